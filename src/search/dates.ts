@@ -32,10 +32,10 @@ const PATTERNS: readonly (readonly [pattern: RegExp, order: string])[] = [
   [/(?<![\d/.,])(0\d|1[0-2]|\d(?=\/(?:1[3-9]|[23]\d)))\/(\d{1,2})(?![\d/%]|\.\d)/y, 'md'],
   [/(?<![\d/.,-])(?=0|..-0)(\d\d)-(\d\d)(?![\d/%-]|\.\d)/y, 'md'],
   [new RegExp(`(\\d{1,2})${ORDINAL} (?:of )?${NAME}${YEAR}`, 'y'), 'dmy'],
-  // Not `Long March 5`, which is a rocket. Alone a month has its whole name, and is none that is another word, too.
+  // Not `Long March 5`, which is a rocket. Alone a month is none that is a word or a name, too.
   [
     new RegExp(
-      `(?<!long )(?=[a-z]+\\.?,? \\d|(?!may|mar|sept(?!e))[a-z]{4})${NAME}(?: (\\d{1,2})(?!\\d)${ORDINAL})?${YEAR}`,
+      `(?<!long )(?=[a-z]+\\.?,? \\d|(?!may|mar|(?:jan|apr|jun)(?![a-z])))${NAME}(?: (\\d{1,2})(?!\\d)${ORDINAL})?${YEAR}`,
       'y',
     ),
     'mdy',

@@ -26,22 +26,30 @@ export function singular(word: string): string {
   )
 }
 
-const AMERICAN: readonly (readonly [british: RegExp, american: string])[] = [
-  [/(?<=[bct])re$/, 'er'],
-  [/(?<=..)our(?=$|ed$|ing$)/, 'or'],
-  [/(?<=...)is(?=e$|ed$|ing$|ation)/, 'iz'],
-  [/inium$/, 'inum'],
-]
+/** What differs between British and American spelling, with what stands before and after it. */
+const SPELLINGS = /* @__PURE__ */ (
+  [
+    ['(?<=[bct])', 're', 'er', '$'],
+    ['(?<=..)', 'our', 'or', '(?=$|ed$|ing$|er|it)'],
+    ['(?<=...[iy])', 's', 'z', '(?=e?$|ed$|ing$|ation)'],
+    ['', 'inium', 'inum', '$'],
+    ['(?<=..e)', 'll', 'l', '(?=er)'],
+    ['(?<=ewel)', 'e', '', '(?=ry)'],
+    ['(?<=[fc]en)', 'c', 's', ''],
+    ['^', 'tyr', 'tir', ''],
+    ['^', 'grey', 'gray', ''],
+    ['', 'ulph', 'ulf', ''],
+  ] as const
+).map(([before, uk, us, after]) => {
+  const of = (one: string): RegExp => new RegExp(before + one + after)
+  return { uk, us, isUk: of(uk), isUs: of(us) }
+})
 
 function american(word: string): string {
-  return AMERICAN.reduce((text, [british, us]) => text.replace(british, us), word)
+  return SPELLINGS.reduce((text, { isUk, us }) => text.replace(isUk, us), word)
 }
 
 /** The same in British spelling, where that may be another. */
 export function british(word: string): string {
-  return word
-    .replace(/(?<=[bct])er$/, 're')
-    .replace(/(?<=..)or$/, 'our')
-    .replace(/(?<=...)iz(?=e?$|ation)/, 'is')
-    .replace(/inum$/, 'inium')
+  return SPELLINGS.reduce((text, { isUs, uk }) => text.replace(isUs, uk), word)
 }

@@ -349,10 +349,10 @@ test('people, vehicles and what else is counted are found in both languages', as
 })
 
 test('an error of typing is repaired and said', async () => {
-  const answer = await search.search('jewelery')
-  expect(answer.repaired).toEqual([['jewelery', 'jewellery']])
+  const answer = await search.search('jewellry')
+  expect(answer.repaired).toEqual([['jewellry', 'jewellery']])
   expect((await answer.hits(0, 1))[0]?.id).toBe('a2')
-  expect((await search.search('"jewelery"')).repaired).toEqual([])
+  expect((await search.search('"jewellry"')).repaired).toEqual([])
 })
 
 test('characters that stand nowhere side by side are looked for apart, and that is said', async () => {

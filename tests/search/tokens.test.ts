@@ -114,7 +114,8 @@ test.each([
   ['12克拉的钻石', []],
   ['Long March 5 flew', []],
   ['五月天唱了3月期国债', []],
-  ['he may march, Nov and sept', []],
+  ['he may march, and Jan has an apr', []],
+  ['early Nov', ['@11']],
   ['the 300 men', []],
   ['599人民币结算的人次，618天猫，12周大福，3人次', ['599cny']],
 ])('%s has the values %j', (text, expected) => {

@@ -233,16 +233,23 @@ test('the second script waits for the first result, where there is one', async (
   await page.close()
 })
 
-test('the manifest is on its way before the script that reads it has come', async () => {
+test('before the script has come the manifest is on its way, and what is typed stays', async () => {
   const page = await browser.newPage()
+  let free: () => void = () => {}
+  const typed = new Promise<void>((resolve) => {
+    free = resolve
+  })
   await page.route(/search\.\w{8}\.js/, async (route) => {
-    await manifest
+    await Promise.all([manifest, typed])
     await route.continue()
   })
   const asked: string[] = []
   page.on('request', (request) => asked.push(new URL(request.url()).pathname))
   const manifest = page.waitForRequest('**/search/manifest.js')
-  await page.goto(`${roots.server}search.html?q=magnet`)
+  await page.goto(`${roots.server}search.html`, { waitUntil: 'commit' })
+  await page.fill('[data-place=field]', 'magnet')
+  free()
+  await page.waitForURL('**/search.html?q=magnet')
   expect(await hitsIn(page)).toEqual(await hitsInNode('magnet'))
   expect(asked.filter((path) => path.endsWith('manifest.js'))).toHaveLength(1)
   await page.close()

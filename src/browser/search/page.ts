@@ -119,5 +119,7 @@ function run(page: HTMLElement, places: Places): void {
     apart = true
   })
   void search.open()
-  show()
+  // What was typed before this script came stays.
+  if (field.value && field.value !== state().q) change('replaceState')
+  else show()
 }

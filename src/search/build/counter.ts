@@ -1,3 +1,4 @@
+import { datedOf } from '../dated.ts'
 import type { SearchDocument } from '../document.ts'
 import { facetLang, facetTerm, hashPair, hashWord, SCALE } from '../format.ts'
 import { valueAt } from '../query/values.ts'
@@ -69,8 +70,8 @@ export class Counter implements TermSink {
     const read = scan(text, { han: foldFor(text), valueAt })
     this.weight = weight
     eachTerm(read, this)
-    for (const { kind, terms } of read.values) {
-      if (kind === 'date') for (const term of datedOf(terms, this.published)) this.term(term)
+    for (const { terms } of read.values) {
+      for (const term of datedOf(terms, this.published)) this.term(term)
     }
     this.neighbours(read, pairWeight)
   }
@@ -136,17 +137,6 @@ export class Counter implements TermSink {
     }
     for (const term of this.seen) this.weights[term] = 0
   }
-}
-
-/** Months between a date and its article from which on another year is meant. */
-const HALF = 6
-
-/** The terms of a date without a year, `@1105`, with the year in which it is nearest to its article. */
-function datedOf(terms: readonly string[], published: string | null): readonly string[] {
-  if (published === null || !/^@\d{2,4}$/.test(terms[0] ?? '')) return []
-  const away = Number(terms[0]?.slice(1, 3)) - Number(published.slice(5, 7))
-  const year = Number(published.slice(0, 4)) + (away > HALF ? -1 : away < -HALF ? 1 : 0)
-  return terms.map((term) => `@${year}${term.slice(1)}`)
 }
 
 /** Pairs of an article, each once, with the highest of its weights. */

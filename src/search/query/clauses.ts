@@ -25,7 +25,8 @@ export interface Clauses {
 }
 
 const END = '\uffff'
-const MOST_LEAVES = 60
+/** Of common terms, each of which is a file more; the others came with their shard. */
+const MOST_COMMON = 60
 /** `ferry` is asked for with `ferries`, too. */
 const PLURAL = 0.9
 /** What was typed comes first, even where another form stands in a title. */
@@ -108,7 +109,7 @@ async function wordForms(tier: Tier, need: Word): Promise<Clause> {
     })
     .filter(({ factor }) => factor > 0)
     .sort((a, b) => b.factor - a.factor || b.entry.count - a.entry.count)
-    .slice(0, MOST_LEAVES)
+    .filter(({ entry }, at) => entry.postings || at < MOST_COMMON)
 }
 
 /** What the forms of a word could be, right or not: it says which shards can have them. */

@@ -8,7 +8,7 @@ import { type Asking, folded, isThere } from './asking.ts'
 import { type Clauses, countOf } from './clauses.ts'
 import { countFacets } from './facets.ts'
 import { lessened } from './lessen.ts'
-import { type Limits, limitsOf } from './limits.ts'
+import { type Limits, limitsOf, unfiltered } from './limits.ts'
 import { loosened } from './loosen.ts'
 import { mend } from './mend.ts'
 import { narrow, unnamed } from './narrow.ts'
@@ -169,7 +169,14 @@ async function respelt(
   first: Answer,
   asking: Asking,
 ): Promise<{ readonly found: Answer | null; readonly last: Answer }> {
-  const { typed, ask, parse } = asking
+  const { ask } = asking
+  const { limits } = first.query
+  // `after:2025-11 gallium` had lost its month, as that was read for a number.
+  const typed = unfiltered(asking.typed)
+  const parse = async (words: string): Promise<Query> => ({
+    ...(await asking.parse(words)),
+    limits,
+  })
   let last = first
   const text = spaced(unasked(typed))
   for (const query of [await folded(asking), text === typed ? null : await parse(text)]) {

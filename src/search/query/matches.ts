@@ -1,3 +1,4 @@
+import { datedOf } from '../dated.ts'
 import { wholeAlone } from '../digits.ts'
 import type { SearchDocument } from '../document.ts'
 import { foldFrom } from '../fold.ts'
@@ -32,10 +33,11 @@ export function matchArticle(
   needs: readonly Need[],
   valueAt?: ValueAt,
 ): Match | null {
-  const [, title, source, topics, , , , headings, passages, tags, fold, elsewhere = []] = article
+  const [, title, source, topics, published, , , headings, passages, tags, fold, elsewhere = []] =
+    article
   const values = needs.some(({ kind }) => kind === 'value' || kind === 'any')
   const reading = { han: foldFrom(fold), valueAt: values ? valueAt : undefined }
-  const matchers = needs.map((need) => matcherOf(need, elsewhere))
+  const matchers = needs.map((need) => matcherOf(need, published, elsewhere))
   const found = (text: string | null): readonly (readonly Range[])[] => {
     if (text === null || text === '') return matchers.map(() => [])
     const read = scan(text, reading)
@@ -78,44 +80,43 @@ export function isChecked(need: Need, least = 2): boolean {
 
 type Matcher = (read: Scan, units: readonly Unit[]) => readonly Range[]
 
-function matcherOf(need: Need, elsewhere: SearchDocument['elsewhere']): Matcher {
+function matcherOf(
+  need: Need,
+  published: string | null,
+  elsewhere: SearchDocument['elsewhere'],
+): Matcher {
   if (need.kind === 'word') {
     return (read, units) =>
       units
         .filter((unit) => unit.kind === 'word' && wordFactor(unit.text, need) > 0)
-        .map((unit) => range(read, unit.start, unit.end))
+        .map((unit) => range(read, unit))
   }
   if (need.kind === 'any') {
-    const matchers = need.of.map((one) => matcherOf(one, elsewhere))
+    const matchers = need.of.map((one) => matcherOf(one, published, elsewhere))
     return (read, units) => matchers.flatMap((matcher) => matcher(read, units))
   }
   if (need.kind === 'value') {
     return (read, units) =>
       [
         ...read.values.filter(({ terms }) =>
-          need.terms.some(
-            (term) =>
-              terms.includes(term) ||
-              // A date without a year, `@1109`, is of that of its article.
-              (!terms[0]?.[5] && terms.includes(term.replace(/@..../, '@'))),
-          ),
+          [...terms, ...datedOf(terms, published)].some((term) => need.terms.includes(term)),
         ),
         ...units.filter(({ text }) =>
           [text, wholeAlone(text)].some((one) => need.terms.includes(one)),
         ),
-      ].map(({ start, end }) => range(read, start, end))
+      ].map((one) => range(read, one))
   }
   // What the article calls otherwise: 英伟达 for 輝達.
   const words = need.quoted ? [] : elsewhere.filter(([other]) => other.includes(need.shown))
   if (words.length > 0) {
-    return matcherOf(either([need, ...words.map(([, word]) => needOf(word))]), [])
+    return matcherOf(either([need, ...words.map(([, word]) => needOf(word))]), published, [])
   }
   return (read, units) => {
     const ranges: Range[] = []
     for (let at = 0; at + need.units.length <= units.length; at++) {
       if (!need.units.every((_, step) => continues(units, at, need.units, step))) continue
-      const last = units[at + need.units.length - 1]
-      ranges.push(range(read, units[at]?.start ?? 0, last?.end ?? 0))
+      const end = units[at + need.units.length - 1]?.end ?? 0
+      ranges.push(range(read, { start: units[at]?.start ?? 0, end }))
     }
     return ranges
   }
@@ -140,7 +141,7 @@ function continues(
   return gap <= 4
 }
 
-function range({ raw }: Scan, start: number, end: number): Range {
+function range({ raw }: Scan, { start, end }: Pick<Unit, 'start' | 'end'>): Range {
   // One character can fold to several; then the end is still at its start.
   return [raw(start), Math.max(raw(end), raw(end - 1) + 1)]
 }

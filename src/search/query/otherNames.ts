@@ -52,7 +52,7 @@ export async function alsoNamed(
       others = await saidOf(asking, query, await othersOf(asking.files, nameKey(shown)))
       if (others.length === 0) continue
       const all = isForUnknown ? others : [needOf(shown), ...others]
-      const need = all.length === 1 && all[0] ? all[0] : either(all)
+      const need = either(all)
       renamed.push(need)
       named.push([shown, toldOf(need)])
       at += length
@@ -81,8 +81,7 @@ export async function sourcesNamed(
 export async function nameOf(asking: Asking, query: Query, need: Need): Promise<Need | null> {
   if (need.kind !== 'word') return null
   const others = await saidOf(asking, query, await othersOf(asking.files, nameKey(need.shown)))
-  const [only] = others
-  return only && others.length === 1 ? only : only ? either(others) : null
+  return others.length > 0 ? either(others) : null
 }
 
 /** Names that are told of one thing above the results; beside them stand all: four of two things were three lines. */
@@ -155,10 +154,7 @@ export async function namesWithin(
     cuts.map(async (cut) => {
       const parts = [text.slice(0, cut), text.slice(cut)].map((part) => part.join(''))
       const others = await Promise.all(parts.map((part) => othersOf(asking.files, nameKey(part))))
-      const needs = parts.map((part, one) => {
-        const all = [part, ...(others[one] ?? [])].map(needOf)
-        return all.length > 1 ? either(all) : needOf(part)
-      })
+      const needs = parts.map((part, one) => either([part, ...(others[one] ?? [])].map(needOf)))
       return { needs, names: others.filter((list) => list.length > 0).length }
     }),
   )

@@ -40,7 +40,7 @@ const MOST_NEEDS = 16
 const MOST_UNITS = 40
 
 const VALUE =
-  /\d|[〇一二两三四五六七八九十百千][\s点万亿成年月]|百分之|illion|thousand|(?<![a-z])(?:[btm]n|mln)(?![a-z])|[tvc]ember|tober|uary|april|ju[nl]|august/
+  /\d|[〇一二两三四五六七八九十百千][\s点万亿成年月]|百分之|illion|thousand|\b(?:[btm]n|mln|feb|sept?|oct|nov|dec)\b|\baug|[tvc]ember|tober|uary|april|ju[nl]/
 
 /** Whether there may be a date or figure in a folded text; the code that reads them is loaded only then. */
 export function mayHoldValue(folded: string): boolean {
@@ -68,7 +68,8 @@ export function parseQuery(
   reading: Reading = {},
   { text: words, limits, unread }: Limited = { text: typed, limits: null, unread: [] },
 ): Query {
-  const text = signed(words.slice(0, LONGEST))
+  // `380,0` is on its way to 380,000.
+  const text = signed(words.slice(0, LONGEST)).replace(/(?<=\d),\d?\d?$/, '')
   const parts: Part[] = []
   const without: Need[] = []
   let plain = ''
@@ -129,11 +130,23 @@ function joined(parts: readonly Part[], open: boolean): Need[] {
 
 function begun(need: Need): Need {
   if (need.kind === 'any') return { ...need, of: need.of.map(begun) }
-  return need.kind === 'word' && need.text.length > 1 ? { ...need, prefix: true } : need
+  const { kind, shown } = need
+  if (kind === 'word') return need.text.length > 1 ? { ...need, prefix: true } : need
+  // `nov` is a month, and on its way to Novo.
+  return kind === 'value' && /^[a-z]+$/.test(shown)
+    ? spelt([need, { kind: 'word', text: shown, prefix: true, shown }], shown)
+    : need
 }
 
-/** One of some needs. */
+/** One thing in its spellings. */
+function spelt(of: readonly Need[], shown: string): Need {
+  return { kind: 'any', of, isName: true, shown }
+}
+
+/** One of some needs; of one itself. */
 export function either(needs: readonly Need[]): Need {
+  const [only] = needs
+  if (only && needs.length === 1) return only
   const of = needs.flatMap((need) => (need.kind === 'any' ? need.of : need)).slice(0, MOST_NEEDS)
   return { kind: 'any', of, isName: false, shown: of.map(({ shown }) => shown).join(' | ') }
 }
@@ -241,9 +254,7 @@ export function touching(units: readonly Unit[], shown: string): Need {
   if (only.kind === 'number') return numberNeed(only)
   const word: Need = { kind: 'word', text: only.text, prefix: false, shown }
   const [, name, number] = /^(\p{L}{3,})(\d+)$/u.exec(only.text) ?? []
-  return name && number
-    ? { kind: 'any', of: [word, needOf(`${name} ${number}`)], isName: true, shown }
-    : word
+  return name && number ? spelt([word, needOf(`${name} ${number}`)], shown) : word
 }
 
 /** `8.50` is also found as `8.5`; `2.0`, a version, is not found as `2`. */

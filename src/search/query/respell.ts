@@ -1,8 +1,11 @@
 /** Other ways to write what was typed, where nothing has it so; what cannot be written so stays. */
 
-/** What asks in Chinese, and 第 of a quarter, which an answer need not have; 华为, 哪吒 and 吗啡 are names. */
+/**
+ * What an answer need not have: what asks in Chinese, 第 of a quarter, the time of a byline; 华为, 哪吒 and 吗啡 are
+ * names.
+ */
 const ASKING =
-  /什么时候|(?<!华)为(?:什么|[何啥])|什么是|是什么|怎么[样办]?|怎样|什么|何时|如何|多(?:少[人个家次天年钱]?|[大久])|几[时点次]|谁是|是谁|谁|哪(?!吒|咤)[里些个家年国]?|是否|有没有|能否|是不是|[吗呢](?!\p{sc=Han})|第(?=[一二三四]季)/gu
+  /什么时候|(?<!华)为(?:什么|[何啥])|什么是|是什么|怎么[样办]?|怎样|什么|何时|如何|多(?:少[人个家次天年钱]?|[大久])|几[时点次]|谁是|是谁|谁|哪(?!吒|咤)[里些个家年国]?|是否|有没有|能否|是不是|[吗呢](?!\p{sc=Han})|第(?=[一二三四]季)|(?<=\d日?\s)\d\d?:\d\d/gu
 
 /** Without the words of a question; `黄金为什么跌` leaves two that may stand anywhere. */
 export function unasked(typed: string): string {

@@ -6,7 +6,7 @@ import { fold } from '../text/fold.ts'
 import type { Lines, Range } from '../text/lines.ts'
 import { isSentence } from './bodyForm.ts'
 import type { FrontMatterEntry } from './frontmatterKeys.ts'
-import type { Source } from './inline.ts'
+import { captionOf, type Source } from './inline.ts'
 import { isLeadHeading } from './lead.ts'
 import { NodeReader } from './nodes.ts'
 import { withoutBlockId } from './noteMarks.ts'
@@ -262,7 +262,7 @@ class BlockReader {
       return
     }
     const isStatement = hasNotes || !(DEFINITION.test(words) || areReferences(words))
-    if (this.label && isStatement) {
+    if (this.label && isStatement && captionOf(paragraph) === null) {
       this.takeLead(this.insight([paragraph]))
       return
     }
@@ -274,8 +274,9 @@ class BlockReader {
         return
       }
     }
-    if (!isStatement) {
-      this.rest.push(range)
+    const isCaptioned = captionOf(paragraph) !== null
+    if (!isStatement || isCaptioned) {
+      ;(this.nodes.isMarks(range) ? this.syntax : this.rest).push(range)
       return
     }
     for (const part of this.nodes.items(paragraph)) {

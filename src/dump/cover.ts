@@ -9,10 +9,12 @@
  * ```
  */
 
+import { firstWhere } from '../text/firstWhere.ts'
 import { besideStars } from './flanking.ts'
 import { type Footnote, FootnoteReader, type Numbers } from './footnotes.ts'
 import { covered, type Hidden } from './hidden.ts'
 import { literal } from './literal.ts'
+import { pictureDefinitions, referenceAt } from './pictureReferences.ts'
 import { TagReader } from './tags.ts'
 
 /** A text as the parser gets it. */
@@ -116,9 +118,11 @@ type Reader = (start: number) => Found | null
  *
  * @param source With lines that end in a line feed.
  * @param beside Where it is the text of a footnote: numbers of those that stand beside it.
+ * @param isOfEditor Whether it may be what an editor of letters made, which puts a backslash in front of each bracket.
  */
-export function cover(source: string, beside: Numbers | null = null): Covered {
+export function cover(source: string, beside: Numbers | null = null, isOfEditor = false): Covered {
   const hidden: Hidden[] = []
+  const escaped = isOfEditor ? escapedCitations(source) : []
   const footnotes = new FootnoteReader(source, beside)
   const readers = readersOf(source, footnotes)
   const openers = /[<%~!{$=:*`[\]^]/g
@@ -139,8 +143,30 @@ export function cover(source: string, beside: Numbers | null = null): Covered {
     }
   }
   const { hidden: marks, notes, numbers } = footnotes.finish()
-  const all = [...hidden, ...marks].sort((a, b) => a.start - b.start)
+  const others = [...hidden, ...marks].sort((a, b) => a.start - b.start)
+  const all = [...others, ...escaped.filter((one) => isApart(one, others))].sort(
+    (a, b) => a.start - b.start,
+  )
   return { text: covered(source, all), hidden: all, notes, numbers }
+}
+
+const ESCAPED = /\\\[(\d{1,3}(?:[,，、–-] ?\d{1,3}){0,9})\\\]/g
+
+/** `fell \\[1\\]\\[3\\].`: citations, where a text has no others. */
+function escapedCitations(source: string): readonly Hidden[] {
+  if (!source.includes('\\[') || /(?<!\\)\[\^?\d{1,3}[\],，、–-]/.test(source)) return []
+  return [...source.matchAll(ESCAPED)].map(({ 0: mark, 1: numbers = '', index }) => ({
+    start: index,
+    end: index + mark.length,
+    words: `[${numbers}]`,
+    isAside: false,
+  }))
+}
+
+/** @param others In order. */
+function isApart({ start, end }: Hidden, others: readonly Hidden[]): boolean {
+  const at = firstWhere(others.length, (one) => (others[one]?.end ?? 0) > start)
+  return (others[at]?.start ?? end) >= end
 }
 
 /** No address has a space in it for the parser. */
@@ -194,6 +220,16 @@ function readersOf(
     return end === -1 ? null : { end }
   }
   const tags = new TagReader(source)
+  const pictures = pictureDefinitions(source)
+  const definitions = new Map([...pictures.values()].map(({ start, end }) => [start, end]))
+  const reference: Reader = (start) => {
+    const end = referenceAt(source, start, pictures)?.end
+    return end === undefined ? null : { end, words: null }
+  }
+  const definition: Reader = (start) => {
+    const end = definitions.get(start)
+    return end === undefined ? null : { end, words: '' }
+  }
   let highlightEnd = -1
   const highlight: Reader = (start) => {
     if (start === highlightEnd) return { end: start + 2, words: '' }
@@ -212,13 +248,13 @@ function readersOf(
     '~': [code, aside('~')],
     '<': [aside('<'), match([MORE], () => ' '), (start) => tags.at(start)],
     '%': [aside('%')],
-    '!': [aside('!')],
+    '!': [aside('!'), reference],
     '{': [aside('{'), match([ATTRIBUTES], nothing), raw('{')],
     $: [raw('$')],
     '=': [highlight],
     ':': [match([BOX], nothing)],
     '*': [stars],
-    '[': [match([CONTENTS], nothing), footnote],
+    '[': [match([CONTENTS], nothing), definition, footnote],
     ']': [match([SPACED_ADDRESS])],
     '^': [footnote],
   }

@@ -16,6 +16,8 @@ const NEXT = '\ud809'
 const COVER = /\ud80a\ud809*/g
 /** Where something was left out of a text. */
 export const GAP = FIRST
+/** Brackets around nothing else: `（![so](a.png)）`. */
+const ENCLOSED = /[（(][ \t]{0,4}(?:\ud80a[ \t]{0,4})+[)）]/g
 const GAPS = /[ \t]{0,4}(?:[ \t]{0,4}\ud80a)+/g
 /** Neither a stop nor a space. */
 const WORD = /[^\s.,;:!?)\]}，。；：！？、）】」』》”’…]/
@@ -62,7 +64,7 @@ export function uncovered(
  * apart.
  */
 export function withoutGaps(text: string): string {
-  return text.replace(GAPS, (gaps, at: number) => {
+  return text.replace(ENCLOSED, GAP).replace(GAPS, (gaps, at: number) => {
     const next = text.charAt(at + gaps.length)
     const isApart = /^\s/.test(gaps)
       ? WORD.test(next)

@@ -1,4 +1,4 @@
-import type { Link, Nodes, Paragraph, Parent, PhrasingContent, Text } from 'mdast'
+import type { Emphasis, Link, Nodes, Paragraph, Parent, PhrasingContent, Text } from 'mdast'
 import { GAP, type Hidden, hiddenIn, uncovered, withoutGaps } from './hidden.ts'
 import { literal, wideLiteral } from './literal.ts'
 import { withoutNoteMarks } from './noteMarks.ts'
@@ -42,6 +42,18 @@ function textOf(node: Nodes, source: Source): string {
   if (words === url || `mailto:${words}` === url) return words
   // A citation mark that is a link, or a link with a title: nothing of it may go.
   return words === '' || /^\d+$/.test(words) || node.title ? written : `${words} (${url})`
+}
+
+/** The words in italics on the line below a picture, where a paragraph has nothing else. */
+export function captionOf({ children }: Paragraph): Emphasis | null {
+  const [picture, gap, caption, ...others] = children
+  if (others.length > 0 || !picture || !isPicture(picture)) return null
+  const image = picture.type === 'link' ? picture.children[0] : picture
+  // What stands in quotes is set below it already.
+  if (image?.type !== 'image' || image.title) return null
+  const isBelow =
+    gap?.type === 'break' || (gap?.type === 'text' && /^[ \t]*\n[ \t]*$/.test(gap.value))
+  return isBelow && caption?.type === 'emphasis' ? caption : null
 }
 
 /** A paragraph in its lines; as a whole where one ends within a link or an emphasis, or is written in another way. */

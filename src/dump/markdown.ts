@@ -97,7 +97,7 @@ export function parseMarkdown(lines: Lines, path: string): MarkdownReading | Fin
     const deep = tooDeep(asLines)
     if (deep !== -1) return { code: 'nesting', at: start + deep, text: '' }
     const own = readFields(text, front?.entries ?? [])
-    const covered = cover(withoutMark(asLines))
+    const covered = cover(withoutMark(asLines), null, front === null)
     const tree = hasManyMarks(covered.text) ? parsePlain(covered.text) : parser.parse(covered.text)
     const below = draftBelow(body, tree.children)
     if (below)

@@ -6,13 +6,22 @@ import { type Lines, type Range, trimRange } from '../text/lines.ts'
 import { plain, readStatement } from './citations.ts'
 import { endsCited } from './ends.ts'
 import { hiddenIn } from './hidden.ts'
-import { addressOf, asWritten, inlineText, isPicture, linesIn, type Source } from './inline.ts'
+import {
+  addressOf,
+  asWritten,
+  captionOf,
+  inlineText,
+  isPicture,
+  linesIn,
+  type Source,
+} from './inline.ts'
 import { leadLabelAt } from './lead.ts'
 import { withCitations } from './likened.ts'
 import { fileOf, noteOf } from './links.ts'
 import { withoutLiterals } from './literal.ts'
 import { noteLinks, withoutBlockId, withTask } from './noteMarks.ts'
-import { markdownPicture, otherPicture } from './pictures.ts'
+import { type Definitions, pictureDefinitions, referenceAt } from './pictureReferences.ts'
+import { markdownPicture, otherPicture, type Written } from './pictures.ts'
 import { pictureSigns } from './signs.ts'
 import { spanOf } from './span.ts'
 
@@ -23,6 +32,7 @@ export class NodeReader {
   private readonly lines: Lines
   private readonly base: number
   private readonly body: Source
+  private definitions: Definitions | null = null
 
   /** @param body Of the file, with what is hidden in it; from its start the positions of the nodes count. */
   constructor(lines: Lines, body: Source) {
@@ -141,6 +151,16 @@ export class NodeReader {
    */
   pictures(nodes: readonly Nodes[], path: string): readonly Picture[] {
     return nodes.flatMap((node): readonly Picture[] => {
+      const caption = node.type === 'paragraph' ? captionOf(node) : null
+      if (node.type === 'paragraph' && caption) {
+        const span = this.span(node)
+        const below = this.text(caption)
+        return this.pictures(node.children, path).map((one) => ({
+          ...one,
+          title: below,
+          span,
+        }))
+      }
       const [only, ...others] = node.type === 'link' ? node.children : [node]
       if (only?.type === 'image' && others.length === 0) {
         const said = asWritten(`${only.alt ?? ''}${BLANK}${only.url}`, only, this.body)
@@ -151,10 +171,18 @@ export class NodeReader {
       }
       if ('children' in node) return this.pictures(node.children, path)
       return this.hiddenAsides(node).flatMap((range) => {
-        const written = otherPicture(this.lines.text.slice(range.start, range.end), path)
+        const words = this.lines.text.slice(range.start, range.end)
+        const written = this.referred(words, path) ?? otherPicture(words, path)
         return written ? [{ ...written, span: spanOf(this.lines, range) }] : []
       })
     })
+  }
+
+  private referred(words: string, path: string): Written | null {
+    if (!words.startsWith('![') || words.startsWith('![[')) return null
+    this.definitions ??= pictureDefinitions(this.lines.text)
+    const { alt = '', to } = referenceAt(words, 0, this.definitions) ?? {}
+    return to ? markdownPicture({ ...to, alt }, path) : null
   }
 
   /**

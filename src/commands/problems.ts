@@ -139,7 +139,7 @@ function strayLine({ setting, id, why, meant }: Stray, text: string): string {
 
 const NO_DISAGREEMENT = {
   fault: 'no disagreement has this id, and none is dismissed by it',
-  todo: 'take the id from its address, as in figures.html#d-p50w16gjj8, or remove the line',
+  todo: 'where an article joined it or a sentence of it was corrected, take its new id from its address, as in figures.html#d-p50w16gjj8; or remove the line',
 }
 
 /** What is wrong with an id, and what to do about it. */

@@ -1,4 +1,11 @@
-import type { ArticleBody, ArticleRef, BodyPicture, BodyPiece, Text } from '../digest/digest.ts'
+import type {
+  ArticleBody,
+  ArticleRef,
+  BodyInsight,
+  BodyPicture,
+  BodyPiece,
+  Text,
+} from '../digest/digest.ts'
 import { type Html, html } from '../text/html.ts'
 import { citationMarks, withCut } from '../text/markdown.ts'
 import type { AddressOf } from './markdown.ts'
@@ -7,11 +14,13 @@ import type { AddressOf } from './markdown.ts'
  * The whole article for a feed reader: source and time, lead, groups, each with its pictures, left-over text.
  *
  * @param addressOf Of a picture, by its path on the site.
+ * @param pageOf Address of the article that a link leads to; null where it leads to none.
  */
 export function feedContent(
   ref: ArticleRef,
   { lead, groups, rest }: ArticleBody,
   addressOf: AddressOf,
+  pageOf: (to: string) => string | null,
 ): Html {
   const isPlaced = ({ picture, after }: BodyPiece): boolean => picture !== null && after !== null
   const pictures = (anchor: string): readonly (Html | null)[] =>
@@ -20,14 +29,14 @@ export function feedContent(
       .map(({ picture }) => picture && shown(picture, addressOf))
   return html`${byline(ref)}${pictures('top')}${
     lead &&
-    html`<p lang="${lead.lang}"><strong>${lead.text}</strong>${citationMarks(lead.citations)}</p>${pictures('lead')}`
+    html`<p lang="${lead.lang}"><strong>${led(lead.text, lead.links, pageOf)}</strong>${citationMarks(lead.citations)}</p>${pictures('lead')}`
   }${groups.map(
     ({ anchor, label, heading, insights }) =>
       html`${titled(heading, label)}${pictures(anchor)}${
         insights.length > 0 &&
         html`<ul>${insights.map(
-          ({ anchor, text, lang, citations, cut }) =>
-            html`<li lang="${lang}">${withCut(text, cut)}${citationMarks(citations)}${pictures(anchor)}</li>`,
+          ({ anchor, text, links, lang, citations, cut }) =>
+            html`<li lang="${lang}">${led(withCut(text, cut), links, pageOf)}${citationMarks(citations)}${pictures(anchor)}</li>`,
         )}</ul>`
       }`,
   )}${rest
@@ -35,6 +44,23 @@ export function feedContent(
     .map(({ text, lang, picture }) =>
       picture ? shown(picture, addressOf) : html`<pre lang="${lang}">${text}</pre>`,
     )}`
+}
+
+/** The text with its links, whose words stand without the name of the file where they lead to an article. */
+function led(
+  text: string,
+  links: BodyInsight['links'],
+  pageOf: (to: string) => string | null,
+): Html {
+  let at = 0
+  const parts = links.flatMap(({ to, shown, start, end }) => {
+    const page = pageOf(to)
+    if (page === null || start < at) return []
+    const before = text.slice(at, start)
+    at = end
+    return html`${before}<a href="${page}">${shown}</a>`
+  })
+  return html`${parts}${text.slice(at)}`
 }
 
 /** A group of Markdown may have neither. */

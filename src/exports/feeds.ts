@@ -18,7 +18,7 @@ export const NEWEST = 50
 
 /** Feeds of the site: Atom and JSON Feed, newest entries first, whole texts. */
 export function siteFeeds(
-  { articles }: Digest,
+  { articles, byId }: Digest,
   bodyOf: BodyOf,
   site: Site,
 ): readonly [OutputFile, OutputFile] {
@@ -30,7 +30,7 @@ export function siteFeeds(
     home: 'index.html',
     atom: ATOM,
     json: JSON_FEED,
-    ...newest(articles, bodyOf, site, ATOM),
+    ...newest(articles, { bodyOf, byId }, site, ATOM),
   }
   return print(feed, site)
 }
@@ -38,6 +38,7 @@ export function siteFeeds(
 /** The same of a topic. */
 export function topicFeeds(
   topic: Topic,
+  { byId }: Pick<Digest, 'byId'>,
   bodyOf: BodyOf,
   site: Site,
 ): readonly [OutputFile, OutputFile] {
@@ -51,7 +52,7 @@ export function topicFeeds(
     home: topic.ref.permalink,
     atom,
     json,
-    ...newest(topic.articles, bodyOf, site, atom),
+    ...newest(topic.articles, { bodyOf, byId }, site, atom),
   }
   return print(feed, site)
 }
@@ -71,7 +72,7 @@ function print(feed: Feed, site: Site): readonly [OutputFile, OutputFile] {
  */
 function newest(
   articles: readonly ArticleRef[],
-  bodyOf: BodyOf,
+  { bodyOf, byId }: { readonly bodyOf: BodyOf } & Pick<Digest, 'byId'>,
   site: Site,
   from: string,
 ): Pick<Feed, 'updated' | 'entries'> {
@@ -81,11 +82,16 @@ function newest(
   for (const ref of articles) {
     if (entries.length === NEWEST) break
     if (ref.published === null) continue
+    const pages = new Map(byId.get(ref.id)?.links)
+    const pageOf = (to: string): string | null => {
+      const page = pages.get(to)
+      return page === undefined ? null : address(site, from, page)
+    }
     entries.push({
       id: urn('article', ref.id),
       ref,
       updated: withZone(ref.published, site.zone),
-      content: feedContent(ref, bodyOf(ref.id), addressOf),
+      content: feedContent(ref, bodyOf(ref.id), addressOf, pageOf),
     })
   }
   // Without an entry there is no time that would be true, and Atom wants one.

@@ -89,7 +89,7 @@ test('an id that dismisses nothing is told with what to do, and fails with --str
     { setting: 'formerly', id: 'v70sqjykwx', why: 'taken', meant: null },
   ] as const
   expect(said({ strays })).toBe(
-    '.eleventy.ts: dismiss.nosuchid: no disagreement has this id, and none is dismissed by it; take the id from its address, as in figures.html#d-p50w16gjj8, or remove the line\n' +
+    '.eleventy.ts: dismiss.nosuchid: no disagreement has this id, and none is dismissed by it; where an article joined it or a sentence of it was corrected, take its new id from its address, as in figures.html#d-p50w16gjj8; or remove the line\n' +
       '.eleventy.ts: dismiss.p50w16gjj9: no disagreement has this id, and none is dismissed by it; did you mean p50w16gjj8?\n' +
       '.eleventy.ts: formerly.v70sqjykwz: no article would have this id now; where its title, source or time was corrected again, build without the line, and take the id from its address\n' +
       '.eleventy.ts: formerly.v70sqjykwx: the id that it is to keep is that of another article, and it has its own; where both are one article, take the old one out of the articles\n',

@@ -190,7 +190,7 @@ test('the time of an entry is the zone of the site', () => {
 test('the id of a topic feed is of the topic, however a file spells it', () => {
   const idOf = (name: string): string => {
     const topic = { ...digestOf(ARTICLES).topics[0], ref: named('t', name) }
-    const [{ content }] = topicFeeds(topic as Topic, bodies, SITE)
+    const [{ content }] = topicFeeds(topic as Topic, digestOf(ARTICLES), bodies, SITE)
     return /<id>(.*?)<\/id>/.exec(String(content))?.[1] ?? ''
   }
   expect(idOf('Rare Earth')).toBe(idOf('rare  earth'))
@@ -200,7 +200,9 @@ test('the id of a topic feed is of the topic, however a file spells it', () => {
 test('the title of a topic feed is in one language, where the site has a title in that of the topic', () => {
   const titleOf = (name: string, site: Site): string => {
     const topic = { ...digestOf(ARTICLES).topics[0], ref: named('t', name) }
-    return JSON.parse(String(topicFeeds(topic as Topic, bodies, site)[1].content)).title
+    return JSON.parse(
+      String(topicFeeds(topic as Topic, digestOf(ARTICLES), bodies, site)[1].content),
+    ).title
   }
   expect(titleOf('风筝', SITE)).toBe('风筝 — 风筝新闻')
   expect(titleOf('Kites', SITE)).toBe('Kites — Kite News')

@@ -328,7 +328,7 @@ test('a picture stands in Markdown and feeds where it is written, and leads to n
   expect(markdownOf(ref, made(null))).toContain(`\n\n${image}\n`)
   expect(markdownOf(ref, made('javascript:alert(1)'))).toContain(`\n\n${image}\n`)
   expect(markdownOf(ref, made('https://a.org/'))).toContain(`[${image}](<https://a.org/>)`)
-  expect(feedContent(ref, made(null), addressOf).markup).toContain(
+  expect(feedContent(ref, made(null), addressOf, nowhere).markup).toContain(
     '<figure><img src="../p/0f.png" alt="A [b]" width="2" height="1"><figcaption>Say &quot;so&quot;</figcaption></figure></li>',
   )
 })
@@ -363,13 +363,6 @@ test('a text that the dump cuts off says so, and is cut when it is read again', 
   const ref = refOf('Kites')
   const dump =
     'Kites sell\nNews· 2025-11-09 08:41\nCore Viewpoint - Up 5% [1]. Group 1: A - One 6% [2]. - Then sales of'
-  const cutIn = (path: string, text: string): ArticleBody => {
-    const { articles } = parseFile(path, new TextEncoder().encode(text))
-    const [own] = articles
-    if (!own) throw new Error('No article')
-    const light = { id: 'x', place: { ...place, dump: path }, figures: [] }
-    return digestBody(own, light, [])
-  }
   const told = ({ groups }: ArticleBody): unknown =>
     groups.flatMap(({ insights }) => insights.map(({ text, cut }) => [text, cut]))
   const first = cutIn('a.txt', `T\nSearch documents\n${dump}`)
@@ -391,7 +384,32 @@ test('a text that the dump cuts off says so, and is cut when it is read again', 
     ['Half of …', true],
     ['Whole ….', false],
   ])
-  expect(feedContent(ref, first, addressOf).markup).toContain('Then sales of …</li>')
+  expect(feedContent(ref, first, addressOf, nowhere).markup).toContain('Then sales of …</li>')
+})
+
+/** The body of the article of a file. */
+function cutIn(path: string, text: string): ArticleBody {
+  const { articles } = parseFile(path, new TextEncoder().encode(text))
+  const [own] = articles
+  if (!own) throw new Error('No article')
+  const light = { id: 'x', place: { ...place, dump: path }, figures: [] }
+  return digestBody(own, light, [])
+}
+
+/** Of links that lead to no article. */
+const nowhere = (): null => null
+
+test('a link to another article is one in a feed, and its file is not named', () => {
+  const made = cutIn(
+    'a.md',
+    '---\ntitle: A\n---\n\n## A\n\n- See [the *tin* note](tin.md), then <b> [1].\n',
+  )
+  const told = (page: string | null): string =>
+    feedContent(refOf('A'), made, addressOf, () => page).markup
+  expect(told('../a/x.html')).toContain(
+    '<li lang="en">See <a href="../a/x.html">the tin note</a>, then &lt;b&gt;. [1]</li>',
+  )
+  expect(told(null)).toContain('<li lang="en">See the tin note (tin.md), then')
 })
 
 test('a group without a name has no heading in a feed', () => {
@@ -400,7 +418,7 @@ test('a group without a name has no heading in a feed', () => {
     ...bodyOf(ref),
     groups: bodyOf(ref).groups.map((group) => ({ ...group, label: null, heading: null })),
   }
-  expect(feedContent(ref, made, addressOf).markup).not.toContain('<h2')
+  expect(feedContent(ref, made, addressOf, nowhere).markup).not.toContain('<h2')
 })
 
 test('a date that cannot be is said once', () => {

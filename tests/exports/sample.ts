@@ -229,6 +229,6 @@ export function* indexFiles(digest: Digest, site: Site, largest?: number): Gener
 export function feedFiles(digest: Digest, bodyOf: BodyOf, site: Site): readonly OutputFile[] {
   return [
     ...siteFeeds(digest, bodyOf, site),
-    ...digest.topics.flatMap((topic) => topicFeeds(topic, bodyOf, site)),
+    ...digest.topics.flatMap((topic) => topicFeeds(topic, digest, bodyOf, site)),
   ]
 }

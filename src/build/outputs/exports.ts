@@ -9,7 +9,7 @@ import {
   topicAddresses,
 } from '../../digest/addresses.ts'
 import type { Changes } from '../../digest/changes.ts'
-import type { Article, Digest, Disagreement, Topic } from '../../digest/digest.ts'
+import type { Article, ArticleRef, Digest, Disagreement, Topic } from '../../digest/digest.ts'
 import type { Site } from '../../digest/views/page.ts'
 import { signedDoubt, signedShown, signedWhole } from '../../digest/views/signed.ts'
 import { articleFiles } from '../../exports/article.ts'
@@ -98,7 +98,7 @@ export function* exportJobs(exported: Exported): Generator<Job, void, undefined>
   for (const topic of digest.topics) yield* topicJobs(topic, exported, frame)
   yield* topicFigureJobs(exported, frame)
   yield {
-    signature: () => signature(frame, digest.articles.slice(0, NEWEST).map(signedShown).join()),
+    signature: () => signature(frame, signedFeed(digest.articles, digest)),
     paths: [ATOM, JSON_FEED],
     make: () => siteFeeds(digest, words, site),
   }
@@ -119,9 +119,15 @@ export function* exportJobs(exported: Exported): Generator<Job, void, undefined>
   yield { signature: ONCE, paths: [SERVE], make: () => [serveFile()] }
 }
 
-function topicJobs(topic: Topic, { words, site }: Exported, frame: string): readonly Job[] {
+/** Of what a feed is made: its newest articles, and the pages that they lead to. */
+function signedFeed(articles: readonly ArticleRef[], { byId }: Pick<Digest, 'byId'>): string {
+  const newest = articles.slice(0, NEWEST)
+  const links = newest.flatMap(({ id, links }) => (links.length > 0 ? [byId.get(id)?.links] : []))
+  return [...newest.map(signedShown), ...links].join()
+}
+
+function topicJobs(topic: Topic, { digest, words, site }: Exported, frame: string): readonly Job[] {
   const { json, markdown, atom, feed } = topicAddresses(topic.slug)
-  const newest = topic.articles.slice(0, NEWEST)
   return [
     {
       signature: () =>
@@ -135,9 +141,9 @@ function topicJobs(topic: Topic, { words, site }: Exported, frame: string): read
       make: () => topicFiles(topic, words, site),
     },
     {
-      signature: () => signature(frame, topic.ref, newest.map(signedShown).join()),
+      signature: () => signature(frame, topic.ref, signedFeed(topic.articles, digest)),
       paths: [atom, feed],
-      make: () => topicFeeds(topic, words, site),
+      make: () => topicFeeds(topic, digest, words, site),
     },
   ]
 }

@@ -77,6 +77,18 @@ test.each([
     'premium',
   ],
   ['no word of what is to be', '物业税拟上调6.8%。', '物业税拟上调8.6%。', '物业税'],
+  [
+    'what two texts say of things of many kinds',
+    'Overseas sales reached 232,000 vehicles in the quarter.',
+    'Overseas sales reached 260,000 vehicles in the quarter.',
+    'Overseas sales',
+  ],
+  [
+    'whose such things are',
+    'BYD sold 1.11 million vehicles in the third quarter.',
+    'BYD sold 1.14 million vehicles in the third quarter.',
+    'vehicles, BYD',
+  ],
   ['what befell things', 'It is recalling 96,412 cars.', '召回96142辆汽车。', 'vehicles recalled'],
   [
     'no verb alone',

@@ -26,9 +26,21 @@ export function fuller(told: string, isKnown: boolean, figures: readonly Article
   if (fate !== null) return `${told} ${fate}`
   if (!GENERIC.test(told)) return told
   return (
-    shortest(subjectsOf(figures).filter((subject) => COUNTED.test(simplified(subject)))) ?? told
+    shortest(subjectsOf(figures).filter((subject) => COUNTED.test(simplified(subject)))) ??
+    ofShared(told, figures)
   )
 }
+
+/** `vehicles` of which two texts say `Overseas sales` are those, and those of BYD are `vehicles, BYD`. */
+function ofShared(told: string, figures: readonly ArticleFigure[]): string {
+  const subjects = figures.flatMap(({ subject }) => subject ?? [])
+  const shared = subjects.find((one, at) => subjects.indexOf(one, at + 1) > 0)
+  if (shared === undefined || shared.length > LONGEST_SHARED) return told
+  return NAME_ALONE.test(shared) ? `${told}, ${shared}` : shared
+}
+
+const NAME_ALONE = /^\p{Lu}(?!.* \p{Ll})/u
+const LONGEST_SHARED = 30
 
 /** `polling units` */
 const NOUN = /^[a-z]+(?: [a-z]+)?$/

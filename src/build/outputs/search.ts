@@ -1,16 +1,14 @@
 /** The search index of a digest: what changed of it, and all else as it is. */
 import { dirname } from 'node:path/posix'
 import { otherForms } from '../../digest/bilingual/otherForms.ts'
-import type { ArticleBody, ArticleRef, Digest, Place } from '../../digest/digest.ts'
+import type { ArticleRef, Digest } from '../../digest/digest.ts'
 import { groupBy } from '../../digest/group.ts'
-import { lineAddress } from '../../digest/views/dump.ts'
 import { buildIndex } from '../../search/build/build.ts'
 import type { PublishedIndex } from '../../search/build/earlier.ts'
 import { type NameFiles, nameFiles, namePaths } from '../../search/build/names.ts'
 import { type IndexFile, unpack } from '../../search/build/pack.ts'
 import { type DocumentFacts, planIndex } from '../../search/build/plan.ts'
-import { withOtherWords } from '../../search/build/regions.ts'
-import type { Passage, SearchDocument } from '../../search/document.ts'
+import type { SearchDocument } from '../../search/document.ts'
 import { foldersOf, type Manifest, type TierTable } from '../../search/format.ts'
 import { signature } from '../../text/hash.ts'
 import { breath } from '../program/breath.ts'
@@ -20,6 +18,7 @@ import type { Bodies } from '../reading/bodies.ts'
 import { publishedFile } from '../stage/publishedFile.ts'
 import type { Stage } from '../stage/stage.ts'
 import { indexBeside } from './indexBeside.ts'
+import { searchDocument } from './searchDocument.ts'
 
 const MANIFEST = 'search/manifest.js'
 
@@ -74,7 +73,7 @@ export function startSearch(
     for (const id of ids) {
       const article = digest.byId.get(id)
       if (!article) continue
-      yield documentOf(article.ref, bodies.words(id), dumpPages)
+      yield searchDocument(article.ref, bodies.words(id), dumpPages)
       read++
     }
   }
@@ -136,58 +135,13 @@ function lastIndex(stage: Stage): LastIndex {
 /** While articles stay in memory they are the same ones from build to build. */
 const FACTS = new WeakMap<ArticleRef, DocumentFacts>()
 
-/** `contentHash` covers what search finds and shows, the lines of the dump included. */
+/** `contentHash` covers what search finds and shows, the lines of the dump and which pictures are there included. */
 function factsOf(ref: ArticleRef): DocumentFacts {
   const known = FACTS.get(ref)
   if (known) return known
-  const { id, published, bodyHash, topics, tags } = ref
+  const { id, published, bodyHash, topics, tags, pictures } = ref
   const names = topics.map(({ name }) => name)
-  const facts = { id, published, contentHash: signature(bodyHash, names, tags) }
+  const facts = { id, published, contentHash: signature(bodyHash, names, tags, pictures) }
   FACTS.set(ref, facts)
   return facts
-}
-
-function documentOf(
-  ref: ArticleRef,
-  { lead, groups, rest }: ArticleBody,
-  dumpPages: Readonly<Record<string, string>>,
-): SearchDocument {
-  const passages: Passage[] = []
-  // A long file has several pages.
-  const placed = ({ dump, line }: Place): Pick<Passage, 'dump' | 'line'> => {
-    const [page = ''] = lineAddress(dumpPages[dump] ?? 'report.html', line).split('#')
-    return { dump: page, line }
-  }
-  if (lead) {
-    const { text, lang, place } = lead
-    passages.push({ anchor: 'lead', number: '', heading: null, text, lang, ...placed(place) })
-  }
-  for (const { heading, insights } of groups) {
-    for (const { anchor, number, text, lang, place } of insights) {
-      passages.push({
-        anchor,
-        number,
-        heading: heading?.text ?? null,
-        text,
-        lang,
-        ...placed(place),
-      })
-    }
-  }
-  // As the article's page names the part that shows them.
-  const anchor = lead || groups.length > 0 ? 'rest' : 'text'
-  for (const { text, lang, place } of rest) {
-    passages.push({ anchor, number: '', heading: null, text, lang, ...placed(place) })
-  }
-  return withOtherWords({
-    id: ref.id,
-    title: ref.untitled ? null : ref.title.text,
-    source: ref.source?.name ?? null,
-    topics: ref.topics.map(({ name }) => name),
-    tags: ref.tags,
-    elsewhere: [],
-    published: ref.published,
-    lang: ref.title.lang,
-    passages,
-  })
 }

@@ -1,0 +1,59 @@
+import type { ArticleBody, ArticleRef, BodyPicture, Place } from '../../digest/digest.ts'
+import { lineAddress } from '../../digest/views/dump.ts'
+import { withOtherWords } from '../../search/build/regions.ts'
+import type { Passage, SearchDocument } from '../../search/document.ts'
+
+/**
+ * What search finds of an article, each with the place of its page that shows it.
+ *
+ * @param dumpPages Permalink of the page of each dump.
+ */
+export function searchDocument(
+  ref: ArticleRef,
+  { lead, groups, notes, rest }: ArticleBody,
+  dumpPages: Readonly<Record<string, string>>,
+): SearchDocument {
+  const passages: Passage[] = []
+  const add = (
+    { anchor, number, heading = null }: Partial<Passage> & Pick<Passage, 'anchor' | 'number'>,
+    { text, lang, place }: Pick<Passage, 'text' | 'lang'> & { readonly place: Place },
+  ): void => {
+    if (text !== '') passages.push({ anchor, number, heading, text, lang, ...placed(place) })
+  }
+  // A long file has several pages.
+  const placed = ({ dump, line }: Place): Pick<Passage, 'dump' | 'line'> => {
+    const [page = ''] = lineAddress(dumpPages[dump] ?? 'report.html', line).split('#')
+    return { dump: page, line }
+  }
+  if (lead) add({ anchor: 'lead', number: '' }, lead)
+  for (const { heading, insights } of groups) {
+    for (const insight of insights) {
+      const { anchor, number } = insight
+      add({ anchor, number, heading: heading?.text ?? null }, insight)
+    }
+  }
+  // As the article's page names the part that shows them.
+  const part = lead || groups.length > 0 ? 'rest' : 'text'
+  for (const { after, picture, ...piece } of rest) {
+    const anchor = after === 'top' ? 'main' : (after ?? part)
+    const text = picture ? saidOf(picture) : piece.text
+    add({ anchor, number: '¶' }, { ...piece, text })
+  }
+  for (const note of notes) add({ anchor: `p${note.number}`, number: `¶ ${note.number}` }, note)
+  return withOtherWords({
+    id: ref.id,
+    title: ref.untitled ? null : ref.title.text,
+    source: ref.source?.name ?? null,
+    topics: ref.topics.map(({ name }) => name),
+    tags: ref.tags,
+    elsewhere: [],
+    published: ref.published,
+    lang: ref.title.lang,
+    passages,
+  })
+}
+
+/** What a picture says in words. */
+function saidOf({ alt, title }: BodyPicture): string {
+  return [alt, title].filter(Boolean).join(' · ')
+}

@@ -118,7 +118,10 @@ export function readStatement(
       at = nextOpener(raw, at + 1)
       continue
     }
-    let end = at
+    // `fell **[3]**.`: the space stands before the marks, which go.
+    const isBold =
+      at - 2 >= from && raw.startsWith('**', at - 2) && raw.startsWith('**', citation.end)
+    let end = isBold ? at - 2 : at
     while (end > from && isSpace(raw.charCodeAt(end - 1))) end--
     const before = raw.slice(from, end)
     // `[1]、[2]`, `[1]-[3]`: what stands between two marks goes with them.
@@ -129,13 +132,17 @@ export function readStatement(
     if (last !== undefined && '–-'.includes(between || ',') && first - last <= LONGEST_RANGE)
       for (let next = last + 1; next < first; next++) citations.push(next)
     for (const number of citation.numbers) if (isNew(number, citations)) citations.push(number)
-    from = citation.end
+    from = citation.end + (isBold ? 2 : 0)
+    from += SPACED_STOP.exec(raw.slice(from, from + 8))?.[0].length ?? 0
     // `[1](https://…)`: the address stands behind the words, not in them.
     if (raw.startsWith('(http', from)) text += ' '
     at = nextOpener(raw, from)
   }
   return { text: plain(joinedLines(from === 0 ? raw : text + raw.slice(from), column)), citations }
 }
+
+/** `fell [3] .` */
+const SPACED_STOP = /^\s{1,4}(?=[.。](?:\s|$))/
 
 const WIDE = /[\p{Script=Han}\u3001-\u303f\uff01-\uff60]/u
 const WIDE_SIGN = /[\u3001-\u303f\uff01-\uff60]/

@@ -330,13 +330,16 @@ function closes(text: string, form: BodyForm): boolean {
 const MOST_ASIDES = 5
 
 const NARROWEST_TITLE = 12
+/** Of Google Docs: `[a]Is this right?` */
+const COMMENT = /^\[[a-z]{1,2}\]/
 
 /**
  * Whether the last line can be a title behind which the copy ends: rows of tables have tabs, what is short
  * is a button of the page, such as `Share`, and some lines end any page.
  */
 function isCutTitle(text: string): boolean {
-  return !text.includes('\t') && width(text) >= NARROWEST_TITLE && !isFooter(text) && !isCited(text)
+  if (text.includes('\t') || width(text) < NARROWEST_TITLE) return false
+  return !COMMENT.test(text) && !isFooter(text) && !isCited(text)
 }
 
 function isCited(text: string): boolean {

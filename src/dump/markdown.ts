@@ -36,6 +36,7 @@ import { hasManyMarks, tooDeep } from './nesting.ts'
 import { NodeReader } from './nodes.ts'
 import { type PictureParts, partPictures } from './pictureParts.ts'
 import { plainParserWithout } from './plainMarkdown.ts'
+import { saidByline } from './saidByline.ts'
 import { pieceOf, spanOf } from './span.ts'
 
 export interface MarkdownReading {
@@ -123,6 +124,7 @@ export function parseMarkdown(lines: Lines, path: string): MarkdownReading | Fin
     const { draft } = fields
     if (draft) return { code: 'draft', at: draft.start, text: text.slice(draft.start, draft.end) }
 
+    const second = secondArticle(lines, start, tree.children)
     // A heading that repeats the title of the front matter is said, though not twice.
     const said = [front?.block, blocks.title?.span].filter((range) => range !== undefined)
     return {
@@ -133,6 +135,7 @@ export function parseMarkdown(lines: Lines, path: string): MarkdownReading | Fin
         notes,
         links,
         pictures: parts,
+        findings: second ? [second] : [],
       }),
       syntax: [...said, ...blocks.syntax, ...parts.marks],
     }
@@ -147,6 +150,27 @@ export function parseMarkdown(lines: Lines, path: string): MarkdownReading | Fin
 
 function isWithin(part: Range, whole: Range): boolean {
   return part.start >= whole.start && part.end <= whole.end
+}
+
+/** The heading of another article: the second that has source and date right below it. */
+function secondArticle(
+  lines: Lines,
+  start: number,
+  blocks: readonly RootContent[],
+): Finding | null {
+  let isSecond = false
+  for (const [at, { type, position }] of blocks.entries()) {
+    const below = blocks[at + 1]
+    if (type !== 'heading' || below?.type !== 'paragraph') continue
+    const [from = 0, to = 0] = [below.position?.start.offset, below.position?.end.offset]
+    const said = saidByline(lines.text, { start: start + from, end: start + to })
+    if (!said?.source || said.raw === null) continue
+    const head = start + (position?.start.offset ?? 0)
+    const text = lines.text.slice(head, start + (position?.end.offset ?? 0))
+    if (isSecond) return { code: 'several-articles', at: head, text }
+    isSecond = true
+  }
+  return null
 }
 
 /** `draft: true` below a text. */
@@ -209,6 +233,7 @@ interface Parts {
   readonly notes: readonly ReadNote[]
   readonly links: readonly Link[]
   readonly pictures: Pick<PictureParts, 'pictures' | 'left'>
+  readonly findings: readonly Finding[]
 }
 
 /** A date can be a property of its own, and the source a paragraph below it. */
@@ -220,7 +245,15 @@ function around(one: Range | null, other: Range | null): Range | null {
 function record(
   lines: Lines,
   path: string,
-  { fields, blocks, front, notes, links, pictures: { pictures, left: unshown } }: Parts,
+  {
+    fields,
+    blocks,
+    front,
+    notes,
+    links,
+    pictures: { pictures, left: unshown },
+    findings: told,
+  }: Parts,
 ): Reading {
   const { text } = lines
   const { summary } = fields
@@ -228,7 +261,11 @@ function record(
   const isSaid = summary !== null && lead !== blocks.lead
   const left = summary && !isSaid ? [summary.entry] : []
   const place = (range: Range | null): Span | null => range && spanOf(lines, range)
-  const findings: Finding[] = [...fields.findings, ...left.map((entry) => notTaken(entry, null))]
+  const findings: Finding[] = [
+    ...told,
+    ...fields.findings,
+    ...left.map((entry) => notTaken(entry, null)),
+  ]
   // An entry that is kept as it stands has its comments in it.
   const alone = (front?.comments ?? []).filter(
     ({ start }) => !fields.rest.some((entry) => start < entry.end && start >= entry.start),

@@ -285,9 +285,11 @@ function isSpacedName({ bylines, at, hasHead }: Place, title: Line): boolean {
 }
 
 /** Whether a line begins something: it is the first, or what stands before it has ended. */
-function isFresh({ lines, bylines, roles }: Place, at: number): boolean {
+function isFresh({ lines, bylines, roles, hasHead }: Place, at: number): boolean {
   const before = lines[at - 1]
   if (!before || roles[at - 1] !== null || isChromeWord(before)) return true
+  // Without a page head, the first line is the topic.
+  if (at === 1 && !hasHead && bodyForm(before.text) === null) return true
   // A day alone stands above the articles of that day.
   if (bylines[at - 1]?.source === null) return true
   return isSentence(before.text) || /(?:\.\.\.|…)$/.test(before.text)

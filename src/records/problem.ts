@@ -445,10 +445,19 @@ export const RULES = {
     todo: 'Nothing; or add that heading, with one paragraph below it.',
     explain: 'The lead of an article in Markdown stands below a heading such as Core Viewpoint.',
   },
+  'several-articles': {
+    severity: 'warning',
+    message: 'another article seems to begin here: %',
+    expected: 'one article in a file of Markdown',
+    kept: 'Its text, as a part of the article above it.',
+    todo: 'Rename the file to `.txt`, which can hold many articles; or give each a file of its own.',
+    explain:
+      'Two headings have source and date below them, as where a language model has put several articles into one answer.',
+  },
   'front-matter': {
     severity: 'error',
     message: 'the front matter is refused: %',
-    expected: 'YAML between two lines `---`, or TOML between two lines `+++`',
+    expected: 'YAML between two lines `---`, TOML between two lines `+++`, or an object of JSON',
     kept: WHOLE_FILE,
     todo: 'Correct the line; keys are title, source, date, topic, topics and tags.',
     explain:

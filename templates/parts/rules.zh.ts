@@ -99,13 +99,13 @@ export const RULES_ZH: Readonly<Record<Code, RuleWords>> = {
   encoding: {
     message: '文件不是UTF-8，似为%',
     expected: 'UTF-8文本',
-    kept: WHOLE_FILE,
-    todo: '在编辑器中另存为UTF-8。',
+    kept: FILE_ITSELF,
+    todo: '在编辑器中另存为UTF-8；记事本的“另存为”中有“编码”一栏。',
   },
   binary: {
     message: '文件不是文本：%',
     expected: 'UTF-8文本',
-    kept: WHOLE_FILE,
+    kept: FILE_ITSELF,
     todo: '把文字本身存入.txt文件。',
   },
   'html-file': {
@@ -288,9 +288,15 @@ export const RULES_ZH: Readonly<Record<Code, RuleWords>> = {
     kept: '各组要点，发布时不带核心观点。',
     todo: '无需处理；也可补上该标题及其下一段文字。',
   },
+  'several-articles': {
+    message: '此处似为另一篇文章的开头：%',
+    expected: '一个Markdown文件一篇文章',
+    kept: '其文字，作为上一篇文章的一部分。',
+    todo: '把文件改名为`.txt`，其中可有多篇文章；或每篇各存一个文件。',
+  },
   'front-matter': {
     message: '文件头（front matter）未采用：%',
-    expected: '两行`---`之间的YAML，或两行`+++`之间的TOML',
+    expected: '两行`---`之间的YAML、两行`+++`之间的TOML，或一个JSON对象',
     kept: WHOLE_FILE,
     todo: '改正此行；可用的键为title、source、date、topic、topics和tags。',
   },

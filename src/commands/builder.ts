@@ -58,7 +58,10 @@ async function prepare(): Promise<void> {
   const { settings, problems, version } = await readProject(cwd)
   if (problems.length > 0) return
   const result = await build({ ...optionsOf(settings, version), prepare: asked.signal })
-  if (result.published) memory = result.memory
+  if (!result.published) return
+  memory = result.memory
+  // A change that came meanwhile is told with the next one.
+  movedSince.add(result.moved)
 }
 
 function optionsOf(settings: Settings, version: string): BuildOptions {

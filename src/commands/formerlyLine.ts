@@ -1,5 +1,6 @@
 import type { Moved } from '../build/moved.ts'
 import type { Settings } from '../records/settings.ts'
+import { spelt } from '../text/clean.ts'
 
 /** Corrections that are told with what to write. */
 const MOST_PAIRS = 5
@@ -21,12 +22,14 @@ export function formerlyLine(
   const told = moved.slice(0, MOST_PAIRS)
   const isMore = moved.length > MOST_PAIRS
   const pairs = told.map(({ from, to }) => `'${to.id}': '${from.id}'`).join(', ')
+  const titles =
+    told.map(({ to }) => `“${spelt(to.title.text)}”`).join(', ') + (isMore ? ', …' : '')
   // Corrected again: one former id is that of one article alone.
   const stale = told.flatMap(({ from }) =>
     Object.keys(formerly).filter((now) => formerly[now] === from.id),
   )
   return (
-    'Corrected articles have another address; if the one before is published, keep it: ' +
+    `Corrected, and so at another address: ${titles}. If the one before is published, keep it: ` +
     `in .eleventy.ts write formerly: { ${pairs}${isMore ? ', …' : ''} }` +
     `${stale.length > 0 ? `, and take out ${stale.join(', ')}` : ''}` +
     `${isMore ? `; all ${moved.length}: ${all}` : ''}\n`

@@ -166,7 +166,7 @@ test('--since tells how much changed, and refuses what is no earlier build', asy
   // Without it whoever corrects a title would not learn that the address is another one.
   write('kites.txt', KITES.replace('dear', 'so dear'))
   expect((await buildWith()).out).toMatch(
-    /^Corrected articles .*write formerly: \{ '\w{10}': '\w{10}' \}\n2 articles: /,
+    /^Corrected, .*: “Kites are so dear”\. .*write formerly: \{ '\w{10}': '\w{10}' \}\n2 articles: /,
   )
   expect((await buildWith()).out).toMatch(/^2 articles: 0 files written/)
   write('kites.txt', KITES)

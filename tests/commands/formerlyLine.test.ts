@@ -3,10 +3,12 @@ import type { Moved } from '../../src/build/moved.ts'
 import { formerlyLine, MovedSince } from '../../src/commands/formerlyLine.ts'
 
 const corrected = (from: string, to: string): Moved =>
-  ({ from: { id: from }, to: { id: to } }) as Moved
+  ({ from: { id: from }, to: { id: to, title: { text: `Of ${to}` } } }) as Moved
 
 test('what keeps an address is told until the settings say it', () => {
-  expect(formerlyLine([corrected('old', 'new')], {}, '')).toMatch(/formerly: \{ 'new': 'old' \}\n$/)
+  expect(formerlyLine([corrected('old', 'new')], {}, '')).toMatch(
+    /address: “Of new”\. .* formerly: \{ 'new': 'old' \}\n$/,
+  )
   // With that in the settings the article has its old id again, which the build before lacked.
   expect(formerlyLine([corrected('new', 'old')], { new: 'old' }, '')).toBe('')
   expect(formerlyLine([corrected('old', 'old')], {}, '')).toBe('')

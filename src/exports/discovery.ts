@@ -28,7 +28,7 @@ function robots({ url }: Site): string {
 /** After llmstxt.org: a heading, a summary, lists of links; what can be left out stands last. */
 function llms({ topics, articles, totals }: Digest, site: Site): string {
   const description = site.description[firstLanguage(site)]
-  const summary = `${totals.articles} articles, ${totals.insights} insights. Every insight is quoted from a dump, with its citations.`
+  const summary = `${totals.articles} articles, ${totals.insights} insights. Every insight is quoted from a dump, with its citations. In the file of a topic, a line that begins with ≠ has figures of one subject that differ, with no verdict.`
   const blocks = [
     `# ${escapeMarkdown(siteTitle(site))}`,
     `> ${escapeMarkdown(description === '' ? summary : description)}`,

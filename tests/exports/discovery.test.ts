@@ -64,6 +64,7 @@ test('llms.txt has a heading, a summary and lists of links to Markdown', () => {
   )
   expect(llms).toContain('## No topic\n')
   expect(llms.slice(llms.indexOf('## Optional'))).toContain('(index.json)')
+  expect(llms).toContain('≠')
   expect(llms).not.toContain('<script>')
   expect(llms).not.toContain('[x](javascript:1)')
 })

@@ -46,7 +46,7 @@ export function factsOf(
     figures,
     dates: misdated({ published, dates }),
     facts,
-    meeting: meetingOf({ ...own, figures, facts }),
+    meeting: meetingOf({ figures, facts, ...own }),
   }
 }
 

@@ -99,7 +99,7 @@ function lightArticle(
       figures: facts.figures.length,
     },
     headings: groups.flatMap(({ heading }, group) =>
-      heading === null ? [] : [{ ...textOf(heading, spelling), anchor: `g${group + 1}` }],
+      heading === null ? [] : [{ anchor: `g${group + 1}`, ...textOf(heading, spelling) }],
     ),
     links: [...new Set(article.links.map(({ to }) => to))],
     leads: leadsIn(article, text),

@@ -214,8 +214,12 @@ function readNamed(line: string): Byline | null {
   if (!form) return turned(line)
   const { name, author } = parted(before)
   const source = sourceName(name)
-  const byline = { ...written(line, date), source: source === '' ? null : source, form }
-  return { ...byline, others: author ? [shifted(author, line.indexOf(before))] : [] }
+  return {
+    source: source === '' ? null : source,
+    form,
+    others: author ? [shifted(author, line.indexOf(before))] : [],
+    ...written(line, date),
+  }
 }
 
 /** `纸业周报 2025-03-04` is a title; so is what comes out each morning and evening, though newspapers have such names. */

@@ -84,7 +84,13 @@ export function record(found: Found, place: Place, isLast: boolean): Body {
     const insights = readItems(found, place, section.items, rest)
     const [only] = insights
     if (kind === 'lead' && label && only && insights.length === 1) {
-      lead = { ...only, label: labelOf(partOf(text, label)), labelSpan: placed(place, label) }
+      lead = {
+        text: only.text,
+        citations: only.citations,
+        span: only.span,
+        label: labelOf(partOf(text, label)),
+        labelSpan: placed(place, label),
+      }
       continue
     }
     const head = kind === 'lead' ? label : heading
@@ -151,7 +157,11 @@ function readItems(
     )
     const range = { start: first.start, end: last.end }
     if (statement.text === '') rest.push(range)
-    else insights.push({ ...statement, span: placed(place, range) })
+    else {
+      // Field by field: keys behind a spread give each object a shape of its own, of all insights.
+      const { citations } = statement
+      insights.push({ text: statement.text, citations, span: placed(place, range) })
+    }
   }
   return insights
 }

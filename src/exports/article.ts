@@ -66,8 +66,11 @@ function articleToJson(
   site: Site,
 ): ArticleJson {
   const { lead, groups, notes, rest, problems } = body
+  const { $schema, schemaVersion } = schemaHead(from, 'article')
   return {
-    ...schemaHead(from, 'article'),
+    // Opened by a spread, each object would have a shape of its own.
+    $schema,
+    schemaVersion,
     ...refToJson(ref, from, site),
     lead: lead && {
       label: lead.label,

@@ -44,7 +44,7 @@ export function nearestOf(left: FigureArticle, right: FigureArticle): readonly N
       found.push({ one, its, choices: some.length * rest.length })
     }
   }
-  return found.map((pair) => ({ ...pair, agreed }))
+  return found.map((pair) => ({ agreed, ...pair }))
 }
 
 /** Those that the others do not have. */

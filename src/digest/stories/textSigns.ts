@@ -41,12 +41,12 @@ export function sayingOf(
     if (termsOf(low).isSeries !== termsOf(high).isSeries) return Number.NEGATIVE_INFINITY
     const { figures, ...common } = likeness.signs(low, high)
     const signs = {
-      ...common,
       across: table.article(later).isHan === table.article(earlier).isHan ? 0 : 1,
       report: termsOf(later).isReport ? 1 : termsOf(earlier).isReport ? 0.5 : 0,
       length: Math.log(Math.min(words(later), words(earlier), MOST_WORDS)),
+      ...common,
     }
-    if (following === null) return near({ ...signs, figures, atOnce: Math.abs(gap) <= 1 ? 1 : 0 })
+    if (following === null) return near({ figures, atOnce: Math.abs(gap) <= 1 ? 1 : 0, ...signs })
     if (signs.things + signs.codes === 0) return Number.NEGATIVE_INFINITY
     return afterwards({ ...signs, ...following })
   }

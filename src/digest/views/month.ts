@@ -101,8 +101,8 @@ function summaryOf(
     days: daysOf(articles).length,
     sources: sourceCount(articles),
     bars: barsOf(month, counts).map((bar) => ({
-      ...bar,
       permalink: permalinks.get(bar.month) ?? null,
+      ...bar,
     })),
     topics: topics.slice(0, TOPICS).map(tallyOf),
     topicCount: topics.length,

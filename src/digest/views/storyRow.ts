@@ -53,8 +53,8 @@ export function storyRow(
   most: number = Number.POSITIVE_INFINITY,
 ): StoryRow {
   return {
-    ...rowOf(article),
     same: others.slice(0, most).map((other) => ({ id: other.id, ...mentionOf(other) })),
     sameMore: Math.max(0, others.length - most),
+    ...rowOf(article),
   }
 }

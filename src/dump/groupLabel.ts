@@ -8,7 +8,6 @@ export interface GroupLabel extends Range {
   /** `Group 2` alone. */
   readonly label: Range
   readonly number: number
-  readonly isBold: boolean
   readonly hasColon: boolean
 }
 
@@ -31,7 +30,6 @@ export function groupLabelAt(text: string, start: number): GroupLabel | null {
     end: hasColon ? end + 1 : start + whole.length,
     label: { start: from, end: from + name.length },
     number: Number(number),
-    isBold: bold !== '',
     hasColon,
   }
 }

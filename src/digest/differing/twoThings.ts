@@ -53,7 +53,7 @@ export function arePointsAndTeams(a: Claim, b: Claim): boolean {
 }
 
 /** Votes are no seats; but patients are people. */
-export function areOtherThings(a: Claim, b: Claim): boolean {
+function areOtherThings(a: Claim, b: Claim): boolean {
   const [mine, theirs] = [classOf(a.unit), classOf(b.unit)]
   if (mine === undefined || theirs === undefined || mine === theirs) return false
   return !areOfOneLine(KIN, mine, theirs)

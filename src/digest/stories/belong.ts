@@ -4,6 +4,11 @@ import { ENOUGH, NAMED_ALIKE, NEVER } from './likenessScale.ts'
 import type { Comparing, Link } from './lone.ts'
 import { areOutsiders } from './outsiders.ts'
 
+export interface Dated {
+  /** Days since 1970 of each article; NaN without a date. */
+  readonly days: readonly number[]
+}
+
 /** Articles of a group that another is compared with. */
 const COMPARED = 5
 
@@ -21,17 +26,15 @@ const ON_THE_WHOLE = 0.6
  * of them is of no story yet: what came later need not be like a feature on the first day.
  *
  * @param link Of an article of each.
- * @param days Days since 1970 of each article; NaN without a date.
  */
 export function belong(
   mine: readonly number[],
   theirs: readonly number[],
   link: Link,
-  days: readonly number[],
-  comparing: Comparing,
+  comparing: Comparing & Dated,
 ): boolean {
   const { low, high, score } = link
-  const { likeness, sharesFigure, isHan } = comparing
+  const { likeness, sharesFigure, isHan, days } = comparing
   const [some, others] = [mine.slice(0, COMPARED), theirs.slice(0, COMPARED)]
   if (some.length * others.length === 1) return true
   const all: { readonly score: number; readonly isAcross: boolean }[] = []

@@ -64,7 +64,10 @@ export function candidates(
     ? places
     : places.filter((at) => {
         const old = from[at] ?? -1
-        return old < 0 || isShifted[at] || !copied(before, old, to, found, at)
+        const kept = old < 0 || isShifted[at] ? null : moved(partnersOf(before, old), to)
+        if (kept === null) return true
+        put(at, kept)
+        return false
       })
   if (searched.length === 0) return found
   const search = new Search(table, days, searched)
@@ -77,29 +80,10 @@ export function candidates(
   return found
 }
 
-/**
- * Take over the partners of an article. @returns Whether all of them are there still: where one is gone,
- * another may come up that had no room before.
- */
-function copied(
-  before: Candidates,
-  old: number,
-  to: Int32Array,
-  found: Candidates,
-  at: number,
-): boolean {
-  for (let rank = 0; rank < CANDIDATES; rank++) {
-    const partner = before.partners[old * CANDIDATES + rank] ?? -1
-    if (partner < 0) break
-    const place = to[partner] ?? -1
-    if (place < 0) {
-      found.partners.fill(-1, at * CANDIDATES, (at + 1) * CANDIDATES)
-      return false
-    }
-    found.partners[at * CANDIDATES + rank] = place
-    found.strengths[at * CANDIDATES + rank] = before.strengths[old * CANDIDATES + rank] ?? 0
-  }
-  return true
+/** Partners by their places now; null where one is gone: another may come up that had no room before. */
+function moved(partners: readonly Candidate[], to: Known['to']): readonly Candidate[] | null {
+  const now = partners.map(({ place, strength }) => ({ place: to[place] ?? -1, strength }))
+  return now.some(({ place }) => place < 0) ? null : now
 }
 
 interface Candidate {

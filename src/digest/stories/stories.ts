@@ -92,6 +92,7 @@ export function* tellingStories(
     things: (one, other) => evidence.things(one, other),
     isHan: (at) => table.isHan(at),
   }
+  const dated = { ...comparing, days }
   const groups = articles.map((_, at): readonly number[] => [at])
   const join = (links: readonly Link[], isStory = false): void => {
     // The most alike first, so that one chance likeness does not join two stories.
@@ -99,7 +100,7 @@ export function* tellingStories(
     for (const link of sorted) {
       const [mine, theirs] = [groups[link.low] ?? [], groups[link.high] ?? []]
       if (mine === theirs) continue
-      if (!isStory && !belong(mine, theirs, link, days, comparing)) continue
+      if (!isStory && !belong(mine, theirs, link, dated)) continue
       const joined = [...mine, ...theirs]
       for (const at of joined) groups[at] = joined
     }
@@ -122,7 +123,7 @@ export function* tellingStories(
     join(figured)
     join(alike)
     for (const link of followUps(evidence, days, groups, comparing)) join([link], true)
-    const saying = sayingOf(table, days, termsAt, likeness, evidence, judge)
+    const saying = sayingOf({ table, days, termsOf: termsAt, likeness, evidence }, judge)
     const ofTexts = (low: number, high: number): number => scores.sumOf(low, high, saying)
     const weighing = { ...comparing, ofTexts, chance: judge.chance }
     for (const link of weighed(compared, days, groups, weighing)) join([link], true)

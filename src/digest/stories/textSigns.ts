@@ -12,20 +12,24 @@ import type { Judge } from './weighed.ts'
 /** Longer texts of an analyst are no likelier of one event. */
 const MOST_WORDS = 50
 
+/** What is known of articles, by their places. */
+export interface Articles {
+  readonly table: TermTable
+  /** Days since 1970 of each; NaN without a date. */
+  readonly days: readonly number[]
+  readonly termsOf: (article: number) => StoryTerms
+  readonly likeness: Likeness
+  readonly evidence: Evidence
+}
+
 /**
  * What two texts say in sum: the same as long as the terms of both are as rare as they are. Minus infinity
  * for what comes later and does not follow, or names nothing of it, where each names another with the
  * same noun, for a weekly report, which tells of all that happened in its trade, and where a number below
  * a hundred, a day or a month is all that both have.
- *
- * @param days Days since 1970 of each article.
  */
 export function sayingOf(
-  table: TermTable,
-  days: readonly number[],
-  termsOf: (article: number) => StoryTerms,
-  likeness: Likeness,
-  evidence: Evidence,
+  { table, days, termsOf, likeness, evidence }: Articles,
   { near, later: afterwards }: Judge,
 ): (low: number, high: number) => number {
   const words = (at: number): number => Math.max(1, listOf(table.pack, at, 'words').length)

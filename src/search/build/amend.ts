@@ -46,7 +46,7 @@ export function* amendTier(
     facets: facetsNow(difference),
     words: wordsNow(difference.earlier, changes),
     terms: (shards) => amendTerms(difference, changes, shards, isThere),
-    pairs: () => amendPairs(difference, changes.pairs, sizes.pairShard, salt, isThere),
+    pairs: () => amendPairs(difference, changes.pairs, { shard: sizes.pairShard, salt, isThere }),
   }
   return yield* finishTier(plan, content, sizes, isThere)
 }

@@ -9,6 +9,14 @@ import type { IndexFile } from './pack.ts'
 import { Pairs, type PairTable, pairBits } from './pairs.ts'
 import { NO_POSTINGS, type Postings, readPostings, renumbered, writePostings } from './postings.ts'
 
+/** How shards of pairs are written: their size, what salts their names, and which files are there. */
+export interface PairMeans {
+  /** Bytes of a shard, about. */
+  readonly shard: number
+  readonly salt: string
+  readonly isThere: IsThere
+}
+
 /**
  * The pairs of an earlier tier with their changes. Where all numbers stay, folders in which nothing
  * changes are taken over as they are.
@@ -16,16 +24,15 @@ import { NO_POSTINGS, type Postings, readPostings, renumbered, writePostings } f
 export function* amendPairs(
   difference: Difference,
   changes: Changes['pairs'],
-  shard: number,
-  salt: string,
-  isThere: IsThere,
+  means: PairMeans,
 ): Generator<IndexFile, PairTable> {
+  const { shard, salt, isThere } = means
   const { earlier, inPlace } = difference
   const { pairBits: bits, pairCount, pairs } = earlier.table
   let count = pairCount
   for (const { gone, come } of changes.values()) count += come.length - gone.length
   if (bits === null || count === 0 || !inPlace || pairBits(count, shard) !== bits) {
-    return yield* allAnew(difference, changes, shard, salt, isThere)
+    return yield* allAnew(difference, changes, means)
   }
   const shards = new Map<number, [hash: number, change: Change][]>()
   for (const change of changes) {
@@ -52,7 +59,12 @@ export function* amendPairs(
         if (earlier.has(name)) folder.addPacked(String(place), earlier.file(name))
         continue
       }
-      const content = amended(postingsIn(earlier, number), changed, difference, number, bits)
+      const content = amended(
+        postingsIn(earlier, number),
+        changed,
+        difference,
+        firstHash(number, bits),
+      )
       if (content.length > 0) folder.add(String(place), content)
     }
     const { name, files } = folder.close(isThere)
@@ -81,13 +93,12 @@ function firstHash(shard: number, bits: number): number {
   return shard * 2 ** (PAIR_BITS - bits)
 }
 
-/** A shard as `Pairs` writes it. */
+/** A shard as `Pairs` writes it, whose hashes begin with `first`. */
 function amended(
   pairs: Map<number, Postings>,
   changes: readonly (readonly [hash: number, change: Change])[],
   { numbers }: Difference,
-  number: number,
-  bits: number,
+  first: number,
 ): Uint8Array {
   for (const [hash, { come }] of changes) {
     const now = renumbered(pairs.get(hash) ?? NO_POSTINGS, numbers, come)
@@ -95,7 +106,7 @@ function amended(
     else pairs.delete(hash)
   }
   const out = new Writer()
-  let last = firstHash(number, bits)
+  let last = first
   for (const [hash, postings] of [...pairs].sort(([a], [b]) => a - b)) {
     out.varint(hash - last)
     out.varint(postings.length)
@@ -108,9 +119,7 @@ function amended(
 function* allAnew(
   { earlier, numbers }: Difference,
   changes: Changes['pairs'],
-  shard: number,
-  salt: string,
-  isThere: IsThere,
+  { shard, salt, isThere }: PairMeans,
 ): Generator<IndexFile, PairTable> {
   const all = new Pairs()
   const { pairBits: bits } = earlier.table

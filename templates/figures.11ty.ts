@@ -1,4 +1,4 @@
-import { dimensionOf } from '../src/digest/base.ts'
+import { dimensionOf } from '../src/digest/baseUnits.ts'
 import { groupBy } from '../src/digest/group.ts'
 import { sizeOf } from '../src/digest/views/amount.ts'
 import type { CaseMonth } from '../src/digest/views/casesShown.ts'

@@ -24,6 +24,15 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/search',
     'src/exports',
   ],
+  'src/commands': [
+    'src/text',
+    'src/records',
+    'src/read',
+    'src/digest',
+    'src/search',
+    'src/exports',
+    'src/build',
+  ],
   'src/browser': ['src/search/query', 'src/text'],
   templates: ['src/digest', 'src/records', 'src/text'],
 }
@@ -49,11 +58,15 @@ function sources(folder: string): string[] {
     .map((path) => join(folder, path))
 }
 
+/** The text of a file without its comments. */
+function codeOf(path: string): string {
+  return readFileSync(join(ROOT, path), 'utf8').replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '')
+}
+
 /** Paths of ours that a file imports, types and what is loaded later included, from the root of the project. */
 function imports(path: string): string[] {
-  const text = readFileSync(join(ROOT, path), 'utf8').replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '')
-  return [...text.matchAll(/(?:\bfrom|\bimport|\bimport\()\s*'(\.[^']*)'/g)].map(([, to = '']) =>
-    relative(ROOT, resolve(ROOT, dirname(path), to)),
+  return [...codeOf(path).matchAll(/(?:\bfrom|\bimport|\bimport\()\s*'(\.[^']*)'/g)].map(
+    ([, to = '']) => relative(ROOT, resolve(ROOT, dirname(path), to)),
   )
 }
 
@@ -130,6 +143,41 @@ test('an import that leads nowhere or without its ending is found', () => {
   )
   expect(faulty).toEqual([])
 })
+
+/** In one call what a build does step by step: tests ask them. */
+const FOR_TESTS: readonly string[] = ['src/digest/arrange.ts arrange', 'src/read/read.ts parseFile']
+
+/** Read by Eleventy or by the program, and imported by nobody. */
+const BY_NAME = /^(?:templates\/[^/]+\.11ty\.ts (?:data|render)|\.eleventy\.ts settings)$/
+
+test('what a file exports is used by another, and not by tests alone', () => {
+  const ours = [...sources('src'), ...sources('templates'), '.eleventy.ts']
+  const texts = new Map([...ours, ...sources('tests')].map((path) => [path, codeOf(path)]))
+  const taken = new Set([...texts].flatMap(([path, text]) => namesTaken(path, text)))
+  const inSrc = new Set(ours.flatMap((path) => namesTaken(path, texts.get(path) ?? '')))
+  const idle = ours.flatMap((path) => {
+    const text = texts.get(path) ?? ''
+    const exported = [...text.matchAll(/^export (?:async )?(?:const|function\*?|class) (\w+)/gm)]
+    return exported.flatMap(([, name = '']) => {
+      const isOwn = (text.match(new RegExp(`\\b${name}\\b`, 'g')) ?? []).length > 1
+      const one = `${path} ${name}`
+      return BY_NAME.test(one) || inSrc.has(one) || (isOwn && taken.has(one)) ? [] : [one]
+    })
+  })
+  expect(idle.filter((one) => !FOR_TESTS.includes(one))).toEqual([])
+})
+
+/** What a file takes from others of ours, as their path and the name. */
+function namesTaken(path: string, text: string): string[] {
+  const taken = text.matchAll(
+    /\{([^{}]*)\}\s*(?:from|= await import\(|= \(await import\()\s*'(\.[^']*)'|await import\(\s*'(\.[^']*)'\)\)?\.(\w+)/g,
+  )
+  return [...taken].flatMap(([, names = '', from, later, member]) => {
+    const other = relative(ROOT, resolve(ROOT, dirname(path), from ?? later ?? ''))
+    const all = member === undefined ? names.split(',') : [member]
+    return all.map((name) => `${other} ${/^\s*(?:type )?(\w*)/.exec(name)?.[1]}`)
+  })
+}
 
 test('no file imports itself through others', () => {
   const graph = new Map(

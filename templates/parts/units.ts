@@ -1,5 +1,5 @@
 /** How a number of units is told in each interface language: in metric ones, of a size that reads easily. */
-import { baseOf } from '../../src/digest/base.ts'
+import { baseOf } from '../../src/digest/baseUnits.ts'
 import { chineseName } from '../../src/digest/figures/currencies.ts'
 import type { Amount } from '../../src/digest/views/amount.ts'
 import { decimal } from '../../src/text/decimal.ts'
@@ -31,7 +31,7 @@ const MONEY: Readonly<Record<string, readonly [before: string, after: string]>> 
   KRW: ['₩', '韩元'],
 }
 
-/** Of others, the unit that they are told in; `base.ts` has how many of it one is. */
+/** Of others, the unit that they are told in; `baseUnits.ts` has how many of it one is. */
 const METRIC: Readonly<Record<string, string>> = {
   mile: 'km',
   nmi: 'km',

@@ -1,4 +1,4 @@
-import { baseOf } from '../base.ts'
+import { baseOf } from '../baseUnits.ts'
 import type { ArticleFigure } from '../digest.ts'
 import { isDigit } from '../figures/chars.ts'
 import { firstCounted } from '../figures/together.ts'

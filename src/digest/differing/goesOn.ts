@@ -1,5 +1,5 @@
 /** Whether two articles go on alike from two figures: who gives the same number next tells of the same thing. */
-import { dimensionOf } from '../base.ts'
+import { dimensionOf } from '../baseUnits.ts'
 import type { ArticleFigure } from '../digest.ts'
 import { figureOf } from './inWords.ts'
 import type { FigureArticle, Placed } from './placed.ts'

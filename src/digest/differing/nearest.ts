@@ -1,5 +1,5 @@
 /** Which figures of two articles of a story can be meant for each other, where no rule tells. */
-import { dimensionOf } from '../base.ts'
+import { dimensionOf } from '../baseUnits.ts'
 import { sortedDigits } from '../claims/amount.ts'
 import { type Claim, claimOfBare } from '../claims/claim.ts'
 import { groupBy } from '../group.ts'

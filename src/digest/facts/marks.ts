@@ -1,7 +1,7 @@
 /** Figures and days as marks: what two articles that give the same have alike, e.g. `28 people`, `11-01`. */
 
 import { MONTH_NAMES, monthNumber, SHORT_MONTHS } from '../../text/calendar.ts'
-import { baseOf } from '../base.ts'
+import { baseOf } from '../baseUnits.ts'
 import type { Quantity } from '../figures/figure.ts'
 import { firstCounted } from '../figures/together.ts'
 import { HAN_MONTH, MONTH_NAME, SHORT_MONTH, WIDE } from './hints.ts'

@@ -1,4 +1,4 @@
-import { baseOf } from '../base.ts'
+import { baseOf } from '../baseUnits.ts'
 import { type Amount, amountAt } from './amounts.ts'
 import { unitTable } from './chars.ts'
 import { type Draft, inBase } from './draft.ts'

@@ -1,6 +1,6 @@
 /** A figure as a page shows it. */
 import { langOf } from '../../text/lang.ts'
-import { dimensionOf } from '../base.ts'
+import { dimensionOf } from '../baseUnits.ts'
 import type { Text } from '../digest.ts'
 import type { Figure, Qualifier, UnitKind } from '../figures/figure.ts'
 

@@ -3,7 +3,7 @@
 import { compare } from '../../text/compare.ts'
 import { signature } from '../../text/hash.ts'
 import { FIGURES_CSV, FIGURES_JSON, topicAddresses } from '../addresses.ts'
-import { dimensionOf } from '../base.ts'
+import { dimensionOf } from '../baseUnits.ts'
 import type { Article, Digest, Disagreement, InDoubt, Text, Topic } from '../digest.ts'
 import type { UnitKind } from '../figures/figure.ts'
 import { groupBy } from '../group.ts'

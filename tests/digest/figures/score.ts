@@ -5,7 +5,7 @@
  */
 
 import { pathToFileURL } from 'node:url'
-import { baseOf } from '../../../src/digest/base.ts'
+import { baseOf } from '../../../src/digest/baseUnits.ts'
 import type { Quantity } from '../../../src/digest/figures/figure.ts'
 import { findQuantities } from '../../../src/digest/figures/quantities.ts'
 import { Surroundings } from '../../../src/digest/figures/sharedCurrencies.ts'

@@ -1,4 +1,5 @@
 /** What pages are made of: the frame around them, rows of lists, bars. */
+import { slug } from '../../../src/text/slug.ts'
 import type { Article, Statement } from './read.ts'
 
 /** A page of nothing but its frame, cut where title, address and content go. */
@@ -12,18 +13,19 @@ export interface Frame {
  */
 export function frameOf(sample: string): Frame {
   const [head = '', rest = ''] = sample.split(/<title>.*<\/title>\n<meta name="description"[^>]*>/)
-  const [top = '', body = ''] = rest.split(/<main [^>]*>[\s\S]*<\/main>/)
-  const cut = (base: string): readonly [string, string, string] => [
-    head,
-    rebased(top, base),
-    rebased(body, base),
-  ]
-  const frames = new Map(['', '../'].map((base) => [base, cut(base)]))
+  const [kind = '', below = ''] = rest.split(
+    /<meta property="og:title"[^>]*>\n<meta property="og:description"[^>]*>/,
+  )
+  const [top = '', body = ''] = below.split(/<main [^>]*>[\s\S]*<\/main>/)
+  const frames = new Map(
+    ['', '../'].map((base) => [base, [rebased(top, base), rebased(body, base)] as const]),
+  )
   return {
     page: (title, description, main, base) => {
-      const [before, between, after] = frames.get(base) ?? ['', '', '']
-      return `${before}<title>${title} — News Digest</title>
-<meta name="description" content="${description}">${between}<main id="main" class="page">
+      const [between, after] = frames.get(base) ?? ['', '']
+      return `${head}<title>${title} — News Digest</title>
+<meta name="description" content="${description}">${kind}<meta property="og:title" content="${title}">
+<meta property="og:description" content="${description}">${between}<main id="main" class="page">
 ${main}
 </main>${after}`
     },
@@ -58,13 +60,31 @@ export function marked({ text, figures }: Statement): string {
   return html + escaped(text.slice(at))
 }
 
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+
 export function time({ published }: Article): string {
-  return `<time datetime="${published.replace(' ', 'T')}+08:00">${published.slice(0, 10)}</time>`
+  return timed(published, dayOf(published))
+}
+
+/** With its clock, as above an article. */
+export function clockTime({ published }: Article): string {
+  return timed(published, `${dayOf(published)}, ${published.slice(11)}`)
+}
+
+function timed(published: string, shown: string): string {
+  return `<time datetime="${published.replace(' ', 'T')}+08:00">${shown}</time>`
+}
+
+function dayOf(published: string): string {
+  const [year, month, day] = published.slice(0, 10).split('-').map(Number)
+  return `${day} ${MONTHS[(month ?? 1) - 1]} ${year}`
 }
 
 export function headline(title: string): string {
   const clauses = title.match(/[^,:?]+[,:?]?/g) ?? [title]
-  return clauses.map((clause) => `<span class="clause">${escaped(clause)}</span>`).join('')
+  return clauses
+    .map((clause) => `<span class="clause" role="none">${escaped(clause)}</span>`)
+    .join('')
 }
 
 /** First statement and first figure of an article. */
@@ -82,10 +102,10 @@ export function row(article: Article, base: string): string {
   const value = escaped(first?.text.slice(start, end) ?? '')
   const text = escaped(first?.text ?? '')
   return `<li class="row" id="r-${article.id}">
-<div class="when">${time(article)}</div>
+<div class="when">${time(article)} <a href="${base}t/${slug(article.topic)}.html"${lang(article.topic)}>${escaped(article.topic)}</a></div>
 <h3 class="headline"${lang(article.title)}><a href="${base}a/${article.id}.html">${headline(article.title)}</a></h3>
 <p class="dek"${lang(text)}><b>${escaped(article.source)}</b> — ${text}</p>
-<p class="key"><span class="value">${value}</span><span class="caption"${lang(text)}>${text.slice(0, 20)}</span></p>
+<p class="key"><span class="value">${value}</span><br><span class="caption"${lang(text)}>${text.slice(0, 20)}</span></p>
 </li>`
 }
 

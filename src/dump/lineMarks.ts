@@ -90,11 +90,12 @@ export function findLineMarks(
 
 /**
  * `– which met on Monday –`, `★` of `Grade ★ ★ ★`: in front of a wrapped line a sign is one of its sentence,
- * where it stands before lower case or at no other line, or where items are marked inside lines.
+ * where it stands before lower case or at no other line, or where items are marked inside lines. Not a picture,
+ * which is a sign only where it opens two lines, one below the other.
  */
 function goesOn(text: string, lines: readonly BodyLine[], at: number, hasInner: boolean): boolean {
   const [before, line] = [lines[at - 1], lines[at]]
-  if (!line || !before || line.sign?.kind !== 'bullet') return false
+  if (!line || !before || line.sign?.kind !== 'bullet' || line.sign === PICTURE_SIGN) return false
   if (before.hasEnded || before.isHead || before.heading === 'whole') return false
   const sign = text.charAt(line.start)
   if (COMMON.includes(sign)) return false

@@ -372,6 +372,33 @@ test.each<[string, readonly string[], readonly string[]]>([
       '- 1. Congo rose 5%. 6',
     ],
   ],
+  [
+    'pictures below a statement behind a dash, numbers in brackets and letters',
+    [
+      'Tin',
+      'Search documents',
+      'Tin up',
+      'Reuters· 2025-03-04 09:10',
+      'Group 1: Supply - Tin rose [1].',
+      '🔹 Demand fell short of what was expected',
+      '🔹 Supply rose by five percent this year',
+      '⑴ Chile fell [1].',
+      '⑵ Peru rose [2].',
+      'a. Congo stood',
+      'b. Bolivia fell',
+    ],
+    [
+      'Tin up (Reuters, 2025-03-04T09:10)',
+      'Group 1 | Supply',
+      '- Tin rose. 1',
+      '- 🔹 Demand fell short of what was expected ',
+      '- 🔹 Supply rose by five percent this year ',
+      '- ⑴ Chile fell. 1',
+      '- ⑵ Peru rose. 2',
+      '- a. Congo stood ',
+      '- b. Bolivia fell ',
+    ],
+  ],
 ])('%s', (_, lines, read) => {
   expect(told(dumpJson(parseFile('a.txt', Buffer.from(lines.join('\n'))), 'a.txt'))).toEqual(read)
 })

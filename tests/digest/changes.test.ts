@@ -233,6 +233,8 @@ test.each([
         `${from.join()} > ${to.map(({ name }) => name).join()}: ${articles.length}`,
     ),
   ).toEqual(told)
+  const moved = told.reduce((sum, line) => sum + Number(line.at(-1)), 0)
+  expect(changeCounts(found).topics).toBe(moved)
 })
 
 test('an article changes with what any of its files says, and not with their names', () => {

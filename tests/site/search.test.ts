@@ -87,7 +87,16 @@ async function hitsIn(page: Page): Promise<readonly string[]> {
   return links.map((href) => /a\/(\w+)\.html/.exec(href ?? '')?.[1] ?? '')
 }
 
-async function hitsInNode(query: string): Promise<readonly string[]> {
+/** By query: what is asked of the disk and of the server has one answer in Node. */
+const inNode = new Map<string, Promise<readonly string[]>>()
+
+function hitsInNode(query: string): Promise<readonly string[]> {
+  const known = inNode.get(query) ?? searchInNode(query)
+  inNode.set(query, known)
+  return known
+}
+
+async function searchInNode(query: string): Promise<readonly string[]> {
   const load = async (name: string): Promise<Uint8Array> =>
     unpack(readFileSync(join(site, 'search', `${name}.js`), 'utf8'))
   const search = new Search(load, PARTS)

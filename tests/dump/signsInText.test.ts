@@ -399,6 +399,27 @@ test.each<[string, readonly string[], readonly string[]]>([
       '- b. Bolivia fell ',
     ],
   ],
+  [
+    'a title that reads as a label, below the body of another',
+    [
+      'Tin',
+      'Search documents',
+      'Tin up',
+      'Reuters· 2025-03-04 09:10',
+      'Core Viewpoint - Tin rose [1]. Group 1: Why - Chile fell [1].',
+      'Core Insights: what to watch',
+      'Reuters· 2025-03-03 09:10',
+      'Core Viewpoint - Zinc rose [1].',
+    ],
+    [
+      'Tin up (Reuters, 2025-03-04T09:10)',
+      'lead: Tin rose. 1',
+      'Group 1 | Why',
+      '- Chile fell. 1',
+      'Core Insights: what to watch (Reuters, 2025-03-03T09:10)',
+      'lead: Zinc rose. 1',
+    ],
+  ],
 ])('%s', (_, lines, read) => {
   expect(told(dumpJson(parseFile('a.txt', Buffer.from(lines.join('\n'))), 'a.txt'))).toEqual(read)
 })

@@ -23,6 +23,30 @@ test('a manifest of many pieces reads back', () => {
   expect([...(parseManifest(`${formatManifest(FileList.of(files))}`) ?? [])]).toEqual(files)
 })
 
+test('a list that was made from another has the manifest of one that was not', () => {
+  const [size, spare] = [1200, 8]
+  const nameOf = (at: number): string => `a/${at + 10_000}.html`
+  const files = Array.from({ length: size }, (_, at) => [nameOf(at * spare), print] as const)
+  const at = fc.nat(size * spare)
+  const edit = fc.record({ gone: fc.array(at), changed: fc.array(fc.tuple(at, fc.nat(3))) })
+  fc.assert(
+    fc.property(fc.array(edit, { minLength: 1, maxLength: 4 }), (edits) => {
+      let list = FileList.of(files)
+      formatManifest(list)
+      for (const { gone, changed } of edits) {
+        const isLeft = new Uint8Array(list.numbers.paths.length).fill(1)
+        for (const place of gone) isLeft[list.numbers.of(nameOf(place)) ?? -1] = 0
+        const prints = changed.map(
+          ([place, bytes]) => [nameOf(place), `${sha256('')} ${bytes}`] as const,
+        )
+        list = list.with(isLeft, new Map(prints))
+        expect(`${formatManifest(list)}`).toBe(`${formatManifest(FileList.of(list))}`)
+      }
+    }),
+    { numRuns: 30 },
+  )
+})
+
 test('what is no manifest of ours is none, and a line that cannot be read is passed over', () => {
   expect(parseManifest('{ "name": "an app" }')).toBeNull()
   const text = `${formatManifest(

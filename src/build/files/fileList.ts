@@ -11,6 +11,15 @@ import { PathNumbers } from './pathNumbers.ts'
 /** `<SHA-256 in hex> <bytes>`: what a file is, as one string that compares at once. */
 export type Print = string
 
+/** Files that stand one behind another in a list. */
+export interface Stretch {
+  readonly paths: readonly string[]
+  readonly prints: readonly Print[]
+}
+
+/** Files of a stretch, more or less. */
+const STRETCH = 256
+
 /** Files of a site, sorted by path. */
 export class FileList implements Iterable<readonly [path: string, print: Print]> {
   readonly numbers: PathNumbers
@@ -87,6 +96,20 @@ export class FileList implements Iterable<readonly [path: string, print: Print]>
 
   *[Symbol.iterator](): Iterator<readonly [path: string, print: Print]> {
     for (const number of this.#order) yield [this.#pathOf(number), this.#prints[number] ?? '']
+  }
+
+  /** All of it; lists that were made from each other are parted at the same paths. */
+  *stretches(): Generator<Stretch> {
+    let [paths, prints]: [string[], Print[]] = [[], []]
+    for (const number of this.#order) {
+      if (number % STRETCH === 0 && paths.length > 0) {
+        yield { paths, prints }
+        ;[paths, prints] = [[], []]
+      }
+      paths.push(this.#pathOf(number))
+      prints.push(this.#prints[number] ?? '')
+    }
+    if (paths.length > 0) yield { paths, prints }
   }
 
   /** Paths that begin alike. */

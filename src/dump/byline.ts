@@ -290,7 +290,8 @@ function turned(line: string): Byline | null {
   const separator = SEPARATOR_BEFORE.exec(after)?.[0].length ?? 0
   const isLabelled = LABEL.test(simplified(after).trimStart())
   const isApart = separator > 0 || isLabelled
-  if (!isApart && (!BARE_NAME.test(after) || PERIODICAL.test(simplified(after)))) return null
+  const mayBeName = BARE_NAME.test(after) || (date.hasTime && isOfNews(after))
+  if (!isApart && (!mayBeName || PERIODICAL.test(simplified(after)))) return null
   const source = sourceName(after.slice(separator))
   if (source === '' || !isName(source)) return null
   const { start, end } = date
@@ -312,6 +313,13 @@ const AS_OF = /(?:截[至止]|\bas of)[:：]?$/i
 
 /** Behind a date, a name of Han characters without a word for it; what has signs in it is said of that hour. */
 const BARE_NAME = /^\s+(?=\S*\p{Script=Han})[\p{L}\p{N}]{2,16}$/u
+
+/** `2025-11-08 19:20 Financial Times`; what has more words, or a small one, may be a title. */
+function isOfNews(after: string): boolean {
+  return CAPITALS.test(after) && NEWS.test(after)
+}
+
+const CAPITALS = /^\s+\p{Lu}[\p{L}&'.-]{0,20}(?:\s\p{Lu}[\p{L}&'.-]{0,20}){0,2}$/u
 
 function written(
   line: string,

@@ -1,6 +1,7 @@
 /** The slices of a dump: which lines are title, source and date, and body of one article. */
 
 import type { Range } from '../text/lines.ts'
+import { simplified } from '../text/simplified.ts'
 import { type BodyForm, bodyForm, isHeadLine, isSentence } from './bodyForm.ts'
 import { type Byline, readLabelled, shifted, sourceName } from './byline.ts'
 import { isChromeWord, type Line } from './chrome.ts'
@@ -330,8 +331,8 @@ function closes(text: string, form: BodyForm): boolean {
 const MOST_ASIDES = 5
 
 const NARROWEST_TITLE = 12
-/** Of Google Docs: `[a]Is this right?` */
-const COMMENT = /^\[[a-z]{1,2}\]/
+/** A comment of Google Docs, `[a]Is this right?`, or what a text draws on. */
+const BELOW_TEXT = /^(?:\[[a-z]{1,2}\]|(?:data )?sources?\s?:|(?:资料|数据)来源\s?[:：])/i
 
 /**
  * Whether the last line can be a title behind which the copy ends: rows of tables have tabs, what is short
@@ -339,7 +340,7 @@ const COMMENT = /^\[[a-z]{1,2}\]/
  */
 function isCutTitle(text: string): boolean {
   if (text.includes('\t') || width(text) < NARROWEST_TITLE) return false
-  return !COMMENT.test(text) && !isFooter(text) && !isCited(text)
+  return !BELOW_TEXT.test(simplified(text)) && !isFooter(text) && !isCited(text)
 }
 
 function isCited(text: string): boolean {

@@ -260,6 +260,9 @@ function standsAsByline(place: Place): boolean {
   const title = lines[above]
   if (!title || !canBeTitle(place, above) || isSentence(title.text)) return false
   if (bodyForm(lines[at]?.text ?? '') !== null || bylines[at + 1]?.form === 'certain') return false
+  // A name of news and a day tell it also above running text.
+  const isNamed = isSecondLine(place, at - 1) && NEWS.test(simplified(lines[at - 1]?.text ?? ''))
+  if (isNamed && bylines[at]?.published && isSentence(lines[at + 1]?.text ?? '')) return true
   const isBeforeBody = opensBody(lines, at + 1) || (isBeforeItems(place) && isFresh(place, above))
   const form = bylines[at]?.form
   if (form !== 'dotted' && !isBeforeBody) return false

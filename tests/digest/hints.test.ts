@@ -89,3 +89,11 @@ test('a period is told with the hints of its text as with all hints', () => {
     { numRuns: 500 },
   )
 })
+
+test.each([
+  'it sold 28% more than last year',
+  '出口比去年翻一番',
+  'sums of the nine months before',
+])('%s tells of no time that its number is of', (text) =>
+  expect(periodOf(text, '2031-07-23')).toBeNull(),
+)

@@ -10,6 +10,7 @@ import { findingsOf } from '../../src/digest/differing/findings.ts'
 import type { Placed } from '../../src/digest/differing/placed.ts'
 import {
   areExplained,
+  areParted,
   byWeight,
   type FigureJudge,
   PAIRS,
@@ -67,7 +68,7 @@ function rowsOf(set: string, { articles, differ, maybe }: Across): readonly Row[
   findingsOf(articles, stories(articles), (signs, one, other) => {
     if (names.length === 0) names.push(...(Object.keys(signs) as (keyof FigureSigns)[]).sort())
     const [mine, theirs] = [rawOf(one), rawOf(other)]
-    if (!left(mine, theirs) && !areExplained(one, other)) {
+    if (!left(mine, theirs) && !areExplained(one, other) && !areParted(one, other)) {
       found.push({ set, signs: valuesOf(signs), isOne: differing(mine, theirs) })
     }
     return 0

@@ -2,7 +2,12 @@ import { describe, expect, test } from 'vitest'
 import type { FigureSigns } from '../../src/digest/differing/figureSigns.ts'
 import { findingsOf } from '../../src/digest/differing/findings.ts'
 import { nearestOf } from '../../src/digest/differing/nearest.ts'
-import { areExplained, byWeight, type FigureJudge } from '../../src/digest/differing/weighed.ts'
+import {
+  areExplained,
+  areParted,
+  byWeight,
+  type FigureJudge,
+} from '../../src/digest/differing/weighed.ts'
 import { disagreements } from '../../src/digest/disagreements.ts'
 import { eighths, growth } from '../growth.ts'
 import { articleOf } from './across.ts'
@@ -93,7 +98,8 @@ function weighed(first: string, second: string, days = 1): readonly string[] {
   findingsOf(articles, [['a', 'b']], (_, left, right) => {
     const rawOf = ({ article, claim }: typeof left): string =>
       article.figures.find(({ id }) => id === claim.figure)?.raw ?? ''
-    if (!areExplained(left, right)) found.push(`${rawOf(left)} | ${rawOf(right)}`)
+    if (!areExplained(left, right) && !areParted(left, right))
+      found.push(`${rawOf(left)} | ${rawOf(right)}`)
     return 0
   })
   return found.sort()
@@ -214,6 +220,30 @@ test('a figure that is likely another is flagged, with what a rule has found or 
     )
   expect(flagged(() => 0)).toEqual([])
   expect(flagged(byWeight)).toEqual(['2,600 truckers | 2,900 drivers'])
+})
+
+describe('figures that words part', () => {
+  const flagged = (...rest: readonly string[]): readonly string[] => {
+    const own = ['In 2024 it made 4,570 robots.', 'It made 5,470 robots in 2025.']
+    const articles = own.map((text, at) =>
+      articleOf(`${at}`, `2025-11-0${3 + at}T09:00`, 'Robots', [`${text} ${rest[at]}`]),
+    )
+    return disagreements(articles, {}, [findingsOf(articles, [['0', '1']], () => 0.96)]).flatMap(
+      ({ members }) => members.map(({ raw }) => raw).filter((raw) => raw.endsWith('robots')),
+    )
+  }
+
+  test('are flagged where all else speaks for it, in articles of some figures', () => {
+    const rest = 'It spent $48 million. Its hall has 9,100 square metres.'
+    expect(flagged(`It has 31 plants. ${rest}`, `It hired 780 people. ${rest}`)).toEqual([
+      '4,570 robots',
+      '5,470 robots',
+    ])
+  })
+
+  test('and never in shorter ones', () => {
+    expect(flagged('It has 31 plants.', 'It hired 780 people.')).toEqual([])
+  })
 })
 
 test('two articles of thousands of figures are weighed in linear time', async () => {

@@ -71,6 +71,9 @@ export const byWeight: FigureJudge = (signs) => chanceOf(NO_SIGN + sumOf(WEIGHTS
 const LIKELY = 0.82
 /** An article of one figure is like none that the weights were fitted to: what opens it says little. */
 const LIKELY_ALONE = 0.9
+/** Words that part two figures may as well be two ways to tell one thing: then all else speaks for it. */
+const SURE = 0.95
+const FIGURES_AROUND = 4
 
 /**
  * Pairs of figures that are likely to contradict each other, of two articles of one story and a few days,
@@ -89,15 +92,19 @@ export function likelyPairs(
   const found: (readonly [Placed, Placed])[] = []
   for (const [other, article] of neighbours(articles)) {
     if (days({ article: other }, { article }) > TOLD_DAYS) continue
-    const isAlone = Math.min(other.figures.length, article.figures.length) === 1
-    const least = isAlone ? LIKELY_ALONE : LIKELY
+    const fewest = Math.min(other.figures.length, article.figures.length)
+    const least = fewest === 1 ? LIKELY_ALONE : LIKELY
+    // Of an article of fewer figures, what stands around one says little.
+    const leastParted = fewest < FIGURES_AROUND ? 1 : SURE
     for (const { one, its, choices, agreed } of nearestOf(other, article)) {
       const [left, right] = [placed(one, other), placed(its, article)]
       if (isCompared(one.figure, article.id) || isCompared(its.figure, other.id)) continue
       const signs = signsOf(left, right, Math.log(choices), Math.log1p(agreed))
-      if (signs === null || judge(signs, left, right) < least) continue
+      const chance = signs === null ? 0 : judge(signs, left, right)
+      if (chance < least) continue
       // Asked last: few pairs are likely, and many a clause would be read for nothing.
-      if (!areExplained(left, right)) found.push([left, right])
+      if (areExplained(left, right)) continue
+      if (chance >= leastParted || !areParted(left, right)) found.push([left, right])
     }
   }
   return found
@@ -107,15 +114,21 @@ export function likelyPairs(
 export function areExplained(left: Placed, right: Placed): boolean {
   return (
     isRounded(left.claim, right.claim) ||
-    (areAlikeInDigits(left.claim, right.claim) && areAlikeByChance(left, right)) ||
-    areNarrowed(left, right) ||
-    (sidesAlike(left, right).any === 0 &&
-      (areOfTwoThings(left, right) || areOfOtherTimes(left, right))) ||
     addUp(left, right) ||
     isGiven(left, right) ||
     isShareTold(left, right) ||
     standsBeside(left, right) ||
     areToldApart(left, right)
+  )
+}
+
+/** Whether words say that both are of two things or times, or two numbers may have the same digits for no reason. */
+export function areParted(left: Placed, right: Placed): boolean {
+  return (
+    (areAlikeInDigits(left.claim, right.claim) && areAlikeByChance(left, right)) ||
+    areNarrowed(left, right) ||
+    (sidesAlike(left, right).any === 0 &&
+      (areOfTwoThings(left, right) || areOfOtherTimes(left, right)))
   )
 }
 

@@ -103,7 +103,9 @@ function yearOf(text: string, published: string | null, hints: number): string |
   return null
 }
 
-const LAST_YEAR = /\blast year\b|(?:去年|上年)(?!同期)/i
+/** Not what this year is compared with: 比去年翻一番. */
+const LAST_YEAR =
+  /(?<!\b(?:than|from|versus|against|over|on) (?:in )?)\blast year\b|(?<![比较])(?:去年|上年)(?!同期)/i
 const THIS_YEAR = /\bthis year\b|今年/i
 const NEXT_YEAR = /\bnext year\b|明年/i
 
@@ -120,7 +122,8 @@ function partOf(text: string, hints: number): string | null {
   return `Q${WORD_NUMBER[mark] ?? mark}`
 }
 
-const NINE_MONTHS = /\bfirst three quarters\b|\bnine months\b|前三季度|前三个季度|\b9M\d\d/i
+const NINE_MONTHS =
+  /\bfirst three quarters\b|\bnine months\b(?! (?:before|after|later|ago|earlier|old)\b)|前三季度|前三个季度|\b9M\d\d/i
 const HALF =
   /\b(first|second) half\b(?! of (?:[A-Z]|the month))|\bH([12])\b|\b([12])H(?:\d\d)?\b|(上|下)半年|(半)年报/i
 const FIRST_HALF = /^(?:first|1|上|半)$/

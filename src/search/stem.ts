@@ -30,13 +30,13 @@ export function singular(word: string): string {
 const SPELLINGS = /* @__PURE__ */ (
   [
     ['(?<=[bct])', 're', 'er', '$'],
-    ['(?<=..)', 'our', 'or', '(?=$|ed$|ing$|er|it)'],
+    ['(?<=..)', 'our', 'or', '(?=$|ed|in|er|it|ab|f|h)'],
     ['(?<=...[iy])', 's', 'z', '(?=e?$|ed$|ing$|ation)'],
     ['', 'inium', 'inum', '$'],
     ['(?<=..e)', 'll', 'l', '(?=er)'],
     ['(?<=ewel)', 'e', '', '(?=ry)'],
     ['(?<=[fc]en)', 'c', 's', ''],
-    ['^', 'tyr', 'tir', ''],
+    ['^', 'tyr', 'tir', '(?=e?$)'],
     ['^', 'grey', 'gray', ''],
     ['', 'ulph', 'ulf', ''],
   ] as const

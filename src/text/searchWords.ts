@@ -44,7 +44,6 @@ export interface SearchWords {
   readonly begun: string
   readonly value: string
   readonly any: string
-  readonly spaced: string
   readonly phrase: string
   readonly without: string
   readonly ofSource: string
@@ -101,7 +100,6 @@ export const SEARCH_EN: SearchWords = {
   begun: 'and words that begin so',
   value: 'in any spelling',
   any: 'one of these',
-  spaced: 'with or without a space',
   phrase: 'side by side',
   without: 'left out',
   ofSource: 'from a source with % in its name',
@@ -158,7 +156,6 @@ export const SEARCH_ZH: SearchWords = {
   begun: '及以此开头的词',
   value: '的各种写法',
   any: '有其一即可',
-  spaced: '有无空格均可',
   phrase: '连续出现',
   without: '已排除',
   ofSource: '来源名含“%”',

@@ -5,6 +5,7 @@ import { readState } from '../../src/browser/search/state.ts'
 import type { Answer } from '../../src/search/query/answer.ts'
 import { limitsOf } from '../../src/search/query/limits.ts'
 import { parseQuery } from '../../src/search/query/parse.ts'
+import { valueAt } from '../../src/search/query/values.ts'
 import { SEARCH_EN } from '../../src/text/searchWords.ts'
 
 function answerTo(typed: string): Answer {
@@ -83,6 +84,16 @@ test('of a range of dates that is left out it is told that either side is enough
     'published before 2026',
     'published from 2024 on',
   ])
+})
+
+test.each([
+  ['model3', ['model3 in any spelling']],
+  ['nov', ['nov in any spelling']],
+  ['gold OR nov', ['gold | nov one of these']],
+])('how %s was read', (typed, told) => {
+  const query = parseQuery(`${typed}`, { valueAt })
+  const shown = understood({ ...answerTo(typed), query }, SEARCH_EN)
+  expect(shown.map(({ textContent }) => textContent)).toEqual(told)
 })
 
 test('of an address of a megabyte the first choices are read', () => {

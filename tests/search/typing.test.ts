@@ -27,14 +27,21 @@ const search = openSite(
     document(
       'u1',
       'British',
-      ['A jewellery maker with a licence, grey tyres and sulphuric acid.'],
+      [
+        'A jewellery maker with a licence, grey tyres and sulphuric acid; a colourful neighbourhood.',
+      ],
       {
         published: '2025-02-05',
       },
     ),
-    document('u2', 'American', ['A jewelry maker with a license, gray tires and sulfuric acid.'], {
-      published: '2025-02-06',
-    }),
+    document(
+      'u2',
+      'American',
+      ['A jewelry maker with a license, gray tires and sulfuric acid; a colorful neighborhood.'],
+      {
+        published: '2025-02-06',
+      },
+    ),
   ]),
 )
 
@@ -59,6 +66,12 @@ test('a month in short is that month, and while it is typed the beginning of a w
   expect(await found('dec ')).toEqual(['n2'])
 })
 
+test('what a long name of a month would begin costs no file more', async () => {
+  const needs = async (typed: string) => (await search.search(typed, NO_CHOICES)).query.needs
+  expect(await needs('november')).toEqual(await needs('november '))
+  expect(await needs('april')).not.toEqual(await needs('april '))
+})
+
 test('a day without a year is marked in the year of its article alone', async () => {
   const marksOf = async (typed: string): Promise<number> => {
     const hits = await (await search.search(typed, NO_CHOICES)).hits(0, 9)
@@ -80,6 +93,8 @@ test.each([
   'grey',
   'tyre',
   'sulphuric',
+  'colorful',
+  'neighbourhoods',
 ])('%s is found in British and in American spelling', async (typed) => {
   expect(await found(`${typed} `)).toEqual(['u1', 'u2'])
 })
@@ -88,6 +103,12 @@ describe('where nothing has it as it was typed', () => {
   test('a month of `after:` stays what it is', async () => {
     expect(await found('after:2025-12 broadcom chips')).toEqual([])
     expect(await found('after:2025-12 gallium exports')).toEqual([])
+  })
+
+  test('a time that tells no date is still said to be none', async () => {
+    const { query } = await search.search('after:soon 什么是面包', NO_CHOICES)
+    expect(query.unread).toEqual(['after:soon'])
+    expect(await found('after:soon 什么是面包')).toEqual(['b1', 'b2'])
   })
 
   test('a headline with its byline does without the time of the day', async () => {

@@ -1,7 +1,7 @@
 import type { Answer } from '../../search/query/answer.ts'
 import { NO_CHOICES } from '../../search/query/choices.ts'
 import { NO_LIMITS, unfiltered, unrefused } from '../../search/query/limits.ts'
-import { type Need, type Query, typedOf } from '../../search/query/parse.ts'
+import { isChoice, type Need, type Query, typedOf } from '../../search/query/parse.ts'
 import { ABOVE } from '../../search/query/pieces.ts'
 import { plainLangOf } from '../../text/plainLang.ts'
 import { make } from '../dom.ts'
@@ -54,8 +54,7 @@ export function understood({ query }: Answer, words: SearchWords): readonly HTML
       if (need.kind === 'word')
         return line(need, need.prefix ? words.word + words.and + words.begun : words.word)
       if (need.kind === 'phrase') return line(need, need.units.length > 1 ? words.phrase : '')
-      if (need.kind === 'value') return line(need, words.value)
-      return line(need, need.isName ? words.spaced : words.any)
+      return line(need, isChoice(need) ? words.any : words.value)
     }),
     ...[...query.without, ...refusedNames(query)].map((need) => line(need, words.without)),
     ...sources.map((name) => setIn(words.ofSource, name)),

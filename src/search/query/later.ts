@@ -170,12 +170,13 @@ async function respelt(
   asking: Asking,
 ): Promise<{ readonly found: Answer | null; readonly last: Answer }> {
   const { ask } = asking
-  const { limits } = first.query
+  const { limits, unread } = first.query
   // `after:2025-11 gallium` had lost its month, as that was read for a number.
   const typed = unfiltered(asking.typed)
   const parse = async (words: string): Promise<Query> => ({
     ...(await asking.parse(words)),
     limits,
+    unread,
   })
   let last = first
   const text = spaced(unasked(typed))

@@ -132,8 +132,8 @@ function begun(need: Need): Need {
   if (need.kind === 'any') return { ...need, of: need.of.map(begun) }
   const { kind, shown } = need
   if (kind === 'word') return need.text.length > 1 ? { ...need, prefix: true } : need
-  // `nov` is a month, and on its way to Novo.
-  return kind === 'value' && /^[a-z]+$/.test(shown)
+  // `nov` is a month, and on its way to Novo; with more letters it is on none.
+  return kind === 'value' && /^[a-z]{3,6}$/.test(shown)
     ? spelt([need, { kind: 'word', text: shown, prefix: true, shown }], shown)
     : need
 }
@@ -147,7 +147,7 @@ function spelt(of: readonly Need[], shown: string): Need {
 export function either(needs: readonly Need[]): Need {
   const [only] = needs
   if (only && needs.length === 1) return only
-  const of = needs.flatMap((need) => (need.kind === 'any' ? need.of : need)).slice(0, MOST_NEEDS)
+  const of = needs.flatMap((need) => (isChoice(need) ? need.of : need)).slice(0, MOST_NEEDS)
   return { kind: 'any', of, isName: false, shown: of.map(({ shown }) => shown).join(' | ') }
 }
 

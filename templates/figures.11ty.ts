@@ -17,7 +17,7 @@ import { frame } from './parts/frame.ts'
 import { joined } from './parts/joined.ts'
 import { signsKey } from './parts/key.ts'
 import { type Data, sheetData } from './parts/sheet.ts'
-import { attributes, emphasised, isShort, name, spoken, tagOf } from './parts/text.ts'
+import { attributes, emphasised, isLong, isShort, name, spoken, tagOf } from './parts/text.ts'
 import { unitName } from './parts/units.ts'
 import { monthShort } from './parts/when.ts'
 import { wordsOf } from './parts/words.ts'
@@ -202,7 +202,7 @@ function line(sheet: FiguresSheet, row: FigureRow, year: string | null): Html {
   const { amount, context, contextAt, permalink, topic, published } = row
   const [base] = dimensionOf(amount.unit)
   const facts = html` data-value="${sizeOf(amount)}" data-unit="${amount.unit}"${base !== (amount.unit ?? '') && html` data-base="${base}"`} data-kind="${amount.unitKind}" data-topic="${topic}" data-day="${published}"`
-  const value = html`<td class="value amount"${attributes(amount, here)}>${display(amount.text)}</td><td class="unit">${normalised(amount, language)}</td>`
+  const value = html`<td class="value amount${isLong(amount.text) && ' long'}"${attributes(amount, here)}>${display(amount.text)}</td><td class="unit">${normalised(amount, language)}</td>`
   const clause = html`<td class="context serif"${attributes(context, here)}><a href="${addressFrom(sheet).page(permalink)}">${emphasised(context.text, contextAt, amount.text.length)}</a></td>`
   return html`<tr${facts}>${subjectCell(sheet, row)}${value}${clause}${sourceCell(sheet, row, year)}${placeCell(sheet, row)}</tr>
 `

@@ -51,15 +51,21 @@ export function isShort(name: string): boolean {
   return name.length <= 24
 }
 
+/** Whether a quantity has no room in the line of a phone: `nine hundred and ninety-nine thousand`. */
+export function isLong(quantity: string): boolean {
+  return quantity.length > 22
+}
+
 /**
- * A text with a part of it set off.
+ * A text with a quantity of it set off.
  *
  * @param at In UTF-16 code units of the text as it stands: as it is shown it has as many.
  */
 export function emphasised(text: string, at: number, length: number): Html {
   const shown = display(text)
   const end = at + length
-  return html`${shown.slice(0, at)}<b>${shown.slice(at, end)}</b>${shown.slice(end)}`
+  const quantity = shown.slice(at, end)
+  return html`${shown.slice(0, at)}<b${isLong(quantity) && html` class="long"`}>${quantity}</b>${shown.slice(end)}`
 }
 
 /**

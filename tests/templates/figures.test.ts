@@ -70,3 +70,16 @@ test('the first figures and doubts are seen, the others where they are asked for
   const doubts = pageAt('figures.html', digestOf({ Tin: misdatedDump(9).split('\n').slice(4) }))
   expect(doubts.split('<details')[1]?.match(/class="case"/g)).toHaveLength(3)
 })
+
+test('a figure in many words has no room in the line of a phone, and is not cut off there', () => {
+  const digest = digestOf({
+    Port: [
+      'Port\nPort News· 2025-11-08 10:00\nCore Viewpoint - It used nine hundred and ninety-nine thousand kilowatt-hours and 5% [1].',
+    ],
+  })
+  const page = pageAt('figures.html', digest)
+  const words = 'nine hundred and ninety-nine thousand kilowatt-hours'
+  expect(page).toContain(`<td class="value amount long">${words}</td>`)
+  expect(page).toContain(`<b class="long">${words}</b>`)
+  expect(page).toContain('<b>5%</b>')
+})

@@ -15,7 +15,7 @@ import { type Html, html } from '../../../src/text/html.ts'
 import { langOf } from '../../../src/text/lang.ts'
 import type { Language } from '../../../src/text/time.ts'
 import { addressFrom } from '../address.ts'
-import { attributes, name, spoken, tagOf } from '../text.ts'
+import { attributes, isLong, name, spoken, tagOf } from '../text.ts'
 import { wordsOf } from '../words.ts'
 import { doubtNote } from './doubt.ts'
 import { blocksAfter } from './rest.ts'
@@ -26,8 +26,6 @@ const NOTES = 3
 const GAP = '\u202f'
 /** Wider, before the line of the dump. */
 const LINE_GAP = '\u202f\u00a0'
-/** Characters of a quantity that are kept on one line. */
-const UNBROKEN = 22
 
 export function leadSection(sheet: Sheet<ArticleView>, lead: BodyLead): Html {
   const words = wordsOf(sheet.language)
@@ -105,7 +103,7 @@ function linked(sheet: Sheet<ArticleView>, { to, shown }: BodyLink): Html {
 
 function quantity(sheet: Sheet<ArticleView>, figure: Marked, shown: string): Html {
   const raw = shown.slice(figure.start, figure.end)
-  const name = raw.length > UNBROKEN ? 'quantity long' : 'quantity'
+  const name = isLong(raw) ? 'quantity long' : 'quantity'
   const doubt = sheet.view.doubts.find(({ members }) =>
     members.some((member) => member.figure === figure.id),
   )

@@ -89,6 +89,12 @@ test.each([
     'BYD sold 1.14 million vehicles in the third quarter.',
     'vehicles, BYD',
   ],
+  [
+    'whose they are by a name of several words',
+    'Bank of Nova Scotia has 1,900 employees.',
+    'Bank of Nova Scotia has 2,700 employees.',
+    'employees, Bank of Nova Scotia',
+  ],
   ['what befell things', 'It is recalling 96,412 cars.', '召回96142辆汽车。', 'vehicles recalled'],
   [
     'no verb alone',

@@ -39,7 +39,8 @@ function ofShared(told: string, figures: readonly ArticleFigure[]): string {
   return NAME_ALONE.test(shared) ? `${told}, ${shared}` : shared
 }
 
-const NAME_ALONE = /^\p{Lu}(?!.* \p{Ll})/u
+/** `Bank of Nova Scotia`, and not `Overseas sales`. */
+const NAME_ALONE = /^\p{Lu}(?!.* (?!(?:and|d[aeiou]|del|for|la|of|the|v[ao]n) )\p{Ll})/u
 const LONGEST_SHARED = 30
 
 /** `polling units` */

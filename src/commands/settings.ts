@@ -62,11 +62,11 @@ export function settingsText(root: string): string {
   }
 }
 
-/** Whether a key stands there twice that is none of a language: to know of one object takes a compiler. */
+/** Whether a key stands there twice, one of a language within two brackets: to know of one object takes a compiler. */
 function mayRepeat(text: string): boolean {
   const keys = [...text.matchAll(/[\w$-]+(?=['"]?\s*:)/g)].map(([key]) => key)
   const own = keys.filter((key) => key !== 'en' && key !== 'zh')
-  return new Set(own).size < own.length
+  return new Set(own).size < own.length || /\b(en|zh)['"]?\s*:[^{}]*\b\1['"]?\s*:/.test(text)
 }
 
 /** With the line on which its key stands; as it was where the settings come from another file. */

@@ -66,6 +66,11 @@ test.each([
     ["dismiss: { a1: 'x' },", "dismiss: { a2: 'y' },"],
     /:8: dismiss: it is written twice, first on line 7, and the last alone would count; join the two$/,
   ],
+  [
+    'a text in one language',
+    ["description: { en: 'a', zh: 'b', en: 'c' },"],
+    /:7: en: it is written twice, first on line 7, and the last alone would count; join the two$/,
+  ],
   ['a key of another object', ["dismiss: { url: 'x' },"], /^$/],
   [
     'two articles under one id',

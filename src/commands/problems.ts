@@ -54,7 +54,7 @@ export interface Where {
   readonly cwd: string
   /** The folder, as it was named. */
   readonly articles: string
-  readonly settings: Pick<Settings, 'articles' | 'allow'>
+  readonly settings: Pick<Settings, 'articles' | 'allow' | 'formerly'>
   /** Messages that the build before printed or counted, replaced by those of this one; a preview says none twice. */
   readonly told?: Set<string>
 }
@@ -101,7 +101,12 @@ export function printProblems(
   stderr.write(counts(shown, fresh, all.length - shown.length, check))
   if (!result.published || result.strays.length === 0) return
   const text = settingsText(cwd)
-  stderr.write(result.strays.map((stray) => strayLine(stray, text)).join(''))
+  // Of an article that was corrected again it is told what to write in place of its line.
+  const again = new Set(result.moved.map(({ from }) => from.id))
+  const strays = result.strays.filter(
+    ({ setting, id }) => setting !== 'formerly' || !again.has(settings.formerly[id] ?? ''),
+  )
+  stderr.write(strays.map((stray) => strayLine(stray, text)).join(''))
 }
 
 /** Of what a build says twice nothing differs. */

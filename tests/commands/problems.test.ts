@@ -1,6 +1,7 @@
 /** What a build says beside the messages of each file. */
 import { PassThrough } from 'node:stream'
 import { expect, test } from 'vitest'
+import type { Moved } from '../../src/build/moved.ts'
 import type { BuildResult } from '../../src/build/result.ts'
 import { exitCode } from '../../src/commands/build.ts'
 import { printProblems } from '../../src/commands/problems.ts'
@@ -31,7 +32,8 @@ function said(
   told = new Set<string>(),
 ): string {
   const stderr = new PassThrough()
-  const settings = { articles: 'articles', allow: [...allow] }
+  const formerly = { v70sqjykwz: 'cbhj8hez50' }
+  const settings = { articles: 'articles', allow: [...allow], formerly }
   printProblems(built(found), { cwd: '/a', articles, settings, told }, { stderr })
   return String(stderr.read() ?? '')
 }
@@ -79,6 +81,13 @@ test.each([
   ["/b/our day's", "npm run -s check -- '/b/our day'\\''s'"],
 ])('articles of %s are checked by %s', (articles, command) => {
   expect(said({ problems: [note] }, articles)).toBe(`1 note: ${command}\n`)
+})
+
+test('of an article that was corrected again it is not told to build without its line: another is told', () => {
+  const strays = [{ setting: 'formerly', id: 'v70sqjykwz', why: 'unknown', meant: null }] as const
+  const moved = [{ from: { id: 'cbhj8hez50' }, to: { id: 'v70sqjykwy' } } as Moved]
+  expect(said({ strays })).toContain('formerly.v70sqjykwz')
+  expect(said({ strays, moved })).toBe('')
 })
 
 test('an id that dismisses nothing is told with what to do, and fails with --strict', () => {

@@ -19,7 +19,7 @@ import { joined } from './parts/joined.ts'
 import { dayStyle } from './parts/listing.ts'
 import { dayTag, titleLine } from './parts/row.ts'
 import { type Data, sheetData } from './parts/sheet.ts'
-import { attributes, emphasised, name, tagOf } from './parts/text.ts'
+import { attributes, emphasised, isLong, name, tagOf } from './parts/text.ts'
 import { wordsOf } from './parts/words.ts'
 
 export const data = sheetData('changes')
@@ -169,7 +169,7 @@ function change({ language }: ChangesSheet, { from, to }: ChangedFigure): Html {
   const isAlike = from !== null && to !== null && limited(from) === limited(to)
   const value = (amount: ChangedFigure['to']): Html | false =>
     amount !== null &&
-    html`<span class="unit">${isAlike ? amountText(amount, language) : name({ ...amount, text: limited(amount) }, here)}</span>`
+    html`<span class="unit${isLong(amount.text) && ' long'}">${isAlike ? amountText(amount, language) : name({ ...amount, text: limited(amount) }, here)}</span>`
   if (from === null) return html`<span class="caption">${words.isNew}</span> <b>${value(to)}</b>`
   if (to === null) return html`<span class="caption">${words.isGone}</span> ${value(from)}`
   return html`${value(from)} → <b>${value(to)}</b>`

@@ -65,7 +65,7 @@ export function emphasised(text: string, at: number, length: number): Html {
   const shown = display(text)
   const end = at + length
   const quantity = shown.slice(at, end)
-  return html`${shown.slice(0, at)}<b${isLong(quantity) && html` class="long"`}>${quantity}</b>${shown.slice(end)}`
+  return html`${shown.slice(0, at)}<b${!isLong(quantity) && html` class="unit"`}>${quantity}</b>${shown.slice(end)}`
 }
 
 /**

@@ -72,6 +72,21 @@ test('a figure of a lead is said to be in the language of the page', () => {
   )
 })
 
+test('a figure in many words may break: it has no room in the line of a phone', () => {
+  const text = 'nine hundred and ninety-nine thousand yuan'
+  const figure: ChangedFigure = {
+    subject: null,
+    from: FIVE,
+    to: { ...FIVE, text },
+    context: { text, lang: 'en' },
+    contextAt: 0,
+    article: { permalink: 'a/x.html', title: FIVE, source: null, published: null },
+    number: 'lead',
+  }
+  const page = render({ sheet: sheetOf('changes.html', { ...NONE, figures: [figure] }) })
+  expect(page).toContain(`<span class="unit">5 billion yuan</span> → <b><span class="unit long">`)
+})
+
 test('a limit that turned is seen', () => {
   expect(told({ ...FIVE, qualifier: 'over' }, { ...FIVE, qualifier: 'under' })).toBe(
     '&gt;5 billion yuan → &lt;5 billion yuan',

@@ -1,7 +1,7 @@
 /** Citation marks: `[3]`, `[3][5]`, and, never met but plain in meaning, `[1, 2]`, `[3-5]` and `³`. */
 
 import { isSpace } from '../text/lines.ts'
-import { RAISED, raisedAt } from './raised.ts'
+import { type Habit, habitOf, RAISED, raisedAt } from './raised.ts'
 import { width } from './width.ts'
 
 export interface Citation {
@@ -15,10 +15,18 @@ const MARK = /\[\s{0,4}\d{1,3}(?:\s{0,4}[,，、;；–~-]\s{0,4}\d{1,3})*\s{0,4
 /** `[1-999]` is more likely a range of something else, and a long list of them would be a bomb. */
 const LONGEST_RANGE = 50
 
-/** The mark that starts at an offset. `[2024]`, `[a]` and `[5-3]` are none. */
-export function citationAt(text: string, start: number): Citation | null {
+/**
+ * The mark that starts at an offset. `[2024]`, `[a]` and `[5-3]` are none.
+ *
+ * @param habit How it cites; by default what stands near tells.
+ */
+export function citationAt(
+  text: string,
+  start: number,
+  habit: Habit | null = null,
+): Citation | null {
   if (text.charAt(start) !== '[') {
-    const raised = raisedAt(text, start)
+    const raised = raisedAt(text, start, habit)
     const numbers = raised && numbersIn(raised.said)
     return raised && numbers ? { start, end: raised.end, numbers } : null
   }
@@ -57,6 +65,12 @@ function nextOpener(text: string, from: number): number {
 
 const OPENER = new RegExp(`[[⁽]|${RAISED.source}`, 'g')
 
+function openersIn(part: string): number[] {
+  // It is taken up where the search before it ended.
+  OPENER.lastIndex = 0
+  return [...part.matchAll(OPENER)].map(({ index }) => index)
+}
+
 /** The first mark that lies in a part of the text. */
 export function firstCitation(text: string, from: number, to: number): Citation | null {
   // Of the part alone: a search in the whole text would run on to its end.
@@ -71,7 +85,7 @@ export function firstCitation(text: string, from: number, to: number): Citation 
 /** The last mark that lies in a part of the text. */
 export function lastCitation(text: string, from: number, to: number): Citation | null {
   const part = text.slice(from, to)
-  const openers = RAISED.test(part) ? [...part.matchAll(OPENER)].map(({ index }) => index) : null
+  const openers = RAISED.test(part) ? openersIn(part) : null
   const before = (end: number): number =>
     openers ? (openers.pop() ?? -1) : end > 0 ? part.lastIndexOf('[', end - 1) : -1
   for (let at = before(part.length); at !== -1; at = before(at)) {
@@ -104,23 +118,28 @@ function isRaised(text: string, end: number): boolean {
  * space collapses, and the stop stays: `fell 3% [2].` gives `fell 3%.` and `[2]`.
  *
  * @param column Where it begins on its line, in columns.
+ * @param near What stands around it.
  */
 export function readStatement(
   raw: string,
   column = 0,
+  near = raw,
 ): { text: string; citations: readonly number[] } {
   const citations: number[] = []
+  const habit = RAISED.test(raw) ? habitOf(near) : null
   let text = ''
   let from = 0
   for (let at = nextOpener(raw, 0); at !== -1; ) {
-    const citation = citationAt(raw, at)
+    const citation = citationAt(raw, at, habit)
     if (!citation) {
       at = nextOpener(raw, at + 1)
       continue
     }
-    // `fell **[3]**.`: the space stands before the marks, which go.
+    // `fell **[3]**.`: the space stands before the marks, which go; before a word it stays.
     const isBold =
-      at - 2 >= from && raw.startsWith('**', at - 2) && raw.startsWith('**', citation.end)
+      at - 2 >= from &&
+      raw.startsWith('**', at - 2) &&
+      BOLD_END.test(raw.slice(citation.end, citation.end + 4))
     let end = isBold ? at - 2 : at
     while (end > from && isSpace(raw.charCodeAt(end - 1))) end--
     const before = raw.slice(from, end)
@@ -141,8 +160,9 @@ export function readStatement(
   return { text: plain(joinedLines(from === 0 ? raw : text + raw.slice(from), column)), citations }
 }
 
-/** `fell [3] .` */
-const SPACED_STOP = /^\s{1,4}(?=[.。](?:\s|$))/
+const BOLD_END = /^\*\*(?![\p{L}\p{N}])/u
+/** `fell [3] .`; `fell [3] . . .` goes on. */
+const SPACED_STOP = /^\s{1,4}(?=[.。](?:\s+(?![.。])|$))/
 
 const WIDE = /[\p{Script=Han}\u3001-\u303f\uff01-\uff60]/u
 const WIDE_SIGN = /[\u3001-\u303f\uff01-\uff60]/

@@ -22,6 +22,7 @@ import { withoutLiterals } from './literal.ts'
 import { noteLinks, withoutBlockId, withTask } from './noteMarks.ts'
 import { type Definitions, pictureDefinitions, referenceAt } from './pictureReferences.ts'
 import { markdownPicture, otherPicture, type Written } from './pictures.ts'
+import { around } from './raised.ts'
 import { pictureSigns } from './signs.ts'
 import { spanOf } from './span.ts'
 
@@ -48,7 +49,11 @@ export class NodeReader {
     const words = inlineText(paragraph, this.body)
     const said = leadLabelAt(words, 0)
     if (!label?.hasColon || !said?.hasColon || label.isBracketed) return null
-    const { text, citations } = readStatement(withCitations(words.slice(said.end)))
+    const { text, citations } = readStatement(
+      withCitations(words.slice(said.end)),
+      0,
+      around(this.lines.text, { start, end }),
+    )
     if (text === '') return null
     const name = { start: start + label.label.start, end: start + label.label.end }
     return {
@@ -95,8 +100,9 @@ export class NodeReader {
     const last = ranges.at(-1)
     if (!first || !last) return null
     const said = withoutBlockId(withTask(parts.join(' '), isItem))
-    const { text, citations } = readStatement(withCitations(said))
     const range = { start: first.start, end: last.end }
+    const near = around(this.lines.text, range)
+    const { text, citations } = readStatement(withCitations(said), 0, near)
     return { text: withoutLiterals(text), citations, span: spanOf(this.lines, range) }
   }
 

@@ -1,6 +1,6 @@
 /**
  * Citations as small raised digits: `fell 3%.¹ ²`, `营收下降³⁻⁵。`. The same digits are powers and units (`20 m²`,
- * `10⁶`, `R²`), so what stands on both sides decides.
+ * `10⁶`, `R²`), so what stands on both sides decides, and whether there is a first one in a text that cites as `[3]`.
  */
 
 import type { Range } from '../text/lines.ts'
@@ -16,20 +16,59 @@ const LONGEST_BEFORE = 12
 const STOP = String.raw`\]|[\p{L}\d%％)）”’"'][.,;!?]|[。！？，；、：」』】》”’％]|(?:[%％\p{Script=Han}]|\p{L}{4})[)"]|%`
 /** A word, but no unit (米², mile², km²) and no formula (CO², sin²); GW and tin are none. */
 const UNIT =
-  'metres?|meters?|miles?|inch(?:es)?|feet|foot|yards?|sec|mil|rad|mol|sin|cos|tan|log|exp|det|chi|cot'
-const WORD = String.raw`(?!\p{L}*[米里尺寸升秒])\p{Script=Han}|(?<!\p{L})(?!(?:${UNIT})$)(?:\p{Ll}\p{L}{2}|\p{Lu}\p{Ll}{2})\p{L}{0,9}|\p{L}{10}|(?<!\p{L})(?!(?:CO|NO|SO|PO|CH|NH|OH|HO)$)\p{Lu}{2,5}h?`
-const YEAR = String.raw`(?<![\d.,])(?:19|20)\d\d`
+  '(?:kilo|centi|milli|deci)?met(?:re|er)s?|miles?|inch(?:es)?|feet|foot|yards?|acres?|pixels?|seconds?|parsecs?|nmi|sqm|deg|[ckm]ms|[kMG]pc|sec|mil|rad|mol|sin|cos|tan|log|exp|det|chi|cot'
+const FORMULA = '[BCHNPSUVW]O|[BCNPSUVW]F|[CNOP]H|[CDKM]M|FT|E?MC'
+const WORD = String.raw`(?!\p{L}*[米里尺寸升秒分])\p{Script=Han}|(?<!\p{L})(?!(?:${UNIT})$)(?:\p{Ll}\p{L}{2}|\p{Lu}\p{Ll}{2})\p{L}{0,9}|\p{L}{10}|(?<!\p{L})(?!(?:${FORMULA})$)\p{Lu}{2,5}h?`
+const YEAR = String.raw`(?<![\d.,])(?:19\d|20[0-3])\d`
 const BEFORE = new RegExp(`(?:${STOP}|${WORD}|${YEAR})\\*{0,2}$`, 'u')
+/** `60 lb/in.²` */
+const UNIT_STOP = /(?<!\p{L})(?:in|ft|yd|mi|gal|m|cm|mm|km)\.$/u
+/** No list begins with 0; `35⁰` is a degree. */
+const ZERO = /^⁽?⁰/
 const AFTER = /^(?:$|[\s.,;:!?)\]"”’。，、；：！？）】」』》—–-]|\p{Script=Han})/u
 
+/** How a text cites. */
+export interface Habit {
+  readonly isBracketed: boolean
+  readonly hasFirst: boolean
+}
+
+/** `fell [3]`; at the start of a line a list of references has it. */
+const BRACKETED = /(?<=\S[ \t]{0,2})[[［【]\^?\d{1,3}[\]］】,，、;；–-]/
+/** No list is without it; behind a digit it is a power. */
+const FIRST = /(?<![⁻⁰¹²³⁴-⁹\d])¹/
+
+export function habitOf(text: string): Habit {
+  return { isBracketed: BRACKETED.test(text), hasFirst: FIRST.test(text) }
+}
+
+const NEAR = 1000
+
+/** A part of a text with what stands near it. */
+export function around(text: string, { start, end }: Range): string {
+  return text.slice(Math.max(0, start - NEAR), end + NEAR)
+}
+
+/** Of a text without a first one, `height²`. */
+const POWER = /^[²³]$/
+
 /** The mark that starts at an offset: where it ends, and with what it is read. */
-export function raisedAt(text: string, start: number): (Range & { readonly said: string }) | null {
+export function raisedAt(
+  text: string,
+  start: number,
+  habit: Habit | null,
+): (Range & { readonly said: string }) | null {
   MARK.lastIndex = start
   const [mark] = MARK.exec(text) ?? []
   if (mark === undefined) return null
   const end = start + mark.length
-  if (!AFTER.test(text.slice(end, end + 2))) return null
-  if (!BEFORE.test(text.slice(Math.max(0, start - LONGEST_BEFORE), start))) return null
+  const before = text.slice(Math.max(0, start - LONGEST_BEFORE), start)
+  if (!AFTER.test(text.slice(end, end + 2)) || !BEFORE.test(before)) return null
+  if (ZERO.test(mark) || UNIT_STOP.test(before)) return null
+  if (!mark.startsWith('⁽')) {
+    const { isBracketed, hasFirst } = habit ?? habitOf(around(text, { start, end }))
+    if (!hasFirst && (isBracketed || (POWER.test(mark) && /[A-Za-z]$/.test(before)))) return null
+  }
   const said = plainDigits(mark)
     .replace(/⁾(?=⁽)| +|˒/g, ',')
     .replace(/[⁽⁾]/g, '')

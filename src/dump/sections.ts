@@ -5,6 +5,7 @@ import { isSpace, type Lines, type Range, trimRange } from '../text/lines.ts'
 import { plain, readStatement } from './citations.ts'
 import { endingOf, placeholderLength } from './ends.ts'
 import type { Finding } from './finding.ts'
+import { around } from './raised.ts'
 import { spanOf } from './span.ts'
 import { tablesIn } from './table.ts'
 import { width } from './width.ts'
@@ -150,12 +151,13 @@ function readItems(
     const last = parts.at(-1)
     if (!first || !last) continue
     const whole = partOf(text, first)
+    const range = { start: first.start, end: last.end }
     const statement = readStatement(
       parts.length === 1 ? whole : parts.map((part) => partOf(text, part)).join(' '),
       // Behind others on its line, its first words can be few.
       /[\r\n]/.test(whole) ? width(text.slice(lineStart(text, first.start), first.start)) : 0,
+      around(text, range),
     )
-    const range = { start: first.start, end: last.end }
     if (statement.text === '') rest.push(range)
     else {
       // Field by field: keys behind a spread give each object a shape of its own, of all insights.

@@ -28,11 +28,33 @@ test.each([
   'CO² and NO³, H²O, ²³⁵U and Ca²⁺.',
   'sin² a, log² b and χ².',
   '20平方米²、3立方米³、5厘米²。',
+  '12 people a kilometre², 3 grams a centimetre³, 4,000 kilometres², 120 sqm², 60 deg², 5 Gpc³, 120 KM².',
+  '60 lb/in.², 1,200 ft.² and 3 gal.³; 2000⁰, 2048² pixels.',
+  'E=MC², SF⁶ and NF³; the film Alien³; weight by height², and AI².',
   'Fell.¹²³⁴',
   'A ¹ at the start, rose ² apart.',
   'word¹word and fell²A',
 ])('%s has none', (text) => {
   expect(readStatement(text)).toEqual({ text, citations: [] })
+})
+
+test('no text has both, unless it has a first one', () => {
+  const read = (words: string): unknown => {
+    const text = `Tin\nSearch documents\nTin up\nReuters· 2025-03-04 09:10\nCore Viewpoint - Tin rose [1]. Group 1: Why - ${words} [2]. - Chile fell [3].`
+    return parseFile('a.txt', Buffer.from(text)).articles[0]?.groups[0]?.insights[0]
+  }
+  expect(read('Area⁵¹, 10¹² and the firm’s³ cost')).toMatchObject({
+    text: 'Area⁵¹, 10¹² and the firm’s³ cost.',
+    citations: [2],
+  })
+  expect(read('Zinc¹ and the firm³ itself')).toMatchObject({ citations: [1, 3, 2] })
+})
+
+test('an item ends with a citation behind a unit', () => {
+  const text =
+    'Tin\nSearch documents\nA slide\nReuters· 2025-03-04 09:10\nCore view: Norwegian insurers share losses; trade feels it.\n1.6 million m³| of clay slid into the river on Thursday night. [1]\nThe pool has 410 million. Storfosen, which is gone, had 120 million in it. [1][2]\nIt sawed 85,000 tons a year. The paper mill has chips for six weeks. [2]\n'
+  const [article] = parseFile('a.txt', Buffer.from(text)).articles
+  expect(article?.groups[0]?.insights.length).toBe(3)
 })
 
 test.each([

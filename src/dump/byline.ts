@@ -295,7 +295,8 @@ function turned(line: string): Byline | null {
   const source = sourceName(after.slice(separator))
   if (source === '' || !isName(source)) return null
   const { start, end } = date
-  const isCertain = isLabelled || (!isApart && NEWS.test(simplified(source)))
+  // `2025-11-08 19:20 Times Sells Post` is a flash, if nothing stands around it.
+  const isCertain = isLabelled || (BARE_NAME.test(after) && NEWS.test(simplified(source)))
   return {
     ...written(line, { ...date, start: from + start, end: from + end }),
     source,

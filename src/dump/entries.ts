@@ -162,8 +162,11 @@ function withSource(byline: NamedByline, below: readonly (Line | undefined)[]): 
   return byline
 }
 
-function withAsides(byline: NamedByline, asides: readonly Range[]): NamedByline {
-  return asides.length === 0 ? byline : { ...byline, asides: [...byline.asides, ...asides] }
+/** Lines between them and a body are one piece, as a table is. */
+function withAsides(byline: NamedByline, asides: readonly Line[]): NamedByline {
+  const [first, last] = [asides[0], asides.at(-1)]
+  if (!first || !last) return byline
+  return { ...byline, asides: [...byline.asides, { start: first.start, end: last.end }] }
 }
 
 /** `3. Summary` above `3.1 Futures - …` is a heading of the same body. */
@@ -257,18 +260,23 @@ class Builder {
     if (byline === null || byline.isFlash || body.length > 0) return false
     let next = at
     let isOver = false
+    let isLead = false
     // Behind a sentence, which is the text, a line is the title of another.
-    while (next < at + MOST_ASIDES && !isOver && this.isFree(next))
-      isOver = isSentence(this.free(next++)?.text ?? '')
+    while (next < at + MOST_ASIDES && !isOver && this.isFree(next)) {
+      const text = this.free(next++)?.text ?? ''
+      isOver = isSentence(text)
+      isLead ||= summaryLabel(text) !== null
+    }
     const text = this.free(next)?.text ?? ''
-    return next > at && (bodyForm(text) === 'opening' || isLeadLabel(text))
+    const opensLead = leadLabelAt(text, 0) !== null || isLeadLabel(text)
+    // `摘要：…` is the lead of an article that has no other.
+    return next > at && (opensLead || (bodyForm(text) === 'opening' && !isLead))
   }
 
   /** Whether a line has no form of its own, and is no statement. */
   private isFree(at: number): boolean {
     const text = this.free(at)?.text
-    if (text === undefined || bodyForm(text) !== null || isHeadLine(text)) return false
-    return !summaryLabel(text) && !isCited(text)
+    return text !== undefined && bodyForm(text) === null && !isHeadLine(text) && !isCited(text)
   }
 
   private isTitle(current: Draft, text: string, at: number): boolean {
@@ -331,8 +339,8 @@ function closes(text: string, form: BodyForm): boolean {
 const MOST_ASIDES = 5
 
 const NARROWEST_TITLE = 12
-/** A comment of Google Docs, `[a]Is this right?`, or what a text draws on. */
-const BELOW_TEXT = /^(?:\[[a-z]{1,2}\]|(?:data )?sources?\s?:|(?:资料|数据)来源\s?[:：])/i
+/** A comment of Google Docs, `[a]Is this right?`, or what a text draws on. `[EU]` opens titles. */
+const BELOW_TEXT = /^(?:\[[a-z]{1,2}\]|(?:[Dd]ata )?[Ss]ources?\s?:|(?:资料|数据)来源\s?[:：])/
 
 /**
  * Whether the last line can be a title behind which the copy ends: rows of tables have tabs, what is short

@@ -16,7 +16,8 @@ import { endingOf } from './ends.ts'
 import { raisedNumber } from './raised.ts'
 import { lineSign } from './signs.ts'
 
-const HEAD =
+/** The line above it. */
+export const REFERENCES =
   /^(?:\*\*)?(?:(?:参考|引用|资料|信息|文献|数据)?(?:资料|文献|来源|链接)|引用|注释|脚注|references|sources|citations|footnotes|notes)(?:列表)?(?:\*\*)?\s?[:：]?(?:\*\*)?$/i
 const LONGEST_HEAD = 24
 /** Lines. */
@@ -54,7 +55,7 @@ export function referencesStart({ text, starts }: Lines, body: Range): number {
       continue
     }
     const words = text.slice(line.start, Math.min(line.end, line.start + LONGEST_HEAD + 1))
-    if (entries > 0 && HEAD.test(simplified(words))) return line.start
+    if (entries > 0 && REFERENCES.test(simplified(words))) return line.start
     // In a wrapped text, a line may begin with the citation of the sentence before.
     return (isDefined || (entries > 1 && below === 0)) &&
       endingOf(text, line.start, line.end) !== 'open'

@@ -10,6 +10,7 @@ import { isChromeWord, type Line } from './chrome.ts'
 import { firstCitation } from './citations.ts'
 import { datelineOf } from './dateline.ts'
 import { type LabelledRole, labelledBlock, mailHead } from './labelledLines.ts'
+import { REFERENCES } from './references.ts'
 import { isOtherMark, lineSign } from './signs.ts'
 import { width } from './width.ts'
 
@@ -125,6 +126,9 @@ const LONGEST_TITLE = 240
 /** What no title ends with, and a line of one may. */
 const UNFINISHED =
   /[,，、;；–—-]$|\s(?:a|an|the|of|and|or|but|on|in|to|for|with|as|by|at|from|than|its|into|over|after|amid)$/
+/** A word, and no name: `iPhone`, `easyJet` and `adidas` open titles. */
+const SMALL =
+  /^(?!(?:van|von|de|del|al|el|bp|adidas|lululemon|thyssenkrupp)(?![\p{L}\p{N}]))\p{Ll}{2,}(?!\p{L})/u
 const WORDS = /\S+\s+\S+\s+\S|\p{Script=Han}{6}/u
 
 /**
@@ -139,8 +143,11 @@ const WORDS = /\S+\s+\S+\s+\S|\p{Script=Han}{6}/u
 function goesOnAs(place: Place, at: number): boolean {
   const [first, second] = [place.lines[at - 1]?.text ?? '', place.lines[at]?.text ?? '']
   if (first.length + second.length > LONGEST_TITLE || !WORDS.test(first)) return false
-  // `iPhone` opens titles.
-  if (!UNFINISHED.test(first) && !/^\p{Ll}{2}/u.test(second)) return false
+  // Without a page head, of two lines the first is the topic.
+  const isTop = at === 1 && !place.hasHead
+  if (!UNFINISHED.test(first) && (isTop || !SMALL.test(second))) return false
+  // What stands behind source and date is the body of that article, also where it is cut.
+  if (place.roles[at - 2] === 'byline') return false
   return canBeTitle(place, at - 1) && !isSentence(first) && isFresh(place, at - 1)
 }
 
@@ -262,7 +269,15 @@ function standsAsByline(place: Place): boolean {
   if (bodyForm(lines[at]?.text ?? '') !== null || bylines[at + 1]?.form === 'certain') return false
   // A name of news and a day tell it also above running text.
   const isNamed = isSecondLine(place, at - 1) && NEWS.test(simplified(lines[at - 1]?.text ?? ''))
-  if (isNamed && bylines[at]?.published && isSentence(lines[at + 1]?.text ?? '')) return true
+  const isListed = REFERENCES.test(simplified(lines[at - 2]?.text ?? ''))
+  if (
+    isNamed &&
+    !isListed &&
+    !isBelowTitle(lines[at - 2]?.text ?? '') &&
+    bylines[at]?.published &&
+    isSentence(lines[at + 1]?.text ?? '')
+  )
+    return true
   const isBeforeBody = opensBody(lines, at + 1) || (isBeforeItems(place) && isFresh(place, above))
   const form = bylines[at]?.form
   if (form !== 'dotted' && !isBeforeBody) return false

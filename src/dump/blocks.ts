@@ -211,9 +211,15 @@ class BlockReader {
    */
   private isTitle(text: string): boolean {
     const isFirst = !this.title && !this.lead && this.groups.length === 0
-    const isOnly = this.isOneTitle && this.isAtTop() && this.opening.length <= MOST_ABOVE
+    const isOnly =
+      this.isOneTitle && this.isAtTop() && this.opening.length <= MOST_ABOVE && !this.isCited()
     const isTop = isFirst || (isOnly && !this.title && !isLeadHeading(text))
     return isTop && text !== '' && (this.known === null || fold(this.known) === fold(text))
+  }
+
+  /** Whether what stands above the title is of the text. */
+  private isCited(): boolean {
+    return this.groups.some(({ insights }) => insights.some((one) => one.citations.length > 0))
   }
 
   /** In an outline, headings are items, with what stands below them one level deeper. */

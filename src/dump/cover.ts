@@ -14,7 +14,7 @@ import { besideStars } from './flanking.ts'
 import { type Footnote, FootnoteReader, type Numbers } from './footnotes.ts'
 import { covered, type Hidden } from './hidden.ts'
 import { literal } from './literal.ts'
-import { pictureDefinitions, referenceAt } from './pictureReferences.ts'
+import { isElsewhere, pictureDefinitions, referenceAt } from './pictureReferences.ts'
 import { TagReader } from './tags.ts'
 
 /** A text as the parser gets it. */
@@ -221,7 +221,8 @@ function readersOf(
   }
   const tags = new TagReader(source)
   const pictures = pictureDefinitions(source)
-  const definitions = new Map([...pictures.values()].map(({ start, end }) => [start, end]))
+  const here = [...pictures.values()].filter((one) => !isElsewhere(one))
+  const definitions = new Map(here.map(({ start, end }) => [start, end]))
   const reference: Reader = (start) => {
     const end = referenceAt(source, start, pictures)?.end
     return end === undefined ? null : { end, words: null }

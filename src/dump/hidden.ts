@@ -18,6 +18,8 @@ const COVER = /\ud80a\ud809*/g
 export const GAP = FIRST
 /** Brackets around nothing else: `（![so](a.png)）`. */
 const ENCLOSED = /[（(][ \t]{0,4}(?:\ud80a[ \t]{0,4})+[)）]/g
+/** The same between words that have no space. */
+const BETWEEN = new RegExp(`(?<=[A-Za-z\\d])${ENCLOSED.source}(?=[A-Za-z\\d])`, 'g')
 const GAPS = /[ \t]{0,4}(?:[ \t]{0,4}\ud80a)+/g
 /** Neither a stop nor a space. */
 const WORD = /[^\s.,;:!?)\]}，。；：！？、）】」』》”’…]/
@@ -64,11 +66,14 @@ export function uncovered(
  * apart.
  */
 export function withoutGaps(text: string): string {
-  return text.replace(ENCLOSED, GAP).replace(GAPS, (gaps, at: number) => {
-    const next = text.charAt(at + gaps.length)
-    const isApart = /^\s/.test(gaps)
-      ? WORD.test(next)
-      : /\d/.test(text.charAt(at - 1)) && /\d/.test(next)
-    return isApart ? ' ' : ''
-  })
+  return text
+    .replace(BETWEEN, ` ${GAP}`)
+    .replace(ENCLOSED, GAP)
+    .replace(GAPS, (gaps, at: number, said: string) => {
+      const next = said.charAt(at + gaps.length)
+      const isApart = /^\s/.test(gaps)
+        ? WORD.test(next)
+        : /\d/.test(said.charAt(at - 1)) && /\d/.test(next)
+      return isApart ? ' ' : ''
+    })
 }

@@ -53,7 +53,16 @@ export function captionOf({ children }: Paragraph): Emphasis | null {
   if (image?.type !== 'image' || image.title) return null
   const isBelow =
     gap?.type === 'break' || (gap?.type === 'text' && /^[ \t]*\n[ \t]*$/.test(gap.value))
-  return isBelow && caption?.type === 'emphasis' ? caption : null
+  return isBelow && caption?.type === 'emphasis' && !isCited(caption) ? caption : null
+}
+
+/** A statement, set in italics. */
+function isCited({ children }: Emphasis): boolean {
+  return children.some((part) =>
+    part.type === 'linkReference'
+      ? /^\d{1,3}$/.test(part.label ?? '')
+      : part.type === 'text' && /\[\^?\d{1,3}[\],]/.test(part.value),
+  )
 }
 
 /** A paragraph in its lines; as a whole where one ends within a link or an emphasis, or is written in another way. */

@@ -124,7 +124,8 @@ export function parseMarkdown(lines: Lines, path: string): MarkdownReading | Fin
     const { draft } = fields
     if (draft) return { code: 'draft', at: draft.start, text: text.slice(draft.start, draft.end) }
 
-    const second = secondArticle(lines, start, tree.children)
+    const isSaid = own.bylineSpan !== null
+    const second = isSaid ? null : secondArticle(lines, start, tree.children)
     // A heading that repeats the title of the front matter is said, though not twice.
     const said = [front?.block, blocks.title?.span].filter((range) => range !== undefined)
     return {
@@ -152,14 +153,15 @@ function isWithin(part: Range, whole: Range): boolean {
   return part.start >= whole.start && part.end <= whole.end
 }
 
-/** The heading of another article: the second that has source and date right below it. */
+/** The heading of another article: the second of a level that has source and date right below it. */
 function secondArticle(
   lines: Lines,
   start: number,
   blocks: readonly RootContent[],
 ): Finding | null {
-  let isSecond = false
-  for (const [at, { type, position }] of blocks.entries()) {
+  let depth = 0
+  for (const [at, block] of blocks.entries()) {
+    const { type, position } = block
     const below = blocks[at + 1]
     if (type !== 'heading' || below?.type !== 'paragraph') continue
     const [from = 0, to = 0] = [below.position?.start.offset, below.position?.end.offset]
@@ -167,8 +169,8 @@ function secondArticle(
     if (!said?.source || said.raw === null) continue
     const head = start + (position?.start.offset ?? 0)
     const text = lines.text.slice(head, start + (position?.end.offset ?? 0))
-    if (isSecond) return { code: 'several-articles', at: head, text }
-    isSecond = true
+    if (block.depth === depth) return { code: 'several-articles', at: head, text }
+    depth ||= block.depth
   }
   return null
 }

@@ -25,7 +25,16 @@ const DEFINITION = new RegExp(
 const REFERENCE = /(?<!\\)!\[([^[\]\n]{0,300})\](?:\[([^[\]\n]{0,100})\])?(?![[(:])/
 const AT = new RegExp(REFERENCE, 'y')
 const ALL = new RegExp(REFERENCE, 'g')
+/** What shows no picture. */
+const CODE = /```[\s\S]*?```|`[^`\n]*`/g
+/** `rose![1]` cites, with a sign of its own before it. */
+const NUMBER = /^\d{1,3}$/
 const PICTURE = /^data:image\/|\.(?:png|jpe?g|jfif|gif|webp|avif|svg|bmp|tiff?|heic)(?:[?#]|$)/i
+
+/** Whether a picture stands on another host: its address is all that there is of it. */
+export function isElsewhere({ url }: Definition): boolean {
+  return /^(?:[a-z][a-z\d+.-]*:)?\/\//i.test(url)
+}
 
 /** Those of pictures that a text shows, by their names. */
 export type Definitions = ReadonlyMap<string, Definition>
@@ -33,7 +42,7 @@ export type Definitions = ReadonlyMap<string, Definition>
 export function pictureDefinitions(text: string): Definitions {
   const found = new Map<string, Definition>()
   if (!text.includes(']:')) return found
-  const shown = new Set([...text.matchAll(ALL)].map(labelOf))
+  const shown = new Set([...text.replace(CODE, '').matchAll(ALL)].map(labelOf))
   if (shown.size === 0) return found
   for (const { 0: whole, index, groups = {} } of text.matchAll(DEFINITION)) {
     const { label = '', closed, open, double, single } = groups
@@ -56,6 +65,7 @@ export function referenceAt(
   if (definitions.size === 0) return null
   AT.lastIndex = start
   const match = AT.exec(text)
+  if (NUMBER.test(match?.[1] ?? '')) return null
   const to = match && definitions.get(labelOf(match))
   return match && to ? { end: start + match[0].length, alt: match[1] ?? '', to } : null
 }

@@ -77,11 +77,11 @@ export function raisedAt(
 }
 
 const OPENS_ENTRY = new RegExp(
-  `(${DIGIT}{1,3})[ \\t]{0,4}(?=[\\p{L}\\p{N}"“《【*])(?!${DIGIT})`,
+  `(${DIGIT}{1,3})(?!(?!A)\\p{Lu}\\p{Ll}?(?!\\p{L}))[ \\t]{0,4}(?=[\\p{L}\\p{N}"“《【*])(?!${DIGIT})`,
   'uy',
 )
 
-/** The number that opens a line of a list of references: `² Company report`. */
+/** The number that opens a line of a list of references: `² Company report`. `¹⁴C` and `³He` are none. */
 export function raisedNumber(text: string, start: number): number | null {
   OPENS_ENTRY.lastIndex = start
   const [, digits] = OPENS_ENTRY.exec(text) ?? []

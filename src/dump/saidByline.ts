@@ -69,8 +69,12 @@ export function saidByline(text: string, { start, end }: Range): SaidByline | nu
 
 /** `*Reuters, November 9, 2025*`, set off by its stars; before a comma a place stands as well. */
 function isOfNews({ form, source }: Byline): boolean {
-  return form === 'likely' && NEWS.test(simplified(source ?? ''))
+  const name = source ?? ''
+  return form === 'likely' && !IN_WORDS.test(name) && NEWS.test(simplified(name))
 }
+
+/** `Published in The Times` */
+const IN_WORDS = /^(?:reports?|published|posted|updated|printed|reprinted|from|in|via) /i
 
 const NO_OTHERS = { others: [] }
 

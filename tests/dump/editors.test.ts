@@ -29,6 +29,16 @@ test.each([
   if (picture) expect(pictures).toEqual([picture])
 })
 
+test('the address of a picture on another host is kept', () => {
+  const { said, rest } = told(
+    `${HEAD}## Prices\n\n- Tin ![so][1] rose![1]\n\n[1]: https://a.com/gold.png "So"\n`,
+  )
+  expect({ said, rest }).toEqual({
+    said: ['Tin rose! 1'],
+    rest: ['![so][1]', '[1]: https://a.com/gold.png "So"'],
+  })
+})
+
 test('a picture in the text itself is told, and is no text', () => {
   const { said, rest } = told(
     '# Tin\n\n## **Prices**\n\nTin rose.\n\n![][image1]\n\n[image1]: <data:image/png;base64,iVBORw0K+/=>\n',
@@ -41,14 +51,17 @@ test.each([
   ['Tin ![so][gold] rose.', '[gold]: https://a.com/gold'],
   ['Tin [so][gold] rose.', '[gold]: gold.png'],
   ['Tin \\![gold] rose.', '[gold]: gold.png'],
+  ['Tin `![so][gold]` rose.', '[gold]: gold.png'],
 ])('%j is none with %j', (words, definition) => {
   const { said, rest } = told(`${HEAD}## Prices\n\n${words}\n\n${definition}\n`)
-  expect(said).toEqual([words.replace('\\', '')])
+  expect(said).toEqual([words.replace(/[\\`]/g, '')])
   expect(rest).toEqual([definition])
 })
 
 test.each([
-  ['Tin（![so](a.png)）rose [1].', 'Tinrose. 1'],
+  ['Tin（![so](a.png)）rose [1].', 'Tin rose. 1'],
+  ['Tin (![so](a.png)) rose ~~a~~ [1] ~~b~~ .', 'Tin rose. 1'],
+  ['锡（![so](a.png)）上涨 [1]。', '锡上涨。 1'],
   ['Tin (![so](a.png) ![so](b.png)) rose [1].', 'Tin rose. 1'],
   ['Tin ( ~~fell~~ ) rose [1].', 'Tin rose. 1'],
   ['Tin (see ![so](a.png)) rose [1].', 'Tin (see) rose. 1'],
@@ -63,6 +76,7 @@ test.each([
   ['![so](a.png) *Tin, 2025*', ['Tin, 2025'], [['a.png', 'so', null]]],
   ['![so](a.png)\n*Tin* rose.', ['Tin rose.'], [['a.png', 'so', null]]],
   ['![so](a.png)\n**Tin rose**', ['Tin rose'], [['a.png', 'so', null]]],
+  ['![so](a.png)\n*Tin rose [1].*', ['Tin rose. 1'], [['a.png', 'so', null]]],
   ['![so](a.png)\n\n*Tin rose*', ['Tin rose'], [['a.png', 'so', null]]],
 ])('below a picture, %j', (written, said, pictures) => {
   expect(told(`${HEAD}## Prices\n\n${written}\n`)).toMatchObject({ said, pictures })
@@ -85,4 +99,35 @@ test('nor in code, or of four digits', () => {
   expect(told('# Tin\n\n## Prices\n\n- The `a\\[1\\]` of \\[2024\\] and \\[a\\].\n').said).toEqual([
     'The a\\[1\\] of [2024] and [a].',
   ])
+})
+
+test.each([
+  ['Tin rose [1].\n\n# Outlook\n\n- It will rise [2].\n', 'a'],
+  ['Made on Monday.\n\n# Tin climbs\n\n- It will rise [2].\n', 'Tin climbs'],
+])('the title of %j is %s', (text, title) => {
+  expect(parseFile('a.md', Buffer.from(text)).articles[0]?.title).toBe(title)
+})
+
+test.each([
+  '*Published in The Times, November 9, 2025*',
+  '*Report of the Financial Times, November 9, 2025*',
+])('%s names no source', (line) => {
+  const text = `# Tin\n\n${line}\n\n## Prices\n\n- Tin rose.\n`
+  expect(parseFile('a.md', Buffer.from(text)).articles[0]?.source).toBe(null)
+})
+
+test.each([
+  `${HEAD.replace('Reuters', 'Reuters\ndate: 2025-11-09')}## One\n\nSource: AFP, 2025-11-08 08:00\n\n## Two\n\nSource: AFP, 2025-11-08 09:00\n`,
+  '# Tin\n\nReuters · 2025-11-09\n\n## Prices\n\n- Tin rose.\n\n## Source\n\nXinhua · 2025-11-08\n',
+])('%j is one article', (text) => {
+  const { problems } = parseFile('a.md', Buffer.from(text))
+  expect(problems.filter(({ code }) => code === 'several-articles')).toEqual([])
+})
+
+test('an isotope opens no reference', () => {
+  const text = `${HEAD}## Prices\n\n³He is rare.\n\n¹⁴C tells an age.\n\n¹ Reuters\n`
+  expect(told(text)).toMatchObject({
+    said: ['³He is rare.', '¹⁴C tells an age.'],
+    rest: ['¹ Reuters'],
+  })
 })

@@ -10,8 +10,9 @@ import { datelineOf } from './dateline.ts'
 import { datedLines } from './days.ts'
 import { endingOf, endsCited, placeholderLength } from './ends.ts'
 import { isFooter } from './footer.ts'
+import { groupLabelAt } from './groupLabel.ts'
 import { isLeadLabel, leadLabelAt, summaryLabel } from './lead.ts'
-import { assignRoles, type Role } from './roles.ts'
+import { assignRoles, type Head, type Role } from './roles.ts'
 import { isOtherMark } from './signs.ts'
 import { width } from './width.ts'
 
@@ -62,13 +63,13 @@ export function splitEntries(written: readonly Line[], hasHead: boolean): Entrie
     const head = heads[next]
     if (!line) continue
     if (head?.from === at) {
-      const { title, from, to } = head
+      const { from, to } = head
       const isInText = from === to
       const byline = isInText
         ? ofDateline(line)
         : named(lines.slice(from, to), roles.slice(from, to), bylines.slice(from, to))
       builder.start({
-        title: titleAt(lines, roles, title ?? -1),
+        title: titleOf(lines, head),
         byline,
         body: isInText ? line : null,
       })
@@ -80,9 +81,9 @@ export function splitEntries(written: readonly Line[], hasHead: boolean): Entrie
 }
 
 /** A title on one line or on two. */
-function titleAt(lines: readonly Line[], roles: readonly Role[], at: number): Line | null {
-  const [first, last] = [lines[at - 1], lines[at]]
-  if (!first || !last || roles[at - 1] !== 'title') return last ?? null
+function titleOf(lines: readonly Line[], { title, isLong }: Head): Line | null {
+  const [first, last] = title === null ? [] : [lines[title - 1], lines[title]]
+  if (!first || !last || !isLong) return last ?? null
   return { start: first.start, end: last.end, text: `${first.text} ${last.text}` }
 }
 
@@ -269,8 +270,9 @@ class Builder {
     }
     const text = this.free(next)?.text ?? ''
     const opensLead = leadLabelAt(text, 0) !== null || isLeadLabel(text)
-    // `摘要：…` is the lead of an article that has no other.
-    return next > at && (opensLead || (bodyForm(text) === 'opening' && !isLead))
+    // `摘要：…` is the lead of an article that has no other, and whose group is known behind it.
+    const isHeadOfLead = isLead && groupLabelAt(text, 0)?.hasColon === true
+    return next > at && (opensLead || (bodyForm(text) === 'opening' && !isHeadOfLead))
   }
 
   /** Whether a line has no form of its own, and is no statement. */

@@ -9,6 +9,7 @@ import { type Byline, isBelowTitle, NEWS, namesSource, sourceName } from './byli
 import { isChromeWord, type Line } from './chrome.ts'
 import { firstCitation } from './citations.ts'
 import { datelineOf } from './dateline.ts'
+import { groupLabelAt } from './groupLabel.ts'
 import { type LabelledRole, labelledBlock, mailHead } from './labelledLines.ts'
 import { REFERENCES } from './references.ts'
 import { isOtherMark, lineSign } from './signs.ts'
@@ -21,6 +22,8 @@ export type Role = 'title' | LabelledRole | 'mail' | null
 export interface Head {
   /** Of the title's line, or of the second where it has two; null for none. */
   readonly title: number | null
+  /** Whether it has two. */
+  readonly isLong: boolean
   /** Lines that name source, date, and who wrote it. */
   readonly from: number
   /** The same as `from` where the text below the title begins with source and date: `新华社北京11月9日电`. */
@@ -79,20 +82,20 @@ export function assignRoles(
     if (isAbove) {
       const hasTitle = bylines[at + 1] === null
       if (hasTitle) roles[at + 1] = 'title'
-      heads.push({ title: hasTitle ? at + 1 : null, from: at, to: at + 1 })
+      heads.push({ title: hasTitle ? at + 1 : null, isLong: false, from: at, to: at + 1 })
     } else if (isSecondLine(place, at - 1)) {
-      takeTitle(place, at - 2)
+      const isLong = takeTitle(place, at - 2)
       roles[at - 1] = 'source'
-      heads.push({ title: at - 2, from: at - 1, to: at + 1 })
+      heads.push({ title: at - 2, isLong, from: at - 1, to: at + 1 })
     } else if (isBelowTitle(lines[at - 1]?.text ?? '') && isSecondLine(place, at - 2)) {
-      takeTitle(place, at - 3)
+      const isLong = takeTitle(place, at - 3)
       roles[at - 2] = 'source'
       roles[at - 1] = 'aside'
-      heads.push({ title: at - 3, from: at - 2, to: at + 1 })
+      heads.push({ title: at - 3, isLong, from: at - 2, to: at + 1 })
     } else if (!canBeTitle(place, titleAbove(place)) && followsAsByline(place)) {
       roles[at] = 'title'
       roles[++at] = 'byline'
-      heads.push({ title: at - 1, from: at, to: at + 1 })
+      heads.push({ title: at - 1, isLong: false, from: at, to: at + 1 })
     } else heads.push(headAbove(place, at, at + 1))
   }
   return { roles, heads }
@@ -109,17 +112,20 @@ function isItemOf(head: Head | undefined, { lines, bylines, at }: Place): boolea
 function headAbove(place: Place, from: number, to: number): Head {
   const { roles } = place
   const title = titleAbove(place)
-  if (!canBeTitle(place, title)) return { title: null, from, to }
-  takeTitle(place, title)
-  if (title === from - 1) return { title, from, to }
+  if (!canBeTitle(place, title)) return { title: null, isLong: false, from, to }
+  const isLong = takeTitle(place, title)
+  if (title === from - 1) return { title, isLong, from, to }
   roles[title + 1] = 'aside'
-  return { title, from: title + 1, to }
+  return { title, isLong, from: title + 1, to }
 }
 
-function takeTitle(place: Place, at: number): void {
+/** @returns Whether it begins on the line before. */
+function takeTitle(place: Place, at: number): boolean {
   const { roles } = place
-  if (goesOnAs(place, at)) roles[at - 1] = 'title'
+  const isLong = goesOnAs(place, at)
+  if (isLong) roles[at - 1] = 'title'
   roles[at] = 'title'
+  return isLong
 }
 
 const LONGEST_TITLE = 240
@@ -266,6 +272,7 @@ function standsAsByline(place: Place): boolean {
   const above = titleAbove(place)
   const title = lines[above]
   if (!title || !canBeTitle(place, above) || isSentence(title.text)) return false
+  if (groupLabelAt(title.text, 0)) return false
   if (bodyForm(lines[at]?.text ?? '') !== null || bylines[at + 1]?.form === 'certain') return false
   // A name of news and a day tell it also above running text.
   const isNamed = isSecondLine(place, at - 1) && NEWS.test(simplified(lines[at - 1]?.text ?? ''))

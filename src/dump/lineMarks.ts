@@ -73,10 +73,11 @@ export function findLineMarks(
   const cited = citedLater(lines)
   const marks: Mark[] = []
   const known = new Set(inside.map(({ start }) => start))
+  const areSmall = arePicturesSmall(text, lines)
   const hasInner = inside.some(({ opensLine }) => !opensLine)
   for (const [at, line] of lines.entries()) {
     const { start, sign, beginsLower } = line
-    if (known.has(start) || goesOn(text, lines, at, hasInner)) continue
+    if (known.has(start) || goesOn(text, lines, at, { hasInner, areSmall })) continue
     const isBullet = sign?.kind === 'bullet'
     const isNumber = !isBullet && isOrdinalItem(lines, at)
     const isBare = !isBullet && !isNumber
@@ -90,17 +91,32 @@ export function findLineMarks(
 
 /**
  * `– which met on Monday –`, `★` of `Grade ★ ★ ★`: in front of a wrapped line a sign is one of its sentence,
- * where it stands before lower case or at no other line, or where items are marked inside lines. Not a picture,
- * which is a sign only where it opens two lines, one below the other.
+ * where it stands before lower case or at no other line, or where items are marked inside lines. A picture,
+ * which opens two lines, one below the other, does so only before small letters.
  */
-function goesOn(text: string, lines: readonly BodyLine[], at: number, hasInner: boolean): boolean {
+function goesOn(
+  text: string,
+  lines: readonly BodyLine[],
+  at: number,
+  { hasInner, areSmall }: { readonly hasInner: boolean; readonly areSmall: boolean },
+): boolean {
   const [before, line] = [lines[at - 1], lines[at]]
-  if (!line || !before || line.sign?.kind !== 'bullet' || line.sign === PICTURE_SIGN) return false
+  if (!line || !before || line.sign?.kind !== 'bullet') return false
   if (before.hasEnded || before.isHead || before.heading === 'whole') return false
+  // Where all stand before small letters, nobody knows.
+  if (line.sign === PICTURE_SIGN && !areSmall) return false
   const sign = text.charAt(line.start)
   if (COMMON.includes(sign)) return false
   const isAlone = lines.every(({ start }) => start === line.start || text.charAt(start) !== sign)
   return isAlone || hasInner || (LONG_DASHES.includes(sign) && line.beginsLower)
+}
+
+/** Whether each picture that opens a line stands before a small letter. */
+function arePicturesSmall(text: string, lines: readonly BodyLine[]): boolean {
+  return lines.every(
+    ({ sign, start }) =>
+      sign !== PICTURE_SIGN || /^\S+\s+\p{Ll}/u.test(text.slice(start, start + 12)),
+  )
 }
 
 function readLines(

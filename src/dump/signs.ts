@@ -57,7 +57,7 @@ export function lineSign(text: string, start: number): LineSign | null {
 
 /** `🔹 需求不及预期`, where the next line has the same sign. */
 const PICTURED =
-  /(?<=^|[\r\n])[^\S\r\n]*(\p{Extended_Pictographic})\ufe0f?[^\S\r\n]+\S[^\r\n]*(?:\r\n|\r|\n)\s*\1\ufe0f?[^\S\r\n]/gu
+  /(?<=^|[\r\n])[^\S\r\n]*((?![©®™])\p{Extended_Pictographic})\ufe0f?[^\S\r\n]+\S[^\r\n]*(?:\r\n|\r|\n)\s*\1\ufe0f?[^\S\r\n]/gu
 
 /** Pictures that open lines as signs do. They stay in the text, of which they say something: `✅`, `❌`. */
 export function pictureSigns(text: string): ReadonlySet<string> {

@@ -400,6 +400,26 @@ test.each<[string, readonly string[], readonly string[]]>([
     ],
   ],
   [
+    'pictures and marks of trade within a wrapped sentence',
+    [
+      'Tin',
+      'Search documents',
+      'Tin up',
+      'Reuters· 2025-03-04 09:10',
+      'Core Viewpoint - Tin rose and fans posted',
+      '🔥 and',
+      '🔥 again [1]. Group 1: Why - Chile sells Tin',
+      '® and Lead',
+      '® in Peru [2].',
+    ],
+    [
+      'Tin up (Reuters, 2025-03-04T09:10)',
+      'lead: Tin rose and fans posted 🔥 and 🔥 again. 1',
+      'Group 1 | Why',
+      '- Chile sells Tin ® and Lead ® in Peru. 2',
+    ],
+  ],
+  [
     'a title that reads as a label, below the body of another',
     [
       'Tin',

@@ -223,26 +223,29 @@ test('a figure that is likely another is flagged, with what a rule has found or 
 })
 
 describe('figures that words part', () => {
-  const flagged = (...rest: readonly string[]): readonly string[] => {
-    const own = ['In 2024 it made 4,570 robots.', 'It made 5,470 robots in 2025.']
-    const articles = own.map((text, at) =>
-      articleOf(`${at}`, `2025-11-0${3 + at}T09:00`, 'Robots', [`${text} ${rest[at]}`]),
+  const flagged = (one: string, other: string, rest = ''): readonly string[] => {
+    const articles = [`${one} It has 31 plants.`, `${other} It hired 780 people.`].map((text, at) =>
+      articleOf(`${at}`, `2025-11-0${3 + at}T09:00`, 'Robots', [`${text} ${rest}`]),
     )
-    return disagreements(articles, {}, [findingsOf(articles, [['0', '1']], () => 0.96)]).flatMap(
-      ({ members }) => members.map(({ raw }) => raw).filter((raw) => raw.endsWith('robots')),
+    const findings = findingsOf(articles, [['0', '1']], () => 0.96)
+    return disagreements(articles, {}, [findings]).flatMap(({ members }) =>
+      members.map(({ raw }) => raw).filter((raw) => /4,570|6,310/.test(raw)),
     )
   }
+  const MORE = 'It spent $48 million. Its hall has 9,100 square metres.'
+  const [trucks, robots] = ['It made 4,570 trucks.', 'It made 6,310 robots.']
 
   test('are flagged where all else speaks for it, in articles of some figures', () => {
-    const rest = 'It spent $48 million. Its hall has 9,100 square metres.'
-    expect(flagged(`It has 31 plants. ${rest}`, `It hired 780 people. ${rest}`)).toEqual([
-      '4,570 robots',
-      '5,470 robots',
-    ])
+    expect(flagged(trucks, robots, MORE)).toEqual(['4,570 trucks', '6,310 robots'])
+    expect(flagged(trucks, robots)).toEqual([])
   })
 
-  test('and never in shorter ones', () => {
-    expect(flagged('It has 31 plants.', 'It hired 780 people.')).toEqual([])
+  test.each([
+    ['In 2024 it made 4,570 robots.', 'It made 6,310 robots in 2025.'],
+    ['Its profit was $4,570 million.', 'Its revenue was $6,310 million.'],
+    ['It expects a profit of $4,570 million.', 'Its profit was $6,310 million.'],
+  ])('never as %s and %s', (one, other) => {
+    expect(flagged(one, other, MORE)).toEqual([])
   })
 })
 

@@ -7,16 +7,20 @@ import { sharesName } from './sameName.ts'
 import { areOfOne, areOtherNouns, haveOneScope } from './scopes.ts'
 import { isSum } from './values.ts'
 
-/** Whether a text says that two figures are of two things: by their nouns, accounts, years, names, or by what narrows them. */
+/** Whether a text says that two figures are of two things: by their nouns or names. */
 export function areOfTwoThings(left: Placed, right: Placed): boolean {
   const [a, b] = [left.claim, right.claim]
   if (areOtherThings(a, b) || arePeopleAndThings(a, b) || areOtherNouns(a.thing, b.thing))
     return true
-  if (arePlanAndFact(a, b) || areOtherAccounts(a, b) || areOfOtherYears(a, b)) return true
   if (isHanPhrase(a) !== isHanPhrase(b)) return false
   if (arePointsAndTeams(a, b) && Math.min(a.value, b.value) < 100) return true
   if (!haveOneScope(a, b) && !areOfOne(left, right) && !isHanWithout(a, b)) return true
   return a.isNamed && b.isNamed && !sharesName(left, right)
+}
+
+/** What no reader takes for one thing: a forecast and a result, a profit and a revenue, two years. */
+export function areOfTwoKinds({ claim: a }: Placed, { claim: b }: Placed): boolean {
+  return arePlanAndFact(a, b) || areOtherAccounts(a, b) || areOfOtherYears(a, b)
 }
 
 /** A Chinese clause names its subject where it begins, another leaves it to the sentence before. */

@@ -11,7 +11,7 @@ import { areToldApart, standsBeside } from './inWords.ts'
 import { areAlikeInDigits, nearestOf } from './nearest.ts'
 import { days, type FigureArticle, neighbours, type Placed, placedIn } from './placed.ts'
 import { areOfOtherTimes } from './sameTime.ts'
-import { areNarrowed, areOfTwoThings } from './twoThings.ts'
+import { areNarrowed, areOfTwoKinds, areOfTwoThings } from './twoThings.ts'
 
 /**
  * What each sign weighs, in natural logarithms of odds: what annotated digests tell of the figures that
@@ -114,6 +114,8 @@ export function likelyPairs(
 export function areExplained(left: Placed, right: Placed): boolean {
   return (
     isRounded(left.claim, right.claim) ||
+    (sidesAlike(left, right).any === 0 &&
+      (areOfTwoKinds(left, right) || areOfOtherTimes(left, right))) ||
     addUp(left, right) ||
     isGiven(left, right) ||
     isShareTold(left, right) ||
@@ -122,13 +124,12 @@ export function areExplained(left: Placed, right: Placed): boolean {
   )
 }
 
-/** Whether words say that both are of two things or times, or two numbers may have the same digits for no reason. */
+/** Whether words say that both are of two things, or two numbers may have the same digits for no reason. */
 export function areParted(left: Placed, right: Placed): boolean {
   return (
     (areAlikeInDigits(left.claim, right.claim) && areAlikeByChance(left, right)) ||
     areNarrowed(left, right) ||
-    (sidesAlike(left, right).any === 0 &&
-      (areOfTwoThings(left, right) || areOfOtherTimes(left, right)))
+    (sidesAlike(left, right).any === 0 && areOfTwoThings(left, right))
   )
 }
 

@@ -267,7 +267,9 @@ class BlockReader {
       this.tables.push(range)
       return
     }
-    const isStatement = hasNotes || !(DEFINITION.test(words) || areReferences(words))
+    // What stands right below the label of a lead is the lead.
+    const isReference = DEFINITION.test(words) || (!this.label && areReferences(words))
+    const isStatement = hasNotes || !isReference
     if (this.label && isStatement && captionOf(paragraph) === null) {
       this.takeLead(this.insight([paragraph]))
       return

@@ -44,7 +44,10 @@ function viewOf(before: Earlier, now: Digest) {
 
 test('articles that came, went and changed, with the figures of the changed', () => {
   const before = digestOf({ a: ['It sold 5 tons', 'It grew 3%'], b: ['It sold 6 tons'] })
-  const now = digestOf({ a: ['It sold 7 tons', 'Wind blew 40% harder'], c: ['It sold 8 tons'] })
+  const now = digestOf({
+    a: ['It sold 7 tons', 'Wind blew 40% harder'],
+    'Peru that nobody flies in rain': ['It sold 8 tons'],
+  })
   const view = viewOf(earlierOf(before), now)
   expect(view.counts).toEqual({
     added: 1,
@@ -56,7 +59,7 @@ test('articles that came, went and changed, with the figures of the changed', ()
   })
   expect(view).toMatchObject({
     before: 2,
-    added: [{ title: { text: 'Kites of c' } }],
+    added: [{ title: { text: 'Kites of Peru that nobody flies in rain' } }],
     changed: [{ title: { text: 'Kites of a' } }],
     removed: [{ title: { text: 'Kites of b' }, published: '2025-11-09T08:41' }],
   })

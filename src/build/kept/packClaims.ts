@@ -4,11 +4,8 @@
  */
 import type { Bare, Claim, Claimed } from '../../digest/claims/claim.ts'
 
-type Row = readonly [
-  /** Behind the id of the article. */
-  figure: string,
-  /** Null for its own figure. */
-  origin: string | null,
+/** What a claim is compared by. */
+type Amount = readonly [
   unit: string,
   value: number,
   /** Null for the value. */
@@ -16,6 +13,14 @@ type Row = readonly [
   high: number | null,
   step: number,
   digits: string,
+]
+
+type Row = readonly [
+  /** Behind the id of the article. */
+  figure: string,
+  /** Null for its own figure. */
+  origin: string | null,
+  ...amount: Amount,
   measure: string,
   governor: string | null,
   kind: Claim['kind'],
@@ -33,13 +38,7 @@ type Row = readonly [
 type BareRow = readonly [
   /** Behind the id of the article. */
   figure: string,
-  unit: string,
-  value: number,
-  /** Null for the value. */
-  low: number | null,
-  high: number | null,
-  step: number,
-  digits: string,
+  ...amount: Amount,
   /** Of {@link COUNT}, {@link OTHER} and {@link TELLING}. */
   flags: number,
   phrase: string,

@@ -4,17 +4,18 @@
  * fails takes nothing down.
  */
 import { type ChildProcess, fork } from 'node:child_process'
-import { join, relative, resolve } from 'node:path'
+import { join, relative, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import EleventyDevServer from '@11ty/eleventy-dev-server'
-import { type FSWatcher, watch } from 'chokidar'
 import { BUNDLE } from '../build/program/program.ts'
+import { codeOf, reason } from '../read/systemError.ts'
 import type { Settings } from '../records/settings.ts'
 import { HELP, misused, PLACES, readArgs } from './args.ts'
 import type { Built } from './builder.ts'
 import type { Io } from './io.ts'
 import { guardFor, guardSockets } from './requests.ts'
 import { readProject, refuseSettings } from './settings.ts'
+import { type Watch, watchPaths } from './watch.ts'
 
 const USAGE = `usage: npm start -- [--articles DIR] [--output DIR] [--port N] [--host]
 
@@ -26,9 +27,6 @@ const USAGE = `usage: npm start -- [--articles DIR] [--output DIR] [--port N] [-
 
 /** Of the program: a change in them needs a new process to be seen. */
 const PROGRAM = ['src', 'templates', 'public', '.eleventy.ts']
-
-/** A file that is still being written is waited for. */
-const STILL_MS = 20
 
 /** @returns 0 when it was stopped, 1 when there is nothing to serve, 2 for wrong usage. */
 export async function startCommand(args: readonly string[], io: Io): Promise<number> {
@@ -68,7 +66,7 @@ export async function startCommand(args: readonly string[], io: Io): Promise<num
   server.serve(port)
   const watcher = observe(io, { ...chosen, ...first }, builder, () => server.reload({}))
   await stopped()
-  await watcher.close()
+  watcher.close()
   await server.close()
   builder.close()
   return 0
@@ -143,8 +141,10 @@ function openBuilder(cwd: string, { articles, output }: Chosen): Builder {
 }
 
 /** Build after each change; changes during a build wait for its end and are built together. */
-function observe(io: Io, first: Chosen & Built, builder: Builder, reload: () => void): FSWatcher {
+function observe(io: Io, first: Chosen & Built, builder: Builder, reload: () => void): Watch {
   const program = PROGRAM.map((path) => join(io.cwd, path))
+  const isProgram = (path: string): boolean =>
+    program.some((part) => path === part || path.startsWith(part + sep))
   /** What settings and templates import may come with any change of theirs. */
   const follow = ({ imported = [] }: Built): void => {
     for (const path of imported.map((name) => join(io.cwd, name))) {
@@ -169,17 +169,25 @@ function observe(io: Io, first: Chosen & Built, builder: Builder, reload: () => 
     } while (again)
     building = false
   }
-  const watcher = watch([first.articles, ...program], {
-    ignoreInitial: true,
-    followSymlinks: false,
-    ignored: (path) => /(?:^|[\\/])\.(?!eleventy\.ts$)[^\\/]*$/.test(relative(io.cwd, path)),
-    awaitWriteFinish: { stabilityThreshold: STILL_MS, pollInterval: 5 },
-  }).on('all', (_, path) => {
-    if (program.some((part) => path === part || path.startsWith(`${part}/`))) builder.renew()
-    rebuild().catch((error: unknown) => io.stderr.write(`${String(error)}\n`))
+  const watcher = watchPaths([first.articles, ...program], {
+    changed: (paths) => {
+      if (paths.some(isProgram)) builder.renew()
+      rebuild().catch((error: unknown) => io.stderr.write(`${String(error)}\n`))
+    },
+    unseen: (folder, error) => io.stderr.write(unseenLine(relative(io.cwd, folder) || '.', error)),
   })
   follow(first)
   return watcher
+}
+
+/** What is told of a folder that can't be watched. */
+export function unseenLine(folder: string, error: unknown): string {
+  const code = codeOf(error)
+  const why =
+    code === 'ENOSPC' || code === 'EMFILE'
+      ? `the system allows no more watchers (${code}; more by fs.inotify.max_user_watches and max_user_instances)`
+      : `${reason(error)}${code === '' ? '' : ` (${code})`}`
+  return `Changes in ${folder} are not seen: ${why}. Start again to see them.\n`
 }
 
 /** Resolves when the person or the system asks to stop. */

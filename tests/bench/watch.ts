@@ -32,7 +32,7 @@ export async function watchAdded(
     const address = `http://localhost:${port}/`
     const seconds: number[] = []
     await until(address, (page) => !page.includes(mark) && page !== '')
-    // The watcher looks through the folder after the first build, which gets ready for the next one.
+    // After the first build it gets ready for the next one.
     await wait(READY_MS)
     for (let at = 0; at < times; at++) {
       const start = performance.now()

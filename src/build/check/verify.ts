@@ -39,8 +39,8 @@ export interface SiteFiles {
 }
 
 export interface Check {
-  /** A new file, as it is written. */
-  see(path: string, content: string): void
+  /** A new file, as it is written; bytes are read as text where files of its kind are checked. */
+  see(path: string, content: string | Uint8Array): void
   /** All that is wrong, sorted; asked once, when every file was seen. */
   faults(site: SiteFiles): readonly Fault[]
 }
@@ -54,6 +54,8 @@ interface Target {
 
 /** Served for whatever is asked for and is not there. */
 const MISSING = '404.html'
+
+const CHECKED = new Set(['.html', '.json', '.webmanifest', '.xml', '.svg', '.css'])
 
 /** Told of one file, and of all. */
 const MOST_OF_ONE = 3
@@ -88,8 +90,10 @@ export function createCheck(names = new NamesInPages()): Check {
   }
 
   return {
-    see(path, content) {
+    see(path, written) {
       const ending = posix.extname(path)
+      if (!CHECKED.has(ending)) return
+      const content = typeof written === 'string' ? written : Buffer.from(written).toString()
       if (ending === '.html') page(path, content)
       else if (ending === '.json' || ending === '.webmanifest') {
         const message = jsonFault(content)
@@ -97,7 +101,7 @@ export function createCheck(names = new NamesInPages()): Check {
       } else if (ending === '.xml' || ending === '.svg') {
         const wrong = xmlFault(content)
         if (wrong !== null) found.push(fault(path, content, wrong.at, wrong.message))
-      } else if (ending === '.css') {
+      } else {
         const foreign = /@import|url\(\s*['"]?(?:[a-z][a-z0-9+.-]*:(?<!data:)|\/\/)/i.exec(content)
         if (foreign) found.push(fault(path, content, foreign.index, 'a load from elsewhere'))
       }

@@ -185,7 +185,7 @@ export function createStage(
       const print = `${sha256(bytes)} ${bytes.length}`
       want(sitePath(path), print)
       if (!wanted.changed.has(path)) return
-      if (!isSound) check?.see(path, typeof content === 'string' ? content : bytes.toString())
+      if (!isSound) check?.see(path, content)
       if (stage.base.get(path) === print) return
       stage.place(path, print, (target) => disk.create(target, bytes))
     },

@@ -17,13 +17,17 @@ interface Parts {
   readonly clock: string | null
 }
 
-const CIVIL = /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d))?$/
+const CIVIL = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d)?$/
 
+/** Cut by place: each row of a list has a time, and groups of a pattern are lists and texts of their own. */
 function parts(civil: string): Parts {
-  const [, day, clock = null] = CIVIL.exec(civil) ?? []
-  if (day === undefined) throw new RangeError(`Not a civil time: ${civil}`)
-  const [year = 0, month = 0, date = 0] = day.split('-').map(Number)
-  return { year, month, day: date, clock }
+  if (!CIVIL.test(civil)) throw new RangeError(`Not a civil time: ${civil}`)
+  return {
+    year: Number(civil.slice(0, 4)),
+    month: Number(civil.slice(5, 7)),
+    day: Number(civil.slice(8, 10)),
+    clock: civil.length > 10 ? civil.slice(11) : null,
+  }
 }
 
 /** Not cut from the whole ones, which the first script of the search page does without. */
@@ -86,7 +90,8 @@ export function isCivil(year: number, month: number, day: number, hour = 0, minu
  */
 export function withZone(civil: string, zone: string): string {
   const { year, month, day, clock } = parts(civil)
-  const [hour = 0, minute = 0] = (clock ?? '00:00').split(':').map(Number)
+  const hour = Number(clock?.slice(0, 2) ?? 0)
+  const minute = Number(clock?.slice(3) ?? 0)
   const wall = Date.UTC(year, month - 1, day, hour, minute)
   // The offset depends on the instant and the instant on the offset: the second guess settles it.
   let offset = offsetAt(wall, zone)
@@ -107,7 +112,8 @@ function offsetAt(instant: number, zone: string): number {
   return steadyOffset(new Date(instant).getUTCFullYear(), zone) ?? askedOffset(instant, zone)
 }
 
-const steady = new Map<string, number | null>()
+/** By year, of each zone. */
+const steady = new Map<string, Map<number, number | null>>()
 const WEEK_MS = 604_800_000
 
 /**
@@ -115,8 +121,9 @@ const WEEK_MS = 604_800_000
  * where clocks change. Asking the platform for every time of a page costs more than printing it.
  */
 function steadyOffset(year: number, zone: string): number | null {
-  const key = `${year} ${zone}`
-  const known = steady.get(key)
+  const years = steady.get(zone) ?? new Map<number, number | null>()
+  steady.set(zone, years)
+  const known = years.get(year)
   if (known !== undefined) return known
   const first = Date.UTC(year, 0, 1) - WEEK_MS
   const offset = askedOffset(first, zone)
@@ -124,7 +131,7 @@ function steadyOffset(year: number, zone: string): number | null {
   for (let week = 1; week < 56 && same; week++) {
     same = askedOffset(first + week * WEEK_MS, zone) === offset
   }
-  steady.set(key, same ? offset : null)
+  years.set(year, same ? offset : null)
   return same ? offset : null
 }
 

@@ -1,4 +1,4 @@
-import { clean } from './clean.ts'
+import { clean, SUSPECT } from './clean.ts'
 
 /** Rows for a spreadsheet: RFC 4180, and no cell that one would calculate. */
 
@@ -6,7 +6,8 @@ import { clean } from './clean.ts'
 export const BYTE_ORDER_MARK = '\ufeff'
 
 // https://owasp.org/www-community/attacks/CSV_Injection; full-width forms count for some versions.
-const FORMULA = /^[\s"\u0000-\u0020]*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/
+const SIGN = '[=+\\-@\uff1d\uff0b\uff0d\uff20]'
+const FORMULA = new RegExp(`^[\\s"\\u0000-\\u0020]*${SIGN}|^[\\t\\r\\n]`)
 const GAP = '[;\\s"\\u0000-\\u0020]'
 /**
  * Where some spreadsheets begin a cell: Excel parts at `;` in half of Europe, and quotes count for it
@@ -15,10 +16,13 @@ const GAP = '[;\\s"\\u0000-\\u0020]'
  */
 const INNER = new RegExp(
   // A run is tried from its first sign alone: else each line end of thousands looks to the end of them all.
-  `(?<!${GAP})${GAP}+(?=[=+\\-@\uff1d\uff0b\uff0d\uff20])`,
+  `(?<!${GAP})${GAP}+(?=${SIGN})`,
   'g',
 )
 const ENDS_CELL = [';', '\t', '\r', '\n']
+
+/** All that makes a field look otherwise than its text: most fields have none of it, and are told by this alone. */
+const UNUSUAL = new RegExp(`[",;\\t\\r\\n${SUSPECT}]|^(?:\\s|${SIGN})|\\s(?:${SIGN}|$)`)
 
 /** What stands before a formula, with a `'` where its cell begins. */
 function closed(gap: string): string {
@@ -33,6 +37,7 @@ function closed(gap: string): string {
 export function csvField(value: string | number | boolean | null): string {
   if (value === null) return ''
   if (typeof value !== 'string') return String(value)
+  if (!UNUSUAL.test(value)) return value
   const shown = clean(value)
   const text = (FORMULA.test(shown) ? `'${shown}` : shown).replace(INNER, closed)
   return /[",;\t\r\n]/.test(text) || text !== shown || text !== text.trim()

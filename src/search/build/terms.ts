@@ -8,7 +8,8 @@ export class Terms {
   private readonly numbers = new Numbers()
   private readonly pairNumbers = new NumberMap()
   private readonly postings = new Log()
-  private sortedTexts: readonly string[] | null = null
+  /** Numbers of all terms, in the order of their texts. */
+  private order: Uint32Array | null = null
 
   /** The number of a term, by which it is cheap to count. */
   number(term: string): number {
@@ -34,16 +35,21 @@ export class Terms {
   /** All terms with their postings, in order. The postings are gone afterwards. */
   *sorted(): Generator<readonly [term: string, postings: Postings], void, undefined> {
     const postingsOf = this.postings.sorted()
-    for (const term of this.inOrder()) yield [term, postingsOf(this.numbers.of(term))]
+    for (const number of this.inOrder()) yield [this.textOf(number), postingsOf(number)]
   }
 
   /** All terms with the number of articles that have each, in order. */
   *counts(): Generator<readonly [term: string, articles: number], void, undefined> {
-    for (const term of this.inOrder()) yield [term, this.postings.count(this.numbers.of(term))]
+    for (const number of this.inOrder()) yield [this.textOf(number), this.postings.count(number)]
   }
 
-  private inOrder(): readonly string[] {
-    this.sortedTexts ??= this.numbers.texts.toSorted()
-    return this.sortedTexts
+  private inOrder(): Uint32Array {
+    const { numbers } = this
+    this.order ??= Uint32Array.from(numbers.texts.toSorted(), (text) => numbers.of(text))
+    return this.order
+  }
+
+  private textOf(number: number): string {
+    return this.numbers.texts[number] as string
   }
 }

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import { indexBeside } from '../../src/build/outputs/indexBeside.ts'
-import type { Beside } from '../../src/build/program/thread.ts'
+import { type IndexBeside, indexBeside } from '../../src/build/outputs/indexBeside.ts'
 import type { SearchDocument } from '../../src/search/document.ts'
 import { corpusDocuments } from '../search/documents.ts'
 import { planOf, reader, type Site, siteOf } from '../search/site.ts'
@@ -13,14 +12,19 @@ const whole = siteOf(documents)
 /** Made in a thread: every file that was written. */
 async function besides(read: Iterable<SearchDocument>): Promise<Site> {
   const site = new Map<string, string>()
-  const index = indexBeside(plan, '', read[Symbol.iterator](), ({ path, content }) => {
+  const index = indexBeside(plan, '', ({ path, content }) => {
     site.set(path, content)
   })
-  return await waitFor(index, site)
+  return await waitFor(index, read, site)
 }
 
-async function waitFor(index: Beside, site: Site): Promise<Site> {
+async function waitFor(
+  index: IndexBeside,
+  read: Iterable<SearchDocument>,
+  site: Site,
+): Promise<Site> {
   try {
+    for (const document of read) await index.add(document)
     await index.done()
     return site
   } finally {
@@ -43,15 +47,15 @@ test('what goes wrong with a document, in the thread, or with the disk is told a
   }
   await expect(besides(failing())).rejects.toThrow(new RangeError('The records are damaged'))
   await expect(besides([...ordered].reverse())).rejects.toThrow('The index got')
-  const full = indexBeside(plan, '', ordered[Symbol.iterator](), () => {
+  const full = indexBeside(plan, '', () => {
     throw new Error('cannot write: the disk is full')
   })
-  await expect(waitFor(full, new Map())).rejects.toThrow('the disk is full')
+  await expect(waitFor(full, ordered, new Map())).rejects.toThrow('the disk is full')
 })
 
 test('an index that is given up ends, and writes nothing more', async () => {
   const site = new Map<string, string>()
-  const index = indexBeside(plan, '', ordered[Symbol.iterator](), ({ path, content }) => {
+  const index = indexBeside(plan, '', ({ path, content }) => {
     site.set(path, content)
   })
   await index.end()

@@ -3,14 +3,15 @@
  *
  * ```text
  * pages ─► pages ─► data ─► …            this thread: pages, data, the disk
- *   ▲ wanted  │ documents    ▲ files
+ *   ▲ taken   │ documents    ▲ files
  *   └─────────┼──────────────┤
  *             ▼              │
  *          indexer: terms, shards, deflate
  * ```
  *
- * Messages are heard between two turns of the event loop alone, so whoever works in this thread has
- * to take a breath now and then. Bodies and the disk stay here: what goes wrong with either is told
+ * A document is made while the page of its article is, as both are made of its body. Messages are heard
+ * between two turns of the event loop alone, so whoever works in this thread has to take a breath now
+ * and then. Bodies and the disk stay here: what goes wrong with either is told
  * as it is without a thread, and a build that ends takes the thread with it.
  */
 import type { IndexFile } from '../../search/build/pack.ts'
@@ -25,56 +26,66 @@ export interface IndexerTask {
   readonly names: string
   /** How many batches of documents were sent, shared with the thread. */
   readonly sent: Int32Array
-  /** Batches that may be on their way. */
-  readonly ahead: number
 }
 
 export type FromIndexer =
-  | { readonly kind: 'wanted' }
+  | { readonly kind: 'taken' }
   | { readonly kind: 'files'; readonly files: readonly IndexFile[] }
   | { readonly kind: 'done' }
 
-/** Documents that go at once. */
+/** Documents that go at once, and how many times as many may be on their way. */
 const BATCH = 200
 const AHEAD = 3
+
+export interface IndexBeside extends Beside {
+  /** Take the next document, in the order of the plan. Waits where the thread has enough. */
+  readonly add: (document: SearchDocument) => Promise<void>
+}
 
 /**
  * Begin an index of which nothing is there yet.
  *
  * @param names Folder of the files of names, which are written already.
- * @param documents In the order of the plan.
  * @param write Takes a file of the index.
  */
 export function indexBeside(
   plan: readonly TierPlan[],
   names: string,
-  documents: Iterator<SearchDocument>,
   write: (file: IndexFile) => void,
-): Beside {
+): IndexBeside {
   const sent = new Int32Array(new SharedArrayBuffer(4))
-  const task: IndexerTask = { plan, names, sent, ahead: AHEAD }
+  const task: IndexerTask = { plan, names, sent }
   const worker = startThread('outputs/indexer', task)
+  let batch: SearchDocument[] = []
+  let missing = plan.reduce((sum, { ids }) => sum + ids.length, 0)
+  let ahead = 0
+  let goOn = (): void => undefined
 
-  function send(): void {
-    const batch: SearchDocument[] = []
-    while (batch.length < BATCH) {
-      const { done, value } = documents.next()
-      if (done) break
-      batch.push(value)
-    }
-    if (batch.length === 0) return
-    worker.postMessage(JSON.stringify(batch))
-    Atomics.add(sent, 0, 1)
-    Atomics.notify(sent, 0)
-  }
-
-  return beside(
+  const thread = beside(
     worker,
     (message: FromIndexer) => {
-      if (message.kind === 'wanted') send()
-      else if (message.kind === 'files') for (const file of message.files) write(file)
+      if (message.kind === 'taken') {
+        ahead--
+        goOn()
+      } else if (message.kind === 'files') for (const file of message.files) write(file)
       return message.kind === 'done'
     },
     'of the search index',
   )
+  return {
+    ...thread,
+    async add(document) {
+      batch.push(document)
+      if (--missing > 0 && batch.length < BATCH) return
+      worker.postMessage(JSON.stringify(batch))
+      batch = []
+      Atomics.add(sent, 0, 1)
+      Atomics.notify(sent, 0)
+      if (++ahead < AHEAD) return
+      const taken = new Promise<void>((resolve) => {
+        goOn = resolve
+      })
+      await Promise.race([taken, thread.done()])
+    },
+  }
 }

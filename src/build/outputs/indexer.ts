@@ -1,6 +1,6 @@
 /**
- * The thread that makes the search index while the pages are made: see indexBeside.ts. It asks for
- * documents when it has few left, and waits for them, so that neither side hoards.
+ * The thread that makes the search index while the pages are made: see indexBeside.ts. It waits for
+ * documents, and says when it has taken some, so that neither side hoards.
  */
 import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads'
 import { buildIndex } from '../../search/build/build.ts'
@@ -13,7 +13,7 @@ const FILES = 100
 
 if (parentPort === null) throw new Error('This file is run as a thread')
 const port = parentPort
-const { plan, names, sent, ahead }: IndexerTask = workerData
+const { plan, names, sent }: IndexerTask = workerData
 
 function say(message: FromIndexer): void {
   port.postMessage(message)
@@ -31,10 +31,9 @@ function receive(): readonly SearchDocument[] {
 }
 
 function* arriving(): Generator<SearchDocument, void, undefined> {
-  for (let asked = 0; asked < ahead; asked++) say({ kind: 'wanted' })
   for (;;) {
     const documents = receive()
-    say({ kind: 'wanted' })
+    say({ kind: 'taken' })
     yield* documents
   }
 }

@@ -40,19 +40,40 @@ const KINDS: readonly PageMaker[] = [
   notFoundPages,
 ]
 
+/** The pages of articles that are asked for. */
+interface Articles {
+  /** Ids of those whose pages stay as they are. */
+  readonly kept: ReadonlySet<string>
+  /** Ids of all, one after another; null for the order of the files. */
+  readonly order: readonly string[] | null
+}
+
 /**
  * Page by page: all views of a large site together would not fit in memory.
  *
- * @param kept Ids of articles whose pages stay as they are.
  * @param changes Against an earlier build; null where none was named, and then no page tells of any.
  */
 export function* sitePages(
   digest: Digest,
   site: Site,
-  kept: ReadonlySet<string>,
+  { kept, order }: Articles,
   changes: Changes | null,
 ): Generator<Page<unknown>, void, undefined> {
   yield* homePages(digest, changes)
-  for (const make of KINDS) yield* make(digest, site, kept)
+  for (const make of KINDS) {
+    const pages = make(digest, site, kept)
+    yield* make === articlePages && order ? inOrder(pages, order) : pages
+  }
   if (changes) yield* changesPages(changes)
+}
+
+function* inOrder(
+  pages: Iterable<Page<unknown>>,
+  order: readonly string[],
+): Generator<Page<unknown>, void, undefined> {
+  const byArticle = new Map([...pages].map((page) => [page.article, page]))
+  for (const id of order) {
+    const page = byArticle.get(id)
+    if (page) yield page
+  }
 }

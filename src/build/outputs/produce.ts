@@ -16,7 +16,7 @@ import { sitePages } from './pages.ts'
 import type { Ledger } from './plan.ts'
 import { publishedLines } from './publishedLines.ts'
 import type { Renderer } from './render.ts'
-import { type IndexMeans, startSearch } from './search.ts'
+import { type Index, type IndexMeans, startSearch } from './search.ts'
 import type { SpooledLines } from './spool.ts'
 
 /** What is made, of what, and where it goes. */
@@ -44,7 +44,7 @@ export async function produce(work: Work, means: Means): Promise<void> {
   const { renderer, bytes, progress } = means
   const index = startSearch(work, means)
   try {
-    await writePages(work, renderer, progress)
+    await writePages(work, index, renderer, progress)
     work.pictures.place(work.stage)
     await breath()
     await writeExports(work, bytes, progress)
@@ -58,7 +58,12 @@ export async function produce(work: Work, means: Means): Promise<void> {
 /** Where what is made of an article stands, while it is as it was: forty thousand texts less a build. */
 const PATHS = new WeakMap<Article, Record<'pages' | 'files', readonly string[]>>()
 
-async function writePages(work: Work, renderer: Renderer, progress: Progress): Promise<void> {
+async function writePages(
+  work: Work,
+  index: Index,
+  renderer: Renderer,
+  progress: Progress,
+): Promise<void> {
   const { digest, changes, site, bodies, lines, stage, ledger } = work
   const frame = signature(site)
   const jobOf = articleJobs(site, bodies, lines)
@@ -69,7 +74,7 @@ async function writePages(work: Work, renderer: Renderer, progress: Progress): P
   progress('rendering', done, all)
   const breathe = breather(() => progress('rendering', done, all))
   async function* stale(): AsyncGenerator<Sheet<unknown>, void, undefined> {
-    for (const page of sitePages(digest, site, kept, changes)) {
+    for (const page of sitePages(digest, site, { kept, order: index.order }, changes)) {
       const article = page.article === undefined ? undefined : digest.byId.get(page.article)
       if (article) done += site.languages.length
       const paths = pathsOf(page, site)
@@ -80,6 +85,7 @@ async function writePages(work: Work, renderer: Renderer, progress: Progress): P
         const job = jobOf(article)
         PATHS.set(article, { pages: paths, files: job.paths })
         writeJob(job, work)
+        if (index.order) await index.add(article.ref, bodies.body(article.ref.id))
       }
       await breathe()
     }

@@ -1,7 +1,7 @@
 /** The search index of a digest: what changed of it, and all else as it is. */
 import { dirname } from 'node:path/posix'
 import { otherForms } from '../../digest/bilingual/otherForms.ts'
-import type { ArticleRef, Digest } from '../../digest/digest.ts'
+import type { ArticleBody, ArticleRef, Digest } from '../../digest/digest.ts'
 import { groupBy } from '../../digest/group.ts'
 import { buildIndex } from '../../search/build/build.ts'
 import type { PublishedIndex } from '../../search/build/earlier.ts'
@@ -42,11 +42,21 @@ export interface IndexMeans {
   readonly progress: Progress
 }
 
+export interface Index extends Beside {
+  /**
+   * Where it is made of bodies as they are read for something else: the ids of all articles, in the
+   * order in which it takes them. Null where it reads them itself.
+   */
+  readonly order: readonly string[] | null
+  /** Take the next article of that order. */
+  readonly add: (ref: ArticleRef, body: ArticleBody) => Promise<void>
+}
+
 /** Begin the index; its files go into the stage. */
 export function startSearch(
   { digest, bodies, stage }: IndexWork,
   { version, isCold, cores, progress }: IndexMeans,
-): Beside {
+): Index {
   // What search finds leads to pages of dumps, which may have got other names.
   const plan = planIndex(digest.articles.map(factsOf), [version, ...digest.shared].join(' ').trim())
   const { tables, names } = isCold ? NOTHING : lastIndex(stage)
@@ -83,9 +93,16 @@ export function startSearch(
   const named = areThere ? names : writeNames(isThere, write)
   const all = digest.articles.length
   if (isCold && cores > 1 && all >= WORTH) {
-    return indexBeside(plan, named, documents(plan.flatMap(({ ids }) => ids)), write)
+    const { add, ...thread } = indexBeside(plan, named, write)
+    return {
+      ...thread,
+      order: plan.flatMap(({ ids }) => ids),
+      add: (ref, body) => add(searchDocument(ref, body, dumpPages)),
+    }
   }
   return {
+    order: null,
+    add: async () => undefined,
     done: async () => {
       let written = 0
       for (const file of buildIndex(plan, { documents, kept, isThere, published, names: named })) {

@@ -58,6 +58,11 @@ test('the pages and data of articles have about the same bytes', () => {
 
 test('the page of an article has the same parts', () => {
   expect(usualParts('floor')).toEqual(usualParts('site'))
+  const told = (site: string): readonly (string | undefined)[] =>
+    [...files(site).keys()]
+      .filter((path) => /^a\/.*\.html$/.test(path))
+      .map((path) => /[^>;]* cited(?=;)/.exec(readFileSync(join(folder, site, path), 'utf8'))?.[0])
+  expect(told('floor')).toEqual(told('site'))
 })
 
 /** Elements by their names and classes that stand on more than half of the pages of articles. */

@@ -124,10 +124,11 @@ function margin({ id }: Article, all: readonly Statement[]): string {
     (tick) => `<text x="${placeOf(tick, 0.5)}%" y="3.615em" text-anchor="middle">${tick}</text>`,
   )
   const alone = all.filter(({ citations }) => citations.length === 1).length
+  const share = cited.length === most ? 'The' : `${cited.length} of the`
   return `<aside class="margin article-margin" aria-label="Evidence">
 <section><div class="label"><h2>Evidence</h2> <a class="count" href="#paragraphs">By paragraph</a></div>
 <svg class="chart" height="3.846em" role="img" aria-label="Source paragraphs 1 to ${most}; cited: ${cited.map(([paragraph]) => paragraph).join(', ')}"><line class="uncited" x1="0" x2="100%" y1="2.269em" y2="2.269em" pathLength="${most}" stroke-dasharray=".8 .2" stroke-dashoffset="-.1"/>${rects.join('')}${numbers.join('')}</svg>
-<p class="caption">${rects.length} of ${most} source paragraphs are cited; ${alone} insights rest on one paragraph. Numbers are taken to be paragraphs of the source.</p></section>
+<p class="caption">${share} first ${most} source paragraphs are cited; ${alone} insights rest on one paragraph. Numbers are taken to be paragraphs of the source.</p></section>
 </aside>
 <aside class="rail taking" aria-label="Copy"><div class="label"><h2>Copy</h2> <span><a class="link" href="${id}.md">Markdown</a> <a class="link" href="../data/a/${id}.json">JSON</a></span></div><div class="tools scripted">${BUTTONS.join('')}</div></aside>`
 }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { CAPITALS } from '../../src/digest/bilingual/capitals.ts'
 import { codesOf, isCountryCode } from '../../src/digest/bilingual/codes.ts'
 import { EVENTS } from '../../src/digest/bilingual/events.ts'
+import { EVERYDAY } from '../../src/digest/bilingual/everyday.ts'
 import { NAMES } from '../../src/digest/bilingual/names.ts'
 import { NOUNS } from '../../src/digest/bilingual/nouns.ts'
 import { NOUNS_OF_LEISURE } from '../../src/digest/bilingual/nounsOfLeisure.ts'
@@ -116,6 +117,13 @@ test('a city is called alike in both languages within the row of its country', (
   }
 })
 
+test('everyday words stand in both languages, and none twice', () => {
+  const lines = EVERYDAY.trim().split('\n')
+  const forms = lines.flatMap((line) => line.split(/ : |\|/))
+  expect(lines.filter((line) => !/^[^:]*[a-z] : \p{sc=Han}[\p{sc=Han}|]*$/u.test(line))).toEqual([])
+  expect(forms.filter((form, at) => forms.indexOf(form) !== at)).toEqual([])
+})
+
 test.each([
   ['wei lai', ['蔚来']],
   ['新浪', ['xin lang']],
@@ -124,7 +132,8 @@ test.each([
   ['东京', ['Tokyo']],
   // A plural takes no other word's place.
   ['降息', ['interest rate', 'rate cut']],
-  ['自动驾驶', ['robotaxi', 'robotaxis']],
+  ['自动驾驶', ['autonomous driving', 'self-driving', 'robotaxi', '无人驾驶']],
+  ['falling', ['下跌', '跌', '下降', 'fell', 'fall']],
   ['Dubai', ['迪拜']],
   ['日本', ['Japan', 'Japanese']],
 ])('%s is looked for as %j', (form, others) => {

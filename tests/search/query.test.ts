@@ -473,7 +473,7 @@ test.each([
 })
 
 test('what is one of several, or left out, is repaired and folded as all else', async () => {
-  const texts = ['机器人和稀土', '稀土', 'lithium', 'silver', '機器']
+  const texts = ['机器人和稀土', '稀土', 'lithium', 'silver', '機器', '黄金先涨后跌']
   const documents = texts.map((text, at) => document(`q${at}`, '标题', [text]))
   const asked = async (query: string): Promise<object> => {
     const answer = await openSite(siteOf(documents)).search(query)
@@ -489,6 +489,8 @@ test('what is one of several, or left out, is repaired and folded as all else', 
   expect(await asked('稀土 -機器人')).toEqual({ ids: ['q1'], repaired: [] })
   expect(await asked('机器人 -機器人')).toEqual({ ids: [], repaired: [] })
   expect(await asked('silver 或 機器人')).toEqual({ ids: ['q0', 'q3'], repaired: [] })
+  // A question, too.
+  expect(await asked('黃金為什麼跌')).toEqual({ ids: ['q5'], repaired: [] })
 })
 
 test('a word whose files are gone is not repaired to itself', async () => {
@@ -506,9 +508,18 @@ test('what nothing has is looked for under its other names', async () => {
     ['nviida', ['黄金']],
     ['吨位', ['tonnes']],
     ['新浪', ['Xin Lang']],
+    ['tea', ['茶饮']],
+    ['bubble tea', ['奶茶']],
   ])
   const { folder, file } = nameFiles(others)
-  const texts = ['Nvidia sells chips', '欧洲央行降息', '30 tonnes of gold', '黄金和Nvidia']
+  const texts = [
+    'Nvidia sells chips',
+    '欧洲央行降息',
+    '30 tonnes of gold',
+    '黄金和Nvidia',
+    '奶茶',
+    '茶饮',
+  ]
   const documents = texts.map((text, at) =>
     document(`n${at}`, '标题', [text], { source: at === 0 ? 'Xin Lang Cai Jing' : null }),
   )
@@ -536,6 +547,11 @@ test('what nothing has is looked for under its other names', async () => {
     repaired: [['英伟达', 'Nvidia']],
   })
   expect(await asked('英伟达chips')).toMatchObject({ ids: ['n0'] })
+  // A name of several words is not one of them.
+  expect(await asked('bubble tea')).toMatchObject({
+    ids: ['n4'],
+    repaired: [['bubble tea', '奶茶']],
+  })
   // A name is no error of typing.
   expect(await asked('nviida')).toMatchObject({ ids: ['n3'], repaired: [['nviida', '黄金']] })
   // One that something has, but elsewhere, is looked for by its other name too.

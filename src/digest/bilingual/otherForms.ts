@@ -1,4 +1,5 @@
 import { CAPITALS } from './capitals.ts'
+import { EVERYDAY } from './everyday.ts'
 import { readName } from './pinyin.ts'
 import { FOREIGN_PUBLISHERS, PUBLISHERS } from './publishers.ts'
 import { NAME, rows } from './rows.ts'
@@ -28,6 +29,15 @@ export function otherForms(): ReadonlyMap<string, readonly string[]> {
     const [english = [], chinese = []] = line.split(' : ').map((forms) => forms.split('|'))
     for (const form of english) add(form, chinese)
     for (const form of chinese) add(form, english)
+  }
+  for (const line of EVERYDAY.trim().split('\n')) {
+    const forms = line.split(' : ').map((its) => its.split('|'))
+    for (const [at, its] of forms.entries()) {
+      for (const form of its) {
+        const own = its.filter((other) => other !== form)
+        add(form, [...(forms[1 - at] ?? []).slice(0, MOST + 1), ...own.slice(0, MOST)])
+      }
+    }
   }
   for (const { code, english, chinese } of rows()) {
     const first = english.filter((form) => !/\.[A-Z]$/.test(form)).slice(0, TYPED)

@@ -1,6 +1,6 @@
 /** What `OR` and a minus stand before, where nothing has it as it was typed. */
 import type { Attempt } from './answer.ts'
-import { type Asking, folded, isThere } from './asking.ts'
+import { type Asking, isThere, simplified } from './asking.ts'
 import { otherOf } from './mend.ts'
 import { alsoNamed, toldOf } from './otherNames.ts'
 import { either, isChoice, type Need, type Query } from './parse.ts'
@@ -14,7 +14,8 @@ import { either, isChoice, type Need, type Query } from './parse.ts'
  */
 export async function filled(asking: Asking, typed: Query): Promise<Attempt | null> {
   if ((await unknownOf(asking, typed)).length === 0) return null
-  const query = (await folded(asking)) ?? typed
+  const text = await simplified(asking)
+  const query = text === asking.typed ? typed : await asking.parse(text)
   const unknown = new Set(await unknownOf(asking, query))
   const repaired: [string, string][] = []
   const meant = async (need: Need): Promise<Need> => {
@@ -47,8 +48,6 @@ async function unknownOf(
 
 async function otherwise(asking: Asking, query: Query, need: Need): Promise<Need | null> {
   const alone = { ...query, needs: [need] }
-  const other = await otherOf(asking, query, need)
-  if (other) return other
   const { query: named } = await alsoNamed(asking, alone, [{ need, articles: 0 }])
-  return named === alone ? null : (named.needs[0] ?? null)
+  return named === alone ? otherOf(asking, query, need) : (named.needs[0] ?? null)
 }

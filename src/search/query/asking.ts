@@ -1,5 +1,5 @@
-import { fold, type HanFold } from '../fold.ts'
-import type { Attempt } from './answer.ts'
+import type { HanFold } from '../fold.ts'
+import type { Answer, Attempt } from './answer.ts'
 import { readFold } from './foldTable.ts'
 import type { Query } from './parse.ts'
 import type { Files, Tier } from './shards.ts'
@@ -11,8 +11,8 @@ export interface Asking {
   readonly files: Files
   readonly ask: (query: Query) => Promise<Attempt>
   readonly parse: (typed: string) => Promise<Query>
-  /** Read what was typed in simplified characters; null when it was read so. */
-  readonly refold: ((han: HanFold) => Promise<Query>) | null
+  /** Read all in simplified characters from now on; null when it is. */
+  readonly readHan: ((han: HanFold) => void) | null
 }
 
 /** Of a pair of words the index tells no more than a hash; the text that will be shown tells all. */
@@ -20,12 +20,25 @@ export async function isThere({ answer, found }: Attempt): Promise<boolean> {
   return found && (await answer.hits(0, 1)).length > 0
 }
 
-/** The query in simplified characters; null when it is that already. */
-export async function folded({ typed, files, refold }: Asking): Promise<Query | null> {
-  if (!refold) return null
-  const bytes = await files.folds()
-  if (!bytes) return null
+/**
+ * The answer to a query, where it finds something.
+ *
+ * @param done What was done for it.
+ */
+export async function answered(
+  { ask }: Asking,
+  query: Query,
+  done: Partial<Answer>,
+): Promise<Answer | null> {
+  const attempt = await ask(query)
+  return (await isThere(attempt)) ? { ...attempt.answer, ...done } : null
+}
+
+/** What was typed in simplified characters; as it is read from then on. */
+export async function simplified({ typed, files, readHan }: Asking): Promise<string> {
+  const bytes = readHan && (await files.folds())
+  if (!bytes) return typed
   const han = readFold(bytes)
-  const query = await refold(han)
-  return fold(typed).folded === fold(typed, han).folded ? null : query
+  readHan(han)
+  return Array.from(typed, han).join('')
 }

@@ -4,7 +4,7 @@
  */
 import { filled } from './alternatives.ts'
 import type { Answer, Attempt } from './answer.ts'
-import { type Asking, folded, isThere } from './asking.ts'
+import { type Asking, answered, isThere, simplified } from './asking.ts'
 import { type Clauses, countOf } from './clauses.ts'
 import { countFacets } from './facets.ts'
 import { lessened } from './lessen.ts'
@@ -72,45 +72,46 @@ async function ofSources(typed: Attempt, asking: Asking): Promise<Answer> {
   if (isFound) return first
   const { found, last } = await respelt(first, asking)
   if (found) return found
-  const { query } = last
-  const whole = await together(asking, query)
+  const whole = await together(asking, last.query)
   if (whole) return whole
-  const { mended, repaired: respelled } = await mend(asking, last)
+  // Before anything is repaired: `comac` is no error of typing, and `bubble tea` no `tea`.
+  const unknown = await alsoNamed(asking, last.query, last.counts)
+  const { query, named } = unknown.isForUnknown ? unknown : { query: last.query, named: [] }
+  const { mended, repaired: others } = await mend(asking, { query, counts: last.counts })
+  const respelled = [...named, ...others]
   if (respelled.length > 0) {
-    const second = await ask(mended)
-    if (await isThere(second)) return { ...second.answer, repaired: respelled }
+    const second = await answered(asking, mended, { repaired: respelled })
+    if (second) return second
   }
   const names = await alsoNamed(asking, mended, last.counts)
   const renamed = [...respelled, ...names.named]
   if (names.named.length > 0) {
-    const third = await ask(names.query)
-    if (await isThere(third)) return { ...third.answer, repaired: renamed }
+    const third = await answered(asking, names.query, { repaired: renamed })
+    if (third) return third
   }
   // Beside it, also what something has, but elsewhere.
   if (names.isForUnknown) {
     const all = await alsoNamed(asking, names.query, [])
-    const third = await ask(all.query)
-    if (await isThere(third)) {
-      return { ...third.answer, repaired: [...renamed, ...all.named] }
-    }
+    const third = await answered(asking, all.query, { repaired: [...renamed, ...all.named] })
+    if (third) return third
   }
   // Names that something has stand for those that nothing has, also where less is asked for.
   const [meant, repaired] = names.isForUnknown ? [names.query, renamed] : [mended, respelled]
   const { queries, words, dropped, characters } = await loosened(tiers, meant)
   for (const less of queries) {
-    const third = await ask(less)
-    if (await isThere(third)) return { ...third.answer, repaired, loosened: true }
+    const third = await answered(asking, less, { repaired, loosened: true })
+    if (third) return third
   }
   if (dropped.length > 0) {
-    const most = await ask(words)
-    if (await isThere(most)) return { ...most.answer, repaired, lacking: dropped }
+    const most = await answered(asking, words, { repaired, lacking: dropped })
+    if (most) return most
   }
   // Three words are no two names, and each way to cut them would read two files.
   const isPair = words.needs.length < meant.needs.length + 2
   const readings = isPair ? await namesWithin(asking, last) : []
   for (const { query, named } of readings) {
-    const within = await ask(query)
-    if (await isThere(within)) return { ...within.answer, repaired: named }
+    const within = await answered(asking, query, { repaired: named })
+    if (within) return within
   }
   const countsOf = (query: Query): Promise<Answer['counts']> =>
     Promise.all(
@@ -171,28 +172,26 @@ async function respelt(
 ): Promise<{ readonly found: Answer | null; readonly last: Answer }> {
   const { ask } = asking
   const { limits, unread } = first.query
-  // `after:2025-11 gallium` had lost its month, as that was read for a number.
-  const typed = unfiltered(asking.typed)
   const parse = async (words: string): Promise<Query> => ({
     ...(await asking.parse(words)),
     limits,
     unread,
   })
   let last = first
+  // `after:2025-11 gallium` had lost its month, as that was read for a number.
+  const typed = unfiltered(await simplified(asking))
   const text = spaced(unasked(typed))
-  for (const query of [await folded(asking), text === typed ? null : await parse(text)]) {
-    if (!query) continue
-    const again = await ask(query)
+  for (const other of new Set([typed, text])) {
+    if (other === unfiltered(asking.typed)) continue
+    const again = await ask(await parse(other))
     if (await isThere(again)) return { found: again.answer, last }
     last = again.answer
   }
   // The last of them is not what less is asked of: of `15.9 billion yuan` that would leave `billion yuan`.
   for (const other of [renumbered(text), chosen(text), uncounted(text), lettered(typed)]) {
     if (other === text || other === typed) continue
-    const again = await ask(await parse(other))
-    if (await isThere(again)) {
-      return { found: { ...again.answer, repaired: [[text, other]] }, last }
-    }
+    const found = await answered(asking, await parse(other), { repaired: [[text, other]] })
+    if (found) return { found, last }
   }
   return { found: null, last }
 }
@@ -200,19 +199,19 @@ async function respelt(
 export const LATER: Later = { looser, narrow, limitsOf, countFacets }
 
 /** The answer where two words, or a letter and its number, are written as one: `e-mail`, `B-21`. */
-async function together({ tiers, ask }: Asking, query: Query): Promise<Answer | null> {
+async function together(asking: Asking, query: Query): Promise<Answer | null> {
   for (const [at, need] of query.needs.entries()) {
     const next = query.needs[at + 1]
     const second = next?.kind === 'value' ? next.terms[0] : next?.kind === 'word' && next.text
     if (need.kind !== 'word' || !next || !second) continue
     const text = need.text + second
-    const entries = await Promise.all(tiers.map((tier) => tier.term(text)))
+    const entries = await Promise.all(asking.tiers.map((tier) => tier.term(text)))
     if (entries.every((entry) => entry === null)) continue
     const one = { ...need, text, shown: text }
     const needs = [...query.needs.slice(0, at), one, ...query.needs.slice(at + 2)]
-    const attempt = await ask({ ...query, needs })
     const typed = `${need.shown} ${next.shown}`
-    if (await isThere(attempt)) return { ...attempt.answer, repaired: [[typed, text]] }
+    const answer = await answered(asking, { ...query, needs }, { repaired: [[typed, text]] })
+    if (answer) return answer
   }
   return null
 }

@@ -1,11 +1,11 @@
 /** Other words for those that stand nowhere. */
 import type { Answer } from './answer.ts'
 import { type Asking, isThere } from './asking.ts'
-import { nameOf, toldOf } from './otherNames.ts'
+import { toldOf } from './otherNames.ts'
 import { type Need, needOf, type Query } from './parse.ts'
 import { BRIEF, halvesOf, parted, repair } from './repair.ts'
 
-/** Words that stand nowhere, replaced by their other names, or else by the nearest that do. */
+/** Words that stand nowhere, replaced by the nearest that do. */
 export async function mend(
   asking: Asking,
   { query, counts }: Pick<Answer, 'query' | 'counts'>,
@@ -25,13 +25,12 @@ export async function mend(
 }
 
 /**
- * What may stand for a need that stands nowhere: its name in the other language, as `comac` is no error of
- * typing; the nearest word, two words, a bare number.
+ * What may stand for a need that stands nowhere and has no other name: the nearest word, two words, a bare
+ * number.
  */
 export async function otherOf(asking: Asking, query: Query, need: Need): Promise<Need | null> {
   if (need.kind === 'value') return bareNumber(need.shown)
-  const named = await nameOf(asking, query, need)
-  if (named || need.kind !== 'word') return named
+  if (need.kind !== 'word') return null
   const { tiers } = asking
   const isSaid = async (one: Need): Promise<boolean> =>
     isThere(await asking.ask({ ...query, needs: [one] }))

@@ -7,7 +7,7 @@ import { unnamed } from './narrow.ts'
 import { either, isChoice, type Need, needOf, type Query } from './parse.ts'
 import type { Files } from './shards.ts'
 
-/** Of longer queries the files would be too many. */
+/** Of longer queries the files would be too many, but of single words that stand nowhere. */
 const MOST_NEEDS = 5
 /** Words of a name: `European Central Bank`. */
 const LONGEST = 3
@@ -42,8 +42,9 @@ export async function alsoNamed(
   const renamed: Need[] = []
   const isAsked = (run: readonly Need[]): boolean =>
     run.every(isName) && (run.some(isUnknown) || !isForUnknown)
+  const most = needs.length > MOST_NEEDS ? Number(isForUnknown) : LONGEST
   for (let at = 0; at < needs.length; ) {
-    let length = needs.length > MOST_NEEDS ? 0 : Math.min(LONGEST, needs.length - at)
+    let length = Math.min(most, needs.length - at)
     let others: readonly Need[] = []
     for (; length > 0 && others.length === 0; length--) {
       const run = needs.slice(at, at + length)
@@ -75,13 +76,6 @@ export async function sourcesNamed(
     none.map(async (typed) => [typed, (await othersOf(files, nameKey(typed)))[0]] as const),
   )
   return new Map(pairs.flatMap(([typed, other]) => (other === undefined ? [] : [[typed, other]])))
-}
-
-/** What a word that stands nowhere is called elsewhere, as far as some article has it. */
-export async function nameOf(asking: Asking, query: Query, need: Need): Promise<Need | null> {
-  if (need.kind !== 'word') return null
-  const others = await saidOf(asking, query, await othersOf(asking.files, nameKey(need.shown)))
-  return others.length > 0 ? either(others) : null
 }
 
 /** Names that are told of one thing above the results; beside them stand all: four of two things were three lines. */

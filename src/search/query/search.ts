@@ -68,9 +68,8 @@ export class Search {
     if (mayFold && !first.found) void this.#files.folds()
     const later = await this.#parts.later()
     if (!later) return first.answer
-    const refold = (han: HanFold): Promise<Query> => {
+    const readHan = (han: HanFold): void => {
       this.#reading = { ...this.#reading, han }
-      return this.#parse(typed)
     }
     return later.looser(first, {
       typed,
@@ -78,7 +77,7 @@ export class Search {
       files: this.#files,
       ask,
       parse: (text) => this.#parse(text),
-      refold: mayFold ? refold : null,
+      readHan: mayFold ? readHan : null,
     })
   }
 

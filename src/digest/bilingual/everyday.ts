@@ -1,0 +1,134 @@
+/**
+ * What news says of anything, for who looks for it: too common to tell that two articles are of one story. Each form
+ * also finds the others of its own language, as no rule leads from `fell` to `fall`. Forms are parted by `|`.
+ */
+export const EVERYDAY = `
+price : 价格|售价
+price war : 价格战
+raise prices|price increase|price hike : 涨价|提价
+cut prices|price cut : 降价
+cost : 成本
+demand : 需求
+supply : 供应|供给
+supply chain : 供应链
+market : 市场
+market share : 市场份额|市占率
+market value|market capitalization : 市值
+stock market : 股市
+share buyback|buyback : 回购
+profit : 利润|盈利
+net profit|net income : 净利润
+loss|losses : 亏损
+gross margin : 毛利率
+cash flow : 现金流
+fell|fall|falling|decline : 下跌|跌|下降
+rose|rise|rising : 上涨|涨|上升
+growth|grew : 增长
+increase : 增加
+slowdown : 放缓
+record high : 新高
+record : 纪录
+forecast : 预测|预计
+target : 目标
+report : 报告
+survey : 调查
+first quarter : 第一季度|一季度
+second quarter : 第二季度|二季度
+third quarter : 第三季度|三季度
+fourth quarter : 第四季度|四季度
+first half : 上半年
+second half : 下半年
+rate hike : 加息
+exchange rate : 汇率
+dollar : 美元
+euro : 欧元
+bank : 银行
+economy|economic : 经济
+consumer : 消费者
+consumption|consumer spending : 消费
+policy : 政策
+regulator|regulators : 监管
+government : 政府
+company : 公司|企业
+city|cities : 城市
+country|countries : 国家
+household : 家庭
+worker : 工人|员工
+jobs|employment : 就业
+wage|pay : 工资|薪资
+debt : 债务
+fund : 基金
+investor : 投资者
+funding|financing : 融资
+valuation : 估值
+prospectus : 招股书
+real estate|property : 房地产
+housing : 住房
+mortgage : 抵押贷款|房贷
+tax : 税收
+budget : 预算
+deficit : 赤字
+trade : 贸易
+import : 进口
+export controls : 出口管制
+war : 战争
+weapon : 武器
+defense|defence : 国防
+production|output : 产量|生产
+capacity|production capacity : 产能
+halt production|shutdown : 停产
+inventory|stockpile : 库存
+shortage : 短缺|紧缺
+surplus|oversupply : 过剩
+reserves : 储量|储备
+deposit : 矿床
+refining : 精炼
+raw materials : 原材料
+shipments : 出货量
+deliveries : 交付量
+delivery : 配送|交付
+logistics : 物流
+shipping : 航运
+sales : 销量|销售额
+brand : 品牌
+retail : 零售
+food : 食品
+restaurant|restaurants : 餐饮|餐厅
+luxury : 奢侈品
+franchise : 加盟
+customer : 客户
+user : 用户
+advertising|ads : 广告
+app : 应用
+platform : 平台
+internet : 互联网
+privacy : 隐私
+algorithm : 算法
+computing power|compute : 算力
+server|servers : 服务器
+model : 模型
+open source|open-source : 开源
+technology : 技术
+innovation : 创新
+research : 研究
+founder : 创始人
+electricity|power : 电力
+renewable energy|renewables : 可再生能源
+emissions : 排放
+climate : 气候
+recycling : 回收
+plastic : 塑料
+accident : 事故
+patient : 患者
+education : 教育
+population : 人口
+children : 儿童
+women : 女性
+young people : 年轻人
+culture : 文化
+music : 音乐
+space : 太空
+bubble tea|milk tea|tea : 奶茶|茶饮
+autonomous driving|self-driving|robotaxi|driverless : 自动驾驶|无人驾驶
+humanoid robot : 人形机器人
+`

@@ -179,11 +179,11 @@ function item(cursor: Cursor, mark: Mark): State {
   // A heading ends with no stop, but it may end with a question mark.
   const mayAsk = ending === 'stop' && '?？!！'.includes(lastCharacter(text, from, mark.start))
   if (ending === 'open' || mayAsk) {
-    const heading = headingBefore(cursor, mark.start, false) ?? headingLine(cursor, mark)
     const before = cursor.marks[cursor.mark - 2]
-    // `1. Tin rose` above `2. Zinc fell` looks like a heading, too.
-    const isNumbered = before?.isNumber === true && before.start === heading?.start
-    if (heading && !isNumbered) {
+    const heading = [headingBefore(cursor, mark.start, false), headingLine(cursor, mark)].find(
+      (range) => range !== null && !isNumbered(before, range),
+    )
+    if (heading) {
       if (continuesHeading(cursor, heading, mark)) return item
       closeItem(cursor, heading.start)
       return open(cursor, { kind: 'heading', label: null, heading, items: [] }, mark)
@@ -194,6 +194,11 @@ function item(cursor: Cursor, mark: Mark): State {
     cursor.from = mark.end
   }
   return item
+}
+
+/** `1. Tin rose` above `2. Zinc fell` looks like a heading, too. */
+function isNumbered(mark: Mark | undefined, heading: Range): boolean {
+  return mark?.isNumber === true && mark.start === heading.start
 }
 
 /** Begin a section; what follows the mark is its first item. */
@@ -219,6 +224,7 @@ function finish(cursor: Cursor, state: State): void {
   }
   const heading =
     endingOf(text, cursor.from, end) === 'open' ? headingBefore(cursor, end, false) : null
-  closeItem(cursor, heading?.start ?? end, true)
-  if (heading) cursor.rest.push(heading)
+  const isLeft = heading !== null && !isNumbered(cursor.marks.at(-1), heading)
+  closeItem(cursor, isLeft ? heading.start : end, true)
+  if (isLeft) cursor.rest.push(heading)
 }

@@ -226,13 +226,17 @@ function readNamed(line: string): Byline | null {
 const PERIODICAL =
   /(?:[周月季年早晚]报|[早午晚收周月日点]评|weekly|monthly|quarterly|review|report|outlook|brief(?:ing)?)$/i
 
+/** `New York closes 2026-12-24 13:00`, `截止时间：2026-12-24 13:00`: what happens then. */
+const OF_HOUR = /\s\p{Ll}[\p{L}’']*$|[:：]$/u
+
 function formOf(before: string, raw: string, date: WrittenDate): Byline['form'] | null {
   const hasDot = DOT.test(before)
   const isDay = date.fault !== 'unread-date' && !COMPACT.test(raw)
   // `It was signed on Nov. 3, 2026 at 2:20 p.m.` is a sentence.
   const isAlone = before === '' || NUMERIC.test(raw)
-  if (isDay && (hasDot || (date.hasTime && isAlone))) return 'certain'
   const plain = simplified(before).replaceAll('**', '')
+  const isOfHour = OF_HOUR.test(plain) && !ENDS_LABELLED.test(plain) && !LABEL.test(plain)
+  if (isDay && (hasDot || (date.hasTime && isAlone && !isOfHour))) return 'certain'
   const isLabelled = isDay && LABEL.test(plain)
   if ((hasDot || isLabelled) && before.length > 1) return 'dotted'
   // `Glass Weekly - 2025-03-04` is a title.

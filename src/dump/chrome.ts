@@ -8,31 +8,74 @@ export interface Line extends Range {
   readonly text: string
 }
 
-const WORDS = new Set(['workflow', 'icon', 'search documents', '搜索文档', '工作流', '图标'])
+const SEARCH = new Set(['search documents', '搜索文档'])
+/** Headings of articles as well. */
+const BESIDE = new Set(['workflow', 'icon', '工作流', '图标'])
 /** Chrome ends within so many lines. */
 const DEEPEST = 15
 const LONGEST_WORD = 16
+/** Of `Workflow`, above `Search documents`; and at the top of a copy, how many lines down one can stand. */
+const FARTHEST = 3
 
-export function isChromeWord({ text }: Line): boolean {
-  return (
-    text.length <= LONGEST_WORD && WORDS.has(simplified(text).toLowerCase().replace(/\s+/g, ' '))
-  )
+/**
+ * Whether a line is a word of the page. `Workflow` and `Icon` below an article are headings, unless the head of
+ * another page goes on below them, or nothing does.
+ */
+export function isChromeWord(lines: readonly Line[], at: number): boolean {
+  const word = wordOf(lines[at])
+  if (SEARCH.has(word)) return true
+  if (!BESIDE.has(word)) return false
+  if (at === lines.length - 1) return true
+  for (let next = at + 1; next <= at + FARTHEST; next++)
+    if (SEARCH.has(wordOf(lines[next]))) return true
+  return false
+}
+
+/** Whether a page has such a word, wherever it stands. */
+export function isPageWord(line: Line): boolean {
+  const word = wordOf(line)
+  return SEARCH.has(word) || BESIDE.has(word)
+}
+
+function wordOf(line: Line | undefined): string {
+  if (!line || line.text.length > LONGEST_WORD) return ''
+  return simplified(line.text).toLowerCase().replace(/\s+/g, ' ')
+}
+
+/** The same at the top of a copy, which may lack the lines below. */
+function isHeadWord(lines: readonly Line[], at: number): boolean {
+  return isChromeWord(lines, at) || (at <= FARTHEST && BESIDE.has(wordOf(lines[at])))
+}
+
+/** The lines above the articles. */
+export interface PageHead {
+  /** The last line that is no word of the page; menus stand before it. */
+  readonly topic: Line | null
+  readonly rest: readonly Line[]
+  readonly chrome: readonly Line[]
 }
 
 /**
- * How many lines at the top are chrome: up to the last known word, before any article.
+ * The lines at the top up to the last known word, before any article.
  *
  * @param opensArticle Whether a line is a source/date line or a body.
  */
-export function chromeLength(
+export function readHead(
   lines: readonly Line[],
   opensArticle: (line: Line) => boolean,
-): number {
+): PageHead & { readonly length: number } {
   let length = 0
   for (let at = 0; at < Math.min(lines.length, DEEPEST); at++) {
     const line = lines[at]
     if (!line || opensArticle(line)) break
-    if (isChromeWord(line)) length = at + 1
+    if (isHeadWord(lines, at)) length = at + 1
   }
-  return length
+  const head = lines.slice(0, length)
+  const others = head.filter((_, at) => !isHeadWord(lines, at))
+  return {
+    length,
+    topic: others.at(-1) ?? null,
+    rest: others.slice(0, -1),
+    chrome: head.filter((_, at) => isHeadWord(lines, at)),
+  }
 }

@@ -208,7 +208,7 @@ class Builder {
   }
 
   take(line: Line, at: number): void {
-    if (isChromeWord(line)) {
+    if (isChromeWord(this.lines, at)) {
       this.chrome.push(line)
       this.current = null
       return
@@ -223,8 +223,7 @@ class Builder {
 
   /** `Tin` above `Search documents`, below the articles of another page. */
   private isPageTopic({ text }: Line, at: number): boolean {
-    const next = this.lines[at + 1]
-    return next !== undefined && isChromeWord(next) && this.drafts.length > 0 && !isSentence(text)
+    return isChromeWord(this.lines, at + 1) && this.drafts.length > 0 && !isSentence(text)
   }
 
   /** A line that ends what is before it and belongs to nothing. */
@@ -309,7 +308,7 @@ class Builder {
 
   private free(at: number): Line | null {
     const line = this.lines[at]
-    return line && this.roles[at] === null && !isChromeWord(line) ? line : null
+    return line && this.roles[at] === null && !isChromeWord(this.lines, at) ? line : null
   }
 }
 

@@ -263,6 +263,17 @@ function numberBeside(lines: readonly BodyLine[], at: number, step: 1 | -1): num
   return sign?.kind === 'ordinal' ? sign.number : null
 }
 
+/** Whether the number before or behind stands on the line above or below, and nothing that this line would be the heading of. */
+function isBesideNumbers(lines: readonly BodyLine[], at: number): boolean {
+  const [before, line, next] = [lines[at - 1], lines[at], lines[at + 1]]
+  const number = line?.sign?.number ?? 0
+  const isAt = (other: BodyLine | undefined, there: number): boolean =>
+    other?.sign?.kind === 'ordinal' && other.sign.number === there
+  if (isAt(next, number + 1)) return true
+  const isOver = !next || next.isHead || (next.heading === 'whole' && !next.sign)
+  return isAt(before, number - 1) && isOver
+}
+
 /**
  * Whether a number opens an item: not in front of a heading, and not where it ends a sentence that the
  * line before began, unless the line before has the number before it.
@@ -275,7 +286,8 @@ function isOrdinalItem(lines: readonly BodyLine[], at: number): boolean {
   if (isLetter) return isThere(lines, 'isLetter', number === 1 ? 2 : number - 1)
   const follows = numberBeside(lines, at, -1) === number - 1
   const leads = numberBeside(lines, at, 1) === number + 1
-  if (line.heading === 'whole' && !((follows || leads) && line.isStatement)) return false
+  const isListed = (follows || leads) && (line.isStatement || isBesideNumbers(lines, at))
+  if (line.heading === 'whole' && !isListed) return false
   return (
     before?.hasEnded !== false ||
     before.isRow ||

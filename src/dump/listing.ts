@@ -8,7 +8,7 @@ import { simplified } from '../text/simplified.ts'
 import { readBody } from './body.ts'
 import { bodyForm, isSentence } from './bodyForm.ts'
 import { isBelowTitle, readByline } from './byline.ts'
-import { chromeLength, isChromeWord, type Line } from './chrome.ts'
+import { type Line, readHead } from './chrome.ts'
 import { joinedLines } from './citations.ts'
 import { dateAtEnd } from './dates.ts'
 import { type Entry, splitEntries } from './entries.ts'
@@ -32,8 +32,8 @@ export function parseListing(lines: Lines, path: string): Reading {
     end,
     text: text.slice(start, end),
   }))
-  const chromeEnd = chromeLength(all, ({ text }) => isCertain(text) || isBody(text))
-  const head = readHead(all.slice(0, chromeEnd))
+  const head = readHead(all, ({ text }) => isCertain(text) || isBody(text))
+  const chromeEnd = head.length
   const { entries, strays, chrome, days } = splitEntries(all.slice(chromeEnd), chromeEnd > 0)
   const findings: Finding[] = []
   const articles = entries.map((entry) => readEntry(lines, alike, entry, findings))
@@ -94,20 +94,6 @@ function isBody(text: string): boolean {
 
 function isBefore(line: Line, article: Article | undefined): boolean {
   return article !== undefined && line.start < article.span.start
-}
-
-/** The topic is the last line of the page head that is no chrome word; menus stand before it. */
-function readHead(lines: readonly Line[]): {
-  topic: Line | null
-  rest: readonly Line[]
-  chrome: readonly Line[]
-} {
-  const others = lines.filter((line) => !isChromeWord(line))
-  return {
-    topic: others.at(-1) ?? null,
-    rest: others.slice(0, -1),
-    chrome: lines.filter(isChromeWord),
-  }
 }
 
 const NO_BODY: Body = { lead: null, groups: [], rest: [], findings: [] }

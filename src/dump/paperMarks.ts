@@ -7,7 +7,7 @@ import { filledLines, type Lines, type Range } from '../text/lines.ts'
 import { simplified } from '../text/simplified.ts'
 import { isHeadLine, isSentence } from './bodyForm.ts'
 import { readByline } from './byline.ts'
-import { isChromeWord, type Line } from './chrome.ts'
+import { isChromeWord, isPageWord, type Line } from './chrome.ts'
 import { firstCitation } from './citations.ts'
 import { lineSign } from './signs.ts'
 
@@ -95,9 +95,8 @@ function isPageNumber(lines: readonly Line[], at: number): boolean {
   if (!line || !hasPageForm(line)) return false
   if ((before && hasPageForm(before)) || (next && hasPageForm(next))) return false
   const isAboveByline = next !== undefined && readByline(next.text)?.form === 'certain'
-  return (
-    !isAboveByline || (before !== undefined && !isChromeWord(before) && !isSentence(before.text))
-  )
+  if (!isAboveByline) return true
+  return before !== undefined && !isChromeWord(lines, at - 1) && !isSentence(before.text)
 }
 
 function hasPageForm({ text }: Line): boolean {
@@ -113,7 +112,7 @@ function isContent(line: Line): boolean {
   return (
     lineSign(text, 0) !== null ||
     isHeadLine(text) ||
-    isChromeWord(line) ||
+    isPageWord(line) ||
     firstCitation(text, 0, text.length) !== null
   )
 }

@@ -223,14 +223,14 @@ interface Place {
 function canBeTitle(place: Place, at: number): boolean {
   const { lines, bylines, roles } = place
   const line = lines[at]
-  if (!line || roles[at] !== null || isChromeWord(line)) return false
+  if (!line || roles[at] !== null || isChromeWord(lines, at)) return false
   // `Source: Bezos to sell Washington Post` above `Reuters · 2025-11-09` is a title.
   const isOwnSource = at === place.at - 1 && Boolean(bylines[place.at]?.source)
   if (!isOwnSource && namesSource(line.text)) return false
   const form = bodyForm(line.text)
   // `Core Insights: what to watch` is a title where another article's body stands before it.
   const isAfterBody = at > 0 && roles[at - 1] === null
-  if (form === 'opening' && isAfterBody) return isColonTitle(line.text)
+  if (form === 'opening' && isAfterBody) return isColonTitle(line.text) && !isGroup(line.text)
   const isTitle = form === null || isMarkedTitle(place, line.text)
   return isTitle && !(roles[at - 1] === 'byline' && isProse(line.text))
 }
@@ -250,6 +250,11 @@ function isMarkedTitle({ lines, bylines, at }: Place, text: string): boolean {
 function isWholeDigest(text: string): boolean {
   const form = bodyForm(text)
   return (form === 'opening' || form === 'digest') && / [-*•] /.test(text) && isSentence(text)
+}
+
+/** `Group 1: Hours` */
+function isGroup(text: string): boolean {
+  return groupLabelAt(text, 0) !== null
 }
 
 function isColonTitle(text: string): boolean {
@@ -272,7 +277,7 @@ function standsAsByline(place: Place): boolean {
   const above = titleAbove(place)
   const title = lines[above]
   if (!title || !canBeTitle(place, above) || isSentence(title.text)) return false
-  if (groupLabelAt(title.text, 0)) return false
+  if (isGroup(title.text)) return false
   if (bodyForm(lines[at]?.text ?? '') !== null || bylines[at + 1]?.form === 'certain') return false
   // A name of news and a day tell it also above running text.
   const isNamed = isSecondLine(place, at - 1) && NEWS.test(simplified(lines[at - 1]?.text ?? ''))
@@ -312,7 +317,7 @@ function isSpacedName({ bylines, at, hasHead }: Place, title: Line): boolean {
 /** Whether a line begins something: it is the first, or what stands before it has ended. */
 function isFresh({ lines, bylines, roles, hasHead }: Place, at: number): boolean {
   const before = lines[at - 1]
-  if (!before || roles[at - 1] !== null || isChromeWord(before)) return true
+  if (!before || roles[at - 1] !== null || isChromeWord(lines, at - 1)) return true
   // Without a page head, the first line is the topic.
   if (at === 1 && !hasHead && bodyForm(before.text) === null) return true
   // A day alone stands above the articles of that day.
@@ -339,7 +344,7 @@ function isSecondLine(place: Place, at: number): boolean {
   if (roles[at - 2] === 'byline') return false
   // Without a page head, of two lines the first is the topic, unless the second is a name of news.
   if (at === 1 && !hasHead && !NEWS.test(simplified(source.text))) return false
-  if (roles[at] !== null || isChromeWord(source) || !isSourceName(source.text)) return false
+  if (roles[at] !== null || isChromeWord(lines, at) || !isSourceName(source.text)) return false
   return (
     canBeTitle(place, at - 1) &&
     !isSentence(title.text) &&

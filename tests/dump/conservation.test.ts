@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { account } from '../../src/dump/account.ts'
-import { isChromeWord } from '../../src/dump/chrome.ts'
+import { isPageWord } from '../../src/dump/chrome.ts'
 import { citationAt } from '../../src/dump/citations.ts'
 import { likened, withCitations } from '../../src/dump/likened.ts'
 import { parseListing } from '../../src/dump/listing.ts'
@@ -261,7 +261,7 @@ function missing(written: string, reading: Reading): readonly string[] {
   const text = withoutTitleMarks(simplified(likened(linesOf(written)).lines.text), reading)
   const kept = withoutLabels(text, reading)
     .split(/\r\n|\n|\r/)
-    .filter((line) => !isChromeWord({ start: 0, end: 0, text: line.trim() }))
+    .filter((line) => !isPageWord({ start: 0, end: 0, text: line.trim() }))
     .join('\n')
   const source = unmarked(squared(kept))
   const record = unmarked(squared(withCitations(simplified(told(reading)))))

@@ -15,7 +15,7 @@ import type { Built } from './builder.ts'
 import type { Io } from './io.ts'
 import { guardFor, guardSockets } from './requests.ts'
 import { readProject, refuseSettings } from './settings.ts'
-import { type Watch, watchPaths } from './watch.ts'
+import { watchPaths } from './watch.ts'
 
 const USAGE = `usage: npm start -- [--articles DIR] [--output DIR] [--port N] [--host]
 
@@ -49,8 +49,10 @@ export async function startCommand(args: readonly string[], io: Io): Promise<num
     output: resolve(io.cwd, wish.output ?? settings.output),
   }
   const builder = openBuilder(io.cwd, chosen)
-  const first = await builder.build()
+  const following = follow(io, chosen, builder)
+  const first = await following.first()
   if (!first.published) {
+    following.close()
     builder.close()
     return 1
   }
@@ -64,9 +66,9 @@ export async function startCommand(args: readonly string[], io: Io): Promise<num
   })
   guardSockets(server.server, wish.host)
   server.serve(port)
-  const watcher = observe(io, { ...chosen, ...first }, builder, () => server.reload({}))
+  following.begin(() => server.reload({}))
   await stopped()
-  watcher.close()
+  following.close()
   await server.close()
   builder.close()
   return 0
@@ -140,44 +142,66 @@ function openBuilder(cwd: string, { articles, output }: Chosen): Builder {
   }
 }
 
+interface Following {
+  /** Build for the first time. */
+  readonly first: () => Promise<Built>
+  /** From now on build what changes, and first what did during the first build. */
+  readonly begin: (reload: () => void) => void
+  readonly close: () => void
+}
+
 /** Build after each change; changes during a build wait for its end and are built together. */
-function observe(io: Io, first: Chosen & Built, builder: Builder, reload: () => void): Watch {
+export function follow(io: Io, chosen: Chosen, builder: Builder): Following {
   const program = PROGRAM.map((path) => join(io.cwd, path))
   const isProgram = (path: string): boolean =>
     program.some((part) => path === part || path.startsWith(part + sep))
-  /** What settings and templates import may come with any change of theirs. */
-  const follow = ({ imported = [] }: Built): void => {
-    for (const path of imported.map((name) => join(io.cwd, name))) {
-      if (program.includes(path)) continue
-      program.push(path)
-      watcher.add(path)
-    }
-  }
-  let building = false
+  let building = true
   let again = false
+  let shown = (): void => undefined
+  const build = async (): Promise<Built> => {
+    again = false
+    const built = await builder.build()
+    followImports(built)
+    return built
+  }
   const rebuild = async (): Promise<void> => {
-    if (building) {
-      again = true
-      return
-    }
     building = true
-    do {
-      again = false
-      const built = await builder.build()
-      follow(built)
-      if (built.published) reload()
-    } while (again)
+    while (again) if ((await build()).published) shown()
     building = false
   }
-  const watcher = watchPaths([first.articles, ...program], {
+  const change = (): void => {
+    again = true
+    if (!building) rebuild().catch((error: unknown) => io.stderr.write(`${String(error)}\n`))
+  }
+  const watching = watchPaths([chosen.articles, ...program], {
     changed: (paths) => {
       if (paths.some(isProgram)) builder.renew()
-      rebuild().catch((error: unknown) => io.stderr.write(`${String(error)}\n`))
+      change()
     },
     unseen: (folder, error) => io.stderr.write(unseenLine(relative(io.cwd, folder) || '.', error)),
   })
-  follow(first)
-  return watcher
+  /** What settings and templates import may come with any change of theirs. */
+  const followImports = ({ imported = [] }: Built): void => {
+    for (const path of imported.map((name) => join(io.cwd, name))) {
+      if (program.includes(path)) continue
+      program.push(path)
+      watching.add(path)
+    }
+  }
+  return {
+    first: async () => {
+      let built = await build()
+      // A change of the program ends the build that is under way.
+      while (again && !built.published) built = await build()
+      return built
+    },
+    begin: (reload) => {
+      shown = reload
+      building = false
+      if (again) change()
+    },
+    close: watching.close,
+  }
 }
 
 /** What is told of a folder that can't be watched. */

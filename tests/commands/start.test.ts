@@ -5,8 +5,9 @@ import { get } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
+import { setTimeout as wait } from 'node:timers/promises'
 import { afterEach, expect, test, vi } from 'vitest'
-import { lookAt, startCommand } from '../../src/commands/start.ts'
+import { follow, lookAt, startCommand } from '../../src/commands/start.ts'
 import { ROOT } from '../root.ts'
 import { PROGRAM } from '../script.ts'
 import { copyProgram } from './project.ts'
@@ -71,6 +72,44 @@ test('says where to look, and shows a dump and a change of what the settings imp
   expect(asked).toEqual(STRANGE.map(() => 400))
   expect(await statusOf(`${address()}`, '/gone/%C3%A9.html')).toBe(404)
   expect(await front()).toContain('Kites are dear')
+})
+
+test('what changes during the first build is built after it, and the program itself at once', async () => {
+  place = mkdtempSync(join(tmpdir(), 'cinnabar-start-'))
+  for (const folder of ['articles', 'src']) mkdirSync(join(place, folder))
+  const chosen = { articles: join(place, 'articles'), output: join(place, 'site') }
+  const ends: ((published: boolean) => void)[] = []
+  const build = (): Promise<{ published: boolean }> =>
+    new Promise((done) => ends.push((published) => done({ published })))
+  const renew = vi.fn(() => ends.at(-1)?.(false))
+  const io = { stdout: new PassThrough(), stderr: new PassThrough(), cwd: place }
+  const following = follow(io, chosen, { build, renew, close: () => undefined })
+  try {
+    const first = following.first()
+    writeFileSync(join(place, 'src', 'a.ts'), '')
+    await expect.poll(() => ends.length).toBe(2)
+    expect(renew).toHaveBeenCalledOnce()
+    writeFileSync(join(chosen.articles, 'a.txt'), '')
+    await wait(100)
+    ends[1]?.(true)
+    expect(await first).toEqual({ published: true })
+    const reload = vi.fn()
+    following.begin(reload)
+    expect(ends).toHaveLength(3)
+    // A second change waits for the end of the first.
+    writeFileSync(join(chosen.articles, 'b.txt'), '')
+    await wait(100)
+    expect(ends).toHaveLength(3)
+    ends[2]?.(true)
+    await expect.poll(() => ends.length).toBe(4)
+    expect(reload).toHaveBeenCalledOnce()
+    ends[3]?.(false)
+    await wait(50)
+    expect(ends).toHaveLength(4)
+    expect(reload).toHaveBeenCalledOnce()
+  } finally {
+    following.close()
+  }
 })
 
 test.each([

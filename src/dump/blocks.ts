@@ -5,11 +5,15 @@ import type { Group, Insight, Lead, Span } from '../records/article.ts'
 import { fold } from '../text/fold.ts'
 import type { Lines, Range } from '../text/lines.ts'
 import { isSentence } from './bodyForm.ts'
+import { endingOf } from './ends.ts'
 import type { FrontMatterEntry } from './frontmatterKeys.ts'
+import { groupHeadIn } from './groupLabel.ts'
+import { isHeading } from './heading.ts'
 import { captionOf, type Source } from './inline.ts'
 import { isLeadHeading } from './lead.ts'
 import { NodeReader } from './nodes.ts'
 import { withoutBlockId } from './noteMarks.ts'
+import { pastedBody } from './pastedBody.ts'
 import { readProperties } from './properties.ts'
 import { raisedNumber } from './raised.ts'
 import { type SaidByline, saidByline } from './saidByline.ts'
@@ -40,7 +44,7 @@ const GROUP = /^(Group \d{1,3})(?:\s?[:：]\s?(.+))?$/
  */
 const PLAIN_HEADING = /^[#\s]*&#\d+;/
 /** `[1]: https://…`: what a citation leads to, not a statement that cites. */
-const DEFINITION = /^\[[^\]\n]+\]:/m
+const DEFINITION = /^\[[^\]\n]+\]:/
 /** Left-over text as exports write it. Between other fences stands code, which is kept with them. */
 const FENCED = /^(`{3,})text\n(?:(.*)\n)?\1$/s
 
@@ -58,15 +62,24 @@ export function readBlocks(
   title: string | null,
   hasByline: boolean,
 ): Blocks {
-  const titles = blocks.filter((block) => block.type === 'heading' && block.depth === 1)
+  const titles = blocks.filter((block) => block.type === 'heading' && isFirstLevel(block, body))
   const reader = new BlockReader(lines, body, { title, hasByline, isOneTitle: titles.length === 1 })
-  for (const [at, block] of blocks.entries()) reader.take(block, blocks[at + 1])
+  for (let at = 0; at < blocks.length; ) at += reader.takeNext(blocks, at)
   return reader.finish()
 }
 
 /** `¹ Reuters`, on each line. */
 function areReferences(words: string): boolean {
   return words.split('\n').every((line) => raisedNumber(line.trimStart(), 0) !== null)
+}
+
+/** Of `##展望` the parser sees one sign. */
+function isFirstLevel({ depth, position }: Heading, { text }: Source): boolean {
+  return depth === 1 && !text.startsWith('##', position?.start.offset)
+}
+
+function endsWithCitation(text: string): boolean {
+  return endingOf(text, 0, text.length) === 'citation'
 }
 
 /** `- ## Supply` with a list below it. */
@@ -89,6 +102,7 @@ const MOST_ABOVE = 2
 
 class BlockReader {
   private readonly lines: Lines
+  private readonly body: Source
   private readonly nodes: NodeReader
   private readonly known: string | null
   private readonly hasByline: boolean
@@ -114,26 +128,69 @@ class BlockReader {
     this.hasByline = hasByline
     this.isOneTitle = isOneTitle
     this.lines = lines
+    this.body = body
     this.nodes = new NodeReader(lines, body)
     this.known = title
   }
 
+  /** @returns How many blocks it takes. */
+  takeNext(blocks: readonly RootContent[], at: number): number {
+    const block = blocks[at]
+    if (!block) return 1
+    const pasted = this.isAtTop() ? pastedBody(this.lines, this.body, blocks, at) : null
+    if (!pasted) {
+      this.take(block, blocks[at + 1])
+      return 1
+    }
+    this.leaveOpening()
+    this.lead = pasted.lead
+    for (const group of pasted.groups) this.groups.push({ ...group, insights: [...group.insights] })
+    this.rest.push(...pasted.rest.map(({ span }) => span))
+    return pasted.count
+  }
+
   /** @param next What stands below it. */
   take(block: RootContent, next: RootContent | undefined): void {
-    if (block.type === 'heading') this.takeHeading(block)
-    else if (this.takeByline(block)) return
-    else if (next?.type === 'list' && this.isBoldHeading(block)) this.takeHeading(block)
+    if (block.type === 'heading') {
+      const statement = this.statementAbove(block)
+      if (statement) this.takeParagraph(statement)
+      else this.takeHeading(block)
+    } else if (this.takeByline(block)) return
     else if (block.type === 'list') this.takeList(block)
     else if (block.type === 'thematicBreak') this.syntax.push(this.nodes.range(block))
-    else if (block.type === 'paragraph') this.takeParagraph(block)
-    else if (block.type === 'code') this.takeCode(block)
+    else if (block.type === 'paragraph') {
+      if (this.isHeadingAbove(block, next)) this.takeHeading(block)
+      else this.takeParagraph(block)
+    } else if (block.type === 'code') this.takeCode(block)
     else this.rest.push(this.nodes.range(block))
   }
 
-  /** `**Outlook**` above a list, as language models write; a sentence in bold is an item. */
-  private isBoldHeading(block: RootContent): block is Paragraph {
-    if (block.type !== 'paragraph' || block.children.length !== 1) return false
-    return block.children[0]?.type === 'strong' && !isSentence(this.nodes.text(block))
+  /** `**Outlook**` above a list or a paragraph, as language models write, and `Group 2: Outlook`; a sentence in bold is an item. */
+  private isHeadingAbove(block: Paragraph, next: RootContent | undefined): boolean {
+    if (block.children.length !== 1) return false
+    const text = this.nodes.text(block)
+    if (next?.type === 'list' && groupHeadIn(text) !== null && GROUP.test(text)) return true
+    if (block.children[0]?.type !== 'strong' || isSentence(text)) return false
+    if (next?.type === 'list') return true
+    return next?.type === 'paragraph' && (isHeading(text) || isLeadHeading(text))
+  }
+
+  /** A statement with a rule right below it, which Markdown takes for a heading that is underlined. */
+  private statementAbove(block: Heading): Paragraph | null {
+    const { start, end } = this.nodes.range(block)
+    const last = block.children.at(-1)?.position?.end
+    const first = block.children[0]?.position?.start
+    if (!first || !last || this.lines.text.charAt(start) === '#') return null
+    if (!/[.。]$/.test(this.nodes.text(block)) && !endsWithCitation(this.nodes.text(block)))
+      return null
+    const children = block.children
+    const statement: Paragraph = {
+      type: 'paragraph',
+      children,
+      position: { start: first, end: last },
+    }
+    this.syntax.push({ start: this.nodes.range(statement).end, end })
+    return statement
   }
 
   finish(): Blocks {
@@ -155,7 +212,7 @@ class BlockReader {
     const text = this.nodes.text(heading)
     const { start, end } = this.nodes.range(heading)
     const isPlain = PLAIN_HEADING.test(this.lines.text.slice(start, end))
-    if (heading.type === 'heading' && heading.depth === 1 && this.isTitle(text)) {
+    if (heading.type === 'heading' && isFirstLevel(heading, this.body) && this.isTitle(text)) {
       this.title = { text, span: this.nodes.span(heading) }
     } else if (text === '' || isPlain) {
       this.open(null, text === '' ? null : text, this.nodes.span(heading))
@@ -355,7 +412,12 @@ class BlockReader {
         const range = this.nodes.range(child)
         const isTabular = child.type === 'paragraph' && this.isTabular(range)
         if ((child.type === 'paragraph' && !isTabular) || child.type === 'heading') {
-          words.push(child)
+          const [line, ...others] = child.type === 'paragraph' ? this.nodes.dotted(child) : [child]
+          if (line) words.push(line)
+          for (const other of others) {
+            close()
+            words.push(other)
+          }
           continue
         }
         close()

@@ -88,6 +88,11 @@ const BOX = /(?<=(?:^|\n)[ \t]{0,3}):::+(?:[ \t]{0,4}\w{1,20}(?=[ \t{]|\n|$))?/y
 /** Where a program puts a table of contents. */
 const CONTENTS = /(?<=(?:^|\n)[ \t]{0,3})\[(?:toc|\[(?:toc|_toc_)\])\](?=[ \t]*(?:\n|$))/iy
 
+/** `[1]: https://…`, `[2]: 新华社`: what a citation leads to. Below a statement, an item or a footnote it would go on with that. */
+const DEFINED = at(
+  String.raw`(?<=(?:^|\n)[ \t]{0,3})\[(?:\d{1,3}\]:[^\n]*[^\s]|(?!\^)[^[\]\n]{1,60}\]:[ \t]{0,4}<?https?:\/\/[^\s<>]{1,2000}>?(?:[ \t]{1,4}(?:"[^"\n]{0,300}"|'[^'\n]{0,300}'|\([^()\n]{0,300}\)))?(?=[ \t]*(?:\n|$)))`,
+)
+
 /** What stands in the brackets of a link that the parser knows. */
 const KNOWN = String.raw`\S{0,400}(?:[ \t]{1,9}(?:"[^"\n]{0,300}"|'[^'\n]{0,300}'|\([^()\n]{0,300}\)))?[ \t]{0,9}\)`
 /** `[Gold](Gold note.md#Supply)`, `![Gold](Gold chart (2).png =300x200)`, up to a title. */
@@ -255,7 +260,7 @@ function readersOf(
     '=': [highlight],
     ':': [match([BOX], nothing)],
     '*': [stars],
-    '[': [match([CONTENTS], nothing), definition, footnote],
+    '[': [match([CONTENTS], nothing), definition, match([DEFINED], () => null), footnote],
     ']': [match([SPACED_ADDRESS])],
     '^': [footnote],
   }

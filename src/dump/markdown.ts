@@ -98,7 +98,7 @@ export function parseMarkdown(lines: Lines, path: string): MarkdownReading | Fin
     const deep = tooDeep(asLines)
     if (deep !== -1) return { code: 'nesting', at: start + deep, text: '' }
     const own = readFields(text, front?.entries ?? [])
-    const covered = cover(withoutMark(asLines), null, front === null)
+    const covered = cover(apart(withoutMark(asLines)), null, front === null)
     const tree = hasManyMarks(covered.text) ? parsePlain(covered.text) : parser.parse(covered.text)
     const below = draftBelow(body, tree.children)
     if (below)
@@ -192,6 +192,11 @@ function draftBelow(body: string, blocks: readonly RootContent[]): Range | null 
  */
 function withoutMark(body: string): string {
   return body.replace(/^\ufeff/, ' ')
+}
+
+/** `##展望`, which no tag can be, is a heading: its last sign becomes the space that is missing. */
+function apart(body: string): string {
+  return body.replace(/^( {0,3}#{1,5})#(?=[^\s#])/gm, '$1 ')
 }
 
 /** A footnote, with what stands in it and is none of what it says. */

@@ -23,9 +23,11 @@ import { noteLinks, withoutBlockId, withTask } from './noteMarks.ts'
 import { type Definitions, pictureDefinitions, referenceAt } from './pictureReferences.ts'
 import { markdownPicture, otherPicture, type Written } from './pictures.ts'
 import { around } from './raised.ts'
-import { pictureSigns } from './signs.ts'
+import { DOTS, pictureSigns } from './signs.ts'
 import { spanOf } from './span.ts'
 
+/** `• Tin rose`, as pages are copied. */
+const DOT = new RegExp(`^\\s*[•${DOTS}]\\s*(?=\\S)(?!\\d+[.,]?\\d*\\s*$)`)
 /** No value has a blank line. */
 const BLANK = '\n\n'
 
@@ -67,7 +69,7 @@ export class NodeReader {
 
   /**
    * The lines of a paragraph, each as one, where each ends with a citation of its own, or each is opened by the
-   * same picture; else the paragraph.
+   * same picture, or each but the first by a dot, which is no mark of Markdown; else the paragraph.
    */
   items(paragraph: Paragraph): readonly Paragraph[] {
     const parts = linesIn(paragraph, this.body)
@@ -80,7 +82,15 @@ export class NodeReader {
     const areCited = said.every(
       (words, at) => endsCited(words, 0, words.length) && (at === 0 || !/^\p{Ll}/u.test(words)),
     )
-    return arePictured || areCited ? parts : [paragraph]
+    const areDotted = said.slice(1).every((words) => DOT.test(words))
+    return arePictured || areCited || areDotted ? parts : [paragraph]
+  }
+
+  /** An item, and lines below it that dots open: `- Tin rose` above `• Zinc fell`. */
+  dotted(paragraph: Paragraph): readonly Paragraph[] {
+    const [first, ...others] = linesIn(paragraph, this.body)
+    const areDotted = others.every((line) => DOT.test(inlineText(line, this.body)))
+    return first && areDotted ? [first, ...others] : [paragraph]
   }
 
   /**
@@ -99,7 +109,7 @@ export class NodeReader {
     const first = ranges[0]
     const last = ranges.at(-1)
     if (!first || !last) return null
-    const said = withoutBlockId(withTask(parts.join(' '), isItem))
+    const said = withoutBlockId(withTask(parts.join(' '), isItem)).replace(DOT, '')
     const range = { start: first.start, end: last.end }
     const near = around(this.lines.text, range)
     const { text, citations } = readStatement(withCitations(said), 0, near)

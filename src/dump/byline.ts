@@ -134,7 +134,7 @@ const BEFORE_LABEL = new RegExp(`^(?:(?:>|${SIGN_CLASS})\\s*)*`)
 /** With its marks; more than any has. */
 const LONGEST_LABEL = 40
 const OTHER_LABEL =
-  /^(?:作者|记者|编辑|责任编辑|责编|编译|(?:原文)?(?:链接|地址|网址)|标签|author|by|editor|url|link|tags)\s?[:：]/i
+  /^(?:作者|记者|编辑|责任编辑|责编|编译|(?:原文)?(?:链接|地址|网址)|标签|主题|分类|栏目|频道|关键词|author|by|editor|url|link|tags|topics?|category|section|keywords)\s?[:：]/i
 
 /** What a line says by the word that it opens with: `来源：新华社`, `**Date:** 2026-11-03`, `作者：李明`. */
 export type Labelled =

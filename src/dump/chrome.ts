@@ -11,6 +11,9 @@ export interface Line extends Range {
 const SEARCH = new Set(['search documents', '搜索文档'])
 /** Headings of articles as well. */
 const BESIDE = new Set(['workflow', 'icon', '工作流', '图标'])
+/** The same on one line: `Workflow 咖啡 icon Search documents 生豆价格…`. */
+export const PAGE_HEAD =
+  /^(?:(Workflow|工作流)\s+)?(?:(\S.{0,60}?)\s+)??(?:(icon|图标)\s+)?(Search documents|搜索文档)\s+/di
 /** Chrome ends within so many lines. */
 const DEEPEST = 15
 const LONGEST_WORD = 16
@@ -36,6 +39,20 @@ export function isPageWord(line: Line): boolean {
   const word = wordOf(line)
   return SEARCH.has(word) || BESIDE.has(word)
 }
+
+/**
+ * Whether a text begins with the head of a page: then it is one as it was copied, whatever its file is called.
+ * What tells of such pages has headings and sentences above.
+ */
+export function hasPageHead(text: string): boolean {
+  const top = text.slice(0, LONGEST_HEAD).match(/[^\s][^\r\n]*/g) ?? []
+  const at = top.findIndex((line) => SEARCH.has(wordOf({ start: 0, end: 0, text: line.trim() })))
+  return at >= 0 && at <= FARTHEST && top.slice(0, at).every((line) => MENU.test(line))
+}
+
+const LONGEST_HEAD = 400
+/** No front matter and no mark of Markdown. */
+const MENU = /^[^#>`|{<+-].{0,60}$/
 
 function wordOf(line: Line | undefined): string {
   if (!line || line.text.length > LONGEST_WORD) return ''

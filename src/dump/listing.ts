@@ -14,6 +14,7 @@ import { dateAtEnd } from './dates.ts'
 import { type Entry, splitEntries } from './entries.ts'
 import type { Finding } from './finding.ts'
 import { type Likened, likened } from './likened.ts'
+import { partedLines } from './oneLine.ts'
 import { referencesStart } from './references.ts'
 import type { Body } from './sections.ts'
 import { pieceOf, spanOf } from './span.ts'
@@ -27,15 +28,16 @@ import { pieceOf, spanOf } from './span.ts'
 export function parseListing(lines: Lines, path: string): Reading {
   const alike = likened(lines)
   const { text } = alike.lines
-  const all = filledLines(alike.lines).map(({ start, end }) => ({
+  const written = filledLines(alike.lines).map(({ start, end }) => ({
     start,
     end,
     text: text.slice(start, end),
   }))
+  const { lines: all, findings: told } = partedLines(written)
   const head = readHead(all, ({ text }) => isCertain(text) || isBody(text))
   const chromeEnd = head.length
   const { entries, strays, chrome, days } = splitEntries(all.slice(chromeEnd), chromeEnd > 0)
-  const findings: Finding[] = []
+  const findings: Finding[] = [...told]
   const articles = entries.map((entry) => readEntry(lines, alike, entry, findings))
   let { topic, rest } = head
   // Without chrome words the topic can only be told by its place: above the first title.
@@ -105,7 +107,8 @@ function withoutMark(title: string): string {
   return BOLD.exec(name)?.[1] ?? name
 }
 
-const TITLE_LABEL = /^(?:\*\*)?(?:title|headline|标题|题目)(?:\*\*)?\s?[:：](?:\*\*)?\s*(?=\S)/i
+const TITLE_LABEL =
+  /^(?:\*\*)?(?:\d{1,2}[.)、．]\s*)?(?:title|headline|标题|题目)(?:\*\*)?\s?[:：](?:\*\*)?\s*(?=\S)/i
 const BOLD = /^\*\*([^*]+)\*\*$/
 
 /** @param alike The same lines as their readers know them. */

@@ -1,6 +1,7 @@
 /** Bytes of a file to a dump. A file that cannot be read is a dump too: all left over, one problem. */
 
 import { account } from '../dump/account.ts'
+import { hasPageHead } from '../dump/chrome.ts'
 import { draftLine } from '../dump/draft.ts'
 import { LARGEST } from '../dump/fences.ts'
 import { locate, parseListing } from '../dump/listing.ts'
@@ -94,7 +95,8 @@ function parseBytes(path: string, bytes: Uint8Array, markdown: MarkdownParser | 
     const place = placeAt(lines, surplus)
     return refuseLarge(file, 'too-many-items', place, decimal(MOST_FILE_ITEMS))
   }
-  if (!isMarkdown(path)) {
+  // A draft is told as such by the reader of Markdown.
+  if (!isMarkdown(path) || (hasPageHead(text) && !draftLine(text, true))) {
     const reading = parseListing(lines, path)
     const signs = htmlSigns(text)
     if (signs === -1) return bounded(file, reading, [])

@@ -255,6 +255,15 @@ export const RULES = {
     explain:
       'A dump has one topic. Words like `Search documents` in the middle of a file come from another page.',
   },
+  'one-line': {
+    severity: 'warning',
+    message: 'a page whose lines were lost: %',
+    expected: 'title, source and date, and text on lines of their own',
+    kept: 'Its articles, parted where source and date stand before `Core Viewpoint` or `Group 1`.',
+    todo: 'Compare where titles begin and end; copy the page with its lines, or part them here.',
+    explain:
+      'Where a title ends and the name of its source begins is known of a few names alone; the others stay with the title.',
+  },
   'no-title': {
     severity: 'warning',
     message: 'an article without a title',

@@ -156,6 +156,12 @@ export const RULES_ZH: Readonly<Record<Code, RuleWords>> = {
     kept: '其中的文章，归入第一个网页的主题。',
     todo: '把后面的内容移到单独的文件。',
   },
+  'one-line': {
+    message: '网页的换行丢失：%',
+    expected: '标题、来源和日期、正文各占一行',
+    kept: '其中的文章，在`Core Viewpoint`或`Group 1`前的来源和日期处分开。',
+    todo: '核对各标题的起止；重新复制并保留换行，或在此处换行。',
+  },
   'no-title': {
     message: '文章没有标题',
     expected: '标题：写在来源和日期的上一行，Markdown中写作`title:`',

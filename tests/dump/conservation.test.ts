@@ -227,7 +227,7 @@ function withoutTitleMarks(text: string, { topicSpan, articles }: Reading): stri
   let out = text
   for (const span of [topicSpan, ...articles.map(({ titleSpan }) => titleSpan)]) {
     const [mark = ''] =
-      /^(?:#{1,6}\s+)?(?:\**(?:title|headline|标题|题目)\**\s?[:：]\**\s*(?=\S))?/i.exec(
+      /^(?:#{1,6}\s+)?(?:\**(?:\d{1,2}[.)、．]\s*)?(?:title|headline|标题|题目)\**\s?[:：]\**\s*(?=\S))?/i.exec(
         span ? out.slice(span.start, span.end) : '',
       ) ?? []
     const start = span?.start ?? 0
@@ -258,7 +258,11 @@ function squared(text: string): string {
 
 function missing(written: string, reading: Reading): readonly string[] {
   // The words of the page are known in simplified characters, as its readers know them.
-  const text = withoutTitleMarks(simplified(likened(linesOf(written)).lines.text), reading)
+  let text = withoutTitleMarks(simplified(likened(linesOf(written)).lines.text), reading)
+  // Its words can stand on one line with all else.
+  for (const { start, end } of reading.chrome)
+    if (isPageWord({ start, end, text: text.slice(start, end) }))
+      text = text.slice(0, start) + ' '.repeat(end - start) + text.slice(end)
   const kept = withoutLabels(text, reading)
     .split(/\r\n|\n|\r/)
     .filter((line) => !isPageWord({ start: 0, end: 0, text: line.trim() }))

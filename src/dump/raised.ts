@@ -1,5 +1,5 @@
 /**
- * Citations as small raised digits: `fell 3%.¹ ²`, `营收下降³⁻⁵。`. The same digits are powers and units (`20 m²`,
+ * Citations as small raised digits: `fell 3%.¹ ²`, `营收下降³⁻⁵。`; or as circled ones, `营收下降①②。`. The same digits are powers and units (`20 m²`,
  * `10⁶`, `R²`), so what stands on both sides decides, and whether there is a first one in a text that cites as `[3]`.
  */
 
@@ -7,7 +7,8 @@ import type { Range } from '../text/lines.ts'
 
 const DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 const DIGIT = '[⁰¹²³⁴-⁹]'
-export const RAISED = new RegExp(DIGIT)
+const CIRCLED = '[①-⑳]'
+export const RAISED = new RegExp(`${DIGIT}|${CIRCLED}`)
 const NUMBER = `(?:⁽${DIGIT}{1,3}⁾|${DIGIT}{1,3})`
 const MARK = new RegExp(`${NUMBER}(?:(?:[⁻–˒,，、]| {1,2}|(?=⁽))${NUMBER}){0,20}`, 'y')
 const LONGEST_BEFORE = 12
@@ -31,6 +32,8 @@ const AFTER = /^(?:$|[\s.,;:!?)\]"”’。，、；：！？）】」』》—�
 export interface Habit {
   readonly isBracketed: boolean
   readonly hasFirst: boolean
+  /** `①` stands behind a word, and opens none. */
+  readonly isCircled: boolean
 }
 
 /** `fell [3]`; at the start of a line a list of references has it. */
@@ -38,8 +41,22 @@ const BRACKETED = /(?<=\S[ \t]{0,2})[[［【]\^?\d{1,3}[\]］】,，、;；–-]
 /** No list is without it; behind a digit it is a power. */
 const FIRST = /(?<![⁻⁰¹²³⁴-⁹\d])¹/
 
+/** `方案①`, `图①` */
+const NAMED = '图表式项类款条第方案步骤选附件问题'
+const CIRCLES = new RegExp(`${CIRCLED}+`, 'y')
+const BEFORE_CIRCLE = new RegExp(`(?![${NAMED}])[\\p{L}\\d%％)）”』」》】.。!！?？]$`, 'u')
+const AFTER_CIRCLE = /^(?:$|\s|[.,;!?)，。、；！？）”』」》】])/
+/** A list: `①储能；②两轮车`. */
+const OPENS_CLAUSE = new RegExp(`(?:^|[\\s：:；;。，,、（(])${CIRCLED}[ \\t]?[\\p{L}\\d“"《]`, 'mu')
+const FIRST_CIRCLE = new RegExp(`(?![${NAMED}])[\\p{L}\\d%％)）”』」》】.。!！?？]①`, 'u')
+
 export function habitOf(text: string): Habit {
-  return { isBracketed: BRACKETED.test(text), hasFirst: FIRST.test(text) }
+  const isBracketed = BRACKETED.test(text)
+  return {
+    isBracketed,
+    hasFirst: FIRST.test(text),
+    isCircled: !isBracketed && FIRST_CIRCLE.test(text) && !OPENS_CLAUSE.test(text),
+  }
 }
 
 const NEAR = 1000
@@ -52,6 +69,21 @@ export function around(text: string, { start, end }: Range): string {
 /** Of a text without a first one, `height²`. */
 const POWER = /^[²³]$/
 
+function circledAt(
+  text: string,
+  start: number,
+  habit: Habit | null,
+): (Range & { readonly said: string }) | null {
+  CIRCLES.lastIndex = start
+  const [mark] = CIRCLES.exec(text) ?? []
+  if (mark === undefined) return null
+  const end = start + mark.length
+  if (!BEFORE_CIRCLE.test(text.slice(Math.max(0, start - 2), start))) return null
+  if (!AFTER_CIRCLE.test(text.slice(end, end + 1))) return null
+  if (!(habit ?? habitOf(around(text, { start, end }))).isCircled) return null
+  return { start, end, said: Array.from(mark, (one) => one.charCodeAt(0) - 0x245f).join() }
+}
+
 /** The mark that starts at an offset: where it ends, and with what it is read. */
 export function raisedAt(
   text: string,
@@ -60,7 +92,7 @@ export function raisedAt(
 ): (Range & { readonly said: string }) | null {
   MARK.lastIndex = start
   const [mark] = MARK.exec(text) ?? []
-  if (mark === undefined) return null
+  if (mark === undefined) return circledAt(text, start, habit)
   const end = start + mark.length
   const before = text.slice(Math.max(0, start - LONGEST_BEFORE), start)
   if (!AFTER.test(text.slice(end, end + 2)) || !BEFORE.test(before)) return null

@@ -16,6 +16,8 @@ test.each<[string, string, readonly number[]]>([
   ['**Tin**¹ rose [2]³.', 'Tin rose.', [1, 2, 3]],
   ['锡价上涨¹，库存下降²。', '锡价上涨，库存下降。', [1, 2]],
   ['据公告³显示，营收增长。⁴', '据公告显示，营收增长。', [3, 4]],
+  ['首次突破1GWh①，占比82%②③。', '首次突破1GWh，占比82%。', [1, 2, 3]],
+  ['Tin rose①. Zinc fell 3%②', 'Tin rose. Zinc fell 3%', [1, 2]],
   ['A smeltering¹ of concentrates²', 'A smeltering of concentrates', [1, 2]],
 ])('%s cites', (written, text, citations) => {
   expect(readStatement(written)).toEqual({ text, citations })
@@ -28,6 +30,9 @@ test.each([
   'CO² and NO³, H²O, ²³⁵U and Ca²⁺.',
   'sin² a, log² b and χ².',
   '20平方米²、3立方米³、5厘米²。',
+  '分为①储能；②两轮车；③其他。占比见表①。',
+  '如图①、②所示，方案①。',
+  '占比82%②。',
   '12 people a kilometre², 3 grams a centimetre³, 4,000 kilometres², 120 sqm², 60 deg², 5 Gpc³, 120 KM².',
   '60 lb/in.², 1,200 ft.² and 3 gal.³; 2000⁰, 2048² pixels.',
   'E=MC², SF⁶ and NF³; the film Alien³; weight by height², and AI².',

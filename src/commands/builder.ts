@@ -2,9 +2,10 @@
 import { relative } from 'node:path'
 import { build } from '../build/build.ts'
 import { DiskError } from '../build/disk/diskError.ts'
+import type { Moved } from '../build/moved.ts'
 import type { BuildOptions } from '../build/options.ts'
 import { importedFiles } from '../build/program/program.ts'
-import type { Memory } from '../build/result.ts'
+import type { BuildResult, Memory } from '../build/result.ts'
 import type { Settings } from '../records/settings.ts'
 import { SINCE_LAST, summary } from './build.ts'
 import { failure } from './failure.ts'
@@ -45,7 +46,7 @@ async function run(tell: (built: Built) => void): Promise<Built> {
   }
   memory = result.memory
   tellLinksOut(cwd, 'is in the preview', process)
-  const moved = movedSince.add(result.moved)
+  const moved = addMoved(result)
   process.stdout.write(formerlyLine(moved, settings.formerly, SINCE_LAST))
   process.stdout.write(`${summary(result, performance.now() - start, cwd, folder)}\n`)
   return { published: true }
@@ -61,7 +62,16 @@ async function prepare(): Promise<void> {
   if (!result.published) return
   memory = result.memory
   // A change that came meanwhile is told with the next one.
-  movedSince.add(result.moved)
+  addMoved(result)
+}
+
+function addMoved({ moved, memory }: BuildResult): readonly Moved[] {
+  const articles = memory?.digest.articles ?? []
+  return movedSince.add(
+    moved,
+    articles.map(({ id }) => id),
+    performance.now(),
+  )
 }
 
 function optionsOf(settings: Settings, version: string): BuildOptions {

@@ -36,18 +36,40 @@ export function formerlyLine(
   )
 }
 
+/** In milliseconds: who has begun an article types its title for so long; later it may be published. */
+const TYPING = 600_000
+
 /** Tells of a row of builds what their last one has and the site before them had not. */
 export class MovedSince {
   readonly #from = new Map<string, string>()
+  /** Ids of the first build. */
+  #first: ReadonlySet<string> | null = null
+  /** When others came, in milliseconds. */
+  readonly #came = new Map<string, number>()
 
-  /** @returns Of the articles that moved now, those that are elsewhere than at the beginning. */
-  add(moved: readonly Moved[]): readonly Moved[] {
-    return moved.flatMap(({ from, to }) => {
+  /**
+   * @param ids Of all articles.
+   * @param now In milliseconds.
+   * @returns Of the articles that moved now, those that are elsewhere than at the beginning; of one that
+   *   came a moment ago, nobody knows an address.
+   */
+  add(moved: readonly Moved[], ids: readonly string[], now: number): readonly Moved[] {
+    const told = moved.flatMap(({ from, to }) => {
+      const came = this.#came.get(from.id)
+      if (came !== undefined && now - came < TYPING) {
+        this.#came.set(to.id, came)
+        return []
+      }
       const first = this.#from.get(from.id) ?? from.id
       this.#from.delete(from.id)
       if (first === to.id) return []
       this.#from.set(to.id, first)
       return [{ from: { id: first }, to }]
     })
+    this.#first ??= new Set(ids)
+    for (const id of ids) {
+      if (!this.#first.has(id) && !this.#came.has(id)) this.#came.set(id, now)
+    }
+    return told
   }
 }

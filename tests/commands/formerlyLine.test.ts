@@ -27,11 +27,26 @@ test('where the line would be too long, it says where all are', () => {
   )
 })
 
-test('a title that is typed on while builds follow it has the address that it began with', () => {
+test('a title that is corrected in steps while builds follow it has the address that it began with', () => {
   const since = new MovedSince()
-  expect(since.add([corrected('a', 'b')])).toEqual([corrected('a', 'b')])
-  expect(since.add([corrected('b', 'c')])).toEqual([corrected('a', 'c')])
-  expect(since.add([])).toEqual([])
-  expect(since.add([corrected('c', 'a')])).toEqual([])
-  expect(since.add([corrected('a', 'd')])).toEqual([corrected('a', 'd')])
+  const add = (...moved: readonly Moved[]): readonly Moved[] =>
+    since.add(moved, ['a', 'b', 'c', 'd'], 0)
+  expect(add(corrected('a', 'b'))).toEqual([corrected('a', 'b')])
+  expect(add(corrected('b', 'c'))).toEqual([corrected('a', 'c')])
+  expect(add()).toEqual([])
+  expect(add(corrected('c', 'a'))).toEqual([])
+  expect(add(corrected('a', 'd'))).toEqual([corrected('a', 'd')])
+})
+
+test('the title of an article that has just been begun is typed on, and not corrected', () => {
+  const since = new MovedSince()
+  const minute = 60_000
+  expect(since.add([], ['old'], 0)).toEqual([])
+  expect(since.add([], ['old', 'n'], minute)).toEqual([])
+  expect(since.add([corrected('n', 'ne')], ['old', 'ne'], 2 * minute)).toEqual([])
+  const both = [corrected('ne', 'new'), corrected('old', 'mended')]
+  expect(since.add(both, ['mended', 'new'], 3 * minute)).toEqual([corrected('old', 'mended')])
+  // By then it may be published.
+  const late = [corrected('new', 'newer')]
+  expect(since.add(late, ['mended', 'newer'], 30 * minute)).toEqual([corrected('new', 'newer')])
 })

@@ -68,11 +68,24 @@ export function emphasised(text: string, at: number, length: number): Html {
   return html`${shown.slice(0, at)}<b${!isLong(quantity) && html` class="unit"`}>${quantity}</b>${shown.slice(end)}`
 }
 
+/** Headlines that were set before: each stands in half a dozen lists, and to find its clauses takes a while. */
+const HEADLINES = new Map<string, Html>()
+const MOST_HEADLINES = 20_000
+
 /**
  * A headline whose lines break between clauses where they can. Without that role, what is a block of
  * its own for the style is one for a screen reader, which would call each clause a heading and a link.
  */
 export function headline(text: string): Html {
+  const known = HEADLINES.get(text)
+  if (known) return known
+  const made = inClauses(text)
+  if (HEADLINES.size === MOST_HEADLINES) HEADLINES.clear()
+  HEADLINES.set(text, made)
+  return made
+}
+
+function inClauses(text: string): Html {
   const parts = clauses(display(text))
   if (parts.length < 2) return html`${parts[0]}`
   return html`${parts.map((part, at) => {

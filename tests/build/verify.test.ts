@@ -123,6 +123,14 @@ test.each([
   ['<!-- --!><p onclick="x()"> -->', 'an event handler'],
 ])('%s is found', (body, message) => expect(faults(body)).toEqual([`3 ${message}`]))
 
+test('bytes are checked as the text that they are, where files of their kind are', () => {
+  const check = createCheck()
+  for (const path of ['a.json', 'a.csv', 'a.txt', 'a.js']) check.see(path, Buffer.from('{'))
+  const none = { wanted: NO_FILES, has: () => false, published: NO_FILES, gone: [] }
+  const site = { disk: createDisk(), next: '', output: '', ...none }
+  expect(check.faults({ ...site, changed: new Set() }).map(({ path }) => path)).toEqual(['a.json'])
+})
+
 test('a page without a policy is found, and one that loads before it', () => {
   const check = createCheck()
   check.see('a.html', '<!doctype html><link rel="stylesheet" href="https://example.org/">')

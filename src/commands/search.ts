@@ -183,7 +183,12 @@ function understood({ query, repaired, loosened, lacking, stopped }: Answer): ob
 function printed(query: string, answer: Answer, hits: readonly Hit[]): string {
   const lines: string[] = []
   for (const [typed, meant] of answer.repaired) {
-    lines.push(`Nothing was found with ${typed}; these have ${meant}.`)
+    const others = meant.split(' | ').filter((one) => one !== typed)
+    lines.push(
+      others.join(' | ') === meant
+        ? `Nothing was found with ${typed}; these have ${meant}.`
+        : `${typed} was also looked for as ${others.join(' | ')}.`,
+    )
   }
   if (answer.loosened)
     lines.push('Nothing has the characters side by side; these have all of them.')

@@ -4,15 +4,17 @@ import { dirname, join } from 'node:path'
 import { Readable } from 'node:stream'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { search } from '../../src/commands/search.ts'
+import { buildIndex } from '../../src/search/build/build.ts'
+import { nameFiles, namePaths } from '../../src/search/build/names.ts'
 import { document } from '../search/documents.ts'
-import { siteOf } from '../search/site.ts'
+import { planOf, reader } from '../search/site.ts'
 import { heard } from './heard.ts'
 
 let folder = ''
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'search-'))
-  const site = siteOf([
+  const documents = [
     document('a1', '金价突破', ['The price of gold rose', 'Prices of silver\u001b[31m followed'], {
       source: 'Sou Hu Wang',
       published: '2025-10-01T09:30',
@@ -31,8 +33,15 @@ beforeAll(() => {
         },
       ],
     }),
-  ])
-  for (const [path, content] of site) {
+    document('a4', '锡', ['Tin and its 价格']),
+  ]
+  const names = nameFiles(new Map([['price', ['价格']]]))
+  const index = buildIndex(planOf(documents), {
+    documents: reader(documents),
+    names: names.folder,
+  })
+  const files = namePaths(names.folder).map((_, number) => names.file(number))
+  for (const { path, content } of [...index, ...files]) {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
     writeFileSync(join(folder, path), content)
   }
@@ -152,6 +161,8 @@ test('a word that nothing has is repaired, and it is said; leads are called so',
   const { out } = await run(['--site', folder, 'platinmu'])
   expect(out).toContain('Nothing was found with platinmu; these have platinum.')
   expect(out).toContain('lead  Platinum stayed')
+  const { out: other } = await run(['--site', folder, 'tin', 'price'])
+  expect(other).toContain('price was also looked for as 价格.\n1 article')
 })
 
 test('wrong usage is 2, a site without index 1', async () => {

@@ -37,6 +37,17 @@ export async function launchChromium(...more: readonly string[]): Promise<Browse
   })
 }
 
+let shared: Browser | null = null
+
+/**
+ * The Chromium of all tests in this process: to start one takes a second of a processor. It ends with the
+ * process; who opens pages closes them.
+ */
+export async function sharedChromium(): Promise<Browser> {
+  if (!shared?.isConnected()) shared = await launchChromium()
+  return shared
+}
+
 /**
  * Path of a Chromium.
  *

@@ -9,9 +9,9 @@ function turns(count: number): number {
 
 // Large enough that the small size takes longer than a disturbance: one of it alone hides what is steep.
 test('quadratic work is steep, linear work is not', async () => {
-  const quadratic = await growth((size) => () => turns(size * size), eighths(12_000))
+  const quadratic = await growth((size) => () => turns(size * size), eighths(16_000))
   expect(quadratic.isSteep).toBe(true)
-  const linear = await growth((size) => () => turns(size * 6000), eighths(6000))
+  const linear = await growth((size) => () => turns(size * 6000), eighths(12_000))
   expect(linear.isSteep).toBe(false)
   expect(linear.largeMs).toBeGreaterThan(0)
 })

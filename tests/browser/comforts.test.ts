@@ -5,8 +5,8 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type * as Axe from 'axe-core'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { launchChromium } from '../chromium.ts'
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { sharedChromium } from '../chromium.ts'
 import { articleOf, buildSite, topicOf } from '../site/built.ts'
 
 const AXE = createRequire(import.meta.url).resolve('axe-core')
@@ -21,10 +21,8 @@ let said: string[]
 beforeAll(async () => {
   site = buildSite()
   article = articleOf(site, '摆脱对华依赖')
-  browser = await launchChromium()
+  browser = await sharedChromium()
 })
-afterAll(() => browser?.close())
-
 beforeEach(async () => {
   context = await browser.newContext({ viewport: { width: 1360, height: 900 } })
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])

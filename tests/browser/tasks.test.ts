@@ -2,8 +2,8 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
-import { launchChromium } from '../chromium.ts'
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { sharedChromium } from '../chromium.ts'
 import { articleOf, buildSite } from '../site/built.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
@@ -17,10 +17,8 @@ let page: Page
 beforeAll(async () => {
   site = buildSite()
   article = articleOf(site, '摆脱对华依赖')
-  browser = await launchChromium()
+  browser = await sharedChromium()
 })
-afterAll(() => browser?.close())
-
 beforeEach(async () => {
   context = await browser.newContext({ viewport: { width: 1360, height: 900 } })
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])

@@ -349,7 +349,7 @@ describe('stories', () => {
       return () => {
         told = stories(many)
       }
-    }, eighths(4800))
+    }, eighths(9600))
     expect(found).toMatchObject({ isSteep: false })
     expect(told).toHaveLength(120)
     expect(told.every(({ length }) => length === 40)).toBe(true)

@@ -16,7 +16,7 @@ import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { launchChromium } from '../chromium.ts'
+import { sharedChromium } from '../chromium.ts'
 import { articleOf, buildSite, filesOf } from '../site/built.ts'
 import { HOSTS, type Running, start } from './servers.ts'
 
@@ -32,10 +32,9 @@ beforeAll(async () => {
   cpSync(site, join(place, 'root'), { recursive: true })
   mkdirSync(join(place, 'below/a'), { recursive: true, mode: 0o755 })
   cpSync(site, join(place, 'below/a/b'), { recursive: true })
-  browser = await launchChromium()
+  browser = await sharedChromium()
 })
 afterAll(async () => {
-  await browser?.close()
   rmSync(place, { recursive: true })
 })
 

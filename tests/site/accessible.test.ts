@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type * as Axe from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { MOST_CASES } from '../../src/digest/cases.ts'
-import { launchChromium } from '../chromium.ts'
+import { sharedChromium } from '../chromium.ts'
 import { misdatedDump } from '../templates/inDoubt.ts'
 import { buildSite } from './built.ts'
 import { ALIKE_PAGES, bothLanguages, kindsOf } from './kinds.ts'
@@ -51,12 +51,10 @@ beforeAll(async () => {
     ),
     ...bothLanguages(['figures.html', 'figures-2025-09.html']).map((path) => join(doubtful, path)),
   ]
-  browser = await launchChromium()
+  browser = await sharedChromium()
   const left = [...pages]
   await Promise.all(Array.from({ length: PAGES }, () => lookAtAll(left)))
 })
-
-afterAll(() => browser?.close())
 
 /** Takes one after another from those that are left. */
 async function lookAtAll(left: string[]): Promise<void> {
@@ -68,6 +66,7 @@ async function lookAtAll(left: string[]): Promise<void> {
     await look(page, path)
     looked++
   }
+  await context.close()
 }
 
 /** A page is loaded once for all views: no script of ours asks how wide or how dark it is. */

@@ -1,59 +1,107 @@
 /**
- * No text of any page stands on another or touches it, at any width that changes what is beside what,
- * nor is joined with its neighbour where a page is read aloud.
+ * What is asked of every kind of page, in one visit: it loads all of its files and says nothing to the
+ * console, policy on; at no width does it scroll sideways; no text stands on another or touches it, nor is
+ * joined with its neighbour where the page is read aloud.
  */
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { launchChromium } from '../chromium.ts'
+import { beforeAll, expect, test, vi } from 'vitest'
+import { sharedChromium } from '../chromium.ts'
 import { buildSite, filesOf } from './built.ts'
 import { ALIKE_PAGES, bothLanguages, kindsOf } from './kinds.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
 
-/** The narrowest page with columns, a desk, and phones: the narrower for the language with the longer words. */
-const WIDTHS = { en: [1024, 320], zh: [1360, 390] } as const
+const WIDTHS = [1360, 1024, 768, 390, 320]
+/**
+ * Where texts may meet: the narrowest page with columns, a desk, and phones; the narrower for the language
+ * with the longer words.
+ */
+const CROWDED = { en: [1024, 320], zh: [1360, 390] }
 
+/** Two wait less than one. */
+const PAGES = 2
+
+let site = ''
 let browser: Browser
+/** Files. */
 let pages: readonly string[] = []
+const seen: Seen[] = []
+
+/** What was seen of a page, each with its path. */
+interface Seen {
+  readonly said: readonly string[]
+  readonly wide: readonly string[]
+  readonly touching: readonly string[]
+  readonly joined: readonly string[]
+}
 
 beforeAll(async () => {
-  const site = buildSite()
+  // A folder as somebody unpacks it: a space and Chinese characters in its path.
+  site = buildSite(null, '新闻 摘要')
   const timelines = filesOf(site, '.html').filter((path) => path.startsWith('t/'))
   // What changed since then is told by days with their years.
   const later = buildSite({ 'kites.txt': KITES }, 'later', '--since', site)
   pages = [
-    ...new Set(
-      bothLanguages([...kindsOf(site).filter((path) => !ALIKE_PAGES.test(path)), ...timelines]).map(
-        (path) => join(site, path),
-      ),
-    ),
+    ...new Set(bothLanguages([...kindsOf(site), ...timelines]).map((path) => join(site, path))),
     ...bothLanguages(['changes.html']).map((path) => join(later, path)),
   ]
-  browser = await launchChromium()
+  browser = await sharedChromium()
+  const left = [...pages]
+  await Promise.all(Array.from({ length: PAGES }, () => visitAll(left)))
 })
-
-afterAll(() => browser?.close())
 
 const KITES = 'Kites are dear\nKite News· 2024-09-28 08:41\nCore Viewpoint - Kites sell best [1]\n'
 
-test('of every kind of page, in both languages', async () => {
-  const faults: string[] = []
-  const joined: string[] = []
-  const page = await browser.newPage()
-  for (const path of pages) {
+/** Takes one after another from those that are left. */
+async function visitAll(left: string[]): Promise<void> {
+  const context = await browser.newContext()
+  const page = await context.newPage()
+  const messages: string[] = []
+  page.on('console', (message) => messages.push(message.text()))
+  page.on('pageerror', (error) => messages.push(error.message))
+  page.on('requestfailed', (request) => {
+    const { errorText } = request.failure() ?? { errorText: '' }
+    // What was under way when the page was left is no fault of the page.
+    if (errorText !== 'net::ERR_ABORTED') messages.push(`${errorText} ${request.url()}`)
+  })
+  for (let path = left.shift(); path !== undefined; path = left.shift()) {
+    const name = relative(site, path)
+    const named = (faults: readonly string[]): readonly string[] =>
+      faults.map((fault) => `${name}: ${fault}`)
     await page.goto(pathToFileURL(path).href)
-    joined.push(...(await page.evaluate(textsJoined)).map((fault) => `${path}: ${fault}`))
-    for (const width of WIDTHS[path.includes('/zh/') ? 'zh' : 'en']) {
+    const isAlike = ALIKE_PAGES.test(name.replace(/^zh\//, ''))
+    const joined = isAlike ? [] : await page.evaluate(textsJoined)
+    const crowded = isAlike ? [] : CROWDED[path.includes('/zh/') ? 'zh' : 'en']
+    const wide: string[] = []
+    const touching: string[] = []
+    for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 900 })
-      const found = await page.evaluate(textsOnTexts)
-      faults.push(...found.map((fault) => `${path} at ${width}: ${fault}`))
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+      if (over > 0) wide.push(`${over} px at ${width}`)
+      if (!crowded.includes(width)) continue
+      touching.push(...(await page.evaluate(textsOnTexts)).map((fault) => `${fault} at ${width}`))
     }
+    seen.push({
+      said: named(messages.splice(0)),
+      wide: named(wide),
+      touching: named(touching),
+      joined: named(joined),
+    })
   }
-  expect(pages.length).toBeGreaterThan(40)
-  expect(faults).toEqual([])
-  expect(joined).toEqual([])
+  await context.close()
+}
+
+test.each([
+  ['says anything to the console or fails to load a file, policy on', 'said'],
+  ['scrolls sideways from 320 px on', 'wide'],
+  ['has texts that touch', 'touching'],
+  ['has texts that are one where it is read aloud', 'joined'],
+] as const)('no page %s', (_what, faults) => {
+  expect(pages.length).toBeGreaterThan(60)
+  expect(seen.length).toBe(pages.length)
+  expect(seen.flatMap((one) => one[faults])).toEqual([])
 })
 
 /**

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { extname, join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { launchChromium } from '../chromium.ts'
+import { sharedChromium } from '../chromium.ts'
 import { buildSite } from './built.ts'
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -23,11 +23,10 @@ const servers: Server[] = []
 
 beforeAll(async () => {
   site = buildSite()
-  browser = await launchChromium()
+  browser = await sharedChromium()
 })
 
 afterAll(async () => {
-  await browser?.close()
   for (const server of servers) server.close()
 })
 

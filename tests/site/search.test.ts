@@ -11,7 +11,7 @@ import { NO_CHOICES } from '../../src/search/query/choices.ts'
 import { PARTS } from '../../src/search/query/parts.ts'
 import { Search } from '../../src/search/query/search.ts'
 import { generateDumps } from '../bench/corpus.ts'
-import { launchChromium } from '../chromium.ts'
+import { sharedChromium } from '../chromium.ts'
 import { buildSite } from './built.ts'
 
 const BELOW = '/a/b/'
@@ -56,11 +56,10 @@ beforeAll(async () => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
   roots = { disk: `${pathToFileURL(site)}/`, server: `http://127.0.0.1:${port}${BELOW}` }
-  browser = await launchChromium()
+  browser = await sharedChromium()
 })
 
 afterAll(async () => {
-  await browser?.close()
   server?.close()
 })
 

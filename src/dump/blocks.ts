@@ -10,14 +10,13 @@ import type { FrontMatterEntry } from './frontmatterKeys.ts'
 import { groupHeadIn } from './groupLabel.ts'
 import { isHeading } from './heading.ts'
 import { captionOf, type Source } from './inline.ts'
+import { type Beside, ItemReader } from './items.ts'
 import { isLeadHeading } from './lead.ts'
 import { NodeReader } from './nodes.ts'
-import { withoutBlockId } from './noteMarks.ts'
 import { pastedBody } from './pastedBody.ts'
 import { readProperties } from './properties.ts'
 import { raisedNumber } from './raised.ts'
 import { type SaidByline, saidByline } from './saidByline.ts'
-import { findTables, isTable } from './table.ts'
 
 export interface Blocks {
   /** A first-level heading above all that is said, when the front matter has no title. */
@@ -118,11 +117,8 @@ class BlockReader {
   private readonly opening: Range[] = []
   private isExport = false
   private readonly groups: OpenGroup[] = []
-  private readonly rest: Range[] = []
-  /** Among the words of what is read; left over. */
-  private asides: Range[] = []
-  private readonly tables: Range[] = []
-  private readonly syntax: Range[] = []
+  private readonly beside: Beside = { rest: [], asides: [], tables: [], syntax: [] }
+  private readonly items: ItemReader
 
   constructor(lines: Lines, body: Source, { title, hasByline, isOneTitle }: Known) {
     this.hasByline = hasByline
@@ -130,6 +126,7 @@ class BlockReader {
     this.lines = lines
     this.body = body
     this.nodes = new NodeReader(lines, body)
+    this.items = new ItemReader(lines, this.nodes, this.beside)
     this.known = title
   }
 
@@ -145,7 +142,7 @@ class BlockReader {
     this.leaveOpening()
     this.lead = pasted.lead
     for (const group of pasted.groups) this.groups.push({ ...group, insights: [...group.insights] })
-    this.rest.push(...pasted.rest.map(({ span }) => span))
+    this.beside.rest.push(...pasted.rest.map(({ span }) => span))
     return pasted.count
   }
 
@@ -157,12 +154,12 @@ class BlockReader {
       else this.takeHeading(block)
     } else if (this.takeByline(block)) return
     else if (block.type === 'list') this.takeList(block)
-    else if (block.type === 'thematicBreak') this.syntax.push(this.nodes.range(block))
+    else if (block.type === 'thematicBreak') this.beside.syntax.push(this.nodes.range(block))
     else if (block.type === 'paragraph') {
       if (this.isHeadingAbove(block, next)) this.takeHeading(block)
       else this.takeParagraph(block)
     } else if (block.type === 'code') this.takeCode(block)
-    else this.rest.push(this.nodes.range(block))
+    else this.beside.rest.push(this.nodes.range(block))
   }
 
   /** `**Outlook**` above a list or a paragraph, as language models write, and `Group 2: Outlook`; a sentence in bold is an item. */
@@ -189,14 +186,15 @@ class BlockReader {
       children,
       position: { start: first, end: last },
     }
-    this.syntax.push({ start: this.nodes.range(statement).end, end })
+    this.beside.syntax.push({ start: this.nodes.range(statement).end, end })
     return statement
   }
 
   finish(): Blocks {
     this.openLabel()
-    const { title, byline, properties, lead, tables, isExport, syntax } = this
-    const rest = [...this.rest, ...this.asides]
+    const { title, byline, properties, lead, isExport } = this
+    const { tables, syntax } = this.beside
+    const rest = [...this.beside.rest, ...this.beside.asides]
     // An empty heading ends the group before; with nothing below it, it says nothing.
     const groups = this.groups.filter(({ label, heading, insights, span }) => {
       const isEmpty = label === null && heading === null && insights.length === 0
@@ -208,7 +206,7 @@ class BlockReader {
 
   private takeHeading(heading: Heading | Paragraph): void {
     this.openLabel()
-    this.asides.push(...this.nodes.asides([heading]))
+    this.beside.asides.push(...this.nodes.asides([heading]))
     const text = this.nodes.text(heading)
     const { start, end } = this.nodes.range(heading)
     const isPlain = PLAIN_HEADING.test(this.lines.text.slice(start, end))
@@ -233,11 +231,11 @@ class BlockReader {
     if (this.properties.length === 0 && block.type === 'paragraph')
       this.properties = readProperties(this.lines.text, range) ?? []
     if (this.properties.at(-1)?.end === range.end) {
-      this.syntax.push(range)
+      this.beside.syntax.push(range)
       return true
     }
     this.byline = saidByline(this.lines.text, range)
-    this.rest.push(...(this.byline?.asides ?? []))
+    this.beside.rest.push(...(this.byline?.asides ?? []))
     return this.byline !== null
   }
 
@@ -258,8 +256,8 @@ class BlockReader {
     const [first] = this.opening
     if (!first) return
     this.groups.pop()
-    this.asides = this.asides.filter(({ start }) => start < first.start)
-    this.rest.push(...this.opening.splice(0))
+    this.beside.asides = this.beside.asides.filter(({ start }) => start < first.start)
+    this.beside.rest.push(...this.opening.splice(0))
   }
 
   /**
@@ -289,14 +287,17 @@ class BlockReader {
         this.takeItems({ ...list, children: [item] })
         continue
       }
-      this.syntax.push({ start: this.nodes.range(item).start, end: this.nodes.range(first).start })
+      this.beside.syntax.push({
+        start: this.nodes.range(item).start,
+        end: this.nodes.range(first).start,
+      })
       this.takeHeading(first)
       for (const [at, block] of below.entries()) this.take(block, below[at + 1])
     }
   }
 
   private takeItems(list: List): void {
-    const insights = this.insightsOf(list)
+    const insights = this.items.insightsOf(list)
     const [only] = insights
     if (this.label && only && insights.length === 1) {
       this.takeLead(only)
@@ -319,56 +320,52 @@ class BlockReader {
     const range = this.nodes.range(paragraph)
     const words = this.lines.text.slice(range.start, range.end)
     const hasNotes = this.nodes.isNotes([paragraph])
-    const isTabular = this.isTabular(range) && !(hasNotes && this.nodes.text(paragraph) === '')
+    const isTabular =
+      this.items.isTabular(range) && !(hasNotes && this.nodes.text(paragraph) === '')
     if (isTabular) {
-      this.tables.push(range)
+      this.beside.tables.push(range)
       return
     }
     // What stands right below the label of a lead is the lead.
     const isReference = DEFINITION.test(words) || (!this.label && areReferences(words))
     const isStatement = hasNotes || !isReference
     if (this.label && isStatement && captionOf(paragraph) === null) {
-      this.takeLead(this.insight([paragraph]))
+      this.takeLead(this.items.insight([paragraph]))
       return
     }
     if (isStatement && this.isAtTop()) {
       this.lead = this.nodes.lead(paragraph)
       if (this.lead) {
         this.leaveOpening()
-        this.asides.push(...this.nodes.asides([paragraph]))
+        this.beside.asides.push(...this.nodes.asides([paragraph]))
         return
       }
     }
     const isCaptioned = captionOf(paragraph) !== null
     if (!isStatement || isCaptioned) {
-      ;(this.nodes.isMarks(range) ? this.syntax : this.rest).push(range)
+      ;(this.nodes.isMarks(range) ? this.beside.syntax : this.beside.rest).push(range)
       return
     }
     for (const part of this.nodes.items(paragraph)) {
-      const insight = this.insight([part])
+      const insight = this.items.insight([part])
       if (!insight) continue
       if (this.hasNoGroup() && !this.lead) this.opening.push(this.nodes.range(part))
       this.takeInsights([insight])
     }
   }
 
-  private isTabular({ start, end }: Range): boolean {
-    const words = this.lines.text.slice(start, end)
-    return isTable(words) || findTables(words).length > 0
-  }
-
   private takeCode(code: Code): void {
     const { start, end } = this.nodes.range(code)
     const [, fence, inner] = FENCED.exec(this.lines.text.slice(start, end)) ?? []
     if (fence === undefined || inner === undefined) {
-      this.rest.push({ start, end })
+      this.beside.rest.push({ start, end })
       return
     }
     this.isExport = true
     const close = end - fence.length
     const from = close - 1 - inner.length
-    this.rest.push({ start: from, end: close - 1 })
-    this.syntax.push({ start, end: from }, { start: close, end })
+    this.beside.rest.push({ start: from, end: close - 1 })
+    this.beside.syntax.push({ start, end: from }, { start: close, end })
   }
 
   private takeLead(insight: Insight | null): void {
@@ -389,67 +386,5 @@ class BlockReader {
 
   private open(label: string | null, heading: string | null, span: Span): void {
     this.groups.push({ label, heading, insights: [], span })
-  }
-
-  /** Items in reading order; those of a list within an item follow the words before it. */
-  private insightsOf(list: List): readonly Insight[] {
-    const insights: Insight[] = []
-    for (const [at, item] of list.children.entries()) {
-      const words: (Heading | Paragraph)[] = []
-      let number = this.nodes.numberOf(list, item, at)
-      let isFirst = true
-      const close = (): void => {
-        const insight = this.insight(words.splice(0), number, isFirst)
-        number = null
-        isFirst = false
-        if (insight) insights.push(insight)
-      }
-      const { start, end } = this.nodes.range(item)
-      const [first] = item.children
-      if (number === null)
-        this.syntax.push({ start, end: first ? this.nodes.range(first).start : end })
-      for (const child of item.children) {
-        const range = this.nodes.range(child)
-        const isTabular = child.type === 'paragraph' && this.isTabular(range)
-        if ((child.type === 'paragraph' && !isTabular) || child.type === 'heading') {
-          const [line, ...others] = child.type === 'paragraph' ? this.nodes.dotted(child) : [child]
-          if (line) words.push(line)
-          for (const other of others) {
-            close()
-            words.push(other)
-          }
-          continue
-        }
-        close()
-        if (isTabular) this.tables.push(range)
-        else if (child.type === 'list') insights.push(...this.insightsOf(child))
-        else this.rest.push(range)
-      }
-      close()
-    }
-    return insights
-  }
-
-  /**
-   * @param number What opens the text, and is in none of its nodes.
-   * @param isItem Of a list, which may be a task.
-   */
-  private insight(
-    nodes: readonly (Heading | Paragraph)[],
-    number: Range | null = null,
-    isItem = false,
-  ): Insight | null {
-    const insight = this.nodes.insight(nodes, number, isItem)
-    if (insight?.text !== '') {
-      this.asides.push(...this.nodes.asides(nodes))
-      return insight
-    }
-    const { start, end } = insight.span
-    const isMark = withoutBlockId(this.lines.text.slice(start, end)).trim() === ''
-    if (isMark || this.nodes.isMarks(insight.span)) this.syntax.push(insight.span)
-    // Of a paragraph of footnotes there is nothing more.
-    else if (this.nodes.isNotes(nodes)) this.rest.push(...this.nodes.asides(nodes))
-    else this.rest.push({ start, end })
-    return null
   }
 }

@@ -3,6 +3,7 @@
 import { MONTH_SPELLINGS } from '../text/calendar.ts'
 import type { Range } from '../text/lines.ts'
 import { simplified } from '../text/simplified.ts'
+import { BY, LONGEST_NAME } from './belowTitle.ts'
 import { firstCitation } from './citations.ts'
 import { dateAtEnd, dateAtStart, type WrittenDate } from './dates.ts'
 import { SIGN_CLASS } from './signs.ts'
@@ -30,21 +31,21 @@ export interface Byline {
   readonly others: readonly Range[]
 }
 
-const LONGEST = 200
+export const LONGEST = 200
 /** The dot, its look-alikes, and what wrong decoding makes of it. */
 const DOT = /(?:ยท|Â·|[·•・･‧∙⋅])$/
 /** What else stands between a name and a date. */
 const SEPARATOR = /(?:\s*(?:ยท|Â·|[·•・･‧∙⋅|｜丨/,，、;；–—]|(?<![^\s])-))+$/
 const SEPARATOR_BEFORE = /^\s*(?:ยท|Â·|[·•・･‧∙⋅|｜丨–—]|-(?=\s))\s*/
 /** Words of the page before a name, and before a date; as all Chinese words here, for lines in simplified characters. */
-const LABEL = /^(?:(?:文章|信息|稿件|资讯|新闻|原文)?来源|出处|source|publisher)\s?[:：]\s*/i
+export const LABEL = /^(?:(?:文章|信息|稿件|资讯|新闻|原文)?来源|出处|source|publisher)\s?[:：]\s*/i
 const DATE_LABEL =
   '(?:(?:更新|发[布表])于|(?:(?:发[布表]|更新)?(?:时间|日期)|(?:publish(?:ed|ing)?|publication) date|(?:last )?(?:published|updated|posted)(?: on)?|date(?: published)?)\\s?[:：])'
-const OPENS_LABELLED = new RegExp(`^${DATE_LABEL}\\s*`, 'i')
+
+export const OPENS_LABELLED = new RegExp(`^${DATE_LABEL}\\s*`, 'i')
 /** `PUBLISHED 9 NOVEMBER 2025` */
 const BARE_LABEL = /^(?:(?:first|last) )?(?:published|updated|posted)(?: on| at)?$/i
 const ENDS_LABELLED = new RegExp(`(?<![\\p{L}\\p{N}])${DATE_LABEL}$`, 'iu')
-const LONGEST_NAME = 60
 /** Eight digits can be any number. */
 const COMPACT = /^\d{8}$/
 const NUMERIC = /^(?:\p{Nd}{4}|[〇○零一二三四五六七八九]{4}年)/u
@@ -53,9 +54,11 @@ const ITEM = new RegExp(`^${SIGN_CLASS}\\s+`)
 /** What networks show of the author's address: `2025-11-09 08:41 上海`, `发布于北京`. It is no part of a date, and no source. */
 const POSTED_FROM =
   /(?<=\d)发布于\p{Script=Han}{2,16}$|(?<=\s)(?:(?:发布于|来自|IP属地[:：]?)\s?\p{Script=Han}{2,8}|北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆|中国香港|中国澳门|中国台湾)$/u
+
 /** What pages count and offer behind a date. */
 const BESIDE =
   /(?<=[\s|｜·•/])(?:来自\s|(?:阅读|浏览|点击|播放|评论|转发|点赞|收藏|分享|字号|字体|作者|编辑|责编|责任编辑)(?:量|数|到|次数)?\s?[:：\s\d]|[\d.,]+\s?[kw万]?\s?(?:views?|reads?|comments?|阅读|浏览|评论)(?![\p{L}])|\d+[- ]min(?:ute)? read|举报$).*$/iu
+
 /** Next to a date. */
 const MAY_BE_BESIDE = /\d[-/.年:：]\d|\d, \d{4}/
 const BEFORE_BESIDE = /[\s|｜·•/]+$/
@@ -129,78 +132,6 @@ function withOther(byline: Byline, line: string, at: number): Byline {
 
 const BRACKETED = /[（(]([^（）()]{6,40})[)）]$/
 
-/** In front of lines that stand in a list, or are quoted. */
-const BEFORE_LABEL = new RegExp(`^(?:(?:>|${SIGN_CLASS})\\s*)*`)
-/** With its marks; more than any has. */
-const LONGEST_LABEL = 40
-const OTHER_LABEL =
-  /^(?:作者|记者|编辑|责任编辑|责编|编译|(?:原文)?(?:链接|地址|网址)|标签|主题|分类|栏目|频道|关键词|author|by|editor|url|link|tags|topics?|category|section|keywords)\s?[:：]/i
-
-/** What a line says by the word that it opens with: `来源：新华社`, `**Date:** 2026-11-03`, `作者：李明`. */
-export type Labelled =
-  | { readonly kind: 'source'; readonly name: string; readonly others: readonly Range[] }
-  | { readonly kind: 'date'; readonly byline: Byline }
-  | { readonly kind: 'other' }
-
-/**
- * Read a line that says one thing, and says by a label what; of a date, it needs none.
- *
- * @param byline What the line says, if it has the form of one of source and date.
- */
-export function readLabelled(line: string, byline: Byline | null): Labelled | null {
-  if (line.length > LONGEST) return null
-  if (byline?.rawAt === 0 && byline.source === null) return { kind: 'date', byline }
-  if (byline && EMPHASISED.test(line)) return null
-  // Most lines have no label, and are not looked at again.
-  if (!/[:：]/.test(line.slice(0, LONGEST_LABEL))) return null
-  const at = BEFORE_LABEL.exec(line)?.[0].length ?? 0
-  const said = line.slice(at)
-  const bare = simplified(said).replaceAll('**', '').trim()
-  if (OTHER_LABEL.test(bare)) return { kind: 'other' }
-  if (OPENS_LABELLED.test(bare)) {
-    const date = dateAtEnd(said)
-    if (!date || sourceName(said.slice(0, date.start)) !== '') return null
-    const { rawAt, ...rest } = written(said, date)
-    return {
-      kind: 'date',
-      byline: { ...rest, rawAt: at + rawAt, source: null, form: 'likely', others: [] },
-    }
-  }
-  if (!LABEL.test(bare) || dateAtEnd(said)) return null
-  const { name: named, author } = parted(said)
-  const name = sourceName(named)
-  const others = author ? [shifted(author, at)] : []
-  return name !== '' && isName(name) ? { kind: 'source', name, others } : null
-}
-
-/** `（来源：新华社）`, also below an article; `来源：谁在推高铜价` and `Source: Apple to cut jobs` are titles. */
-export function namesSource(line: string): boolean {
-  const bare = line.replace(/^[（(](.*)[)）]$/, '$1')
-  const labelled = readLabelled(bare, null)
-  return labelled?.kind === 'source' && (bare !== line || NEWS.test(simplified(labelled.name)))
-}
-
-const BY = "(?:[Bb]y|BY|Author:)(?! The )(?: (?:and |& )?\\p{Lu}[\\p{L}.'’-]*,?){2,8}"
-/** Of a page of WeChat, `原创 有色君 有色金属观察` */
-const AUTHOR = new RegExp(
-  `^(?:(?:文|图|作者|撰文|(?:本报|见习)?记者|编译|编辑|责编)(?:\\s*[|｜/丨:：]\\s*|\\s+)[\\p{Script=Han}·]{2,4}(?![\\p{Script=Han}·])|${BY}$|原创(?:\\s+[\\p{L}\\p{N}]{1,16}){0,3}$)`,
-  'u',
-)
-/** Where it stands. */
-const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/
-
-/** `新华网 > 财经 > 正文` */
-const WAY =
-  /^[^>＞]{1,20}(?:\s?[>＞]\s?[^>＞]{1,20})*[>＞]\s?正文$|^(?:首页|home)(?:\s?[>＞]\s?[^>＞]{1,20})+$/i
-
-/** Who wrote an article, where it stands, or the way to it, on a line below its title. */
-export function isBelowTitle(line: string): boolean {
-  if (ADDRESS.test(line)) return true
-  if (line.length > LONGEST_NAME || /[.。!！?？]$/.test(line)) return false
-  const plain = simplified(line)
-  return AUTHOR.test(plain) || WAY.test(plain)
-}
-
 function readNamed(line: string): Byline | null {
   const date = dateAtEnd(line)
   if (!date) return turned(line)
@@ -258,7 +189,7 @@ const AUTHOR_FIRST = new RegExp(`^(${BY})${PARTS}(?=.)`, 'u')
 const AUTHOR_LAST = new RegExp(`${PARTS}(${BY})(?:\\s*[|｜·•–—-])?$`, 'u')
 
 /** A name of a source, and who wrote the article. */
-function parted(text: string): { name: string; author: Range | null } {
+export function parted(text: string): { name: string; author: Range | null } {
   const plain = simplified(text)
   const by = WRITTEN_BY.exec(plain)?.index
   if (by !== undefined) {
@@ -279,7 +210,7 @@ function parted(text: string): { name: string; author: Range | null } {
 }
 
 /** Statements end with a date, too. */
-function isName(text: string): boolean {
+export function isName(text: string): boolean {
   if (text.length > LONGEST_NAME || /[.。!！?？]$/.test(text)) return false
   return firstCitation(text, 0, text.length) === null
 }
@@ -315,7 +246,6 @@ export const NEWS =
 
 /** `数据截至 2026-03-04 15:00` is said of figures. */
 const AS_OF = /(?:截[至止]|\bas of)[:：]?$/i
-
 /** Behind a date, a name of Han characters without a word for it; what has signs in it is said of that hour. */
 const BARE_NAME = /^\s+(?=\S*\p{Script=Han})[\p{L}\p{N}]{2,16}$/u
 
@@ -326,7 +256,7 @@ function isOfNews(after: string): boolean {
 
 const CAPITALS = /^\s+\p{Lu}[\p{L}&'.-]{0,20}(?:\s\p{Lu}[\p{L}&'.-]{0,20}){0,2}$/u
 
-function written(
+export function written(
   line: string,
   { start, end, published, fault }: WrittenDate,
 ): Pick<Byline, 'published' | 'fault' | 'raw' | 'rawAt'> {
@@ -335,7 +265,6 @@ function written(
 
 /** Markdown sets off `> 来源：第一财经` as a quotation. */
 const QUOTED = /^\s*>\s*/
-
 /** `📰 来源：新华社 | 🕐` */
 const PICTURES =
   /^(?:\p{Extended_Pictographic}\ufe0f?\s*)+|[|｜\s]*(?:\p{Extended_Pictographic}\ufe0f?\s*)+$/gu

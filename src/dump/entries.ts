@@ -1,19 +1,18 @@
 /** The slices of a dump: which lines are title, source and date, and body of one article. */
 
-import type { Range } from '../text/lines.ts'
 import { simplified } from '../text/simplified.ts'
 import { type BodyForm, bodyForm, isHeadLine, isSentence } from './bodyForm.ts'
-import { type Byline, readLabelled, shifted, sourceName } from './byline.ts'
 import { isChromeWord, type Line } from './chrome.ts'
 import { firstCitation } from './citations.ts'
-import { datelineOf } from './dateline.ts'
 import { datedLines } from './days.ts'
 import { endingOf, endsCited, placeholderLength } from './ends.ts'
 import { isFooter } from './footer.ts'
 import { groupLabelAt } from './groupLabel.ts'
 import { isLeadLabel, leadLabelAt, summaryLabel } from './lead.ts'
-import { assignRoles, type Head, type Role } from './roles.ts'
+import { type NamedByline, named, ofDateline, withAsides, withSource } from './namedByline.ts'
+import { assignRoles, type Head } from './roles.ts'
 import { isOtherMark } from './signs.ts'
+import type { Role } from './titles.ts'
 import { width } from './width.ts'
 
 /** An article's lines, not yet read. */
@@ -23,19 +22,6 @@ export interface Entry {
   readonly body: readonly Line[]
   /** Nothing follows in the dump. */
   readonly isLast: boolean
-}
-
-/** Source and date with their place in the text. */
-export interface NamedByline extends Range, Pick<Byline, 'source' | 'published' | 'fault'> {
-  /** The date as written, and where it starts; null for none. */
-  readonly raw: string | null
-  readonly dateAt: number
-  /** The line is kept as text: the article begins with it, or it is among the asides. */
-  readonly isInText: boolean
-  /** A clock below the heading of a day: a flash, whose text is no digest. */
-  readonly isFlash: boolean
-  /** What else is said there: who wrote it, where it stands. */
-  readonly asides: readonly Range[]
 }
 
 export interface Entries {
@@ -85,89 +71,6 @@ function titleOf(lines: readonly Line[], { title, isLong }: Head): Line | null {
   const [first, last] = title === null ? [] : [lines[title - 1], lines[title]]
   if (!first || !last || !isLong) return last ?? null
   return { start: first.start, end: last.end, text: `${first.text} ${last.text}` }
-}
-
-/** @param bylines What the lines say, if they have the form of a line of both. */
-function named(
-  lines: readonly Line[],
-  roles: readonly Role[],
-  bylines: readonly (Byline | null)[],
-): NamedByline | null {
-  const [first, last] = [lines[0], lines.at(-1)]
-  if (!first || !last) return null
-  const dateline = first === last && !bylines[0] && roles[0] === 'byline' ? ofDateline(first) : null
-  // The place that it names as well is kept with all of the line.
-  if (dateline) return { ...dateline, asides: [first] }
-  const asides: Range[] = []
-  let source: string | null = null
-  let dated: Byline | null = null
-  let dateAt = first.start
-  for (const [at, line] of lines.entries()) {
-    const byline = bylines[at] ?? null
-    const role = roles[at]
-    const labelled = readLabelled(line.text, byline)
-    const others = labelled?.kind === 'source' ? labelled.others : (byline?.others ?? [])
-    if (role === 'aside') asides.push(line)
-    else asides.push(...others.map((part) => shifted(part, line.start)))
-    if (role === 'source')
-      source = labelled?.kind === 'source' ? labelled.name : sourceName(line.text)
-    if (role !== 'byline') continue
-    dated = byline ?? (labelled?.kind === 'date' ? labelled.byline : null)
-    if (dated) dateAt = line.start + dated.rawAt
-  }
-  return {
-    source: source ?? dated?.source ?? null,
-    published: dated?.published ?? null,
-    fault: dated?.fault ?? null,
-    raw: dated?.raw ?? null,
-    dateAt,
-    isInText: false,
-    isFlash: dated?.form === 'above',
-    asides,
-    start: first.start,
-    end: last.end,
-  }
-}
-
-/** Source and date of `新华社北京11月9日电`, which a line begins with. */
-function ofDateline({ text, start }: Line): NamedByline | null {
-  const dateline = datelineOf(text)
-  if (!dateline) return null
-  const { source, published, fault, raw, at, end } = dateline
-  return {
-    source,
-    published,
-    fault,
-    raw,
-    dateAt: start + at,
-    isInText: true,
-    isFlash: false,
-    asides: [],
-    start,
-    end: start + end,
-  }
-}
-
-/** An article whose source its title or its text says alone, with a date on a line of its own. */
-function withSource(byline: NamedByline, below: readonly (Line | undefined)[]): NamedByline {
-  if (byline.source !== null) return byline
-  for (const line of below) {
-    const dateline = line && ofDateline(line)
-    if (!dateline || dateline.start < byline.start) continue
-    const [start, end] = [
-      Math.min(byline.start, dateline.start),
-      Math.max(byline.end, dateline.end),
-    ]
-    return { ...byline, source: dateline.source, start, end }
-  }
-  return byline
-}
-
-/** Lines between them and a body are one piece, as a table is. */
-function withAsides(byline: NamedByline, asides: readonly Line[]): NamedByline {
-  const [first, last] = [asides[0], asides.at(-1)]
-  if (!first || !last) return byline
-  return { ...byline, asides: [...byline.asides, { start: first.start, end: last.end }] }
 }
 
 /** `3. Summary` above `3.1 Futures - …` is a heading of the same body. */
@@ -338,7 +241,6 @@ function closes(text: string, form: BodyForm): boolean {
 }
 
 const MOST_ASIDES = 5
-
 const NARROWEST_TITLE = 12
 /** A comment of Google Docs, `[a]Is this right?`, or what a text draws on. `[EU]` opens titles. */
 const BELOW_TEXT = /^(?:\[[a-z]{1,2}\]|(?:[Dd]ata )?[Ss]ources?\s?:|(?:资料|数据)来源\s?[:：])/

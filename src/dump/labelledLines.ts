@@ -5,8 +5,9 @@
 
 import { simplified } from '../text/simplified.ts'
 import { bodyForm, opensBody } from './bodyForm.ts'
-import { type Byline, readLabelled } from './byline.ts'
+import type { Byline } from './byline.ts'
 import type { Line } from './chrome.ts'
+import { readLabelled } from './labelled.ts'
 
 /**
  * `source` for a line that names the source where another has the date, `aside` for one that says who wrote

@@ -6,38 +6,24 @@
 import type { RootContent } from 'mdast'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
-import type {
-  Article,
-  Lead,
-  Link,
-  Note,
-  Picture,
-  Piece,
-  Reading,
-  Span,
-} from '../records/article.ts'
-import type { Code } from '../records/problem.ts'
-import { type Lines, type Range, trimRange } from '../text/lines.ts'
-import { type Blocks, readBlocks } from './blocks.ts'
-import { readStatement } from './citations.ts'
+import type { Note, Picture, Reading } from '../records/article.ts'
+import type { Lines, Range } from '../text/lines.ts'
+import { readBlocks } from './blocks.ts'
 import { cover } from './cover.ts'
 import { draftIn, draftLine } from './draft.ts'
 import { FrontMatterError } from './fences.ts'
-import { type Fields, notTaken, readFields, type Summary } from './fields.ts'
+import { readFields } from './fields.ts'
 import type { Finding } from './finding.ts'
 import type { Footnote, Numbers } from './footnotes.ts'
 import { readFrontMatter } from './frontmatter.ts'
-import type { FrontMatter } from './frontmatterKeys.ts'
-import { withCitations } from './likened.ts'
-import { locate } from './listing.ts'
 import { literal } from './literal.ts'
-import { readName } from './named.ts'
+import { record } from './markdownRecord.ts'
 import { hasManyMarks, tooDeep } from './nesting.ts'
 import { NodeReader } from './nodes.ts'
-import { type PictureParts, partPictures } from './pictureParts.ts'
+import { partPictures } from './pictureParts.ts'
 import { plainParserWithout } from './plainMarkdown.ts'
 import { saidByline } from './saidByline.ts'
-import { pieceOf, spanOf } from './span.ts'
+import { spanOf } from './span.ts'
 
 export interface MarkdownReading {
   readonly reading: Reading
@@ -75,9 +61,6 @@ function parserWithout(constructs: readonly string[]) {
     .use(remarkParse)
     .freeze()
 }
-
-/** Of Markdown, of a note, of HTML; also one that leads to a larger one. */
-const PICTURE = /^(?:\[?!\[(?!\[)|<img\s|!\[\[[^\]|]*\.(?:png|jpe?g|gif|webp|avif|svg|bmp)[\]|])/i
 
 /**
  * Read an article in Markdown.
@@ -231,142 +214,4 @@ function readNote(
     asides: nodes.asides(tree.children),
     pictures: nodes.pictures(tree.children, path),
   }
-}
-
-interface Parts {
-  readonly fields: Fields
-  readonly blocks: Blocks
-  readonly front: FrontMatter | null
-  readonly notes: readonly ReadNote[]
-  readonly links: readonly Link[]
-  readonly pictures: Pick<PictureParts, 'pictures' | 'left'>
-  readonly findings: readonly Finding[]
-}
-
-/** A date can be a property of its own, and the source a paragraph below it. */
-function around(one: Range | null, other: Range | null): Range | null {
-  if (!one || !other) return one ?? other
-  return { start: Math.min(one.start, other.start), end: Math.max(one.end, other.end) }
-}
-
-function record(
-  lines: Lines,
-  path: string,
-  {
-    fields,
-    blocks,
-    front,
-    notes,
-    links,
-    pictures: { pictures, left: unshown },
-    findings: told,
-  }: Parts,
-): Reading {
-  const { text } = lines
-  const { summary } = fields
-  const lead = blocks.lead ?? (summary && leadOf(lines, summary))
-  const isSaid = summary !== null && lead !== blocks.lead
-  const left = summary && !isSaid ? [summary.entry] : []
-  const place = (range: Range | null): Span | null => range && spanOf(lines, range)
-  const findings: Finding[] = [
-    ...told,
-    ...fields.findings,
-    ...left.map((entry) => notTaken(entry, null)),
-  ]
-  // An entry that is kept as it stands has its comments in it.
-  const alone = (front?.comments ?? []).filter(
-    ({ start }) => !fields.rest.some((entry) => start < entry.end && start >= entry.start),
-  )
-  for (const { span } of unshown)
-    findings.push({ code: 'picture', at: span.start, text: text.slice(span.start, span.end) })
-  const rest = [...fields.rest, ...left].map((range) => pieceOf(lines, range))
-  const tables = new Set(blocks.tables)
-  const pictureAt = new Map(pictures.map((picture) => [picture.span.start, picture]))
-  for (const range of [...alone, ...blocks.rest, ...blocks.tables]) {
-    const piece = pieceOf(lines, range)
-    rest.push(piece)
-    const code = tables.has(range) ? 'table' : codeOf(piece, pictureAt.get(range.start))
-    if (code !== null) findings.push({ code, at: range.start, text: piece.text })
-  }
-  const { byline } = blocks
-  if (byline?.fault && byline.date) {
-    const piece = pieceOf(lines, byline.date)
-    rest.push(piece)
-    findings.push({ code: byline.fault, at: piece.span.start, text: piece.text })
-  }
-  rest.sort((a, b) => a.span.start - b.span.start)
-  const said = fields.title ?? blocks.title?.text ?? null
-  const whole = trimRange(text, 0, text.length)
-  const isDigest = lead !== null || blocks.groups.length > 0
-  // An article of running text alone, without a title, as exports write it.
-  const isRaw = front !== null && blocks.isExport
-  const isArticle = said !== null || isDigest || isRaw
-  const { groups } = blocks
-  const named = isArticle ? readName(path) : null
-  const title = said ?? (fields.isUntitled ? null : (named?.title ?? null))
-  const written = fields.publishedRaw ?? byline?.raw ?? null
-  const article: Article = {
-    title,
-    source: fields.source ?? byline?.source ?? null,
-    published:
-      written === null
-        ? (named?.published ?? null)
-        : (fields.published ?? byline?.published ?? null),
-    publishedRaw: written ?? named?.raw ?? null,
-    tags: fields.tags,
-    lead,
-    groups,
-    notes: notes.map(({ number, text: words, span }) => ({ number, text: words, span })),
-    links,
-    pictures,
-    rest,
-    titleSpan: place(fields.titleSpan ?? blocks.title?.span ?? null),
-    bylineSpan: place(around(fields.bylineSpan, byline)),
-    span: spanOf(lines, whole),
-  }
-  if (isArticle) findings.push(...missing(article))
-  else findings.push({ code: 'no-heading', at: 0, text: '' })
-  return {
-    topics: fields.topics,
-    topicSpan: place(fields.topicSpan),
-    articles: isArticle ? [article] : [],
-    // Without an article there is none that a source or a date could be said of.
-    rest: isArticle ? [] : [pieceOf(lines, whole)],
-    chrome: fields.machinery.map((entry) => spanOf(lines, entry)),
-    problems: locate(lines, path, findings),
-  }
-}
-
-/** What there is to tell of a piece; nothing of a picture that may be shown. */
-function codeOf({ text }: Piece, picture: Picture | undefined): Code | null {
-  if (picture) return picture.places.length > 0 ? null : 'picture-outside'
-  return PICTURE.test(text) ? 'picture' : 'kept-as-text'
-}
-
-/** The text of `description:` and the like; null where it is no text but marks. */
-function leadOf(lines: Lines, { entry, text, span }: Summary): Lead | null {
-  const said = readStatement(withCitations(text))
-  if (said.text === '') return null
-  const labelSpan = spanOf(lines, { start: entry.start, end: entry.start + entry.key.length })
-  return { ...said, span: spanOf(lines, span), label: entry.key, labelSpan }
-}
-
-/** What a reader would look for in vain. */
-function missing({
-  title,
-  published,
-  bylineSpan,
-  lead,
-  groups,
-  rest,
-  span,
-}: Article): readonly Finding[] {
-  const at = span.start
-  const text = title ?? lead?.text ?? groups.map(({ heading }) => heading).find(Boolean) ?? ''
-  const findings: Finding[] = []
-  if (title === null) findings.push({ code: 'no-title', at, text })
-  if (!bylineSpan && published === null) findings.push({ code: 'no-source-key', at, text })
-  if (!lead && groups.length > 0) findings.push({ code: 'no-lead-heading', at, text })
-  if (!lead && groups.length + rest.length === 0) findings.push({ code: 'no-body', at, text })
-  return findings
 }

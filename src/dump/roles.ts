@@ -4,19 +4,25 @@
  */
 
 import { simplified } from '../text/simplified.ts'
+import { isBelowTitle } from './belowTitle.ts'
 import { bodyForm, isSentence, opensBody } from './bodyForm.ts'
-import { type Byline, isBelowTitle, NEWS, namesSource, sourceName } from './byline.ts'
+import { type Byline, NEWS, sourceName } from './byline.ts'
 import { isChromeWord, type Line } from './chrome.ts'
 import { firstCitation } from './citations.ts'
 import { datelineOf } from './dateline.ts'
-import { groupLabelAt } from './groupLabel.ts'
-import { type LabelledRole, labelledBlock, mailHead } from './labelledLines.ts'
+import { namesSource } from './labelled.ts'
+import { labelledBlock, mailHead } from './labelledLines.ts'
 import { REFERENCES } from './references.ts'
-import { isOtherMark, lineSign } from './signs.ts'
+import {
+  canBeTitle,
+  goesOnAs,
+  isFresh,
+  isGroup,
+  type Place,
+  type Role,
+  titleAbove,
+} from './titles.ts'
 import { width } from './width.ts'
-
-/** `mail` for a line of the head of a mail; any of the labelled ones stands between title and body. */
-export type Role = 'title' | LabelledRole | 'mail' | null
 
 /** Where source and date of an article stand. */
 export interface Head {
@@ -35,8 +41,6 @@ export interface Roles {
   /** In order. */
   readonly heads: readonly Head[]
 }
-
-const SHORTEST_PROSE = 80
 
 /**
  * Tell the roles of lines; null for those of bodies and whatever else.
@@ -128,35 +132,6 @@ function takeTitle(place: Place, at: number): boolean {
   return isLong
 }
 
-const LONGEST_TITLE = 240
-/** What no title ends with, and a line of one may. */
-const UNFINISHED =
-  /[,，、;；–—-]$|\s(?:a|an|the|of|and|or|but|on|in|to|for|with|as|by|at|from|than|its|into|over|after|amid)$/
-/** A word, and no name: `iPhone`, `easyJet` and `adidas` open titles. */
-const SMALL =
-  /^(?!(?:van|von|de|del|al|el|bp|adidas|lululemon|thyssenkrupp)(?![\p{L}\p{N}]))\p{Ll}{2,}(?!\p{L})/u
-const WORDS = /\S+\s+\S+\s+\S|\p{Script=Han}{6}/u
-
-/**
- * Whether a title begins on the line before: that ends in the middle, or this begins with a small letter.
- *
- * ```text
- * Tin climbs on Indonesian curbs and on the
- * hopes of chip makers
- * Reuters· 2025-11-09 08:41
- * ```
- */
-function goesOnAs(place: Place, at: number): boolean {
-  const [first, second] = [place.lines[at - 1]?.text ?? '', place.lines[at]?.text ?? '']
-  if (first.length + second.length > LONGEST_TITLE || !WORDS.test(first)) return false
-  // Without a page head, of two lines the first is the topic.
-  const isTop = at === 1 && !place.hasHead
-  if (!UNFINISHED.test(first) && (isTop || !SMALL.test(second))) return false
-  // What stands behind source and date is the body of that article, also where it is cut.
-  if (place.roles[at - 2] === 'byline') return false
-  return canBeTitle(place, at - 1) && !isSentence(first) && isFresh(place, at - 1)
-}
-
 /**
  * Whether dates stand above what they date, as in lists of flashes: the first line is one, and each has a single
  * line below it; or each has one below it that begins with a head in 【】, and that of the list has none.
@@ -173,19 +148,6 @@ function datesStandAbove(lines: readonly Line[], bylines: readonly (Byline | nul
   if (!areAlone) return false
   const areSingle = first === 0 && 2 * dates.length === lines.length
   return areSingle || (!(first === 1 && isFlash(0)) && dates.every((at) => isFlash(at + 1)))
-}
-
-/** Where the title is looked for: on the line above, or above that where it says who wrote the article. */
-function titleAbove(place: Place): number {
-  const { lines, roles, at } = place
-  const between = lines[at - 1]?.text ?? ''
-  const isAuthored =
-    (isBelowTitle(between) || namesSource(between)) &&
-    roles[at - 1] === null &&
-    canBeTitle(place, at - 2) &&
-    !isSentence(lines[at - 2]?.text ?? '') &&
-    isFresh(place, at - 2)
-  return isAuthored ? at - 2 : at - 1
 }
 
 /** Whether lines without a date name the source of an article whose title is above them. */
@@ -209,63 +171,6 @@ function isBelowTitleLine(place: Place): boolean {
 function followsAsByline({ lines, bylines, at }: Place): boolean {
   const form = bylines[at + 1]?.form
   return form === 'certain' || (form !== undefined && opensBody(lines, at + 2))
-}
-
-interface Place {
-  readonly lines: readonly Line[]
-  readonly bylines: readonly (Byline | null)[]
-  readonly roles: Role[]
-  /** Of the line that may name source and date. */
-  readonly at: number
-  readonly hasHead: boolean
-}
-
-function canBeTitle(place: Place, at: number): boolean {
-  const { lines, bylines, roles } = place
-  const line = lines[at]
-  if (!line || roles[at] !== null || isChromeWord(lines, at)) return false
-  // `Source: Bezos to sell Washington Post` above `Reuters · 2025-11-09` is a title.
-  const isOwnSource = at === place.at - 1 && Boolean(bylines[place.at]?.source)
-  if (!isOwnSource && namesSource(line.text)) return false
-  const form = bodyForm(line.text)
-  // `Core Insights: what to watch` is a title where another article's body stands before it.
-  const isAfterBody = at > 0 && roles[at - 1] === null
-  if (form === 'opening' && isAfterBody) return isColonTitle(line.text) && !isGroup(line.text)
-  const isTitle = form === null || isMarkedTitle(place, line.text)
-  return isTitle && !(roles[at - 1] === 'byline' && isProse(line.text))
-}
-
-/**
- * `● Exclusive: tin rises` in front of source and date; `- `, `* ` and `• ` open the last item before them, but
- * where nothing before it is one.
- */
-function isMarkedTitle({ lines, bylines, at }: Place, text: string): boolean {
-  if (bodyForm(text) !== 'part' || bylines[at]?.form !== 'certain' || isSentence(text)) return false
-  if (isOtherMark(text)) return true
-  const before = lines[at - 2]?.text
-  return lineSign(text, 0) !== null && (before === undefined || isWholeDigest(before))
-}
-
-/** `Group 1: Supply - Chile fell [1]. - Peru rose [2].` */
-function isWholeDigest(text: string): boolean {
-  const form = bodyForm(text)
-  return (form === 'opening' || form === 'digest') && / [-*•] /.test(text) && isSentence(text)
-}
-
-/** `Group 1: Hours` */
-function isGroup(text: string): boolean {
-  return groupLabelAt(text, 0) !== null
-}
-
-function isColonTitle(text: string): boolean {
-  return text.length <= 100 && !/\s[-*•]\s|\[\d/.test(text) && !/[.。]$/.test(text)
-}
-
-/** Several sentences: between two source/date lines that is a body, not a title. */
-function isProse(text: string): boolean {
-  return (
-    text.length >= SHORTEST_PROSE && /[.。]$/.test(text) && /[。.]\s?\S/.test(text.slice(0, -1))
-  )
 }
 
 /**
@@ -312,17 +217,6 @@ function isSpacedName({ bylines, at, hasHead }: Place, title: Line): boolean {
   const source = bylines[at]?.source ?? ''
   if (!isSourceName(source)) return false
   return NEWS.test(simplified(source)) || ((hasHead || at > 1) && width(source) < width(title.text))
-}
-
-/** Whether a line begins something: it is the first, or what stands before it has ended. */
-function isFresh({ lines, bylines, roles, hasHead }: Place, at: number): boolean {
-  const before = lines[at - 1]
-  if (!before || roles[at - 1] !== null || isChromeWord(lines, at - 1)) return true
-  // Without a page head, the first line is the topic.
-  if (at === 1 && !hasHead && bodyForm(before.text) === null) return true
-  // A day alone stands above the articles of that day.
-  if (bylines[at - 1]?.source === null) return true
-  return isSentence(before.text) || /(?:\.\.\.|…)$/.test(before.text)
 }
 
 /**

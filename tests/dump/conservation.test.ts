@@ -280,6 +280,8 @@ function missing(written: string, reading: Reading): readonly string[] {
   return [
     ...[...letters(source.text)]
       .filter(([letter, count]) => (there.get(letter) ?? 0) < count)
+      // `①` is a citation or a letter by what stands around it, and records have other surroundings.
+      .filter(([letter]) => !/[①-⑳]/.test(letter) || !cited.has(letter.charCodeAt(0) - 0x245f))
       .map(([letter, count]) => `${letter} ${there.get(letter) ?? 0} of ${count}`),
     ...source.numbers.filter((number) => !cited.has(number)).map((number) => `[${number}]`),
   ]

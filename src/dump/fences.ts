@@ -65,8 +65,10 @@ export function findFences(lines: Lines): Fences | null {
     text.slice(starts[number], starts[number + 1] ?? text.length).replace(/[\r\n]+$/, '')
   const opening = openingLine(lines, lineOf)
   const first = lineOf(opening).replace(/^\ufeff+/, '')
-  // Four dashes or more are a rule of Markdown.
-  if (!first.startsWith(FENCE) || /^-{4,}\s*$/.test(first)) return null
+  // Four dashes or more are a rule of Markdown, and a long one stands in texts, unless a key follows.
+  const isOther = !first.startsWith(FENCE) || /^-{4,}\s*$/.test(first)
+  const isMeant = /^[-–—]+\s*$/.test(first) && OPENS_ENTRY.test(lineOf(opening + 1))
+  if (isOther && !isMeant) return null
   if (!isFence(first)) {
     throw new FrontMatterError('the first line starts like a fence, but is not exactly `---`', 0)
   }

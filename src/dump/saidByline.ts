@@ -49,12 +49,15 @@ export function saidByline(text: string, { start, end }: Range): SaidByline | nu
       dated = { byline: read, at: from + read.rawAt }
       source ??= read.source
     } else if (labelled?.kind === 'source' && source === null) source = labelled.name
+    else if (index === 0 && starts.length === 2 && isNewsName(words)) source = words
     else if (labelled?.kind === 'other') asides.push({ start: from, end: from + words.length })
     else return null
     const { others } = read ?? (labelled?.kind === 'source' ? labelled : NO_OTHERS)
     asides.push(...others.map((part) => ({ start: from + part.start, end: from + part.end })))
   }
-  if (source === null && !dated) return null
+  // A name of news without a label is one where the day stands below it.
+  if (!dated && (source === null || isNewsName(text.slice(start, start + source.length))))
+    return null
   const raw = dated?.byline.raw ?? null
   return {
     start,
@@ -72,6 +75,13 @@ export function saidByline(text: string, { start, end }: Range): SaidByline | nu
 function isOfNews({ form, source }: Byline): boolean {
   const name = source ?? ''
   return form === 'likely' && !IN_WORDS.test(name) && NEWS.test(simplified(name))
+}
+
+const LONGEST_NAME = 40
+
+/** `Reuters`, alone on its line. */
+function isNewsName(words: string): boolean {
+  return words.length <= LONGEST_NAME && !IN_WORDS.test(words) && NEWS.test(simplified(words))
 }
 
 /** `Published in The Times` */

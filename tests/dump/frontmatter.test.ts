@@ -25,14 +25,23 @@ function refusal(text: string): string {
 
 const block = (inner: string): string => `---\n${inner}\n---\n`
 
-test.each(['', 'text', '- one', '----\ntitle: x\n----\n', '-----', ' ---\nx\n---', '--\nx\n--'])(
-  '%j has no front matter',
-  (text) => expect(readFrontMatter(linesOf(text))).toBeNull(),
-)
+test.each([
+  '',
+  'text',
+  '- one',
+  '----\ntext\n----\n',
+  '—\ntext',
+  '-----',
+  ' ---\nx\n---',
+  '--\nx\n--',
+])('%j has no front matter', (text) => expect(readFrontMatter(linesOf(text))).toBeNull())
 
-test.each(['--- js', '---js', '---x', '---\u00a0'])('the fence %j is refused', (fence) => {
-  expect(refusal(`${fence}\ntitle: x\n---\n`)).toMatch(/^1:1 the first line starts like a fence/)
-})
+test.each(['--- js', '---js', '---x', '---\u00a0', '----', '—', '———'])(
+  'the fence %j is refused',
+  (fence) => {
+    expect(refusal(`${fence}\ntitle: x\n---\n`)).toMatch(/^1:1 the first line starts like a fence/)
+  },
+)
 
 test('the second fence has to be there, exact, and near', () => {
   expect(refusal('---\ntitle: x\n')).toBe('1:1 the second `---` is missing')

@@ -7,9 +7,12 @@ test.each([
   ['**Source:** AFP | **Date:** 2025-11-10', 'AFP', '2025-11-10'],
   ['*AFP · 2025-11-10*', 'AFP', '2025-11-10'],
   ['*作者：李明*\n*来源：新华社*', '新华社', null],
+  ['Reuters\n2026-12-02 10:00', 'Reuters', '2026-12-02T10:00'],
   // The one property of a note.
   ['Created: November 3, 2025', null, '2025-11-03'],
   // Statements.
+  ['Reuters\nTin rose.', null, null],
+  ['Prices of tin\n2026-12-02', null, null],
   ['Company: Tin Corp', null, null],
   ['*Source: AFP, 2025-11-10, says so.*', null, null],
   ['Created: 400 jobs by November 3', null, null],

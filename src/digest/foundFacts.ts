@@ -33,8 +33,12 @@ export function factsOf(
   for (const { insight, anchor, number } of all) {
     const opening = insight.text.slice(0, LONGEST_STATEMENT)
     const own = { article: id, insight: anchor, number, place: placeOf(insight.span, path) }
-    const found = findFigures(opening, around).map((figure) => articleFigure(figure, own))
-    for (const figure of found) figures.push(figure)
+    const found: ArticleFigure[] = []
+    for (const figure of findFigures(opening, around)) {
+      const placed = articleFigure(figure, own)
+      found.push(placed)
+      figures.push(placed)
+    }
     for (const date of findAllDates(opening, article.published))
       dates.push(articleFigure(date, own))
     texts.push({ text: opening, figures: found })

@@ -5,6 +5,7 @@
  */
 
 import type { ByteAccount, Reading } from '../records/article.ts'
+import { codeAt } from '../text/codeAt.ts'
 import { isSpace, type Range } from '../text/lines.ts'
 import { isSign } from './signs.ts'
 
@@ -51,7 +52,7 @@ function byteLength(text: string, start: number, end: number): number {
 
 /** Whether a pair of surrogates is cut between two offsets. */
 function isHalf(text: string, before: number, after: number): boolean {
-  const [high, low] = [text.charCodeAt(before), text.charCodeAt(after)]
+  const [high, low] = [codeAt(text, before), codeAt(text, after)]
   return high >= 0xd800 && high < 0xdc00 && low >= 0xdc00 && low < 0xe000
 }
 
@@ -112,7 +113,7 @@ function paintGaps(paint: Uint8Array, text: string): void {
 
 /** Whether an offset is the first of its line. */
 function opensLine(text: string, at: number): boolean {
-  const code = text.charCodeAt(at - 1)
+  const code = codeAt(text, at - 1)
   return at === 0 || code === 10 || (code === 13 && text.charCodeAt(at) !== 10)
 }
 

@@ -10,18 +10,20 @@ export class WordSet {
   constructor(words: Iterable<string>) {
     this.#words = new Set(words)
     for (const word of this.#words) {
-      const ends = endsOf(word)
+      const ends = endsOf(word, word.length)
       this.#lengths[ends] = (this.#lengths[ends] ?? 0) | (1 << word.length)
     }
   }
 
   has(word: string): boolean {
-    const lengths = this.#lengths[endsOf(word)] ?? 0
-    return ((lengths >>> word.length) & 1) === 1 && this.#words.has(word.toLowerCase())
+    const { length } = word
+    if (length === 0) return false
+    const lengths = this.#lengths[endsOf(word, length)] ?? 0
+    return ((lengths >>> length) & 1) === 1 && this.#words.has(word.toLowerCase())
   }
 }
 
 /** Letters are alike in their lower five bits, whatever their case. */
-function endsOf(word: string): number {
-  return ((word.charCodeAt(0) & 31) << 5) | (word.charCodeAt(word.length - 1) & 31)
+function endsOf(word: string, length: number): number {
+  return ((word.charCodeAt(0) & 31) << 5) | (word.charCodeAt(length - 1) & 31)
 }

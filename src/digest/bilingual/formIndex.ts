@@ -1,3 +1,4 @@
+import { codeAt } from '../../text/codeAt.ts'
 import { isLetter } from '../figures/chars.ts'
 
 /** How a name or noun is written in one of the languages. */
@@ -77,7 +78,7 @@ export class FormIndex {
         form = this.#longest(hash, text, at)
       } else {
         const start = this.#starts[unit] ?? 0
-        if (start !== 0) form = this.#longest(pairOf(unit, text.charCodeAt(at + 1)), text, at)
+        if (start !== 0) form = this.#longest(pairOf(unit, codeAt(text, at + 1)), text, at)
         if (!form && start >= ALONE) form = this.#longest(pairOf(unit, 0), text, at)
       }
       if (form) {
@@ -96,10 +97,10 @@ export class FormIndex {
     const isWord = isLetter(text.charCodeAt(at))
     const end = this.#ends[row] ?? 0
     for (let each = this.#ends[row - 1] ?? 0; each < end; each++) {
-      if (text.charCodeAt(at + (this.#lastAt[each] ?? 0)) !== this.#lasts[each]) continue
+      if (codeAt(text, at + (this.#lastAt[each] ?? 0)) !== this.#lasts[each]) continue
       const form = this.#forms[each]
       if (!form || !text.startsWith(form.text, at)) continue
-      if (!isWord || !isLetter(text.charCodeAt(at + form.text.length))) return form
+      if (!isWord || !isLetter(codeAt(text, at + form.text.length))) return form
     }
     return undefined
   }
@@ -114,9 +115,9 @@ const ALONE = 2
  */
 function beginningOf(text: string): number {
   const first = text.charCodeAt(0)
-  if (!isLetter(first)) return pairOf(first, text.length > 1 ? text.charCodeAt(1) : 0)
+  if (!isLetter(first)) return pairOf(first, codeAt(text, 1))
   let hash = first
-  for (let at = 1; isLetter(text.charCodeAt(at)); at++) hash = withLetter(hash, text.charCodeAt(at))
+  for (let at = 1; isLetter(codeAt(text, at)); at++) hash = withLetter(hash, text.charCodeAt(at))
   return hash
 }
 

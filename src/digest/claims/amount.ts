@@ -1,3 +1,4 @@
+import { codeAt } from '../../text/codeAt.ts'
 import { baseOf } from '../baseUnits.ts'
 import type { ArticleFigure } from '../digest.ts'
 import { isDigit } from '../figures/chars.ts'
@@ -88,9 +89,9 @@ function printed(written: string): { readonly shown: number; readonly places: nu
   while (start < raw.length && !isDigit(raw.charCodeAt(start))) start++
   if (start === raw.length) return null
   let end = start
-  while (isDigit(raw.charCodeAt(end)) || raw.charCodeAt(end) === COMMA) end++
+  while (isDigit(codeAt(raw, end)) || codeAt(raw, end) === COMMA) end++
   let places = 0
-  if (raw.charCodeAt(end) === POINT) while (isDigit(raw.charCodeAt(end + 1 + places))) places++
+  if (codeAt(raw, end) === POINT) while (isDigit(codeAt(raw, end + 1 + places))) places++
   const digits = raw.slice(start, places === 0 ? end : end + 1 + places)
   return { shown: Number(digits.includes(',') ? digits.replaceAll(',', '') : digits), places }
 }

@@ -3,7 +3,7 @@ import { PASSING, YEAR_NUMBER } from '../facts/hints.ts'
 import { mainPeriod, periodOf } from '../facts/periods.ts'
 import type { FiguredText, Reading } from '../facts/reading.ts'
 import { EndTest } from '../figures/chars.ts'
-import { firstAbove, sentenceEnds } from '../figures/clause.ts'
+import { firstAbove, sentenceEnds, startOf } from '../figures/clause.ts'
 import { amountOf, TELLING_DIGITS } from './amount.ts'
 import type { Amount, Bare, Claim, Claimed } from './claim.ts'
 import { echoOf } from './echo.ts'
@@ -40,7 +40,7 @@ export function claimsOf(
     let sentence: Sentence | null = null
     for (const figure of figures) {
       const at = firstAbove(ends, figure.end - 1)
-      const start = ends[at - 1] ?? 0
+      const start = startOf(ends, at)
       if (sentence?.start !== start)
         sentence = new Sentence(reading, start, ends[at], headline, period)
       const amount = amountOf(figure)

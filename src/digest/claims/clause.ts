@@ -1,3 +1,4 @@
+import { codeAt } from '../../text/codeAt.ts'
 import { isDigit, isHanAt, isHanBefore, unitTable } from '../figures/chars.ts'
 
 /** The part of a sentence between commas that holds a figure. */
@@ -48,7 +49,7 @@ function clauseStart(text: string, figure: number): number {
     if (unit !== COMMA) continue
     const last = at + 1 === figure
     const spaced = !last && text.charAt(at + 1) === ' '
-    if (spaced && (at + 2 === figure || !isDigit(text.charCodeAt(at + 2)))) return at + 2
+    if (spaced && (at + 2 === figure || !isDigit(codeAt(text, at + 2)))) return at + 2
     if ((!last && isHanAt(text, at + 1)) || isHanBefore(text, at)) return at + 1
   }
   return 0

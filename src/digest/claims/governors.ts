@@ -10,7 +10,11 @@ const BETWEEN = new Set(
   ),
 )
 /** The same with the word before: `at least`. */
-const PAIRED: Readonly<Record<string, string>> = { least: 'at', to: 'up', of: 'total' }
+const PAIRED = new Map([
+  ['least', 'at'],
+  ['to', 'up'],
+  ['of', 'total'],
+])
 const LINK_ENDS = new Set(
   'is are was were been at to as reach reaches reached hit total totals totaled totalled'.split(
     ' ',
@@ -86,7 +90,7 @@ function governing(words: string[]): readonly string[] {
   for (;;) {
     const last = words.at(-1) ?? ''
     if (BETWEEN.has(last)) words.pop()
-    else if (PAIRED[last] !== undefined && words.at(-2) === PAIRED[last]) words.splice(-2)
+    else if (PAIRED.has(last) && words.at(-2) === PAIRED.get(last)) words.splice(-2)
     else break
   }
   const last = words.at(-1) ?? ''

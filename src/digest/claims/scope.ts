@@ -81,7 +81,7 @@ export function hanScope(clause: string, measureStart: number, title: string): s
   const feigned = /虚[增减构报]/.exec(prefix)?.[0]
   if (feigned !== undefined) return feigned
   if (prefix === '' || WHOLE.test(prefix)) return ''
-  const scope = HAN_SCOPES[prefix]
+  const scope = HAN_SCOPES.get(prefix)
   if (scope !== undefined) return scope
   // 安踏体育 of 安踏上半年收入385亿元: who it is narrows nothing.
   const isOpening = prefix.length <= 4 && title.startsWith(prefix.slice(0, 2))
@@ -100,16 +100,16 @@ export const HAN_TIME =
   /(?:截至|截止|到|在)?(?:(?:19|20)?\d\d财?年(?:度|底|末|初)?|上半年|下半年|前三季度|[第一二三四首]{1,2}季度|\d{1,2}月份?(?:\d{1,2}日)?(?:晚|凌晨)?|今年|去年|全年|本季度|当季)+(?:的|末|底|里|内)?/gu
 
 /** As English scopes have them: 国内市场份额 is `domestic market share`. */
-const HAN_SCOPES: Readonly<Record<string, string>> = {
-  国内: 'domestic',
-  境内: 'domestic',
-  海外: 'overseas',
-  境外: 'overseas',
-  全球: '',
-  核心: 'core',
-  截尾均值: 'trimmed mean',
-  总体: 'headline',
-}
+const HAN_SCOPES = new Map([
+  ['国内', 'domestic'],
+  ['境内', 'domestic'],
+  ['海外', 'overseas'],
+  ['境外', 'overseas'],
+  ['全球', ''],
+  ['核心', 'core'],
+  ['截尾均值', 'trimmed mean'],
+  ['总体', 'headline'],
+])
 
 /** Of deals and events the words before tell the event; only whom it befell makes it another count. */
 export function hanGroup(before: string): string {

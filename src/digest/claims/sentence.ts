@@ -1,3 +1,4 @@
+import { codeAt } from '../../text/codeAt.ts'
 import { codesOf, isNameCode } from '../bilingual/codes.ts'
 import { wordsOf } from '../facts/contentWords.ts'
 import { headOf } from '../facts/hanHead.ts'
@@ -133,7 +134,7 @@ export class Sentence {
     // A name that ends before it is one there, too; and none goes on into a digit or a currency mark.
     if (at <= REACH) {
       const isBefore = this.#own.nameEnd <= at
-      if (isBefore || endsNames(this.text.charCodeAt(at))) return isBefore
+      if (isBefore || endsNames(codeAt(this.text, at))) return isBefore
     }
     return new Reading(this.text.slice(Math.max(0, at - REACH), at)).names.length > 0
   }

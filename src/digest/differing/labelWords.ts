@@ -114,9 +114,9 @@ const LEADS_UP = /[至由对为把被在向从和与及等将]$/u
 export function wordsBeside(figures: readonly ArticleFigure[]): string | null {
   const subject = shortest(subjectsOf(figures).filter((each) => hasHan(each)))
   if (subject !== null) return subject
-  const words = figures.flatMap(({ raw, context, contextAt, ...figure }) => {
+  const words = figures.flatMap(({ raw, unitKind, context, contextAt }) => {
     const upTo = context.slice(0, contextAt + raw.length)
-    return captionOf({ ...figure, raw, contextAt, context: upTo, subject: null }) ?? []
+    return captionOf({ raw, unitKind, contextAt, context: upTo, subject: null }) ?? []
   })
   return shortest(
     words.filter((text) =>

@@ -1,4 +1,5 @@
 /** Words that a text is about, as stories and disagreements compare them. */
+import { codeAt } from '../../text/codeAt.ts'
 import { unaccented } from '../../text/unaccented.ts'
 import { FIRST_WIDE, isDigit, isHanAt, isLetter } from '../figures/chars.ts'
 import { COMMON, HAN_COMMON, PAIRS_COMMON } from './commonWords.ts'
@@ -43,7 +44,7 @@ export function addWords(written: string, words: Set<string>): void {
       high = metHigh
     }
     // `200GWh`: a unit.
-    const afterDigit = isDigit(text.charCodeAt(at - 1))
+    const afterDigit = isDigit(codeAt(text, at - 1))
     const model = afterDigit ? 0 : modelEnd(text, at, end)
     if (model > 0) {
       words.add(text.slice(at, model).toLowerCase())
@@ -65,10 +66,10 @@ const NO_MODEL = /^(?:q|h|fy|cy|us|hk|rmb|cny|usd|nt|rs)-?\d/i
 
 /** Where the name of a model that begins with letters ends: `H20`, `MD-11`; 0 for none. */
 function modelEnd(text: string, at: number, letters: number): number {
-  const hyphen = text.charCodeAt(letters) === 0x2d ? 1 : 0
+  const hyphen = codeAt(text, letters) === 0x2d ? 1 : 0
   let end = letters + hyphen
-  if (!isDigit(text.charCodeAt(end))) return 0
-  while (isDigit(text.charCodeAt(end)) || isLetter(text.charCodeAt(end))) end++
+  if (!isDigit(codeAt(text, end))) return 0
+  while (isDigit(codeAt(text, end)) || isLetter(codeAt(text, end))) end++
   return end - at > 12 || NO_MODEL.test(text.slice(at, at + 8)) ? 0 : end
 }
 

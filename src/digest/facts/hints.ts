@@ -1,3 +1,4 @@
+import { codeAt } from '../../text/codeAt.ts'
 import { FIRST_WIDE, isDigit, isLetter } from '../figures/chars.ts'
 
 /**
@@ -126,10 +127,10 @@ export function hintsOf(text: string): number {
         bits += BITS
       }
       hints |= hintsOfCodes[slotOf(code)] ?? 0
-      if (bits === BITS && isDigit(text.charCodeAt(at))) hints |= besideDigit(code)
+      if (bits === BITS && isDigit(codeAt(text, at))) hints |= besideDigit(code)
       at--
     } else if (isDigit(unit)) {
-      hints |= besideDigit(text.charCodeAt(at + 1) & 31)
+      hints |= besideDigit(codeAt(text, at + 1) & 31)
       if (isYearAt(text, at, unit)) hints |= YEAR_NUMBER
     }
   }
@@ -144,7 +145,7 @@ function besideDigit(letter: number): number {
 }
 
 function isYearAt(text: string, at: number, unit: number): boolean {
-  const next = text.charCodeAt(at + 1)
+  const next = codeAt(text, at + 1)
   if (!((unit === 0x31 && next === 0x39) || (unit === 0x32 && next === 0x30))) return false
-  return isDigit(text.charCodeAt(at + 2)) && isDigit(text.charCodeAt(at + 3))
+  return isDigit(codeAt(text, at + 2)) && isDigit(codeAt(text, at + 3))
 }

@@ -4,35 +4,35 @@ import { EVERYDAY } from './everyday.ts'
 import { soundCode } from './soundCode.ts'
 import { stem } from './stem.ts'
 
-const VOWELS: Readonly<Record<string, string>> = {
-  a: 'a',
-  e: 'e',
-  i: 'e',
-  y: 'e',
-  o: 'o',
+const VOWELS = new Map([
+  ['a', 'a'],
+  ['e', 'e'],
+  ['i', 'e'],
+  ['y', 'e'],
+  ['o', 'o'],
   // 布, 穆 or, as the English say it, 巴, 马.
-  u: 'oa',
-}
-const GROUPS: Readonly<Record<string, string>> = {
-  b: 'P',
-  p: 'P',
-  f: 'F',
-  v: 'F',
-  w: 'F',
-  d: 'T',
-  t: 'T',
-  g: 'K',
-  k: 'K',
-  q: 'K',
-  s: 'S',
-  z: 'S',
-  h: 'H',
-  j: 'C',
-  l: 'L',
-  r: 'L',
-  m: 'M',
-  n: 'N',
-}
+  ['u', 'oa'],
+])
+const GROUPS = new Map([
+  ['b', 'P'],
+  ['p', 'P'],
+  ['f', 'F'],
+  ['v', 'F'],
+  ['w', 'F'],
+  ['d', 'T'],
+  ['t', 'T'],
+  ['g', 'K'],
+  ['k', 'K'],
+  ['q', 'K'],
+  ['s', 'S'],
+  ['z', 'S'],
+  ['h', 'H'],
+  ['j', 'C'],
+  ['l', 'L'],
+  ['r', 'L'],
+  ['m', 'M'],
+  ['n', 'N'],
+])
 /** Longest first. */
 const SPELLINGS: readonly (readonly [string, string])[] = [
   ['tch', 'C'],
@@ -82,16 +82,16 @@ function addLatinSounds(name: string, keys: Set<string>): void {
 function addLatinKeys(word: string, hearsR: boolean, keys: Set<string>): void {
   let consonants = ''
   let vowels = ''
-  const isOpen = VOWELS[word.charAt(0)] !== undefined && !/^(?:y|u)(?=[aeiou])/.test(word)
-  if (isOpen) vowels = VOWELS[word.charAt(0)] ?? ''
+  const isOpen = VOWELS.has(word.charAt(0)) && !/^(?:y|u)(?=[aeiou])/.test(word)
+  if (isOpen) vowels = VOWELS.get(word.charAt(0)) ?? ''
   for (let at = 0; at < word.length; ) {
     const letter = word.charAt(at)
-    if (VOWELS[letter] !== undefined) {
+    if (VOWELS.has(letter)) {
       at++
       continue
     }
     const [spelling, group] = soundAt(word, at)
-    const next = VOWELS[word.charAt(at + spelling.length)]
+    const next = VOWELS.get(word.charAt(at + spelling.length))
     const isSilent =
       // Huntingdon, Kingston
       (letter === 'g' && next === undefined && word.charAt(at - 1) === 'n') ||
@@ -127,5 +127,5 @@ function soundAt(word: string, at: number): readonly [string, string] {
   if (letter === 'g' && /[iy]/.test(next)) return [letter, 'C']
   // Quellón, Quito
   if (letter === 'q' && /^qu[ei]/.test(word.slice(at, at + 3))) return ['qu', 'K']
-  return [letter, GROUPS[letter] ?? '']
+  return [letter, GROUPS.get(letter) ?? '']
 }

@@ -1,4 +1,5 @@
 /** Names that an English text writes with capitals: `Chow Tai Fook`. */
+import { codeAt } from '../../text/codeAt.ts'
 import { unaccented } from '../../text/unaccented.ts'
 import { isDigit, isLetter, unitTable } from '../figures/chars.ts'
 import { COMMON } from './commonWords.ts'
@@ -45,9 +46,9 @@ export function namesIn(written: string): readonly FoundName[] {
 function nameEnd(text: string, at: number): number {
   let end = at
   for (;;) {
-    while (isLetter(text.charCodeAt(end)) || NAME_MARKS[text.charCodeAt(end)] === 1) end++
+    while (isLetter(codeAt(text, end)) || NAME_MARKS[codeAt(text, end)] === 1) end++
     const next = text.startsWith(' of ', end) ? end + 4 : end + 1
-    if (text.charCodeAt(end) !== 0x20 || !isCapital(text.charCodeAt(next))) return end
+    if (codeAt(text, end) !== 0x20 || !isCapital(codeAt(text, next))) return end
     end = next
   }
 }
@@ -61,12 +62,10 @@ const CLOSING = unitTable('"”)')
 /** Whether a word opens a text, a sentence or an item. */
 function opensSentence(text: string, at: number): boolean {
   if (at === 0) return true
-  if (text.charCodeAt(at - 1) !== 0x20) return false
-  const last = text.charCodeAt(at - 2)
+  if (codeAt(text, at - 1) !== 0x20) return false
+  const last = codeAt(text, at - 2)
   return (
-    last === 0x2d ||
-    STOPS[last] === 1 ||
-    (CLOSING[last] === 1 && STOPS[text.charCodeAt(at - 3)] === 1)
+    last === 0x2d || STOPS[last] === 1 || (CLOSING[last] === 1 && STOPS[codeAt(text, at - 3)] === 1)
   )
 }
 
@@ -74,7 +73,7 @@ function opensSentence(text: string, at: number): boolean {
 function capitalFrom(text: string, from: number): number {
   for (let at = from; at < text.length; at++) {
     if (!isCapital(text.charCodeAt(at))) continue
-    const last = text.charCodeAt(at - 1)
+    const last = codeAt(text, at - 1)
     if (!isLetter(last) && !isDigit(last)) return at
   }
   return text.length

@@ -12,6 +12,7 @@
  * three alone the first vowel, in one of three groups, stands before them; later vowels differ too often.
  */
 
+import { codeAt } from '../../text/codeAt.ts'
 import { unaccented } from '../../text/unaccented.ts'
 import { isLetter } from '../figures/chars.ts'
 import { addHanSounds } from './hanSounds.ts'
@@ -24,7 +25,7 @@ export function soundsOf(written: string): readonly string[] {
   addHanSounds(text, keys)
   let [end, short] = [-1, '']
   for (let at = 0; at < text.length; at++) {
-    if (!isCapital(text.charCodeAt(at)) || isLetter(text.charCodeAt(at - 1))) continue
+    if (!isCapital(text.charCodeAt(at)) || isLetter(codeAt(text, at - 1))) continue
     const from = at
     while (at < text.length && isNamePart(text.charCodeAt(at))) at++
     const word = text.slice(from, at)

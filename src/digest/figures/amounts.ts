@@ -1,3 +1,4 @@
+import { codeAt } from '../../text/codeAt.ts'
 import { EndTest, isDigit, isLetter, unitTable } from './chars.ts'
 import { countAfter } from './countAfter.ts'
 import { markBefore } from './currencies.ts'
@@ -99,10 +100,10 @@ function numberAt(text: string, at: number, money: boolean): NumberMatch | numbe
   if (isDigit(first)) {
     const other = money ? null : otherRunAt(text, at)
     if (other !== null) return other
-    const previous = text.charAt(at - 1)
-    if ((isLetter(previous.charCodeAt(0)) || previous === '_') && !money && !afterAcronym(text, at))
+    const previous = codeAt(text, at - 1)
+    if ((isLetter(previous) || previous === LOW_LINE) && !money && !afterAcronym(text, at))
       return runEnd(text, at)
-    if (SPLITS[previous.charCodeAt(0)] === 1 && isRest(text, at)) return runEnd(text, at)
+    if (SPLITS[previous] === 1 && isRest(text, at)) return runEnd(text, at)
     // 1/8 as a fraction is told before; a number after a slash is the rest of something else.
     return digitsAt(text, at, money) ?? runEnd(text, at)
   }
@@ -115,6 +116,7 @@ function numberAt(text: string, at: number, money: boolean): NumberMatch | numbe
 }
 
 const SPLITS = unitTable('[.^点')
+const LOW_LINE = 0x5f
 
 /** `[3`, `2.5.1`, `.5`, `10^6`, 3点5个百分点: what stands there is the rest of something else. */
 function isRest(text: string, at: number): boolean {
@@ -140,6 +142,7 @@ function signed(
   before: Amount | null,
 ): { readonly start: number; readonly sign: 1 | -1 } {
   const none = { start: begin, sign: 1 } as const
+  if (SIGNS[codeAt(text, begin - 1)] !== 1) return none
   const mark = text.charAt(begin - 1)
   if (mark === '-' || mark === '+' || mark === '–') {
     const left = text.charAt(begin - 2)
@@ -157,6 +160,8 @@ function signed(
   }
   return none
 }
+
+const SIGNS = unitTable('-+– ')
 
 /** Of a thermometer; of a sum it may stand for `less`. */
 const MINUS = new EndTest(/(?<!\bor )\bminus $/i)

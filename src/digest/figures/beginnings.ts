@@ -1,3 +1,4 @@
+import { codeAt } from '../../text/codeAt.ts'
 import { isLetter, unitTable } from './chars.ts'
 
 const WORD =
@@ -25,8 +26,8 @@ for (const word of [
 
 /** The lower five bits of three code units: letters are alike in either case. */
 function openingAt(text: string, at: number): number {
-  const [first, second] = [text.charCodeAt(at) & 31, text.charCodeAt(at + 1) & 31]
-  return (first << 10) | (second << 5) | (text.charCodeAt(at + 2) & 31)
+  const [first, second] = [codeAt(text, at) & 31, codeAt(text, at + 1) & 31]
+  return (first << 10) | (second << 5) | (codeAt(text, at + 2) & 31)
 }
 
 /** The first place from one on where a quantity can begin; the length of the text when there is none. */
@@ -34,7 +35,7 @@ export function beginningFrom(text: string, from: number): number {
   for (let at = from; at < text.length; at++) {
     const unit = text.charCodeAt(at)
     if (SIGNS[unit] === 1) return at
-    if (!isLetter(unit) || isLetter(text.charCodeAt(at - 1))) continue
+    if (!isLetter(unit) || isLetter(codeAt(text, at - 1))) continue
     if (OPENINGS[openingAt(text, at)] !== 1) continue
     WORD_BEGINNING.lastIndex = at
     if (WORD_BEGINNING.test(text)) return at

@@ -1,3 +1,4 @@
+import { codeAt } from '../../text/codeAt.ts'
 import { HAN, kindsOf } from '../../text/kinds.ts'
 
 /** Questions about single code units that a loop can ask without a regular expression. */
@@ -19,13 +20,13 @@ export function isHan(unit: number): boolean {
 
 /** Whether the character that begins at a place is Han, one of two code units included. */
 export function isHanAt(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at)
+  const unit = codeAt(text, at)
   return unit >= 0xd800 && unit <= 0xdbff ? HAN_CHARACTER.test(text.slice(at, at + 2)) : isHan(unit)
 }
 
 /** Whether the character that ends before a place is Han, one of two code units included. */
 export function isHanBefore(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at - 1)
+  const unit = codeAt(text, at - 1)
   return unit >= 0xdc00 && unit <= 0xdfff ? HAN_CHARACTER.test(text.slice(at - 2, at)) : isHan(unit)
 }
 
@@ -53,9 +54,9 @@ const MANY_LETTERS = 16
 /** The ASCII letters that end before a place, white space behind them or not; '' for another sign. */
 export function lastWord(text: string, at: number): string {
   let end = at
-  while (isSpace(text.charCodeAt(end - 1))) end--
+  while (isSpace(codeAt(text, end - 1))) end--
   let start = end
-  while (isLetter(text.charCodeAt(start - 1)) && end - start < MANY_LETTERS) start--
+  while (isLetter(codeAt(text, start - 1)) && end - start < MANY_LETTERS) start--
   return text.slice(start, end)
 }
 

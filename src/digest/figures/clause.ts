@@ -1,3 +1,4 @@
+import { codeAt } from '../../text/codeAt.ts'
 import { firstWhere } from '../../text/firstWhere.ts'
 import { isDigit, isHanAt, isHanBefore, isLetter, isSpace, unitTable } from './chars.ts'
 
@@ -27,7 +28,7 @@ export function sentenceEnds(text: string): readonly number[] {
     const unit = text.charCodeAt(at)
     const next = at + 1
     if (unit === FULL_STOP) {
-      const follows = text.charCodeAt(next)
+      const follows = codeAt(text, next)
       if (next < text.length && CLOSING[follows] !== 1 && !isSpace(follows)) continue
       if (isAbbreviated(text, at)) continue
       ends.push(next)
@@ -42,7 +43,7 @@ export function sentenceEnds(text: string): readonly number[] {
 /** Whether the word that ends at a full stop is short for another: most words are too long. */
 function isAbbreviated(text: string, stop: number): boolean {
   let start = stop
-  while (isLetter(text.charCodeAt(start - 1))) {
+  while (isLetter(codeAt(text, start - 1))) {
     start--
     if (stop - start > LONGEST_ABBREVIATION) return false
   }
@@ -62,10 +63,10 @@ export function commaEnds(text: string): readonly number[] {
 
 /** Whether a narrow comma or colon stands between words. */
 function parts(text: string, at: number): boolean {
-  const next = text.charCodeAt(at + 1)
+  const next = codeAt(text, at + 1)
   if (next === 0x20) {
     const century = text.charAt(at + 2)
-    const isYear = isDigit(text.charCodeAt(at - 1)) && (century === '1' || century === '2')
+    const isYear = isDigit(codeAt(text, at - 1)) && (century === '1' || century === '2')
     return !isYear || !YEAR_BEHIND.test(text.slice(Math.max(0, at - 6), at + 6))
   }
   if (isSpace(next) || isHanAt(text, at + 1)) return true
@@ -93,11 +94,11 @@ export function clauseAround(
 ): Clause {
   // Neighbours are asked for one by one: a text of a megabyte may be a single sentence.
   let last = firstAbove(commas, figure.end - 1)
-  let first = firstAbove(commas, figure.start) - 1
-  let start = Math.max(sentence.start, commas[first] ?? sentence.start)
+  let first = firstAbove(commas, figure.start)
+  let start = Math.max(sentence.start, startOf(commas, first))
   let end = Math.min(sentence.end, commas[last] ?? sentence.end)
   while (start > sentence.start && isShort(text, start, end)) {
-    start = Math.max(sentence.start, commas[--first] ?? sentence.start)
+    start = Math.max(sentence.start, startOf(commas, --first))
   }
   while (end < sentence.end && isShort(text, start, end)) {
     end = Math.min(sentence.end, commas[++last] ?? sentence.end)
@@ -116,6 +117,12 @@ function isShort(text: string, start: number, end: number): boolean {
 /** Place of the first number above a limit, in a sorted list. */
 export function firstAbove(sorted: readonly number[], limit: number): number {
   return firstWhere(sorted.length, (at) => (sorted[at] ?? 0) > limit)
+}
+
+/** Where the part of a text begins that ends at a place of a list of ends. */
+export function startOf(ends: readonly number[], at: number): number {
+  // To ask a list for what stands before its first is as slow as to ask an object for a name.
+  return at > 0 ? (ends[at - 1] ?? 0) : 0
 }
 
 /** Without white space and stops at the ends, and cut at a word where it is too long. */

@@ -1,3 +1,4 @@
+import { codeAt } from '../../text/codeAt.ts'
 import { isHan } from './chars.ts'
 import { type Counted, englishCount, hanCount, singularCount } from './counts.ts'
 import { isYear, namesCount } from './exclusions.ts'
@@ -24,7 +25,7 @@ export function countAfter(text: string, number: NumberMatch): Counted | null {
   const { start, end, writing, value } = number
   const written = text.slice(start, end)
   const space = text.charAt(end) === ' '
-  if (isHan(text.charCodeAt(space ? end + 1 : end)) || number.more) {
+  if (isHan(codeAt(text, space ? end + 1 : end)) || number.more) {
     const han = hanCount(text, end)
     if (han) {
       if (writing === 'han' && (number.high <= 20 || isVague(text, number))) return null

@@ -1,3 +1,4 @@
+import { codeAt } from '../../text/codeAt.ts'
 import { hasHan, isLetter } from './chars.ts'
 
 /**
@@ -325,14 +326,14 @@ const NEED_SUM = new Set([
 
 /** The mark that ends at a place, a space between or not; null where there is none. */
 export function markBefore(text: string, end: number): Mark | null {
-  const at = text.charCodeAt(end - 1) === 0x20 ? end - 1 : end
-  const marks = BY_LAST.get(text.charCodeAt(at - 1))
+  const at = codeAt(text, end - 1) === 0x20 ? end - 1 : end
+  const marks = BY_LAST.get(codeAt(text, at - 1))
   if (!marks) return null
   for (const [mark, currency] of marks) {
     const start = at - mark.length
     if (start < 0 || !text.startsWith(mark, start)) continue
     const isWord = isLetter(mark.charCodeAt(0))
-    if (isWord && isLetter(text.charCodeAt(start - 1))) continue
+    if (isWord && isLetter(codeAt(text, start - 1))) continue
     const needed = NEED_LARGE_SUM.has(mark) ? LARGE_SUM : NEED_SUM.has(mark) ? SUM : null
     if (needed?.test(text.slice(end, end + LONGEST_SUM)) === false) continue
     // `Z$`: dollars of a country that is not in the table are not those of the United States.

@@ -1,7 +1,7 @@
 import { MONTH_NAMES, monthNumber } from '../../text/calendar.ts'
 import { isCivil } from '../../text/time.ts'
 import { dayNumber } from '../days.ts'
-import { clauseAround, commaEnds, firstAbove, sentenceEnds } from './clause.ts'
+import { clauseAround, commaEnds, firstAbove, sentenceEnds, startOf } from './clause.ts'
 import type { Figure } from './figure.ts'
 
 const DATE = new RegExp(
@@ -66,7 +66,7 @@ export class Clauses {
     this.#commas ??= commaEnds(text)
     this.#ends ??= sentenceEnds(text)
     const at = firstAbove(this.#ends, end - 1)
-    const sentence = { start: this.#ends[at - 1] ?? 0, end: this.#ends[at] ?? text.length }
+    const sentence = { start: startOf(this.#ends, at), end: this.#ends[at] ?? text.length }
     const clause = isWhole ? sentence : clauseAround(text, sentence, this.#commas, { start, end })
     const context = text.slice(clause.start, clause.end)
     return { start, end, context, contextAt: start - clause.start }
@@ -84,7 +84,10 @@ export class Clauses {
 export function dateFigure(raw: string, days: number, place: DatePlace): Figure {
   return {
     raw,
-    ...place,
+    start: place.start,
+    end: place.end,
+    context: place.context,
+    contextAt: place.contextAt,
     value: days,
     low: null,
     high: null,

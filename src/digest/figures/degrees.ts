@@ -1,4 +1,5 @@
 /** What degrees are of: warmth, how far something leans, or the power that Chinese counts in 度, too. */
+import { codeAt } from '../../text/codeAt.ts'
 import { around } from './around.ts'
 import { EndTest, isLetter } from './chars.ts'
 import type { NumberMatch } from './number.ts'
@@ -89,7 +90,7 @@ const OF_CHARGE = /\b(?:charg(?:e[sdr]?|ing)|batter(?:y|ies)|cells?)\b/i
 export function degreesOfLetter(text: string, number: NumberMatch): UnitMatch | null {
   const at = number.end
   const letter = text.charAt(at)
-  if ((letter !== 'C' && letter !== 'F') || isLetter(text.charCodeAt(at + 1))) return null
+  if ((letter !== 'C' && letter !== 'F') || isLetter(codeAt(text, at + 1))) return null
   const isWarm = letter === 'C' ? isWarmth(text, number) : OF_HEAT.test(around(text, number.start))
   const degrees = isWarm ? unitAt(`°${letter}`, 0) : null
   return degrees && { unit: degrees.unit, end: at + 1 }

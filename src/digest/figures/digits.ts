@@ -1,3 +1,4 @@
+import { codeAt } from '../../text/codeAt.ts'
 import { isDigit } from './chars.ts'
 import { LARGEST, type NumberMatch, shifted, take } from './number.ts'
 import { MORE, scaleAt, UNIT_HEAD } from './scales.ts'
@@ -65,7 +66,7 @@ function smallerAt(
   power: number,
 ): { readonly value: number; readonly end: number; readonly more: boolean } {
   const nothing = { value: 0, end: at, more: false }
-  if (power < THOUSANDS || !isDigit(text.charCodeAt(at))) return nothing
+  if (power < THOUSANDS || !isDigit(codeAt(text, at))) return nothing
   if (power === TRILLIONS) {
     const part = partAt(HUNDRED_MILLIONS, text, at)
     if (part === 0 || part >= 10_000) return nothing
@@ -99,8 +100,8 @@ function partAt(pattern: RegExp, text: string, at: number): number {
 function spacedAt(text: string, at: number): string {
   // Most numbers have none behind their first three digits.
   let end = at + 1
-  while (end < at + 4 && isDigit(text.charCodeAt(end))) end++
-  if (!GAPS.includes(text.charAt(end) || '0') || !isDigit(text.charCodeAt(end + 1))) return ''
+  while (end < at + 4 && isDigit(codeAt(text, end))) end++
+  if (!GAPS.includes(text.charAt(end) || '0') || !isDigit(codeAt(text, end + 1))) return ''
   return (take(SPACED, text, at) ?? take(PLAINLY_SPACED, text, at))?.[0] ?? ''
 }
 
@@ -115,9 +116,9 @@ const GAPS = " \u00a0\u202f\u2009’'"
 export function digitsAt(text: string, at: number, money: boolean): NumberMatch | null {
   const spaced = spacedAt(text, at)
   const runs = spaced === '' ? runEnd(text, at) : at + spaced.length
-  if (!isDigit(text.charCodeAt(at)) || runs - at > LONGEST_RUN) return null
+  if (!isDigit(codeAt(text, at)) || runs - at > LONGEST_RUN) return null
   let last = runs
-  while (!isDigit(text.charCodeAt(last - 1))) last--
+  while (!isDigit(codeAt(text, last - 1))) last--
   const tidy = text.slice(at, last)
   const isSimple =
     spaced !== '' || (!tidy.includes(',') && tidy.indexOf('.') === tidy.lastIndexOf('.'))
@@ -136,13 +137,13 @@ export function digitsAt(text: string, at: number, money: boolean): NumberMatch 
     coefficient = 1000 * Number(thousands) + 100 * Number(hundreds) + Number(ones)
     end = at + whole.length
   }
-  const vulgarAt = text.charCodeAt(end) === SPACE ? end + 1 : end
+  const vulgarAt = codeAt(text, end) === SPACE ? end + 1 : end
   const vulgar = VULGAR[text.charAt(vulgarAt)]
   if (vulgar !== undefined) {
     coefficient += vulgar
     end = vulgarAt + 1
   }
-  const isAnd = text.charCodeAt(end) === SPACE && text.charCodeAt(end + 1) === SMALL_A
+  const isAnd = codeAt(text, end) === SPACE && codeAt(text, end + 1) === SMALL_A
   const half = isAnd ? take(HALF, text, end) : null
   if (half) {
     coefficient += 0.5

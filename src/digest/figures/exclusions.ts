@@ -1,5 +1,6 @@
 /** Numbers that are no quantity: dates, clock times, places in a row, codes, names. */
 import { MONTH_NAMES, SHORT_MONTHS, WEEKDAY } from '../../text/calendar.ts'
+import { codeAt } from '../../text/codeAt.ts'
 import { EndTest, isDigit, unitTable } from './chars.ts'
 import { areFen, OF_PARTS } from './smallMoney.ts'
 
@@ -44,9 +45,9 @@ const PLAIN_CAPITALS = new RegExp(
 /** Where a date, clock time, code or telephone number that begins at a place ends; null for none. */
 export function otherRunAt(text: string, at: number): number | null {
   let end = at + 1
-  while (isDigit(text.charCodeAt(end))) end++
-  const next = text.charCodeAt(end)
-  if (!RUN_MARKS[next === 0x20 ? text.charCodeAt(end + 1) : next]) return null
+  while (isDigit(codeAt(text, end))) end++
+  const next = codeAt(text, end)
+  if (!RUN_MARKS[next === 0x20 ? codeAt(text, end + 1) : next]) return null
   // A decimal point: no run with a full stop begins with fewer digits.
   if (next === 0x2e && end - at < 4) return null
   for (const pattern of RUNS) {
@@ -59,9 +60,9 @@ export function otherRunAt(text: string, at: number): number | null {
 
 /** Whether what follows a number makes it a time, an ordinal or a grade. */
 export function namedAfter(text: string, end: number): boolean {
-  const next = text.charCodeAt(end)
+  const next = codeAt(text, end)
   const isApart = next === SPACE || next === HYPHEN
-  if (!(isApart ? AFTER_SPACE[text.charCodeAt(end + 1)] : AFTER_FIRST[next])) return false
+  if (!(isApart ? AFTER_SPACE[codeAt(text, end + 1)] : AFTER_FIRST[next])) return false
   return AFTER.test(text.slice(end, end + 16)) && !isScored(text, end) && !isPriced(text, end)
 }
 
@@ -78,7 +79,7 @@ function isScored(text: string, end: number): boolean {
 function isPriced(text: string, end: number): boolean {
   if (text.charAt(end) !== '分') return false
   let start = end
-  while (isDigit(text.charCodeAt(start - 1)) || text.charAt(start - 1) === '.') start--
+  while (isDigit(codeAt(text, start - 1)) || text.charAt(start - 1) === '.') start--
   return start < end && areFen(text, start, end)
 }
 
@@ -99,19 +100,21 @@ const HYPHEN = 0x2d
 
 /** Whether what stands before a number makes it part of a name or a place in a row. */
 export function namedBefore(text: string, start: number): boolean {
-  const before = text.charAt(start - 1)
-  if (before === '元' && text.charAt(start - 2) === '公') return true
-  if (before === '前' && text.startsWith('公元', start - 3)) return true
+  const last = codeAt(text, start - 1)
+  if (last === YUAN && text.charAt(start - 2) === '公') return true
+  if (last === FRONT && text.startsWith('公元', start - 3)) return true
   // 此前15家 are so many, and no first of them.
-  if (before === '前')
+  if (last === FRONT)
     return (
       !/[此之先目当]/.test(text.charAt(start - 2)) && FIRST_OF.test(text.slice(start, start + 6))
     )
-  const last = text.charCodeAt(start - 1)
-  if (!(last === SPACE ? BEFORE_SPACE[text.charCodeAt(start - 2)] : BEFORE_LAST[last])) return false
+  if (!(last === SPACE ? BEFORE_SPACE[codeAt(text, start - 2)] : BEFORE_LAST[last])) return false
   return NAMING.before(text, start)
 }
 
+/** 元 and 前 */
+const YUAN = 0x5143
+const FRONT = 0x524d
 /** What it ends with, at once, and before a space. */
 const BEFORE_LAST = unitTable('第.№#-–P§深证创普指经时生克素斯板IPp期拜')
 const BEFORE_SPACE = unitTable('第.№#P§IPp')

@@ -1,5 +1,6 @@
+import { codeAt } from '../../text/codeAt.ts'
 import { simplified } from '../../text/simplified.ts'
-import { clauseAround, commaEnds, firstAbove, sentenceEnds } from './clause.ts'
+import { clauseAround, commaEnds, firstAbove, sentenceEnds, startOf } from './clause.ts'
 import type { Figure } from './figure.ts'
 import { findQuantities } from './quantities.ts'
 import { NO_SURROUNDINGS, type Surroundings } from './sharedCurrencies.ts'
@@ -7,6 +8,9 @@ import { subjectOf } from './subject.ts'
 
 /** How far from a figure its subject is looked for, in code units. */
 const REACH = 160
+
+const COLON = 0x3a
+const WIDE_COLON = 0xff1a
 
 /** Every quantity of a text with its subject and the clause it stands in. */
 export function findFigures(
@@ -22,14 +26,14 @@ export function findFigures(
   let sentence = 0
   for (const quantity of quantities) {
     while ((ends[sentence] ?? text.length) < quantity.end && sentence < ends.length - 1) sentence++
-    const from = ends[sentence - 1] ?? 0
+    const from = startOf(ends, sentence)
     const to = ends[sentence] ?? text.length
     const clause = clauseAround(text, { start: from, end: to }, commas, quantity)
-    const nearest = firstAbove(commas, quantity.start) - 1
+    const comma = firstAbove(commas, quantity.start)
     // A colon names what follows it, so the clause of a subject reaches back over it.
-    const mark = text.charAt((commas[nearest] ?? 0) - 1)
-    const colon = mark === ':' || mark === '：'
-    const start = Math.max(from, quantity.start - REACH, commas[colon ? nearest - 1 : nearest] ?? 0)
+    const mark = codeAt(text, startOf(commas, comma) - 1)
+    const colon = mark === COLON || mark === WIDE_COLON
+    const start = Math.max(from, quantity.start - REACH, startOf(commas, colon ? comma - 1 : comma))
     const before = folded.slice(start, quantity.start).trimStart()
     const after = folded.slice(quantity.end, Math.min(to, quantity.end + REACH))
     const { subject: found, subjectMethod } = subjectOf(quantity, before, after)

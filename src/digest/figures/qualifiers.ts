@@ -1,3 +1,4 @@
+import { codeAt } from '../../text/codeAt.ts'
 import { WordSet } from '../../text/wordSet.ts'
 import { EndTest, lastWord, unitTable } from './chars.ts'
 import type { Qualifier, UnitKind } from './figure.ts'
@@ -120,8 +121,8 @@ const LYING = /^ of (?:water|snow|ice|rubble|rock|mud|earth|soil|sand|ash|silt)\
 const AFTER_SIGNS = unitTable('oOaA及或以内之左上多有余开不+')
 
 function after(text: string, end: number): Qualifier | null {
-  const first = text.charCodeAt(end)
-  if (AFTER_SIGNS[first === 0x20 ? text.charCodeAt(end + 1) : first] !== 1) return null
+  const first = codeAt(text, end)
+  if (AFTER_SIGNS[first === 0x20 ? codeAt(text, end + 1) : first] !== 1) return null
   const rest = text.slice(end, end + 16)
   for (const [qualifier, pattern] of AFTER) if (pattern.test(rest)) return qualifier
   return null

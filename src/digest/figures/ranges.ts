@@ -1,3 +1,4 @@
+import { codeAt } from '../../text/codeAt.ts'
 import { baseOf } from '../baseUnits.ts'
 import { type Amount, amountAt } from './amounts.ts'
 import { unitTable } from './chars.ts'
@@ -18,7 +19,7 @@ const NUMBER_BEGINS = /[\da-z\p{Script=Han}]/iu
 
 /** The range that an amount opens, or `years` where both ends are years. */
 export function rangeFrom(text: string, first: Amount): Draft | 'years' | null {
-  const opening = text.charCodeAt(first.end)
+  const opening = codeAt(text, first.end)
   if (!CONNECTS[opening]) return null
   CONNECT.lastIndex = first.end
   const connect = CONNECT.exec(text)?.[0]

@@ -1,4 +1,5 @@
 /** What a unit is priced or measured by: yuan/ton, 元/股, `$3,750 an ounce`. */
+import { codeAt } from '../../text/codeAt.ts'
 import { unitTable } from './chars.ts'
 import { denominatorAt, type Unit, type UnitMatch } from './units.ts'
 
@@ -13,7 +14,7 @@ const LANDS = new Set(['ha', 'acre', 'mu'])
 export function withRate(text: string, own: UnitMatch): UnitMatch {
   const { unit, end } = own
   if (unit.kind === 'percent' || unit.kind === 'points' || unit.kind === 'multiple') return own
-  const gap = text.charCodeAt(end)
+  const gap = codeAt(text, end)
   if (!RATES[gap]) return own
   PER.lastIndex = end
   EACH.lastIndex = end

@@ -1,4 +1,5 @@
 /** What a number has behind or inside its unit: 两年半, 三个半小时, 8米95. */
+import { codeAt } from '../../text/codeAt.ts'
 import { isDigit, unitTable } from './chars.ts'
 import type { NumberMatch } from './number.ts'
 import { type UnitMatch, unitAt } from './units.ts'
@@ -22,14 +23,14 @@ export function restAfter(
   const last = text.charAt(end - 1)
   if (text.charAt(end) === '半' && /[年天倍]/.test(last) && text.charAt(end + 1) !== '导')
     return { end: end + 1, more: 0.5 }
-  if (writing === 'digits' && !decimal && isDigit(text.charCodeAt(end)) && /[米秒]/.test(last)) {
+  if (writing === 'digits' && !decimal && isDigit(codeAt(text, end)) && /[米秒]/.test(last)) {
     DECIMALS.lastIndex = end
     const digits = DECIMALS.exec(text)?.[0]
     if (digits !== undefined) {
       return { end: end + digits.length, more: Number(digits) / 10 ** digits.length }
     }
   }
-  const isHalf = HALF_ENDS[text.charCodeAt(end - 1)] === 1
+  const isHalf = HALF_ENDS[codeAt(text, end - 1)] === 1
   return { end, more: isHalf && HALF_UNIT.test(text.slice(end - 4, end)) ? 0.5 : 0 }
 }
 

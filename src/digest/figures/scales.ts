@@ -1,3 +1,4 @@
+import { codeAt } from '../../text/codeAt.ts'
 import { isLetter, unitTable } from './chars.ts'
 import { take } from './number.ts'
 
@@ -55,8 +56,8 @@ export function scaleAt(
   let power = 0
   let end = at
   let more = false
-  const first = text.charCodeAt(at)
-  if (!SCALES[first === SPACE || first === HYPHEN ? text.charCodeAt(at + 1) : first]) {
+  const first = codeAt(text, at)
+  if (!SCALES[first === SPACE || first === HYPHEN ? codeAt(text, at + 1) : first]) {
     return { power, end, more }
   }
   const plus = first === PLUS
@@ -64,8 +65,8 @@ export function scaleAt(
     more = true
     end++
   }
-  const gap = text.charCodeAt(end)
-  const isLatin = isLetter(gap === SPACE || gap === HYPHEN ? text.charCodeAt(end + 1) : gap)
+  const gap = codeAt(text, end)
+  const isLatin = isLetter(gap === SPACE || gap === HYPHEN ? codeAt(text, end + 1) : gap)
   const tail = isLatin ? null : take(TAIL, text, end)
   if (tail) return { power, end: end + 1, more: true }
   const han = isLatin ? null : take(HAN_SCALES, text, end)

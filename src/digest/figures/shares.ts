@@ -1,10 +1,12 @@
 /** So many of so many: `one in five`, `nine out of ten`, `one trader in fifty`. */
+import { codeAt } from '../../text/codeAt.ts'
+import { unitTable } from './chars.ts'
 import { take } from './number.ts'
 import { FRACTION, type Rule, type Whole, whole } from './whole.ts'
 
 /** `one in five`, `5 in 6 people`, `nine out of ten`; but `5 in 6 months` is no share. */
 export const shares: Rule = (text, at) => {
-  if (/[\d.,/-]/.test(text.charAt(at - 1))) return null
+  if (OF_NUMBER[codeAt(text, at - 1)] === 1) return null
   const match = take(SHARE, text, at)
   if (!match) return sharesOf(text, at)
   const [, above = '', link = '', below = ''] = match
@@ -31,6 +33,9 @@ function sharesOf(text: string, at: number): Whole | null {
   if (!(part < all) || !SHARE_ENDS.test(text.slice(end, end + LONGEST_GAME))) return null
   return whole([at, end], Number((part / all).toPrecision(12)), FRACTION)
 }
+
+/** Before these a digit goes on with a number. */
+const OF_NUMBER = unitTable('0123456789.,/-')
 
 /** `scored two in three matches` */
 const GAMES = /^ (?:game|match|race|start|test|season|attempt)(?:e?s)?\b/

@@ -1,4 +1,5 @@
 /** Pounds and pence: pounds may be weighed, and lines of a picture have a p, too. */
+import { codeAt } from '../../text/codeAt.ts'
 import { around } from './around.ts'
 import { isDigit, isLetter } from './chars.ts'
 import type { NumberMatch } from './number.ts'
@@ -28,7 +29,7 @@ const PAID =
 
 /** Whether the p after a number is for pence: `at 212p`; 1080p is a picture. */
 export function isPence(text: string, { start, end, writing, scale }: NumberMatch): boolean {
-  const next = text.charCodeAt(end + 1)
+  const next = codeAt(text, end + 1)
   if (writing !== 'digits' || scale > 0 || isLetter(next) || isDigit(next)) return false
   return (
     /(?:^|[\s(])$/.test(text.slice(Math.max(0, start - 1), start)) &&

@@ -1,4 +1,5 @@
 /** A short noun phrase of its own clause for a figure: what it is about, or none where rules cannot tell. */
+import { codeAt } from '../../text/codeAt.ts'
 import { WordSet } from '../../text/wordSet.ts'
 import { EndTest, isHanAt, isSpace, lastWord } from './chars.ts'
 import { joined, ofVerb } from './clauseSubject.ts'
@@ -116,7 +117,7 @@ const OF_AFTER = /^ of (?:the |its |their |all |total )?/i
 
 /** `98% of Russian demand`, `260 kilograms of gold`. */
 function ofAfter(quantity: Quantity, after: string): Subject | null {
-  if ((after.charCodeAt(1) | 0x20) !== 0x6f || !HAS_PARTS.has(quantity.unitKind)) return null
+  if ((codeAt(after, 1) | 0x20) !== 0x6f || !HAS_PARTS.has(quantity.unitKind)) return null
   const match = OF_AFTER.exec(after)
   if (!match) return null
   const phrase = nounPhraseAfter(after.slice(match[0].length))

@@ -1,4 +1,5 @@
 /** Tenths, as Chinese counts shares: 三成, 两成半, 六七成. */
+import { codeAt } from '../../text/codeAt.ts'
 import { isDigit, unitTable } from './chars.ts'
 import { take } from './number.ts'
 import { PERCENT, type Rule, whole } from './whole.ts'
@@ -13,7 +14,7 @@ const TENTH_MARKS = unitTable('.成至到~-二三四五六七八九')
 
 export const tenths: Rule = (text, at) => {
   // Most digits are followed by others, or by a space or letter.
-  if (isDigit(text.charCodeAt(at)) && !TENTH_MARKS[text.charCodeAt(at + 1)]) return null
+  if (isDigit(codeAt(text, at)) && !TENTH_MARKS[codeAt(text, at + 1)]) return null
   const match = take(TENTH, text, at)
   if (!match || /[第十百千初唯\d.]/.test(text.charAt(at - 1))) return null
   const one = match[0] === '一成' && /^[不为]/.test(text.slice(at + 2, at + 3))

@@ -1,3 +1,4 @@
+import { codeAt } from '../../text/codeAt.ts'
 import { isDigit, isLetter } from './chars.ts'
 import { MONEY } from './currencies.ts'
 import type { UnitKind } from './figure.ts'
@@ -174,7 +175,7 @@ function add(forms: Forms, text: string, unit: Unit): void {
     text,
     exact,
     latin: /[A-Za-z0-9]$/.test(text),
-    second: text.length > 1 ? lower(text.charCodeAt(1)) : 0,
+    second: lower(codeAt(text, 1)),
     isMark: unit.kind === 'money' && (text === '€' || text.toUpperCase() === unit.code),
     unit,
   }
@@ -221,9 +222,9 @@ function lower(unit: number): number {
 }
 
 function match(forms: Forms, text: string, at: number): UnitMatch | null {
-  const list = forms.get(text.charCodeAt(at))
+  const list = forms.get(codeAt(text, at))
   if (!list) return null
-  const unit = text.charCodeAt(at + 1)
+  const unit = codeAt(text, at + 1)
   const second = unit < 0x80 ? lower(unit) : unit
   for (const form of list) {
     // Most forms differ in their second character.
@@ -232,10 +233,10 @@ function match(forms: Forms, text: string, at: number): UnitMatch | null {
     if (!text.startsWith(form.text, at)) {
       if (form.exact || text.slice(at, end).toLowerCase() !== form.text) continue
     }
-    const next = text.charCodeAt(end)
+    const next = codeAt(text, end)
     if (form.latin && (isLetter(next) || isDigit(next))) continue
     // `in 2025 SEK 8 million`: it is of the number after it.
-    if (form.isMark && isDigit(text.charCodeAt(next === 0x20 ? end + 1 : end))) continue
+    if (form.isMark && isDigit(codeAt(text, next === 0x20 ? end + 1 : end))) continue
     return { unit: form.unit, end }
   }
   return null

@@ -28,5 +28,5 @@ const DETERMINERS = new WordSet('the a an its their his her our this these those
 
 /** `its costs rose`, `the agreed volume is`: behind such a word none is a verb. */
 export function isVerbAt(words: readonly string[], at: number): boolean {
-  return isVerb(words[at] ?? '') && !DETERMINERS.has((words[at - 1] ?? '').toLowerCase())
+  return isVerb(words[at] ?? '') && (at === 0 || !DETERMINERS.has(words[at - 1] ?? ''))
 }

@@ -1,4 +1,5 @@
 /** Quantities that are one word or one sign, and which rule knows them by what they begin with. */
+import { codeAt } from '../../text/codeAt.ts'
 import { groupBy } from '../group.ts'
 import { halves } from './halves.ts'
 import { multiples } from './multiples.ts'
@@ -31,7 +32,7 @@ const rulesByFirst = groupBy(
 
 /** What stands at a place as one piece; null where an ordinary number is to be tried. */
 export function wholeAt(text: string, at: number): Whole | null {
-  const rules = rulesByFirst.get(text.charCodeAt(at))
+  const rules = rulesByFirst.get(codeAt(text, at))
   if (!rules) return null
   for (const { rule } of rules) {
     const found = rule(text, at)

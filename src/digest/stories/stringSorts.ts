@@ -1,3 +1,4 @@
+import { codeAt } from '../../text/codeAt.ts'
 import { hasCode } from '../bilingual/codes.ts'
 import { EVERYDAY } from '../facts/everyday.ts'
 import { FIRST_WIDE } from '../figures/chars.ts'
@@ -54,7 +55,7 @@ export class StringSorts {
 }
 
 export function isHanText(text: string): boolean {
-  return text.charCodeAt(0) >= FIRST_WIDE
+  return codeAt(text, 0) >= FIRST_WIDE
 }
 
 /** Of the strings of the last pack, for the next one, which takes them: nearly all are the same. */

@@ -27,5 +27,6 @@ export const TESTS_FOLDER = join(roomyFolder(TEST_BYTES), `cinnabar-tests-${proc
 /** Whatever a test leaves behind goes with the folder. */
 export default function setUp(): () => void {
   mkdirSync(TESTS_FOLDER, { recursive: true })
-  return () => rmSync(TESTS_FOLDER, { recursive: true, force: true })
+  // A browser that ends with the process of its tests is still at its files.
+  return () => rmSync(TESTS_FOLDER, { recursive: true, force: true, maxRetries: 20 })
 }

@@ -38,11 +38,26 @@ afterAll(async () => {
   rmSync(place, { recursive: true })
 })
 
-/** Addresses in a page: what it links and loads. */
-function addressesIn(html: string): readonly string[] {
-  return [...html.matchAll(/ (?:href|src|action)="([^"]*)"/g)].map(([, address = '']) =>
-    address.replaceAll('&amp;', '&'),
+/** Addresses in a page, what it links and loads; and where each leads from the root of the site, null out of it. */
+type Leads = readonly (readonly [address: string, to: string | null])[]
+
+const ANYWHERE = 'http://x/a/b/c/'
+/** By the path of the page: each host gives the same ones. */
+const LEADS = new Map<string, { readonly text: string; readonly leads: Leads }>()
+
+function leadsOf(path: string, text: string): Leads {
+  const known = LEADS.get(path)
+  if (known?.text === text) return known.leads
+  const addresses = new Set(
+    [...text.matchAll(/ (?:href|src|action)="([^"]*)"/g)].map(([, address = '']) => address),
   )
+  const leads = [...addresses].map((address) => {
+    const url = new URL(address.replaceAll('&amp;', '&'), ANYWHERE + path)
+    const { href } = new URL(url.pathname, url)
+    return [address, href.startsWith(ANYWHERE) ? href.slice(ANYWHERE.length) : null] as const
+  })
+  LEADS.set(path, { text, leads })
+  return leads
 }
 
 /** Follows every link from the front page. @returns Pages that were reached, and what was not. */
@@ -50,24 +65,21 @@ async function crawl(
   front: string,
   get: (url: string) => Promise<{ readonly found: boolean; readonly text: string }>,
 ): Promise<{ readonly pages: ReadonlySet<string>; readonly broken: readonly string[] }> {
-  const seen = new Set([front])
-  const queue = [front]
+  const base = new URL('.', front).href
+  const queue = [front.slice(base.length)]
+  const seen = new Set(queue)
   const pages = new Set<string>()
   const broken: string[] = []
-  const base = new URL('.', front).href
-  for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-    const { found, text } = await get(next)
-    if (!found) broken.push(next.slice(base.length))
-    if (!found || !next.endsWith('.html')) continue
-    pages.add(decodeURI(next.slice(base.length)))
-    for (const address of addressesIn(text)) {
-      const url = new URL(address, next)
-      url.hash = ''
-      url.search = ''
-      if (!url.href.startsWith(base)) broken.push(`${next.slice(base.length)} leads to ${address}`)
-      else if (!seen.has(url.href)) {
-        seen.add(url.href)
-        queue.push(url.href)
+  for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
+    const { found, text } = await get(base + path)
+    if (!found) broken.push(path)
+    if (!found || !path.endsWith('.html')) continue
+    pages.add(decodeURI(path))
+    for (const [address, to] of leadsOf(path, text)) {
+      if (to === null) broken.push(`${path} leads to ${address}`)
+      else if (!seen.has(to)) {
+        seen.add(to)
+        queue.push(to)
       }
     }
   }

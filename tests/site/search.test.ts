@@ -287,7 +287,7 @@ test.concurrent.each([
   const page = await context.newPage()
   await page.route('**/*.js', async (route) => {
     // Long enough for a frame between any two of them.
-    await new Promise((resolve) => setTimeout(resolve, 60))
+    await new Promise((resolve) => setTimeout(resolve, 34))
     await route.continue()
   })
   for (const query of ['magnet', 'recyclng', '98%', 'magnet zzzz', '土', '&topic=稀土永磁']) {

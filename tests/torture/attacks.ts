@@ -275,7 +275,7 @@ async function visit(
   for (const path of paths) {
     at = path.slice(0, 80)
     await page.goto(`${origin}/${path}`, { waitUntil: 'load', timeout: 120_000 })
-    if (path.startsWith('search')) await page.waitForTimeout(300)
+    if (path.startsWith('search.html?q=')) await page.waitForSelector('main[aria-busy=false]')
     const { pwned, handlers } = await page.evaluate<{ pwned: boolean; handlers: number }>(PROBE)
     if (pwned) note('ran', 'a script ran')
     if (handlers > 0) note('ran', `${handlers} handlers wait`)

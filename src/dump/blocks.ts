@@ -13,7 +13,7 @@ import { captionOf, type Source } from './inline.ts'
 import { type Beside, ItemReader } from './items.ts'
 import { isLeadHeading } from './lead.ts'
 import { NodeReader } from './nodes.ts'
-import { pastedBody } from './pastedBody.ts'
+import { opensPasted, pastedBody } from './pastedBody.ts'
 import { readProperties } from './properties.ts'
 import { raisedNumber } from './raised.ts'
 import { type SaidByline, saidByline } from './saidByline.ts'
@@ -116,6 +116,8 @@ class BlockReader {
   /** Paragraphs above all headings: of a group of their own, but above a lead left over. */
   private readonly opening: Range[] = []
   private isExport = false
+  /** A pasted body. */
+  private wasLookedFor = false
   private readonly groups: OpenGroup[] = []
   private readonly beside: Beside = { rest: [], asides: [], tables: [], syntax: [] }
   private readonly items: ItemReader
@@ -134,7 +136,10 @@ class BlockReader {
   takeNext(blocks: readonly RootContent[], at: number): number {
     const block = blocks[at]
     if (!block) return 1
-    const pasted = this.isAtTop() ? pastedBody(this.lines, this.body, blocks, at) : null
+    // Looked for once: of ten thousand paragraphs each might begin one that takes all the others.
+    const mayBePasted = !this.wasLookedFor && this.isAtTop() && opensPasted(this.body, block)
+    this.wasLookedFor ||= mayBePasted
+    const pasted = mayBePasted ? pastedBody(this.lines, this.body, blocks, at) : null
     if (!pasted) {
       this.take(block, blocks[at + 1])
       return 1

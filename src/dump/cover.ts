@@ -10,9 +10,11 @@
  */
 
 import { firstWhere } from '../text/firstWhere.ts'
+import type { Range } from '../text/lines.ts'
 import { besideStars } from './flanking.ts'
 import { type Footnote, FootnoteReader, type Numbers } from './footnotes.ts'
 import { covered, type Hidden } from './hidden.ts'
+import { type HtmlBlock, HtmlBlocks } from './htmlBlocks.ts'
 import { literal } from './literal.ts'
 import { isElsewhere, pictureDefinitions, referenceAt } from './pictureReferences.ts'
 import { TagReader } from './tags.ts'
@@ -24,6 +26,8 @@ export interface Covered {
   readonly hidden: readonly Hidden[]
   readonly notes: readonly Footnote[]
   readonly numbers: Numbers
+  /** Tags of HTML that the parser has as marks of Markdown. */
+  readonly marks: readonly Range[]
 }
 
 const NO_BLANK = String.raw`\n(?![ \t]*(?:\n|$))`
@@ -130,9 +134,20 @@ export function cover(source: string, beside: Numbers | null = null, isOfEditor 
   const escaped = isOfEditor ? escapedCitations(source) : []
   const footnotes = new FootnoteReader(source, beside)
   const readers = readersOf(source, footnotes)
+  const html = new HtmlBlocks(beside ? '' : source)
+  const blocks: (HtmlBlock & Range)[] = []
   const openers = /[<%~!{$=:*`[\]^]/g
   for (let at = openers.exec(source); at; at = openers.exec(source)) {
     const { 0: opener, index: start } = at
+    const block = opener === '<' ? html.at(start) : null
+    if (block) {
+      const { end, before, after } = block
+      blocks.push({ ...block, start })
+      const inner = { start: start + before.length, end: end - after.length }
+      if (inner.end > inner.start) hidden.push({ ...inner, words: ' ', isAside: false })
+      openers.lastIndex = end
+      continue
+    }
     const found = firstFound(readers[opener] ?? [], start)
     openers.lastIndex = found?.end ?? start + 1
     const { words, end } = found ?? {}
@@ -152,7 +167,26 @@ export function cover(source: string, beside: Numbers | null = null, isOfEditor 
   const all = [...others, ...escaped.filter((one) => isApart(one, others))].sort(
     (a, b) => a.start - b.start,
   )
-  return { text: covered(source, all), hidden: all, notes, numbers }
+  const text = withBlocks(covered(source, all), blocks)
+  return {
+    text,
+    hidden: all,
+    notes,
+    numbers,
+    marks: blocks.map(({ start, end }) => ({ start, end })),
+  }
+}
+
+/** A text with the marks of blocks in the place of their tags. */
+function withBlocks(text: string, blocks: readonly (HtmlBlock & Range)[]): string {
+  let out = ''
+  let from = 0
+  for (const { start, end, before, after } of blocks) {
+    const inner = text.slice(start + before.length, end - after.length)
+    out += text.slice(from, start) + before + inner + after
+    from = end
+  }
+  return out + text.slice(from)
 }
 
 const ESCAPED = /\\\[(\d{1,3}(?:[,，、–-] ?\d{1,3}){0,9})\\\]/g

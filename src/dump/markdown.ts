@@ -121,7 +121,12 @@ export function parseMarkdown(lines: Lines, path: string): MarkdownReading | Fin
         pictures: parts,
         findings: second ? [second] : [],
       }),
-      syntax: [...said, ...blocks.syntax, ...parts.marks],
+      syntax: [
+        ...said,
+        ...blocks.syntax,
+        ...parts.marks,
+        ...covered.marks.map((mark) => ({ start: start + mark.start, end: start + mark.end })),
+      ],
     }
   } catch (error) {
     if (error instanceof FrontMatterError) {

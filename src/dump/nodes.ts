@@ -27,7 +27,7 @@ import { DOTS, pictureSigns } from './signs.ts'
 import { spanOf } from './span.ts'
 
 /** `• Tin rose`, as pages are copied. */
-const DOT = new RegExp(`^\\s*[•${DOTS}]\\s*(?=\\S)(?!\\d+[.,]?\\d*\\s*$)`)
+const DOT = new RegExp(`^\\s*[•${DOTS}]\\s*(?=\\S)(?!\\d[\\d.,]*\\s*$)`)
 /** No value has a blank line. */
 const BLANK = '\n\n'
 

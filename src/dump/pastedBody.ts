@@ -36,7 +36,7 @@ export function pastedBody(
   at: number,
 ): PastedBody | null {
   const first = plainWords(body, blocks[at])
-  if (!first || !opensDigest(first.text)) return null
+  if (!first) return null
   let count = 1
   let last = first
   for (let next = plainWords(body, blocks[at + count]); next; ) {
@@ -50,9 +50,10 @@ export function pastedBody(
   return read.lead || read.groups.length > 0 ? { ...read, range, count } : null
 }
 
-/** More than a lead with a colon, which a paragraph of Markdown may be. */
-function opensDigest(text: string): boolean {
-  if (bodyForm(text) !== 'opening') return false
+/** Whether a block may begin one: more than a lead with a colon, which a paragraph of Markdown may be. */
+export function opensPasted(body: Source, block: RootContent): boolean {
+  const text = plainWords(body, block)?.text
+  if (text === undefined || bodyForm(text) !== 'opening') return false
   const lead = leadLabelAt(text, 0)
   return !lead?.hasColon || /Group 1\s?[:：-]/.test(text) || groupLabelAt(text, 0) !== null
 }

@@ -115,11 +115,11 @@ function isProse(text: string): boolean {
 }
 
 /** Whether a line begins something: it is the first, or what stands before it has ended. */
-export function isFresh({ lines, bylines, roles, hasHead }: Place, at: number): boolean {
+export function isFresh({ lines, bylines, roles }: Place, at: number): boolean {
   const before = lines[at - 1]
   if (!before || roles[at - 1] !== null || isChromeWord(lines, at - 1)) return true
-  // Without a page head, the first line is the topic.
-  if (at === 1 && !hasHead && bodyForm(before.text) === null) return true
+  // The first line is the topic, or a word of a menu: no article is above it.
+  if (at === 1 && bodyForm(before.text) === null) return true
   // A day alone stands above the articles of that day.
   if (bylines[at - 1]?.source === null) return true
   return isSentence(before.text) || /(?:\.\.\.|…)$/.test(before.text)

@@ -33,6 +33,7 @@ test.each([
   '分为①储能；②两轮车；③其他。占比见表①。',
   '如图①、②所示，方案①。',
   '占比82%②。',
+  '品种有①储能；②两轮车，增速为①。',
   '12 people a kilometre², 3 grams a centimetre³, 4,000 kilometres², 120 sqm², 60 deg², 5 Gpc³, 120 KM².',
   '60 lb/in.², 1,200 ft.² and 3 gal.³; 2000⁰, 2048² pixels.',
   'E=MC², SF⁶ and NF³; the film Alien³; weight by height², and AI².',

@@ -148,6 +148,7 @@ class BlockReader {
     this.lead = pasted.lead
     for (const group of pasted.groups) this.groups.push({ ...group, insights: [...group.insights] })
     this.beside.rest.push(...pasted.rest.map(({ span }) => span))
+    this.beside.syntax.push(...pasted.marks)
     return pasted.count
   }
 

@@ -19,7 +19,8 @@ import { likened } from './likened.ts'
 import type { Body } from './sections.ts'
 
 export interface PastedBody extends Body {
-  readonly range: Range
+  /** Signs in it that are no text. */
+  readonly marks: readonly Range[]
   /** How many paragraphs it takes. */
   readonly count: number
 }
@@ -46,8 +47,10 @@ export function pastedBody(
   }
   const base = lines.text.length - body.text.length
   const range = { start: base + first.start, end: base + last.end }
-  const read = readBody(lines, likened(lines), range, false)
-  return read.lead || read.groups.length > 0 ? { ...read, range, count } : null
+  const alike = likened(lines)
+  const read = readBody(lines, alike, range, false)
+  const marks = alike.marks.filter(({ start, end }) => start >= range.start && end <= range.end)
+  return read.lead || read.groups.length > 0 ? { ...read, marks, count } : null
 }
 
 /** Whether a block may begin one: more than a lead with a colon, which a paragraph of Markdown may be. */

@@ -342,7 +342,10 @@ describe('whatever is done to an article in Markdown', () => {
       }),
       {
         numRuns: 200,
-        examples: [['Date: 2025-11-09\n\n来源: 新华社\n\n## 核心观点\n\n铜价创新高[1]。\n']],
+        examples: [
+          ['Core Viewpoint - \r\n✅ 核心观点：锡价上涨 [1]\r\nGroup 1: Market - Tin rose [1]\r\n'],
+          ['Date: 2025-11-09\n\n来源: 新华社\n\n## 核心观点\n\n铜价创新高[1]。\n'],
+        ],
       },
     )
   })

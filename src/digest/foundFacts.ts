@@ -72,9 +72,8 @@ export function replaced(
 
 /** All statements of an article, its lead first. */
 function placed(article: Article): readonly Statement[] {
-  const insights = statements(article).flat()
-  if (!article.lead) return insights
-  return [{ insight: article.lead, anchor: 'lead', number: 'lead' }, ...insights]
+  const lead = article.lead ? [{ insight: article.lead, anchor: 'lead', number: 'lead' }] : []
+  return [...lead, ...statements(article).flat()]
 }
 
 /**

@@ -122,7 +122,7 @@ function soundAt(word: string, at: number): readonly [string, string] {
     if (word.startsWith(spelling, at)) return [spelling, at === 0 && spelling === 'x' ? 'S' : group]
   }
   const letter = word.charAt(at)
-  const next = word.charAt(at + 1)
+  const next = word.slice(at + 1, at + 2)
   if (letter === 'c') return [letter, /[eiy]/.test(next) ? 'S' : 'K']
   if (letter === 'g' && /[iy]/.test(next)) return [letter, 'C']
   // Quellón, Quito

@@ -25,7 +25,12 @@ const SPACE = 0x20
 const COMMA = 0x2c
 const POINT = 0x2e
 const SMALL_A = 0x61
-const VULGAR: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75 }
+/** ½, ¼ and ¾ */
+const VULGAR = new Map([
+  [0xbd, 0.5],
+  [0xbc, 0.25],
+  [0xbe, 0.75],
+])
 export const HALF = / and a half(?![a-z])/y
 
 /** `007`, but not `0.7`. */
@@ -138,7 +143,7 @@ export function digitsAt(text: string, at: number, money: boolean): NumberMatch 
     end = at + whole.length
   }
   const vulgarAt = codeAt(text, end) === SPACE ? end + 1 : end
-  const vulgar = VULGAR[text.charAt(vulgarAt)]
+  const vulgar = VULGAR.get(codeAt(text, vulgarAt))
   if (vulgar !== undefined) {
     coefficient += vulgar
     end = vulgarAt + 1

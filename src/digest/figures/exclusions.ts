@@ -101,7 +101,7 @@ const HYPHEN = 0x2d
 /** Whether what stands before a number makes it part of a name or a place in a row. */
 export function namedBefore(text: string, start: number): boolean {
   const last = codeAt(text, start - 1)
-  if (last === YUAN && text.charAt(start - 2) === '公') return true
+  if (last === YUAN && text.startsWith('公元', start - 2)) return true
   if (last === FRONT && text.startsWith('公元', start - 3)) return true
   // 此前15家 are so many, and no first of them.
   if (last === FRONT)

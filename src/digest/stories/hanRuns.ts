@@ -2,7 +2,7 @@ import { isHanText } from './stringSorts.ts'
 
 /** Whether a pair of Han begins with the character that the pair before it ends with. */
 export function goesOn(last: string, pair: string): boolean {
-  return pair.length === 2 && last.charAt(1) === pair.charAt(0) && isHanText(pair)
+  return pair.length === 2 && last.startsWith(pair.charAt(0), 1) && isHanText(pair)
 }
 
 /** How many things some words name: pairs of one run of Han are one. */

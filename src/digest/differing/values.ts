@@ -25,12 +25,21 @@ const CONVERTED = 1.05
 /** An ounce of gold is a tenth more than one of fish. */
 const OUNCES = 1.1
 
+/** What grew by 1.4 times is 2.4 times as much; a price of 20 times the profit and one of 21 are two. */
+const MOST_GROWN = 10
+
+function areOneGrowth(a: Claim, b: Claim): boolean {
+  if (a.unit !== 'x' || b.unit !== 'x' || Math.max(a.value, b.value) > MOST_GROWN) return false
+  return Math.abs(Math.abs(a.value - b.value) - 1) < Math.max(a.step, b.step) / 2
+}
+
 /** The same amount, as far as its digits tell: 56.6 and 56.63, `about 5,000` and 4,950. */
 export function agree(a: Claim, b: Claim): boolean {
   if (a.written !== b.written && a.unit === b.unit) {
     const isOunce = a.written === 'oz' || b.written === 'oz'
     if (isWithin(isOunce ? OUNCES : CONVERTED, a, b)) return true
   }
+  if (areOneGrowth(a, b)) return true
   const gap = Math.max(a.low - b.high, b.low - a.high)
   if (gap <= 0) return true
   return gap <= Math.max(a.step, b.step) * 1.001

@@ -21,7 +21,7 @@ const RUN_MARKS = unitTable('-–—~/.:至到年月日号HQMJFASOND×xX*')
 
 /** What turns the number before it into a time, a place in a row or a name. */
 const AFTER =
-  /^ ?(?:st|nd|rd|th)(?![a-z])|^ ?(?:a\.m\.|p\.m\.|am|pm|AM|PM|o'clock)(?![a-z])|^(?:世纪|年代|年级|年度|后(?=[的出人一消群青用])|号|届|强|期|级(?!.{0,4}[台石]阶)|代(?!纳尔)|折|季|点(?!\d)|时(?!间|长)|分(?![钟之钱贝])|线(?=及|城|市|品)|[Gg]网|比\d|条(?=款)|日元(?=[宵旦])|D)|^ ?(?:silicon|silver-grade)(?![a-z])|^[ -]?nm(?=[ -](?:class|process|node|chip|technology|generation))|^ ?纳米(?=制程|工艺|芯片|节点|产品|级|月?产能|晶圆|订单|良率|量产|技术)|^日(?!元|圆|内|以)|^月(?!球|饼)/
+  /^ ?(?:st|nd|rd|th)(?![a-z])|^ ?(?:a\.m\.|p\.m\.|am|pm|AM|PM|o'clock)(?![a-z])|^(?:世纪|年代|年级|年度|后(?=[的出人一消群青用])|号|届|强|期|级(?!.{0,4}[台石]阶)|代(?!纳尔)|折|季|倍(?=投(?![入资]))|点(?!\d)|时(?!间|长)|分(?![钟之钱贝])|线(?=及|城|市|品)|[Gg]网|比\d|条(?=款)|日元(?=[宵旦])|D)|^ ?(?:silicon|silver-grade)(?![a-z])|^[ -]?nm(?=[ -](?:class|process|node|chip|technology|generation))|^ ?纳米(?=制程|工艺|芯片|节点|产品|级|月?产能|晶圆|订单|良率|量产|技术)|^日(?!元|圆|内|以)|^月(?!球|饼)/
 
 /** What makes the number after it a name or a place in a row, right before it. */
 const BEFORE =
@@ -93,7 +93,7 @@ const SCORED =
   /(?:得到?了?|拿[到下]|砍下|轰[出下]|打出|狂?[揽取]下?|贡献|积分?|总分|得分|评分|扣除?|[领优]先(?:优势)?|领跑|落[后後]|高出|反超|多|少|丢|单杆|优势|剩下?|以)(?:了|过|至|到|达|达到|扩大到|缩小到|积分|的)*\d{1,3}(?:\.\d{1,2})?$/
 
 /** What it begins with, at once, and behind a space or hyphen. */
-const AFTER_FIRST = unitTable('snrtapAPoc纳世年后号届强期级代折季点时分线Gg比条D日月')
+const AFTER_FIRST = unitTable('snrtapAPoc纳世年后号届强期级代折季倍点时分线Gg比条D日月')
 const AFTER_SPACE = unitTable('snrtapAPoc纳')
 const SPACE = 0x20
 const HYPHEN = 0x2d
@@ -108,13 +108,18 @@ export function namedBefore(text: string, start: number): boolean {
     return (
       !/[此之先目当]/.test(text.charAt(start - 2)) && FIRST_OF.test(text.slice(start, start + 6))
     )
+  if (last === EACH) return OF_SHARES.test(text.slice(start, start + 6))
   if (!(last === SPACE ? BEFORE_SPACE[codeAt(text, start - 2)] : BEFORE_LAST[last])) return false
   return NAMING.before(text, start)
 }
 
-/** 元 and 前 */
+/** 每10股派2.5元 */
+const OF_SHARES = /^\d{1,4}股/
+
+/** 元, 前 and 每 */
 const YUAN = 0x5143
 const FRONT = 0x524d
+const EACH = 0x6bcf
 /** What it ends with, at once, and before a space. */
 const BEFORE_LAST = unitTable('第.№#-–P§深证创普指经时生克素斯板IPp期拜')
 const BEFORE_SPACE = unitTable('第.№#P§IPp')

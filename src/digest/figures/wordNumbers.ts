@@ -57,6 +57,9 @@ const ENDS_CLAUSE = /^(?:[,;:)]|\.(?!\d)|$)/
 const ONES_BEFORE = /\b(?:two|three|four|first|second|both|another)\b[^.;:]{0,40}$/
 
 /** `closed for a fifth day` */
+/** `orders fell by three quarters.` */
+const CUT_BY =
+  /\b(?:f[ae]ll(?:en)?|falls|dropp?(?:ed|s)?|cut|down|shr[aiu]nk|rose|risen|grew|grown|declined?|reduced|lower|decreased|sank|plunged) by $/
 const NEXT_ONE = /^ (?:day|night|week|month|year|time|term|round|season|member|person|man|woman)\b/
 
 /** A number in English words: `twenty-five`, `a billion`, `two-thirds`, `one and a half`. */
@@ -86,6 +89,7 @@ export function wordsAt(text: string, at: number): NumberMatch | null {
       below === 4 &&
       plural &&
       !linked &&
+      !(CUT_BY.test(before) && ENDS_CLAUSE.test(after)) &&
       (!/^ of\b/.test(after) ||
         /^ of (?:fiscal |the (?:fiscal )?year|(?:19|20)\d\d)/.test(after) ||
         /\b(?:first|last|past|next|previous|coming|these|those) $/.test(before))

@@ -202,6 +202,7 @@ test.each([
   ['Some was stretched, a quarter at most.', 'a quarter', 0.25],
   ['Of them a third have gone.', 'a third', 1 / 3],
   ['It costs a twelfth of that.', 'a twelfth', 1 / 12],
+  ['Orders fell by three quarters.', 'three quarters', 0.75],
   ['It is kept at minus 0.5C.', 'minus 0.5C', -0.5],
   ['Nine out of ten passed.', 'Nine out of ten', 0.9],
   ['It won 3 out of 4 matches.', '3 out of 4', 0.75],
@@ -412,6 +413,12 @@ test.each([
   ...['The upper half have left.', 'It stands half empty.', 'His half are sold.'],
 ])('no figure: %s', (text) => {
   expect(findQuantities(text)).toEqual([])
+})
+
+test('the shares that a dividend is told for and the bets of one slip are no figures', () => {
+  expect(findQuantities('拟每10股派现3.2元').map(({ raw }) => raw)).toEqual(['3.2元'])
+  expect(findQuantities('花60元10倍投中奖').map(({ raw }) => raw)).toEqual(['60元'])
+  expect(findQuantities('10倍投入')).toHaveLength(1)
 })
 
 test('a speed is told with its time, and a distance is not', () => {

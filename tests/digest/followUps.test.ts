@@ -28,6 +28,55 @@ describe('what came of an event weeks later is of its story', () => {
     expect(joined(BID, VOTE)).toBe(true)
   })
 
+  test('where several tell of it, too', () => {
+    const again: Told = [
+      '2026-03-13',
+      'Owners of Levantora sell to Nordhanse',
+      'Owners of Levantora in Limassol voted for the sale to Nordhanse of Bremen, for $3.1 billion in cash.',
+    ]
+    expect(joinedByRules(BID, VOTE, SHARES, again)).toBe(true)
+  })
+
+  test('by both names where headlines tell of a purchase', () => {
+    const look: Told = [
+      '2026-03-12',
+      'Brussels looks twice at merger',
+      'The Commission wants to know what freight from Asia would cost if Levantora were gone.\nNordhanse will sell a berth.',
+    ]
+    expect(joinedByRules(BID, look)).toBe(true)
+    expect(joinedByRules(BID, but(look, ['Nordhanse', 'The buyer']))).toBe(false)
+  })
+
+  test('by the name of a company that failed, where somebody takes what is left of it', () => {
+    const fails: Told = [
+      '2033-03-15',
+      'Piano maker Hagenau of Brunswick is insolvent',
+      'Hagenau of Brunswick, which has made grand pianos since 1854, owes its banks €38 million.',
+    ]
+    const sold: Told = [
+      '2033-05-19',
+      'Yichang firm buys name and moulds of Hagenau',
+      'A company from Yichang pays €9.5 million for the brand of Brunswick, Hagenau, and 84 workers.',
+    ]
+    expect(joinedByRules(fails, sold)).toBe(true)
+    expect(joinedByRules(fails, [sold[0], 'Hagenau plays Brunswick', sold[2]])).toBe(false)
+  })
+
+  test('by a disease of one town', () => {
+    const first: Told = [
+      '2033-01-11',
+      "Legionnaires' disease kills two in Leipzig",
+      "Two have died of Legionnaires' disease in the east of Leipzig, and 29 lie ill.",
+    ]
+    const search: Told = [
+      '2033-02-22',
+      'Police in a brewery',
+      'Boxes of papers were carried out in Leipzig, as eight had died of legionella.',
+    ]
+    expect(joinedByRules(first, search)).toBe(true)
+    expect(joinedByRules(first, but(search, ['Leipzig', 'Hamburg']))).toBe(false)
+  })
+
   test('by its day', () => {
     const fire: Told = [
       '2025-03-21',

@@ -62,6 +62,22 @@ export function isInsolvency(headline: string): boolean {
   return INSOLVENCY.test(headline)
 }
 
+const RESCUE =
+  /\b(?:buys?|buying|bought|buyers?|sav(?:es?|ed|ing)|rescue[ds]?|acquires?|takes? (?:over|on)|picks? up|sold|goes to|keeps?|to close|closes)\b|收购|接手|接盘|拿下|买下|购得|出售|易主|重生|关店|停产/i
+
+/** Whether a headline tells who takes what is left of a company, or that nobody does. */
+export function isRescue(headline: string): boolean {
+  return RESCUE.test(headline)
+}
+
+const MERGER =
+  /\b(?:mergers?|merges?|takeovers?|buy-?outs?|acquisitions?|bids?|offers?|buys?|bought|purchase)\b|收购|并购|合并|要约/i
+
+/** Whether a headline tells of a company that is to be bought. */
+export function isMerger(headline: string): boolean {
+  return MERGER.test(headline)
+}
+
 const REPORT =
   /\b(?:profits?|earnings|earns|earned|results|revenues?|net (?:income|loss))\b|净利|营收|利润|盈利|亏损|业绩/i
 

@@ -13,7 +13,7 @@ import { drugsOf, quakesOf, stormsOf, worksOf } from './named.ts'
 import { numberedIn } from './numbered.ts'
 import { openersOf } from './openers.ts'
 import { leadsOf, openingOf, RECALLING, tellingForms } from './opening.ts'
-import { isInsolvency, isListing, isOutcome, isReport } from './outcome.ts'
+import { isInsolvency, isListing, isMerger, isOutcome, isReport, isRescue } from './outcome.ts'
 import { dealtFor } from './ownDeal.ts'
 import { isPartOfYear, mainPeriod } from './periods.ts'
 import { type FiguredText, Reading } from './reading.ts'
@@ -58,6 +58,10 @@ export interface StoryTerms {
   readonly isListing: boolean
   /** Whether the headline tells of a company that cannot pay what it owes. */
   readonly isInsolvency: boolean
+  /** Whether the headline tells who takes what is left of a company, or that nobody does. */
+  readonly isRescue: boolean
+  /** Whether the headline tells of a company that is to be bought. */
+  readonly isMerger: boolean
   /** Whether the headline tells what a company earned. */
   readonly isReport: boolean
   /** The quarter, half-year or month that title or lead speaks of, or the year of a report, e.g. `2025Q3`. */
@@ -145,6 +149,8 @@ export function termsOf(
     isOutcome: isOutcome(heading.text),
     isListing: isListing(heading.text),
     isInsolvency: isInsolvency(heading.text),
+    isRescue: isRescue(heading.text),
+    isMerger: isMerger(heading.text),
     isReport: isReport(heading.text),
     period:
       mainPeriod(heading.text, published, heading.hints) ??

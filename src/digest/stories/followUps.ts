@@ -1,5 +1,6 @@
 /** What came of an event weeks later: a ruling, the end of a fire, shareholders who agree. */
 import type { Evidence } from './evidence.ts'
+import { THINGS } from './knownAgain.ts'
 import { NEVER } from './likenessScale.ts'
 import type { Comparing, Link } from './lone.ts'
 
@@ -7,14 +8,15 @@ import type { Comparing, Link } from './lone.ts'
 const COMPARED = 5
 
 /**
- * Articles of no story that tell of an event days or months later. Then words say little: most that is
- * as like is another event of the same company. So both share two rare things at least, one in their
+ * What tells of an event days or months later. Then words say little: most that is as like is another event
+ * of the same company. So both share two rare things at least, one in their
  * headlines or several names, and the later article opens with a figure of the earlier by which it is
  * known again, or gives a sum or measure of it, or recalls its day or month, or its headline tells what
  * came of something, or it names a drug on trial that the earlier names. No follow-up is what tells of a
  * deal of its own, for another sum, or is set elsewhere under a headline of others. One disease in one
  * country is enough, in either language. Of two such stories it is of the one that it shares more with,
- * or of none.
+ * or of none. So are those of a story of a few days, where half of them or more are of one
+ * earlier story of two at least, and one shares more than two things.
  *
  * Grows with the number of articles: a rare thing has few.
  *
@@ -33,18 +35,47 @@ export function* followUps(
   later.sort((one, other) => (days[one] ?? 0) - (days[other] ?? 0) || one - other)
   for (const at of later) {
     if (groups[at]?.length !== 1) continue
+    const link = linkOf(at)
+    if (link) yield link
+  }
+  // What came of it is told by several, too. What happened anew recalls what happened before, but seldom a whole story.
+  const told = new Set<readonly number[]>()
+  for (const at of later) {
+    const own = groups[at] ?? []
+    if (own.length === 1 || told.has(own)) continue
+    told.add(own)
+    const links = own.slice(0, COMPARED).map(linkOf)
+    const found = links.filter((link) => link !== null)
+    const [first] = found
+    if (first === undefined || found.length * 2 < links.length) continue
+    if (found.every(({ things }) => things <= THINGS)) continue
+    const earlier = groups[first.to] ?? []
+    if (earlier.length > 1 && found.every(({ to }) => groups[to] === earlier)) yield first
+  }
+
+  /** To the earlier article that one shares most with; null where that leads to no story, or to two. */
+  function linkOf(at: number): (Link & { readonly to: number; readonly things: number }) | null {
+    const own = groups[at] ?? []
     const past = evidence
       .past(at)
+      .filter(({ other }) => !(own.length > 1 && own.includes(other)))
       .filter(({ other }) => likeness(at, other) !== NEVER)
       .sort((left, right) => right.things - left.things || left.other - right.other)
     const [best] = past
-    if (best === undefined) continue
+    if (best === undefined) return null
     const { other, things } = best
     const isOne = past.every((each) => groups[each.other] === groups[other] || each.things < things)
-    if (!isOne) continue
+    if (!isOne) return null
     // Neither can a third bring these together.
     const story = (groups[other] ?? []).slice(0, COMPARED)
-    if (story.some((each) => likeness(at, each) === NEVER)) continue
-    yield { low: Math.min(at, other), high: Math.max(at, other), score: likeness(at, other) }
+    const both = own.slice(0, COMPARED)
+    if (story.some((each) => both.some((one) => likeness(one, each) === NEVER))) return null
+    return {
+      low: Math.min(at, other),
+      high: Math.max(at, other),
+      score: likeness(at, other),
+      to: other,
+      things,
+    }
   }
 }

@@ -23,6 +23,9 @@ export const THINGS = 2
 /** As many are of one event, where the headline tells that it is of something past. */
 const MANY_THINGS = 4
 
+/** Who buys, and who is bought. */
+const PARTIES = 2
+
 /** As many words of both headlines are of one event, where the later names its day. */
 const MANY_TITLED = 3
 
@@ -64,9 +67,9 @@ export class KnownAgain {
     if (areOfTwoMonths(this.#monthOf(later), this.#monthOf(earlier))) return false
     return (
       (both.things >= THINGS &&
-        !this.#hasOwnDeal(later, earlier) &&
         !this.#isSetElsewhere(later, earlier) &&
-        this.#isKnownAgain(later, earlier, both)) ||
+        ((!this.#hasOwnDeal(later, earlier) && this.#isKnownAgain(later, earlier, both)) ||
+          this.#areOneInsolvency(later, earlier, both))) ||
       this.#areOneOutbreak(later, earlier) ||
       this.#isHeadlineOfItsDay(later, earlier, both)
     )
@@ -88,7 +91,7 @@ export class KnownAgain {
   #isKnownAgain(later: number, earlier: number, shared: Shared): boolean {
     const common = this.#names.of(later, earlier, shared)
     if (this.#nameStorm(later, earlier) || this.#areOneListing(later, earlier, common)) return true
-    if (this.#areOneInsolvency(later, earlier, common)) return true
+    if (this.#areOneMerger(later, earlier)) return true
     if (this.#nameDrug(later, shared, common)) return true
     if (this.#isOfItsTime(later, earlier, common) || this.#givesMeasure(later, earlier)) return true
     const { told, isOutcome } = this.#termsOf(later)
@@ -159,13 +162,29 @@ export class KnownAgain {
     )
   }
 
-  /** Whether both headlines tell that one company cannot pay what it owes: its name, and what a court calls that. */
-  #areOneInsolvency(later: number, earlier: number, { titled }: InCommon): boolean {
+  /**
+   * Whether both headlines name one company, and tell that it cannot pay what it owes: with what a court
+   * calls that, or the later with who takes what is left.
+   */
+  #areOneInsolvency(later: number, earlier: number, both: Shared): boolean {
+    const apart = (this.#days[later] ?? 0) - (this.#days[earlier] ?? 0)
+    const { isInsolvency, isRescue } = this.#termsOf(later)
+    return (
+      apart <= HALF_A_YEAR &&
+      (isInsolvency || isRescue) &&
+      this.#termsOf(earlier).isInsolvency &&
+      (this.#names.areHeadedByName(later, earlier) ||
+        (isInsolvency && this.#names.of(later, earlier, both).titled >= THINGS))
+    )
+  }
+
+  /** Whether both headlines tell of a purchase, and the later has two names of the headline of the earlier. */
+  #areOneMerger(later: number, earlier: number): boolean {
     const apart = (this.#days[later] ?? 0) - (this.#days[earlier] ?? 0)
     return (
       apart <= HALF_A_YEAR &&
-      [later, earlier].every((at) => this.#termsOf(at).isInsolvency) &&
-      (titled >= THINGS || this.#names.areHeadedByName(later, earlier))
+      [later, earlier].every((at) => this.#termsOf(at).isMerger) &&
+      this.#names.headlineNamesIn(earlier, later) >= PARTIES
     )
   }
 

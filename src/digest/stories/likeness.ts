@@ -116,7 +116,7 @@ export class Likeness {
       (lacksHeroes(mine, theirs) && lacksHeroes(theirs, mine))
     const most = areOtherActors && shared < TELLING ? MOST_OF_OTHERS : Number.POSITIVE_INFINITY
     const alike = Math.min(own * (apartInPlace || otherSum || isOther ? ELSEWHERE : 1), most)
-    if (alike >= ENOUGH || days > NAMED_DAYS || isOther || !this.#table.isMany) return alike
+    if (alike >= ENOUGH || days > NAMED_DAYS || isOther || !this.#table.isSome) return alike
     return this.#namedAlike.of(left, right, { alike, days, apartInPlace })
   }
 

@@ -77,6 +77,15 @@ export class NamesInCommon {
     return (head !== null && shared.includes(head)) || this.#isAnyName(shared, earlier)
   }
 
+  /** How many names in Latin letters of its headline another article has; whom it opens with is one. */
+  headlineNamesIn(at: number, other: number): number {
+    const shared = this.#sharedOf(this.#rare.of('title', at), this.#rare.named(other))
+    const [first] = this.#termsOf(at).title
+    return shared.filter(
+      (text) => !isHanText(text) && (text === first || this.#isOwnName(text, at)),
+    ).length
+  }
+
   /** How many names in Latin letters are among what both share. */
   #latinNames(later: number, earlier: number, shared: readonly string[]): number {
     const known = textsOf(this.#table.pack, earlier, 'names').filter((name) =>

@@ -106,7 +106,7 @@ export function* tellingStories(
     }
   }
   const alike = compared.filter(({ score }) => score >= ENOUGH)
-  if (table.isMany) {
+  if (table.isSome) {
     // Two companies report on one day; and a step of what was told before has no partner of its day.
     const mayBeOne = ({ low, high, score }: Link): boolean =>
       score < ENOUGH &&
@@ -123,10 +123,12 @@ export function* tellingStories(
     join(figured)
     join(alike)
     for (const link of followUps(evidence, days, groups, comparing)) join([link], true)
-    const saying = sayingOf({ table, days, termsOf: termsAt, likeness, evidence }, judge)
-    const ofTexts = (low: number, high: number): number => scores.sumOf(low, high, saying)
-    const weighing = { ...comparing, ofTexts, chance: judge.chance }
-    for (const link of weighed(compared, days, groups, weighing)) join([link], true)
+    if (table.isMany) {
+      const saying = sayingOf({ table, days, termsOf: termsAt, likeness, evidence }, judge)
+      const ofTexts = (low: number, high: number): number => scores.sumOf(low, high, saying)
+      const weighing = { ...comparing, ofTexts, chance: judge.chance }
+      for (const link of weighed(compared, days, groups, weighing)) join([link], true)
+    }
   } else join(alike)
   const told = new Set(groups.filter(({ length }) => length > 1))
   const stories = newestFirst([...told].map((group) => group.flatMap((at) => articles[at] ?? [])))

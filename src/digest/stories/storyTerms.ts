@@ -49,7 +49,9 @@ function fewOf(articles: number): number {
   return Math.min(60, Math.max(6, articles / 100))
 }
 
-/** Articles of a dump or two. */
+/** Of fewer articles nothing is rare. */
+const SOME = 4
+/** Articles of a dump or two: the weights of what no rule joins are fitted to digests of more. */
 const MANY = 16
 
 /**
@@ -64,6 +66,8 @@ export class TermTable {
   /** A term of more articles tells nothing of an event. */
   readonly few: number
   /** Whether there are enough articles to tell by them what is rare. */
+  readonly isSome: boolean
+  /** Whether there are enough to weigh pairs by their signs. */
   readonly isMany: boolean
   /** By step: the weight of a term, squared; and that of a word of any news. */
   readonly #squares: Float64Array
@@ -86,6 +90,7 @@ export class TermTable {
     this.steps = byKind((kind) => stepsOf(this.counts[kind]))
     const articles = roundly(pack.ids.length)
     this.few = fewOf(articles)
+    this.isSome = articles > SOME
     this.isMany = articles > MANY
     this.#sorts = sorts
     const weights = Array.from({ length: STEPS }, (_, step) => weight(middleOf(step), articles))

@@ -66,12 +66,8 @@ async function prepare(): Promise<void> {
 }
 
 function addMoved({ moved, memory }: BuildResult): readonly Moved[] {
-  const articles = memory?.digest.articles ?? []
-  return movedSince.add(
-    moved,
-    articles.map(({ id }) => id),
-    performance.now(),
-  )
+  const ids = memory?.digest.articles.map(({ id }) => id) ?? null
+  return movedSince.add(moved, ids, performance.now())
 }
 
 function optionsOf(settings: Settings, version: string): BuildOptions {

@@ -42,33 +42,35 @@ const TYPING = 600_000
 /** Tells of a row of builds what their last one has and the site before them had not. */
 export class MovedSince {
   readonly #from = new Map<string, string>()
-  /** Ids of the first build. */
-  #first: ReadonlySet<string> | null = null
+  /** Ids of articles whose addresses may be known: null before the first build that has read them. */
+  #known: Set<string> | null = null
   /** When others came, in milliseconds. */
   readonly #came = new Map<string, number>()
 
   /**
-   * @param ids Of all articles.
+   * @param ids Of all articles; null where a build has read none, as nothing had changed.
    * @param now In milliseconds.
    * @returns Of the articles that moved now, those that are elsewhere than at the beginning; of one that
    *   came a moment ago, nobody knows an address.
    */
-  add(moved: readonly Moved[], ids: readonly string[], now: number): readonly Moved[] {
+  add(moved: readonly Moved[], ids: readonly string[] | null, now: number): readonly Moved[] {
     const told = moved.flatMap(({ from, to }) => {
       const came = this.#came.get(from.id)
       if (came !== undefined && now - came < TYPING) {
         this.#came.set(to.id, came)
         return []
       }
+      this.#known?.add(to.id)
       const first = this.#from.get(from.id) ?? from.id
       this.#from.delete(from.id)
       if (first === to.id) return []
       this.#from.set(to.id, first)
       return [{ from: { id: first }, to }]
     })
-    this.#first ??= new Set(ids)
+    if (ids === null) return told
+    this.#known ??= new Set(ids)
     for (const id of ids) {
-      if (!this.#first.has(id) && !this.#came.has(id)) this.#came.set(id, now)
+      if (!this.#known.has(id) && !this.#came.has(id)) this.#came.set(id, now)
     }
     return told
   }

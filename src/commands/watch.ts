@@ -3,7 +3,7 @@
  * 115 MB to open a folder of ten thousand, told of an added one after 1.2 s, for it read the folder first, and ended
  * the preview where the system allows fewer watchers.
  */
-import { type FSWatcher, readdirSync, statSync, watch } from 'node:fs'
+import { type FSWatcher, lstatSync, readdirSync, statSync, watch } from 'node:fs'
 import { dirname, join, sep } from 'node:path'
 import { codeOf } from '../read/systemError.ts'
 
@@ -123,7 +123,7 @@ function* foldersAt(path: string, roots: ReadonlySet<string>): Generator<string>
     if (isWithin(root, path)) {
       yield nearest(dirname(root))
       yield* foldersIn(root)
-    } else if (isShown(path, root)) {
+    } else if (isShown(path, root) && !isLink(path)) {
       yield* foldersIn(path)
     }
   }
@@ -146,6 +146,10 @@ function* foldersIn(folder: string): Generator<string> {
 
 function isFolder(path: string): boolean {
   return unlessRefused(() => statSync(path))?.isDirectory() ?? false
+}
+
+function isLink(path: string): boolean {
+  return unlessRefused(() => lstatSync(path))?.isSymbolicLink() ?? false
 }
 
 function unlessRefused<T>(call: () => T): T | null {

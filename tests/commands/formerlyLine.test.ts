@@ -29,13 +29,21 @@ test('where the line would be too long, it says where all are', () => {
 
 test('a title that is corrected in steps while builds follow it has the address that it began with', () => {
   const since = new MovedSince()
-  const add = (...moved: readonly Moved[]): readonly Moved[] =>
-    since.add(moved, ['a', 'b', 'c', 'd'], 0)
-  expect(add(corrected('a', 'b'))).toEqual([corrected('a', 'b')])
-  expect(add(corrected('b', 'c'))).toEqual([corrected('a', 'c')])
-  expect(add()).toEqual([])
-  expect(add(corrected('c', 'a'))).toEqual([])
-  expect(add(corrected('a', 'd'))).toEqual([corrected('a', 'd')])
+  const add = (id: string, ...moved: readonly Moved[]): readonly Moved[] =>
+    since.add(moved, [id], 0)
+  expect(add('a')).toEqual([])
+  expect(add('b', corrected('a', 'b'))).toEqual([corrected('a', 'b')])
+  expect(add('c', corrected('b', 'c'))).toEqual([corrected('a', 'c')])
+  expect(add('c')).toEqual([])
+  expect(add('a', corrected('c', 'a'))).toEqual([])
+  expect(add('d', corrected('a', 'd'))).toEqual([corrected('a', 'd')])
+})
+
+test('where nothing had changed at first, what is read then is known', () => {
+  const since = new MovedSince()
+  expect(since.add([], null, 0)).toEqual([])
+  expect(since.add([], ['a'], 1)).toEqual([])
+  expect(since.add([corrected('a', 'b')], ['b'], 2)).toEqual([corrected('a', 'b')])
 })
 
 test('the title of an article that has just been begun is typed on, and not corrected', () => {

@@ -95,7 +95,7 @@ test('what changes during the first build is built after it, and the program its
     expect(await first).toEqual({ published: true })
     const reload = vi.fn()
     following.begin(reload)
-    expect(ends).toHaveLength(3)
+    await expect.poll(() => ends.length).toBe(3)
     // A second change waits for the end of the first.
     writeFileSync(join(chosen.articles, 'b.txt'), '')
     await wait(100)

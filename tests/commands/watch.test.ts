@@ -5,6 +5,7 @@ import {
   mkdtempSync,
   renameSync,
   rmSync,
+  symlinkSync,
   watch as watchFolder,
   writeFileSync,
 } from 'node:fs'
@@ -118,6 +119,25 @@ test('what nobody asked for is not told', async () => {
   write('articles/a.txt')
   await expect.poll(told, { timeout: 10_000 }).toContain('articles/a.txt')
   expect(new Set(told())).toEqual(new Set(['articles/a.txt']))
+})
+
+test('what a link leads to is not followed, but where it is what was asked for', async () => {
+  make('other/deep')
+  rmSync(at('late'), { recursive: true })
+  symlinkSync(at('other'), at('late'))
+  make('other/one/articles')
+  const folders: string[] = []
+  open({
+    open: ((folder: string, listener: never) => {
+      folders.push(relative(place, folder))
+      return watchFolder(folder, listener)
+    }) as typeof watchFolder,
+  })
+  symlinkSync(at('other'), at('articles/link'))
+  write('late/one/articles/c.txt')
+  await expect.poll(told, { timeout: 10_000 }).toContain('late/one/articles/c.txt')
+  await expect.poll(told, { timeout: 10_000 }).toContain('articles/link')
+  expect(folders.filter((folder) => folder.includes('link'))).toEqual([])
 })
 
 test('many changes are told at once', async () => {

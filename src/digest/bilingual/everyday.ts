@@ -1,6 +1,7 @@
 /**
  * What news says of anything, for who looks for it: too common to tell that two articles are of one story. Each form
- * also finds the others of its own language, as no rule leads from `fell` to `fall`. Forms are parted by `|`.
+ * also finds the others of its own language, as no rule leads from `fell` to `fall`, but no word of its own: who asks for
+ * `bubble tea` wants no other tea. What stands in two rows finds those of both. Forms are parted by `|`.
  */
 export const EVERYDAY = `
 price : 价格|售价
@@ -16,14 +17,14 @@ market share : 市场份额|市占率
 market value|market capitalization : 市值
 stock market : 股市
 share buyback|buyback : 回购
-profit : 利润|盈利
 net profit|net income : 净利润
+profit : 利润|盈利|净利润|净利
 loss|losses : 亏损
 gross margin : 毛利率
 cash flow : 现金流
 fell|fall|falling|decline : 下跌|跌|下降
 rose|rise|rising : 上涨|涨|上升
-growth|grew : 增长
+growth|grew : 增长|增速
 increase : 增加
 slowdown : 放缓
 record high : 新高
@@ -31,6 +32,7 @@ record : 纪录
 forecast : 预测|预计
 target : 目标
 report : 报告
+investigation|probe : 调查
 survey : 调查
 first quarter : 第一季度|一季度
 second quarter : 第二季度|二季度
@@ -60,12 +62,13 @@ debt : 债务
 fund : 基金
 investor : 投资者
 funding|financing : 融资
+raised|raises : 融资
 valuation : 估值
 prospectus : 招股书
 real estate|property : 房地产
-housing : 住房
-mortgage : 抵押贷款|房贷
-tax : 税收
+housing : 住房|住宅
+mortgage : 抵押贷款|房贷|按揭
+tax : 税收|税
 budget : 预算
 deficit : 赤字
 trade : 贸易
@@ -84,8 +87,8 @@ reserves : 储量|储备
 deposit : 矿床
 refining : 精炼
 raw materials : 原材料
-shipments : 出货量
-deliveries : 交付量
+shipments : 出货量|出货
+deliveries|delivered : 交付量|交付
 delivery : 配送|交付
 logistics : 物流
 shipping : 航运
@@ -128,7 +131,8 @@ young people : 年轻人
 culture : 文化
 music : 音乐
 space : 太空
-bubble tea|milk tea|tea : 奶茶|茶饮
-autonomous driving|self-driving|robotaxi|driverless : 自动驾驶|无人驾驶
+bubble tea|milk tea : 奶茶|茶饮
+tea : 茶饮|奶茶
+autonomous driving|self-driving|robotaxi|robotaxis|driverless : 自动驾驶|无人驾驶
 humanoid robot : 人形机器人
 `

@@ -30,15 +30,7 @@ export function otherForms(): ReadonlyMap<string, readonly string[]> {
     for (const form of english) add(form, chinese)
     for (const form of chinese) add(form, english)
   }
-  for (const line of EVERYDAY.trim().split('\n')) {
-    const forms = line.split(' : ').map((its) => its.split('|'))
-    for (const [at, its] of forms.entries()) {
-      for (const form of its) {
-        const own = its.filter((other) => other !== form)
-        add(form, [...(forms[1 - at] ?? []).slice(0, MOST + 1), ...own.slice(0, MOST)])
-      }
-    }
-  }
+  for (const [form, its] of everydayForms()) add(form, its)
   for (const { code, english, chinese } of rows()) {
     const first = english.filter((form) => !/\.[A-Z]$/.test(form)).slice(0, TYPED)
     // A plural is found by its word, but for such as `taxis`, which ends as `crisis` does.
@@ -68,5 +60,21 @@ export function otherForms(): ReadonlyMap<string, readonly string[]> {
     addRead(form)
   }
   for (const [reading, its] of read) add(reading, its)
+  return others
+}
+
+function everydayForms(): ReadonlyMap<string, readonly string[]> {
+  const others = new Map<string, readonly string[]>()
+  for (const line of EVERYDAY.trim().split('\n')) {
+    const forms = line.split(' : ').map((its) => its.split('|'))
+    for (const [at, its] of forms.entries()) {
+      for (const form of its) {
+        const words = [form, ...form.split(' ')]
+        const own = its.filter((other) => !words.includes(other)).slice(0, MOST)
+        const all = [...(others.get(form) ?? []), ...(forms[1 - at] ?? []), ...own]
+        others.set(form, [...new Set(all)])
+      }
+    }
+  }
   return others
 }

@@ -99,6 +99,18 @@ describe('no disagreement', () => {
     expect(found).toHaveLength(1)
   })
 
+  test('nor is one of two multiples the other with what it grew by', () => {
+    expect(
+      pair(
+        'Orlan Motors has a leverage ratio of 2.4 times.',
+        'Orlan Motors has a leverage ratio of 3.4 times.',
+      ),
+    ).toHaveLength(1)
+    expect(
+      pair('奥兰汽车净利润同比增长2.4倍。', 'Orlan Motors’ net profit was 1.4 times as much.'),
+    ).toHaveLength(1)
+  })
+
   test.each([
     [
       'rounding',
@@ -110,6 +122,7 @@ describe('no disagreement', () => {
       'Orlan Motors had revenue of about 56 million euros.',
       'Orlan Motors had revenue of 56.9 million euros.',
     ],
+    ['growth', '奥兰汽车净利润同比增长1.4倍。', 'Orlan Motors’ net profit was 2.4 times as much.'],
     [
       'about a round number',
       'Orlan Motors has 2,900 employees.',

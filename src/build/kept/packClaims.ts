@@ -52,7 +52,9 @@ export interface PackedClaims {
   readonly bare: readonly BareRow[]
 }
 
-const [KNOWN, NAMED, DATED, PLAN, MOVED, COUNT, OTHER, TELLING] = [1, 2, 4, 8, 16, 32, 64, 128]
+const [KNOWN, NAMED, DATED, PLAN, MOVED, COUNT, OTHER, TELLING, GROWN] = [
+  1, 2, 4, 8, 16, 32, 64, 128, 256,
+]
 
 /** @param id Of the article, with which the ids of its figures begin. */
 export function packClaims({ claims, bare }: Claimed, id: string): PackedClaims {
@@ -63,7 +65,7 @@ export function packClaims({ claims, bare }: Claimed, id: string): PackedClaims 
   }
   const row = (claim: Claim): Row => {
     const { figure, origin, value, low, high } = claim
-    const { isKnown, isNamed, isDated, isPlan, isMoved, isCount } = claim
+    const { isKnown, isNamed, isDated, isPlan, isMoved, isCount, isGrown } = claim
     return [
       figure.slice(id.length),
       origin === figure ? null : origin.slice(id.length),
@@ -83,6 +85,7 @@ export function packClaims({ claims, bare }: Claimed, id: string): PackedClaims 
         isPlan && PLAN,
         isMoved && MOVED,
         isCount && COUNT,
+        isGrown && GROWN,
       ),
       placeOf(claim.names),
       claim.scope,
@@ -105,7 +108,12 @@ export function packClaims({ claims, bare }: Claimed, id: string): PackedClaims 
       each.high === each.value ? null : each.high,
       each.step,
       each.digits,
-      flagsOf(each.isCount && COUNT, each.isOther && OTHER, each.isTelling && TELLING),
+      flagsOf(
+        each.isCount && COUNT,
+        each.isOther && OTHER,
+        each.isTelling && TELLING,
+        each.isGrown && GROWN,
+      ),
       each.phrase,
       each.written === each.unit ? null : each.written,
     ]),
@@ -134,6 +142,7 @@ export function unpackClaims({ lists, claims, bare }: PackedClaims, id: string):
         high: high ?? value,
         step,
         digits,
+        isGrown: (flags & GROWN) !== 0,
         isCount: (flags & COUNT) !== 0,
         phrase,
         isOther: (flags & OTHER) !== 0,
@@ -156,6 +165,7 @@ function unpackClaim(row: Row, lists: PackedClaims['lists'], id: string): Claim 
     high: high ?? value,
     step,
     digits,
+    isGrown: (flags & GROWN) > 0,
     measure,
     governor,
     kind,

@@ -24,6 +24,9 @@ const DIMENSIONS: ReadonlySet<string> = new Set(['mass', 'other'])
 /** Read in meters. */
 const FEET = /(?:feet|foot|ft|inch(?:es)?|英[尺寸])$/
 
+/** Right before a number of times: 同比增长了1.4倍. Not 增长到, and `rose 2.4-fold` is 2.4 times as much. */
+const GREW = /(?:[增上]长|增加|增|上[涨升]|涨|升|提[高升]|扩大)[了近约超逾过达]*$/u
+
 /** Value in the unit of its dimension, with half of its last digit; null for what is not compared. */
 export function amountOf(figure: ArticleFigure): Amount | null {
   const { unit, unitKind } = figure
@@ -44,6 +47,7 @@ export function amountOf(figure: ArticleFigure): Amount | null {
     high: high * above,
     step: ((STEPS[places] ?? 10 ** -places) * scale) / 2,
     digits,
+    isGrown: unitKind === 'multiple' && GREW.test(figure.context.slice(0, figure.contextAt)),
   }
 }
 

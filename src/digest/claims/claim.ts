@@ -19,6 +19,8 @@ export interface Claim {
   readonly step: number
   /** As written, without zeros at its ends; empty for a range. */
   readonly digits: string
+  /** Whether it is by how many times something grew: 增长1.4倍 are 2.4 times as much. */
+  readonly isGrown: boolean
   readonly measure: string
   /** The word that it hangs on, where the table has none: `fee`, 客座率; null where none is plain. */
   readonly governor: string | null
@@ -48,7 +50,10 @@ export interface Claim {
 }
 
 /** What a figure can mean, in the unit that figures of its dimension are compared in. */
-export type Amount = Pick<Claim, 'unit' | 'written' | 'value' | 'low' | 'high' | 'step' | 'digits'>
+export type Amount = Pick<
+  Claim,
+  'unit' | 'written' | 'value' | 'low' | 'high' | 'step' | 'digits' | 'isGrown'
+>
 
 /** A figure of which no rule tells what it measures: its number alone can be compared. */
 export type Bare = Amount &
@@ -68,7 +73,7 @@ export interface Claimed {
 /** A bare figure as a claim of nothing. */
 export function claimOfBare(bare: Bare): Claim {
   // Field by field: a spread takes several times as long, and each bare figure of a story comes here.
-  const { figure, unit, written, value, low, high, step, digits, isCount, phrase } = bare
+  const { figure, unit, written, value, low, high, step, digits, isGrown, isCount, phrase } = bare
   return {
     figure,
     unit,
@@ -78,6 +83,7 @@ export function claimOfBare(bare: Bare): Claim {
     high,
     step,
     digits,
+    isGrown,
     isCount,
     phrase,
     origin: figure,

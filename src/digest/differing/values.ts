@@ -25,12 +25,11 @@ const CONVERTED = 1.05
 /** An ounce of gold is a tenth more than one of fish. */
 const OUNCES = 1.1
 
-/** What grew by 1.4 times is 2.4 times as much; a price of 20 times the profit and one of 21 are two. */
-const MOST_GROWN = 10
-
+/** What grew by 1.4 times is 2.4 times as much. */
 function areOneGrowth(a: Claim, b: Claim): boolean {
-  if (a.unit !== 'x' || b.unit !== 'x' || Math.max(a.value, b.value) > MOST_GROWN) return false
-  return Math.abs(Math.abs(a.value - b.value) - 1) < Math.max(a.step, b.step) / 2
+  if (a.isGrown === b.isGrown || a.unit !== 'x' || b.unit !== 'x') return false
+  const [by, to] = a.isGrown ? [a, b] : [b, a]
+  return Math.abs(by.value + 1 - to.value) < Math.max(a.step, b.step) / 2
 }
 
 /** The same amount, as far as its digits tell: 56.6 and 56.63, `about 5,000` and 4,950. */

@@ -157,8 +157,9 @@ function readNamed(line: string): Byline | null {
 const PERIODICAL =
   /(?:[周月季年早晚]报|[早午晚收周月日点]评|weekly|monthly|quarterly|review|report|outlook|brief(?:ing)?)$/i
 
-/** `New York closes 2026-12-24 13:00`, `截止时间：2026-12-24 13:00`: what happens then. */
-const OF_HOUR = /\s\p{Ll}[\p{L}’']*$|[:：]$/u
+/** `New York closes 2026-12-24 13:00`, `截止时间：2026-12-24 13:00`: what happens then. `上海证券报：` and `Financial Times markets` are sources. */
+const OF_HOUR =
+  /\s(?:(?:close|open|start|begin|end|resume|expire|meet|vote)s?|due|until|till|by|before|after)$|(?:截[止至]|开[标始盘市奖]|投标|报名|结束|召开|收盘|休市|举[办行]|生效)(?:时间|日期)?\s?[:：]$|\b(?:deadline|closing|opening|start|end|due)(?: (?:time|date))?:$/i
 
 function formOf(before: string, raw: string, date: WrittenDate): Byline['form'] | null {
   const hasDot = DOT.test(before)
@@ -166,8 +167,7 @@ function formOf(before: string, raw: string, date: WrittenDate): Byline['form'] 
   // `It was signed on Nov. 3, 2026 at 2:20 p.m.` is a sentence.
   const isAlone = before === '' || NUMERIC.test(raw)
   const plain = simplified(before).replaceAll('**', '')
-  const isOfHour = OF_HOUR.test(plain) && !ENDS_LABELLED.test(plain) && !LABEL.test(plain)
-  if (isDay && (hasDot || (date.hasTime && isAlone && !isOfHour))) return 'certain'
+  if (isDay && (hasDot || (date.hasTime && isAlone && !OF_HOUR.test(plain)))) return 'certain'
   const isLabelled = isDay && LABEL.test(plain)
   if ((hasDot || isLabelled) && before.length > 1) return 'dotted'
   // `Glass Weekly - 2025-03-04` is a title.

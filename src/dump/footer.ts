@@ -3,8 +3,13 @@
 import { simplified } from '../text/simplified.ts'
 
 const FOOTER =
-  /^(?:sent from my |get outlook for |发自我的|发送自|从我的 ?(?:iPhone|iPad|手机)|unsubscribe|would you like |do you want |(?:want|let) me (?:to )?(?:know|expand|summari)|shall i |if you(?:’|'| woul)d like|(?:如果?|若)(?:您|你)?(?:需要|想|希望)|(?:是否)?需要我|要不要我|(?:您|你)?希望我)|©|\(c\) \d{4}|copyright|all rights reserved|版权所有|[京沪粤浙苏]ICP|公网安备|(?:责任)?编辑[:：]|^(?:数据|资料)来源[:：]|^（完）$|^(?:免责)?声明[:：]|(?:https?:\/\/|www\.)/i
+  /^(?:sent from my |get outlook for |发自我的|发送自|从我的 ?(?:iPhone|iPad|手机)|unsubscribe)|©|\(c\) \d{4}|copyright|all rights reserved|版权所有|[京沪粤浙苏]ICP|公网安备|(?:责任)?编辑[:：]|^(?:数据|资料)来源[:：]|^（完）$|^(?:免责)?声明[:：]|(?:https?:\/\/|www\.)/i
+
+/** What a language model offers at the end. `Do you want to live forever?` and 需要我国企业 open news: it says what it would do. */
+const OFFER =
+  /^(?:(?:would you like|do you want|want) me to .*\?$|shall i (?:also )?(?:expand|summari|translate|turn|make|put|add|go on|continue)|let me know (?:if|whether|which|what) you|if you(?:’|'| woul)?d? (?:like|want|need|prefer)[^.]{0,80}, (?:i can|i could|i(?:’|')ll|just (?:say|ask)|let me know)|(?:如果?|若)(?:您|你)?(?:需要?|想|希望).{0,40}[，,] ?(?:我(?:可以|能|会|来)|(?:请|欢迎)?(?:随时)?告诉我)|(?:是否|您|你)?(?:需要|希望|要不要)我(?:帮|[为给][您你]|把|将|继续|再|进一步|补充|整理|展开|翻译|生成|提供).*[?？]$)/i
 
 export function isFooter(line: string): boolean {
-  return FOOTER.test(simplified(line))
+  const plain = simplified(line)
+  return FOOTER.test(plain) || OFFER.test(plain)
 }

@@ -41,21 +41,40 @@ const BRACKETED = /(?<=\S[ \t]{0,2})[[［【]\^?\d{1,3}[\]］】,，、;；–-]
 /** No list is without it; behind a digit it is a power. */
 const FIRST = /(?<![⁻⁰¹²³⁴-⁹\d])¹/
 
-/** `方案①`, `图①` */
-const NAMED = '图表式项类款条第方案步骤选附件问题'
+/** `方案①`, `图①`, `Table①` */
+const NAMED =
+  '[图表式项类型形线路段期级层组号台栋区档点例条款第方案步骤选附件问题]|(?<!\\p{L})(?:table|fig(?:ure)?|chart|option|plan|step|phase|stage|type|class|case|line|item|part|note|group|no)'
 const CIRCLES = new RegExp(`${CIRCLED}+`, 'y')
-const BEFORE_CIRCLE = new RegExp(`(?![${NAMED}])[\\p{L}\\d%％)）”』」》】.。!！?？]$`, 'u')
+const BEFORE_CIRCLE = new RegExp(
+  `(?<!(?:${NAMED})\\.?)(?<=[\\p{L}\\d%％)）”』」》】.。!！?？])$`,
+  'iu',
+)
 const AFTER_CIRCLE = /^(?:$|\s|[.,;!?)，。、；！？）”』」》】])/
-/** A list: `①储能；②两轮车`. */
-const OPENS_CLAUSE = new RegExp(`(?:^|[\\s：:；;。，,、（(])${CIRCLED}[ \\t]?[\\p{L}\\d“"《]`, 'mu')
-const FIRST_CIRCLE = new RegExp(`(?![${NAMED}])[\\p{L}\\d%％)）”』」》】.。!！?？]①`, 'u')
+
+/** Whether a text has a first one, and each where a citation stands: in lists (`①储能；②两轮车`, `甲①乙②`) and names they do not. */
+function citesCircled(text: string): boolean {
+  let hasFirst = false
+  for (const { 0: mark, index } of text.matchAll(ALL_CIRCLES)) {
+    if (!standsAsCitation(text, index, index + mark.length)) return false
+    hasFirst ||= mark.startsWith('①')
+  }
+  return hasFirst
+}
+
+const ALL_CIRCLES = new RegExp(CIRCLES, 'g')
+const LONGEST_WORD = 9
+
+function standsAsCitation(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - LONGEST_WORD), start)
+  return BEFORE_CIRCLE.test(before) && AFTER_CIRCLE.test(text.slice(end, end + 1))
+}
 
 export function habitOf(text: string): Habit {
   const isBracketed = BRACKETED.test(text)
   return {
     isBracketed,
     hasFirst: FIRST.test(text),
-    isCircled: !isBracketed && FIRST_CIRCLE.test(text) && !OPENS_CLAUSE.test(text),
+    isCircled: !isBracketed && citesCircled(text),
   }
 }
 
@@ -78,8 +97,7 @@ function circledAt(
   const [mark] = CIRCLES.exec(text) ?? []
   if (mark === undefined) return null
   const end = start + mark.length
-  if (!BEFORE_CIRCLE.test(text.slice(Math.max(0, start - 2), start))) return null
-  if (!AFTER_CIRCLE.test(text.slice(end, end + 1))) return null
+  if (!standsAsCitation(text, start, end)) return null
   if (!(habit ?? habitOf(around(text, { start, end }))).isCircled) return null
   return { start, end, said: Array.from(mark, (one) => one.charCodeAt(0) - 0x245f).join() }
 }

@@ -41,6 +41,8 @@ const SCRAPS = [
   '[1, 2].',
   'Group 2: ',
   'Group 1 - ',
+  '①',
+  '增长①②。',
   '\n',
   '\r\n',
   '\u00a0',
@@ -256,6 +258,22 @@ function squared(text: string): string {
   return text.replace(/【(\d{1,3}(?:[,，、;；–~～-]\d{1,3}){0,9})】/g, '[$1]')
 }
 
+/** Each `①` that an item has in its place, not in its text, and among its citations. */
+function circledCitations(text: string, { articles }: Reading): readonly string[] {
+  const items = articles.flatMap(({ lead, groups }) => [
+    ...(lead ? [lead] : []),
+    ...groups.flatMap(({ insights }) => insights),
+  ])
+  return items.flatMap(({ text: said, span, citations }) => {
+    const left = [...said]
+    return (text.slice(span.start, span.end).match(/[①-⑳]/g) ?? []).filter((letter) => {
+      const at = left.indexOf(letter)
+      if (at >= 0) left.splice(at, 1)
+      return at < 0 && citations.includes(letter.charCodeAt(0) - 0x245f)
+    })
+  })
+}
+
 function missing(written: string, reading: Reading): readonly string[] {
   // The words of the page are known in simplified characters, as its readers know them.
   let text = withoutTitleMarks(simplified(likened(linesOf(written)).lines.text), reading)
@@ -277,11 +295,11 @@ function missing(written: string, reading: Reading): readonly string[] {
     }
   }
   const there = letters(record.text)
+  for (const letter of circledCitations(text, reading))
+    there.set(letter, (there.get(letter) ?? 0) + 1)
   return [
     ...[...letters(source.text)]
       .filter(([letter, count]) => (there.get(letter) ?? 0) < count)
-      // `①` is a citation or a letter by what stands around it, and records have other surroundings.
-      .filter(([letter]) => !/[①-⑳]/.test(letter) || !cited.has(letter.charCodeAt(0) - 0x245f))
       .map(([letter, count]) => `${letter} ${there.get(letter) ?? 0} of ${count}`),
     ...source.numbers.filter((number) => !cited.has(number)).map((number) => `[${number}]`),
   ]

@@ -17,9 +17,12 @@ import { leadLabelAt } from './lead.ts'
 
 const DATED =
   /(?:ยท|Â·|[·•・･‧∙⋅])[^\S\r\n]?\d{4}-\d{1,2}-\d{1,2}(?:[^\S\r\n]\d{1,2}:\d{2})?[^\S\r\n]+(?=\S)/g
-/** `Xin Lang Cai Jing` behind a title in Chinese, or in front of a dot at the end of one in English. */
-const PINYIN =
-  /(?:(?<=[\p{Script=Han}\p{P}\s])|^)(?:\p{Lu}\p{Ll}{0,5}[^\S\r\n]){1,8}\p{Lu}\p{Ll}{0,5}$/u
+const SYLLABLE = '(?:(?:[ZCS]h|[BPMFDTNLGKHJQXRZCSYW])[aeiou]{1,3}(?:ng?)?|A(?:ng?|i|o)?|E[rn]?|Ou)'
+/** `Xin Lang Cai Jing` behind a title in Chinese, or in front of a dot at the end of one in English; `3 6 Ke`. */
+const PINYIN = new RegExp(
+  `(?:(?<=[\\p{Script=Han}\\p{P}\\s])|^)(?:\\d[^\\S\\r\\n]\\d[^\\S\\r\\n])?(?:${SYLLABLE}[^\\S\\r\\n]){1,8}(?:${SYLLABLE}|A P P)$|(?<=[\\p{Script=Han}\\p{P}\\s])\\d[^\\S\\r\\n]\\d[^\\S\\r\\n]Ke$`,
+  'u',
+)
 /** One word is one. */
 const NAME = /(?<=[\p{Script=Han}？！。”」》】?!][^\S\r\n]?)\p{Lu}[\p{L}&'.-]{1,30}$/u
 

@@ -17,6 +17,7 @@ import { opensPasted, pastedBody } from './pastedBody.ts'
 import { readProperties } from './properties.ts'
 import { raisedNumber } from './raised.ts'
 import { type SaidByline, saidByline } from './saidByline.ts'
+import { width } from './width.ts'
 
 export interface Blocks {
   /** A first-level heading above all that is said, when the front matter has no title. */
@@ -98,6 +99,9 @@ interface Known {
 
 /** Paragraphs above a title. */
 const MOST_ABOVE = 2
+
+/** How many times as wide as the rule right below it a statement is, at least. */
+const LEAST_OF_RULE = 4
 
 class BlockReader {
   private readonly lines: Lines
@@ -184,8 +188,17 @@ class BlockReader {
     const last = block.children.at(-1)?.position?.end
     const first = block.children[0]?.position?.start
     if (!first || !last || this.lines.text.charAt(start) === '#') return null
-    if (!/[.。]$/.test(this.nodes.text(block)) && !endsWithCitation(this.nodes.text(block)))
-      return null
+    const text = this.nodes.text(block)
+    const rule =
+      this.lines.text
+        .slice(start, end)
+        .trimEnd()
+        .split(/[\r\n]/)
+        .at(-1)
+        ?.trim() ?? ''
+    // A line below a heading is about as long as that, and one of `=` is no rule.
+    if (rule.startsWith('=') || width(text) < LEAST_OF_RULE * rule.length) return null
+    if (!/[.。]$/.test(text) && !endsWithCitation(text)) return null
     const children = block.children
     const statement: Paragraph = {
       type: 'paragraph',

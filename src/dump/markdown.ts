@@ -182,9 +182,9 @@ function withoutMark(body: string): string {
   return body.replace(/^\ufeff/, ' ')
 }
 
-/** `##展望`, which no tag can be, is a heading: its last sign becomes the space that is missing. */
+/** `##展望` is a heading: its last sign becomes the space that is missing. `##锡##` and `##锡 ##铜` are tags. */
 function apart(body: string): string {
-  return body.replace(/^( {0,3}#{1,5})#(?=[^\s#])/gm, '$1 ')
+  return body.replace(/^( {0,3}#{1,5})#(?=[^\s#][^#\n]*$)/gm, '$1 ')
 }
 
 /** A footnote, with what stands in it and is none of what it says. */

@@ -47,8 +47,12 @@ export function isPageWord(line: Line): boolean {
 export function hasPageHead(text: string): boolean {
   const top = text.slice(0, LONGEST_HEAD).match(/[^\s][^\r\n]*/g) ?? []
   const at = top.findIndex((line) => SEARCH.has(wordOf({ start: 0, end: 0, text: line.trim() })))
-  return at >= 0 && at <= FARTHEST && top.slice(0, at).every((line) => MENU.test(line))
+  const isHead = at >= 0 && at <= FARTHEST && top.slice(0, at).every((line) => MENU.test(line))
+  return isHead && DATED.test(text)
 }
+
+/** `Reuters· 2026-12-02`: no page is without it, and a list of what a program can do has none. */
+const DATED = /(?:ยท|Â·|[·•・･‧∙⋅])\s?\d{4}-\d{1,2}-\d{1,2}/
 
 const LONGEST_HEAD = 400
 /** No front matter and no mark of Markdown. */

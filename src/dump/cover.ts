@@ -141,11 +141,8 @@ export function cover(source: string, beside: Numbers | null = null, isOfEditor 
     const { 0: opener, index: start } = at
     const block = opener === '<' ? html.at(start) : null
     if (block) {
-      const { end, before, after } = block
       blocks.push({ ...block, start })
-      const inner = { start: start + before.length, end: end - after.length }
-      if (inner.end > inner.start) hidden.push({ ...inner, words: ' ', isAside: false })
-      openers.lastIndex = end
+      openers.lastIndex = block.end
       continue
     }
     const found = firstFound(readers[opener] ?? [], start)
@@ -181,9 +178,8 @@ export function cover(source: string, beside: Numbers | null = null, isOfEditor 
 function withBlocks(text: string, blocks: readonly (HtmlBlock & Range)[]): string {
   let out = ''
   let from = 0
-  for (const { start, end, before, after } of blocks) {
-    const inner = text.slice(start + before.length, end - after.length)
-    out += text.slice(from, start) + before + inner + after
+  for (const { start, end, mark } of blocks) {
+    out += text.slice(from, start) + mark
     from = end
   }
   return out + text.slice(from)

@@ -1,6 +1,7 @@
 /**
  * Headings, items and paragraphs that Markdown has as HTML, on lines that begin with such a tag: the parser gets the
- * marks of Markdown for them, of the same number of signs, with the line ends that part them.
+ * marks of Markdown for them, of the same number of signs, with the line ends that part them; what ends one ends a
+ * paragraph.
  *
  * ```text
  * <h2>Supply</h2><ul><li>Peru fell [2]</li></ul>
@@ -13,9 +14,8 @@ import type { Range } from '../text/lines.ts'
 /** What the parser gets in the place of a tag. */
 export interface HtmlBlock {
   readonly end: number
-  /** Marks and line ends. */
-  readonly before: string
-  readonly after: string
+  /** Marks, line ends and spaces, as long as the tag. */
+  readonly mark: string
 }
 
 /** A picture between such tags is one with its words. */
@@ -47,15 +47,17 @@ export class HtmlBlocks {
     if (tag === undefined) return null
     this.#count++
     const end = start + tag.length
-    return { end, ...marksOf(name.toLowerCase(), slash !== '') }
+    const length = end - start
+    // Spaces behind a mark would be an indent, and before the first line end a part of what the tag ends.
+    const mark = slash
+      ? `\n${'\n'.padStart(length - 1)}`
+      : markOf(name.toLowerCase()).padStart(length)
+    return { end, mark }
   }
 }
 
-function marksOf(name: string, isEnd: boolean): Pick<HtmlBlock, 'before' | 'after'> {
-  if (name === 'li') return isEnd ? NONE : { before: '\n- ', after: '' }
-  if (name === 'p' && !isEnd) return { before: '\n\n', after: '' }
-  if (!name.startsWith('h') || isEnd) return { before: '', after: '\n\n' }
-  return { before: name === 'h1' ? '\n# ' : '\n## ', after: '' }
+function markOf(name: string): string {
+  if (name === 'li') return '\n- '
+  if (!name.startsWith('h')) return '\n\n'
+  return name === 'h1' ? '\n# ' : '\n## '
 }
-
-const NONE = { before: '', after: '' }

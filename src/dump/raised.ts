@@ -51,16 +51,21 @@ const BEFORE_CIRCLE = new RegExp(
 )
 const AFTER_CIRCLE = /^(?:$|\s|[.,;!?)，。、；！？）”』」》】])/
 
-/** Whether a text has a first one, and each where a citation stands: in lists (`①储能；②两轮车`, `甲①乙②`) and names they do not. */
+/**
+ * Whether a text has a first one beside a stop or a comma, where no title of a series ends (`乡村观察①`), and each where
+ * a citation stands: in lists (`①储能；②两轮车`, `甲①乙②`) and names they do not.
+ */
 function citesCircled(text: string): boolean {
   let hasFirst = false
   for (const { 0: mark, index } of text.matchAll(ALL_CIRCLES)) {
     if (!standsAsCitation(text, index, index + mark.length)) return false
-    hasFirst ||= mark.startsWith('①')
+    const beside = text.charAt(index - 1) + text.charAt(index + mark.length)
+    hasFirst ||= mark.startsWith('①') && BESIDE_STOP.test(beside)
   }
   return hasFirst
 }
 
+const BESIDE_STOP = /^[.。!！?？]|[.,;!?，。、；！？]$/
 const ALL_CIRCLES = new RegExp(CIRCLES, 'g')
 const LONGEST_WORD = 9
 

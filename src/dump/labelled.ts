@@ -22,8 +22,12 @@ import { SIGN_CLASS } from './signs.ts'
 const BEFORE_LABEL = new RegExp(`^(?:(?:>|${SIGN_CLASS})\\s*)*`)
 /** With its marks; more than any has. */
 const LONGEST_LABEL = 40
-const OTHER_LABEL =
-  /^(?:作者|记者|编辑|责任编辑|责编|编译|(?:原文)?(?:链接|地址|网址)|标签|主题|分类|栏目|频道|关键词|author|by|editor|url|link|tags|topics?|category|section|keywords)\s?[:：]/i
+const TOPIC = '(?:主题|分类|栏目|频道|关键词|topics?|category|section|keywords)\\s?[:：]'
+const OPENS_TOPIC = new RegExp(`^${TOPIC}`, 'i')
+const OTHER_LABEL = new RegExp(
+  `^(?:(?:作者|记者|编辑|责任编辑|责编|编译|(?:原文)?(?:链接|地址|网址)|标签|author|by|editor|url|link|tags)\\s?[:：]|${TOPIC})`,
+  'i',
+)
 
 /** What a line says by the word that it opens with: `来源：新华社`, `**Date:** 2026-11-03`, `作者：李明`. */
 export type Labelled =
@@ -60,6 +64,11 @@ export function readLabelled(line: string, byline: Byline | null): Labelled | nu
   const name = sourceName(named)
   const others = author ? [shifted(author, at)] : []
   return name !== '' && isName(name) ? { kind: 'source', name, others } : null
+}
+
+/** `Topic: Metals`; `关键词：去库存` and `Section: 232 tariffs hit zinc` are titles. */
+export function saysTopic(line: string): boolean {
+  return OPENS_TOPIC.test(simplified(line.replace(BEFORE_LABEL, '')).replaceAll('**', ''))
 }
 
 /** `（来源：新华社）`, also below an article; `来源：谁在推高铜价` and `Source: Apple to cut jobs` are titles. */

@@ -10,7 +10,7 @@ import { type Byline, NEWS, sourceName } from './byline.ts'
 import { isChromeWord, type Line } from './chrome.ts'
 import { firstCitation } from './citations.ts'
 import { datelineOf } from './dateline.ts'
-import { namesSource } from './labelled.ts'
+import { namesSource, saysTopic } from './labelled.ts'
 import { labelledBlock, mailHead } from './labelledLines.ts'
 import { REFERENCES } from './references.ts'
 import {
@@ -63,7 +63,7 @@ export function assignRoles(
     const mail = mailHead(lines, at)
     let block = mail > 0 ? [] : labelledBlock(lines, bylines, at)
     const isUndated = block.length > 0 && !block.includes('byline')
-    if (isUndated && !saysSourceAlone(place, block)) block = []
+    if ((isUndated && !saysSourceAlone(place, block)) || isTitleOf(place, block)) block = []
     if (mail + block.length > 0) {
       const found = block.length > 0 ? block : new Array<Role>(mail).fill('mail')
       for (const [index, role] of found.entries()) roles[at + index] = role
@@ -148,6 +148,14 @@ function datesStandAbove(lines: readonly Line[], bylines: readonly (Byline | nul
   if (!areAlone) return false
   const areSingle = first === 0 && 2 * dates.length === lines.length
   return areSingle || (!(first === 1 && isFlash(0)) && dates.every((at) => isFlash(at + 1)))
+}
+
+/** Whether a block that begins with `主题：…` has its title there: the line above it is none, or says less. */
+function isTitleOf(place: Place, block: readonly Role[]): boolean {
+  const { lines, at } = place
+  const text = lines[at]?.text ?? ''
+  if (block[0] !== 'aside' || !saysTopic(text)) return false
+  return !canBeTitle(place, at - 1) || width(lines[at - 1]?.text ?? '') < width(text)
 }
 
 /** Whether lines without a date name the source of an article whose title is above them. */

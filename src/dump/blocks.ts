@@ -82,6 +82,10 @@ function endsWithCitation(text: string): boolean {
   return endingOf(text, 0, text.length) === 'citation'
 }
 
+function isBold({ children }: Paragraph): boolean {
+  return children.length === 1 && children[0]?.type === 'strong'
+}
+
 /** `- ## Supply` with a list below it. */
 function isHeaded({ children }: ListItem): boolean {
   return children[0]?.type === 'heading' && children.some(({ type }) => type === 'list')
@@ -177,9 +181,11 @@ class BlockReader {
     if (block.children.length !== 1) return false
     const text = this.nodes.text(block)
     if (next?.type === 'list' && groupHeadIn(text) !== null && GROUP.test(text)) return true
-    if (block.children[0]?.type !== 'strong' || isSentence(text)) return false
+    if (!isBold(block) || isSentence(text)) return false
     if (next?.type === 'list') return true
-    return next?.type === 'paragraph' && (isHeading(text) || isLeadHeading(text))
+    // Several lines in bold, one below the other, are what is said.
+    const isAbove = next?.type === 'paragraph' && !isBold(next)
+    return isAbove && (isHeading(text) || isLeadHeading(text))
   }
 
   /** A statement with a rule right below it, which Markdown takes for a heading that is underlined. */

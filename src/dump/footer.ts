@@ -7,9 +7,11 @@ const FOOTER =
 
 /** What a language model offers at the end. `Do you want to live forever?` and 需要我国企业 open news: it says what it would do. */
 const OFFER =
-  /^(?:(?:would you like|do you want|want) me to .*\?$|shall i (?:also )?(?:expand|summari|translate|turn|make|put|add|go on|continue)|let me know (?:if|whether|which|what) you|if you(?:’|'| woul)?d? (?:like|want|need|prefer)[^.]{0,80}, (?:i can|i could|i(?:’|')ll|just (?:say|ask)|let me know)|(?:如果?|若)(?:您|你)?(?:需要?|想|希望).{0,40}[，,] ?(?:我(?:可以|能|会|来)|(?:请|欢迎)?(?:随时)?告诉我)|(?:是否|您|你)?(?:需要|希望|要不要)我(?:帮|[为给][您你]|把|将|继续|再|进一步|补充|整理|展开|翻译|生成|提供).*[?？]$)/i
+  /^(?:(?:would you like|do you want|want) (?:me to |(?:an?|the|more) .*(?:summary|table|version|translation|details?|breakdown) .*(?:this|these|any|each|digest|articles?|them)(?![a-z])).*\?$|shall i (?:also )?(?:expand|summari|translate|turn|make|put|add|go on|continue)|let me know (?:if|whether|which|what) you|if you(?:’|'| woul)?d? (?:like|want|need|prefer)[^.]{0,80}, (?:i can|i could|i(?:’|')ll|just (?:say|ask)|let me know)|(?:如果?|若)(?:您|你)?(?:需要?|想|希望).{0,40}[，,] ?(?:我(?:可以|能|会|来)|(?:请|欢迎)?(?:随时)?告诉我)|(?:是否|您|你)?(?:需要|希望|要不要)我(?:帮|[为给][您你]|把|将|继续|再|进一步|补充|整理|展开|翻译|生成|提供).*[?？]$)/i
+
+const LONGEST_OFFER = 200
 
 export function isFooter(line: string): boolean {
   const plain = simplified(line)
-  return FOOTER.test(plain) || OFFER.test(plain)
+  return FOOTER.test(plain) || (plain.length <= LONGEST_OFFER && OFFER.test(plain))
 }

@@ -419,6 +419,7 @@ test('the shares that a dividend is told for and the bets of one slip are no fig
   expect(findQuantities('拟每10股派现3.2元').map(({ raw }) => raw)).toEqual(['3.2元'])
   expect(findQuantities('花60元10倍投中奖').map(({ raw }) => raw)).toEqual(['60元'])
   expect(findQuantities('10倍投入')).toHaveLength(1)
+  expect(findQuantities('每股B类股拥有10倍投票权').map(({ raw }) => raw)).toEqual(['10倍'])
 })
 
 test('a speed is told with its time, and a distance is not', () => {

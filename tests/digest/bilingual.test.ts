@@ -142,7 +142,8 @@ test.each([
   ['production capacity', ['产能']],
   // What each of two words is.
   ['调查', ['investigation', 'probe', 'survey']],
-  ['净利润', ['net profit', 'net income', 'profit', '利润', '盈利']],
+  ['净利润', ['net profit', 'net income', 'profit', 'earnings', '利润', '盈利']],
+  ['sales', ['销量', '销售额', '营收', '收入']],
   ['交付', ['deliveries', 'delivered', '交付量', 'delivery', '配送']],
   ['Dubai', ['迪拜']],
   ['日本', ['Japan', 'Japanese']],

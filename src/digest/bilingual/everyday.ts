@@ -16,9 +16,9 @@ market : 市场
 market share : 市场份额|市占率
 market value|market capitalization : 市值
 stock market : 股市
-share buyback|buyback : 回购
+share buyback|buyback|buy back : 回购
 net profit|net income : 净利润
-profit : 利润|盈利|净利润|净利
+profit|earnings : 利润|盈利|净利润|净利
 loss|losses : 亏损
 gross margin : 毛利率
 cash flow : 现金流
@@ -66,9 +66,9 @@ raised|raises : 融资
 valuation : 估值
 prospectus : 招股书
 real estate|property : 房地产
-housing : 住房|住宅
+housing : 住房|住宅|房地产
 mortgage : 抵押贷款|房贷|按揭
-tax : 税收|税
+tax|levy : 税收|税
 budget : 预算
 deficit : 赤字
 trade : 贸易
@@ -92,7 +92,8 @@ deliveries|delivered : 交付量|交付
 delivery : 配送|交付
 logistics : 物流
 shipping : 航运
-sales : 销量|销售额
+revenue : 营收|收入
+sales : 销量|销售额|营收|收入
 brand : 品牌
 retail : 零售
 food : 食品

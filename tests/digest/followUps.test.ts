@@ -45,6 +45,20 @@ describe('what came of an event weeks later is of its story', () => {
     ]
     expect(joinedByRules(BID, look)).toBe(true)
     expect(joinedByRules(BID, but(look, ['Nordhanse', 'The buyer']))).toBe(false)
+    const jets: Told = [
+      '2026-01-19',
+      'Zephyrair buys 60 Avantis jets',
+      'Zephyrair of Malta will buy 60 narrow jets of Avantis for $4.2 billion; the first come in 2029.',
+    ]
+    const again: Told = [
+      '2026-05-12',
+      'Zephyrair buys more Avantis jets',
+      'Zephyrair of Malta has put down its name for 30 wide jets of Avantis. No price was told.',
+    ]
+    expect(joinedByRules(jets, again)).toBe(false)
+    expect(
+      joinedByRules(jets, [again[0], 'Zephyrair offers refunds after Avantis fault', again[2]]),
+    ).toBe(false)
   })
 
   test('by the name of a company that failed, where somebody takes what is left of it', () => {

@@ -70,10 +70,18 @@ export function isRescue(headline: string): boolean {
   return RESCUE.test(headline)
 }
 
-const MERGER =
+const PURCHASE =
   /\b(?:mergers?|merges?|takeovers?|buy-?outs?|acquisitions?|bids?|offers?|buys?|bought|purchase)\b|收购|并购|合并|要约/i
 
-/** Whether a headline tells of a company that is to be bought. */
+/** Whether a headline tells of a purchase, which may be one of aircraft, too. */
+export function isPurchase(headline: string): boolean {
+  return PURCHASE.test(headline)
+}
+
+const MERGER =
+  /\b(?:mergers?|merges?|takeovers?|buy-?outs?|acquisitions?|rivals?)\b|\bbids? (?:of )?[$€£]?\d|收购|并购|合并|要约/i
+
+/** Whether the purchase that a headline tells of is plainly one of a company. */
 export function isMerger(headline: string): boolean {
   return MERGER.test(headline)
 }

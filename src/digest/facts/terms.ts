@@ -13,7 +13,15 @@ import { drugsOf, quakesOf, stormsOf, worksOf } from './named.ts'
 import { numberedIn } from './numbered.ts'
 import { openersOf } from './openers.ts'
 import { leadsOf, openingOf, RECALLING, tellingForms } from './opening.ts'
-import { isInsolvency, isListing, isMerger, isOutcome, isReport, isRescue } from './outcome.ts'
+import {
+  isInsolvency,
+  isListing,
+  isMerger,
+  isOutcome,
+  isPurchase,
+  isReport,
+  isRescue,
+} from './outcome.ts'
 import { dealtFor } from './ownDeal.ts'
 import { isPartOfYear, mainPeriod } from './periods.ts'
 import { type FiguredText, Reading } from './reading.ts'
@@ -60,7 +68,8 @@ export interface StoryTerms {
   readonly isInsolvency: boolean
   /** Whether the headline tells who takes what is left of a company, or that nobody does. */
   readonly isRescue: boolean
-  /** Whether the headline tells of a company that is to be bought. */
+  /** Whether the headline tells of a purchase, and whether plainly of one of a company. */
+  readonly isPurchase: boolean
   readonly isMerger: boolean
   /** Whether the headline tells what a company earned. */
   readonly isReport: boolean
@@ -150,6 +159,7 @@ export function termsOf(
     isListing: isListing(heading.text),
     isInsolvency: isInsolvency(heading.text),
     isRescue: isRescue(heading.text),
+    isPurchase: isPurchase(heading.text),
     isMerger: isMerger(heading.text),
     isReport: isReport(heading.text),
     period:

@@ -178,12 +178,17 @@ export class KnownAgain {
     )
   }
 
-  /** Whether both headlines tell of a purchase, and the later has two names of the headline of the earlier. */
+  /**
+   * Whether both headlines tell of a purchase, one plainly of that of a company, and the later article has two
+   * names of the headline of the earlier. An airline buys aircraft of one maker again and again.
+   */
   #areOneMerger(later: number, earlier: number): boolean {
+    const both = [this.#termsOf(later), this.#termsOf(earlier)]
     const apart = (this.#days[later] ?? 0) - (this.#days[earlier] ?? 0)
     return (
       apart <= HALF_A_YEAR &&
-      [later, earlier].every((at) => this.#termsOf(at).isMerger) &&
+      both.every((terms) => terms.isPurchase) &&
+      both.some((terms) => terms.isMerger) &&
       this.#names.headlineNamesIn(earlier, later) >= PARTIES
     )
   }

@@ -79,9 +79,10 @@ function isOfNews({ form, source }: Byline): boolean {
 
 const LONGEST_NAME = 40
 
-/** `Reuters`, alone on its line. */
+/** `Reuters`, alone on its line; `Photo: Reuters` is none. */
 function isNewsName(words: string): boolean {
-  return words.length <= LONGEST_NAME && !IN_WORDS.test(words) && NEWS.test(simplified(words))
+  if (words.length > LONGEST_NAME || /[:：,，]/.test(words)) return false
+  return !IN_WORDS.test(words) && NEWS.test(simplified(words))
 }
 
 /** `Published in The Times` */

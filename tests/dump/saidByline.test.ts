@@ -13,6 +13,8 @@ test.each([
   // Statements.
   ['Reuters\nTin rose.', null, null],
   ['Prices of tin\n2026-12-02', null, null],
+  ['Photo: Reuters\n2026-12-02', null, null],
+  ['图：新华社\n2026-12-02', null, null],
   ['Company: Tin Corp', null, null],
   ['*Source: AFP, 2025-11-10, says so.*', null, null],
   ['Created: 400 jobs by November 3', null, null],

@@ -44,42 +44,30 @@ const FIRST = /(?<![⁻⁰¹²³⁴-⁹\d])¹/
 /** `方案①`, `图①`, `Table①` */
 const NAMED =
   '[图表式项类型形线路段期级层组号台栋区档点例条款第方案步骤选附件问题]|(?<!\\p{L})(?:table|fig(?:ure)?|chart|option|plan|step|phase|stage|type|class|case|line|item|part|note|group|no)'
-const CIRCLES = new RegExp(`${CIRCLED}+`, 'y')
-const BEFORE_CIRCLE = new RegExp(
-  `(?<!(?:${NAMED})\\.?)(?<=[\\p{L}\\d%％)）”』」》】.。!！?？])$`,
+const MAY_CITE = '[\\p{L}\\d%％)）”』」》】.。!！?？]'
+const MAY_FOLLOW = '[\\s.,;!?)，。、；！？）”』」》】]'
+/** Longer ones are none. */
+const CIRCLES = new RegExp(
+  `(?<=${MAY_CITE})(?<!(?:${NAMED})\\.?)${CIRCLED}{1,20}(?=$|${MAY_FOLLOW})`,
+  'iuy',
+)
+/** In a list (`①储能；②两轮车`, `甲①乙②`), or of a name. */
+const ASTRAY = new RegExp(
+  `(?<!${MAY_CITE}|${CIRCLED})${CIRCLED}|(?<=(?:${NAMED})\\.?)${CIRCLED}|${CIRCLED}(?!$|${MAY_FOLLOW}|${CIRCLED})`,
   'iu',
 )
-const AFTER_CIRCLE = /^(?:$|\s|[.,;!?)，。、；！？）”』」》】])/
-
-/**
- * Whether a text has a first one beside a stop or a comma, where no title of a series ends (`乡村观察①`), and each where
- * a citation stands: in lists (`①储能；②两轮车`, `甲①乙②`) and names they do not.
- */
-function citesCircled(text: string): boolean {
-  let hasFirst = false
-  for (const { 0: mark, index } of text.matchAll(ALL_CIRCLES)) {
-    if (!standsAsCitation(text, index, index + mark.length)) return false
-    const beside = text.charAt(index - 1) + text.charAt(index + mark.length)
-    hasFirst ||= mark.startsWith('①') && BESIDE_STOP.test(beside)
-  }
-  return hasFirst
-}
-
-const BESIDE_STOP = /^[.。!！?？]|[.,;!?，。、；！？]$/
-const ALL_CIRCLES = new RegExp(CIRCLES, 'g')
-const LONGEST_WORD = 9
-
-function standsAsCitation(text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - LONGEST_WORD), start)
-  return BEFORE_CIRCLE.test(before) && AFTER_CIRCLE.test(text.slice(end, end + 1))
-}
+/** Beside a stop or a comma, where no title of a series ends: `乡村观察①`. */
+const FIRST_CIRCLE = new RegExp(
+  `(?<=[.。!！?？])①|(?<=${MAY_CITE})①${CIRCLED}{0,20}[.,;!?，。、；！？]`,
+  'u',
+)
 
 export function habitOf(text: string): Habit {
   const isBracketed = BRACKETED.test(text)
   return {
     isBracketed,
     hasFirst: FIRST.test(text),
-    isCircled: !isBracketed && citesCircled(text),
+    isCircled: !isBracketed && FIRST_CIRCLE.test(text) && !ASTRAY.test(text),
   }
 }
 
@@ -102,7 +90,6 @@ function circledAt(
   const [mark] = CIRCLES.exec(text) ?? []
   if (mark === undefined) return null
   const end = start + mark.length
-  if (!standsAsCitation(text, start, end)) return null
   if (!(habit ?? habitOf(around(text, { start, end }))).isCircled) return null
   return { start, end, said: Array.from(mark, (one) => one.charCodeAt(0) - 0x245f).join() }
 }

@@ -119,10 +119,13 @@ function openBuilder(cwd: string, { articles, output }: Chosen): Builder {
   return {
     build: () =>
       new Promise((done) => {
-        child ??= fork(BUILDER.path, [...BUILDER.args, articles, output], {
-          cwd,
-          execArgv: [...process.execArgv, ...YOUNG],
-        })
+        // It may have died since the last build, as where the system has too little memory.
+        if (!child?.connected) {
+          child = fork(BUILDER.path, [...BUILDER.args, articles, output], {
+            cwd,
+            execArgv: [...process.execArgv, ...YOUNG],
+          })
+        }
         const running = child
         const settle = (built: Built): void => {
           running.off('message', settle)

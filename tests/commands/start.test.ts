@@ -1,5 +1,5 @@
 /** `npm start` as a person has it: it says where to look, and follows what they do. */
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { get } from 'node:http'
 import { tmpdir } from 'node:os'
@@ -72,7 +72,23 @@ test('says where to look, and shows a dump and a change of what the settings imp
   expect(asked).toEqual(STRANGE.map(() => 400))
   expect(await statusOf(`${address()}`, '/gone/%C3%A9.html')).toBe(404)
   expect(await front()).toContain('Kites are dear')
+  // Where the system has too little memory, it ends what builds.
+  process.kill(builderOf(child.pid), 'SIGKILL')
+  await wait(100)
+  writeFileSync(
+    join(articles, 'wings.txt'),
+    'Wings are cheap\nKite News· 2025-11-10 08:41\nCore Viewpoint - Wings sell worst in May [1]\n',
+  )
+  await expect.poll(front, WAIT).toContain('Wings are cheap')
 })
+
+function builderOf(preview: number | undefined): number {
+  const rows = execFileSync('ps', ['-Ao', 'pid=,ppid=,args=']).toString().split('\n')
+  const own = rows
+    .map((row) => row.trim().split(/\s+/))
+    .filter(([, parent]) => parent === `${preview}`)
+  return Number(own.find((words) => words.some((word) => /\bbuilder(?:\.ts)?$/.test(word)))?.[0])
+}
 
 test('what changes during the first build is built after it, and the program itself at once', async () => {
   place = mkdtempSync(join(tmpdir(), 'cinnabar-start-'))

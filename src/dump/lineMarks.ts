@@ -246,13 +246,23 @@ function isHeadingLine(lines: readonly BodyLine[], at: number, cited: readonly b
   return next.sign !== null || (cited[at + 1] === true && !next.beginsLower && !next.isHead)
 }
 
+type Kind = 'isCircled' | 'isLetter'
+
+/** Once for all lines: of ten thousand letters each would look through all of them. */
+const OPENERS = new WeakMap<readonly BodyLine[], Readonly<Record<Kind, ReadonlySet<number>>>>()
+
 /** Whether another circled number, or letter, opens a line, too. */
-function isThere(
-  lines: readonly BodyLine[],
-  kind: 'isCircled' | 'isLetter',
-  number: number,
-): boolean {
-  return lines.some(({ sign }) => sign?.[kind] === true && sign.number === number)
+function isThere(lines: readonly BodyLine[], kind: Kind, number: number): boolean {
+  let openers = OPENERS.get(lines)
+  if (!openers) {
+    openers = { isCircled: numbersOf(lines, 'isCircled'), isLetter: numbersOf(lines, 'isLetter') }
+    OPENERS.set(lines, openers)
+  }
+  return openers[kind].has(number)
+}
+
+function numbersOf(lines: readonly BodyLine[], kind: Kind): ReadonlySet<number> {
+  return new Set(lines.flatMap(({ sign }) => (sign?.[kind] === true ? [sign.number] : [])))
 }
 
 /** The number that the next numbered line has, over lines that go on with the one between. */

@@ -33,7 +33,7 @@ const REPEATED = {
     '\nA title\nXin Hua· 2025-03-04 09:10\nRaw text',
     '\nA title\nXin Hua· 前天前天3小时前\nRaw text',
     ...['作者：李明\n', 'From: Ann\n'],
-    ...['¹', 'fell.¹ ', '¹,', '⁽', '①'],
+    ...['¹', 'fell.¹ ', '¹,', '⁽', '①', 'a. \n'],
     ...['\u200b', '\u200f', '\n2025-11-09\n09:41 a'],
   ],
   'a.md': [

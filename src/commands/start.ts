@@ -4,9 +4,10 @@
  * fails takes nothing down.
  */
 import { type ChildProcess, fork } from 'node:child_process'
-import { join, relative, resolve, sep } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import EleventyDevServer from '@11ty/eleventy-dev-server'
+import { holds } from '../build/files/paths.ts'
 import { BUNDLE } from '../build/program/program.ts'
 import { codeOf, reason } from '../read/systemError.ts'
 import type { Settings } from '../records/settings.ts'
@@ -156,8 +157,7 @@ interface Following {
 /** Build after each change; changes during a build wait for its end and are built together. */
 export function follow(io: Io, chosen: Chosen, builder: Builder): Following {
   const program = PROGRAM.map((path) => join(io.cwd, path))
-  const isProgram = (path: string): boolean =>
-    program.some((part) => path === part || path.startsWith(part + sep))
+  const isProgram = (path: string): boolean => program.some((part) => holds(part, path))
   let building = true
   let again = false
   let shown = (): void => undefined

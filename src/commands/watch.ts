@@ -5,6 +5,7 @@
  */
 import { type FSWatcher, lstatSync, readdirSync, statSync, watch } from 'node:fs'
 import { dirname, join, sep } from 'node:path'
+import { holds } from '../build/files/paths.ts'
 import { codeOf } from '../read/systemError.ts'
 
 /** A file that is still being written is waited for: milliseconds without a change. */
@@ -58,7 +59,7 @@ export function watchPaths(paths: readonly string[], options: WatchOptions): Wat
   }
   const forget = (folder: string): void => {
     for (const [path, watcher] of watchers) {
-      if (!isWithin(path, folder)) continue
+      if (!holds(folder, path)) continue
       watcher?.close()
       watchers.delete(path)
     }
@@ -74,7 +75,7 @@ export function watchPaths(paths: readonly string[], options: WatchOptions): Wat
     const path = name === null ? folder : join(folder, name)
     const isNamed = event === 'rename'
     if (isNamed && !isFolder(folder)) watchAnew(folder)
-    if (![...roots].some((root) => isShown(path, root) || isWithin(root, path))) return
+    if (![...roots].some((root) => isShown(path, root) || holds(path, root))) return
     if (isNamed && (watchers.has(path) || isFolder(path))) watchAnew(path)
     tell(path)
   }
@@ -120,7 +121,7 @@ function onceStill(changed: (paths: readonly string[]) => void): {
 /** The folders to watch of what stands at a path: those in it, and the one in which something that is watched comes and goes. */
 function* foldersAt(path: string, roots: ReadonlySet<string>): Generator<string> {
   for (const root of roots) {
-    if (isWithin(root, path)) {
+    if (holds(path, root)) {
       yield nearest(dirname(root))
       yield* foldersIn(root)
     } else if (isShown(path, root) && !isLink(path)) {
@@ -161,11 +162,7 @@ function unlessRefused<T>(call: () => T): T | null {
   }
 }
 
-function isWithin(path: string, folder: string): boolean {
-  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep)
-}
-
 /** Whether a path is in a folder, by no name that begins with a dot. */
 function isShown(path: string, folder: string): boolean {
-  return isWithin(path, folder) && !path.slice(folder.length).includes(`${sep}.`)
+  return holds(folder, path) && !path.slice(folder.length).includes(`${sep}.`)
 }

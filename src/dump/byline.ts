@@ -6,7 +6,7 @@ import { simplified } from '../text/simplified.ts'
 import { BY, LONGEST_NAME } from './belowTitle.ts'
 import { firstCitation } from './citations.ts'
 import { dateAtEnd, dateAtStart, type WrittenDate } from './dates.ts'
-import { SIGN_CLASS } from './signs.ts'
+import { SIGN_CLASS, SOURCE_DOT } from './signs.ts'
 
 export interface Byline {
   readonly source: string | null
@@ -33,7 +33,7 @@ export interface Byline {
 
 export const LONGEST = 200
 /** The dot, its look-alikes, and what wrong decoding makes of it. */
-const DOT = /(?:ยท|Â·|[·•・･‧∙⋅])$/
+const DOT = new RegExp(`${SOURCE_DOT}$`)
 /** What else stands between a name and a date. */
 const SEPARATOR = /(?:\s*(?:ยท|Â·|[·•・･‧∙⋅|｜丨/,，、;；–—]|(?<![^\s])-))+$/
 const SEPARATOR_BEFORE = /^\s*(?:ยท|Â·|[·•・･‧∙⋅|｜丨–—]|-(?=\s))\s*/
@@ -88,7 +88,7 @@ export function readByline(line: string): Byline | null {
 
 /** A dot and numbers behind a name, in no form of a date that is known: `新华社 · 2025-11`, `Reuters· 2025 Nov 9`. */
 const BEHIND_DOT = new RegExp(
-  `^.{2,60}?(?:ยท|Â·|[·•・･‧∙⋅])\\s?((?=\\D*\\d+\\D+\\d|\\d{8})(?:${MONTH_SPELLINGS}|\\d)[a-z年月日时分点\\d\\s.:：/,()（）-]{3,40})$`,
+  `^.{2,60}?${SOURCE_DOT}\\s?((?=\\D*\\d+\\D+\\d|\\d{8})(?:${MONTH_SPELLINGS}|\\d)[a-z年月日时分点\\d\\s.:：/,()（）-]{3,40})$`,
   'di',
 )
 

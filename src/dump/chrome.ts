@@ -2,6 +2,7 @@
 
 import type { Range } from '../text/lines.ts'
 import { simplified } from '../text/simplified.ts'
+import { SOURCE_DOT } from './signs.ts'
 
 /** A line that is not blank, without white space at its ends. */
 export interface Line extends Range {
@@ -52,7 +53,7 @@ export function hasPageHead(text: string): boolean {
 }
 
 /** `Reuters· 2026-12-02`: no page is without it, and a list of what a program can do has none. */
-const DATED = /(?:ยท|Â·|[·•・･‧∙⋅])\s?\d{4}-\d{1,2}-\d{1,2}/
+const DATED = new RegExp(`${SOURCE_DOT}\\s?\\d{4}-\\d{1,2}-\\d{1,2}`)
 
 const LONGEST_HEAD = 400
 /** No front matter and no mark of Markdown. */

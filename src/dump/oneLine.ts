@@ -14,10 +14,14 @@ import { lastCitation } from './citations.ts'
 import type { Finding } from './finding.ts'
 import { groupLabelAt } from './groupLabel.ts'
 import { leadLabelAt } from './lead.ts'
+import { SOURCE_DOT } from './signs.ts'
 
+const DAY = `${SOURCE_DOT}[^\\S\\r\\n]?\\d{4}-\\d{1,2}-\\d{1,2}`
 /** The dot of a page stands right behind the name; `said Mining Weekly · 2025-11-09` is of a sentence. */
-const DATED =
-  /(?:(?:ยท|Â·|[·•・･‧∙⋅])[^\S\r\n]?\d{4}-\d{1,2}-\d{1,2}[^\S\r\n]\d{1,2}:\d{2}|(?<!\s)(?:ยท|Â·|[·•・･‧∙⋅])[^\S\r\n]?\d{4}-\d{1,2}-\d{1,2})[^\S\r\n]+(?=\S)/g
+const DATED = new RegExp(
+  `(?:${DAY}[^\\S\\r\\n]\\d{1,2}:\\d{2}|(?<!\\s)${DAY})[^\\S\\r\\n]+(?=\\S)`,
+  'g',
+)
 const SYLLABLE = '(?:(?:[ZCS]h|[BPMFDTNLGKHJQXRZCSYW])[aeiou]{1,3}(?:ng?)?|A(?:ng?|i|o)?|E[rn]?|Ou)'
 /** `Xin Lang Cai Jing` behind a title in Chinese, or in front of a dot at the end of one in English; `3 6 Ke`. */
 const PINYIN = new RegExp(

@@ -78,14 +78,15 @@ export function around(text: string, { start, end }: Range): string {
   return text.slice(Math.max(0, start - NEAR), end + NEAR)
 }
 
+/** A mark, with the numbers that it is read with: `1,3-5`. */
+interface ReadMark extends Range {
+  readonly said: string
+}
+
 /** Of a text without a first one, `height²`. */
 const POWER = /^[²³]$/
 
-function circledAt(
-  text: string,
-  start: number,
-  habit: Habit | null,
-): (Range & { readonly said: string }) | null {
+function circledAt(text: string, start: number, habit: Habit | null): ReadMark | null {
   CIRCLES.lastIndex = start
   const [mark] = CIRCLES.exec(text) ?? []
   if (mark === undefined) return null
@@ -95,11 +96,7 @@ function circledAt(
 }
 
 /** The mark that starts at an offset: where it ends, and with what it is read. */
-export function raisedAt(
-  text: string,
-  start: number,
-  habit: Habit | null,
-): (Range & { readonly said: string }) | null {
+export function raisedAt(text: string, start: number, habit: Habit | null): ReadMark | null {
   MARK.lastIndex = start
   const [mark] = MARK.exec(text) ?? []
   if (mark === undefined) return circledAt(text, start, habit)

@@ -10,6 +10,8 @@ export const DOTS = '●○◦▪▫■□◆◇▶►▸➢➤‣⁃⦁\uf0b7\u
 const OPENING = '·・★☆※√✓✔'
 
 export const SIGN_CLASS = `[${COMMON}${LONG_DASHES}${DOTS}]`
+/** Between source and date, as a pattern: the dot of a page, also as a wrong encoding shows it. */
+export const SOURCE_DOT = '(?:ยท|Â·|[·•・･‧∙⋅])'
 const ALL = new Set(COMMON + LONG_DASHES + DOTS + OPENING)
 
 /** Whether a code unit is the sign of an item. */

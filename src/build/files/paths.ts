@@ -77,7 +77,7 @@ export function outputFault(output: string, { project, articles }: Guarded): str
 }
 
 /** Whether a folder is, or has below it, a path. Both absolute. */
-function holds(folder: string, path: string): boolean {
+export function holds(folder: string, path: string): boolean {
   return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep)
 }
 

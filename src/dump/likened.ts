@@ -125,7 +125,8 @@ export function withCitations(text: string): string {
 function citation(mark: string, text: string, at: number): string {
   if (mark.startsWith('【') && /(?:^|[\r\n])\s*$/.test(text.slice(Math.max(0, at - 8), at)))
     return mark
-  if (mark.startsWith('[[')) return ` ${mark.slice(1, -1)} `
+  // Its brackets are the ends of it: a line that it opens begins with one.
+  if (mark.startsWith('[[')) return `[ ${mark.slice(2, -2)} ]`
   const likened = mark
     .replace(/[［【〔]/, '[')
     .replace(/[］】〕]/, ']')

@@ -1,6 +1,5 @@
 import type { HomeMonth, HomeView } from '../src/digest/views/home.ts'
 import type { Sheet } from '../src/digest/views/page.ts'
-import type { Mention } from '../src/digest/views/row.ts'
 import type { StoryRow } from '../src/digest/views/storyRow.ts'
 import { decimal } from '../src/text/decimal.ts'
 import { display } from '../src/text/display.ts'
@@ -18,7 +17,7 @@ import {
 import { emptySite } from './parts/empty.ts'
 import { frame } from './parts/frame.ts'
 import { doubtsBox, doubtsLink, tallies } from './parts/listing.ts'
-import { row, sameLine } from './parts/row.ts'
+import { daySaid, row, sameLine } from './parts/row.ts'
 import { type Data, sheetData } from './parts/sheet.ts'
 import { attributes, tagOf } from './parts/text.ts'
 import { wordsOf } from './parts/words.ts'
@@ -75,12 +74,8 @@ function homeRow(sheet: Sheet<HomeView>, article: StoryRow, top: boolean): Html 
   const words = wordsOf(sheet.language)
   const { page } = addressFrom(sheet)
   const { same, sameMore } = article
-  const after = html`${same.map((other) => sameLine(sheet, other, yearOf(other) === yearOf(article) ? 'day' : 'year'))}${sameMore > 0 && html`\n<p class="same"><span></span> <span><a href="${page(article.permalink)}#story">${words.sameMore(sameMore)}</a></span></p>`}`
+  const after = html`${same.map((other) => sameLine(sheet, other, daySaid(other, article)))}${sameMore > 0 && html`\n<p class="same"><span></span> <span><a href="${page(article.permalink)}#story">${words.sameMore(sameMore)}</a></span></p>`}`
   return row(sheet, article, { time: top ? 'year' : 'day', topic: true, top, after })
-}
-
-function yearOf({ published }: Mention): string | undefined {
-  return published?.slice(0, 4)
 }
 
 function more(sheet: Sheet<HomeView>): Html | false {

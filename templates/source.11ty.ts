@@ -4,7 +4,8 @@ import { display } from '../src/text/display.ts'
 import { html } from '../src/text/html.ts'
 import { multiples, outsideLine, topicMultiples, yearsOf } from './parts/charts/bars.ts'
 import { frame } from './parts/frame.ts'
-import { dayStyle, partLinks, rangeOrNull, rows, years } from './parts/listing.ts'
+import { partLinks, rangeOrNull, yearSections, years } from './parts/listing.ts'
+import { row } from './parts/row.ts'
 import { type Data, sheetData } from './parts/sheet.ts'
 import { attributes, tagOf } from './parts/text.ts'
 import { breakingRange } from './parts/when.ts'
@@ -25,7 +26,15 @@ export function render({ sheet }: Data<SourceView>): string {
     title: display(name.text),
     description: `${display(name.text)}${words.colon}${lead}`,
     main: html`<header class="main opening"><h1${attributes(name, tagOf(language))}>${display(name.text)}</h1><p class="standfirst">${breakingRange(lead)}</p></header>
-<div class="main"><section><div class="label"><h2>${words.articlesHeading}</h2> <span class="count">${part.older !== null || part.newer !== null ? label : decimal(view.rows.length)}</span></div>${summary && years(sheet, summary.years)}${rows(sheet, view.rows, { time: dayStyle(range), topic: true })}</section>
+<div class="main">${yearSections(
+      sheet,
+      view.blocks,
+      {
+        beside: summary && part.older === null ? decimal(summary.articles) : label,
+        above: summary && years(sheet, summary.years),
+      },
+      (article) => row(sheet, article, { time: 'day', topic: true }),
+    )}
 ${partLinks(sheet, part)}</div>
 ${
   summary &&

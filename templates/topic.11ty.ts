@@ -10,15 +10,15 @@ import { timeline } from './parts/charts/timeline.ts'
 import { frame } from './parts/frame.ts'
 import { signsKey } from './parts/key.ts'
 import {
-  dayStyle,
   doubtsBox,
   doubtsLink,
   partLinks,
   rangeOrNull,
   tallies,
+  yearSections,
   years,
 } from './parts/listing.ts'
-import { row, sameLine } from './parts/row.ts'
+import { daySaid, row, sameLine } from './parts/row.ts'
 import { type Data, sheetData } from './parts/sheet.ts'
 import { attributes, tagOf } from './parts/text.ts'
 import { breakingRange } from './parts/when.ts'
@@ -29,7 +29,7 @@ export const data = sheetData('topic')
 export function render({ sheet }: Data<TopicView>): string {
   const { view, language } = sheet
   const words = wordsOf(language)
-  const { name, summary, rows, range, part } = view
+  const { name, summary, blocks, range, part } = view
   const lead = summary ? topicLead(sheet, summary) : words.partLead(rangeOrNull(sheet, range))
   const label = rangeOrNull(sheet, range)
   return frame(sheet, {
@@ -42,27 +42,33 @@ export function render({ sheet }: Data<TopicView>): string {
 ${summary && tools(sheet, summary)}
 <div class="main">
 ${summary && chart(sheet, summary)}
-<section><div class="label"><h2>${words.articlesHeading}</h2> <span class="count">${part.older !== null || part.newer !== null ? label : decimal(listed(rows))}</span></div>
-${summary && years(sheet, summary.years, ({ permalink, newest }) => `${permalink}#${rowId({ id: newest })}`)}
-<ol>${rows.map((article) => topicRow(sheet, article))}</ol></section>
+${yearSections(
+  sheet,
+  blocks,
+  {
+    beside: summary && part.older === null ? decimal(summary.articles) : label,
+    above:
+      summary &&
+      years(
+        sheet,
+        summary.years,
+        ({ permalink, newest }) => `${permalink}#${rowId({ id: newest })}`,
+      ),
+  },
+  (article) => topicRow(sheet, article),
+)}
 ${partLinks(sheet, part)}
 </div>
 ${summary && overview(sheet, summary)}`,
   })
 }
 
-/** How many articles rows name. */
-function listed(rows: readonly StoryRow[]): number {
-  return rows.reduce((sum, { same }) => sum + 1 + same.length, 0)
-}
-
 function topicRow(sheet: Sheet<TopicView>, article: StoryRow): Html {
-  const style = dayStyle(sheet.view.range)
   return row(sheet, article, {
-    time: style === 'year' ? 'year' : 'day-clock',
+    time: 'day-clock',
     topic: false,
     id: rowId(article),
-    after: html`${article.same.map((other) => sameLine(sheet, other, style, rowId(other)))}`,
+    after: html`${article.same.map((other) => sameLine(sheet, other, daySaid(other, article), rowId(other)))}`,
   })
 }
 

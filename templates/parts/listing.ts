@@ -8,7 +8,7 @@ import type { Others } from '../../src/digest/views/names.ts'
 import type { Sheet } from '../../src/digest/views/page.ts'
 import type { Part } from '../../src/digest/views/part.ts'
 import type { Row } from '../../src/digest/views/row.ts'
-import type { YearPlace } from '../../src/digest/views/years.ts'
+import type { YearBlock, YearPlace } from '../../src/digest/views/years.ts'
 import { decimal } from '../../src/text/decimal.ts'
 import { display } from '../../src/text/display.ts'
 import { type Html, html } from '../../src/text/html.ts'
@@ -23,6 +23,28 @@ import { wordsOf } from './words.ts'
 
 export function rows(sheet: Sheet<unknown>, articles: readonly Row[], options: RowOptions): Html {
   return html`<ol>${articles.map((article) => row(sheet, article, options))}</ol>`
+}
+
+/**
+ * The articles of a list below a heading for each year, so that no row has to say it; of one year, below
+ * that of the list.
+ *
+ * @param beside What stands beside the heading of the list.
+ * @param above What stands above the first row.
+ */
+export function yearSections<Item>(
+  sheet: Sheet<unknown>,
+  blocks: readonly YearBlock<Item>[],
+  { beside, above }: { readonly beside: string | null; readonly above: Html | null | false },
+  rowOf: (item: Item) => Html,
+): Html {
+  const words = wordsOf(sheet.language)
+  const listed = (heading: string, aside: string | null, { rows: its }: YearBlock<Item>): Html =>
+    html`<div class="label"><h2>${heading}</h2> <span class="count">${aside}</span></div>${blocks.length === 1 && above}<ol>${its.map(rowOf)}</ol>`
+  if (blocks.length === 1) {
+    return html`<section>${blocks.map((block) => listed(words.articlesHeading, beside, block))}</section>`
+  }
+  return html`${above}${blocks.map((block) => html`<section>${listed(block.year === null ? words.undated : words.year(block.year), words.articles(block.count), block)}</section>`)}`
 }
 
 /** How the day is written in a list without headings: with its year where years change. */

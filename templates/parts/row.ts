@@ -121,6 +121,14 @@ export function titleLine(
   return html`<span class="caption">${dayTag(sheet, published, style)}</span> <a href="${page(permalink)}"${attributes(title, here)}>${headline(title.text)}</a>${from}${below && html` <span class="caption">${below}</span>`}`
 }
 
+/** How the day of another article of a story is written below the first, whose year stands above. */
+export function daySaid(
+  { published }: Pick<Mention, 'published'>,
+  first: Pick<Mention, 'published'>,
+): 'day' | 'year' {
+  return published?.slice(0, 4) === first.published?.slice(0, 4) ? 'day' : 'year'
+}
+
 /** The day of an article, in words where there is none. */
 export function dayTag(
   { language, site }: Sheet<unknown>,

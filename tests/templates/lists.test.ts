@@ -24,6 +24,33 @@ test('the years of a long list stand above it: on a phone nobody would find them
   expect(years).toBeLessThan(markup.indexOf('<li class="row'))
 })
 
+test('a topic of several years has a heading for each, and its rows do not say it again', () => {
+  const told = ['Copper fell', 'Rain came early', 'A bridge opened', 'Voters chose red']
+  const articles = told.map(
+    (text, at) =>
+      `${text}\nCai Jing· ${[2025, 2024, 2023, 2023][at]}-01-0${at + 1} 08:41\nCore Viewpoint - ${text} [1].`,
+  )
+  const undated = 'Snow\nCore Viewpoint - Skis sell [1].'
+  const markupOf = (all: readonly string[]): string => {
+    const [page] = topicPages(digestOf({ Kites: all }))
+    if (!page) throw new Error('no page')
+    return renderTopic({ sheet: sheetOf(page.permalink, page.view()) })
+  }
+  const headings = (markup: string): readonly string[] =>
+    [...markup.matchAll(/<h2>([^<]+)<\/h2> <span class="count">([^<]+)</g)].map(
+      ([, heading, count]) => `${heading}: ${count}`,
+    )
+  const several = markupOf([undated, ...articles])
+  expect(headings(several).slice(0, 4)).toEqual([
+    '2025: 1 article',
+    '2024: 1 article',
+    '2023: 2 articles',
+    'Without a date: 1 article',
+  ])
+  expect(several).not.toContain('<wbr>20')
+  expect(headings(markupOf([undated, ...articles.slice(2)]))[0]).toBe('Articles: 3')
+})
+
 test('a part of a long list leads to the newer one before it and the older one behind', () => {
   const pages = topicPages(digestOf({ Kites: Array.from({ length: 340 }, (_, at) => article(at)) }))
   const links = pages.map(({ permalink, view }) =>

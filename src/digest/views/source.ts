@@ -8,7 +8,7 @@ import type { Page } from './page.ts'
 import { marksOf, type Part, partsOf } from './part.ts'
 import { type Row, rowOf } from './row.ts'
 import { signedRef, signedRow, signedShown } from './signed.ts'
-import { type YearPlace, yearsIn } from './years.ts'
+import { type YearBlock, type YearPlace, yearBlocks, yearsIn } from './years.ts'
 
 const TOPICS = 12
 
@@ -26,7 +26,7 @@ export interface SourceView {
   readonly name: Text
   readonly part: Omit<Part<never>, 'items'>
   readonly range: Range | null
-  readonly rows: readonly Row[]
+  readonly blocks: readonly YearBlock<Row>[]
   /** On the newest part alone. */
   readonly summary: SourceSummary | null
 }
@@ -45,7 +45,10 @@ export function sourcePages(digest: Digest): readonly Page<SourceView>[] {
           part,
           range: rangeOf(items),
           // The name stands above: in each row it would be noise.
-          rows: items.map((article) => ({ ...rowOf(article), source: null })),
+          blocks: yearBlocks(
+            items.map((article) => ({ ...rowOf(article), source: null })),
+            items,
+          ),
           summary: part.number === null ? summaryOf(source, parts, far) : null,
         }),
         made: () => [

@@ -20,7 +20,7 @@ import {
   storyRow,
   underFirst,
 } from './storyRow.ts'
-import { type YearPlace, yearsIn } from './years.ts'
+import { type YearBlock, type YearPlace, yearBlocks, yearsIn } from './years.ts'
 
 /** More dots than these hide each other: then months are counted. */
 const DOTS = 40
@@ -80,7 +80,7 @@ export interface TopicView {
   /** Of the articles on this page. */
   readonly range: Range | null
   /** Those of one story under its newest on this page. */
-  readonly rows: readonly StoryRow[]
+  readonly blocks: readonly YearBlock<StoryRow>[]
   readonly summary: TopicSummary | null
 }
 
@@ -99,7 +99,10 @@ export function topicPages(digest: Digest): readonly Page<TopicView>[] {
           name: nameOf(topic.ref),
           part,
           range: rangeOf(items),
-          rows: told.map((each) => storyRow(each)),
+          blocks: yearBlocks(
+            told.map((each) => storyRow(each)),
+            items,
+          ),
           summary: part.number === null ? summaryOf(topic, parts, storyOf, far) : null,
         }),
         made: () => [

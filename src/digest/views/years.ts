@@ -1,5 +1,6 @@
-/** The years of a list that is cut into parts, and where each begins. */
+/** The years of a list, and where each begins. */
 import type { ArticleRef } from '../digest.ts'
+import { groupBy } from '../group.ts'
 import type { Part } from './part.ts'
 
 export interface YearPlace {
@@ -26,4 +27,35 @@ export function yearsIn(
     }
   }
   return years.size < 2 ? [] : [...years.values()]
+}
+
+export interface YearBlock<Item> {
+  /** Null for those without a date, and where all others are of one year. */
+  readonly year: string | null
+  /** Articles of that year, also those that stand in a row of another, below the newest of their story. */
+  readonly count: number
+  readonly rows: readonly Item[]
+}
+
+type Dated = Pick<ArticleRef, 'published'>
+
+/**
+ * A list by year, in its order; in one block where no two of its years differ.
+ *
+ * @param articles All that the rows tell of.
+ */
+export function yearBlocks<Item extends Dated>(
+  rows: readonly Item[],
+  articles: readonly Dated[],
+): readonly YearBlock<Item>[] {
+  const yearOf = ({ published }: Dated): string | null => published?.slice(0, 4) ?? null
+  const byYear = groupBy(rows, yearOf)
+  const years = [...byYear.keys()].filter((year) => year !== null)
+  if (years.length < 2) return [{ year: null, count: articles.length, rows }]
+  const counted = groupBy(articles, yearOf)
+  return [...byYear].map(([year, its]) => ({
+    year,
+    count: counted.get(year)?.length ?? its.length,
+    rows: its,
+  }))
 }

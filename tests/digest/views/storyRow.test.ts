@@ -22,7 +22,7 @@ function withStories(...stories: readonly (readonly number[])[]): Digest {
 test('a topic lists each article once, those of one story under its newest', () => {
   const { topics, ...others } = withStories([1, 3, 4], [2, 5])
   const [page] = topicPages({ ...others, topics })
-  const rows = page?.view().rows ?? []
+  const rows = page?.view().blocks.flatMap(({ rows }) => rows) ?? []
   const titleOf = (place: number): string | undefined => topics[0]?.articles[place]?.title.text
   expect(rows.map(({ title }) => title.text).slice(0, 3)).toEqual([0, 1, 2].map(titleOf))
   expect(rows[1]?.same.map(({ title }) => title.text)).toEqual([3, 4].map(titleOf))

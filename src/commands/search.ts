@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import { gzipSync } from 'node:zlib'
 import { unpack } from '../search/build/pack.ts'
+import { alsoCalled } from '../search/query/also.ts'
 import type { Answer } from '../search/query/answer.ts'
 import { NO_CHOICES } from '../search/query/choices.ts'
 import type { Hit, HitPassage } from '../search/query/hits.ts'
@@ -59,9 +60,7 @@ export async function search(args: readonly string[], io: SearchIo): Promise<num
   const queries = wish.batch ? linesOf(io.stdin ?? process.stdin) : [wish.query]
   for await (const query of queries) {
     const found = await ask(site, query, wish.limit)
-    io.stdout.write(
-      wish.json ? `${speltJson(found.line)}\n` : printed(query, found.answer, found.hits),
-    )
+    io.stdout.write(wish.json ? `${speltJson(found.line)}\n` : printed(query, found))
   }
   return 0
 }
@@ -117,6 +116,8 @@ async function* linesOf(input: NodeJS.ReadableStream): AsyncIterable<string> {
 
 interface Found {
   readonly answer: Answer
+  /** What more its other names find. */
+  readonly also: Awaited<ReturnType<typeof alsoCalled>>
   readonly hits: readonly Hit[]
   /** What `--json` prints. */
   readonly line: object
@@ -156,7 +157,9 @@ async function ask(site: string, query: string, limit: number): Promise<Found> {
     ms,
     missing: answer.missing(),
   }
-  return { answer, hits, line }
+  const also =
+    answer.total() > 0 ? await alsoCalled(cold, answer, { ...NO_CHOICES, q: query }) : null
+  return { answer, also, hits, line }
 }
 
 function sum(values: readonly number[]): number {
@@ -180,7 +183,7 @@ function understood({ query, repaired, loosened, lacking, stopped }: Answer): ob
   }
 }
 
-function printed(query: string, answer: Answer, hits: readonly Hit[]): string {
+function printed(query: string, { answer, also, hits }: Found): string {
   const lines: string[] = []
   for (const [typed, meant] of answer.repaired) {
     const others = meant.split(' | ').filter((one) => one !== typed)
@@ -200,6 +203,7 @@ function printed(query: string, answer: Answer, hits: readonly Hit[]): string {
   for (const typed of answer.query.unread) lines.push(`${typed} is no date, and was passed over.`)
   const total = answer.total()
   lines.push(`${total}${answer.stopped ? '+' : ''} ${total === 1 ? 'article' : 'articles'}`)
+  if (also) lines.push(`${also.articles} articles have ${also.q}`)
   for (const hit of hits) {
     const meta = [hit.source, hit.published?.replace('T', ' ')].filter((part) => part != null)
     lines.push('', hit.title ?? '(no title)', `  ${meta.join(' · ')}`)

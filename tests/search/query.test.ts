@@ -6,6 +6,7 @@ import { pack, unpack } from '../../src/search/build/pack.ts'
 import { withOtherWords } from '../../src/search/build/regions.ts'
 import { documentOf, storedArticle } from '../../src/search/build/texts.ts'
 import type { SearchDocument } from '../../src/search/document.ts'
+import { alsoCalled } from '../../src/search/query/also.ts'
 import type { Answer } from '../../src/search/query/answer.ts'
 import { type Choices, NO_CHOICES } from '../../src/search/query/choices.ts'
 import type { Facets } from '../../src/search/query/facets.ts'
@@ -540,6 +541,14 @@ test('what nothing has is looked for under its other names', async () => {
   expect(await asked('european central bank')).toMatchObject({ ids: ['n1'] })
   expect(await asked('30吨黄金')).toMatchObject({ ids: ['n2'] })
   expect(await asked('黄金')).toMatchObject({ ids: ['n3'], repaired: [] })
+  // What is found is offered with what more its other names find, but not beside other words.
+  const also = async (q: string): Promise<unknown> =>
+    alsoCalled(one, await one.search(q), { ...NO_CHOICES, q })
+  expect(await also('黄金 ')).toEqual({ q: '黄金 | gold | bullion', articles: 2 })
+  expect(await also('tea')).toBe(null)
+  expect(await also('黄金 Nvidia')).toBe(null)
+  expect(await also('黄金 -Nvidia')).toBe(null)
+  expect(await also('奶茶')).toBe(null)
   expect(await asked('helium')).toMatchObject({ ids: [], repaired: [] })
   // Also where something else is found, or belongs to it.
   expect(await asked('tonnes OR 英伟达')).toMatchObject({

@@ -39,7 +39,7 @@ export function facetSets(
     if (labels.length > SHOWN) {
       const rest = make('details', '', make('summary', 'caption', `+ ${labels.length - SHOWN}`))
       rest.append(...labels.slice(SHOWN))
-      rest.open = state[facet].some((name) => values.findIndex((one) => one.name === name) >= SHOWN)
+      rest.open = rest.querySelector(':checked') !== null
       set.append(rest)
     }
     return [set]

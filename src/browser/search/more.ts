@@ -2,12 +2,13 @@
  * What stands around the hits and what can be done with them: a script of its own, loaded when the
  * first result is shown, or when nothing is found as it was typed.
  */
+import { alsoCalled } from '../../search/query/also.ts'
 import { LATER, type Later } from '../../search/query/later.ts'
-import { all } from '../dom.ts'
+import { all, make } from '../dom.ts'
 import type { Desk, Places, Shown } from './desk.ts'
 import { facetSets } from './facets.ts'
 import { linkTo, nothingOf, nothingSaid, saidOf, understood } from './notes.ts'
-import { FACETS, type State, writeState } from './state.ts'
+import { FACET_NAMES, FACETS, type State, writeState } from './state.ts'
 import { fill, type SearchWords } from './words.ts'
 
 /** Results added at a time. */
@@ -45,19 +46,20 @@ function start(desk: Desk): Settled {
   addEventListener('popstate', show)
   page.addEventListener('keydown', (event) => walk(event, field))
   let quiet: ReturnType<typeof setTimeout> | undefined
-  const speak = (text: string): void => {
+  const pause: Pause = (then) => {
     clearTimeout(quiet)
-    quiet = setTimeout(() => {
-      places.spoken.textContent = text
-    }, QUIET)
+    quiet = setTimeout(then, QUIET)
   }
-  return (shown) => settle(desk, shown, speak)
+  return (shown) => settle(desk, shown, pause)
 }
 
+/** Do something when nobody types any more. */
+type Pause = (then: () => void) => void
+
 async function settle(
-  { places, words, resultOf, display, rest }: Desk,
+  { places, words, search, resultOf, display, rest }: Desk,
   { answer, begin, question, idle, current }: Shown,
-  speak: (text: string) => void,
+  pause: Pause,
 ): Promise<void> {
   const { said, count, sort, list, more, read, sets } = places
   const found = answer.total() > 0
@@ -66,15 +68,15 @@ async function settle(
   /** After a first hit alone more are counted than there may be. */
   const number = (): void => {
     const total = `${answer.total()}${answer.stopped ? '+' : ''}`
-    count.textContent = idle ? '' : total === '1' ? words.article : fill(words.articles, total)
+    // What did not load may have it.
+    const isUnknown = idle || (!found && answer.missing().length > 0)
+    count.textContent = isUnknown ? '' : total === '1' ? words.article : fill(words.articles, total)
   }
   const tell = (): void => {
     said.replaceChildren(...saidOf(answer, question, words))
     more.hidden = shown >= answer.total()
   }
-  // What did not load may have it.
-  if (!found && answer.missing().length > 0) count.textContent = ''
-  else if (!found) number()
+  if (!found) number()
   tell()
   // Below the results to come.
   more.hidden = true
@@ -103,9 +105,13 @@ async function settle(
   if (found) await add(Math.max(PAGE, Number(history.state?.shown) || 0))
   if (!current()) return
   rest()
-  speak(
-    `${said.textContent} ${found || idle ? count.textContent : nothingSaid(answer, question, words)}`,
-  )
+  pause(async () => {
+    places.spoken.textContent = `${said.textContent} ${found || idle ? count.textContent : nothingSaid(answer, question, words)}`
+    const also = found && (await alsoCalled(search, answer, question))
+    if (!also || !current()) return
+    const way = linkTo({ ...question, q: also.q }, also.q)
+    read.append(make('p', '', way, ` ${fill(words.articles, also.articles)}`))
+  })
   const facets = await answer.facets()
   if (!current()) return
   if (facets) replaceSets(sets, facetSets(facets, question, words, display))
@@ -130,16 +136,9 @@ function sortOf(state: State, words: SearchWords): readonly (Node | string)[] {
 
 function chosenIn(form: HTMLFormElement): Partial<State> {
   const data = new FormData(form)
-  const list = (name: string): string[] => data.getAll(name).map(String)
   const day = (name: string): string | null => String(data.get(name) ?? '') || null
-  return {
-    topics: list(FACETS.topics),
-    sources: list(FACETS.sources),
-    months: list(FACETS.months),
-    langs: list(FACETS.langs),
-    from: day('from'),
-    to: day('to'),
-  }
+  const chosen = FACET_NAMES.map((facet) => [facet, data.getAll(FACETS[facet]).map(String)])
+  return { ...Object.fromEntries(chosen), from: day('from'), to: day('to') }
 }
 
 function showSet({ narrow: form, set: label }: Places, state: State, words: SearchWords): void {

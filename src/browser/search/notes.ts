@@ -69,6 +69,7 @@ export function understood({ query }: Answer, words: SearchWords): readonly HTML
 /** Where nothing has it all: what each part finds, and the next looser query. */
 export function nothingOf(answer: Answer, state: State, words: SearchWords): HTMLElement {
   const list = make('ul', 'more')
+  const add = (...content: readonly Part[]): void => list.append(make('li', '', ...content))
   // Of a source that there is not, and of an index that is not there, each part finds nothing.
   const telling = answer.unnamed.length === 0 && answer.missing().length === 0
   const counts = new Map(
@@ -76,29 +77,27 @@ export function nothingOf(answer: Answer, state: State, words: SearchWords): HTM
   )
   for (const [shown, { need, articles }] of telling && answer.counts.length > 1 ? counts : []) {
     const alone = articles > 0 ? linkTo({ ...state, q: shown }, shown) : shownOf(need)
-    list.append(make('li', '', alone, fill(words.alone, articles)))
+    add(alone, fill(words.alone, articles))
   }
   const { offer } = answer
   if (offer) {
     const shown = offer.query.needs.map((need) => need.shown).join(' ')
-    list.append(
-      make('li', '', linkTo({ ...state, q: shown }, shown), fill(words.characters, offer.total())),
-    )
+    add(linkTo({ ...state, q: shown }, shown), fill(words.characters, offer.total()))
   }
   for (const name of answer.unnamed) {
-    list.append(make('li', '', setIn(words.unnamed, name)))
+    add(setIn(words.unnamed, name))
   }
   if (answer.query.without.length + refusedNames(answer.query).length > 0) {
-    list.append(make('li', '', linkTo({ ...state, q: unrefused(state.q) }, words.unrefused)))
+    add(linkTo({ ...state, q: unrefused(state.q) }, words.unrefused))
   }
   const bare = state.q.replace(/["“”«»「」]/g, '')
   if (bare !== state.q && !asksNothing(answer.query)) {
-    list.append(make('li', '', linkTo({ ...state, q: bare }, words.unquoted)))
+    add(linkTo({ ...state, q: bare }, words.unquoted))
   }
   const q = unfiltered(state.q)
   if (q !== '' && isNarrow(answer.query, state)) {
     const open = { ...NO_CHOICES, q, sort: state.sort, all: state.all }
-    list.append(make('li', '', linkTo(open, words.anywhere)))
+    add(linkTo(open, words.anywhere))
   }
   return make('li', '', make('p', 'statement', nothingSaid(answer, state, words)), list)
 }

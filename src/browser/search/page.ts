@@ -86,7 +86,7 @@ function run(page: HTMLElement, places: Places): void {
     field.value = state().q
     void ask()
   }
-  const desk: Desk = { page, places, words, resultOf, display, state, show, rest }
+  const desk: Desk = { page, places, words, search, resultOf, display, state, show, rest }
 
   /** Other words; what is chosen beside them stays. */
   const change = (way: 'pushState' | 'replaceState'): void => {

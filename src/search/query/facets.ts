@@ -65,12 +65,8 @@ interface Table {
 /** Facets of the articles of a tier, loaded where something was found. */
 async function tableOf(tier: Tier, lists: readonly (readonly Ranked[])[]): Promise<Table | null> {
   const size = tier.table.facets
-  const numbers = new Set<number>()
-  for (const list of lists) {
-    for (const ranked of list) {
-      if (ranked.tier === tier) numbers.add(Math.floor(ranked.article / size))
-    }
-  }
+  const own = lists.flat().filter((ranked) => ranked.tier === tier)
+  const numbers = new Set(own.map(({ article }) => Math.floor(article / size)))
   if (numbers.size === 0) return null
   const [names, days] = await Promise.all([namesOf(tier), daysOf(tier)])
   const monthOf = monthsIn(days ?? [])

@@ -121,11 +121,7 @@ async function ofSources(typed: Attempt, asking: Asking): Promise<Answer> {
       }),
     )
   const counts = await countsOf(words)
-  const fewer = await lessened(
-    words,
-    counts.map(({ articles }) => articles),
-    ask,
-  )
+  const fewer = await lessened(words, counts, ask)
   if (fewer) {
     // What was put for a word and is left out again is told as it was typed.
     const lacking = fewer.lacking.map((need) => {

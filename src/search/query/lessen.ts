@@ -1,5 +1,5 @@
 /** What to do without, where nothing has all that was typed. */
-import type { Attempt } from './answer.ts'
+import type { Answer, Attempt } from './answer.ts'
 import type { Need, Query } from './parse.ts'
 
 /** Words that a question has and its answer need not have. */
@@ -24,18 +24,17 @@ const MOST_ATTEMPTS = 16
  */
 export async function lessened(
   query: Query,
-  counts: readonly number[],
+  counts: Answer['counts'],
   ask: (query: Query) => Promise<Attempt>,
 ): Promise<{ readonly attempt: Attempt; readonly lacking: readonly Need[] } | null> {
-  const all = query.needs.map((need, at) => ({ need, articles: counts[at] ?? 0 }))
-  const telling = all.filter(({ need }, at) => !isSmall(need, at === all.length - 1))
+  const telling = counts.filter(({ need }, at) => !isSmall(need, at === counts.length - 1))
   const known = telling.filter(({ articles }) => articles > 0)
   const least = Math.max(2, Math.ceil(telling.length / 2))
   const commonFirst = known.toSorted((a, b) => b.articles - a.articles)
-  const without = (gone: readonly unknown[]): typeof all =>
+  const without = (gone: readonly unknown[]): typeof counts =>
     known.filter((one) => !gone.includes(one))
   const tries = [
-    ...(known.length < all.length ? [known] : []),
+    ...(known.length < counts.length ? [known] : []),
     ...commonFirst.map((one) => without([one])),
     ...(known.length < MANY
       ? []
@@ -46,8 +45,8 @@ export async function lessened(
   for (const kept of tries.slice(0, MOST_ATTEMPTS)) {
     const attempt = await ask({ ...query, needs: kept.map(({ need }) => need) })
     if (!attempt.found) continue
-    const needs = new Set(kept.map(({ need }) => need))
-    return { attempt, lacking: telling.map(({ need }) => need).filter((need) => !needs.has(need)) }
+    const lacking = telling.filter((one) => !kept.includes(one))
+    return { attempt, lacking: lacking.map(({ need }) => need) }
   }
   return null
 }

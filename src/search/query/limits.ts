@@ -114,10 +114,9 @@ function civil(text: string, reading: Reading): string | null {
 
 /** The day, month or year after one. */
 function next(civil: string): string {
-  const [year = 0, month, day] = civil.split('-').map(Number)
-  if (month === undefined) return String(year + 1)
+  const [year = 0, month = 0, day = 0] = civil.split('-').map(Number)
   // The days after a month's last, and the months after a year's.
-  const after = day === undefined ? Date.UTC(year, month) : Date.UTC(year, month - 1, day + 1)
+  const after = day ? Date.UTC(year, month - 1, day + 1) : Date.UTC(month ? year : year + 1, month)
   return new Date(after).toISOString().slice(0, civil.length)
 }
 

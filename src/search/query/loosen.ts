@@ -27,7 +27,7 @@ export interface Looser {
  */
 export async function loosened(tiers: readonly Tier[], query: Query): Promise<Looser> {
   const loose = query.needs.filter(isLoose)
-  const isShort = loose.reduce((sum, { units }) => sum + units.length, 0) <= MOST_ASKED
+  const isShort = loose.flatMap(({ units }) => units).length <= MOST_ASKED
   const find = isShort ? bordersOf : everySecond
   const borders = await Promise.all(
     query.needs.map((need) => (isLoose(need) ? find(need, tiers) : [])),
@@ -195,9 +195,13 @@ function partsAt(units: readonly Unit[], borders: readonly Border[]): readonly N
 }
 
 function saysMore(units: readonly Unit[]): boolean {
-  return units.reduce((sum, { text }) => sum + text.length, 0) > 1
+  return textOf(units).length > 1
 }
 
 function partOf(units: readonly Unit[]): Need {
-  return touching(units, units.map(({ text }) => text).join(''))
+  return touching(units, textOf(units))
+}
+
+function textOf(units: readonly Unit[]): string {
+  return units.map(({ text }) => text).join('')
 }

@@ -3,7 +3,7 @@ import type { Answer } from './answer.ts'
 import { type Asking, isThere } from './asking.ts'
 import { toldOf } from './otherNames.ts'
 import { type Need, needOf, type Query } from './parse.ts'
-import { BRIEF, halvesOf, parted, repair } from './repair.ts'
+import { BRIEF, inTwo, repair } from './repair.ts'
 
 /** Words that stand nowhere, replaced by the nearest that do. */
 export async function mend(
@@ -35,17 +35,15 @@ export async function otherOf(asking: Asking, query: Query, need: Need): Promise
   const isSaid = async (one: Need): Promise<boolean> =>
     isThere(await asking.ask({ ...query, needs: [one] }))
   const { text } = need
-  const meant = text.length > BRIEF ? await repair(tiers, text) : null
+  const near = await repair(tiers, text)
   // It stands in the list of words, and what tells where did not load.
-  if (meant === text) return null
-  if (meant !== null) return { ...need, text: meant, shown: meant, prefix: false }
-  const two = await parted(tiers, text)
-  for (const halves of two ? [two] : halvesOf(text)) {
+  if (near === text) return null
+  const two = near === null || text.length <= BRIEF ? await inTwo(tiers, text) : []
+  for (const halves of two) {
     const phrase = needOf(halves.join(' '))
     if (await isSaid(phrase)) return phrase
   }
-  const other = text.length > BRIEF ? null : await repair(tiers, text)
-  return other === null ? null : { ...need, text: other, shown: other, prefix: false }
+  return near === null ? null : { ...need, text: near, shown: near, prefix: false }
 }
 
 /** `$600,000` as `600,000`, where only another currency has it; of few digits too much would be found. */

@@ -16,7 +16,7 @@ export async function narrow(
   choices: Choices,
 ): Promise<Pick<Demand, 'filters' | 'without' | 'span'>> {
   const { after, before, until } = query.limits ?? NO_LIMITS
-  const [{ filters, without }, span] = await Promise.all([
+  const [limits, span] = await Promise.all([
     filtersOf(tier, query, choices),
     spanOf(tier, {
       after: choices.from ?? after,
@@ -25,7 +25,7 @@ export async function narrow(
       months: choices.months,
     }),
   ])
-  return { filters, without, span }
+  return { ...limits, span }
 }
 
 /** Each facet as one clause: any of its chosen values. */

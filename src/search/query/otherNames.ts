@@ -69,13 +69,14 @@ export async function alsoNamed(
 export async function sourcesNamed(
   { tiers, files }: Asking,
   { limits }: Query,
-): Promise<ReadonlyMap<string, string>> {
+): Promise<ReadonlyMap<string, string | undefined>> {
   const named = limits ? [...limits.sources, ...limits.notSources] : []
   const none = await unnamed(tiers, named, 'sources')
-  const pairs = await Promise.all(
-    none.map(async (typed) => [typed, (await othersOf(files, nameKey(typed)))[0]] as const),
+  return new Map(
+    await Promise.all(
+      none.map(async (typed) => [typed, (await othersOf(files, nameKey(typed)))[0]] as const),
+    ),
   )
-  return new Map(pairs.flatMap(([typed, other]) => (other === undefined ? [] : [[typed, other]])))
 }
 
 /** Names that are told of one thing above the results; beside them stand all: four of two things were three lines. */
@@ -106,7 +107,7 @@ function isName(need: Need): boolean {
   return need.kind === 'word' || (need.kind === 'phrase' && !need.quoted)
 }
 
-async function othersOf(files: Files, key: string): Promise<readonly string[]> {
+export async function othersOf(files: Files, key: string): Promise<readonly string[]> {
   const { names = '' } = (await files.manifest()) ?? {}
   const read = (bytes: Uint8Array): string[] => new TextDecoder().decode(bytes).split('\n')
   const lines = names === '' ? null : await files.get(`${names}/${nameFile(key)}`, read)

@@ -35,7 +35,7 @@ export async function repair(tiers: readonly Tier[], word: string): Promise<stri
     const isSwapped = known[0] === word[1] && known[1] === word[0]
     if (known[0] !== word[0] && !isSwapped) continue
     // `tarrif` is one error, though two letters are wrong, and `coper` rather copper than cover.
-    const away = single(word) === single(known) ? HALF : distance(word, known, most)
+    const away = single(word) === single(known) ? HALF : distance(word, known)
     // Of four letters that are right but for one, too many words are made.
     if (away >= most + 1 || (word.length === SHORTEST && isOther(word, known))) continue
     const better = away < nearest || (away === nearest && count > (totals.get(best ?? '') ?? 0))
@@ -57,38 +57,39 @@ function single(word: string): string {
 /** Letters of the first of two words that is in no list. */
 const SHORT_PART = 3
 
-/** A word cut in two behind its first letters, but for an article. */
-export function halvesOf(word: string): readonly (readonly [string, string])[] {
-  if (word.length < SHORTEST || !/^[a-z]+$/.test(word)) return []
-  return Array.from(
-    { length: Math.min(SHORT_PART, word.length - 2) },
-    (_, at) => [word.slice(0, at + 1), word.slice(at + 1)] as const,
-  ).filter(([first]) => first !== 'a')
-}
-
 /** So many words that a word begins with are tried. */
 const MOST_BEGINNINGS = 6
 
-/** Two words that stand side by side and were written as one, the longer first one tried first: `windfarm`. */
-export async function parted(
+/**
+ * Two words that stand side by side and were written as one, the longer first one tried first: `windfarm`;
+ * else each way to cut it behind its first letters, but for an article.
+ */
+export async function inTwo(
   tiers: readonly Tier[],
   word: string,
-): Promise<readonly [string, string] | null> {
-  if (word.length < LEAST_WHOLE || !/^[a-z]+$/.test(word)) return null
-  const known = (await Promise.all(tiers.map((tier) => wordsOf(tier, word.charAt(0))))).flat()
+): Promise<readonly (readonly [string, string])[]> {
+  if (word.length < SHORTEST || !/^[a-z]+$/.test(word)) return []
+  const at = (end: number) => [word.slice(0, end), word.slice(end)] as const
+  const isLong = word.length >= LEAST_WHOLE
+  const known = await Promise.all(
+    tiers.map((tier) => (isLong ? wordsOf(tier, word.charAt(0)) : [])),
+  )
   const beginnings = new Set(
     known
-      .map(([begun]) => begun)
-      .filter((begun) => word.startsWith(begun) && word.length - begun.length >= LEAST_PART),
+      .flat()
+      .filter(([begun]) => word.startsWith(begun) && word.length - begun.length >= LEAST_PART)
+      .map(([begun]) => begun.length),
   )
-  const longest = [...beginnings].sort((a, b) => b.length - a.length).slice(0, MOST_BEGINNINGS)
-  for (const first of longest) {
-    const second = word.slice(first.length)
-    const hash = hashPair(hashWord(first), hashWord(second))
+  const longest = [...beginnings].sort((a, b) => b - a).slice(0, MOST_BEGINNINGS)
+  for (const halves of longest.map(at)) {
+    const hash = hashPair(hashWord(halves[0]), hashWord(halves[1]))
     const pairs = await Promise.all(tiers.map((tier) => tier.pair(hash)))
-    if (pairs.some((pair) => pair !== null)) return [first, second]
+    if (pairs.some((pair) => pair !== null)) return [halves]
   }
-  return null
+  return [1, 2, SHORT_PART]
+    .filter((end) => end < word.length - 1)
+    .map(at)
+    .filter(([first]) => first !== 'a')
 }
 
 /** Whether a word has other letters, not only more of them or in another order. */
@@ -96,16 +97,12 @@ function isOther(word: string, known: string): boolean {
   return known.length <= word.length && [...word].some((letter) => !known.includes(letter))
 }
 
-/**
- * Letters to insert, remove, change or swap with their neighbour to make one word of the other
- * (Damerau); more than `most` is not counted further.
- */
-function distance(a: string, b: string, most: number): number {
+/** Letters to insert, remove, change or swap with their neighbour to make one word of the other (Damerau). */
+function distance(a: string, b: string): number {
   let before: number[] = []
   let above = Array.from({ length: b.length + 1 }, (_, at) => at)
   for (let row = 1; row <= a.length; row++) {
     const here = [row]
-    let least = row
     for (let column = 1; column <= b.length; column++) {
       const same = a.charAt(row - 1) === b.charAt(column - 1)
       let cost = Math.min(
@@ -114,17 +111,12 @@ function distance(a: string, b: string, most: number): number {
         (above[column - 1] ?? 0) + (same ? 0 : 1),
       )
       const swapped =
-        row > 1 &&
-        column > 1 &&
-        a.charAt(row - 1) === b.charAt(column - 2) &&
-        a.charAt(row - 2) === b.charAt(column - 1)
+        a.charAt(row - 1) === b.charAt(column - 2) && a.charAt(row - 2) === b.charAt(column - 1)
       if (swapped) cost = Math.min(cost, (before[column - 2] ?? 0) + 1)
       here.push(cost)
-      least = Math.min(least, cost)
     }
-    if (least > most) return most + 1
     before = above
     above = here
   }
-  return above[b.length] ?? most + 1
+  return above[b.length] ?? 0
 }

@@ -137,6 +137,7 @@ test.each([
     ['autonomous driving', 'self-driving', 'robotaxi', 'robotaxis', 'driverless', '无人驾驶'],
   ],
   ['falling', ['下跌', '跌', '下降', 'fell', 'fall']],
+  ['IPO', ['上市', '招股', '首次公开募股', 'initial public offering', 'listing']],
   // Not any tea.
   ['bubble tea', ['奶茶', '茶饮', 'milk tea']],
   ['production capacity', ['产能']],

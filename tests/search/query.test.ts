@@ -511,6 +511,8 @@ test('what nothing has is looked for under its other names', async () => {
     ['新浪', ['Xin Lang']],
     ['tea', ['茶饮']],
     ['bubble tea', ['奶茶']],
+    ['kites', ['风筝']],
+    ['futures', ['期货']],
   ])
   const { folder, file } = nameFiles(others)
   const texts = [
@@ -520,6 +522,7 @@ test('what nothing has is looked for under its other names', async () => {
     '黄金和Nvidia',
     '奶茶',
     '茶饮',
+    '风筝与期货',
   ]
   const documents = texts.map((text, at) =>
     document(`n${at}`, '标题', [text], { source: at === 0 ? 'Xin Lang Cai Jing' : null }),
@@ -550,6 +553,9 @@ test('what nothing has is looked for under its other names', async () => {
   expect(await also('黄金 -Nvidia')).toBe(null)
   expect(await also('奶茶')).toBe(null)
   expect(await asked('helium')).toMatchObject({ ids: [], repaired: [] })
+  expect(await asked('kite')).toMatchObject({ ids: ['n6'] })
+  // Not what means another thing.
+  expect(await asked('future')).toMatchObject({ ids: [] })
   // Also where something else is found, or belongs to it.
   expect(await asked('tonnes OR 英伟达')).toMatchObject({
     ids: ['n0', 'n2', 'n3'],

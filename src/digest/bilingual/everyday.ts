@@ -16,6 +16,7 @@ market : 市场
 market share : 市场份额|市占率
 market value|market capitalization : 市值
 stock market : 股市
+IPO|initial public offering|listing : 上市|招股|首次公开募股
 share buyback|buyback|buy back : 回购
 net profit|net income : 净利润
 profit|earnings : 利润|盈利|净利润|净利

@@ -1,5 +1,6 @@
 import { shortHash } from '../../text/hash.ts'
 import { NAME_FILES, nameFile, nameKey } from '../names.ts'
+import { singular } from '../stem.ts'
 import { type IndexFile, pack, pathOf } from './pack.ts'
 
 /** The files that tell what else a name is called; where to look is told by its key. */
@@ -12,10 +13,25 @@ export interface NameFiles {
 /** `e-commerce`, which is also typed as one word: what it is cut from is too short to be told. */
 const PARTED = /^[a-z]{1,2}[- ]/i
 
+/** These mean another thing than their plural does: 海关, 期货, 股票. */
+const APART =
+  /^(?:custom|fine|future|generic|home|marine|rule|seal|share|spectacle|talk|trainer|watch)$/
+
+/** One of what is told in the plural alone, which is typed as well: `cat` for `cats`. */
+function singularOf(form: string): string | null {
+  const one = /^[a-z]+$/.test(form) ? singular(form) : form
+  return one === form || APART.test(one) ? null : one
+}
+
 /** @param others Of each name or noun its other forms. */
 export function nameFiles(others: ReadonlyMap<string, readonly string[]>): NameFiles {
   const lists: Map<string, string>[] = Array.from({ length: NAME_FILES }, () => new Map())
-  for (const [form, its] of others) {
+  const singulars = [...others].flatMap(([form, its]) => {
+    const one = singularOf(form)
+    return one === null ? [] : [[one, [form, ...its]] as const]
+  })
+  // Behind all others, whose place they do not take.
+  for (const [form, its] of [...others, ...singulars]) {
     const key = nameKey(form)
     const list = lists[nameFile(key)]
     const keys = [key, ...its.map(nameKey)]

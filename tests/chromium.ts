@@ -25,6 +25,19 @@ const PLACES = [
 ]
 
 /**
+ * Of two such lists the browser takes the last alone, so first what Playwright does without. Then, in each
+ * window a menu below the address bar, a program of its own that nobody sees, and a process for the next
+ * page: with them twelve windows take twice as much of the processor, 17 s instead of 8.5.
+ */
+const WITHOUT = [
+  ...['AvoidUnnecessaryBeforeUnloadCheckSync', 'DestroyProfileOnBrowserClose', 'HttpsUpgrades'],
+  ...['HttpsFirstBalancedModeAutoEnable', 'LensOverlay', 'MediaRouter', 'PaintHolding'],
+  ...['ThirdPartyStoragePartitioning', 'AvoidCorsURLLoaderRestartOnRedirect', 'OptimizationHints'],
+  ...['NetworkTimeServiceQuerying', 'AimEnabled', 'PreconnectToSearch'],
+  ...['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'SpareRendererForSitePerProcess'],
+]
+
+/**
  * Start Chromium; the caller closes it.
  *
  * @param more Of its arguments.
@@ -33,7 +46,11 @@ export async function launchChromium(...more: readonly string[]): Promise<Browse
   return chromium.launch({
     executablePath: await findChromium(),
     // Root in a container has no sandbox; the pages are our own.
-    args: ['--no-sandbox', '--disable-background-networking', ...more],
+    args: [
+      ...['--no-sandbox', '--disable-background-networking', '--disable-gpu'],
+      `--disable-features=${WITHOUT}`,
+      ...more,
+    ],
   })
 }
 

@@ -11,7 +11,7 @@ USD 0.01 u.s. cents|us cents|美分
 CAD 0.01 canadian cents
 AUD 0.01 australian cents
 NZD 0.01 new zealand cents
-CNY 1 yuan|renminbi|RMB|rmb|CNY|人民币元|元|人民币|块钱
+CNY 1 yuan|renminbi|RMB|rmb|CNY|人民币元|元人民币|元|人民币|块钱
 CNY 0.1 角钱
 CNY 0.1 毛钱
 CNY 0.01 分钱

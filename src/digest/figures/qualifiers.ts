@@ -78,6 +78,7 @@ export function qualifierOf(
     const rest = before.slice(0, match.index)
     if (DENIED.some((denied) => denied.test(rest)) && qualifier !== 'about') continue
     if (word === 'over' && BECAUSE_OF.test(rest)) continue
+    if (word === 'over' && kind === 'money' && isHeldFor(text.slice(0, start))) continue
     if (kind === 'duration' && timeWord(word, rest, text.slice(start, end))) return after(text, end)
     if (kind === 'other' && word === 'over' && isRaced(text, start, end)) return after(text, end)
     // 每辆最高5万元 is a limit, 最高41摄氏度 is none.
@@ -110,6 +111,22 @@ export function qualifierOf(
   }
   return after(text, end)
 }
+
+/**
+ * `arrested the treasurer over 410 million forints`, `detained over $2 million`: why, not a limit. Of somebody who was
+ * carrying over $2 million it is one.
+ */
+function isHeldFor(before: string): boolean {
+  const whom = HELD.exec(before.slice(-MOST_BETWEEN))?.[1]
+  return whom !== undefined && !TAKES_SUM.test(whom)
+}
+
+const MOST_BETWEEN = 120
+const HELD =
+  /\b(?:arrest|detain|interrogat|investigat)(?:s|ed|ing)?\b((?:(?!\b(?:arrest|detain|interrogat|investigat))[^.;:])*)\bover $/
+/** What a sum can stand behind. */
+const TAKES_SUM =
+  /\b(?:\w+ing|\w+ed|of|with|for|to|at|by|worth|stole|took|has|have|had|and|or|than|lost|paid|made|spent|owes?|was|were|is|are|in|from) $/
 
 /** What a fire or a fight does, from end to end. */
 const CROSSED = /\b(?:gone|went) $/

@@ -60,6 +60,8 @@ export function unitAfter(text: string, number: NumberMatch): UnitMatch | null {
     }
     return unit && form !== 'second' ? unit : null
   }
+  // 16.8万桶 of noodles are no barrels.
+  if (gap === '桶' && areTubs(around(text, at))) return null
   const degrees = degreesOfLetter(text, number)
   if (degrees) return degrees
   // `at 212p`; 1080p is a picture.
@@ -84,3 +86,11 @@ const LONGEST_PRESSED = 16
 /** Where yards build ships, or take them apart. */
 const OF_SHIPS =
   /\byard\b|\bship(?!ped)|\b(?:vessel|tanker|hull|frigate|submarine|ferr(?:y|ies)|dock|bid)/i
+
+const OIL = /油|燃料|欧佩克|OPEC|布伦特|WTI|炼|钻井/
+const IN_TUBS = /桶装|[酒面水奶漆酱冰参茶]/
+
+/** Whether what stands around tells of what is sold in tubs, and nothing of oil. */
+function areTubs(text: string): boolean {
+  return IN_TUBS.test(text) && !OIL.test(text)
+}

@@ -144,7 +144,7 @@ describe('whose money it is that several countries call alike', () => {
     ])
     expect(unitsIn('淨利新台幣176億元，中國子公司賺3億元人民幣，另有2億元')).toEqual([
       ['新台幣176億元', 'TWD'],
-      ['3億元', 'CNY'],
+      ['3億元人民幣', 'CNY'],
       ['2億元', 'CNY'],
     ])
     expect(unitsIn('高雄市府開罰45萬元')).toEqual([['45萬元', 'TWD']])

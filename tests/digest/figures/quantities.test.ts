@@ -456,6 +456,10 @@ test.each([
   ['至少是去年的50万吨。', null],
   ['An owl hangs over 118 shops.', null],
   ['It was accused over 188 products.', null],
+  ['Police arrested Zoltan Vermes, treasurer of a chess club, over 410 million forints.', null],
+  ['She was detained over $2 million.', null],
+  ['Police arrested a man carrying over $2 million.', 'over'],
+  ['Police arrested over 410 protesters.', 'over'],
   ['They prepare a suit over 11 million tickets.', null],
   ['By then the fire had gone over 8,300 hectares.', null],
   ['Gold went under $3,360 on Friday.', 'under'],
@@ -682,7 +686,7 @@ test('over a distance is how far, and over a length is more than it', () => {
 
 test('a sum of yuan does not have to say so twice', () => {
   expect(findQuantities('约合人民币2370万元。')).toMatchObject([{ raw: '2370万元', unit: 'CNY' }])
-  expect(findQuantities('约2.8亿元人民币。')).toMatchObject([{ raw: '2.8亿元', unit: 'CNY' }])
+  expect(findQuantities('约2.8亿元人民币。')).toMatchObject([{ raw: '2.8亿元人民币', unit: 'CNY' }])
   expect(findQuantities('约500人民币。')).toMatchObject([{ raw: '500人民币', unit: 'CNY' }])
 })
 
@@ -832,4 +836,12 @@ test('twice what somebody had, or a day', () => {
   ])
   expect(findQuantities('Twice the usual crowd came.')).toMatchObject([{ raw: 'Twice' }])
   expect(findQuantities('He said it twice On Friday')).toEqual([])
+})
+
+test('what is sold in tubs is counted, and oil is measured in barrels', () => {
+  expect(findQuantities('德国召回桶装辣味面，共16.8万桶。')).toMatchObject([
+    { raw: '16.8万桶', unit: '桶', value: 168_000 },
+  ])
+  expect(findQuantities('原油库存减少640万桶，桶装水涨价。')).toMatchObject([{ unit: 'bbl' }])
+  expect(findQuantities('日均减产20万桶。')).toMatchObject([{ unit: 'bbl' }])
 })

@@ -22,7 +22,7 @@ export function arranged(
   dismiss: Readonly<Record<string, string>> = {},
 ): Digest {
   const lights = Object.entries(files).map(([path, content]) => lightFile(path, content))
-  return arrange(lights, { dismiss })
+  return arrange(lights, { dismiss, topics: {} })
 }
 
 /** The text of a listing as it is copied from the page of a topic. */

@@ -7,6 +7,7 @@ import { withFormerIds } from '../digest/formerIds.ts'
 import type { LightDump } from '../digest/lightArticle.ts'
 import { withDeadLinks } from '../digest/linked.ts'
 import { withPictures } from '../digest/pictures.ts'
+import { withRenamedTopics } from '../digest/renamedTopics.ts'
 import type { Stray } from '../digest/stray.ts'
 import { strayDismissals } from '../digest/strayDismissals.ts'
 import { isHeldBack, type Problem } from '../records/problem.ts'
@@ -78,7 +79,8 @@ export async function gather(making: Making, { heap, progress, cores }: Pace): P
   const heldBack = scanned.dumps.flatMap((dump) => dump.problems.filter(isHeldBack))
   const shown = scanned.dumps.filter((dump) => !dump.problems.some(isHeldBack))
   const filed = settings.folders ? withFolderTopics(shown) : shown
-  const former = withFormerIds(filed, settings.formerly)
+  const renamed = withRenamedTopics(filed, settings.topics)
+  const former = withFormerIds(renamed.dumps, settings.formerly)
   const pictures = openPictures(listing, root, known.read.cache?.pictures)
   const { find } = pictures
   const told = withDeadLinks(withFarDates(withCopies(distinct(former.dumps))))
@@ -97,7 +99,11 @@ export async function gather(making: Making, { heap, progress, cores }: Pace): P
     dumps,
     problems: [...listing.problems, ...heldBack, ...problems],
     changed: scanned.changed,
-    strays: [...strayDismissals(settings.dismiss, disagreements), ...former.strays],
+    strays: [
+      ...strayDismissals(settings.dismiss, disagreements),
+      ...former.strays,
+      ...renamed.strays,
+    ],
     moved: movedArticles(known.read.cache?.files ?? {}, isSame, arranged.digest, settings),
     bodies,
     pictures,

@@ -147,6 +147,11 @@ const NO_DISAGREEMENT = {
   todo: 'where an article joined it or a sentence of it was corrected, take its new id from its address, as in figures.html#d-p50w16gjj8; or remove the line',
 }
 
+const NO_TOPIC = {
+  fault: 'no file has a topic of this name, or of one that it had',
+  todo: 'write both as the files do; or remove the line',
+}
+
 /** What is wrong with an id, and what to do about it. */
 const STRAY = {
   dismiss: { unknown: NO_DISAGREEMENT, taken: NO_DISAGREEMENT },
@@ -160,6 +165,7 @@ const STRAY = {
       todo: 'where both are one article, take the old one out of the articles',
     },
   },
+  topics: { unknown: NO_TOPIC, taken: NO_TOPIC },
 } as const
 
 /** The command that explains a message, ready to be copied. */

@@ -22,11 +22,11 @@ import { inOrderOf } from './inOrder.ts'
 import type { LightDump } from './lightArticle.ts'
 import { openLinks } from './linked.ts'
 import { neighbours } from './neighbours.ts'
-import { fileNames, namer, referrer } from './refs.ts'
+import { fileNames, type KeyOf, namer, referrer } from './refs.ts'
+import { keptKey } from './renamedTopics.ts'
 import { finish, type Steps, within } from './steps.ts'
 import { isSame, isSameDoubt, isStill } from './still.ts'
 import { type ComparedStories, tellingStories } from './stories/stories.ts'
-import { topicKey } from './topicKey.ts'
 import { totalsOf } from './totals.ts'
 
 /** What arranging left for the next time; each part may be missing, and the same comes out. */
@@ -51,8 +51,10 @@ export interface Arranged {
   readonly compared: Compared
 }
 
+type Arranging = Pick<Settings, 'dismiss' | 'topics'>
+
 /** Arrange the articles of all files, in the order of their paths. */
-export function arrange(dumps: readonly LightDump[], settings: Pick<Settings, 'dismiss'>): Digest {
+export function arrange(dumps: readonly LightDump[], settings: Arranging): Digest {
   return finish(arranging(dumps, settings, { digest: null, compared: null })).digest
 }
 
@@ -67,7 +69,7 @@ const COMPARED = 0.9
  */
 export function* arranging(
   dumps: readonly LightDump[],
-  settings: Pick<Settings, 'dismiss'>,
+  settings: Arranging,
   { digest: before, compared: known }: Before,
 ): Steps<Arranged> {
   const entries = dumps.flatMap(({ articles, topics, shown }) =>
@@ -86,9 +88,10 @@ export function* arranging(
   const raw = findDisagreements(comparables, settings.dismiss, claims.values(), figures)
   yield COMPARED
 
-  const names = namesIn(dumps, entries)
+  const topicKey = keptKey(settings.topics)
+  const names = namesIn(dumps, entries, topicKey)
   const disputed = disputedIn(raw)
-  const listed = listing(merged, names, disputed, before)
+  const listed = listing(merged, { ...names, topicKey }, disputed, before)
   const articles = inOrderOf(before?.byId.keys() ?? [], listed).sort(newestFirst)
   yield (1 + COMPARED) / 2
 
@@ -123,7 +126,7 @@ interface Names {
   readonly dumps: Apart
 }
 
-function namesIn(dumps: readonly LightDump[], entries: readonly Entry[]): Names {
+function namesIn(dumps: readonly LightDump[], entries: readonly Entry[], topicKey: KeyOf): Names {
   const topics = dumps.flatMap((dump) => dump.topics)
   const sources = entries.flatMap(({ light }) => light.source ?? [])
   const paths = dumps.map(({ path }) => path)
@@ -137,7 +140,7 @@ function namesIn(dumps: readonly LightDump[], entries: readonly Entry[]): Names 
 /** The articles as lists show them: one that is as it was is the same object. */
 function listing(
   merged: readonly (readonly Entry[])[],
-  { topics, sources }: Names,
+  { topics, sources, topicKey }: Names & { readonly topicKey: KeyOf },
   disputed: Disputed,
   before: Digest | null,
 ): readonly ArticleRef[] {

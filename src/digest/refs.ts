@@ -6,7 +6,7 @@ import type { Entry } from './entry.ts'
 import { first } from './group.ts'
 
 /** What names that are one have alike: `fold`, or for topics `topicKey`. */
-type KeyOf = (name: string) => string
+export type KeyOf = (name: string) => string
 
 /** File names of topics or sources, by key. */
 export function fileNames(names: readonly string[], keyOf: KeyOf): Apart {

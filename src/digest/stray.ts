@@ -1,6 +1,6 @@
-/** An id in the settings that is of no use: mistyped, or of what is no longer there. */
+/** An id or name in the settings that is of no use: mistyped, or of what is no longer there. */
 export interface Stray {
-  readonly setting: 'dismiss' | 'formerly'
+  readonly setting: 'dismiss' | 'formerly' | 'topics'
   /** As the settings have it. */
   readonly id: string
   /** `taken`: the id that an article is to keep is that of another one. */

@@ -1,6 +1,6 @@
 import { ATOM, JSON_FEED, topicAddresses } from '../digest/addresses.ts'
 import type { ArticleRef, Digest, Topic } from '../digest/digest.ts'
-import { topicKey } from '../digest/topicKey.ts'
+import { keptKey } from '../digest/renamedTopics.ts'
 import { sha256 } from '../text/hash.ts'
 import { pictureAddress } from '../text/link.ts'
 import { withZone } from '../text/time.ts'
@@ -45,7 +45,7 @@ export function topicFeeds(
   const { atom, feed: json } = topicAddresses(topic.slug)
   const feed: Feed = {
     // As topics are told apart: the spelling shown is that of whichever file comes first.
-    id: urn('topic', site.id, topicKey(topic.ref.name)),
+    id: urn('topic', site.id, keptKey(site.topics)(topic.ref.name)),
     title: `${topic.ref.name} — ${siteTitle(site, topic.ref.lang)}`,
     subtitle: '',
     lang: topic.ref.lang,

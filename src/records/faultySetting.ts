@@ -27,6 +27,8 @@ const EXPECTED = {
     "a note that is shown, by the id of each disagreement, e.g. { p50w16gjj8: 'Both are right.' }",
   formerly:
     "the id that an article had, each once, by the one that it has now, e.g. { v70sqjykwz: 'cbhj8hez50' }",
+  topics:
+    "the name that a topic had, or a list of them, by the one that it has now, e.g. { 'AI chips': 'Chips' }",
 } as const
 
 export type SettingName = keyof typeof EXPECTED

@@ -19,6 +19,8 @@ const localized = (text: z.ZodType<string>): z.ZodType<Localized> =>
     z.partialRecord(z.enum(LANGUAGES), text).refine((texts) => Object.keys(texts).length > 0),
   ])
 
+const topicName = z.string().trim().min(1)
+
 /** What `.eleventy.ts` may say; each with the default that a new site starts from. */
 export const settingsSchema = z.strictObject({
   /** Name of the site. */
@@ -76,6 +78,13 @@ export const settingsSchema = z.strictObject({
       Object.fromEntries(
         Object.entries(ids).map(([now, was]) => [bareArticleId(now), bareArticleId(was)]),
       ),
+    )
+    .default({}),
+  /** Topics that were renamed, or are one: the names that each had, by that of now; the first gives its address. */
+  topics: z
+    .record(z.string().trim().min(1), z.union([topicName, z.array(topicName).min(1)]))
+    .transform((names) =>
+      Object.fromEntries(Object.entries(names).map(([now, was]) => [now, [was].flat()])),
     )
     .default({}),
 } satisfies Readonly<Record<SettingName, z.ZodType>>)

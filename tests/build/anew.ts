@@ -10,7 +10,7 @@ export function forgotten(memory: Memory | null): Memory | null {
       ...memory,
       cache: null,
       compared: null,
-      digest: arrange([], { dismiss: {} }),
+      digest: arrange([], { dismiss: {}, topics: {} }),
       sites: [],
       names: new NamesInPages(),
     }

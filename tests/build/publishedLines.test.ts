@@ -18,7 +18,7 @@ const shipped = readFileSync(new URL('../../articles/rare-earth.txt', import.met
 const dated =
   'A pact\nReuters · 2025-11-09 08:41\nCore Viewpoint - The pact was signed on October 20, 2026 [1].\n'
 const bytes = Buffer.from(`${shipped.trimEnd()}\n${dated}`)
-const digest = arrange([lighten(parseFile('a.txt', bytes))], { dismiss: {} })
+const digest = arrange([lighten(parseFile('a.txt', bytes))], { dismiss: {}, topics: {} })
 const PART = { json: 'data/figures.json', csv: 'data/figures.csv' }
 const files = [...figureFiles(digest, linesIn(digest))]
 mkdirSync(join(output, 'data'))

@@ -14,7 +14,7 @@ function dump(path: string, topic: string, ...articles: readonly string[]): Dump
 }
 
 function digestOf(...dumps: readonly Dump[]): Digest {
-  return arrange(dumps.map(lighten), { dismiss: {} })
+  return arrange(dumps.map(lighten), { dismiss: {}, topics: {} })
 }
 
 const TIN = `锡价上涨
@@ -40,7 +40,7 @@ test('what only the second copy says is not lost', () => {
   const longer = `${TIN} - Smelters plan to cut output [3].`
   const dumps = [dump('a.txt', '锡', TIN), dump('b.txt', '锡', longer)]
   const lights = dumps.map(lighten)
-  const { articles } = arrange(lights, { dismiss: {} })
+  const { articles } = arrange(lights, { dismiss: {}, topics: {} })
   expect(articles).toHaveLength(1)
   const bodies = openBodies(
     lights,
@@ -64,7 +64,7 @@ test('the lead of a second copy that says something else is shown, too', () => {
   const other = TIN.replace('Tin rises for a third week', 'Tin fell at last')
   const dumps = [dump('a.txt', '锡', TIN), dump('b.txt', '锡', other), dump('c.txt', '锡', other)]
   const lights = dumps.map(lighten)
-  const [ref] = arrange(lights, { dismiss: {} }).articles
+  const [ref] = arrange(lights, { dismiss: {}, topics: {} }).articles
   const never = (): never => {
     throw new Error('nothing is read again')
   }
@@ -133,14 +133,14 @@ test('arranging tells how far it is, in steps that somebody who waits can use', 
   const dumps = [...generateDumps({ articles: 600, perDump: 200, seed: 5 })]
   const lights = dumps.map(({ path, text }) => lightFile(path, text))
   const parts: number[] = []
-  const steps = arranging(lights, { dismiss: {} }, { digest: null, compared: null })
+  const steps = arranging(lights, { dismiss: {}, topics: {} }, { digest: null, compared: null })
   let step = steps.next()
   for (; !step.done; step = steps.next()) parts.push(step.value)
   expect(parts.length).toBeGreaterThan(5)
   expect(parts).toEqual([...parts].sort((left, right) => left - right))
   expect(parts.every((part) => part > 0 && part < 1)).toBe(true)
   const ids = ({ articles }: Digest): readonly string[] => articles.map(({ id }) => id)
-  expect(ids(step.value.digest)).toEqual(ids(arrange(lights, { dismiss: {} })))
+  expect(ids(step.value.digest)).toEqual(ids(arrange(lights, { dismiss: {}, topics: {} })))
 })
 
 test('an article is in doubt for its figures, for a date, or for both', () => {
@@ -171,7 +171,7 @@ const CHIPS = `中芯国际三季度营收增长
 test('a text that is too short to tell is spelt as its article is', () => {
   const dumps = [dump('a.txt', '航運', PORT), dump('b.txt', '半导体', CHIPS)]
   const lights = dumps.map(lighten)
-  const [port, chips] = arrange(lights, { dismiss: {} }).articles
+  const [port, chips] = arrange(lights, { dismiss: {}, topics: {} }).articles
   expect([port?.title.lang, chips?.title.lang]).toEqual(['zh-Hant', 'zh-Hans'])
   expect([port?.source?.lang, port?.topics[0]?.lang]).toEqual(['zh-Hant', 'zh-Hant'])
   expect([chips?.source?.lang, chips?.topics[0]?.lang]).toEqual(['zh-Hans', 'zh-Hans'])
@@ -193,10 +193,12 @@ test('a text that is too short to tell is spelt as its article is', () => {
 
 test('a name that is too short to tell is spelt as in the article that has it first, also after an edit', () => {
   const plain = CHIPS.replace('第一财经', '中央社')
-  const before = arrange([dump('b.txt', '港股', plain)].map(lighten), { dismiss: {} })
+  const before = arrange([dump('b.txt', '港股', plain)].map(lighten), { dismiss: {}, topics: {} })
   const dumps = [dump('a.txt', '港股', PORT), dump('b.txt', '港股', plain)].map(lighten)
-  const edited = finish(arranging(dumps, { dismiss: {} }, { digest: before, compared: null }))
-  for (const { topics, sources } of [arrange(dumps, { dismiss: {} }), edited.digest]) {
+  const edited = finish(
+    arranging(dumps, { dismiss: {}, topics: {} }, { digest: before, compared: null }),
+  )
+  for (const { topics, sources } of [arrange(dumps, { dismiss: {}, topics: {} }), edited.digest]) {
     expect([...topics, ...sources].map(({ ref }) => ref.lang)).toEqual(['zh-Hant', 'zh-Hant'])
   }
   expect(before.topics[0]?.ref.lang).toBe('zh-Hans')

@@ -25,7 +25,7 @@ test('a corrected article keeps its id, and so do its figures and disagreements'
   expect(idOf(NOW)).not.toBe(idOf(BEFORE))
   const { dumps, strays } = withFormerIds(NOW, { [idOf(NOW)]: idOf(BEFORE) })
   expect(strays).toEqual([])
-  const [then, later] = [BEFORE, dumps].map((files) => arrange(files, { dismiss: {} }))
+  const [then, later] = [BEFORE, dumps].map((files) => arrange(files, { dismiss: {}, topics: {} }))
   expect(later?.articles.map(({ permalink }) => permalink).sort()).toEqual(
     then?.articles.map(({ permalink }) => permalink).sort(),
   )

@@ -14,7 +14,7 @@ function ledTo(text: string, others: readonly string[], path = 'metals/zinc.md')
     parseFile(name, Buffer.from(at === 0 ? NOTE + text : `---\ntitle: ${name}\n---\n\nText.\n`)),
   )
   const lights = dumps.map(lighten)
-  const { byId } = arrange(lights, { dismiss: {} })
+  const { byId } = arrange(lights, { dismiss: {}, topics: {} })
   const { id = '', place = placeOf({ line: 1, start: 0, end: 0 }, path) } =
     lights[0]?.articles[0] ?? {}
   const titles = new Map([...byId.values()].map(({ ref }) => [ref.permalink, ref.title.text]))
@@ -81,7 +81,7 @@ test('no link leads to a draft', () => {
   const dumps = ['See [[b]].', '---\ndraft: true\n---\nB.'].map((text, at) =>
     parseFile(['a.md', 'b.md'][at] ?? '', Buffer.from(text)),
   )
-  const [article] = arrange(dumps.map(lighten), { dismiss: {} }).byId.values()
+  const [article] = arrange(dumps.map(lighten), { dismiss: {}, topics: {} }).byId.values()
   expect(article?.links).toEqual([])
 })
 

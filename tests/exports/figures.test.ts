@@ -124,7 +124,7 @@ describe('the figures of a topic', () => {
     'Beta\nSearch documents\nZinc\nNews· 2025-01-05 03:04\nCore Viewpoint - Zinc rose 5% [1].\n'
   const digest = arrange(
     [text, other].map((each, at) => lightFile(`${at}.txt`, each)),
-    { dismiss: {} },
+    { dismiss: {}, topics: {} },
   )
   const topic = digest.topics.find(({ ref }) => ref.name === 'Alpha')
   if (!topic) throw new Error('The sample has no such topic')

@@ -23,6 +23,7 @@ export const SITE: Site = {
   url: null,
   languages: ['en', 'zh'],
   zone: 'Asia/Shanghai',
+  topics: {},
   assets: {},
   version: '0.1.0',
 }

@@ -50,6 +50,7 @@ test.each([
   [{ url: 'example.org:8443/b' }, 'url', /did you mean "https:\/\/example.org:8443\/b"\?$/],
   [{ dismiss: { p50w16gjj8: ' ' } }, 'dismiss.p50w16gjj8', /expected a note that is shown/],
   [{ dismiss: ['p50w16gjj8'] }, 'dismiss', /by the id of each disagreement/],
+  [{ topics: { Chips: [''] } }, 'topics.Chips[0]', /the name that a topic had/],
   [{ folders: 'yes' }, 'folders', /true or false/],
   [
     { formerly: { v70sqjykwz: '../../index' } },

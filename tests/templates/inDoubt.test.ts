@@ -186,10 +186,13 @@ test.each([
   ['zh', '无存疑。'],
 ] as const)('a month of which all is dismissed says so: %s', (language, told) => {
   const light = lightFile('tin.txt', misdatedDump(MOST_CASES + 1))
-  const ids = arrange([light], { dismiss: {} })
+  const ids = arrange([light], { dismiss: {}, topics: {} })
     .disagreements.filter(({ permalink }) => permalink.startsWith('figures-2025-09.html#'))
     .map(({ id }) => id)
-  const digest = arrange([light], { dismiss: Object.fromEntries(ids.map((id) => [id, 'Seen.'])) })
+  const digest = arrange([light], {
+    dismiss: Object.fromEntries(ids.map((id) => [id, 'Seen.'])),
+    topics: {},
+  })
   const own = figuresPages(digest).filter(({ permalink }) => permalink === 'figures-2025-09.html')
   const page = shown(own, figures, language)
   expect(textOf(page, /class="standfirst"/)).toBe(told)

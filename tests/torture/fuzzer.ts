@@ -58,6 +58,7 @@ const SITE: Site = {
   languages: ['en', 'zh'],
   zone: 'Asia/Shanghai',
   assets: {},
+  topics: {},
   inline: { style: '', script: '' },
   shared: [],
   version: '0',
@@ -148,7 +149,7 @@ function keptText({ topics, articles, rest, chrome, text }: Dump): string {
 /** Pages and data of some inputs, each as its readers read it. */
 function show(dumps: readonly Dump[]): void {
   const light = dumps.map(lighten)
-  const digest = arrange(light, { dismiss: {} })
+  const digest = arrange(light, { dismiss: {}, topics: {} })
   const bodies = openBodies(light, (path) => known(dumps, path), dumps)
   const sheet = (page: Page<unknown>): Sheet<unknown> => ({
     ...page,

@@ -32,7 +32,7 @@ export function siteOf(
   shared: Digest['shared'],
   version: string,
 ): Site {
-  const { id, title, description, url, languages, zone } = settings
+  const { id, title, description, url, languages, zone, topics } = settings
   return {
     id: id ?? inLanguage(title, languages[0] ?? 'en'),
     title: { en: inLanguage(title, 'en'), zh: inLanguage(title, 'zh') },
@@ -40,6 +40,7 @@ export function siteOf(
     url,
     languages,
     zone,
+    topics,
     assets: permalinks,
     inline,
     shared,

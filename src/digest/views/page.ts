@@ -3,6 +3,7 @@
  * rendered again exactly when its view, or what all pages share, has changed.
  */
 import type { Dump } from '../../records/article.ts'
+import type { Settings } from '../../records/settings.ts'
 import type { Language } from '../../text/time.ts'
 import type { ArticleBody, Digest } from '../digest.ts'
 
@@ -18,6 +19,8 @@ export interface Site {
   readonly languages: readonly Language[]
   /** IANA name of the zone assumed for times. */
   readonly zone: string
+  /** Names that topics had, by those of now. */
+  readonly topics: Settings['topics']
   /** Permalink of each asset by its plain name: `style.css`, `theme.js`. */
   readonly assets: Readonly<Record<string, string>>
   /**

@@ -10,7 +10,7 @@ const bytes = readFileSync(new URL('../../../articles/rare-earth.txt', import.me
 const light = lightFile('a.txt', bytes)
 
 function viewAt(permalink: string, dismiss: Readonly<Record<string, string>> = {}): FiguresView {
-  const page = figuresPages(arrange([light], { dismiss })).find(
+  const page = figuresPages(arrange([light], { dismiss, topics: {} })).find(
     (each) => each.permalink === permalink,
   )
   if (!page) throw new Error(`no page ${permalink}`)
@@ -74,7 +74,7 @@ test('a page is bounded, however many figures there are', () => {
       facts: { ...article.facts, claims: [] },
     })),
   }))
-  for (const { view } of figuresPages(arrange(many, { dismiss: {} }))) {
+  for (const { view } of figuresPages(arrange(many, { dismiss: {}, topics: {} }))) {
     expect(view().rows.length).toBeLessThanOrEqual(SHOWN)
   }
 })
@@ -91,7 +91,7 @@ test('the page of a topic stays as it is when another topic grows', () => {
   }
   const before = [dump('a.txt', 'Kites', 'Kites'), dump('b.txt', 'Wind', 'Wind')]
   const page = (dumps: typeof before): unknown =>
-    figuresPages(arrange(dumps, { dismiss: {} }))
+    figuresPages(arrange(dumps, { dismiss: {}, topics: {} }))
       .find(({ view }) => view().topic?.text === 'Kites')
       ?.view()
   expect(page(before)).toBeDefined()

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import { arrange } from '../../src/digest/arrange.ts'
+import type { LightDump } from '../../src/digest/lightArticle.ts'
+import { withRenamedTopics } from '../../src/digest/renamedTopics.ts'
+import { topicFeeds } from '../../src/exports/feeds.ts'
+import { lightFile } from '../arranged.ts'
+import { SITE } from '../exports/sample.ts'
+
+function file(path: string, topic: string): LightDump {
+  const text = `Workflow\n${topic}\nicon\nSearch documents\nNews of ${path}\nFeng Zheng Bao· 2025-11-09 08:41\nCore Viewpoint - What ${path} says [1].\n`
+  return lightFile(path, text)
+}
+
+const FILES = [file('a', 'Kites'), file('b', '风筝'), file('c', 'kite flying'), file('d', 'Tin')]
+const TOPICS = { 'Kite flying': ['Kites', '風箏'] }
+
+/** Each topic with its address, how many articles it has, and what its feed is known by. */
+function told(
+  files: readonly LightDump[],
+  topics: Readonly<Record<string, string[]>>,
+): readonly string[] {
+  const settings = { dismiss: {}, topics }
+  const digest = arrange(withRenamedTopics(files, settings.topics).dumps, settings)
+  return digest.topics.map((topic) => {
+    const body = (): never => {
+      throw new Error('no feed has a body here')
+    }
+    const none = { ...topic, articles: [] }
+    const [atom] = topicFeeds(none, digest, body, { ...SITE, topics: settings.topics })
+    const [id] = /<id>.*?<\/id>/.exec(String(atom.content)) ?? []
+    return [topic.ref.name, topic.ref.permalink, topic.articles.length, id].join(' ')
+  })
+}
+
+test('a topic that was renamed, or is one with others, keeps its page and its feed', () => {
+  const [kites] = told(FILES.slice(0, 1), {})
+  const [now, tin, ...others] = told(FILES, TOPICS)
+  expect(others).toEqual([])
+  expect(now).toBe(kites?.replace('Kites', 'Kite flying').replace(' 1 ', ' 3 '))
+  expect(tin).toBe(told(FILES, {}).find((one) => one.startsWith('Tin')))
+})
+
+test('files without such a topic stay the same objects, and a name that no file has is told', () => {
+  const { dumps, strays } = withRenamedTopics(FILES, { ...TOPICS, Tim: ['Tins'] })
+  expect(dumps[3]).toBe(FILES[3])
+  expect(strays).toEqual([{ setting: 'topics', id: 'Tim', why: 'unknown', meant: 'Tin' }])
+})

@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest'
 import { parseFile } from '../../src/read/read.ts'
+import type { Dump } from '../../src/records/article.ts'
 import { eighths, growth } from '../growth.ts'
 
 const HEAD = 'Search documents\nA title\nXin Hua· 2025-03-04 09:10\nGroup 1 - One [1] '
 
-/** Up to a quarter of a megabyte each. */
+/** An eighth of a megabyte against a part of it. */
+const SIZES = eighths(262_144)
+
 const REPEATED = {
   'a.txt': [
     'Group 1: Sales - April is 40% [1][2]. - Prices held at 300 - 310 yuan [2]. ',
@@ -72,12 +75,17 @@ test.each(Object.entries(REPEATED).flatMap(([path, all]) => all.map((part) => ({
   async ({ path, part }) => {
     const whole = (size: number): Buffer =>
       Buffer.from(`${(path === 'a.txt' ? HEAD : '') + part.repeat(Math.ceil(size / part.length))}x`)
-    const { published, chrome, leftOver, total } = parseFile(path, whole(262_144)).bytes
-    expect(published + chrome + leftOver).toBe(total)
+    // What is measured is asked for its bytes too: to read a text once more takes as long.
+    const accounts: Dump['bytes'][] = []
     const found = await growth((size) => {
       const bytes = whole(size)
-      return () => parseFile(path, bytes)
-    }, eighths(262_144))
+      // The first run of a shape finds nothing compiled, and would look slow.
+      if (size === SIZES.small) parseFile(path, bytes)
+      return () => accounts.push(parseFile(path, bytes).bytes)
+    }, SIZES)
+    for (const { published, chrome, leftOver, total } of accounts) {
+      expect(published + chrome + leftOver).toBe(total)
+    }
     expect(found).toMatchObject({ isSteep: false })
   },
 )

@@ -60,6 +60,9 @@ function leadsOf(path: string, text: string): Leads {
   return leads
 }
 
+/** As many as a browser asks of one host: one alone leaves the server waiting for us, and us for it. */
+const AT_ONCE = 6
+
 /** Follows every link from the front page. @returns Pages that were reached, and what was not. */
 async function crawl(
   front: string,
@@ -70,10 +73,10 @@ async function crawl(
   const seen = new Set(queue)
   const pages = new Set<string>()
   const broken: string[] = []
-  for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
+  const look = async (path: string): Promise<void> => {
     const { found, text } = await get(base + path)
     if (!found) broken.push(path)
-    if (!found || !path.endsWith('.html')) continue
+    if (!found || !path.endsWith('.html')) return
     pages.add(decodeURI(path))
     for (const [address, to] of leadsOf(path, text)) {
       if (to === null) broken.push(`${path} leads to ${address}`)
@@ -83,6 +86,7 @@ async function crawl(
       }
     }
   }
+  while (queue.length > 0) await Promise.all(queue.splice(0, AT_ONCE).map(look))
   return { pages, broken }
 }
 

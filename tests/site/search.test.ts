@@ -102,7 +102,7 @@ async function searchInNode(query: string): Promise<readonly string[]> {
   return (await (await search.search(query, NO_CHOICES)).hits(0, 10)).map(({ id }) => id)
 }
 
-// Each waits for its own page, mostly.
+// Each waits for its own page, mostly, and those that follow with them.
 describe.concurrent.each(['disk', 'server'] as const)('from the %s', (place) => {
   test('each query has the hits that Node has, in both languages', async () => {
     const page = await open(`${roots[place]}search.html`)
@@ -140,6 +140,31 @@ describe.concurrent.each(['disk', 'server'] as const)('from the %s', (place) => 
     await page.close()
     expect(faults).toEqual([])
   })
+})
+
+test.concurrent.each([
+  [390, 844],
+  [1350, 940],
+])('nothing moves while an answer comes, %i wide', async (width, height) => {
+  const context = await browser.newContext({ viewport: { width, height } })
+  await context.addInitScript(noteShifts)
+  const page = await context.newPage()
+  await page.route('**/*.js', async (route) => {
+    // Long enough for a frame between any two of them.
+    await new Promise((resolve) => setTimeout(resolve, 34))
+    await route.continue()
+  })
+  for (const query of ['magnet', 'recyclng', '98%', 'magnet zzzz', '土', '&topic=稀土永磁']) {
+    await page.goto(`${roots.server}search.html?q=${query.replace('%', '%25')}`)
+    await settled(page)
+    await page.waitForSelector('input[name=source], .results .statement', { state: 'attached' })
+    await page.waitForTimeout(100)
+    expect(await page.isVisible('footer'), query).toBe(true)
+    expect(await page.evaluate(() => Number(document.body.dataset.shift ?? 0)), query).toBeLessThan(
+      0.02,
+    )
+  }
+  await context.close()
 })
 
 test('Enter leaves one entry in the history, and who comes back finds the question in the field', async () => {
@@ -276,31 +301,6 @@ test('a manifest that the browser kept from a site before is asked for again', a
   expect(await hitsIn(page)).toEqual(await hitsInNode('magnet'))
   expect(await page.textContent('[data-place=said]')).toBe('')
   await page.close()
-})
-
-test.concurrent.each([
-  [390, 844],
-  [1350, 940],
-])('nothing moves while an answer comes, %i wide', async (width, height) => {
-  const context = await browser.newContext({ viewport: { width, height } })
-  await context.addInitScript(noteShifts)
-  const page = await context.newPage()
-  await page.route('**/*.js', async (route) => {
-    // Long enough for a frame between any two of them.
-    await new Promise((resolve) => setTimeout(resolve, 34))
-    await route.continue()
-  })
-  for (const query of ['magnet', 'recyclng', '98%', 'magnet zzzz', '土', '&topic=稀土永磁']) {
-    await page.goto(`${roots.server}search.html?q=${query.replace('%', '%25')}`)
-    await settled(page)
-    await page.waitForSelector('input[name=source], .results .statement', { state: 'attached' })
-    await page.waitForTimeout(100)
-    expect(await page.isVisible('footer'), query).toBe(true)
-    expect(await page.evaluate(() => Number(document.body.dataset.shift ?? 0)), query).toBeLessThan(
-      0.02,
-    )
-  }
-  await context.close()
 })
 
 test('where nothing is found, topics and all titles lead on', async () => {

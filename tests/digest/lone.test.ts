@@ -280,3 +280,18 @@ test('what is told on the same days is joined before a follow-up that is as like
   expect(joined(news, later)).toBe(true)
   expect(joined(news, feature, later)).toBe(true)
 })
+
+test('two that have 37 cities in common, and little else, are no story; two that have as many dead are', () => {
+  const maker = (what: string): Told => [
+    '2034-05-02',
+    '芯片龙头一季度净利增三成',
+    `公司产品已进入汽车供应链。\n${what}，员工2100人。`,
+  ]
+  const rule = (what: string): Told => [
+    '2034-05-03',
+    '多地出台充电桩新规',
+    `新规要求充电桩服务费封顶。\n${what}，日均服务1.2万次。`,
+  ]
+  expect(joinedByRules(maker('直营门店覆盖37个城市'), rule('换电网络已覆盖37个城市'))).toBe(false)
+  expect(joinedByRules(maker('门店火灾致37人死亡'), rule('火灾致37人死亡'))).toBe(true)
+})

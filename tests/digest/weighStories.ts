@@ -1,12 +1,13 @@
 /**
  * What signs weigh in the annotated sets: `node --import tsx tests/digest/weighStories.ts` fits the weights of
- * `src/digest/stories/weighed.ts` to the pairs of all sets that the rules leave, and prints them. `--held-out`
+ * `src/digest/stories/weights.ts` to the pairs of all sets that the rules leave, and prints them. `--held-out`
  * instead prints what is told of all sets, or of those that are named, by weights that are fitted to
- * others.
+ * others; `--few` does either with small digests that are cut from each set.
  */
 import { chanceOf } from '../../src/digest/odds.ts'
 import { tellStories } from '../../src/digest/stories/stories.ts'
-import { BY_WEIGHT, type Judge, type OtherSigns } from '../../src/digest/stories/weighed.ts'
+import { BY_WEIGHT, BY_WEIGHT_OF_FEW, type Judge } from '../../src/digest/stories/weighed.ts'
+import type { OtherSigns } from '../../src/digest/stories/weights.ts'
 import { type Across, readAcross } from './across.ts'
 import { RULES_ALONE } from './amongOthers.ts'
 import {
@@ -20,7 +21,8 @@ import {
   type Weights,
   without,
 } from './regression.ts'
-import { pairsOf } from './score.ts'
+import { pairsIn, pairsOf } from './score.ts'
+import { smallDigests } from './smallDigests.ts'
 
 type Signs = Readonly<Record<string, number>>
 
@@ -80,13 +82,15 @@ type Kind = (typeof KINDS)[number]
 
 const names: Record<Kind, readonly string[]> = { near: [], later: [] }
 const rows: Record<Kind, Row[]> = { near: [], later: [] }
-for (const set of SETS) addRows(set, readAcross(set))
+const options = process.argv.slice(2)
+const ofFew = options.includes('--few')
+const named = options.filter((option) => !option.startsWith('--'))
+for (const set of SETS) for (const digest of digestsOf(set)) addRows(set, digest)
 
-const [option, ...named] = process.argv.slice(2)
-if (option === '--held-out') {
+if (options.includes('--held-out')) {
   printHeldOut(
     foldsOf(named),
-    [RULES_ALONE, BY_WEIGHT],
+    [{ ...RULES_ALONE, likely: own().likely }, own()],
     (fold) =>
       judgeBy({
         near: fitted(without(fold, rows.near)),
@@ -102,14 +106,24 @@ if (option === '--held-out') {
   }
 }
 
+/** What is told by: the set itself, or what is cut from it. */
+function digestsOf(set: string): readonly Across[] {
+  return ofFew ? smallDigests(set).map(({ digest }) => digest) : [readAcross(set)]
+}
+
+function own(): Judge {
+  return ofFew ? BY_WEIGHT_OF_FEW : BY_WEIGHT
+}
+
 function countOf(set: string, judge: Judge): Count {
-  const { articles, stories, likely } = readAcross(set)
-  const [want, allowed] = [pairsOf(stories), pairsOf(likely)]
-  const found = [...pairsOf(tellStories(articles, null, judge).stories)]
+  const counts = digestsOf(set).map((digest) =>
+    pairsIn(digest, tellStories(digest.articles, null, judge).stories),
+  )
+  const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0)
   return {
-    right: found.filter((pair) => want.has(pair)).length,
-    wrong: found.filter((pair) => !want.has(pair) && !allowed.has(pair)).length,
-    told: want.size,
+    right: sumOf(counts.map(({ right }) => right)),
+    wrong: sumOf(counts.map(({ wrong }) => wrong.length)),
+    told: sumOf(counts.map(({ told }) => told)),
   }
 }
 
@@ -123,6 +137,7 @@ function addRows(set: string, { articles, stories, likely }: Across): void {
   tellStories(articles, null, {
     near: placeOf,
     later: placeOf,
+    likely: 1,
     chance: (at, others, { low, high }, isLater) => {
       const kind = isLater ? 'later' : 'near'
       const signs: Signs = { ...texts[at], ...others }
@@ -134,7 +149,8 @@ function addRows(set: string, { articles, stories, likely }: Across): void {
         isOne: want.has(pair),
       }
       if (!allowed.has(pair)) {
-        for (let time = 0; time < (BESIDE.has(set) ? TIMES : 1); time++) rows[kind].push(row)
+        const times = BESIDE.has(set) && !ofFew ? TIMES : 1
+        for (let time = 0; time < times; time++) rows[kind].push(row)
       }
       return 0
     },
@@ -153,5 +169,6 @@ function judgeBy(weights: Readonly<Record<Kind, Weights>>): Judge {
     later: (signs) => (weights.later[0] ?? 0) + sumOf('later', signs),
     chance: (sum, signs: OtherSigns, _, isLater) =>
       chanceOf(sum + sumOf(isLater ? 'later' : 'near', signs)),
+    likely: own().likely,
   }
 }

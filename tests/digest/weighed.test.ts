@@ -7,14 +7,8 @@ import { NEVER } from '../../src/digest/stories/likenessScale.ts'
 import type { Link } from '../../src/digest/stories/lone.ts'
 import { packStories } from '../../src/digest/stories/packing.ts'
 import { TermTable } from '../../src/digest/stories/storyTerms.ts'
-import {
-  BY_WEIGHT,
-  type Judge,
-  type LaterSigns,
-  type NearSigns,
-  type OtherSigns,
-  weighed,
-} from '../../src/digest/stories/weighed.ts'
+import { BY_WEIGHT, type Judge, weighed } from '../../src/digest/stories/weighed.ts'
+import type { LaterSigns, NearSigns, OtherSigns } from '../../src/digest/stories/weights.ts'
 import { amongOthers, areJoined, joined, joinedByRules, type Told } from './amongOthers.ts'
 
 /** Of two articles that have little in common, and nobody else. */
@@ -89,6 +83,7 @@ describe('links of what the rules leave', () => {
     likeness: (): number => 0.1,
     ofTexts: (): number => 0,
     chance: (() => 0.9) as Judge['chance'],
+    likely: 0.5,
   }
   const found = (
     more: Partial<typeof all> = {},
@@ -117,7 +112,7 @@ describe('links of what the rules leave', () => {
       `An arbiter is to choose by June. ${share} more boxes went by rail.`,
     ]
     const held = (share: string): Told => ['2025-08-24', '器件报价', `海外收入占比升至${share}。`]
-    const certain: Judge = { near: () => 0, later: () => 0, chance: () => 1 }
+    const certain: Judge = { near: () => 0, later: () => 0, chance: () => 1, likely: 1 }
     expect(areJoined([gained('18%'), held('18%')], certain)).toBe(false)
     expect(areJoined([gained('620 metres'), held('620米')], certain)).toBe(true)
   })

@@ -62,6 +62,13 @@ export function isCommonMark(mark: string): boolean {
 
 const COMMON = /^(?:\d{1,2}(?:\.\d+)? (?:#|people|%|x)|\d{4}[A-Z]\d*)$/
 
+/** Whether a mark is a count, a share or a multiple below a hundred, and not of people. */
+export function isSmallCount(mark: string): boolean {
+  return SMALL_COUNT.test(mark)
+}
+
+const SMALL_COUNT = /^\d{1,2}(?:\.\d+)? (?:#|%|x)$/
+
 /** Of what a company has all year: its shops, its people, its share of a market; and a step of a rate. */
 const COUNTED = / (?:#|people|%|pp|x)$/
 

@@ -16,7 +16,7 @@ import { RareTerms } from './rareTerms.ts'
 import { RecalledTimes, SOON } from './recalledTimes.ts'
 import { SharedThings } from './sharedThings.ts'
 import type { TermTable } from './storyTerms.ts'
-import type { LaterSigns } from './weighed.ts'
+import type { LaterSigns } from './weights.ts'
 
 /** What tells that an article is of an event that another told of before. */
 export class Evidence {

@@ -6,7 +6,7 @@ import { ORDINARY } from './ordinary.ts'
 import { COMMON_NAME, MOST_SOUNDS, type SharedTerms } from './sharedTerms.ts'
 import type { ArticleTerms, TermTable } from './storyTerms.ts'
 import { isHanText } from './stringSorts.ts'
-import type { NearSigns } from './weighed.ts'
+import type { NearSigns } from './weights.ts'
 
 /** A word that more have is no sign. */
 const MOST_SHARING = 6

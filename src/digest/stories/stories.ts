@@ -1,6 +1,6 @@
 import { compare } from '../../text/compare.ts'
 import { dayOf } from '../days.ts'
-import { isCommonMark, isFigure } from '../facts/exactness.ts'
+import { isCommonMark, isFigure, isSmallCount } from '../facts/exactness.ts'
 import type { StoryTerms } from '../facts/terms.ts'
 import { inOrderOf } from '../inOrder.ts'
 import { finish, type Steps } from '../steps.ts'
@@ -22,7 +22,7 @@ import { TermTable } from './storyTerms.ts'
 import { sortsAgain } from './stringSorts.ts'
 import { countsAgain } from './termCounts.ts'
 import { sayingOf, sharesLittle } from './textSigns.ts'
-import { BY_WEIGHT, type Judge, SOMEWHAT_ALIKE, weighed } from './weighed.ts'
+import { BY_WEIGHT, BY_WEIGHT_OF_FEW, type Judge, SOMEWHAT_ALIKE, weighed } from './weighed.ts'
 
 /** What comparing articles found out: plain data, that the next comparing takes over. */
 export interface ComparedStories extends PairScores {
@@ -55,12 +55,12 @@ export interface Told {
  * for which more speaks than against it, in sum.
  *
  * @param before Of any other articles; what is told is the same without.
- * @param judge Of the pairs that are left.
+ * @param judge Of the pairs that are left; null for that of a digest of so many articles.
  */
 export function* tellingStories(
   listed: readonly StoryArticle[],
   before: ComparedStories | null,
-  judge: Judge = BY_WEIGHT,
+  judge: Judge | null = null,
 ): Steps<Told> {
   // Likeness is told from the first to the second, so the order must not be that of the files.
   const articles = inOrderOf(before?.pack.ids ?? [], listed).sort((a, b) => compare(a.id, b.id))
@@ -112,7 +112,10 @@ export function* tellingStories(
       score < ENOUGH &&
       !(isReport(pack, low) && isReport(pack, high)) &&
       evidence.isOfPast(low) === evidence.isOfPast(high)
-    const lone = lonePairs(compared, days, comparing).filter(mayBeOne)
+    // Two that share 37 cities are alone with each other by chance; two that share 37 dead are not.
+    const sharesFigure = (...pair: [number, number]): boolean =>
+      sharedTexts(pack, pair, 'marks').some((mark) => isFigure(mark) && !isSmallCount(mark))
+    const lone = lonePairs(compared, days, { ...comparing, sharesFigure }).filter(mayBeOne)
     const uncommon = (...pair: [number, number]): number =>
       sharedTexts(pack, pair, 'marks').filter((mark) => isFigure(mark) && !isCommonMark(mark))
         .length
@@ -123,12 +126,12 @@ export function* tellingStories(
     join(figured)
     join(alike)
     for (const link of followUps(evidence, days, groups, comparing)) join([link], true)
-    if (table.isMany) {
-      const saying = sayingOf({ table, days, termsOf: termsAt, likeness, evidence }, judge)
-      const ofTexts = (low: number, high: number): number => scores.sumOf(low, high, saying)
-      const weighing = { ...comparing, ofTexts, chance: judge.chance }
-      for (const link of weighed(compared, days, groups, weighing)) join([link], true)
-    }
+    // What texts say is taken over from before: whenever these weights take the place of others, all is compared anew.
+    const own = judge ?? (table.isMany ? BY_WEIGHT : BY_WEIGHT_OF_FEW)
+    const saying = sayingOf({ table, days, termsOf: termsAt, likeness, evidence }, own)
+    const ofTexts = (low: number, high: number): number => scores.sumOf(low, high, saying)
+    const weighing = { ...own, ...comparing, ofTexts }
+    for (const link of weighed(compared, days, groups, weighing)) join([link], true)
   } else join(alike)
   const told = new Set(groups.filter(({ length }) => length > 1))
   const stories = newestFirst([...told].map((group) => group.flatMap((at) => articles[at] ?? [])))
@@ -149,7 +152,7 @@ const STRETCH = 500 * CANDIDATES
 export function tellStories(
   listed: readonly StoryArticle[],
   before: ComparedStories | null = null,
-  judge: Judge = BY_WEIGHT,
+  judge: Judge | null = null,
 ): Told {
   return finish(tellingStories(listed, before, judge))
 }

@@ -51,7 +51,7 @@ function fewOf(articles: number): number {
 
 /** Of fewer articles nothing is rare. */
 const SOME = 4
-/** Articles of a dump or two: the weights of what no rule joins are fitted to digests of more. */
+/** Fewer are a dump or two: what no rule joins has weights of its own there. */
 const MANY = 16
 
 /**
@@ -67,7 +67,7 @@ export class TermTable {
   readonly few: number
   /** Whether there are enough articles to tell by them what is rare. */
   readonly isSome: boolean
-  /** Whether there are enough to weigh pairs by their signs. */
+  /** Whether they are more than a dump or two. */
   readonly isMany: boolean
   /** By step: the weight of a term, squared; and that of a word of any news. */
   readonly #squares: Float64Array

@@ -38,7 +38,7 @@ const PLAIN: FigureSigns = {
   leads: 1,
   choices: 0,
   agreed: 0.7,
-  story: 2,
+  telling: 2,
   otherMeasures: 0,
   moved: 0,
   beside: 0,
@@ -117,6 +117,35 @@ describe('figures that are weighed', () => {
   test('are speeds by the hour and by the second', () => {
     const storm = 'It came ashore with winds of 185 km/h.'
     expect(weighed(storm, '登陆时最大持续风速45米/秒。')).toEqual(['185 km/h | 45米/秒'])
+  })
+
+  test('are what a plant can make and what it will', () => {
+    expect(
+      weighed('埃及工厂年产能150万台空调。', 'The plant will make 1.8 million air conditioners.'),
+    ).toEqual(['150万台 | 1.8 million air conditioners'])
+  })
+
+  test('are what two say that a company foresees', () => {
+    expect(
+      weighed('It foresees operating profit of 210 billion yen.', '营业利润预期下调至2150亿日元。'),
+    ).toEqual(['210 billion yen | 2150亿日元'])
+  })
+
+  test('are not told by what came weeks later', () => {
+    const told = (...days: readonly string[]): number => {
+      const texts = [LAID_OFF, CUT, 'The port of Lisk is shut.']
+      const articles = texts.map((text, at) =>
+        articleOf(`a${at}`, `2025-11-${days[at]}T09:00`, 'Strike', [text]),
+      )
+      let most = 0
+      findingsOf(articles, [articles.map(({ id }) => id)], ({ telling }) => {
+        most = Math.max(most, telling)
+        return 0
+      })
+      return most
+    }
+    expect(told('03', '04', '04')).toBe(3)
+    expect(told('03', '04', '24')).toBe(2)
   })
 
   test('are no age and a number of people', () => {

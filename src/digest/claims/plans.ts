@@ -26,7 +26,7 @@ function tellsPlan(clause: string, hints: number): boolean {
 
 /** A word that is added here needs its hint, and so it is with all rules that ask for one. */
 const PLANS =
-  /\b(?:expect\w*|forecasts?|targets?|plan(?:s|ned|ning)?|outlook|should|might|could|will|would|aims?|projected|projects|looked for|hoped|demand(?:s|ed|ing)?(?= an?\b)|press(?:es|ed|ing)? for|asks? for|seeks?|sought|wants? to|wanted to|calls? for|proposed|guidance|estimates? (?:for|of)|to reach|is to|are to|by 20\d\d)\b|预计|预测|预期|目标|计划|达产后|满产后|拟(?!中)|有望|力争|指引|或将|将(?:达|于|在)/i
+  /\b(?:expect\w*|forecasts?|fores(?:ees?|aw|een)|targets?|plan(?:s|ned|ning)?|outlook|should|might|could|will|would|aims?|projected|projects|looked for|hoped|demand(?:s|ed|ing)?(?= an?\b)|press(?:es|ed|ing)? for|asks? for|seeks?|sought|wants? to|wanted to|calls? for|proposed|guidance|estimates? (?:for|of)|to reach|is to|are to|by 20\d\d)\b|预计|预测|预期|目标|计划|达产后|满产后|拟(?!中)|有望|力争|指引|或将|将(?:达|于|在)/i
 
 /** Not `in May`. */
 const MIGHT = /\bmay\b/

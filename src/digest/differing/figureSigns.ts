@@ -56,8 +56,8 @@ export interface FigureSigns {
   readonly choices: number
   /** Natural logarithm of the figures that both articles give alike, and one. */
   readonly agreed: number
-  /** How many articles the story has. */
-  readonly story: number
+  /** How many articles tell of the story in these days: what came of it weeks later says nothing of them. */
+  readonly telling: number
   /** 1 where two measures are known. */
   readonly otherMeasures: number
   /** 1 where a text says that the number has moved. */
@@ -75,17 +75,17 @@ export interface FigureSigns {
 const MOST_WORDS = 4
 const MOST_OWN = 3
 
-/**
- * Of two claims in their articles; null where one of their figures is gone.
- *
- * @param choices Natural logarithm of the pairs of that dimension.
- * @param agreed Natural logarithm of the figures that both articles give alike, and one.
- */
+/** What is known of the articles of two claims. */
+export interface Articles extends Pick<FigureSigns, 'choices' | 'agreed'> {
+  /** How many articles tell of the story in these days. */
+  readonly telling: number
+}
+
+/** Of two claims in their articles; null where one of their figures is gone. */
 export function signsOf(
   left: Placed,
   right: Placed,
-  choices: number,
-  agreed: number,
+  { choices, agreed, telling }: Articles,
 ): FigureSigns | null {
   const [a, b] = [left.claim, right.claim]
   const [one, other] = [figureOf(left.article, a.figure), figureOf(right.article, b.figure)]
@@ -122,7 +122,7 @@ export function signsOf(
     leads: both.filter(({ insight }) => insight === 'lead').length,
     choices,
     agreed,
-    story: Math.min(left.companions.length, MOST_COMPANIONS),
+    telling: Math.min(telling, MOST_TELLING),
     otherMeasures: areOtherMeasures(a, b) ? 1 : 0,
     moved: hasMoved(left, right) ? 1 : 0,
     beside: sides.any,
@@ -141,8 +141,8 @@ function endAlike(a: Claim, b: Claim): boolean {
   return a.digits.length > 1 && b.digits.length > 1 && a.digits.at(-1) === b.digits.at(-1)
 }
 
-/** A larger story is no other than one of these. */
-const MOST_COMPANIONS = 4
+/** More tell no more. */
+const MOST_TELLING = 4
 
 /** How far down its article a figure stands, 0 to 1. */
 function shareOf(article: FigureArticle, figure: ArticleFigure): number {

@@ -57,12 +57,14 @@ export function placedIn(
 /** Articles of a story, or claims of a bucket, that each is compared with: the square is never looked at. */
 export const NEIGHBOURS = 12
 
-/** Pairs of articles of a story that are compared. */
+/** Pairs of articles of a story that are compared, and the articles that stand beside both. */
 export function* neighbours(
   articles: readonly FigureArticle[],
-): Generator<readonly [FigureArticle, FigureArticle]> {
+): Generator<readonly [FigureArticle, FigureArticle, readonly FigureArticle[]]> {
   for (const [at, article] of articles.entries()) {
-    for (const other of articles.slice(Math.max(0, at - NEIGHBOURS), at)) yield [other, article]
+    const before = Math.max(0, at - NEIGHBOURS)
+    const beside = articles.slice(before, at + NEIGHBOURS)
+    for (const other of articles.slice(before, at)) yield [other, article, beside]
   }
 }
 

@@ -28,11 +28,14 @@ function isHanWithout(a: Claim, b: Claim): boolean {
   return isHanPhrase(a) && isHanPhrase(b) && (a.scope === '' || b.scope === '')
 }
 
-/** What one foresees and the other has, of a measure that is known. */
+/** What one foresees and the other has, of a measure that is known. What a plant can make is what it will make. */
 function arePlanAndFact(a: Claim, b: Claim): boolean {
   const areStated = a.kind === 'state' && b.kind === 'state'
-  return areStated && a.isPlan !== b.isPlan && (a.isKnown || b.isKnown)
+  const isOfPlant = (a.measure === CAPACITY) !== (b.measure === CAPACITY)
+  return areStated && !isOfPlant && a.isPlan !== b.isPlan && (a.isKnown || b.isKnown)
 }
+
+const CAPACITY = 'capacity'
 
 /** A profit is no revenue, however near they are. */
 function areOtherAccounts(a: Claim, b: Claim): boolean {

@@ -18,48 +18,48 @@ import { areNarrowed, areOfTwoKinds, areOfTwoThings } from './twoThings.ts'
  * the rules leave, by logistic regression. `tests/digest/weighFlags.ts` prints them.
  */
 const WEIGHTS: Readonly<Record<keyof FigureSigns, number>> = {
-  ratio: -3.05,
-  nearness: 3.04,
-  alikeDigits: 5.19,
-  lastDigit: 1.76,
-  digits: 0.103,
-  longer: -0.923,
-  share: -1.41,
-  rate: -1.13,
-  length: 4.38,
+  ratio: -3.02,
+  nearness: 3.02,
+  alikeDigits: 5.3,
+  lastDigit: 1.79,
+  digits: 0.129,
+  longer: -0.911,
+  share: -1.39,
+  rate: -1.16,
+  length: 4.45,
   bulk: 3.89,
-  size: 0.48,
-  sameUnit: 0.794,
-  sameQualifier: 2.13,
-  qualified: 0.997,
-  han: -0.87,
-  words: -0.188,
-  noWord: -0.958,
-  otherTime: -0.662,
-  days: -0.316,
-  place: -3.06,
-  firstPlace: -4.24,
-  leads: -0.314,
-  choices: -0.506,
-  agreed: 0.262,
-  story: -0.283,
-  otherMeasures: -0.675,
-  moved: -1.14,
-  beside: 0.409,
+  size: 0.5,
+  sameUnit: 0.796,
+  sameQualifier: 2.17,
+  qualified: 1,
+  han: -0.85,
+  words: -0.19,
+  noWord: -0.943,
+  otherTime: -0.594,
+  days: -0.304,
+  place: -3.01,
+  firstPlace: -4.09,
+  leads: -0.236,
+  choices: -0.523,
+  agreed: 0.259,
+  telling: -0.914,
+  otherMeasures: -0.656,
+  moved: -0.998,
+  beside: 0.429,
   besideWithin: 1.12,
-  ownWords: 0.817,
-  oneDigit: -0.487,
+  ownWords: 0.824,
+  oneDigit: -0.464,
 }
 /** What two signs say together: deep in an article the same words say more, and so does a length in another unit. */
 export const PAIRS: readonly Pair<keyof FigureSigns>[] = [
-  ['words', 'place', 1.02],
+  ['words', 'place', 1.05],
   ['agreed', 'firstPlace', 2.19],
-  ['sameUnit', 'length', -3.73],
-  ['sameUnit', 'bulk', -2.89],
-  ['ratio', 'digits', -1.92],
+  ['sameUnit', 'length', -3.79],
+  ['sameUnit', 'bulk', -2.85],
+  ['ratio', 'digits', -1.95],
 ]
 /** Where there is no sign. */
-const NO_SIGN = 0.698
+const NO_SIGN = 1.74
 
 /** The chance that two figures contradict each other, 0 to 1. */
 export type FigureJudge = (signs: FigureSigns, left: Placed, right: Placed) => number
@@ -90,16 +90,23 @@ export function likelyPairs(
 ): readonly (readonly [Placed, Placed])[] {
   const placed = placedIn(story, articles)
   const found: (readonly [Placed, Placed])[] = []
-  for (const [other, article] of neighbours(articles)) {
-    if (days({ article: other }, { article }) > TOLD_DAYS) continue
+  for (const [other, article, beside] of neighbours(articles)) {
+    if (daysBetween(other, article) > TOLD_DAYS) continue
     const fewest = Math.min(other.figures.length, article.figures.length)
     const least = fewest === 1 ? LIKELY_ALONE : LIKELY
     // Of an article of fewer figures, what stands around one says little.
     const leastParted = fewest < FIGURES_AROUND ? 1 : SURE
+    const telling = beside.filter((each) =>
+      [other, article].every((one) => daysBetween(each, one) <= TOLD_DAYS),
+    )
     for (const { one, its, choices, agreed } of nearestOf(other, article)) {
       const [left, right] = [placed(one, other), placed(its, article)]
       if (isCompared(one.figure, article.id) || isCompared(its.figure, other.id)) continue
-      const signs = signsOf(left, right, Math.log(choices), Math.log1p(agreed))
+      const signs = signsOf(left, right, {
+        choices: Math.log(choices),
+        agreed: Math.log1p(agreed),
+        telling: telling.length,
+      })
       const chance = signs === null ? 0 : judge(signs, left, right)
       if (chance < least) continue
       // Asked last: few pairs are likely, and many a clause would be read for nothing.
@@ -108,6 +115,10 @@ export function likelyPairs(
     }
   }
   return found
+}
+
+function daysBetween(one: FigureArticle, other: FigureArticle): number {
+  return days({ article: one }, { article: other })
 }
 
 /** Whether a text itself tells that both are right. */

@@ -4,7 +4,9 @@ import type { Code, Heading, List, ListItem, Paragraph, RootContent } from 'mdas
 import type { Group, Insight, Lead, Span } from '../records/article.ts'
 import { fold } from '../text/fold.ts'
 import type { Lines, Range } from '../text/lines.ts'
+import { simplified } from '../text/simplified.ts'
 import { isSentence } from './bodyForm.ts'
+import { firstCitation } from './citations.ts'
 import { endingOf } from './ends.ts'
 import type { FrontMatterEntry } from './frontmatterKeys.ts'
 import { groupHeadIn } from './groupLabel.ts'
@@ -16,6 +18,7 @@ import { NodeReader } from './nodes.ts'
 import { opensPasted, pastedBody } from './pastedBody.ts'
 import { readProperties } from './properties.ts'
 import { raisedNumber } from './raised.ts'
+import { namesReferences, REFERENCES } from './references.ts'
 import { type SaidByline, saidByline } from './saidByline.ts'
 import { width } from './width.ts'
 
@@ -68,10 +71,15 @@ export function readBlocks(
   return reader.finish()
 }
 
-/** `¹ Reuters`, on each line. */
-function areReferences(words: string): boolean {
-  return words.split('\n').every((line) => raisedNumber(line.trimStart(), 0) !== null)
+/** `¹ Reuters`, on each line; below `References`, `[1] Reuters` is one, too. */
+function areReferences(words: string, heading: string): boolean {
+  const isListed = REFERENCES.test(simplified(heading))
+  return words
+    .split('\n')
+    .every((line) => raisedNumber(line.trimStart(), 0) !== null || (isListed && ENTRY.test(line)))
 }
+
+const ENTRY = /^\s*\[\d{1,3}\]\s*\S/
 
 /** Of `##展望` the parser sees one sign. */
 function isFirstLevel({ depth, position }: Heading, { text }: Source): boolean {
@@ -297,7 +305,7 @@ class BlockReader {
     return isTop && text !== '' && (this.known === null || fold(this.known) === fold(text))
   }
 
-  /** Whether what stands above the title is of the text. */
+  /** Whether a statement is cited: above a title, what stands there is of the text. */
   private isCited(): boolean {
     return this.groups.some(({ insights }) => insights.some((one) => one.citations.length > 0))
   }
@@ -322,6 +330,12 @@ class BlockReader {
   }
 
   private takeItems(list: List): void {
+    const { start, end } = this.nodes.range(list)
+    const isCited = firstCitation(this.lines.text, start, end) !== null
+    if (!isCited && this.isCited() && namesReferences(this.groups.at(-1)?.heading ?? '')) {
+      this.beside.rest.push({ start, end })
+      return
+    }
     const insights = this.items.insightsOf(list)
     const [only] = insights
     if (this.label && only && insights.length === 1) {
@@ -352,7 +366,9 @@ class BlockReader {
       return
     }
     // What stands right below the label of a lead is the lead.
-    const isReference = DEFINITION.test(words) || (!this.label && areReferences(words))
+    const isReference =
+      DEFINITION.test(words) ||
+      (!this.label && areReferences(words, this.groups.at(-1)?.heading ?? ''))
     const isStatement = hasNotes || !isReference
     if (this.label && isStatement && captionOf(paragraph) === null) {
       this.takeLead(this.items.insight([paragraph]))

@@ -21,7 +21,7 @@ import { findGroups, findMarks } from './marks.ts'
 import { type Body, rawBody, record, type Section } from './sections.ts'
 import { findTables, lastTable } from './table.ts'
 import { endsUncited } from './uncited.ts'
-import { wrapOf } from './wrap.ts'
+import { widestOf, wrapOf } from './wrap.ts'
 
 /** Takes the mark, or leaves it in the text, and says how to judge the next. */
 type State = (cursor: Cursor, mark: Mark) => State
@@ -48,6 +48,7 @@ export function readBody(lines: Lines, alike: Likened, body: Range, isLast: bool
     tables,
     isCited,
     wrap: wrapOf(text),
+    widest: widestOf(text),
     from: 0,
     mark: 0,
     group: 0,

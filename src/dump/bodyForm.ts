@@ -20,8 +20,8 @@ export type BodyForm = 'opening' | 'digest' | 'part' | 'raw' | null
 const LONGEST_TITLE = 400
 const SHORTEST_RAW = 80
 
-/** A long dash can part the words of a title. */
-const INSIDE = new RegExp(`\\s[${COMMON}${DOTS}]\\s`)
+/** A long dash can part the words of a title, and one between numbers is of a range. */
+const INSIDE = new RegExp(`(?<!\\d)\\s[${COMMON}${DOTS}]\\s|\\s[${COMMON}${DOTS}]\\s(?!\\d)`)
 const MARKED = new RegExp(`^${SIGN_CLASS}\\s`)
 
 /** What a line looks like as part of a body; null for a line that could be a title. */

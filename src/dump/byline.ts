@@ -155,7 +155,7 @@ function readNamed(line: string): Byline | null {
 
 /** `纸业周报 2025-03-04` is a title; so is what comes out each morning and evening, though newspapers have such names. */
 const PERIODICAL =
-  /(?:[周月季年早晚]报|[早午晚收周月日点]评|weekly|monthly|quarterly|review|report|outlook|brief(?:ing)?)$/i
+  /(?:[周月季年早晚]报|[早午晚收周月日点]评|weekly|monthly|quarterly|review|report|outlook|bulletin|brief(?:ing)?)$/i
 
 /** `New York closes 2026-12-24 13:00`, `截止时间：2026-12-24 13:00`: what happens then. `上海证券报：` and `Financial Times markets` are sources. */
 const OF_HOUR =
@@ -242,7 +242,7 @@ function turned(line: string): Byline | null {
 
 /** What names of papers, sites and agencies end in. */
 export const NEWS =
-  /(?:[社报网台氪]|新闻|财经|证券|在线|客户端|报道|[日时]报|reuters|bloomberg|news|times|post|journal|herald|press|agency)$/i
+  /(?:[社报网台氪]|新闻|财经|证券|在线|客户端|报道|[日时]报|reuters|bloomberg|news|times|post|journal|herald|bulletin|gazette|tribune|chronicle|magazine|press|agency)$/i
 
 /** `数据截至 2026-03-04 15:00` is said of figures. */
 const AS_OF = /(?:截[至止]|\bas of)[:：]?$/i

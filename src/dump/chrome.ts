@@ -2,7 +2,7 @@
 
 import type { Range } from '../text/lines.ts'
 import { simplified } from '../text/simplified.ts'
-import { SOURCE_DOT } from './signs.ts'
+import { SIGN_CLASS, SOURCE_DOT } from './signs.ts'
 
 /** A line that is not blank, without white space at its ends. */
 export interface Line extends Range {
@@ -11,19 +11,24 @@ export interface Line extends Range {
 
 const SEARCH = new Set(['search documents', '搜索文档'])
 /** Headings of articles as well. */
-const BESIDE = new Set(['workflow', 'icon', '工作流', '图标'])
+const WORKFLOW = new Set(['workflow', '工作流'])
+const ICON = new Set(['icon', '图标'])
+const BESIDE = new Set([...WORKFLOW, ...ICON])
+/** An item or a statement: then the words above and below it are headings. */
+const SAID = new RegExp(`^${SIGN_CLASS}|[[\\]。；;]|\\.$|.{60}`)
 /** The same on one line: `Workflow 咖啡 icon Search documents 生豆价格…`. */
 export const PAGE_HEAD =
   /^(?:(Workflow|工作流)\s+)?(?:(\S.{0,60}?)\s+)??(?:(icon|图标)\s+)?(Search documents|搜索文档)\s+/di
 /** Chrome ends within so many lines. */
 const DEEPEST = 15
-const LONGEST_WORD = 16
+/** With more than one space in it. */
+const LONGEST_WORD = 24
 /** Of `Workflow`, above `Search documents`; and at the top of a copy, how many lines down one can stand. */
 const FARTHEST = 3
 
 /**
  * Whether a line is a word of the page. `Workflow` and `Icon` below an article are headings, unless the head of
- * another page goes on below them, or nothing does.
+ * another page goes on below them, they are both of it, or nothing stands below.
  */
 export function isChromeWord(lines: readonly Line[], at: number): boolean {
   const word = wordOf(lines[at])
@@ -32,7 +37,15 @@ export function isChromeWord(lines: readonly Line[], at: number): boolean {
   if (at === lines.length - 1) return true
   for (let next = at + 1; next <= at + FARTHEST; next++)
     if (SEARCH.has(wordOf(lines[next]))) return true
-  return false
+  return [at - 2, at - 1, at].some((first) => isMenu(lines, first, at))
+}
+
+/** `Workflow`, a topic and `icon`: the head of another page whose `Search documents` was not copied. */
+function isMenu(lines: readonly Line[], first: number, at: number): boolean {
+  if (!WORKFLOW.has(wordOf(lines[first]))) return false
+  const last = ICON.has(wordOf(lines[first + 1])) ? first + 1 : first + 2
+  const between = last > first + 1 ? (lines[first + 1]?.text ?? '') : ''
+  return ICON.has(wordOf(lines[last])) && (at === first || at === last) && !SAID.test(between)
 }
 
 /** Whether a page has such a word, wherever it stands. */

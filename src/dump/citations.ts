@@ -33,9 +33,17 @@ export function citationAt(
   MARK.lastIndex = start
   if (!MARK.test(text)) return null
   const end = MARK.lastIndex
-  const numbers = numbersIn(text.slice(start, end))
+  const mark = text.slice(start, end)
+  if (PAIR.test(mark) && BEFORE_INTERVAL.test(text.slice(Math.max(0, start - 12), start)))
+    return null
+  const numbers = numbersIn(mark)
   return numbers ? { start, end, numbers } : null
 }
+
+/** `a score in [1, 12]`, `区间[3, 5]`: nobody says in words where a citation stands. */
+const PAIR = /^\[\d+[,，]\s?\d+\]$/
+const BEFORE_INTERVAL =
+  /(?:(?<![\p{L}\p{N}])(?:in|within|between|intervals?|ranges?)\s|[∈=]\s?|(?:区间|范围|介于|位于)\s?)$/iu
 
 /** Null for what is no list of citations: `[0, 1]` is an interval. */
 function numbersIn(mark: string): readonly number[] | null {

@@ -21,6 +21,8 @@ export interface Cursor {
   readonly isCited: boolean
   /** Columns at which its lines were wrapped; 0 where they were not. */
   readonly wrap: number
+  /** Columns of the widest of its lines. */
+  readonly widest: number
   /** Where the text begins that is collected. */
   from: number
   /** Of the next mark. */
@@ -43,7 +45,7 @@ export function closeItem(cursor: Cursor, end: number, isLast = false): void {
     rest.push({ start: from, end })
     return
   }
-  const tail = strayTail(cursor, from, end)
+  const tail = strayTail(cursor, from, end, isLast)
   section.items.push(...citedParts(cursor.text, from, tail))
   if (tail === end) return
   // Between items a sentence is one of the digest, in its place; below the last it may be one of the page.
@@ -65,19 +67,31 @@ function isSentence(text: string, from: number, end: number): boolean {
  *
  * @returns `end` when there are none.
  */
-function strayTail({ text, isCited, wrap }: Cursor, from: number, end: number): number {
+function strayTail(cursor: Cursor, from: number, end: number, isLast: boolean): number {
+  const { text, isCited, wrap } = cursor
   const citation = lastCitation(text, from, end)
   const line = lineEnd(text, citation ? citation.end : from, end)
   // Without citations a line may go on below one of its own; not below one that has several items.
-  if (line === end || (!citation && (isCited || opensLine(text, from)))) return end
+  const next = trimRange(text, line, end).start
+  const hadRoom = isLast && next < end && leavesRoom(cursor, line, next)
+  const isItem = opensLine(text, from)
+  if (line === end || (!citation && !(isItem && hadRoom) && (isCited || isItem))) return end
   const isEnded = citation
     ? /^[^\S\r\n]*[;；]?[^\S\r\n]*$/.test(text.slice(afterCitation(text, citation.end, line), line))
-    : endingOf(text, from, line) !== 'open'
-  const next = trimRange(text, line, end).start
+    : hadRoom || endingOf(text, from, line) !== 'open'
   if (!isEnded || next >= end || GOES_ON.test(text.charAt(next))) return end
   if (indentAt(text, next) > indentAt(text, from)) return end
-  return isSentence(text, line, end) && isWrapped(text, line, next, wrap) ? end : line
+  if (hadRoom || !isSentence(text, line, end)) return line
+  return isWrapped(text, line, next, wrap) ? end : line
 }
+
+/** Whether the first word of the next line would have had room on this one: then no program has parted them. */
+function leavesRoom({ text, widest }: Cursor, end: number, next: number): boolean {
+  return !isWrapped(text, end, next, widest - ROOM)
+}
+
+/** A word that fits by so many columns was not cut off for want of them. */
+const ROOM = 8
 
 function lineEnd(text: string, from: number, end: number): number {
   let at = from
@@ -96,7 +110,7 @@ function indentAt(text: string, at: number): number {
 }
 
 /** What begins so is of the line before: the rest of a sentence, a citation, a mark. */
-const GOES_ON = /[\p{Ll}[,，、;；.。]/u
+const GOES_ON = /[\p{Ll}#[,，、;；.。]/u
 
 /**
  * An item in parts that end where a line does, each with its citation: no line may come to stand under

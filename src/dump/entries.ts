@@ -1,6 +1,7 @@
 /** The slices of a dump: which lines are title, source and date, and body of one article. */
 
 import { simplified } from '../text/simplified.ts'
+import { isBelowTitle } from './belowTitle.ts'
 import { type BodyForm, bodyForm, isHeadLine, isSentence } from './bodyForm.ts'
 import { isChromeWord, type Line } from './chrome.ts'
 import { firstCitation } from './citations.ts'
@@ -8,6 +9,7 @@ import { datedLines } from './days.ts'
 import { endingOf, endsCited, placeholderLength } from './ends.ts'
 import { isFooter } from './footer.ts'
 import { groupLabelAt } from './groupLabel.ts'
+import { readLabelled } from './labelled.ts'
 import { isLeadLabel, leadLabelAt, summaryLabel } from './lead.ts'
 import { type NamedByline, named, ofDateline, withAsides, withSource } from './namedByline.ts'
 import { assignRoles, type Head } from './roles.ts'
@@ -186,6 +188,8 @@ class Builder {
   private isTitle(current: Draft, text: string, at: number): boolean {
     // Cells of a table, however the body goes on behind them.
     if (isHeadLine(text) || text.includes('\t')) return false
+    // `[3] Takaichi wants stimulus`, `Source: Wind` below a chart.
+    if (isCited(text) || saysOrigin(text)) return false
     const next = this.free(at + 1)
     if (current.body.length === 0) return false
     const form = next ? bodyForm(next.text) : null
@@ -240,6 +244,16 @@ function closes(text: string, form: BodyForm): boolean {
   return placeholderLength(text.slice(text.lastIndexOf(' - ') + 3)) > 0
 }
 
+/** What a chart or a page says of itself: its number, what it draws on, who wrote it. */
+function saysOrigin(text: string): boolean {
+  if (width(text) > WIDEST_ORIGIN) return false
+  const plain = simplified(text)
+  return ORIGIN.test(plain) || isBelowTitle(text) || readLabelled(text, null)?.kind === 'other'
+}
+
+const WIDEST_ORIGIN = 60
+const ORIGIN =
+  /^(?:(?:figure|fig\.|chart|exhibit|table) \d|(?:图表?|表) ?\d|(?:[Dd]ata )?[Ss]ources?\s?:|(?:资料|数据)?来源\s?[:：])/i
 const MOST_ASIDES = 5
 const NARROWEST_TITLE = 12
 /** A comment of Google Docs, `[a]Is this right?`, or what a text draws on. `[EU]` opens titles. */
@@ -251,7 +265,8 @@ const BELOW_TEXT = /^(?:\[[a-z]{1,2}\]|(?:[Dd]ata )?[Ss]ources?\s?:|(?:资料|�
  */
 function isCutTitle(text: string): boolean {
   if (text.includes('\t') || width(text) < NARROWEST_TITLE) return false
-  return !BELOW_TEXT.test(simplified(text)) && !isFooter(text) && !isCited(text)
+  if (saysOrigin(text) || BELOW_TEXT.test(simplified(text))) return false
+  return !isFooter(text) && !isCited(text)
 }
 
 function isCited(text: string): boolean {

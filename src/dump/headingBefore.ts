@@ -6,10 +6,13 @@
 import { isSpace, type Range, trimRange } from '../text/lines.ts'
 import { lastCitation, plain } from './citations.ts'
 import type { Cursor } from './cursor.ts'
-import { afterClosers, endsCited, lastCharacter, placeholderLength, sentenceEnds } from './ends.ts'
+import { afterClosers, endsCited, placeholderLength, sentenceEnds } from './ends.ts'
 import { isHeading, isShortOpening, isTitleCase, LONGEST_HEADING } from './heading.ts'
+import { readLabelled } from './labelled.ts'
 import type { Mark } from './mark.ts'
+import { opensRange } from './numberRange.ts'
 import { lastTable } from './table.ts'
+import { lineStart } from './wrap.ts'
 
 /**
  * The heading that ends before `end`: after the last citation, table or sentence, the longest
@@ -34,6 +37,8 @@ export function headingBefore(cursor: Cursor, end: number, isOpening: boolean): 
   if (placeholder) return placeholder
   const starts = [...sentenceEnds(text, floor, end)]
   if (floor > low || (isOpening && low === from)) starts.unshift(floor)
+  const labelled = behindLabelled(text, floor, end)
+  if (labelled > floor) starts.unshift(labelled)
   for (const start of starts) {
     const heading = trimRange(text, start, end)
     if (heading.start < heading.end && isHeading(text.slice(heading.start, heading.end))) {
@@ -45,6 +50,16 @@ export function headingBefore(cursor: Cursor, end: number, isOpening: boolean): 
     if (isShortOpening(text.slice(whole.start, whole.end))) return whole
   }
   return null
+}
+
+/** Behind the last of the lines that say who wrote a text or what it draws on: none is a part of a heading. */
+function behindLabelled(text: string, from: number, end: number): number {
+  for (let at = text.lastIndexOf('\n', end - 1); at >= from; at = text.lastIndexOf('\n', at - 1)) {
+    const { start, end: to } = trimRange(text, Math.max(from, lineStart(text, at)), at)
+    if (start < to && readLabelled(text.slice(start, to), null)) return at
+    if (at <= from) break
+  }
+  return from
 }
 
 /** A heading on a line of its own, above items that open theirs. */
@@ -63,13 +78,6 @@ export function headingLine({ text, from }: Cursor, mark: Mark): Range | null {
   const isBehindItem = endsCited(text, start, start + at)
   const asks = /[:：]$/.test(words) && isShortOpening(words.slice(0, -1))
   return isHeading(words) || asks || (isBehindItem && isShortOpening(words)) ? heading : null
-}
-
-/** `10% - 15%`, `300 - 310`: a number on both sides of the mark. */
-function opensRange(text: string, from: number, end: number): boolean {
-  if (end >= text.length || !/[\d%％]/.test(lastCharacter(text, from, end))) return false
-  const next = trimRange(text, end + 1, Math.min(end + 8, text.length)).start
-  return /\d/.test(text.charAt(next))
 }
 
 /** `Not provided in the report Market Outlook`: the heading after a placeholder. */

@@ -59,7 +59,9 @@ export function readLabelled(line: string, byline: Byline | null): Labelled | nu
       byline: { ...rest, rawAt: at + rawAt, source: null, form: 'likely', others: [] },
     }
   }
-  if (!LABEL.test(bare) || dateAtEnd(said)) return null
+  const date = dateAtEnd(said)
+  // `USA Today` is a name.
+  if (!LABEL.test(bare) || (date && !/^[a-z]+$/i.test(said.slice(date.start)))) return null
   const { name: named, author } = parted(said)
   const name = sourceName(named)
   const others = author ? [shifted(author, at)] : []

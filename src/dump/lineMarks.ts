@@ -19,6 +19,7 @@ import { groupHeadIn, groupLabelAt } from './groupLabel.ts'
 import { isHeading, isRow, isShortOpening, isTitleCase, LONGEST_HEADING } from './heading.ts'
 import { isLeadLabel } from './lead.ts'
 import type { Mark } from './mark.ts'
+import { opensRange } from './numberRange.ts'
 import {
   COMMON,
   type LineSign,
@@ -132,7 +133,7 @@ function readLines(
   for (const { start, end } of filledLines(linesOf(text))) {
     if ((lastTable(tables, end)?.end ?? -1) > start) continue
     while ((inside[mark]?.start ?? end) <= start) mark++
-    const first = Math.min(inside[mark]?.start ?? end, end)
+    const first = firstMark(text, { start, end }, inside, mark)
     const isPictured = pictures.has(String.fromCodePoint(text.codePointAt(start) ?? 0))
     const sign = lineSign(text, start) ?? (isPictured ? PICTURE_SIGN : null)
     const line = readLine(text, { start, end }, first, headings.has(start) ? 'heading' : sign)
@@ -141,6 +142,20 @@ function readLines(
     lines.push(isFull ? { ...line, heading: null } : line)
   }
   return lines
+}
+
+/** Where the first mark of a line stands that is no dash of a range; its end where there is none. */
+function firstMark(
+  text: string,
+  { start, end }: Range,
+  inside: readonly Mark[],
+  from: number,
+): number {
+  for (let at = from; ; at++) {
+    const mark = inside[at]?.start ?? end
+    if (mark >= end) return end
+    if (!opensRange(text, start, mark)) return mark
+  }
 }
 
 /** A line as wide as the page, with a comma: of a wrapped sentence, and no heading. */
@@ -291,11 +306,12 @@ function isBesideNumbers(lines: readonly BodyLine[], at: number): boolean {
 function isOrdinalItem(lines: readonly BodyLine[], at: number): boolean {
   const [before, line] = [lines[at - 1], lines[at]]
   if (line?.sign?.kind !== 'ordinal' || line.heading === 'before a mark') return false
-  const { number, isCircled, isLetter } = line.sign
+  const { number, isCircled, isBoxed, isLetter } = line.sign
   if (isCircled) return number === 1 || isThere(lines, 'isCircled', number - 1)
   if (isLetter) return isThere(lines, 'isLetter', number === 1 ? 2 : number - 1)
   const follows = numberBeside(lines, at, -1) === number - 1
   const leads = numberBeside(lines, at, 1) === number + 1
+  if (isBoxed) return follows || leads
   const isListed = (follows || leads) && (line.isStatement || isBesideNumbers(lines, at))
   if (line.heading === 'whole' && !isListed) return false
   return (

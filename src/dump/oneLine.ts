@@ -31,6 +31,10 @@ const PINYIN = new RegExp(
 /** One word is one. */
 const NAME = /(?<=[\p{Script=Han}？！。”」》】?!][^\S\r\n]?)\p{Lu}[\p{L}&'.-]{1,30}$/u
 
+/** `新浪财经` behind a title in Chinese and a space: what names of papers and sites end in tells it from a word of the title. */
+const HAN_NAME =
+  /(?<=\S\s)(?:\p{Script=Han}|\d{2}(?=世纪)){2,8}(?<=[报网社台]|财经|新闻|证券|在线|日报|时报|周刊|报道|观察)$|(?<=\S\s)36氪$/u
+
 /** Lines of a page as the lines that they were, with what there is to tell of those that were several. */
 export function partedLines(lines: readonly Line[]): {
   readonly lines: readonly Line[]
@@ -96,7 +100,7 @@ function titleStart(text: string, from: number, end: number): number | null {
 /** Where the name of the source begins; at its end where nobody knows, and the title keeps it. */
 function sourceStart(text: string, start: number, end: number): number {
   const head = text.slice(start, end).trimEnd()
-  const at = (PINYIN.exec(head) ?? NAME.exec(head))?.index
+  const at = (PINYIN.exec(head) ?? NAME.exec(head) ?? HAN_NAME.exec(head))?.index
   return at === undefined || at === 0 ? start + head.length : start + at
 }
 

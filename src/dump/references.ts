@@ -19,6 +19,8 @@ import { lineSign } from './signs.ts'
 /** The line above it. */
 export const REFERENCES =
   /^(?:\*\*)?(?:(?:参考|引用|资料|信息|文献|数据)?(?:资料|文献|来源|链接)|引用|注释|脚注|references|sources|citations|footnotes|notes)(?:列表)?(?:\*\*)?\s?[:：]?(?:\*\*)?$/i
+/** Their numbers may be those of items. */
+const NOTES = /^(?:\*\*)?(?:notes|注释|资料|链接)/i
 const LONGEST_HEAD = 24
 /** Lines. */
 const MOST_BELOW = 5
@@ -30,6 +32,8 @@ export function referencesStart({ text, starts }: Lines, body: Range): number {
   let entries = 0
   /** `[1]: 新华社` goes on with no sentence. */
   let isDefined = false
+  /** `1. 新华社`, as items are, too. */
+  let isListed = false
   /** What a page or a model says below the list. */
   let below = 0
   for (let at = lineAt({ text, starts }, body.end - 1) - 1; at >= 0; at--) {
@@ -38,24 +42,32 @@ export function referencesStart({ text, starts }: Lines, body: Range): number {
       Math.max(body.start, starts[at] ?? 0),
       Math.min(body.end, starts[at + 1] ?? body.end),
     )
-    if (line.start <= body.start) return body.end
     if (line.start >= line.end) continue
-    const entry = entryNumber(text, line)
-    if (entry !== null && entry < number) {
+    const isFirst = line.start <= body.start
+    const cited: number | null = isListed ? null : entryNumber(text, line)
+    const entry = cited ?? (isListed || entries === 0 ? listed(text, line) : null)
+    if (entry !== null && entry < number && !isFirst) {
       number = entry
       start = line.start
       entries++
+      isListed = cited === null
       isDefined ||= /^\[(?:[^\]]*\]\s?[:：]|[a-z]{1,2}\])/.test(
         text.slice(start, Math.min(line.end, start + 16)),
       )
       continue
     }
-    if (entries === 0 && below < MOST_BELOW && isUncited(text, line)) {
+    if (entries === 0 && below < MOST_BELOW && !isFirst && isUncited(text, line)) {
       below++
       continue
     }
     const words = text.slice(line.start, Math.min(line.end, line.start + LONGEST_HEAD + 1))
-    if (entries > 0 && REFERENCES.test(simplified(words))) return line.start
+    const head = simplified(words)
+    if (isListed) {
+      return !isFirst && namesReferences(words) && firstCitation(text, body.start, line.start)
+        ? line.start
+        : body.end
+    }
+    if (entries > 0 && !isFirst && REFERENCES.test(head)) return line.start
     // In a wrapped text, a line may begin with the citation of the sentence before.
     return (isDefined || (entries > 1 && below === 0)) &&
       endingOf(text, line.start, line.end) !== 'open'
@@ -65,9 +77,22 @@ export function referencesStart({ text, starts }: Lines, body: Range): number {
   return body.end
 }
 
+/** Whether a heading says for certain that what it cites stands below it. */
+export function namesReferences(heading: string): boolean {
+  const head = simplified(heading)
+  return REFERENCES.test(head) && !NOTES.test(head)
+}
+
 /** Neither an item nor cited. */
 function isUncited(text: string, { start, end }: Range): boolean {
   return lineSign(text, start) === null && firstCitation(text, start, end) === null
+}
+
+/** The number of `2. 新华社`, which is not cited. */
+function listed(text: string, line: Range): number | null {
+  const sign = lineSign(text, line.start)
+  if (sign?.kind !== 'ordinal' || sign.isLetter) return null
+  return firstCitation(text, line.start, line.end) === null ? sign.number : null
 }
 
 /** The number of `[2] 新华社` and `² 新华社`, and of `[b]`, as Google Docs writes comments below a text. */

@@ -2,7 +2,7 @@
 
 import { linesOf, type Range, trimRange } from '../text/lines.ts'
 import { simplified } from '../text/simplified.ts'
-import { type Byline, EMPHASISED, NEWS, readByline } from './byline.ts'
+import { type Byline, EMPHASISED, LABEL, NEWS, readByline } from './byline.ts'
 import { readLabelled } from './labelled.ts'
 
 export interface SaidByline extends Range, Pick<Byline, 'source' | 'published' | 'fault'> {
@@ -42,7 +42,7 @@ export function saidByline(text: string, { start, end }: Range): SaidByline | nu
     const read =
       labelled?.kind === 'date'
         ? labelled.byline
-        : byline && (byline.form === 'certain' || saysBoth(words) || (mark && isOfNews(byline)))
+        : byline && (saysSource(byline, words) || saysBoth(words) || (mark && isOfNews(byline)))
           ? byline
           : null
     if (read && !dated) {
@@ -87,6 +87,13 @@ function isNewsName(words: string): boolean {
 
 /** `Published in The Times` */
 const IN_WORDS = /^(?:reports?|published|posted|updated|printed|reprinted|from|in|via) /i
+
+/** `Reuters· 2025-11-06`, `Source: Gasworld, 2025-11-06` */
+function saysSource({ form, published }: Byline, words: string): boolean {
+  if (form === 'certain') return true
+  const label = LABEL.test(simplified(words).replaceAll('**', ''))
+  return form === 'dotted' && label && published !== null
+}
 
 const NO_OTHERS = { others: [] }
 

@@ -22,7 +22,7 @@ export function isSign(code: number): boolean {
 /** No line of running text begins with a dot: Chinese pages set no space behind it. */
 const BULLET = new RegExp(`[-*–—★☆※](?=\\s)|[•·・${DOTS}√✓✔](?!\\d)`, 'y')
 const ORDINAL =
-  /(\d{1,2})[.．](?=[\s\p{L}“"‘《【])|(\d{1,2})[)）、]|[(（](\d{1,2})[)）]|([①-⑳⑴-⒛])|([a-h])[.)](?=\s)/uy
+  /(\d{1,2})[.．](?=[\s\p{L}“"‘《【])|(\d{1,2})[)）、]|[(（](\d{1,2})[)）]|【(\d{1,2})】(?=\s?[\p{L}\p{N}“"《])|([①-⑳⑴-⒛])|([a-h])[.)](?=\s)/uy
 
 /** `①`, the first of them. */
 const CIRCLED = 0x2460
@@ -35,11 +35,13 @@ export interface LineSign {
   readonly number: number
   /** `①`, which opens nothing else. */
   readonly isCircled: boolean
+  /** `【1】`, which cites elsewhere. */
+  readonly isBoxed: boolean
   /** `a.`, which may as well end a sentence. */
   readonly isLetter: boolean
 }
 
-const PLAIN = { isCircled: false, isLetter: false } as const
+const PLAIN = { isCircled: false, isBoxed: false, isLetter: false } as const
 
 /** The sign at the start of a line, or null. */
 export function lineSign(text: string, start: number): LineSign | null {
@@ -54,7 +56,8 @@ export function lineSign(text: string, start: number): LineSign | null {
   const isCircled = written.charCodeAt(0) >= CIRCLED
   const isLetter = /^[a-h]$/.test(written)
   const number = isLetter ? written.charCodeAt(0) - 96 : numberOf(written)
-  return { kind: 'ordinal', length: whole.length, number, isCircled, isLetter }
+  const isBoxed = whole.startsWith('【')
+  return { kind: 'ordinal', length: whole.length, number, isCircled, isBoxed, isLetter }
 }
 
 /** `🔹 需求不及预期`, where the next line has the same sign. */

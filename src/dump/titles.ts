@@ -77,7 +77,7 @@ export function canBeTitle(place: Place, at: number): boolean {
   // `Core Insights: what to watch` is a title where another article's body stands before it.
   const isAfterBody = at > 0 && roles[at - 1] === null
   if (form === 'opening' && isAfterBody) return isColonTitle(line.text) && !isGroup(line.text)
-  const isTitle = form === null || isMarkedTitle(place, line.text)
+  const isTitle = form === null || isMarkedTitle(place, line.text) || isGroupTitle(place, at)
   return isTitle && !(roles[at - 1] === 'byline' && isProse(line.text))
 }
 
@@ -90,6 +90,21 @@ function isMarkedTitle({ lines, bylines, at }: Place, text: string): boolean {
   if (isOtherMark(text)) return true
   const before = lines[at - 2]?.text
   return lineSign(text, 0) !== null && (before === undefined || isWholeDigest(before))
+}
+
+/**
+ * `Group 1: what the G7 said` in front of source and date, where it can be no head: nothing is above it that
+ * could have a first group.
+ */
+function isGroupTitle(place: Place, at: number): boolean {
+  const { lines, bylines, hasHead } = place
+  const text = lines[at]?.text ?? ''
+  const group = groupLabelAt(text, 0)
+  const byline = at === place.at - 1 ? bylines[place.at] : null
+  if (byline?.form !== 'certain' || byline.source === null) return false
+  if (group?.number !== 1 || !group.hasColon || !isColonTitle(text)) return false
+  // Without a page head, the first of two lines is the topic.
+  return at === 0 || (at === 1 && !hasHead) || isChromeWord(lines, at - 1)
 }
 
 /** `Group 1: Supply - Chile fell [1]. - Peru rose [2].` */

@@ -1,6 +1,6 @@
 /** Texts that a program has wrapped: where their lines end says nothing of where their parts do. */
 
-import { linesOf, trimRange } from '../text/lines.ts'
+import { filledLines, linesOf, trimRange } from '../text/lines.ts'
 import { endingOf } from './ends.ts'
 import { lineSign } from './signs.ts'
 import { width } from './width.ts'
@@ -31,6 +31,17 @@ export function wrapOf(text: string): number {
     widest = Math.max(widest, width(text.slice(line.start, line.end)))
   }
   return widest < NARROWEST_WRAP ? 0 : widest
+}
+
+/** Columns of the widest line of a text of several, other than those of an address alone; 0 for one line. */
+export function widestOf(text: string): number {
+  if (!/[\r\n]/.test(text)) return 0
+  let widest = 0
+  for (const { start, end } of filledLines(linesOf(text))) {
+    const line = text.slice(start, end)
+    if (/\s|\p{Script=Han}/u.test(line)) widest = Math.max(widest, width(line))
+  }
+  return widest
 }
 
 /** Where the line of an offset begins. */

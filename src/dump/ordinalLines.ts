@@ -1,0 +1,73 @@
+/**
+ * Lines that a number opens: items of a list, or headings, or the rest of a sentence.
+ *
+ * ```text
+ * 1. Congo follows [7].     an item: `2.` follows
+ * 3.1 Spot Market           none: a heading above items
+ * ```
+ */
+
+import type { BodyLine } from './bodyLines.ts'
+
+type Kind = 'isCircled' | 'isLetter'
+
+/** Once for all lines: of ten thousand letters each would look through all of them. */
+const OPENERS = new WeakMap<readonly BodyLine[], Readonly<Record<Kind, ReadonlySet<number>>>>()
+
+/** Whether another circled number, or letter, opens a line, too. */
+function isThere(lines: readonly BodyLine[], kind: Kind, number: number): boolean {
+  let openers = OPENERS.get(lines)
+  if (!openers) {
+    openers = { isCircled: numbersOf(lines, 'isCircled'), isLetter: numbersOf(lines, 'isLetter') }
+    OPENERS.set(lines, openers)
+  }
+  return openers[kind].has(number)
+}
+
+function numbersOf(lines: readonly BodyLine[], kind: Kind): ReadonlySet<number> {
+  return new Set(lines.flatMap(({ sign }) => (sign?.[kind] === true ? [sign.number] : [])))
+}
+
+/** The number that the next numbered line has, over lines that go on with the one between. */
+function numberBeside(lines: readonly BodyLine[], at: number, step: 1 | -1): number | null {
+  let other = at + step
+  while (lines[other] && !lines[other]?.sign && !lines[other]?.isHead) other += step
+  const sign = lines[other]?.sign
+  return sign?.kind === 'ordinal' ? sign.number : null
+}
+
+/** Whether the number before or behind stands on the line above or below, and nothing that this line would be the heading of. */
+function isBesideNumbers(lines: readonly BodyLine[], at: number): boolean {
+  const [before, line, next] = [lines[at - 1], lines[at], lines[at + 1]]
+  const number = line?.sign?.number ?? 0
+  const isAt = (other: BodyLine | undefined, there: number): boolean =>
+    other?.sign?.kind === 'ordinal' && other.sign.number === there
+  if (isAt(next, number + 1)) return true
+  const isOver = !next || next.isHead || (next.heading === 'whole' && !next.sign)
+  return isAt(before, number - 1) && isOver
+}
+
+/**
+ * Whether a number opens an item: not in front of a heading, and not where it ends a sentence that the
+ * line before began, unless the line before has the number before it.
+ */
+export function isOrdinalItem(lines: readonly BodyLine[], at: number): boolean {
+  const [before, line] = [lines[at - 1], lines[at]]
+  if (line?.sign?.kind !== 'ordinal' || line.heading === 'before a mark') return false
+  const { number, isCircled, isBoxed, isLetter } = line.sign
+  if (isCircled) return number === 1 || isThere(lines, 'isCircled', number - 1)
+  if (isLetter) return isThere(lines, 'isLetter', number === 1 ? 2 : number - 1)
+  const follows = numberBeside(lines, at, -1) === number - 1
+  const leads = numberBeside(lines, at, 1) === number + 1
+  if (isBoxed) return follows || leads
+  const isListed = (follows || leads) && (line.isStatement || isBesideNumbers(lines, at))
+  if (line.heading === 'whole' && !isListed) return false
+  return (
+    before?.hasEnded !== false ||
+    before.isRow ||
+    before.isHead ||
+    before.heading === 'whole' ||
+    before.heading === 'short' ||
+    follows
+  )
+}

@@ -330,10 +330,8 @@ class BlockReader {
   }
 
   private takeItems(list: List): void {
-    const { start, end } = this.nodes.range(list)
-    const isCited = firstCitation(this.lines.text, start, end) !== null
-    if (!isCited && this.isCited() && namesReferences(this.groups.at(-1)?.heading ?? '')) {
-      this.beside.rest.push({ start, end })
+    if (this.isOfReferences(list)) {
+      this.beside.rest.push(this.nodes.range(list))
       return
     }
     const insights = this.items.insightsOf(list)
@@ -344,6 +342,13 @@ class BlockReader {
     }
     this.openLabel()
     this.takeInsights(insights)
+  }
+
+  /** What an article cites, below a heading that says so. */
+  private isOfReferences(list: List): boolean {
+    if (!namesReferences(this.groups.at(-1)?.heading ?? '') || !this.isCited()) return false
+    const { start, end } = this.nodes.range(list)
+    return firstCitation(this.lines.text, start, end) === null
   }
 
   /** Of the group at hand, or of one without a heading. */

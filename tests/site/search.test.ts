@@ -332,6 +332,19 @@ test.each([1360, 390])(
   },
 )
 
+test('what was found is offered with what its other name finds, in the same number of articles', async () => {
+  const page = await open(`${roots.disk}search.html?q=magnets`)
+  const also = page.locator('[data-place=read] a')
+  const [, wanted] = /(\d+) articles/.exec((await also.locator('..').textContent()) ?? '') ?? []
+  expect(await also.textContent()).toMatch(/^magnets \| 稀土/)
+  await also.click()
+  await settled(page)
+  await page.waitForFunction(() => location.search.includes('%7C'))
+  await settled(page)
+  expect(await page.textContent('[data-place=count]')).toBe(`${wanted} articles`)
+  await page.close()
+})
+
 test('what was found is printed, and its links have names', async () => {
   const page = await open(`${roots.server}search.html?q=magnet`)
   await settled(page)

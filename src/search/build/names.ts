@@ -28,7 +28,7 @@ export function nameFiles(others: ReadonlyMap<string, readonly string[]>): NameF
   const lists: Map<string, string>[] = Array.from({ length: NAME_FILES }, () => new Map())
   const singulars = [...others].flatMap(([form, its]) => {
     const one = singularOf(form)
-    return one === null ? [] : [[one, [form, ...its]] as const]
+    return one === null ? [] : [[one, its] as const]
   })
   // Behind all others, whose place they do not take.
   for (const [form, its] of [...others, ...singulars]) {

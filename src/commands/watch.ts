@@ -6,7 +6,7 @@
 import { type FSWatcher, lstatSync, readdirSync, statSync, watch } from 'node:fs'
 import { dirname, join, sep } from 'node:path'
 import { holds } from '../build/files/paths.ts'
-import { codeOf } from '../read/systemError.ts'
+import { unlessRefused } from '../read/systemError.ts'
 
 /** A file that is still being written is waited for: milliseconds without a change. */
 const STILL_MS = 20
@@ -151,15 +151,6 @@ function isFolder(path: string): boolean {
 
 function isLink(path: string): boolean {
   return unlessRefused(() => lstatSync(path))?.isSymbolicLink() ?? false
-}
-
-function unlessRefused<T>(call: () => T): T | null {
-  try {
-    return call()
-  } catch (error) {
-    if (codeOf(error) === '') throw error
-    return null
-  }
 }
 
 /** Whether a path is in a folder, by no name that begins with a dot. */

@@ -23,6 +23,25 @@ export function codeOf(error: unknown): string {
     : ''
 }
 
+/**
+ * What a call of the system gives, or null where it is refused.
+ *
+ * @param codes Of refusals that are looked for; any, if absent.
+ * @throws All other errors.
+ */
+export function unlessRefused<Result>(
+  call: () => Result,
+  codes: readonly string[] | null = null,
+): Result | null {
+  try {
+    return call()
+  } catch (error) {
+    const code = codeOf(error)
+    if (code === '' || (codes && !codes.includes(code))) throw error
+    return null
+  }
+}
+
 /** Why a call failed, in words; null where the code says no more than the error. */
 export function knownReason(error: unknown): string | null {
   return REASONS[codeOf(error)] ?? null

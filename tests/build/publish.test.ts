@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import type { Calls } from '../../src/build/disk/disk.ts'
+import type { Calls } from '../../src/build/disk/calls.ts'
 import { DiskError } from '../../src/build/disk/diskError.ts'
 import { abandon, publish } from '../../src/build/stage/publish.ts'
 import { failingDisk, newProject, type Project, tree } from './site.ts'

@@ -6,7 +6,8 @@
 
 import { basename, join } from 'node:path'
 import { sha256 } from '../../text/hash.ts'
-import type { Disk, Stamp } from '../disk/disk.ts'
+import type { Disk } from '../disk/disk.ts'
+import type { Stamp } from '../disk/looking.ts'
 import { FileList, NO_FILES } from './fileList.ts'
 import { MANIFEST, parseManifest } from './manifest.ts'
 

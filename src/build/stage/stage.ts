@@ -13,12 +13,11 @@
  * that did not change is one file with two names, so no file is ever written through an old name.
  */
 
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { sha256 } from '../../text/hash.ts'
 import type { NamesInPages } from '../check/namesInPages.ts'
 import type { Check } from '../check/verify.ts'
 import type { Disk } from '../disk/disk.ts'
-import { DiskError } from '../disk/diskError.ts'
 import type { Lock } from '../disk/lock.ts'
 import { FileEdit } from '../files/fileEdit.ts'
 import { type FileList, NO_FILES, type Print } from '../files/fileList.ts'
@@ -27,6 +26,7 @@ import { sitePath } from '../files/paths.ts'
 import { type Folders, lookAtSite, type WholeSite } from '../files/standing.ts'
 import { SourceFault } from '../program/sourceFault.ts'
 import { openEncoder } from './encode.ts'
+import { type NextSite, type Place, placer } from './placing.ts'
 
 /** The site being made. It has the files that are named by `write` or `keep`; others go. */
 export interface Stage {
@@ -61,15 +61,10 @@ export interface Stage {
 }
 
 /** What `publish` and `abandon` need beside what a builder sees. */
-export interface OpenStage extends Stage {
-  readonly disk: Disk
+export interface OpenStage extends Stage, NextSite {
   readonly lock: Lock
   readonly check: Check | null
-  /** Folder of the site being made. */
-  readonly next: string
   readonly last: string
-  /** What stands in `next` now; asked for first, it takes the site before last there. */
-  readonly base: FileEdit
   /** Whether a manifest of ours stood in the output. */
   readonly isOurs: boolean
   /** Of the output when it was opened. */
@@ -81,11 +76,8 @@ export interface OpenStage extends Stage {
   readonly manifest: string | null
   /** What the new site is to have. */
   readonly wanted: FileEdit
-  /** Whether `next` is there and still what `last` was. */
-  clean: boolean
   open: boolean
-  /** Put a file where it belongs in `next`; `make` makes it, at a place where nothing stands. */
-  place(path: string, print: Print, make: (target: string) => void): void
+  readonly place: Place
 }
 
 /**
@@ -112,13 +104,11 @@ export function createStage(
     | 'names'
   >,
 ): OpenStage {
-  const { work, next, published } = state
+  const { next, published } = state
   let base: FileEdit | null = null
   const wanted = new FileEdit(published, false)
-  /** Folders that are there, and files that were made: a file is made once. */
-  const folders = new Set<string>()
+  /** A file is made once. */
   const made = new Set<string>()
-  const spare = join(work, 'new')
   const encode = openEncoder()
 
   function want(path: string, print: Print): void {
@@ -129,29 +119,6 @@ export function createStage(
     }
     made.add(path)
     wanted.set(path, print)
-  }
-
-  function folder(path: string): void {
-    const above = dirname(path)
-    if (above === '.' || folders.has(above)) return
-    disk.folder(join(next, above))
-    folders.add(above)
-  }
-
-  /** What stands in the way is a file where the new site has a folder, or the other way round. */
-  function unblocked(path: string, step: () => void): void {
-    try {
-      step()
-    } catch (error) {
-      const inTheWay = ['EEXIST', 'ENOTDIR', 'EISDIR']
-      if (!(error instanceof DiskError) || !inTheWay.includes(error.code)) throw error
-      for (let above = dirname(path); above !== '.'; above = dirname(above)) {
-        if (stage.base.delete(above)) disk.remove(join(next, above))
-      }
-      for (const other of stage.base.list.under(`${path}/`)) stage.base.delete(other)
-      disk.removeTree(join(next, path))
-      step()
-    }
   }
 
   const stage: OpenStage = {
@@ -166,20 +133,7 @@ export function createStage(
     wanted,
     clean: true,
     open: true,
-    place(path, print, make) {
-      const { base } = stage
-      stage.clean = false
-      const target = join(next, path)
-      unblocked(path, () => {
-        folder(path)
-        if (base.get(path) !== undefined) {
-          // Whoever still reads the old file reads it to its end.
-          make(spare)
-          disk.move(spare, target)
-        } else make(target)
-      })
-      base.set(path, print)
-    },
+    place: (path, print, make) => place(path, print, make),
     write(path, content, isSound = false) {
       const bytes = typeof content === 'string' ? encode(content) : content
       const print = `${sha256(bytes)} ${bytes.length}`
@@ -201,6 +155,7 @@ export function createStage(
       return print.slice(0, print.indexOf(' '))
     },
   }
+  const place = placer(stage)
   return stage
 }
 

@@ -1,0 +1,51 @@
+/** Calls of the system, each with its path and what was to be done in the error that it may throw. */
+import type * as node from 'node:fs'
+import { codeOf } from '../../read/systemError.ts'
+import { DiskError } from './diskError.ts'
+
+/** The calls of `node:fs` that publishing makes; a test hands in a set that fails where it wants. */
+export type Calls = Pick<
+  typeof node,
+  | 'closeSync'
+  | 'copyFileSync'
+  | 'fsyncSync'
+  | 'linkSync'
+  | 'lstatSync'
+  | 'mkdirSync'
+  | 'openSync'
+  | 'readFileSync'
+  | 'readdirSync'
+  | 'realpathSync'
+  | 'renameSync'
+  | 'rmdirSync'
+  | 'unlinkSync'
+  | 'writeSync'
+>
+
+/** Codes of a path at which nothing stands. */
+export const MISSING = ['ENOENT']
+
+const PATIENCE = 20
+const PAUSE_MS = 25
+const sleeper = new Int32Array(new SharedArrayBuffer(4))
+
+/**
+ * What a call gives. Files that others opened are closed sooner or later: with too many open, wait and try
+ * again.
+ *
+ * @param action What was to be done, before the path in a message: `write`.
+ * @throws DiskError where it is refused.
+ */
+export function attempt<Result>(action: string, path: string, call: () => Result): Result {
+  for (let tries = 0; ; tries++) {
+    try {
+      return call()
+    } catch (error) {
+      const code = codeOf(error)
+      if ((code !== 'EMFILE' && code !== 'ENFILE') || tries === PATIENCE) {
+        throw new DiskError(action, path, error)
+      }
+      Atomics.wait(sleeper, 0, 0, PAUSE_MS)
+    }
+  }
+}

@@ -16,3 +16,9 @@ export function script(name: string): readonly string[] {
 export const PROGRAM: readonly string[] = process.env.CINNABAR_PROCESSES
   ? ['--import', 'tsx', 'src/cli.ts']
   : ['src/run.js']
+
+/** The process that builds for `npm start`, as that begins it; each file by itself where branches are counted. */
+export const BUILDER: { readonly node: readonly string[]; readonly args: readonly string[] } =
+  process.env.CINNABAR_PROCESSES
+    ? { node: ['--import', 'tsx'], args: ['src/commands/builder.ts'] }
+    : { node: [], args: ['src/run.js', 'builder'] }

@@ -16,14 +16,10 @@ import { createDisk } from '../../src/build/disk/disk.ts'
 import { takeLock } from '../../src/build/disk/lock.ts'
 import { workFolder } from '../../src/build/files/paths.ts'
 import { ROOT } from '../root.ts'
+import { BUILDER } from '../script.ts'
 import { copyProgram } from './project.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
-
-/** As `npm start` begins it; file by file where branches are counted. */
-const BUILDER = process.env.CINNABAR_PROCESSES
-  ? { node: ['--import', 'tsx'], args: ['src/commands/builder.ts'] }
-  : { node: [], args: ['src/run.js', 'builder'] }
 
 const KITES = 'Kites are dear\nKite News· 2025-11-09 08:41\nCore Viewpoint - Kites sell best [1]\n'
 

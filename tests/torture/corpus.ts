@@ -28,6 +28,9 @@ export function hostileFiles(mark: string): readonly HostileFile[] {
   ]
 }
 
+/** The words that `token` gives. */
+export const TOKENS = /tok\d{5,}en/g
+
 let count = 0
 /** A word that occurs nowhere else and that no tokenizer or formatter touches. */
 function token(): string {

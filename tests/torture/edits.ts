@@ -8,6 +8,7 @@ import { setTimeout } from 'node:timers/promises'
 import { generateDumps } from '../bench/corpus.ts'
 import { treeHash } from '../files.ts'
 import { ROOT } from '../root.ts'
+import { BUILDER } from '../script.ts'
 import { type Figure, pick, type Scale, share } from './figure.ts'
 import {
   buildArgs,
@@ -101,9 +102,10 @@ export async function edits(scale: Scale): Promise<Figure> {
   let compared = 0
   const seen: (Load | null)[] = []
   place.fill(generateDumps({ articles: 24, perDump: 4, seed: 6 }))
-  const builder = fork(join(ROOT, 'src/commands/builder.ts'), [place.articles, place.output], {
+  const [program = '', ...args] = BUILDER.args
+  const builder = fork(join(ROOT, program), [...args, place.articles, place.output], {
     cwd: ROOT,
-    execArgv: ['--import', 'tsx'],
+    execArgv: [...BUILDER.node],
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   })
   let said = ''

@@ -7,17 +7,18 @@ import { type Figure, pick, type Scale, share } from './figure.ts'
 import type { Found } from './fuzzer.ts'
 import { ended } from './workplace.ts'
 
-/** Processors that this is run on at once. */
+/** Processors that a long look is run on at once; a short one would load all that it needs twice. */
 const WORKERS = 2
 
 export async function fuzz(scale: Scale): Promise<Figure> {
-  const inputs = pick(scale, 3000, share(scale, 5_000_000))
+  const inputs = pick(scale, 2000, share(scale, 5_000_000))
   // On a busy machine only what hangs says something.
   const mostMs = pick(scale, 5000, 50)
+  const workers = pick(scale, 1, WORKERS)
   const start = performance.now()
   const found = await Promise.all(
-    Array.from({ length: WORKERS }, (_, worker) =>
-      fuzzer(scale.seed * WORKERS + worker, inputs / WORKERS, mostMs),
+    Array.from({ length: workers }, (_, worker) =>
+      fuzzer(scale.seed * WORKERS + worker, inputs / workers, mostMs),
     ),
   )
   const seconds = (performance.now() - start) / 1000

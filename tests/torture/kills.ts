@@ -117,7 +117,7 @@ async function killBuilds(scale: Scale, rounds: number): Promise<Killed> {
   let killed = 0
   let over = 0
   try {
-    const articles = pick(scale, 60, 2000)
+    const articles = pick(scale, 24, 2000)
     place.fill(generateDumps({ articles, perDump: 20, seed: 3 }))
     const first = await ended(command(buildArgs(place)))
     if (first.code !== 0) throw new Error(`no site to begin with: ${first.stderr}`)

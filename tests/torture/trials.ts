@@ -45,8 +45,11 @@ export const TRIALS: readonly NamedTrial[] = [
   { numbers: [15], name: 'signals and closed pipes', trial: stops },
 ]
 
-/** What waits for a browser or a server, mostly, and a failing disk: each half keeps a processor busy as long. */
-const WITH_READERS = [2, 4, 5, 6, 12]
+/**
+ * What waits for a browser or a server, mostly, a failing disk and the same bytes anywhere: each half keeps a
+ * processor busy as long.
+ */
+const WITH_READERS = [2, 4, 5, 6, 9, 12]
 
 /** Whether a trial is of the half with those of what reaches a reader. */
 export function isWithReaders({ numbers }: NamedTrial): boolean {

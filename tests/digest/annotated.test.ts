@@ -414,6 +414,9 @@ const MAY_BE_RIGHT: ReadonlySet<string> = new Set([
   'fcj:12月1日',
 ])
 
+/** To find all that is in a set a second time, in another order, takes as long as the first time. */
+const TURNED: ReadonlySet<string> = new Set(SETS.filter((_, at) => at % 4 === 0))
+
 test('no set is left out', () => {
   expect(FOUND.map(([set]) => set).sort()).toEqual([...SETS].sort())
 })
@@ -444,7 +447,7 @@ describe.each(FOUND)('annotated articles (%s)', (set, [whole, differing, others]
     )
   })
 
-  test('the order of the articles does not matter', () => {
+  test.runIf(TURNED.has(set))('the order of the articles does not matter', () => {
     expect(disagreements([...articles].reverse(), {})).toEqual(found)
   })
 
@@ -475,7 +478,7 @@ test('what articles that meet differ and agree in is what all do, in any digest'
   let found = 0
   let byNames = 0
   let grouped = 0
-  for (const set of SETS.filter((_, at) => at % 8 === 0)) {
+  for (const set of SETS.filter((_, at) => at % 12 === 0)) {
     // Each article a second time, long after: no story has both, and by their names they meet.
     const articles = readAcross(set).articles.flatMap((article) => [article, again(article)])
     const told = stories(articles)
@@ -484,12 +487,13 @@ test('what articles that meet differ and agree in is what all do, in any digest'
       told,
     )
     const parted = groups.map((group) => findingsOf(group.articles, group.told))
-    expect(compared(articles, parted)).toEqual(compared(articles, [findingsOf(articles, told)]))
+    const whole = compared(articles, [findingsOf(articles, told)])
+    expect(compared(articles, parted)).toEqual(whole)
     const those = groups.flatMap((group) => group.articles)
     asked += those.length
     grouped += groups.length
     all += articles.length
-    found += disagreements(articles, {}).length
+    found += whole.flags.length
     byNames += bucketsOf(those, told).filter(({ by }) => by === 'names').length
   }
   expect(found).toBeGreaterThan(50)
@@ -514,5 +518,5 @@ function halfAYearAfter(day: string | null): string {
 }
 
 function compared(articles: readonly FigureArticle[], found: readonly Findings[]) {
-  return [disagreements(articles, {}, found), [...agreements(found)].sort()]
+  return { flags: disagreements(articles, {}, found), agreed: [...agreements(found)].sort() }
 }

@@ -80,29 +80,31 @@ export interface OpenStage extends Stage, NextSite {
   readonly place: Place
 }
 
+/** What was found of the site that is published, and where the next one is made. */
+type FoundSite = Pick<
+  OpenStage,
+  | 'output'
+  | 'work'
+  | 'next'
+  | 'last'
+  | 'published'
+  | 'isOurs'
+  | 'folders'
+  | 'manifest'
+  | 'sites'
+  | 'names'
+>
+
 /**
  * A stage that no file is named of yet.
  *
  * @param check Sees what is written; null where nothing is checked.
- * @param state What was found of the site that is published.
  */
 export function createStage(
   disk: Disk,
   lock: Lock,
   check: Check | null,
-  state: Pick<
-    OpenStage,
-    | 'output'
-    | 'work'
-    | 'next'
-    | 'last'
-    | 'published'
-    | 'isOurs'
-    | 'folders'
-    | 'manifest'
-    | 'sites'
-    | 'names'
-  >,
+  state: FoundSite,
 ): OpenStage {
   const { next, published } = state
   let base: FileEdit | null = null

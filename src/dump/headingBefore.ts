@@ -12,7 +12,6 @@ import { readLabelled } from './labelled.ts'
 import type { Mark } from './mark.ts'
 import { opensRange } from './numberRange.ts'
 import { lastTable } from './table.ts'
-import { lineStart } from './wrap.ts'
 
 /**
  * The heading that ends before `end`: after the last citation, table or sentence, the longest
@@ -54,10 +53,13 @@ export function headingBefore(cursor: Cursor, end: number, isOpening: boolean): 
 
 /** Behind the last of the lines that say who wrote a text or what it draws on: none is a part of a heading. */
 function behindLabelled(text: string, from: number, end: number): number {
-  for (let at = text.lastIndexOf('\n', end - 1); at >= from; at = text.lastIndexOf('\n', at - 1)) {
-    const { start, end: to } = trimRange(text, Math.max(from, lineStart(text, at)), at)
-    if (start < to && readLabelled(text.slice(start, to), null)) return at
-    if (at <= from) break
+  // Of the part alone: a search in a text of one line would run on to its start.
+  const part = text.slice(from, end)
+  const breaks = [...part.matchAll(/[\r\n]+/g)]
+  for (const [at, { index }] of [...breaks.entries()].reverse()) {
+    const before = breaks[at - 1]?.index ?? 0
+    const line = part.slice(before, index).trim()
+    if (line !== '' && readLabelled(line, null)) return from + index
   }
   return from
 }

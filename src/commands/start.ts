@@ -70,8 +70,8 @@ export async function startCommand(args: readonly string[], io: Io): Promise<num
   following.begin(() => server.reload({}))
   await stopped()
   following.close()
-  await server.close()
   builder.close()
+  await server.close()
   return 0
 }
 
@@ -160,6 +160,7 @@ export function follow(io: Io, chosen: Chosen, builder: Builder): Following {
   const isProgram = (path: string): boolean => program.some((part) => holds(part, path))
   let building = true
   let again = false
+  let isClosed = false
   let shown = (): void => undefined
   const build = async (): Promise<Built> => {
     again = false
@@ -169,7 +170,8 @@ export function follow(io: Io, chosen: Chosen, builder: Builder): Following {
   }
   const rebuild = async (): Promise<void> => {
     building = true
-    while (again) if ((await build()).published) shown()
+    // A builder that is ended has built nothing: another one would outlive what asked for it.
+    while (again && !isClosed) if ((await build()).published) shown()
     building = false
   }
   const change = (): void => {
@@ -195,7 +197,7 @@ export function follow(io: Io, chosen: Chosen, builder: Builder): Following {
     first: async () => {
       let built = await build()
       // A change of the program ends the build that is under way.
-      while (again && !built.published) built = await build()
+      while (again && !isClosed && !built.published) built = await build()
       return built
     },
     begin: (reload) => {
@@ -203,7 +205,10 @@ export function follow(io: Io, chosen: Chosen, builder: Builder): Following {
       building = false
       if (again) change()
     },
-    close: watching.close,
+    close: () => {
+      isClosed = true
+      watching.close()
+    },
   }
 }
 

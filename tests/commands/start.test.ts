@@ -123,6 +123,15 @@ test('what changes during the first build is built after it, and the program its
     await wait(50)
     expect(ends).toHaveLength(4)
     expect(reload).toHaveBeenCalledOnce()
+    // Who stops it ends the build under way: what changed meanwhile starts no other one.
+    writeFileSync(join(chosen.articles, 'c.txt'), '')
+    await expect.poll(() => ends.length).toBe(5)
+    writeFileSync(join(chosen.articles, 'd.txt'), '')
+    await wait(100)
+    following.close()
+    ends[4]?.(false)
+    await wait(50)
+    expect(ends).toHaveLength(5)
   } finally {
     following.close()
   }

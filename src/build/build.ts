@@ -164,6 +164,7 @@ function unchanged(
     changed: new Set(),
     strays,
     moved: [],
+    movedTopics: [],
     output,
     written: 0,
     kept: published.size,

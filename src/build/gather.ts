@@ -15,6 +15,7 @@ import { type ArrangedFiles, arrangeAll } from './arrangeAll.ts'
 import type { Cache } from './kept/cache.ts'
 import type { Making } from './making.ts'
 import { type Moved, movedArticles } from './moved.ts'
+import { type MovedTopic, movedTopics } from './movedTopics.ts'
 import { breath } from './program/breath.ts'
 import type { MemoryWatch } from './program/memory.ts'
 import type { Progress } from './program/progress.ts'
@@ -35,6 +36,7 @@ export interface Gathered extends ArrangedFiles {
   readonly strays: readonly Stray[]
   /** Against the last build, where that is known. */
   readonly moved: readonly Moved[]
+  readonly movedTopics: readonly MovedTopic[]
   readonly bodies: Bodies
   readonly pictures: Pictures
   /** Text of a file of the articles; empty where there is none. */
@@ -69,17 +71,20 @@ export async function gather(making: Making, { heap, progress, cores }: Pace): P
   const ahead = ARRANGED * listing.files.reduce((sum, { size }) => sum + size, 0) + EXPORTED
   heap.look(1, ahead)
   const { parse, text, bytes } = await openReader(listing.files)
+  const before = known.read.cache?.files ?? {}
   const scanned = await scan(listing.files, {
-    known: known.read.cache?.files ?? {},
+    known: before,
     records: known.records,
     parse,
     cores,
     onFile: (done, all) => progress('reading', done, all),
   })
   const heldBack = scanned.dumps.flatMap((dump) => dump.problems.filter(isHeldBack))
-  const shown = scanned.dumps.filter((dump) => !dump.problems.some(isHeldBack))
-  const filed = settings.folders ? withFolderTopics(shown) : shown
-  const renamed = withRenamedTopics(filed, settings.topics)
+  const filed = (files: readonly LightDump[]): readonly LightDump[] => {
+    const shown = files.filter((dump) => !dump.problems.some(isHeldBack))
+    return settings.folders ? withFolderTopics(shown) : shown
+  }
+  const renamed = withRenamedTopics(filed(scanned.dumps), settings.topics)
   const former = withFormerIds(renamed.dumps, settings.formerly)
   const pictures = openPictures(listing, root, known.read.cache?.pictures)
   const { find } = pictures
@@ -104,7 +109,12 @@ export async function gather(making: Making, { heap, progress, cores }: Pace): P
       ...former.strays,
       ...renamed.strays,
     ],
-    moved: movedArticles(known.read.cache?.files ?? {}, isSame, arranged.digest, settings),
+    moved: movedArticles(before, isSame, arranged.digest, settings),
+    movedTopics: movedTopics(
+      filed(Object.values(before).map(({ dump }) => dump)),
+      renamed.dumps,
+      settings.topics,
+    ),
     bodies,
     pictures,
     textOf: (path) => (paths.has(path) ? bodies.text(path) : ''),

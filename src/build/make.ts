@@ -92,7 +92,7 @@ async function fill(making: Making): Promise<BuildResult | NotBuilt> {
   }
   const cores = input.cores ?? availableParallelism()
   const gathered = await gather(making, { heap, progress, cores })
-  const { digest, compared, problems, changed, strays, moved, textOf } = gathered
+  const { digest, compared, problems, changed, strays, moved, movedTopics, textOf } = gathered
   const faulty = input.refuseNewErrors && read.cache ? newlyFaulty(problems, read.cache) : []
   if (faulty.length > 0) {
     const more = faulty.length > 1 ? ` and ${faulty.length - 1} more` : ''
@@ -132,6 +132,7 @@ async function fill(making: Making): Promise<BuildResult | NotBuilt> {
     changed,
     strays,
     moved,
+    movedTopics,
     output,
     written,
     kept,

@@ -9,6 +9,7 @@ import type { WholeSite } from './files/standing.ts'
 import type { Cache } from './kept/cache.ts'
 import type { Reason } from './kept/kept.ts'
 import type { Moved } from './moved.ts'
+import type { MovedTopic } from './movedTopics.ts'
 import type { Renderer } from './outputs/render.ts'
 import type { Spool } from './outputs/spool.ts'
 
@@ -42,6 +43,7 @@ export interface BuildResult {
   readonly strays: readonly Stray[]
   /** Against the last build, where that is known. */
   readonly moved: readonly Moved[]
+  readonly movedTopics: readonly MovedTopic[]
   /** Absolute. */
   readonly output: string
   /** Numbers of files. */

@@ -18,6 +18,7 @@ import { printProblems, said, type Where } from './problems.ts'
 import { openProgress } from './progress.ts'
 import { readProject, refuseSettings } from './settings.ts'
 import { openStop } from './stop.ts'
+import { topicsLine } from './topicsLine.ts'
 
 const USAGE = `usage: npm run build -- [--articles DIR] [--output DIR] [--since PATH]
                              [--zip] [--strict] [--durable]
@@ -122,7 +123,7 @@ function report(
   result: BuildResult | NotBuilt,
   ms: number,
   where: Where & {
-    readonly settings: Pick<Settings, 'formerly' | 'url'>
+    readonly settings: Pick<Settings, 'formerly' | 'topics' | 'url'>
     readonly strict: boolean
   },
   io: Io,
@@ -137,13 +138,14 @@ function report(
     io.stderr.write('The cache was damaged; what it held was made anew.\n')
   tellLinksOut(io.cwd, 'is published', io)
   if (settings.url === null) io.stderr.write(`${RELATIVE_NOTE}\n`)
-  const { changes, moved } = result
+  const { changes, moved, movedTopics } = result
   if (changes) io.stdout.write(`${changesLine(changes)}\n`)
   io.stdout.write(
     changes
       ? formerlyLine(changes.corrected, settings.formerly, CHANGES_JSON)
       : formerlyLine(moved, settings.formerly, SINCE_LAST),
   )
+  io.stdout.write(topicsLine(movedTopics, settings.topics))
   io.stdout.write(`${summary(result, ms, io.cwd, articles)}\n`)
   return exitCode(result, strict)
 }

@@ -2,10 +2,11 @@
 import { relative } from 'node:path'
 import { build } from '../build/build.ts'
 import { DiskError } from '../build/disk/diskError.ts'
-import type { Moved } from '../build/moved.ts'
+import type { MovedTopic } from '../build/movedTopics.ts'
 import type { BuildOptions } from '../build/options.ts'
 import { importedFiles } from '../build/program/program.ts'
 import type { BuildResult, Memory } from '../build/result.ts'
+import type { ArticleRef } from '../digest/digest.ts'
 import type { Settings } from '../records/settings.ts'
 import { SINCE_LAST, summary } from './build.ts'
 import { failure } from './failure.ts'
@@ -13,6 +14,7 @@ import { formerlyLine, MovedSince } from './formerlyLine.ts'
 import { tellLinksOut } from './linksOut.ts'
 import { printProblems } from './problems.ts'
 import { readProject, refuseSettings } from './settings.ts'
+import { topicsLine } from './topicsLine.ts'
 
 /** What is told of a build. */
 export interface Built {
@@ -26,7 +28,8 @@ const [articles = '', output = ''] = process.argv.slice(2)
 const cwd = process.cwd()
 let memory: Memory | null = null
 const told = new Set<string>()
-const movedSince = new MovedSince()
+const movedSince = new MovedSince<ArticleRef>()
+const topicsSince = new MovedSince<MovedTopic['to']>()
 
 /** @param tell Called as soon as the site is another, if it becomes one. */
 async function run(tell: (built: Built) => void): Promise<Built> {
@@ -46,8 +49,9 @@ async function run(tell: (built: Built) => void): Promise<Built> {
   }
   memory = result.memory
   tellLinksOut(cwd, 'is in the preview', process)
-  const moved = addMoved(result)
+  const { articles: moved, topics } = addMoved(result)
   process.stdout.write(formerlyLine(moved, settings.formerly, SINCE_LAST))
+  process.stdout.write(topicsLine(topics, settings.topics))
   process.stdout.write(`${summary(result, performance.now() - start, cwd, folder)}\n`)
   return { published: true }
 }
@@ -65,9 +69,14 @@ async function prepare(): Promise<void> {
   addMoved(result)
 }
 
-function addMoved({ moved, memory }: BuildResult): readonly Moved[] {
+function addMoved({ moved, movedTopics, memory }: BuildResult) {
+  const now = performance.now()
   const ids = memory?.digest.articles.map(({ id }) => id) ?? null
-  return movedSince.add(moved, ids, performance.now())
+  const names = memory?.digest.topics.map(({ ref }) => ref.name) ?? null
+  return {
+    articles: movedSince.add(moved, ids, now),
+    topics: topicsSince.add(movedTopics, names, now),
+  }
 }
 
 function optionsOf(settings: Settings, version: string): BuildOptions {

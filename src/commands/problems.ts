@@ -101,10 +101,13 @@ export function printProblems(
   stderr.write(counts(shown, fresh, all.length - shown.length, check))
   if (!result.published || result.strays.length === 0) return
   const text = settingsText(cwd)
-  // Of an article that was corrected again it is told what to write in place of its line.
+  // Of an article that was corrected again, and of a topic, it is told what to write in place of its line.
   const again = new Set(result.moved.map(({ from }) => from.id))
-  const strays = result.strays.filter(
-    ({ setting, id }) => setting !== 'formerly' || !again.has(settings.formerly[id] ?? ''),
+  const topics = new Set(result.movedTopics.map(({ from }) => from.id))
+  const strays = result.strays.filter(({ setting, id }) =>
+    setting === 'topics'
+      ? !topics.has(id)
+      : setting !== 'formerly' || !again.has(settings.formerly[id] ?? ''),
   )
   stderr.write(strays.map((stray) => strayLine(stray, text)).join(''))
 }

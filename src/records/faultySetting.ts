@@ -28,7 +28,7 @@ const EXPECTED = {
   formerly:
     "the id that an article had, each once, by the one that it has now, e.g. { v70sqjykwz: 'cbhj8hez50' }",
   topics:
-    "the name that a topic had, or a list of them, by the one that it has now, e.g. { 'AI chips': 'Chips' }",
+    "the name that a topic had, or a list of all, by the one that it has now, each name in one line alone, e.g. { 芯片: ['AI chips', 'Chips'] }",
 } as const
 
 export type SettingName = keyof typeof EXPECTED

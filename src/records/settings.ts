@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { fold } from '../text/fold.ts'
 import { isZone, LANGUAGES, type Language } from '../text/time.ts'
 import {
   faultySetting,
@@ -86,6 +87,15 @@ export const settingsSchema = z.strictObject({
     .transform((names) =>
       Object.fromEntries(Object.entries(names).map(([now, was]) => [now, [was].flat()])),
     )
+    .superRefine((names, { addIssue }) => {
+      const taken = new Set<string>()
+      for (const [now, was] of Object.entries(names)) {
+        const own = new Set([now, ...was].map(fold))
+        // Under two names a topic would be at two addresses, or two topics at one.
+        if ([...own].some((name) => taken.has(name))) addIssue({ code: 'custom', path: [now] })
+        for (const name of own) taken.add(name)
+      }
+    })
     .default({}),
 } satisfies Readonly<Record<SettingName, z.ZodType>>)
 

@@ -18,6 +18,7 @@ function built(found: Partial<BuildResult>): BuildResult {
       changed: new Set<string>(),
       strays: [],
       moved: [],
+      movedTopics: [],
       output: '/a/_site',
     },
     ...{ written: 1, kept: 0, removed: 0, cold: null, memory: null, textOf: () => '' },
@@ -88,6 +89,13 @@ test('of an article that was corrected again it is not told to build without its
   const moved = [{ from: { id: 'cbhj8hez50' }, to: { id: 'v70sqjykwy' } } as Moved]
   expect(said({ strays })).toContain('formerly.v70sqjykwz')
   expect(said({ strays, moved })).toBe('')
+})
+
+test('nor is it told of a topic that was renamed again that no file has it', () => {
+  const strays = [{ setting: 'topics', id: 'Chips', why: 'unknown', meant: null }] as const
+  const movedTopics = [{ from: { id: 'Chips' }, to: { id: '芯片' } }]
+  expect(said({ strays })).toContain('topics.Chips')
+  expect(said({ strays, movedTopics })).toBe('')
 })
 
 test('an id that dismisses nothing is told with what to do, and fails with --strict', () => {

@@ -51,6 +51,12 @@ test.each([
   [{ dismiss: { p50w16gjj8: ' ' } }, 'dismiss.p50w16gjj8', /expected a note that is shown/],
   [{ dismiss: ['p50w16gjj8'] }, 'dismiss', /by the id of each disagreement/],
   [{ topics: { Chips: [''] } }, 'topics.Chips[0]', /the name that a topic had/],
+  [
+    { topics: { Chips: 'AI chips', 芯片: 'chips' } },
+    'topics.芯片',
+    /each name in one line alone.*found "chips"$/,
+  ],
+  [{ topics: { Tin: 'Zinc', Zinc: ['Lead', 'tin'] } }, 'topics.Zinc', /a list of all/],
   [{ folders: 'yes' }, 'folders', /true or false/],
   [
     { formerly: { v70sqjykwz: '../../index' } },

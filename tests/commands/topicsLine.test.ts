@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import { movedTopics } from '../../src/build/movedTopics.ts'
+import { topicsLine } from '../../src/commands/topicsLine.ts'
+import type { Settings } from '../../src/records/settings.ts'
+
+type Files = Readonly<Record<string, readonly string[]>>
+
+function line(read: Files, now: Files, topics: Settings['topics'] = {}): string {
+  const [before, after] = [read, now].map((files) =>
+    Object.entries(files).map(([path, topics]) => ({ path, topics })),
+  )
+  return topicsLine(movedTopics(before ?? [], after ?? [], topics), topics)
+}
+
+test('what keeps the page of a topic that is called otherwise is told until the settings say it', () => {
+  const [read, now] = [
+    { a: ['Kites'], b: ['風箏'], c: ['Tin', 'Kites'] },
+    { a: ["Ann's kites"], b: ['风筝'], c: ['Tin', "Ann's kites"] },
+  ]
+  expect(line(read, now)).toBe(
+    "Topics at another address: “Kites” is “Ann's kites” now. If the one before is published, keep it: in .eleventy.ts write topics: { 'Ann\\'s kites': 'Kites' }\n",
+  )
+  expect(line(read, now, { "Ann's kites": ['Kites'] })).toBe('')
+  expect(line({}, now)).toBe('')
+})
+
+test('of a topic that is renamed again, or of several that become one, all names are told', () => {
+  expect(line({ a: ['B'] }, { a: ['C'] }, { B: ['A'] })).toMatch(
+    / topics: \{ 'C': \['A', 'B'\] \}, and take out B\n$/,
+  )
+  expect(line({ a: ['A'], b: ['B'] }, { a: ['C'], b: ['C'] })).toMatch(/'C': \['A', 'B'\] \}\n$/)
+})
+
+test('a topic whose files went, have one that was there, or two new ones, is not told', () => {
+  expect(line({ a: ['A'], b: ['B'] }, { b: ['B'] })).toBe('')
+  expect(line({ a: ['A'], b: ['B'] }, { a: ['B'], b: ['B'] })).toBe('')
+  expect(line({ a: ['A'], b: ['A'] }, { a: ['B'], b: ['C'] })).toBe('')
+  expect(line({ a: ['A'], b: ['A'] }, { a: ['A'], b: ['C'] })).toBe('')
+})

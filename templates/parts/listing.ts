@@ -39,9 +39,10 @@ export function yearSections<Item>(
   rowOf: (item: Item) => Html,
 ): Html {
   const words = wordsOf(sheet.language)
+  const isWhole = blocks.length === 1 && blocks[0]?.year === null
   const listed = (heading: string, aside: string | null, { rows: its }: YearBlock<Item>): Html =>
-    html`<div class="label"><h2>${heading}</h2> <span class="count">${aside}</span></div>${blocks.length === 1 && above}<ol>${its.map(rowOf)}</ol>`
-  if (blocks.length === 1) {
+    html`<div class="label"><h2>${heading}</h2> <span class="count">${aside}</span></div>${isWhole && above}<ol>${its.map(rowOf)}</ol>`
+  if (isWhole) {
     return html`<section>${blocks.map((block) => listed(words.articlesHeading, beside, block))}</section>`
   }
   return html`${above}${blocks.map((block) => html`<section>${listed(block.year === null ? words.undated : words.year(block.year), words.articles(block.count), block)}</section>`)}`

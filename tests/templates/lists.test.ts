@@ -51,6 +51,17 @@ test('a topic of several years has a heading for each, and its rows do not say i
   expect(headings(markupOf([undated, ...articles.slice(2)]))[0]).toBe('Articles: 3')
 })
 
+test('a topic whose one story began the year before says the year of its newest article', () => {
+  const told = ['2024-01-01', '2023-12-31'].map(
+    (day) =>
+      `Line 4 of the Lin'an metro opens\nCai Jing· ${day} 08:41\nCore Viewpoint - Line 4 of the Lin'an metro is 23 km long and cost 8.1 billion yuan [1].`,
+  )
+  const [page] = topicPages(digestOf({ Kites: told }))
+  const markup = page ? renderTopic({ sheet: sheetOf(page.permalink, page.view()) }) : ''
+  expect(markup.match(/<li class="row/g)).toHaveLength(1)
+  expect(markup).toContain('<h2>2024</h2> <span class="count">1 article</span>')
+})
+
 test('a part of a long list leads to the newer one before it and the older one behind', () => {
   const pages = topicPages(digestOf({ Kites: Array.from({ length: 340 }, (_, at) => article(at)) }))
   const links = pages.map(({ permalink, view }) =>

@@ -30,7 +30,7 @@ export function yearsIn(
 }
 
 export interface YearBlock<Item> {
-  /** Null for those without a date, and where all others are of one year. */
+  /** Null for those without a date, and where all articles with one are of one year. */
   readonly year: string | null
   /** Articles of that year, also those that stand in a row of another, below the newest of their story. */
   readonly count: number
@@ -40,7 +40,7 @@ export interface YearBlock<Item> {
 type Dated = Pick<ArticleRef, 'published'>
 
 /**
- * A list by year, in its order; in one block where no two of its years differ.
+ * A list by year, in its order; in one block without a year where no two years of its articles differ.
  *
  * @param articles All that the rows tell of.
  */
@@ -49,11 +49,10 @@ export function yearBlocks<Item extends Dated>(
   articles: readonly Dated[],
 ): readonly YearBlock<Item>[] {
   const yearOf = ({ published }: Dated): string | null => published?.slice(0, 4) ?? null
-  const byYear = groupBy(rows, yearOf)
-  const years = [...byYear.keys()].filter((year) => year !== null)
-  if (years.length < 2) return [{ year: null, count: articles.length, rows }]
   const counted = groupBy(articles, yearOf)
-  return [...byYear].map(([year, its]) => ({
+  const years = [...counted.keys()].filter((year) => year !== null)
+  if (years.length < 2) return [{ year: null, count: articles.length, rows }]
+  return [...groupBy(rows, yearOf)].map(([year, its]) => ({
     year,
     count: counted.get(year)?.length ?? its.length,
     rows: its,

@@ -12,19 +12,26 @@ export function topicsLine(moved: readonly MovedTopic[], topics: Settings['topic
   const all = [...groupBy(moved, ({ to }) => to.id)]
   const told = all.slice(0, MOST_TOPICS)
   const more = all.length > MOST_TOPICS ? ', …' : ''
+  // What the settings say of it is what it was called, too, by now.
+  const said = (id: string) => Object.entries(topics).find((names) => names.flat().includes(id))
   const pairs = told.map(([now, its]) => {
-    // A name that it has in the settings is one that it had, too, by now.
-    const was = its.flatMap(({ from }) => [...(topics[from.id] ?? []), from.id]).map(quoted)
+    const all = its.flatMap(({ from: { id } }) => {
+      const [known, was] = said(id) ?? [id, []]
+      return [...was, known]
+    })
+    const was = [...new Set(all)].map(quoted)
     return `${quoted(now)}: ${was.length === 1 ? was[0] : `[${was.join(', ')}]`}`
   })
-  const stale = told.flatMap(([, its]) => its.map(({ from }) => from.id).filter((id) => topics[id]))
+  const stale = new Set(
+    told.flatMap(([, its]) => its.flatMap(({ from }) => said(from.id)?.[0] ?? [])),
+  )
   const names = told.flatMap(([now, its]) =>
     its.map(({ from }) => `“${spelt(from.id)}” is “${spelt(now)}” now`),
   )
   return (
     `Topics at another address: ${names.join(', ')}${more}. If the one before is published, keep it: ` +
     `in .eleventy.ts write topics: { ${pairs.join(', ')}${more} }` +
-    `${stale.length > 0 ? `, and take out ${stale.map(spelt).join(', ')}` : ''}\n`
+    `${stale.size > 0 ? `, and take out ${[...stale].map(spelt).join(', ')}` : ''}\n`
   )
 }
 

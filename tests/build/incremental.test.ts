@@ -119,13 +119,15 @@ function change(
   draw: (bound: number) => number,
 ): Settings {
   const id = found[draw(Math.max(1, found.length))]?.id
-  switch (draw(4)) {
+  switch (draw(5)) {
     case 0:
       return { ...old, title: `Test ${draw(3)}` }
     case 1:
       return { ...old, url: old.url === null ? 'https://example.org/news/' : null }
     case 2:
       return { ...old, zone: old.zone === 'UTC' ? 'Asia/Shanghai' : 'UTC' }
+    case 3:
+      return { ...old, topics: { [`Topic ${draw(2)}`]: [`Topic ${draw(2) + 1}`, 'Topic 3'] } }
     default:
       return { ...old, dismiss: id === undefined ? {} : { [id]: `Not so: ${draw(9)}` } }
   }

@@ -28,6 +28,10 @@ test('of a topic that is renamed again, or of several that become one, all names
   expect(line({ a: ['B'] }, { a: ['C'] }, { B: ['A'] })).toMatch(
     / topics: \{ 'C': \['A', 'B'\] \}, and take out B\n$/,
   )
+  // While `npm start` follows, a topic keeps the name with which that began.
+  expect(topicsLine([{ from: { id: 'A' }, to: { id: 'C' } }], { B: ['A'] })).toMatch(
+    / topics: \{ 'C': \['A', 'B'\] \}, and take out B\n$/,
+  )
   expect(line({ a: ['A'], b: ['B'] }, { a: ['C'], b: ['C'] })).toMatch(/'C': \['A', 'B'\] \}\n$/)
 })
 

@@ -49,6 +49,7 @@ export function readBody(lines: Lines, alike: Likened, body: Range, isLast: bool
     isCited,
     wrap: wrapOf(text),
     widest: widestOf(text),
+    breaksEarly: false,
     from: 0,
     mark: 0,
     group: 0,

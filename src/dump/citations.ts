@@ -34,16 +34,27 @@ export function citationAt(
   if (!MARK.test(text)) return null
   const end = MARK.lastIndex
   const mark = text.slice(start, end)
-  if (PAIR.test(mark) && BEFORE_INTERVAL.test(text.slice(Math.max(0, start - 12), start)))
-    return null
+  if (PAIR.test(mark) && isInterval(text, start, end)) return null
   const numbers = numbersIn(mark)
   return numbers ? { start, end, numbers } : null
 }
 
-/** `a score in [1, 12]`, `区间[3, 5]`: nobody says in words where a citation stands. */
+/** `a score in [1, 12]`, `区间[3, 5]内`; `as noted in [1, 2]` and `in a narrow range [1, 2].` cite. */
+function isInterval(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 24), start)
+  if (OF_VALUES.test(before)) return !SAID_IN.test(before)
+  return RANGE.test(before) && !CLOSES.test(text.slice(end, end + 4))
+}
+
 const PAIR = /^\[\d+[,，]\s?\d+\]$/
-const BEFORE_INTERVAL =
-  /(?:(?<![\p{L}\p{N}])(?:in|within|between|intervals?|ranges?)\s|[∈=]\s?|(?:区间|范围|介于|位于)\s?)$/iu
+const OF_VALUES =
+  /(?:(?<![\p{L}\p{N}])(?:in|within|between|(?:the|an) (?:interval|range))\s|[∈=]\s?|(?:介于|位于|落在|取值)(?:区间|范围)?\s?)$/iu
+/** What stands in a source. */
+const SAID_IN =
+  /(?:(?<!\p{L})(?:as|see|said|seen|shown|found|given|written|(?:not|cit|report|describ|discuss|detail|mention|stat|explain|outlin|publish|list|summari[sz])ed)\s|(?:^|[.。!?])\s*)in\s$/iu
+const RANGE = /(?:(?<![\p{L}\p{N}])(?:intervals?|ranges?)\s|(?:区间|范围)\s?)$/iu
+/** A stop, or no more. */
+const CLOSES = /^\s*(?:[.。,，;；!！?？[]|\s-\s|\n|$)/
 
 /** Null for what is no list of citations: `[0, 1]` is an interval. */
 function numbersIn(mark: string): readonly number[] | null {

@@ -23,6 +23,8 @@ export interface Cursor {
   readonly wrap: number
   /** Columns of the widest of its lines. */
   readonly widest: number
+  /** Whether an item has gone on below a line that had room: then such lines are parts of items. */
+  breaksEarly: boolean
   /** Where the text begins that is collected. */
   from: number
   /** Of the next mark. */
@@ -46,7 +48,9 @@ export function closeItem(cursor: Cursor, end: number, isLast = false): void {
     return
   }
   const tail = strayTail(cursor, from, end, isLast)
-  section.items.push(...citedParts(cursor.text, from, tail))
+  const items = citedParts(cursor.text, from, tail)
+  section.items.push(...items)
+  cursor.breaksEarly ||= !isLast && items.some((item) => goesOnEarly(cursor, item))
   if (tail === end) return
   // Between items a sentence is one of the digest, in its place; below the last it may be one of the page.
   const isSaid = !isLast && section.kind !== 'lead' && isSentence(cursor.text, tail, end)
@@ -73,7 +77,7 @@ function strayTail(cursor: Cursor, from: number, end: number, isLast: boolean): 
   const line = lineEnd(text, citation ? citation.end : from, end)
   // Without citations a line may go on below one of its own; not below one that has several items.
   const next = trimRange(text, line, end).start
-  const hadRoom = isLast && next < end && leavesRoom(cursor, line, next)
+  const hadRoom = isLast && next < end && isOver(cursor, line, next)
   const isItem = opensLine(text, from)
   if (line === end || (!citation && !(isItem && hadRoom) && (isCited || isItem))) return end
   const isEnded = citation
@@ -83,6 +87,26 @@ function strayTail(cursor: Cursor, from: number, end: number, isLast: boolean): 
   if (indentAt(text, next) > indentAt(text, from)) return end
   if (hadRoom || !isSentence(text, line, end)) return line
   return isWrapped(text, line, next, wrap) ? end : line
+}
+
+/** Whether a line at which an item could go on ends it: there was room for more, and nothing is left open. */
+function isOver(cursor: Cursor, end: number, next: number): boolean {
+  const { text, breaksEarly } = cursor
+  if (breaksEarly || LEFT_OPEN.test(text.charAt(end - 1)) || text.startsWith('# ', next))
+    return false
+  return leavesRoom(cursor, end, next)
+}
+
+const LEFT_OPEN = /[,，、:：(（—–-]/
+
+/** Whether an item goes on below a line that had room for the first word of the next. */
+function goesOnEarly(cursor: Cursor, item: Range): boolean {
+  const { start, end } = trimRange(cursor.text, item.start, item.end)
+  for (const { index } of cursor.text.slice(start, end).matchAll(/[\r\n]+/g)) {
+    const at = start + index
+    if (leavesRoom(cursor, at, trimRange(cursor.text, at, end).start)) return true
+  }
+  return false
 }
 
 /** Whether the first word of the next line would have had room on this one: then no program has parted them. */
@@ -110,7 +134,7 @@ function indentAt(text: string, at: number): number {
 }
 
 /** What begins so is of the line before: the rest of a sentence, a citation, a mark. */
-const GOES_ON = /[\p{Ll}#[,，、;；.。]/u
+const GOES_ON = /[\p{Ll}[,，、;；.。]/u
 
 /**
  * An item in parts that end where a line does, each with its citation: no line may come to stand under

@@ -188,11 +188,13 @@ class Builder {
   private isTitle(current: Draft, text: string, at: number): boolean {
     // Cells of a table, however the body goes on behind them.
     if (isHeadLine(text) || text.includes('\t')) return false
-    // `[3] Takaichi wants stimulus`, `Source: Wind` below a chart.
-    if (isCited(text) || saysOrigin(text)) return false
     const next = this.free(at + 1)
     if (current.body.length === 0) return false
     const form = next ? bodyForm(next.text) : null
+    // `[3] Takaichi wants stimulus`, `Source: Wind` below a chart; but what opens below it may be of another article.
+    if (isCited(text) || saysOrigin(text)) {
+      return form === 'opening' && current.isClosed && comesAgain(current, next?.text ?? '')
+    }
     if (form === 'opening') return !isSentence(text) || current.isClosed
     if (form === 'digest') return current.isClosed && !NUMBERED.test(text)
     if (next || at !== this.lines.length - 1) return false
@@ -230,6 +232,15 @@ function opensTwice({ body, isClosed }: Draft, text: string): boolean {
   return leadLabelAt(text, 0) !== null || /Group 1(?!\d)/.test(first.text)
 }
 
+/** Whether a line opens with a label of a lead or with `Group 1`, as one above it did. */
+function comesAgain({ body }: Draft, text: string): boolean {
+  const opens = leadLabelAt(text, 0) ? LEAD : GROUP_1
+  return opens(text) && body.some((line) => opens(line.text))
+}
+
+const LEAD = (text: string): boolean => leadLabelAt(text, 0) !== null || isLeadLabel(text)
+const GROUP_1 = (text: string): boolean => groupLabelAt(text, 0)?.number === 1
+
 function append(draft: Draft, line: Line, form: BodyForm): void {
   draft.body.push(line)
   if (form !== null) draft.isClosed = closes(line.text, form)
@@ -253,7 +264,7 @@ function saysOrigin(text: string): boolean {
 
 const WIDEST_ORIGIN = 60
 const ORIGIN =
-  /^(?:(?:figure|fig\.|chart|exhibit|table) \d|(?:图表?|表) ?\d|(?:[Dd]ata )?[Ss]ources?\s?:|(?:资料|数据)?来源\s?[:：])/i
+  /^(?:(?:figure|fig\.|chart|exhibit|table|图表?|表) ?\d{1,2}(?:[.–-]\d{1,2})?(?![\p{L}\p{N}])|(?:data )?sources?\s?:|(?:资料|数据)?来源\s?[:：])/iu
 const MOST_ASIDES = 5
 const NARROWEST_TITLE = 12
 /** A comment of Google Docs, `[a]Is this right?`, or what a text draws on. `[EU]` opens titles. */

@@ -51,17 +51,18 @@ export function headingBefore(cursor: Cursor, end: number, isOpening: boolean): 
   return null
 }
 
-/** Behind the last of the lines that say who wrote a text or what it draws on: none is a part of a heading. */
+/** Behind a line that says who wrote a text or what it draws on, above one that may be a heading. */
 function behindLabelled(text: string, from: number, end: number): number {
   // Of the part alone: a search in a text of one line would run on to its start.
-  const part = text.slice(from, end)
-  const breaks = [...part.matchAll(/[\r\n]+/g)]
-  for (const [at, { index }] of [...breaks.entries()].reverse()) {
-    const before = breaks[at - 1]?.index ?? 0
-    const line = part.slice(before, index).trim()
-    if (line !== '' && readLabelled(line, null)) return from + index
-  }
-  return from
+  const lines = text.slice(from, end).trimEnd()
+  const at = lastBreak(lines)
+  if (at === -1) return from
+  const above = lines.slice(0, at).trimEnd()
+  return readLabelled(above.slice(lastBreak(above) + 1).trim(), null) ? from + at : from
+}
+
+function lastBreak(text: string): number {
+  return Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r'))
 }
 
 /** A heading on a line of its own, above items that open theirs. */
@@ -73,7 +74,7 @@ export function headingLine({ text, from }: Cursor, mark: Mark): Range | null {
     mark.start,
   )
   const line = text.slice(start, end)
-  const at = Math.max(line.lastIndexOf('\n'), line.lastIndexOf('\r'))
+  const at = lastBreak(line)
   const heading = trimRange(text, start + at + 1, end)
   if (at === -1) return null
   const words = text.slice(heading.start, heading.end)

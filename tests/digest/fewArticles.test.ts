@@ -38,3 +38,54 @@ test('what came of an event is of its story in a dump of four articles, and what
 test('of three nothing is rare', () => {
   expect(stories(read.slice(0, 3))).toEqual([])
 })
+
+test('stations and trains of one number in a dump on metros make no story', () => {
+  const metros = [
+    [
+      'chengdu',
+      '2031-05-10',
+      '成都地铁27号线二期开工',
+      '成都地铁27号线二期昨日开工，全长24公里，设站14座。',
+    ],
+    [
+      'wuhan',
+      '2031-05-10',
+      '武汉地铁12号线开通试运营',
+      '武汉地铁12号线今日开通，全长60公里，设站37座。',
+    ],
+    ['fare', '2031-05-11', '西安地铁票价下月上调', '西安地铁6月1日起起步价由2元调为3元。'],
+    [
+      'lyon',
+      '2031-05-11',
+      'Lyon orders 37 trains for its metro',
+      'Lyon has ordered 37 trains from Alstom for 480 million euros.',
+    ],
+    [
+      'sydney',
+      '2031-05-12',
+      'Sydney metro to the airport delayed by a year',
+      'The line to the new airport will open in 2033, a year late.',
+    ],
+    [
+      'changsha',
+      '2031-05-13',
+      '长沙地铁7号线招标',
+      '长沙地铁7号线一期招标，全长19公里，设站17座。',
+    ],
+    [
+      'bus',
+      '2031-05-13',
+      '杭州一公交车起火无人受伤',
+      '杭州一辆公交车昨夜在文一路起火，车上8人全部撤离。',
+    ],
+    [
+      'delhi',
+      '2031-05-14',
+      'Metro fares in Delhi unchanged',
+      'Delhi leaves metro fares as they are this year.',
+    ],
+  ] as const
+  expect(
+    stories(metros.map(([id, day, title, text]) => articleOf(id, day, title, [text]))),
+  ).toEqual([])
+})

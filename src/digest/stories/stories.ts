@@ -21,7 +21,7 @@ import { isReport, type StoryPack, sharedTexts, unpackTerms } from './storyPack.
 import { TermTable } from './storyTerms.ts'
 import { sortsAgain } from './stringSorts.ts'
 import { countsAgain } from './termCounts.ts'
-import { sayingOf, sharesLittle } from './textSigns.ts'
+import { sayingOf, sharesCount, sharesLittle } from './textSigns.ts'
 import { BY_WEIGHT, BY_WEIGHT_OF_FEW, type Judge, SOMEWHAT_ALIKE, weighed } from './weighed.ts'
 
 /** What comparing articles found out: plain data, that the next comparing takes over. */
@@ -115,7 +115,10 @@ export function* tellingStories(
     // Two that share 37 cities are alone with each other by chance; two that share 37 dead are not.
     const sharesFigure = (...pair: [number, number]): boolean =>
       sharedTexts(pack, pair, 'marks').some((mark) => isFigure(mark) && !isSmallCount(mark))
-    const lone = lonePairs(compared, days, { ...comparing, sharesFigure }).filter(mayBeOne)
+    const sharesNoMore = (...pair: [number, number]): boolean =>
+      sharesLittle(pack, pair) || (sharesCount(pack, pair) && evidence.things(...pair) === 0)
+    const chosen = { ...comparing, sharesFigure, sharesLittle: sharesNoMore }
+    const lone = lonePairs(compared, days, chosen).filter(mayBeOne)
     const uncommon = (...pair: [number, number]): number =>
       sharedTexts(pack, pair, 'marks').filter((mark) => isFigure(mark) && !isCommonMark(mark))
         .length

@@ -1,7 +1,7 @@
 /** What the texts of two articles that no rule joins say of it. */
 
 import { TOLD_DAYS } from '../days.ts'
-import { isCommonMark } from '../facts/exactness.ts'
+import { isCommonMark, isSmallCount } from '../facts/exactness.ts'
 import type { StoryTerms } from '../facts/terms.ts'
 import type { Evidence } from './evidence.ts'
 import type { Likeness } from './likeness.ts'
@@ -64,6 +64,14 @@ export function sharesLittle(pack: StoryPack, pair: readonly [number, number]): 
     marks.every(isCommonMark) &&
     NAMING.every((list) => sharedTexts(pack, pair, list).length === 0) &&
     sharedTexts(pack, pair, 'words').length <= 1
+  )
+}
+
+/** Whether two articles share counts and shares below a hundred, no other mark, and one word at most. */
+export function sharesCount(pack: StoryPack, pair: readonly [number, number]): boolean {
+  const marks = sharedTexts(pack, pair, 'marks')
+  return (
+    marks.length > 0 && marks.every(isSmallCount) && sharedTexts(pack, pair, 'words').length <= 1
   )
 }
 

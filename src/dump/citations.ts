@@ -42,7 +42,7 @@ export function citationAt(
 /** `a score in [1, 12]`, `区间[3, 5]内`; `as noted in [1, 2]` and `in a narrow range [1, 2].` cite. */
 function isInterval(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 24), start)
-  if (OF_VALUES.test(before)) return !SAID_IN.test(before)
+  if (OF_VALUES.test(before)) return !SAID_IN.test(before) && !OPENS_WITH_IN.test(before)
   return RANGE.test(before) && !CLOSES.test(text.slice(end, end + 4))
 }
 
@@ -51,7 +51,9 @@ const OF_VALUES =
   /(?:(?<![\p{L}\p{N}])(?:in|within|between|(?:the|an) (?:interval|range))\s|[∈=]\s?|(?:介于|位于|落在|取值)(?:区间|范围)?\s?)$/iu
 /** What stands in a source. */
 const SAID_IN =
-  /(?:(?<!\p{L})(?:as|see|said|seen|shown|found|given|written|(?:not|cit|report|describ|discuss|detail|mention|stat|explain|outlin|publish|list|summari[sz])ed)\s|(?:^|[.。!?])\s*)in\s$/iu
+  /(?<!\p{L})(?:as|see|said|seen|shown|found|given|written|(?:not|cit|report|describ|discuss|detail|mention|stat|explain|outlin|publish|list|summari[sz])ed)\sin\s$/iu
+/** A sentence, known by its first letter: of the text before it an item may be read without. */
+const OPENS_WITH_IN = /(?<!\p{L})In\s$/u
 const RANGE = /(?:(?<![\p{L}\p{N}])(?:intervals?|ranges?)\s|(?:区间|范围)\s?)$/iu
 /** A stop, or no more. */
 const CLOSES = /^\s*(?:[.。,，;；!！?？[]|\s-\s|\n|$)/

@@ -75,11 +75,12 @@ function strayTail(cursor: Cursor, from: number, end: number, isLast: boolean): 
   const { text, isCited, wrap } = cursor
   const citation = lastCitation(text, from, end)
   const line = lineEnd(text, citation ? citation.end : from, end)
+  if (line === end) return end
   // Without citations a line may go on below one of its own; not below one that has several items.
   const next = trimRange(text, line, end).start
   const hadRoom = isLast && next < end && isOver(cursor, line, next)
   const isItem = opensLine(text, from)
-  if (line === end || (!citation && !(isItem && hadRoom) && (isCited || isItem))) return end
+  if (!citation && !(isItem && hadRoom) && (isCited || isItem)) return end
   const isEnded = citation
     ? /^[^\S\r\n]*[;；]?[^\S\r\n]*$/.test(text.slice(afterCitation(text, citation.end, line), line))
     : hadRoom || endingOf(text, from, line) !== 'open'
@@ -125,7 +126,7 @@ function lineEnd(text: string, from: number, end: number): number {
 
 /** Whether nothing but the sign of an item stands before it on its line. */
 function opensLine(text: string, at: number): boolean {
-  return /^\s*\S{0,2}\s*$/.test(text.slice(Math.max(lineStart(text, at), at - 80), at))
+  return /(?:^|[\r\n])[^\S\r\n]*\S{0,2}[^\S\r\n]*$/.test(text.slice(Math.max(0, at - 80), at))
 }
 
 function indentAt(text: string, at: number): number {

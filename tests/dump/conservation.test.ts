@@ -347,6 +347,10 @@ const TORN =
 /** A number in two brackets where a line begins that is no statement. */
 const LINKED = '[[2]]Tin\nSearch documents\nT\nXin Hua· 2025-03-04 09:10\nTin rose [[3]].\n'
 
+/** Sentences that open items with what may be an interval, and what is one. */
+const BEHIND_IN =
+  'T\nReuters· 2026-03-04 09:10\nGroup 1: Prices - In [3, 5] banks see more [4]. - A score in [1, 12] is low [6].\n1) In [7, 8] all is told.\n'
+
 /** To make a failing text shorter takes longer than a test may take, and then no text is told. */
 const TELLS = { endOnFailure: true }
 
@@ -375,7 +379,7 @@ describe('whatever is done to a dump', () => {
       {
         ...TELLS,
         numRuns: 600,
-        examples: [[NESTED], [OPENING], [LABELLED], [TORN], [LINKED]],
+        examples: [[NESTED], [OPENING], [LABELLED], [TORN], [LINKED], [BEHIND_IN]],
       },
     )
   })

@@ -447,9 +447,10 @@ describe.each(FOUND)('annotated articles (%s)', (set, [whole, differing, others]
     )
   })
 
-  test.runIf(TURNED.has(set))('the order of the articles does not matter', () => {
-    expect(disagreements([...articles].reverse(), {})).toEqual(found)
-  })
+  if (TURNED.has(set))
+    test('the order of the articles does not matter', () => {
+      expect(disagreements([...articles].reverse(), {})).toEqual(found)
+    })
 
   test.skipIf(found.length === 0)('a dismissed one stays, with its note', () => {
     const id = found[0]?.id ?? ''

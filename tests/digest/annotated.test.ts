@@ -303,7 +303,7 @@ const FOUND: readonly (readonly [set: string, flags: Found, pairs: Found])[] = [
   ['whole-mixed-139', [11, 12, 0], [23, 25, 4]],
   ['whole-mixed-140', [9, 12, 0], [21, 23, 4]],
   ['whole-english-63', [8, 12, 0], [22, 26, 1]],
-  ['whole-chinese-62', [11, 12, 1], [22, 27, 1]],
+  ['whole-chinese-62', [11, 12, 0], [22, 27, 1]],
   ['whole-mixed-141', [11, 12, 0], [24, 24, 3]],
   ['whole-mixed-142', [12, 12, 0], [25, 27, 0]],
   ['whole-chinese-63', [8, 12, 0], [25, 27, 1]],

@@ -354,6 +354,11 @@ describe('one thing measured, two numbers', () => {
 describe('two things', () => {
   test.each([
     [
+      'shops, and ten times as many cups that one of them sold',
+      'Luckin has 1,200 stores in Chengdu.',
+      '瑞幸在成都的首店排队3小时，首日卖出12000杯。',
+    ],
+    [
       'a rate of interest, and what is ten times as much by chance',
       '其余为出口信贷，利率3.1%。',
       'Brussels charges 31% on tyres from Shandong.',

@@ -4,9 +4,9 @@ import type { Claim, Claimed } from '../claims/claim.ts'
 import { type FigureArticle, isHanPhrase, type Placed } from './placed.ts'
 import { areOtherNouns } from './scopes.ts'
 import {
+  areCountedApart,
   areOfOtherYears,
   areOtherMeasures,
-  arePeopleAndThings,
   arePointsAndTeams,
   narrowsOf,
 } from './twoThings.ts'
@@ -22,7 +22,7 @@ export function areSwapped(left: Placed, right: Placed): boolean {
   if (isOther && hasDigits(left.article, b) && hasDigits(right.article, a)) return false
   const isOneLanguage = isHanPhrase(a) === isHanPhrase(b)
   if (isOneLanguage && arePointsAndTeams(a, b)) return false
-  if (arePeopleAndThings(a, b)) return false
+  if (areCountedApart(a, b)) return false
   const isLong = a.digits.length > TELLING_DIGITS
   if (areOtherMeasures(a, b) && !isLong) return false
   if (areOtherNouns(a.thing, b.thing)) return false

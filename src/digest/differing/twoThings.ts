@@ -10,8 +10,7 @@ import { isSum } from './values.ts'
 /** Whether a text says that two figures are of two things: by their nouns or names. */
 export function areOfTwoThings(left: Placed, right: Placed): boolean {
   const [a, b] = [left.claim, right.claim]
-  if (areOtherThings(a, b) || arePeopleAndThings(a, b) || areOtherNouns(a.thing, b.thing))
-    return true
+  if (areOtherThings(a, b) || areCountedApart(a, b) || areOtherNouns(a.thing, b.thing)) return true
   if (isHanPhrase(a) !== isHanPhrase(b)) return false
   if (arePointsAndTeams(a, b) && Math.min(a.value, b.value) < 100) return true
   if (!haveOneScope(a, b) && !areOfOne(left, right) && !isHanWithout(a, b)) return true
@@ -84,10 +83,14 @@ function areOfOneLine(lines: readonly Line[], one: string, other: string): boole
   return lines.some((line) => line.has(one) && line.has(other))
 }
 
-/** Whoever sleeps in tents is not counted as 1200间. */
-export function arePeopleAndThings({ unit: one }: Claim, { unit: other }: Claim): boolean {
-  return (
-    (OF_PEOPLE.test(one) && OF_THINGS.test(other)) || (OF_THINGS.test(one) && OF_PEOPLE.test(other))
+/**
+ * Whoever sleeps in tents is not counted as 1200间, and what a shop sells in a day, 12000杯, is not counted as
+ * shops are.
+ */
+export function areCountedApart({ unit: one }: Claim, { unit: other }: Claim): boolean {
+  return COUNTED_APART.some(
+    ([mine, theirs]) =>
+      (mine.test(one) && theirs.test(other)) || (mine.test(other) && theirs.test(one)),
   )
 }
 
@@ -97,6 +100,16 @@ const OF_PEOPLE =
 /** Measure words that count no people, and what they stand for. */
 const OF_THINGS =
   /^(?:家|栋|座|幢|套|头|只|匹|羽|尾|辆|艘|架|架次|台|件|枚|幅|棵|株|趟|列|处|所|条|块|颗|部|份|种|个县|vehicles|ships|aircraft|houses|flights|games|schools|hospitals|villages|restaurants|factories|satellites|turbines|containers|books|rooms|countries|cities|trains|trucks|buses|drones|missiles|robots|buildings|apartments|stations|farms|trees|tickets|pigs|cattle|phones|ports|tents|silos|coins|bridges|roads|wells|towers|islands|locomotives|wagons|barges|sheep|tyres|bottles|boxes|batteries)$/
+
+const OF_SHOPS = /^(?:家|店|门店|stores|shops|outlets|branches|restaurants|cafes|hotels)$/
+
+const OF_GOODS =
+  /^(?:杯|碗|瓶|罐|盒|袋|箱|桶|件|份|单|包|支|cups|drinks|bowls|bottles|cans|boxes|bags|orders|packets)$/
+
+const COUNTED_APART = [
+  [OF_PEOPLE, OF_THINGS],
+  [OF_SHOPS, OF_GOODS],
+] as const
 
 /** 工厂月产 */
 const PER_TIME = /[年月日]产$/

@@ -128,3 +128,9 @@ test('paths that came and went do not pile up', () => {
     expect(list.numbers.paths.length).toBeLessThan(10)
   }
 })
+
+test('a list takes in at once what a site of a hundred thousand articles has', () => {
+  const edit = new FileEdit(FileList.of([]), false)
+  for (let at = 0; at < 460_000; at++) edit.set(`a/${at}.html`, '1')
+  expect(edit.list.size).toBe(460_000)
+})

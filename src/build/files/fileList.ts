@@ -194,7 +194,8 @@ export class FileList implements Iterable<readonly [path: string, print: Print]>
       }
       order.push(number)
     }
-    order.push(...added.slice(next))
+    // One by one: as arguments of one call, those of a large site are more than the stack holds.
+    while (next < added.length) order.push(added[next++] ?? 0)
     return order
   }
 

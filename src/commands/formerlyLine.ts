@@ -2,8 +2,8 @@ import type { Moved } from '../build/moved.ts'
 import type { Settings } from '../records/settings.ts'
 import { spelt } from '../text/clean.ts'
 
-/** Corrections that are told with what to write. */
-const MOST_PAIRS = 5
+/** What moved and is told with what to write. */
+export const MOST_PAIRS = 5
 
 /**
  * What keeps the addresses of corrected articles; empty where there are none. An article that has
@@ -21,7 +21,7 @@ export function formerlyLine(
   if (moved.length === 0) return ''
   const told = moved.slice(0, MOST_PAIRS)
   const isMore = moved.length > MOST_PAIRS
-  const pairs = told.map(({ from, to }) => `'${to.id}': '${from.id}'`).join(', ')
+  const pairs = told.map(({ from, to }) => `'${to.id}': '${from.id}'`)
   const titles =
     told.map(({ to }) => `“${spelt(to.title.text)}”`).join(', ') + (isMore ? ', …' : '')
   // Corrected again: one former id is that of one article alone.
@@ -29,55 +29,26 @@ export function formerlyLine(
     Object.keys(formerly).filter((now) => formerly[now] === from.id),
   )
   return (
-    `Corrected, and so at another address: ${titles}. If the one before is published, keep it: ` +
-    `in .eleventy.ts write formerly: { ${pairs}${isMore ? ', …' : ''} }` +
-    `${stale.length > 0 ? `, and take out ${stale.join(', ')}` : ''}` +
+    `Corrected, and so at another address: ${titles}. ${keeping('formerly', pairs, isMore, stale)}` +
     `${isMore ? `; all ${moved.length}: ${all}` : ''}\n`
   )
 }
 
-/** In milliseconds: who has begun an article types its title for so long; later it may be published. */
-const TYPING = 600_000
-
-/** What has another address, by ids. */
-interface Move<To> {
-  readonly from: { readonly id: string }
-  readonly to: To
-}
-
-/** Tells of a row of builds what their last one has and the site before them had not: articles, topics. */
-export class MovedSince<To extends { readonly id: string }> {
-  readonly #from = new Map<string, string>()
-  /** Ids of those whose addresses may be known: null before the first build that has read them. */
-  #known: Set<string> | null = null
-  /** When others came, in milliseconds. */
-  readonly #came = new Map<string, number>()
-
-  /**
-   * @param ids Of all; null where a build has read none, as nothing had changed.
-   * @param now In milliseconds.
-   * @returns Of those that moved now, the ones that are elsewhere than at the beginning; of one that
-   *   came a moment ago, nobody knows an address.
-   */
-  add(moved: readonly Move<To>[], ids: readonly string[] | null, now: number): readonly Move<To>[] {
-    const told = moved.flatMap(({ from, to }) => {
-      const came = this.#came.get(from.id)
-      if (came !== undefined && now - came < TYPING) {
-        this.#came.set(to.id, came)
-        return []
-      }
-      this.#known?.add(to.id)
-      const first = this.#from.get(from.id) ?? from.id
-      this.#from.delete(from.id)
-      if (first === to.id) return []
-      this.#from.set(to.id, first)
-      return [{ from: { id: first }, to }]
-    })
-    if (ids === null) return told
-    this.#known ??= new Set(ids)
-    for (const id of ids) {
-      if (!this.#known.has(id) && !this.#came.has(id)) this.#came.set(id, now)
-    }
-    return told
-  }
+/**
+ * What to write, so that addresses stay.
+ *
+ * @param pairs What the setting is to have, as TypeScript writes it; with `isMore`, the first of them.
+ * @param stale What it has and is not to have any more.
+ */
+export function keeping(
+  setting: 'formerly' | 'topics',
+  pairs: readonly string[],
+  isMore: boolean,
+  stale: readonly string[],
+): string {
+  return (
+    `If the one before is published, keep it: in .eleventy.ts write ${setting}: ` +
+    `{ ${pairs.join(', ')}${isMore ? ', …' : ''} }` +
+    `${stale.length > 0 ? `, and take out ${stale.join(', ')}` : ''}`
+  )
 }

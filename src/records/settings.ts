@@ -83,7 +83,7 @@ export const settingsSchema = z.strictObject({
     .default({}),
   /** Topics that were renamed, or are one: the names that each had, by that of now; the first gives its address. */
   topics: z
-    .record(z.string().trim().min(1), z.union([topicName, z.array(topicName).min(1)]))
+    .record(topicName, z.union([topicName, z.array(topicName).min(1)]))
     .transform((names) =>
       Object.fromEntries(Object.entries(names).map(([now, was]) => [now, [was].flat()])),
     )

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Moved } from '../../src/build/moved.ts'
-import { formerlyLine, MovedSince } from '../../src/commands/formerlyLine.ts'
+import { formerlyLine } from '../../src/commands/formerlyLine.ts'
+import { MovedSince } from '../../src/commands/movedSince.ts'
 
 const corrected = (from: string, to: string): Moved =>
   ({ from: { id: from }, to: { id: to, title: { text: `Of ${to}` } } }) as Moved

@@ -5,7 +5,7 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import { type Browser, chromium } from 'playwright-core'
+import { type Browser, chromium, type Page } from 'playwright-core'
 
 const NAMES = [
   'chromium',
@@ -63,6 +63,15 @@ let shared: Browser | null = null
 export async function sharedChromium(): Promise<Browser> {
   if (!shared?.isConnected()) shared = await launchChromium()
   return shared
+}
+
+/** Make a page that one test leaves to the next one forget what it kept of a reader. */
+export async function forget(page: Page): Promise<void> {
+  if (page.url() === 'about:blank') return
+  await page.evaluate(() => {
+    localStorage.clear()
+    sessionStorage.clear()
+  })
 }
 
 /**

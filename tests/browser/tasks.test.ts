@@ -1,14 +1,13 @@
 /** Ten things that a reader does without a mouse, each with the keys of a keyboard alone. */
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
-import { sharedChromium } from '../chromium.ts'
+import type { BrowserContext, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
+import { forget, sharedChromium } from '../chromium.ts'
 import { articleOf, buildSite } from '../site/built.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
 
-let browser: Browser
 let site = ''
 let article = ''
 let context: BrowserContext
@@ -17,14 +16,14 @@ let page: Page
 beforeAll(async () => {
   site = buildSite()
   article = articleOf(site, '摆脱对华依赖')
-  browser = await sharedChromium()
-})
-beforeEach(async () => {
+  const browser = await sharedChromium()
+  // One for all: a window of its own takes as much of the processor as five pages.
   context = await browser.newContext({ viewport: { width: 1360, height: 900 } })
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   page = await context.newPage()
 })
-afterEach(() => context.close())
+afterAll(() => context.close())
+afterEach(() => forget(page))
 
 async function open(path: string, query = ''): Promise<void> {
   await page.goto(pathToFileURL(join(site, path)).href + query)

@@ -14,18 +14,26 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { sharedChromium } from '../chromium.ts'
-import { articleOf, buildSite, filesOf } from '../site/built.ts'
+import { ROOT } from '../root.ts'
+import { articleOf, buildSite, filesOf, read } from '../site/built.ts'
 import { HOSTS, type Running, start } from './servers.ts'
 
+const INPUT = ['rare-earth.txt', 'sample-markdown.md']
+
 let browser: Browser
+/** For all servers: a window of its own takes as much of the processor as five pages. */
+let context: BrowserContext
 let site = ''
 let place = ''
 
 beforeAll(async () => {
-  site = buildSite()
+  // Hosts tell files by their folders and endings: one dump and a Markdown file make all that there are.
+  site = buildSite(
+    Object.fromEntries(INPUT.map((name) => [name, read(join(ROOT, 'articles'), name)])),
+  )
   place = mkdtempSync(join(tmpdir(), 'cinnabar-hosts-'))
   // Servers give up the rights of root, and must still read.
   chmodSync(place, 0o755)
@@ -33,8 +41,10 @@ beforeAll(async () => {
   mkdirSync(join(place, 'below/a'), { recursive: true, mode: 0o755 })
   cpSync(site, join(place, 'below/a/b'), { recursive: true })
   browser = await sharedChromium()
+  context = await browser.newContext()
 })
 afterAll(async () => {
+  await context.close()
   rmSync(place, { recursive: true })
 })
 
@@ -137,7 +147,7 @@ describe.each(
     const answer = await fetch(url)
     expect(answer.status).toBe(404)
     if (host.notFound === 'nowhere' || (host.notFound === 'at the root' && at !== '/')) return
-    const page = await browser.newPage()
+    const page = await context.newPage()
     await page.goto(url)
     const link = page.locator('.menu a[href$="archive.html"]')
     await expect
@@ -168,7 +178,7 @@ describe.each(
   }
 
   test.skipIf(!installed)(`a search finds${label}`, async () => {
-    const page = await browser.newPage()
+    const page = await context.newPage()
     expect(await searched(page, server.url)).toBeGreaterThan(0)
     await page.close()
   })
@@ -193,7 +203,6 @@ describe('from disk, in a path with a space and Chinese characters', () => {
   })
 
   test('a search finds, and copying works', async () => {
-    const context = await browser.newContext()
     await context.grantPermissions(['clipboard-read', 'clipboard-write'])
     const page = await context.newPage()
     expect(await searched(page, new URL('.', front).href)).toBeGreaterThan(0)
@@ -202,6 +211,6 @@ describe('from disk, in a path with a space and Chinese characters', () => {
     await page.locator('[data-copy=link]').click()
     await page.getByText('Copied: Link').waitFor()
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(article)
-    await context.close()
+    await page.close()
   })
 })

@@ -1,46 +1,63 @@
 /** The built site in a real browser. */
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { beforeAll, describe, expect, test, vi } from 'vitest'
-import { launchChromium, sharedChromium } from '../chromium.ts'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
+import { forget, launchChromium, sharedChromium } from '../chromium.ts'
 import { articleOf, buildSite, filesOf, read, topicOf } from './built.ts'
 import { kindsOf } from './kinds.ts'
 
 // Some tests go through every kind of page, in both languages.
 vi.setConfig({ testTimeout: 300_000 })
 
+/** As a desk has it, unless a test asks for something else. */
+const DESK = {
+  viewport: { width: 1280, height: 720 },
+  colorScheme: 'light',
+  forcedColors: 'none',
+} as const
+
 let browser: Browser
 let site = ''
 /** A page of each kind, in the root language. */
 let kinds: readonly string[] = []
+/** For all tests: a window of its own takes as much of the processor as five pages. */
+let context: BrowserContext
+let shared: Page
+/** What the console of that page said. */
+let messages: string[] = []
 
 beforeAll(async () => {
   // A folder as somebody unpacks it: a space and Chinese characters in its path.
   site = buildSite(null, '新闻 摘要')
   kinds = kindsOf(site)
   browser = await sharedChromium()
+  context = await browser.newContext()
+  shared = await context.newPage()
+  shared.on('console', (message) => messages.push(message.text()))
+  shared.on('pageerror', (error) => messages.push(error.message))
 })
+afterAll(() => context.close())
+
+afterEach(() => forget(shared))
 
 function url(path: string): string {
   return pathToFileURL(join(site, path)).href
 }
 
-interface Opened {
-  readonly page: Page
-  readonly messages: string[]
-  readonly close: () => Promise<void>
+interface Look {
+  readonly viewport?: { readonly width: number; readonly height: number }
+  readonly colorScheme?: 'dark' | 'light'
+  readonly forcedColors?: 'active' | 'none'
 }
 
-/** A page with what its console said. */
-async function open(path: string, options: BrowserContextOptions = {}): Promise<Opened> {
-  const context = await browser.newContext(options)
-  const page = await context.newPage()
-  const messages: string[] = []
-  page.on('console', (message) => messages.push(message.text()))
-  page.on('pageerror', (error) => messages.push(error.message))
-  await page.goto(url(path))
-  return { page, messages, close: () => context.close() }
+async function open(path: string, look: Look = {}): Promise<Page> {
+  const { viewport, ...media } = { ...DESK, ...look }
+  await shared.setViewportSize(viewport)
+  await shared.emulateMedia({ ...media, media: 'screen' })
+  messages = []
+  await shared.goto(url(path))
+  return shared
 }
 
 /** Runs in the page. Links and controls of the masthead that a click in their middle would miss. */
@@ -58,7 +75,7 @@ function hiddenControls(): string[] {
 }
 
 test('in English text an apostrophe is narrow where a Chinese font stands in for ours', async () => {
-  const { page, close } = await open('index.html')
+  const page = await open('index.html')
   const widths = await page.evaluate(() => {
     return ['en', 'zh-Hans'].map((lang) => {
       const headline = document.createElement('h1')
@@ -71,14 +88,13 @@ test('in English text an apostrophe is narrow where a Chinese font stands in for
       return mark.getBoundingClientRect().width / parseFloat(getComputedStyle(mark).fontSize)
     })
   })
-  await close()
   expect(widths[0]).toBeLessThan(0.5)
   expect(widths[1]).toBeGreaterThanOrEqual(widths[0] ?? 1)
 })
 
 describe('from disk', () => {
   test('fonts, style and scripts are there', async () => {
-    const { page, close } = await open('index.html')
+    const page = await open('index.html')
     const found = await page.evaluate(async () => {
       await document.fonts.ready
       return {
@@ -88,11 +104,10 @@ describe('from disk', () => {
       }
     })
     expect(found).toEqual({ script: '', serif: true, columns: 'grid' })
-    await close()
   })
 
   test('what the policy forbids does not run', async () => {
-    const { page, messages, close } = await open('index.html')
+    const page = await open('index.html')
     const inline = page.evaluate(() => {
       const script = document.createElement('script')
       script.textContent = 'document.title = "run"'
@@ -103,13 +118,12 @@ describe('from disk', () => {
     expect(await page.locator('h1').isVisible()).toBe(true)
     expect(messages.join()).toContain('Content Security Policy')
     expect(await page.title()).not.toBe('run')
-    await close()
   })
 })
 
 describe('layout', () => {
   test('nothing lies over a link of the masthead', async () => {
-    const { page, close } = await open('index.html')
+    const page = await open('index.html')
     const covered: string[] = []
     for (const kind of ['index.html', 'topics.html', 'zh/topics.html', 'search.html']) {
       await page.goto(url(kind))
@@ -119,12 +133,11 @@ describe('layout', () => {
         covered.push(...found.map((name) => `${kind} at ${width}: ${name}`))
       }
     }
-    await close()
     expect(covered).toEqual([])
   })
 
   test('what is hidden stays hidden, whatever its part of the page is', async () => {
-    const { page, close } = await open('index.html')
+    const page = await open('index.html')
     const shown = await page.evaluate(() => {
       const parts = ['button', 'label', 'tools', 'row', 'meta', 'search', 'entry', 'index']
       return parts.filter((name) => {
@@ -138,11 +151,10 @@ describe('layout', () => {
     expect(shown).toEqual([])
     // A stop of the Tab key that shows nothing.
     expect(await page.locator('.hidden-text :is(a, button)').count()).toBe(0)
-    await close()
   })
 
   test('who skips to the text finds it on the same ground', async () => {
-    const { page, close } = await open('index.html')
+    const page = await open('index.html')
     await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
     expect(new URL(page.url()).hash).toBe('#main')
@@ -150,7 +162,6 @@ describe('layout', () => {
     expect(await main.evaluate((one) => getComputedStyle(one).backgroundColor)).toBe(
       'rgba(0, 0, 0, 0)',
     )
-    await close()
   })
 
   test('in type of twice the size no article is wider than a phone, no name of a button cut in two', async () => {
@@ -205,17 +216,16 @@ describe('layout', () => {
   }
 
   test('what a table is narrowed by is of one width, with no gap behind', async () => {
-    const { page, close } = await open('figures.html')
+    const page = await open('figures.html')
     const widths = await page
       .locator('[data-narrow] :is(label, select)')
       .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().width))
-    await close()
     expect(widths.length).toBeGreaterThan(4)
     expect(new Set(widths).size).toBe(1)
   })
 
   test('a day on two lines holds no source away from its title', async () => {
-    const { page, close } = await open('topics.html', { viewport: { width: 390, height: 844 } })
+    const page = await open('topics.html', { viewport: { width: 390, height: 844 } })
     const gap = await page.evaluate(() => {
       const [day, title, source] = document.querySelector('.titles li')?.children ?? []
       if (!day || !title || !source) return null
@@ -223,12 +233,11 @@ describe('layout', () => {
       title.textContent = 'Kites sell'
       return source.getBoundingClientRect().top - title.getBoundingClientRect().bottom
     })
-    await close()
     expect(gap).toBeLessThan(6)
   })
 
   test('controls can be hit: 44 px high on a phone, small links at least 24 px', async () => {
-    const { page, close } = await open(articleOf(site, '摆脱对华依赖'), {
+    const page = await open(articleOf(site, '摆脱对华依赖'), {
       viewport: { width: 390, height: 844 },
     })
     const low = await page.evaluate(() => {
@@ -244,11 +253,10 @@ describe('layout', () => {
       }
     })
     expect(low).toEqual({ buttons: 0, menu: 0, cites: 0 })
-    await close()
   })
 
   test('fields are seen as such and do not make an iPhone enlarge the page', async () => {
-    const { page, close } = await open('figures.html')
+    const page = await open('figures.html')
     const fields = (): Promise<{ sizes: string[]; seen: boolean }> =>
       page.locator('input, select').evaluateAll((found) => {
         const styles = found.map((one) => getComputedStyle(one))
@@ -269,13 +277,13 @@ describe('layout', () => {
       .locator('.columns > *')
       .evaluateAll((found) => found.map((one) => getComputedStyle(one).marginBottom))
     expect(new Set(margins)).toEqual(new Set(['0px']))
-    await close()
   })
 })
 
 describe('without script', () => {
   test('every text is there, every way is a link, and no dead control is shown', async () => {
-    const { page, close } = await open('index.html', { javaScriptEnabled: false })
+    const plain = await browser.newContext({ javaScriptEnabled: false })
+    const page = await plain.newPage()
     for (const kind of kinds) {
       await page.goto(url(kind))
       expect(await page.locator('main').isVisible(), kind).toBe(true)
@@ -288,13 +296,13 @@ describe('without script', () => {
     expect(page.url()).toContain('/d/rare-earth.html#')
     await page.locator('a.span:target').click()
     expect(page.url()).toMatch(/\/a\/[0-9a-z]+\.html#i-/)
-    await close()
+    await plain.close()
   })
 })
 
 describe('paper', () => {
   test('the choice holds on the next page, before anything is painted', async () => {
-    const { page, close } = await open('index.html', { colorScheme: 'light' })
+    const page = await open('index.html', { colorScheme: 'light' })
     await page.locator('[data-paper=dark]').click()
     const paper = (): Promise<string> =>
       page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
@@ -309,11 +317,10 @@ describe('paper', () => {
     await page.locator('[data-paper=auto]').click()
     expect(await paper()).toBe('rgb(251, 250, 247)')
     expect(await page.locator('[data-paper=auto]').getAttribute('aria-pressed')).toBe('true')
-    await close()
   })
 
   test('who comes back to a page that the browser kept finds what was chosen since', async () => {
-    const { page, close } = await open('index.html', { colorScheme: 'light' })
+    const page = await open('index.html', { colorScheme: 'light' })
     // This browser keeps none; others show it as it was, and tell it so.
     await page.evaluate(() => {
       localStorage.setItem('paper', 'dark')
@@ -321,12 +328,11 @@ describe('paper', () => {
     })
     expect(await page.locator('html').getAttribute('data-theme')).toBe('dark')
     expect(await page.locator('[data-paper=dark]').getAttribute('aria-pressed')).toBe('true')
-    await close()
   })
 })
 
 test('where the system has its own colours, drawings follow them, and what is chosen is seen', async () => {
-  const { page, close } = await open(topicOf(site, '稀土自主'), {
+  const page = await open(topicOf(site, '稀土自主'), {
     colorScheme: 'dark',
     forcedColors: 'active',
   })
@@ -349,21 +355,19 @@ test('where the system has its own colours, drawings follow them, and what is ch
     .evaluate((line) => getComputedStyle(line).textDecorationLine)
   expect(stroke).toBe('line-through')
   expect(await page.locator('.chrome a').first().getAttribute('aria-label')).toBe('1, Page chrome')
-  await close()
 })
 
 describe('article', () => {
   test('the contents mark the group that is read', async () => {
-    const { page, close } = await open(articleOf(site, '摆脱对华依赖'))
+    const page = await open(articleOf(site, '摆脱对华依赖'))
     const marked = page.locator('.contents [aria-current]')
     expect(await marked.textContent()).toBe("Moscow's Plan for Rare Earths")
     await page.locator('#g3').evaluate((group) => group.scrollIntoView())
     await expect.poll(() => marked.textContent()).toBe('Rivals and Partners Abroad')
-    await close()
   })
 
   test('long contents never reach what stands below them', async () => {
-    const { page, close } = await open(articleOf(site, '摆脱对华依赖'))
+    const page = await open(articleOf(site, '摆脱对华依赖'))
     await page.setViewportSize({ width: 1360, height: 600 })
     const between = await page.evaluate(() => {
       const list = document.querySelector('.contents ol')
@@ -378,44 +382,40 @@ describe('article', () => {
         return edge('.taking', 'top') - edge('.sticky', 'bottom')
       })
     })
-    await close()
     expect(Math.min(...between)).toBeGreaterThan(0)
   })
 
   test('a citation leads to its paragraph, and the paragraph back', async () => {
-    const { page, close } = await open(articleOf(site, '摆脱对华依赖'))
+    const page = await open(articleOf(site, '摆脱对华依赖'))
     await page.locator('.insight .cite').first().click()
     expect(new URL(page.url()).hash).toBe('#p1')
     await page.locator('#p1 a').last().click()
     expect(new URL(page.url()).hash).toMatch(/^#i-/)
-    await close()
   })
 
   test('from its line in the dump a text leads back, and says to which article', async () => {
-    const { page, close } = await open(articleOf(site, '摆脱对华依赖'))
+    const page = await open(articleOf(site, '摆脱对华依赖'))
     await page.locator('.insight .line').first().click()
     const origin = page.locator('[data-origin]')
     await origin.waitFor()
     expect(await origin.locator('[data-title]').textContent()).toContain('摆脱对华依赖')
     await origin.locator('a').click()
     expect(page.url()).toMatch(/\/a\/[0-9a-z]+\.html#i-/)
-    await close()
   })
 
   test('an address of a file whose mark cannot be read opens the file', async () => {
     const dump = read(site, articleOf(site, '摆脱对华依赖')).match(/d\/[a-z0-9-]+\.html/)?.[0]
-    const { page, close } = await open(dump ?? '')
+    const page = await open(dump ?? '')
     const failed: string[] = []
     page.on('pageerror', ({ message }) => failed.push(message))
     await page.goto(`${page.url().replace(/#.*/, '')}?#%E0%A4%A`)
     await page.evaluate("location.hash = '#%'")
     await page.waitForTimeout(50)
     expect(failed).toEqual([])
-    await close()
   })
 
   test('printed, it has its texts, citations and lines, and nothing to click', async () => {
-    const { page, close } = await open(articleOf(site, '摆脱对华依赖'), {
+    const page = await open(articleOf(site, '摆脱对华依赖'), {
       viewport: { width: 672, height: 900 },
       colorScheme: 'dark',
     })
@@ -436,12 +436,11 @@ describe('article', () => {
     const body = await page.evaluate(() => getComputedStyle(document.body).display)
     expect(body).toBe('block')
     expect(await split(page, ':is(.insight, .apparatus)')).toEqual(['avoid'])
-    await close()
   })
 })
 
 test('a topic is printed with its chart, its articles and what is in doubt, none cut in two', async () => {
-  const { page, close } = await open(topicOf(site, '稀土自主'), {
+  const page = await open(topicOf(site, '稀土自主'), {
     viewport: { width: 672, height: 900 },
   })
   await page.emulateMedia({ media: 'print' })
@@ -451,7 +450,6 @@ test('a topic is printed with its chart, its articles and what is in doubt, none
   expect(await page.locator(':is(.row, .same):visible').count()).toBe(7)
   expect(await page.locator(':is(nav, button, .tools, .skip):visible').count()).toBe(0)
   expect(await split(page, ':is(.row, .doubts)')).toEqual(['avoid'])
-  await close()
 })
 
 /** How elements may be cut by the end of a sheet. */

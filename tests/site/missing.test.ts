@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join } from 'node:path'
-import type { Browser } from 'playwright-core'
+import type { Browser, BrowserContext } from 'playwright-core'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { sharedChromium } from '../chromium.ts'
 import { buildSite } from './built.ts'
@@ -18,15 +18,19 @@ const TYPES: Readonly<Record<string, string>> = {
 vi.setConfig({ testTimeout: 120_000 })
 
 let browser: Browser
+/** For all that have scripts: a window of its own takes as much of the processor as five pages. */
+let context: BrowserContext
 let site = ''
 const servers: Server[] = []
 
 beforeAll(async () => {
   site = buildSite()
   browser = await sharedChromium()
+  context = await browser.newContext()
 })
 
 afterAll(async () => {
+  await context.close()
   for (const server of servers) server.close()
 })
 
@@ -53,7 +57,7 @@ test.each(['/', '/a/b/'])(
   'three levels below %s it is styled and its links lead home',
   async (base) => {
     const root = await serve(base)
-    const page = await browser.newPage()
+    const page = await context.newPage()
     const refused: string[] = []
     page.on('console', (message) => {
       if (/Security Policy|Trusted/.test(message.text())) refused.push(message.text())
@@ -81,7 +85,7 @@ test.each(['/', '/a/b/'])(
 
 test('looked at itself, in either language, it asks for nothing that is not there', async () => {
   const root = await serve('/f/')
-  const page = await browser.newPage()
+  const page = await context.newPage()
   const told: string[] = []
   page.on('console', (message) => told.push(message.text()))
   for (const own of ['404.html', 'zh/404.html']) {
@@ -98,7 +102,7 @@ test('looked at itself, in either language, it asks for nothing that is not ther
 test('below a path that reads like another host it asks its own alone', async () => {
   const root = await serve('/g/')
   const { origin } = new URL(root)
-  const page = await browser.newPage()
+  const page = await context.newPage()
   const asked: string[] = []
   page.on('request', (request) => asked.push(new URL(request.url()).origin))
   const told: string[] = []
@@ -115,7 +119,7 @@ test('below a path that reads like another host it asks its own alone', async ()
 
 test('where a script does not find the front page either, a reader is led up to it', async () => {
   const root = await serve('/e/')
-  const page = await browser.newPage()
+  const page = await context.newPage()
   await page.route('**/index.json', (route) => route.abort())
   await page.goto(`${root}x/gone.html`)
   await page.getByRole('button', { name: 'One folder up' }).click()
@@ -127,8 +131,8 @@ test.each(['/', '/c/d/'])(
   'without script it stands styled below %s, and leads up to the front page',
   async (base) => {
     const root = await serve(base)
-    const context = await browser.newContext({ javaScriptEnabled: false })
-    const page = await context.newPage()
+    const plain = await browser.newContext({ javaScriptEnabled: false })
+    const page = await plain.newPage()
     await page.goto(`${root}x/y/z/gone.html`)
     const paper = await page.evaluate(
       () => getComputedStyle(document.documentElement).backgroundColor,
@@ -142,6 +146,6 @@ test.each(['/', '/c/d/'])(
     await page.goto(`${root}gone.html`)
     await page.getByRole('button', { name: 'This folder' }).click()
     expect(page.url()).toBe(`${root}index.html?`)
-    await context.close()
+    await plain.close()
   },
 )

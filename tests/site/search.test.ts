@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { pack, unpack } from '../../src/search/build/pack.ts'
 import { NO_CHOICES } from '../../src/search/query/choices.ts'
@@ -15,6 +16,9 @@ import { sharedChromium } from '../chromium.ts'
 import { buildSite } from './built.ts'
 
 const BELOW = '/a/b/'
+/** The same with scripts that come late: long enough for a frame between any two of them. */
+const LATE = '/late/'
+const LATE_MS = 34
 const QUERIES = [
   '稀土',
   '氧化镨钕 产能',
@@ -32,15 +36,19 @@ const QUERIES = [
 
 let site = ''
 let browser: Browser
+/** For nearly all: a window of its own takes as much of the processor as five pages. */
+let context: BrowserContext
 let server: Server
-let roots: Readonly<Record<'disk' | 'server', string>>
+let roots: Readonly<Record<'disk' | 'server' | 'late', string>>
 const faults: string[] = []
 
 beforeAll(async () => {
   const dumps = generateDumps({ articles: 90, perDump: 30, seed: 4 })
   site = buildSite(Object.fromEntries(Array.from(dumps, ({ path, text }) => [path, text])), '站 点')
-  server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? '', 'http://x').pathname)
+  server = createServer(async (request, response) => {
+    const asked = decodeURIComponent(new URL(request.url ?? '', 'http://x').pathname)
+    const path = asked.replace(LATE, BELOW)
+    if (path !== asked && path.endsWith('.js')) await wait(LATE_MS)
     try {
       const type = path.endsWith('.js')
         ? 'text/javascript'
@@ -55,16 +63,23 @@ beforeAll(async () => {
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
-  roots = { disk: `${pathToFileURL(site)}/`, server: `http://127.0.0.1:${port}${BELOW}` }
+  const origin = `http://127.0.0.1:${port}`
+  roots = {
+    disk: `${pathToFileURL(site)}/`,
+    server: origin + BELOW,
+    late: origin + LATE,
+  }
   browser = await sharedChromium()
+  context = await browser.newContext()
 })
 
 afterAll(async () => {
-  server?.close()
+  await context.close()
+  server.close()
 })
 
 async function open(address: string): Promise<Page> {
-  const page = await browser.newPage()
+  const page = await context.newPage()
   page.on('pageerror', ({ message }) => faults.push(message))
   page.on('console', (message) => {
     if (message.type() === 'error' && !message.text().includes('404')) faults.push(message.text())
@@ -146,16 +161,11 @@ test.concurrent.each([
   [390, 844],
   [1350, 940],
 ])('nothing moves while an answer comes, %i wide', async (width, height) => {
-  const context = await browser.newContext({ viewport: { width, height } })
-  await context.addInitScript(noteShifts)
-  const page = await context.newPage()
-  await page.route('**/*.js', async (route) => {
-    // Long enough for a frame between any two of them.
-    await new Promise((resolve) => setTimeout(resolve, 34))
-    await route.continue()
-  })
+  const own = await browser.newContext({ viewport: { width, height } })
+  await own.addInitScript(noteShifts)
+  const page = await own.newPage()
   for (const query of ['magnet', 'recyclng', '98%', 'magnet zzzz', '土', '&topic=稀土永磁']) {
-    await page.goto(`${roots.server}search.html?q=${query.replace('%', '%25')}`)
+    await page.goto(`${roots.late}search.html?q=${query.replace('%', '%25')}`)
     await settled(page)
     await page.waitForSelector('input[name=source], .results .statement', { state: 'attached' })
     await page.waitForTimeout(100)
@@ -164,7 +174,7 @@ test.concurrent.each([
       0.02,
     )
   }
-  await context.close()
+  await own.close()
 })
 
 test('Enter leaves one entry in the history, and who comes back finds the question in the field', async () => {
@@ -238,7 +248,7 @@ test('an error of typing is said, nothing found says what to try, a lost file is
 })
 
 test('without the second script the results are there, and the loss is said', async () => {
-  const page = await browser.newPage()
+  const page = await context.newPage()
   await page.route('**/search.more.*.js', (route) => route.abort())
   await page.goto(`${roots.server}search.html?q=magnet`)
   expect(await hitsIn(page)).toEqual(await hitsInNode('magnet'))
@@ -267,7 +277,7 @@ test('the second script waits for the first result, where there is one', async (
 })
 
 test('before the script has come the manifest is on its way, and what is typed stays', async () => {
-  const page = await browser.newPage()
+  const page = await context.newPage()
   let free: () => void = () => {}
   const typed = new Promise<void>((resolve) => {
     free = resolve
@@ -289,7 +299,7 @@ test('before the script has come the manifest is on its way, and what is typed s
 })
 
 test('a manifest that the browser kept from a site before is asked for again', async () => {
-  const page = await browser.newPage()
+  const page = await context.newPage()
   const text = new TextDecoder().decode(
     unpack(readFileSync(join(site, 'search/manifest.js'), 'utf8')),
   )
@@ -304,7 +314,7 @@ test('a manifest that the browser kept from a site before is asked for again', a
 })
 
 test('where nothing is found, topics and all titles lead on', async () => {
-  const page = await browser.newPage()
+  const page = await context.newPage()
   await page.goto(`${roots.server}search.html?q=zzzzqqqq`)
   await page.waitForSelector('.results .statement')
   await page.waitForSelector('[data-place=start] a[href="all.html"]')
@@ -316,7 +326,8 @@ test('where nothing is found, topics and all titles lead on', async () => {
 test.each([1360, 390])(
   'the field has its row, and what one may start from stands below it (%i wide)',
   async (width) => {
-    const page = await browser.newPage({ viewport: { width, height: 800 } })
+    const page = await context.newPage()
+    await page.setViewportSize({ width, height: 800 })
     await page.goto(`${roots.server}search.html`)
     const box = async (selector: string) => {
       const found = await page.locator(selector).boundingBox()
@@ -359,7 +370,7 @@ test('what was found is printed, and its links have names', async () => {
 })
 
 test('where the script that answers does not come, the page stands whole', async () => {
-  const page = await browser.newPage()
+  const page = await context.newPage()
   await page.route(/search\.\w{8}\.js/, (route) => route.abort())
   await page.goto(`${roots.server}search.html?q=magnet`)
   expect(await page.isVisible('footer')).toBe(true)

@@ -19,3 +19,13 @@ test('quadratic work is steep, linear work is not', async () => {
 test('the large one of work that cannot be measured says nothing', async () => {
   expect(await growth(() => () => 0, eighths(8))).toMatchObject({ times: 0, isSteep: false })
 })
+
+test('work that takes long is measured at an eighth of its sizes alone', async () => {
+  const sizes: number[] = []
+  const { isSteep } = await growth((size) => {
+    sizes.push(size)
+    return () => turns(size * 60_000)
+  }, eighths(12_000))
+  expect(isSteep).toBe(false)
+  expect(sizes).toEqual([12_000 / 16 / 8, 12_000 / 2 / 8].map(Math.ceil))
+})

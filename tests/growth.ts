@@ -5,6 +5,8 @@ export interface Sizes {
   readonly large: number
   /** Times as long as the small one that the large one may take. */
   readonly most: number
+  /** The part of both sizes that is enough where work takes long; all of them unless it is told. */
+  readonly least?: number
 }
 
 /**
@@ -13,7 +15,7 @@ export interface Sizes {
  * whole size 24 times would tell no more: a quadratic part is twice the share of the work there.
  */
 export function eighths(whole: number): Sizes {
-  return { small: whole / 16, large: whole / 2, most: 18 }
+  return { small: whole / 16, large: whole / 2, most: 18, least: 1 / 8 }
 }
 
 export interface Growth {
@@ -28,18 +30,33 @@ const MEASURABLE_MS = 100
 /** A disturbance does not come back so often, a steep function is steep each time. */
 const TRIES = 5
 
+type Make = (size: number) => () => unknown
+
 /**
- * Measure work of two sizes, and where the growth looks steep, again and again. The small one is then done
- * as many times as the large one is longer: a process that keeps much in memory collects its garbage in
- * long steps, which hardly ever fall into work of a few milliseconds.
+ * Measure work of two sizes, at the least part of them at which it takes long enough.
  *
  * @param make Gives the work of a size; what it prepares is not measured.
  */
-export async function growth(
-  make: (size: number) => () => unknown,
-  { small, large, most }: Sizes,
+export async function growth(make: Make, { least = 1, ...sizes }: Sizes): Promise<Growth> {
+  for (let part = least; ; ) {
+    const found = await growthAt(part, make, sizes)
+    if (part === 1 || found.largeMs >= MEASURABLE_MS) return found
+    // Twice as much as linear work needs: what is done for the first time takes longer.
+    part = Math.min(1, (part * 2 * MEASURABLE_MS) / Math.max(found.largeMs, 1))
+  }
+}
+
+/**
+ * What looks steep is measured again and again. The small one is then done as many times as the large one
+ * is longer: a process that keeps much in memory collects its garbage in long steps, which hardly ever
+ * fall into work of a few milliseconds.
+ */
+async function growthAt(
+  part: number,
+  make: Make,
+  { small, large, most }: Omit<Sizes, 'least'>,
 ): Promise<Growth> {
-  const [ofSmall, ofLarge] = [make(small), make(large)]
+  const [ofSmall, ofLarge] = [make(Math.ceil(part * small)), make(Math.ceil(part * large))]
   for (let time = 0; ; time++) {
     const smallMs = await processorMs(ofSmall, time === 0 ? 1 : Math.round(large / small))
     const largeMs = await processorMs(ofLarge, 1)

@@ -18,7 +18,7 @@ import { NodeReader } from './nodes.ts'
 import { opensPasted, pastedBody } from './pastedBody.ts'
 import { readProperties } from './properties.ts'
 import { raisedNumber } from './raised.ts'
-import { namesReferences, REFERENCES } from './references.ts'
+import { areCited, namesReferences, REFERENCES } from './references.ts'
 import { type SaidByline, saidByline } from './saidByline.ts'
 import { width } from './width.ts'
 
@@ -310,6 +310,14 @@ class BlockReader {
     return this.groups.some(({ insights }) => insights.some((one) => one.citations.length > 0))
   }
 
+  private citations(): readonly number[] {
+    const insights = [
+      ...(this.lead ? [this.lead] : []),
+      ...this.groups.flatMap((one) => one.insights),
+    ]
+    return [...new Set(insights.flatMap((one) => one.citations))]
+  }
+
   /** In an outline, headings are items, with what stands below them one level deeper. */
   private takeList(list: List): void {
     const isOutline = list.children.some(isHeaded)
@@ -347,6 +355,7 @@ class BlockReader {
   /** What an article cites, below a heading that says so. */
   private isOfReferences(list: List): boolean {
     if (!namesReferences(this.groups.at(-1)?.heading ?? '') || !this.isCited()) return false
+    if (list.ordered && !areCited(this.citations(), list.children.length)) return false
     const { start, end } = this.nodes.range(list)
     return firstCitation(this.lines.text, start, end) === null
   }

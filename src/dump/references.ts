@@ -11,7 +11,7 @@
 
 import { type Lines, lineAt, type Range, trimRange } from '../text/lines.ts'
 import { simplified } from '../text/simplified.ts'
-import { citationAt, firstCitation } from './citations.ts'
+import { citationAt, firstCitation, readStatement } from './citations.ts'
 import { endingOf } from './ends.ts'
 import { raisedNumber } from './raised.ts'
 import { lineSign } from './signs.ts'
@@ -63,9 +63,9 @@ export function referencesStart({ text, starts }: Lines, body: Range): number {
     const words = text.slice(line.start, Math.min(line.end, line.start + LONGEST_HEAD + 1))
     const head = simplified(words)
     if (isListed) {
-      return !isFirst && namesReferences(words) && firstCitation(text, body.start, line.start)
-        ? line.start
-        : body.end
+      if (isFirst || !namesReferences(words)) return body.end
+      const { citations } = readStatement(text.slice(body.start, line.start))
+      return areCited(citations, entries) ? line.start : body.end
     }
     if (entries > 0 && !isFirst && REFERENCES.test(head)) return line.start
     // In a wrapped text, a line may begin with the citation of the sentence before.
@@ -81,6 +81,14 @@ export function referencesStart({ text, starts }: Lines, body: Range): number {
 export function namesReferences(heading: string): boolean {
   const head = simplified(heading)
   return REFERENCES.test(head) && !NOTES.test(head)
+}
+
+/**
+ * Whether a list that counts up to a number is one of what a text cites: it has each citation, and most of it is
+ * cited. Numbered sources of supply are none.
+ */
+export function areCited(citations: readonly number[], entries: number): boolean {
+  return citations.every((number) => number <= entries) && 2 * citations.length >= entries
 }
 
 /** Neither an item nor cited. */

@@ -18,13 +18,16 @@ export type LabelledRole = 'source' | 'byline' | 'aside'
 const MAIL =
   /^(?:(from|发件人|寄件人)|to|cc|bcc|sent|date|subject|收件人|抄送|发送时间|日期|时间|主题|主旨)\s?[:：]/i
 const SHORTEST_MAIL = 3
+/** No mail is without it; a ship goes `From: Shanghai`, `To: Rotterdam` on a `Date:`, too. */
+const SUBJECT = /^(?:subject|主题|主旨)\s?[:：]/i
 
 /** How many lines from one on are the head of a mail; 0 for none. */
 export function mailHead(lines: readonly Line[], from: number): number {
   if (MAIL.exec(mailWords(lines[from]))?.[1] === undefined) return 0
   let to = from + 1
   while (MAIL.test(mailWords(lines[to]))) to++
-  return to - from < SHORTEST_MAIL ? 0 : to - from
+  const hasSubject = lines.slice(from, to).some((line) => SUBJECT.test(mailWords(line)))
+  return to - from < SHORTEST_MAIL || !hasSubject ? 0 : to - from
 }
 
 const LONGEST_NAME = 16

@@ -109,7 +109,11 @@ function readLine(
   const piece = text.slice(start, Math.min(first, start + 2 * LONGEST_HEADING)).trim()
   const isShort = !isHead && first - start < 2 * LONGEST_HEADING && sign?.kind !== 'bullet'
   const isWhole = first === end
-  const whole = isHeading(piece) ? 'whole' : isShortOpening(piece) ? 'short' : null
+  const whole = isHeading(piece)
+    ? 'whole'
+    : isShortOpening(piece.replace(/[:：]$/, ''))
+      ? 'short'
+      : null
   return {
     start,
     end,

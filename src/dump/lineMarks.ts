@@ -15,6 +15,7 @@
 import type { Range } from '../text/lines.ts'
 import { type BodyLine, readLines } from './bodyLines.ts'
 import type { Mark } from './mark.ts'
+import { opensRange } from './numberRange.ts'
 import { isOrdinalItem } from './ordinalLines.ts'
 import { COMMON, LONG_DASHES, PICTURE_SIGN } from './signs.ts'
 
@@ -36,7 +37,10 @@ export function findLineMarks(
   const marks: Mark[] = []
   const known = new Set(inside.map(({ start }) => start))
   const areSmall = arePicturesSmall(text, lines)
-  const hasInner = inside.some(({ opensLine }) => !opensLine)
+  const hasInner = inside.some(
+    ({ start, opensLine, beforeLower }) =>
+      !opensLine && !beforeLower && !opensRange(text, Math.max(0, start - LONGEST_NUMBER), start),
+  )
   for (const [at, line] of lines.entries()) {
     const { start, sign, beginsLower } = line
     if (known.has(start) || goesOn(text, lines, at, { hasInner, areSmall })) continue
@@ -50,6 +54,9 @@ export function findLineMarks(
   }
   return marks
 }
+
+/** In front of a dash between numbers. */
+const LONGEST_NUMBER = 24
 
 /**
  * `– which met on Monday –`, `★` of `Grade ★ ★ ★`: in front of a wrapped line a sign is one of its sentence,

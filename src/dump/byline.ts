@@ -140,7 +140,8 @@ function readNamed(line: string): Byline | null {
   if (marked > 0 && (date.start > marked || !NUMERIC.test(line.slice(date.start)))) return null
   const said = line.slice(0, date.start).trim()
   const before = BARE_LABEL.test(said) ? '' : said
-  if (AS_OF.test(simplified(before))) return null
+  const plain = simplified(before)
+  if (AS_OF.test(plain) || (IN_SENTENCE.test(plain) && !ENDS_LABELLED.test(plain))) return null
   const form = formOf(before, line.slice(date.start), date)
   if (!form) return turned(line)
   const { name, author } = parted(before)
@@ -159,7 +160,10 @@ const PERIODICAL =
 
 /** `New York closes 2026-12-24 13:00`, `截止时间：2026-12-24 13:00`: what happens then. `上海证券报：` and `Financial Times markets` are sources. */
 const OF_HOUR =
-  /\s(?:(?:close|open|start|begin|end|resume|expire|meet|vote)s?|due|until|till|by|before|after)$|(?:截[止至]|开[标始盘市奖]|投标|报名|结束|召开|收盘|休市|举[办行]|生效)(?:时间|日期)?\s?[:：]$|\b(?:deadline|closing|opening|start|end|due)(?: (?:time|date))?:$/i
+  /\s(?:(?:close|open|start|begin|end|resume|expire|meet|vote)s?|due|until|till|by|before|after)[,，]?$|(?:截[止至]|开[标始盘市奖]|投标|报名|结束|召开|收盘|休市|举[办行]|生效)(?:时间|日期)?\s?[:：]$|\b(?:deadline|closing|opening|start|end|due)(?: (?:time|date))?:$/i
+
+/** No name ends so: `The tender opens on 2026-12-24 13:00`, `项目将于2026-12-24 13:00`. */
+const IN_SENTENCE = /(?<!(?:published|updated|posted|printed))\s(?:on|at|from|since)$|[于在至]$/
 
 function formOf(before: string, raw: string, date: WrittenDate): Byline['form'] | null {
   const hasDot = DOT.test(before)

@@ -55,3 +55,27 @@ export function opensBody(lines: readonly Line[], at: number): boolean {
 export function isSentence(text: string): boolean {
   return /[.。!！]["”’）)]*$/.test(text) || endingOf(text, 0, text.length) === 'citation'
 }
+
+const MOST_BETWEEN = 5
+
+/**
+ * The line that opens a digest below others that have no form of their own: a standfirst, `举报`. Below a statement,
+ * which is the text of what stands above it, no more of them follow.
+ *
+ * @param textAt Of a line that may be one of them or that opening.
+ * @returns Null where none is, or no line stands between.
+ */
+export function openingBelow(
+  from: number,
+  textAt: (at: number) => string | undefined,
+): number | null {
+  for (let at = from, isOver = false; at <= from + MOST_BETWEEN; at++) {
+    const text = textAt(at)
+    if (text === undefined) return null
+    if (bodyForm(text) === 'opening' || isLeadLabel(text)) return at > from ? at : null
+    if (isOver || bodyForm(text) !== null || isHeadLine(text)) return null
+    if (firstCitation(text, 0, text.length)) return null
+    isOver = isSentence(text)
+  }
+  return null
+}

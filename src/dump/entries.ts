@@ -2,7 +2,7 @@
 
 import { simplified } from '../text/simplified.ts'
 import { isBelowTitle } from './belowTitle.ts'
-import { type BodyForm, bodyForm, isHeadLine, isSentence } from './bodyForm.ts'
+import { type BodyForm, bodyForm, isHeadLine, isSentence, openingBelow } from './bodyForm.ts'
 import { isChromeWord, type Line } from './chrome.ts'
 import { firstCitation } from './citations.ts'
 import { datedLines } from './days.ts'
@@ -163,26 +163,15 @@ class Builder {
    */
   private isAside({ byline, body }: Draft, at: number): boolean {
     if (byline === null || byline.isFlash || body.length > 0) return false
-    let next = at
-    let isOver = false
-    let isLead = false
-    // Behind a sentence, which is the text, a line is the title of another.
-    while (next < at + MOST_ASIDES && !isOver && this.isFree(next)) {
-      const text = this.free(next++)?.text ?? ''
-      isOver = isSentence(text)
-      isLead ||= summaryLabel(text) !== null
-    }
-    const text = this.free(next)?.text ?? ''
-    const opensLead = leadLabelAt(text, 0) !== null || isLeadLabel(text)
+    const opening = openingBelow(at, (line) => this.free(line)?.text)
+    if (opening === null) return false
+    const text = this.free(opening)?.text ?? ''
     // `摘要：…` is the lead of an article that has no other, and whose group is known behind it.
-    const isHeadOfLead = isLead && groupLabelAt(text, 0)?.hasColon === true
-    return next > at && (opensLead || (bodyForm(text) === 'opening' && !isHeadOfLead))
-  }
-
-  /** Whether a line has no form of its own, and is no statement. */
-  private isFree(at: number): boolean {
-    const text = this.free(at)?.text
-    return text !== undefined && bodyForm(text) === null && !isHeadLine(text) && !isCited(text)
+    const between = this.lines.slice(at, opening)
+    const isHeadOfLead =
+      groupLabelAt(text, 0)?.hasColon === true &&
+      between.some((line) => summaryLabel(line.text) !== null)
+    return !isHeadOfLead
   }
 
   private isTitle(current: Draft, text: string, at: number): boolean {
@@ -265,7 +254,6 @@ function saysOrigin(text: string): boolean {
 const WIDEST_ORIGIN = 60
 const ORIGIN =
   /^(?:(?:figure|fig\.|chart|exhibit|table|图表?|表) ?\d{1,2}(?:[.–-]\d{1,2})?(?![\p{L}\p{N}])|(?:data )?sources?\s?:|(?:资料|数据)?来源\s?[:：])/iu
-const MOST_ASIDES = 5
 const NARROWEST_TITLE = 12
 /** A comment of Google Docs, `[a]Is this right?`, or what a text draws on. `[EU]` opens titles. */
 const BELOW_TEXT = /^(?:\[[a-z]{1,2}\]|(?:[Dd]ata )?[Ss]ources?\s?:|(?:资料|数据)来源\s?[:：])/

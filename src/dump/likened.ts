@@ -43,7 +43,7 @@ const BEHIND_DIRECTED = /^$|^[\r\n]|^\s?[[\]·•・|]/
 const MAY_BE_CITED = /[［【〔]|\[[[^]|†|\[[^\]]?[０-９]|\[(?:citation|ref|source|来源|文献)/i
 /** A number in other brackets or of full-width digits, with a word before it, or with the place of its source. `发改〔12〕号` is a document. */
 const CITATION =
-  /[[［]\s{0,4}[\d０-９][\s\d０-９,，、;；–~～-]{0,40}[\]］]|【[\d０-９]{1,3}(?:[,，、;；–~～-][\d０-９]{1,3}){0,9}】|〔\d{1,3}〕(?![\p{L}\p{N}])|\[\^\d{1,3}\^?\]|\[\[\d{1,3}\]\]|\[(?:citation|ref|source|来源|文献)\.?[:：_]?[^\S\r\n]?\d{1,3}\]|[[【]\d{1,3}†[^\]】\r\n]{0,40}[\]】]/giu
+  /[[［]\s{0,4}[\d０-９][\s\d０-９,，、;；–~～-]{0,40}[\]］]|【[\d０-９]{1,3}(?:[,，、;；–~～-][\d０-９]{1,3}){0,9}】|〔\d{1,3}(?:[,，、;；–~～-]\d{1,3}){0,9}〕(?![\p{L}\p{N}])|\[\^\d{1,3}\^?\]|\[\[\d{1,3}\]\]|\[(?:citation|ref|source|来源|文献)\.?[:：_]?[^\S\r\n]?\d{1,3}\]|[[【]\d{1,3}†[^\]】\r\n]{0,40}[\]】]/giu
 const MAY_BE_MARKED = /(?:^|[\r\n])[^\S\r\n]*(?:#|([-*–—_=─━])[^\S\r\n]?\1)/
 const MAY_BE_PICTURED = /(?:^|[\r\n])[^\S\r\n]*\p{Extended_Pictographic}/u
 /** `✅ 核心观点：…` */

@@ -5,7 +5,7 @@
 
 import { simplified } from '../text/simplified.ts'
 import { isBelowTitle } from './belowTitle.ts'
-import { bodyForm, isSentence, opensBody } from './bodyForm.ts'
+import { bodyForm, isSentence, openingBelow, opensBody } from './bodyForm.ts'
 import { type Byline, NEWS, sourceName } from './byline.ts'
 import { isChromeWord, type Line } from './chrome.ts'
 import { firstCitation } from './citations.ts'
@@ -203,12 +203,22 @@ function standsAsByline(place: Place): boolean {
     isSentence(lines[at + 1]?.text ?? '')
   )
     return true
-  const isBeforeBody = opensBody(lines, at + 1) || (isBeforeItems(place) && isFresh(place, above))
+  const isBeforeBody =
+    opensBody(lines, at + 1) ||
+    ((isBeforeItems(place) || isAboveOpening(place)) && isFresh(place, above))
   const form = bylines[at]?.form
   if (form !== 'dotted' && !isBeforeBody) return false
   if (form === 'spaced') return isSpacedName(place, title) && isFresh(place, above)
   const isBesideBoth = form === 'dotted' && isBeforeBody
   return isBesideBoth || isFresh(place, above) || isSecondLine(place, at - 1)
+}
+
+/** `Share` and a standfirst may stand between; a date that is not read may stand above another article. */
+function isAboveOpening({ lines, bylines, at }: Place): boolean {
+  if (!bylines[at]?.published) return false
+  const textAt = (line: number): string | undefined =>
+    bylines[line] || isChromeWord(lines, line) ? undefined : lines[line]?.text
+  return openingBelow(at + 1, textAt) !== null
 }
 
 /** A wrapped item ends with a date as well; what a name opens with is no small letter. */

@@ -188,6 +188,11 @@ function item(cursor: Cursor, mark: Mark): State {
     if (heading) {
       if (continuesHeading(cursor, heading, mark)) return item
       closeItem(cursor, heading.start)
+      if (isAdvert(cursor, heading)) {
+        cursor.rest.push(heading)
+        cursor.from = mark.end
+        return item
+      }
       return open(cursor, { kind: 'heading', label: null, heading, items: [] }, mark)
     }
   }
@@ -196,6 +201,13 @@ function item(cursor: Cursor, mark: Mark): State {
     cursor.from = mark.end
   }
   return item
+}
+
+const ADVERT = /^(?:advertisements?|sponsored(?: content)?|广告|廣告)$/i
+
+/** A line of the page between items of numbered groups, which know no other headings; elsewhere it may be one. */
+function isAdvert({ text, groups }: Cursor, { start, end }: Range): boolean {
+  return groups.length > 0 && ADVERT.test(text.slice(start, end))
 }
 
 /** `1. Tin rose` above `2. Zinc fell` looks like a heading, too. */

@@ -65,8 +65,8 @@ export function scan(text: string, { han, valueAt }: Reading = {}): Scan {
     const start = match.index
     const [, run, digits, word] = match
     const end = UNIT.lastIndex
-    if (run !== undefined) units.push({ kind: 'han', text: run, start, end })
-    else if (digits !== undefined) {
+    if (run) units.push({ kind: 'han', text: run, start, end })
+    else if (digits) {
       units.push({ kind: 'number', text: digits.replaceAll(',', ''), start, end })
     } else {
       // Short forms alone have them.
@@ -89,11 +89,21 @@ export interface TermSink {
   pair(first: number, second: number): void
 }
 
+/** What stands between Han that are read on as if it did not: 雪鹰号 finds “雪鹰”号. */
+export const UNHEARD = /^["‘-”〈-』]*$/
+
 /** Give the terms of the index for a text. */
-export function eachTerm({ units, values }: Scan, sink: TermSink): void {
-  for (const unit of units) {
-    if (unit.kind === 'han') hanTerms(unit.text, sink)
-    else {
+export function eachTerm({ folded, units, values }: Scan, sink: TermSink): void {
+  for (const [at, unit] of units.entries()) {
+    if (unit.kind === 'han') {
+      hanTerms(unit.text, sink)
+      const next = units[at + 1]
+      if (next?.kind === 'han' && UNHEARD.test(folded.slice(unit.end, next.start)))
+        sink.term(
+          (Array.from(unit.text).at(-1) ?? '') +
+            String.fromCodePoint(next.text.codePointAt(0) ?? 0),
+        )
+    } else {
       sink.term(unit.text)
       if (unit.kind === 'number') {
         const [plain, part] = [canonical(unit.text), wholeAlone(unit.text)]

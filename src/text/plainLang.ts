@@ -1,8 +1,8 @@
 /** BCP 47 tag of a text, as pages print it in `lang`. */
 export type TextLang = 'zh-Hans' | 'zh-Hant' | 'en'
 
-const HAN = /\p{Script=Han}/gu
-const WORDS = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]+/gu
+const HAN = /\p{sc=Han}/gu
+const WORDS = /[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}]+/gu
 
 /**
  * What `langOf` tells, in fewer bytes and more time: for scripts of pages, which ask it of few texts. They

@@ -26,7 +26,7 @@ function parts(civil: string): Parts {
     year: Number(civil.slice(0, 4)),
     month: Number(civil.slice(5, 7)),
     day: Number(civil.slice(8, 10)),
-    clock: civil.length > 10 ? civil.slice(11) : null,
+    clock: civil.slice(11) || null,
   }
 }
 

@@ -4,7 +4,7 @@ import type { TextLang } from './plainLang.ts'
 const MARKS = /[,?!:;]/g
 /** Marks in a row, with the closing marks among them. */
 const ROWS = /[,?!:;”’》】）」』]+/g
-const HAN = /\p{Script=Han}/u
+const HAN = /\p{sc=Han}/u
 
 /**
  * ASCII marks beside Han set full width: one character for one, equal under NFKC, so that offsets

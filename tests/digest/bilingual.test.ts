@@ -147,6 +147,12 @@ test.each([
   ['sales', ['销量', '销售额', '营收', '收入']],
   ['交付', ['deliveries', 'delivered', '交付量', 'delivery', '配送']],
   ['Dubai', ['迪拜']],
+  // One name in two spellings, but no two of a row of names.
+  ['罗浮宫', ['Louvre', '卢浮宫']],
+  ['休斯顿', ['Houston', '休斯敦']],
+  ['天问一号', ['Tianwen', 'Tianwen-1']],
+  ['verdict', ['判决', '裁决', 'ruling']],
+  ['后门', ['backdoor']],
   ['日本', ['Japan', 'Japanese']],
 ])('%s is looked for as %j', (form, others) => {
   expect(otherForms().get(form)).toEqual(others)

@@ -514,7 +514,6 @@ test('what nothing has is looked for under its other names', async () => {
     ['kites', ['风筝']],
     ['futures', ['期货']],
   ])
-  const { folder, file } = nameFiles(others)
   const texts = [
     'Nvidia sells chips',
     '欧洲央行降息',
@@ -527,9 +526,7 @@ test('what nothing has is looked for under its other names', async () => {
   const documents = texts.map((text, at) =>
     document(`n${at}`, '标题', [text], { source: at === 0 ? 'Xin Lang Cai Jing' : null }),
   )
-  const index = buildIndex(planOf(documents), { documents: reader(documents), names: folder })
-  const files = [...index, ...namePaths(folder).map((_, number) => file(number))]
-  const site = new Map(files.map(({ path, content }) => [path, content]))
+  const site = withNames(documents, others)
   const one = openSite(site)
   const asked = async (query: string): Promise<object> => {
     const answer = await one.search(query)
@@ -606,6 +603,53 @@ test('what nothing has is looked for under its other names', async () => {
     ['Nvidia', 2],
     ['helium', 0],
   ])
+})
+
+/** A site whose index knows other names. */
+function withNames(
+  documents: readonly SearchDocument[],
+  others: ReadonlyMap<string, readonly string[]>,
+): ReturnType<typeof siteOf> {
+  const { folder, file } = nameFiles(others)
+  const index = buildIndex(planOf(documents), { documents: reader(documents), names: folder })
+  const files = [...index, ...namePaths(folder).map((_, number) => file(number))]
+  return new Map(files.map(({ path, content }) => [path, content]))
+}
+
+test('names are tried before a character is left out, and stay where a word is', async () => {
+  const others = new Map([
+    ['云南', ['Yunnan']],
+    ['咖啡', ['coffee']],
+    ['Louvre', ['卢浮宫']],
+    ['ticket', ['门票']],
+  ])
+  const texts = ['Coffee of Yunnan', '越南咖啡', '卢浮宫门票', 'A ticket', 'The price']
+  const one = openSite(
+    withNames(
+      texts.map((text, at) => document(`k${at}`, '标题', [text])),
+      others,
+    ),
+  )
+  const coffee = await one.search('云南咖啡')
+  expect([await idsOf(coffee), coffee.lacking]).toEqual([['k0'], []])
+  const louvre = await one.search('Louvre ticket price')
+  expect([await idsOf(louvre), louvre.lacking.map(({ shown }) => shown)]).toEqual([
+    ['k2'],
+    ['price'],
+  ])
+})
+
+test('Han are read on across the quotation marks of a text', async () => {
+  const texts = ['“雪鹰”号下水', '《哪吒》票房', '雪鹰,号码', "看'雪鹰'号"]
+  const one = openSite(siteOf(texts.map((text, at) => document(`q${at}`, '标题', [text]))))
+  const ids = async (query: string): Promise<string[]> =>
+    (await idsOf(await one.search(query))).sort()
+  expect(await ids('雪鹰号')).toEqual(['q0'])
+  expect(await ids('"雪鹰号下水"')).toEqual(['q0'])
+  expect(await ids('哪吒票房')).toEqual(['q1'])
+  const [hit] = await (await one.search('雪鹰号')).hits(0, 1)
+  const [{ text = '', ranges = [] } = {}] = hit?.passages ?? []
+  expect(ranges.map(([start, end]) => text.slice(start, end))).toEqual(['雪鹰”号'])
 })
 
 describe('order', () => {

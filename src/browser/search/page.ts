@@ -40,7 +40,6 @@ function run(page: HTMLElement, places: Places): void {
   /** Number of the question at hand; answers to older ones are thrown away. */
   let asked = 0
   let settle: Settled | undefined
-  let pause: ReturnType<typeof setTimeout> | undefined
 
   const state: Desk['state'] = () => readState(location.search)
   const ask = async (): Promise<void> => {
@@ -88,17 +87,32 @@ function run(page: HTMLElement, places: Places): void {
   }
   const desk: Desk = { page, places, words, search, resultOf, display, state, show, rest }
 
-  /** Other words; what is chosen beside them stays. */
-  const change = (way: 'pushState' | 'replaceState'): void => {
-    const to = new URLSearchParams(location.search)
-    to.delete('all')
-    if (field.value === '') to.delete('q')
-    else to.set('q', field.value)
-    const address = String(to)
-    history[way](null, '', address === '' ? location.pathname : `?${address}`)
+  const change: Change = (isApart) => {
+    history[isApart ? 'pushState' : 'replaceState'](null, '', addressOf(field.value))
     void ask()
   }
+  listen(field, change)
+  void search.open()
+  // What was typed before this script came stays.
+  if (field.value && field.value !== state().q) change(false)
+  else show()
+}
 
+/** Other words; what is chosen beside them stays. */
+function addressOf(q: string): string {
+  const to = new URLSearchParams(location.search)
+  to.delete('all')
+  if (q === '') to.delete('q')
+  else to.set('q', q)
+  return `${location.pathname}?${to}`.replace(/\?$/, '')
+}
+
+/** Ask what is typed by now; in an entry of the browser's history of its own or in that of the question before. */
+type Change = (isApart: boolean) => void
+
+/** Tell what is typed once no key follows, and at once what is sent. */
+function listen(field: HTMLInputElement, change: Change): void {
+  let pause: ReturnType<typeof setTimeout> | undefined
   /** The next question has an entry of its own in the browser's history. */
   let apart = false
   const typed = (event: Event): void => {
@@ -106,7 +120,7 @@ function run(page: HTMLElement, places: Places): void {
     if (event instanceof InputEvent && event.isComposing) return
     clearTimeout(pause)
     pause = setTimeout(() => {
-      change(apart ? 'pushState' : 'replaceState')
+      change(apart)
       apart = false
     }, PAUSE)
   }
@@ -115,11 +129,7 @@ function run(page: HTMLElement, places: Places): void {
   field.form?.addEventListener('submit', (event) => {
     event.preventDefault()
     clearTimeout(pause)
-    change('replaceState')
+    change(false)
     apart = true
   })
-  void search.open()
-  // What was typed before this script came stays.
-  if (field.value && field.value !== state().q) change('replaceState')
-  else show()
 }

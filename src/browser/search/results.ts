@@ -14,15 +14,13 @@ const CARRIED = 6
 /** A result: an article with the passages that have what was asked for. */
 export function resultOf(hit: Hit, words: SearchWords): HTMLElement {
   const { title, source, topics, published, lang, passages } = hit
-  const headline = make('h2', 'headline')
-  const first = passages[0]
   const link = make(
     'a',
     '',
     ...(title === null ? [words.untitled] : marked(title, hit.titleRanges)),
   )
   link.href = hit.permalink
-  headline.append(link)
+  const headline = make('h2', 'headline', link)
   if (title !== null) headline.lang = lang
   const meta = make('p', 'meta')
   const langOf = nameLang(hit.fold, lang)
@@ -40,7 +38,7 @@ export function resultOf(hit: Hit, words: SearchWords): HTMLElement {
   const list = make('ul', '')
   const lines = passages.map((passage) => passageOf(hit, passage, words))
   list.append(...lines.slice(0, SHOWN))
-  const result = make('li', 'result', headline, meta, ...(first ? [list] : []))
+  const result = make('li', 'result', headline, meta, ...(lines[0] ? [list] : []))
   if (lines.length > SHOWN) {
     const more = make('button', 'link', fill(words.more, lines.length - SHOWN))
     more.type = 'button'

@@ -137,4 +137,58 @@ bubble tea|milk tea : 奶茶|茶饮
 tea : 茶饮|奶茶
 autonomous driving|self-driving|robotaxi|robotaxis|driverless : 自动驾驶|无人驾驶
 humanoid robot : 人形机器人
+court : 法院|法庭
+judge : 法官
+ruling|verdict : 判决|裁决
+security : 安全
+backdoor : 后门
+strike : 罢工
+union|trade union : 工会
+theft : 盗窃|失窃
+merger : 合并
+acquisition : 收购
+shareholder : 股东
+stock|share price : 股价|股票
+agreement : 协议
+negotiations : 谈判|磋商
+contract : 合同
+rules|regulation : 规定|法规
+miner|miners : 矿工
+hydropower : 水电
+reservoir : 水库
+military : 军事|军方
+troops : 军队|部队
+rice : 大米
+corn : 玉米
+cattle : 肉牛
+pigs|hogs : 生猪
+poultry : 家禽
+dairy : 乳制品|乳业
+tuna : 金枪鱼
+fishery|fishing : 渔业
+vineyard : 葡萄园
+satellite : 卫星
+launch : 发射
+aircraft : 飞机
+airline : 航空公司
+railway|rail : 铁路
+metro : 地铁
+highway : 高速公路
+medicine : 药品
+outbreak|epidemic : 疫情
+flu : 流感
+university : 大学
+students : 学生
+yen : 日元
+currency : 货币
+tourism : 旅游
+insurance : 保险
+migrants : 移民
+creditors : 债权人
+diesel : 柴油
+comet : 彗星
+hurricane : 飓风
+retirement : 退休
+ticket|tickets : 门票|票价
+green : 绿色
 `

@@ -2,7 +2,7 @@ import { CAPITALS } from './capitals.ts'
 import { EVERYDAY } from './everyday.ts'
 import { readName } from './pinyin.ts'
 import { FOREIGN_PUBLISHERS, PUBLISHERS } from './publishers.ts'
-import { NAME, rows } from './rows.ts'
+import { isNoun, NAME, rows } from './rows.ts'
 
 /** Forms of a row that somebody may type; those behind them are for texts alone. */
 const TYPED = 4
@@ -45,7 +45,8 @@ export function otherForms(): ReadonlyMap<string, readonly string[]> {
       add(form, [...said, ...chinese.slice(0, MOST)])
     }
     for (const form of chinese.slice(0, TYPED)) {
-      add(form, most)
+      const spellings = isNoun(code) ? [] : chinese.filter((other) => isSpelling(form, other))
+      add(form, [...most, ...spellings.slice(0, MOST)])
       if (code.startsWith(NAME)) addRead(form)
     }
   }
@@ -61,6 +62,16 @@ export function otherForms(): ReadonlyMap<string, readonly string[]> {
   }
   for (const [reading, its] of read) add(reading, its)
   return others
+}
+
+/** What each of two names has in place of the other is another thing: 天问一号 and 天问二号, 庆尚北道 and 庆尚南道. */
+const TELLING = /[一二三四五六七八九十东西南北]/
+
+/** Whether two Chinese names are one in two spellings: 休斯敦 and 休斯顿, 卢浮宫 and 罗浮宫. */
+function isSpelling(form: string, other: string): boolean {
+  if (form.length !== other.length || form.length < 3) return false
+  const own = [...form].filter((character, at) => character !== other[at])
+  return own.length > 0 && own.length * 2 <= form.length && !own.some((one) => TELLING.test(one))
 }
 
 function everydayForms(): ReadonlyMap<string, readonly string[]> {

@@ -30,6 +30,11 @@ const TABLES = [
   [NOUNS_OF_LEISURE, '~'],
 ] as const
 
+/** Whether a code is that of an event or a thing, and not of one that has a name. */
+export function isNoun(code: string): boolean {
+  return /^[!~]/.test(code)
+}
+
 /** All rows of the tables, those of names first. */
 export function* rows(): Generator<Row, void, undefined> {
   for (const [table, mark] of TABLES) {

@@ -90,21 +90,18 @@ async function ofSources(typed: Attempt, asking: Asking): Promise<Answer> {
     if (third) return third
   }
   // Beside it, also what something has, but elsewhere.
-  if (names.isForUnknown) {
-    const all = await alsoNamed(asking, names.query, [])
-    const third = await answered(asking, all.query, { repaired: [...renamed, ...all.named] })
+  const all = names.isForUnknown ? await alsoNamed(asking, names.query, []) : null
+  // Names are asked for beside what was typed where less is asked for, too.
+  const meant = (all ?? names).query
+  const repaired = [...renamed, ...(all?.named ?? [])]
+  if (all) {
+    const third = await answered(asking, meant, { repaired })
     if (third) return third
   }
-  // Names that something has stand for those that nothing has, also where less is asked for.
-  const [meant, repaired] = names.isForUnknown ? [names.query, renamed] : [mended, respelled]
   const { queries, words, dropped, characters } = await loosened(tiers, meant)
   for (const less of queries) {
     const third = await answered(asking, less, { repaired, loosened: true })
     if (third) return third
-  }
-  if (dropped.length > 0) {
-    const most = await answered(asking, words, { repaired, lacking: dropped })
-    if (most) return most
   }
   // Three words are no two names, and each way to cut them would read two files.
   const isPair = words.needs.length < meant.needs.length + 2
@@ -112,6 +109,11 @@ async function ofSources(typed: Attempt, asking: Asking): Promise<Answer> {
   for (const { query, named } of readings) {
     const within = await answered(asking, query, { repaired: named })
     if (within) return within
+  }
+  // Behind names: of 云南咖啡 with Yunnan alone in the texts 越南咖啡 was found, without 云.
+  if (dropped.length > 0) {
+    const most = await answered(asking, words, { repaired, lacking: dropped })
+    if (most) return most
   }
   const countsOf = (query: Query): Promise<Answer['counts']> =>
     Promise.all(

@@ -3,7 +3,7 @@ import { wholeAlone } from '../digits.ts'
 import type { SearchDocument } from '../document.ts'
 import { foldFrom } from '../fold.ts'
 import type { StoredArticle } from '../format.ts'
-import { type Scan, scan, type Unit, type ValueAt } from '../tokens.ts'
+import { type Scan, scan, UNHEARD, type Unit, type ValueAt } from '../tokens.ts'
 import { wordFactor } from './clauses.ts'
 import { either, type Need, needOf, spread } from './parse.ts'
 
@@ -39,8 +39,7 @@ export function matchArticle(
   const reading = { han: foldFrom(fold), valueAt: values ? valueAt : undefined }
   const matchers = needs.map((need) => matcherOf(need, published, elsewhere))
   const found = (text: string | null): readonly (readonly Range[])[] => {
-    if (text === null || text === '') return matchers.map(() => [])
-    const read = scan(text, reading)
+    const read = scan(text ?? '', reading)
     const units = spread(read.units)
     return matchers.map((matcher) => matcher(read, units))
   }
@@ -111,19 +110,17 @@ function matcherOf(
   if (words.length > 0) {
     return matcherOf(either([need, ...words.map(([, word]) => needOf(word))]), published, [])
   }
-  return (read, units) => {
-    const ranges: Range[] = []
-    for (let at = 0; at + need.units.length <= units.length; at++) {
-      if (!need.units.every((_, step) => continues(units, at, need.units, step))) continue
-      const end = units[at + need.units.length - 1]?.end ?? 0
-      ranges.push(range(read, { start: units[at]?.start ?? 0, end }))
-    }
-    return ranges
-  }
+  return (read, units) =>
+    units.flatMap(({ start }, at) => {
+      const last = units[at + need.units.length - 1]
+      const isHere = need.units.every((_, step) => continues(read, units, at, need.units, step))
+      return last && isHere ? [range(read, { start, end: last.end })] : []
+    })
 }
 
 /** Whether the unit at a step of a phrase is there, as near to the one before as in the phrase. */
 function continues(
+  { folded }: Scan,
   units: readonly Unit[],
   at: number,
   wanted: readonly Unit[],
@@ -132,13 +129,12 @@ function continues(
   const [here, unit] = [units[at + step], wanted[step]]
   if (!here || here.text !== unit?.text) return false
   const [before, wantedBefore] = [units[at + step - 1], wanted[step - 1]]
-  if (step === 0 || before === undefined || wantedBefore === undefined) return true
-  const gap = here.start - before.end
-  // Between Han nothing may stand; between Han and Latin many writers set a space.
-  if (unit.kind === 'han' && wantedBefore.kind === 'han') {
-    return unit.start > wantedBefore.end || gap === 0
-  }
-  return gap <= 4
+  if (!before || !wantedBefore) return true
+  const between = folded.slice(before.end, here.start)
+  // Between Han nothing is heard; between Han and Latin many writers set a space.
+  return unit.kind === 'han' && wantedBefore.kind === 'han'
+    ? unit.start > wantedBefore.end || UNHEARD.test(between)
+    : between.length <= 4
 }
 
 function range({ raw }: Scan, { start, end }: Pick<Unit, 'start' | 'end'>): Range {
@@ -152,7 +148,7 @@ function merged(ranges: readonly Range[]): readonly Range[] {
   const all: Range[] = []
   for (const [start, end] of sorted) {
     const last = all.at(-1)
-    if (last !== undefined && start <= last[1]) {
+    if (last && start <= last[1]) {
       all[all.length - 1] = [last[0], Math.max(last[1], end)]
     } else all.push([start, end])
   }

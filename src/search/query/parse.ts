@@ -167,9 +167,9 @@ export function typedOf(need: Need): string {
 function quotedOf(read: Scan): readonly Need[] {
   const units = spread(read.units)
   const [only] = units
-  if (only === undefined) return []
+  if (!only) return []
   if (units.length === 1 && only.kind === 'number') return needsOf(read)
-  const shown = read.folded.slice(only.start, units.at(-1)?.end ?? 0)
+  const shown = read.folded.slice(only.start, units.at(-1)?.end)
   return [{ kind: 'phrase', units: units.slice(0, MOST_UNITS), quoted: true, shown }]
 }
 
@@ -178,7 +178,7 @@ function needsOf(read: Scan): readonly Need[] {
 }
 
 function partsOf(read: Scan): readonly Part[] {
-  const shown = (start: number, end: number): string => read.folded.slice(start, end)
+  const shown = (start: number, end?: number): string => read.folded.slice(start, end)
   const parts: { readonly at: number; readonly part: Part }[] = read.values.map((value) => ({
     at: value.start,
     part: {
@@ -195,13 +195,13 @@ function partsOf(read: Scan): readonly Part[] {
   for (const unit of spread(read.units)) {
     if (covered(unit)) continue
     const group = groups.at(-1)
-    if (group !== undefined && group.at(-1)?.end === unit.start) group.push(unit)
+    if (group?.at(-1)?.end === unit.start) group.push(unit)
     else groups.push([unit])
   }
   for (const units of groups) {
     const [only] = units
-    if (only === undefined) continue
-    const end = units.at(-1)?.end ?? 0
+    if (!only) continue
+    const end = units.at(-1)?.end
     const need = touching(units, shown(only.start, end))
     const tied = /^[^\s|]/.test(read.folded.slice(end))
     parts.push({ at: only.start, part: tied ? { ...need, tied } : need })
@@ -248,7 +248,7 @@ export function needOf(text: string): Need {
 /** Units that touch, as one need. */
 export function touching(units: readonly Unit[], shown: string): Need {
   const [only] = units
-  if (units.length > 1 || only === undefined || only.kind === 'han') {
+  if (units.length > 1 || !only || only.kind === 'han') {
     return { kind: 'phrase', units: units.slice(0, MOST_UNITS), quoted: false, shown }
   }
   if (only.kind === 'number') return numberNeed(only)

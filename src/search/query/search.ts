@@ -17,7 +17,7 @@ const ALL = 1e9
 /** Share by which the newest article outranks an equal one that is the oldest. */
 const FRESH = 0.15
 
-const HAN = /\p{Script=Han}/u
+const HAN = /\p{sc=Han}/u
 
 /** Brings code that not every first result needs; null when it cannot be had. */
 export interface Parts {

@@ -82,20 +82,39 @@ async function look(page: Page, path: string): Promise<void> {
   }
 }
 
-/** Of a thousand rows of a table that are made of the same elements, axe would say the same. */
-const ALIKE = 5
+/** Of a thousand rows that are made of the same elements, axe would say the same. */
+const ALIKE = 2
 
-/** Runs in the page. Keeps so many of the rows that differ in their texts, links and numbers alone. */
+/**
+ * Runs in the page. Keeps so many of the children of an element that differ in their texts, links and
+ * numbers alone, or in how many such children they have.
+ */
 function keepShapes(most: number): void {
-  const met = new Map<string, number>()
-  for (const row of document.querySelectorAll('tbody tr')) {
-    const shape = row.outerHTML
-      .replace(/>[^<]+/g, '>')
-      .replace(/ (?!class|lang)([\w-]+)="[^"]*"/g, ' $1')
-    const count = (met.get(shape) ?? 0) + 1
-    met.set(shape, count)
-    if (count > most) row.remove()
+  const TOLD = new Set(['class', 'lang', 'role', 'type'])
+  /** Of those that were met: an element is of the shape of its own tag and of its children. */
+  const shapes = new Map<string, number>()
+  const shapeOf = (element: Element): number => {
+    const met = new Map<number, number>()
+    const inner: number[] = []
+    for (const child of [...element.children]) {
+      const shape = shapeOf(child)
+      const count = (met.get(shape) ?? 0) + 1
+      met.set(shape, count)
+      if (count > most) child.remove()
+      else inner.push(shape)
+    }
+    const attributes = [...element.attributes]
+      .map(({ name, value }) => (TOLD.has(name) ? `${name}=${value}` : name))
+      .sort()
+    const text = /\S/.test(ownText(element)) ? ['text'] : []
+    const told = [element.nodeName, ...text, ...attributes, ...inner].join(' ')
+    const shape = shapes.get(told) ?? shapes.size
+    shapes.set(told, shape)
+    return shape
   }
+  const ownText = (element: Element): string =>
+    [...element.childNodes].map((node) => (node.nodeType === 3 ? node.nodeValue : '')).join('')
+  shapeOf(document.body)
 }
 
 function sized(width: number) {

@@ -1,6 +1,15 @@
 /** A site built by the command, in a folder of its own. */
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { filesBelow } from '../files.ts'
@@ -23,8 +32,7 @@ export function buildSite(
   const place = newPlace()
   const output = join(place, name)
   if (articles === null) {
-    shipped ??= build(join(newPlace(), 'shipped'))
-    cpSync(shipped, output, { recursive: true })
+    cpSync(shippedSite(), output, { recursive: true })
     return output
   }
   const folder = join(place, 'articles')
@@ -36,8 +44,33 @@ export function buildSite(
   return build(output, '--articles', folder, ...options)
 }
 
-/** The site of the articles that come with the program, once it was built: several tests change a copy. */
-let shipped: string | null = null
+/** In seconds: against hanging alone. */
+const LONGEST_BUILD = 600
+
+/**
+ * The site of the articles that come with the program: several tests change a copy. Who asks for it first
+ * builds it, for the other processes of a run of the tests, too.
+ */
+function shippedSite(): string {
+  const place = process.env.CINNABAR_SHIPPED ?? join(newPlace(), 'shipped')
+  const site = join(place, 'site')
+  if (mkdirSync(place, { recursive: true }) !== undefined) {
+    process.env.CINNABAR_SHIPPED = place
+    try {
+      build(join(place, 'building'))
+      renameSync(join(place, 'building'), site)
+    } catch (error) {
+      rmSync(place, { recursive: true })
+      throw error
+    }
+  }
+  for (let waited = 0; !existsSync(site); waited++) {
+    if (!existsSync(place) || waited > LONGEST_BUILD)
+      throw new Error(`No site was built at ${site}`)
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1000)
+  }
+  return site
+}
 
 function newPlace(): string {
   return mkdtempSync(join(tmpdir(), 'cinnabar-site-'))

@@ -24,5 +24,5 @@ export function bothLanguages(kinds: readonly string[]): readonly string[] {
   return kinds.flatMap((path) => [path, `zh/${path}`])
 }
 
-/** Of each kind of figures there is a page: all are made as that of money. */
-export const ALIKE_PAGES = /^figures-(?!money|by-)/
+/** Of each kind of figures there is a page, made as that of money, and of each order one, as the first. */
+export const ALIKE_PAGES = /^figures-(?!money)/

@@ -27,22 +27,27 @@ export interface Growth {
 
 /** Below this the clock and the collector of garbage say more than the work. */
 const MEASURABLE_MS = 100
+/** From here on what a part has of quadratic work may be most of the whole. */
+const UNLIKE_LINEAR = 1.25
 /** A disturbance does not come back so often, a steep function is steep each time. */
 const TRIES = 5
 
 type Make = (size: number) => () => unknown
 
 /**
- * Measure work of two sizes, at the least part of them at which it takes long enough.
+ * Measure work of two sizes, at the least part of them at which it takes long enough; where its growth is
+ * not quite linear there, at the whole.
  *
  * @param make Gives the work of a size; what it prepares is not measured.
  */
 export async function growth(make: Make, { least = 1, ...sizes }: Sizes): Promise<Growth> {
   for (let part = least; ; ) {
     const found = await growthAt(part, make, sizes)
-    if (part === 1 || found.largeMs >= MEASURABLE_MS) return found
+    if (part === 1 || found.isSteep) return found
+    const isMeasured = found.largeMs >= MEASURABLE_MS
+    if (isMeasured && found.times < (sizes.large / sizes.small) * UNLIKE_LINEAR) return found
     // Twice as much as linear work needs: what is done for the first time takes longer.
-    part = Math.min(1, (part * 2 * MEASURABLE_MS) / Math.max(found.largeMs, 1))
+    part = isMeasured ? 1 : Math.min(1, (part * 2 * MEASURABLE_MS) / Math.max(found.largeMs, 1))
   }
 }
 
@@ -57,6 +62,8 @@ async function growthAt(
   { small, large, most }: Omit<Sizes, 'least'>,
 ): Promise<Growth> {
   const [ofSmall, ofLarge] = [make(Math.ceil(part * small)), make(Math.ceil(part * large))]
+  // What is compiled at its first run makes a small size look longer than it is.
+  await ofSmall()
   for (let time = 0; ; time++) {
     const smallMs = await processorMs(ofSmall, time === 0 ? 1 : Math.round(large / small))
     const largeMs = await processorMs(ofLarge, 1)

@@ -82,8 +82,9 @@ export function readFields(text: string, entries: readonly FrontMatterEntry[]): 
       return named !== undefined
     }
     if (!isText(value)) return false
-    const words = nameIn(text, oneLine((value ?? '').trim()), entry)
-    if (words === '') return true
+    const written = oneLine((value ?? '').trim())
+    const words = key === 'title' ? written : nameIn(text, written, entry)
+    if (words === '' || isNull(text, written, entry)) return true
     if (texts.has(key)) return false
     if (!isOwn && key === 'date' && readDate(words).published === null) return false
     const host = key === 'source' ? hostIn(text, words, entry) : null
@@ -157,7 +158,7 @@ function listOf(value: unknown): readonly string[] | null {
   const list: readonly unknown[] = Array.isArray(value)
     ? value
     : typeof value === 'string'
-      ? value.split(/[,，、]/)
+      ? value.split(/[,，、;；]/)
       : [null]
   const texts = list.flatMap((item) => (typeof item === 'string' ? [oneLine(item.trim())] : []))
   if (value === null) return []
@@ -197,10 +198,20 @@ function listMeant({ key, value }: FrontMatterEntry): string | null {
   return listOf(value) && nearest(key, LIST_KEYS)
 }
 
-/** `"[[Reuters]]"`: so Obsidian writes a property that leads to a note, and exports no name. */
+/**
+ * `"[[Reuters]]"`: so Obsidian writes a property that leads to a note; `“Reuters”`: so a word processor writes what
+ * was in quotes. Exports write no name so.
+ */
 function nameIn(text: string, value: string, { start, end }: Range): string {
-  const name = /^\[\[([^[\]|]+)\]\]$/.exec(value)?.[1]?.trim()
-  return name && text.slice(start, end).includes('[[') ? name : value
+  const [, note = '', quoted = ''] = /^(?:\[\[([^[\]|]+)\]\]|[“‘]([^“”‘’]+)[”’])$/.exec(value) ?? []
+  const written = text.slice(start, end)
+  if (note !== '') return written.includes('[[') ? note.trim() : value
+  return quoted !== '' && !/["'][“‘]/.test(written) ? quoted : value
+}
+
+/** `source: null`, `topic: ~`: nothing, where it is not in quotes. */
+function isNull(text: string, value: string, { start, end }: Range): boolean {
+  return /^(?:~|null)$/i.test(value) && !/["']\s*$/.test(text.slice(start, end))
 }
 
 /** `reuters.com`, where clippings have the address of a page; exports write no address so. */

@@ -16,7 +16,7 @@ import type { Blocks } from './blocks.ts'
 import { readStatement } from './citations.ts'
 import { type Fields, notTaken, type Summary } from './fields.ts'
 import type { Finding } from './finding.ts'
-import type { FrontMatter, FrontMatterEntry } from './frontmatterKeys.ts'
+import { type FrontMatter, type FrontMatterEntry, KEYS } from './frontmatterKeys.ts'
 import { withCitations } from './likened.ts'
 import { locate } from './listing.ts'
 import { readName } from './named.ts'
@@ -90,11 +90,16 @@ function leftOver(
     findings.push({ code: 'picture', at: span.start, text: text.slice(span.start, span.end) })
   const rest = [...fields.rest, ...left].map((range) => pieceOf(lines, range))
   const tables = new Set(blocks.tables)
+  const behind = new Set(alone.filter(({ start }) => mayBeOfValue(text, start)))
   const pictureAt = new Map(pictures.map((picture) => [picture.span.start, picture]))
   for (const range of [...alone, ...blocks.rest, ...blocks.tables]) {
     const piece = pieceOf(lines, range)
     rest.push(piece)
-    const code = tables.has(range) ? 'table' : codeOf(piece, pictureAt.get(range.start))
+    const code = tables.has(range)
+      ? 'table'
+      : behind.has(range)
+        ? 'comment-in-value'
+        : codeOf(piece, pictureAt.get(range.start))
     if (code !== null) findings.push({ code, at: range.start, text: piece.text })
   }
   const { byline } = blocks
@@ -104,6 +109,14 @@ function leftOver(
     findings.push({ code: byline.fault, at: piece.span.start, text: piece.text })
   }
   return { rest: rest.sort((a, b) => a.span.start - b.span.start), findings }
+}
+
+const OPENS_KEY = new RegExp(`^(?:${KEYS.join('|')}):`, 'i')
+
+/** `title: Copper is #1`, `tags: #copper`: who means a comment writes a space behind its sign. */
+function mayBeOfValue(text: string, at: number): boolean {
+  const line = text.slice(text.lastIndexOf('\n', at - 1) + 1, at)
+  return OPENS_KEY.test(line) && /^#\S/.test(text.slice(at, at + 2))
 }
 
 interface Read {

@@ -83,6 +83,10 @@ function refuseProperty(source: string, at: number): void {
 const REASONS = new Map([
   ['duplicated mapping key', 'this key stands a second time'],
   ['unexpected end of the stream within a flow collection', 'a bracket is not closed'],
+  [
+    'tab characters must not be used in indentation',
+    'a tab stands at the start of the line; write spaces',
+  ],
 ])
 
 /** @param open Of the first fence, and `start` of the block. */

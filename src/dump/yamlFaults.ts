@@ -12,6 +12,7 @@ const ANY_KEY = KEYS.join('|')
 const WIDE_COLON = new RegExp(`^\\s*(?:${ANY_KEY})\\s*：`, 'i')
 const INDENTED = new RegExp(`^\\s+((?:${ANY_KEY}):)(?=\\s|$)`, 'i')
 const ENTRY = /^([A-Za-z][\w-]{0,40}):[ \t]+(\S.*)$/
+const OPENS_KEY = /^[A-Za-z][\w-]{0,40}:(?:\s|$)/
 /** They mean something else to YAML at the start of a value. */
 const MARKS = '@`%&*!|>'
 const IS_TEXT_KEY = new RegExp(`^(?:${TEXT_KEYS.join('|')})$`, 'i')
@@ -23,16 +24,21 @@ const LONGEST_SHOWN = 60
  * @param block Between the fences.
  */
 export function yamlFault(text: string, starts: readonly number[], block: Range): YamlFault | null {
+  const lineAt = (number: number): string => {
+    const [start = block.end, end = block.end] = [starts[number], starts[number + 1]]
+    return text.slice(start, Math.min(end, block.end)).trimEnd()
+  }
   for (const [number, start] of starts.entries()) {
     if (start < block.start || start >= block.end) continue
-    const line = text.slice(start, Math.min(starts[number + 1] ?? block.end, block.end)).trimEnd()
-    const found = faultOf(line)
+    const next = lineAt(number + 1)
+    const found = faultOf(lineAt(number), next === '' || OPENS_KEY.test(next))
     if (found) return { at: start + found.at, message: found.message }
   }
   return null
 }
 
-function faultOf(line: string): YamlFault | null {
+/** @param isLast Whether its value ends with it: a key follows, or nothing. */
+function faultOf(line: string, isLast: boolean): YamlFault | null {
   const colon = WIDE_COLON.test(line) ? line.indexOf('：') : -1
   if (colon !== -1) {
     const key = line.slice(0, colon).trim()
@@ -41,14 +47,20 @@ function faultOf(line: string): YamlFault | null {
   }
   const [, indented] = INDENTED.exec(line) ?? []
   if (indented !== undefined) {
-    return { at: 0, message: `a space stands before \`${indented}\`; a key begins its line` }
+    const sign = line.startsWith('\t') ? 'tab' : 'space'
+    return { at: 0, message: `a ${sign} stands before \`${indented}\`; a key begins its line` }
   }
   const [, key, value] = ENTRY.exec(line) ?? []
   if (key === undefined || value === undefined) return null
+  const at = line.length - value.length
+  if (isLast && isOpen(value)) {
+    const message = `the quotes of ${key} are not closed: write \`${key}: ${quoted(value.slice(1))}\``
+    return { at, message }
+  }
   const why = faultOfValue(value) ?? (IS_TEXT_KEY.test(key) ? faultOfText(value) : null)
   if (why === null) return null
   return {
-    at: line.length - value.length,
+    at,
     message: `${why} needs quotes: \`${key}: ${quoted(value)}\``,
   }
 }
@@ -57,9 +69,7 @@ function faultOf(line: string): YamlFault | null {
 function faultOfValue(value: string): string | null {
   const first = value.charAt(0)
   if (first === '"' || first === "'") {
-    // One that is not closed here can go on below.
-    const isOpen = value.indexOf(first, 1) === -1
-    return isOpen || isQuoted(value) ? null : 'a value with quotes in it'
+    return isOpen(value) || isQuoted(value) ? null : 'a value with quotes in it'
   }
   if (MARKS.includes(first) && !/^(?:[|>][-+\d]*$|!!)/.test(value))
     return `a value that begins with ${first}`
@@ -72,13 +82,19 @@ function faultOfText(value: string): string | null {
   return /^(?:[[{]|-\s)/.test(value) ? `a value that begins with ${value.charAt(0)}` : null
 }
 
+/** It can go on below. */
+function isOpen(value: string): boolean {
+  const first = value.charAt(0)
+  return (first === '"' || first === "'") && value.indexOf(first, 1) === -1
+}
+
 function isQuoted(value: string): boolean {
   return /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')\s*(?:#.*)?$/.test(value)
 }
 
 /** A value as YAML takes it for what it says. */
 function quoted(value: string): string {
-  const bare = /^(["']).*\1$/.test(value) ? value.slice(1, -1) : value
+  const bare = /^(?:(["']).*\1|[“‘].*[”’])$/.test(value) ? value.slice(1, -1) : value
   const shown = bare.length > LONGEST_SHOWN ? `${bare.slice(0, LONGEST_SHOWN)}…` : bare
   return shown.includes("'") ? `"${shown.replace(/["\\]/g, '\\$&')}"` : `'${shown}'`
 }

@@ -472,6 +472,14 @@ export const RULES = {
     explain:
       'Front matter can hold code for many programs. Here it is data alone: YAML or TOML of at most 64 KB and 20 levels, without aliases.',
   },
+  'comment-in-value': {
+    severity: 'warning',
+    message: 'to YAML this is a comment, and no part of the value before it: %',
+    expected: 'quotes around a value with ` #` in it',
+    kept: 'The words from `#` on, below the article.',
+    todo: 'Put the whole value in quotes, if they belong to it; write tags without `#`.',
+    explain: 'In front matter a `#` behind a space begins a comment, which ends with its line.',
+  },
   'unknown-key': {
     severity: 'warning',
     message: 'unknown key %',

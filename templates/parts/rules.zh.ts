@@ -306,6 +306,12 @@ export const RULES_ZH: Readonly<Record<Code, RuleWords>> = {
     kept: WHOLE_FILE,
     todo: '改正此行；可用的键为title、source、date、topic、topics和tags。',
   },
+  'comment-in-value': {
+    message: '对YAML来说这是注释，不属于前面的值：%',
+    expected: '含有` #`的值加引号',
+    kept: '从`#`起的文字，放在文章下方。',
+    todo: '若属于该值，请给整个值加引号；标签不写`#`。',
+  },
   'unknown-key': {
     message: '未知的键%',
     expected: 'title、source、date、topic、topics或tags',

@@ -327,6 +327,11 @@ test.each([
   ['topic: A\ncategories: [b]', { topics: ['A', 'b'] }],
   ['keywords: b\ntags: [a]', { tags: ['a', 'b'] }],
   ['tags: ["#zinc", "#a/b", "C#"]', { tags: ['zinc', 'a/b', 'C#'] }],
+  ['tags: a; b；c', { tags: ['a', 'b', 'c'] }],
+  ['source: ‘Reuters’\ndate: “2025-11-09”', { source: 'Reuters', published: '2025-11-09' }],
+  ['source: "“Reuters”"\ntitle: “So”', { source: '“Reuters”', title: '“So”' }],
+  ['source: null\ntopic: ~\ndate: "~"', { source: null, topics: [] }],
+  ['source: "null"', { source: 'null' }],
 ])('keys have the names of other programs, too: %j', (inner, read) => {
   expect(fields(inner)).toMatchObject(read)
 })
@@ -412,6 +417,14 @@ test.each([
   ['source: @copper', "2:9 a value that begins with @ needs quotes: `source: '@copper'`"],
   ['title: [Copper', "2:8 a value that begins with [ needs quotes: `title: '[Copper'`"],
   [' title: x\nsource: y', '2:1 a space stands before `title:`; a key begins its line'],
+  ['title: x\n\tsource: y', '3:1 a tab stands before `source:`; a key begins its line'],
+  ['title: x\ntags:\n\t- a', '4:1 a tab stands at the start of the line; write spaces'],
+  ['title: "x\nsource: y', "2:8 the quotes of title are not closed: write `title: 'x'`"],
+  ['title: "x\n  y"\nsource: \'z', "4:9 the quotes of source are not closed: write `source: 'z'`"],
+  [
+    'title: “Copper: up”',
+    "2:8 a value with a colon and a space needs quotes: `title: 'Copper: up'`",
+  ],
   [
     'source: y\ntitle：x',
     '3:6 the colon of title is the full-width one; write `title: ` with a space behind it',

@@ -13,7 +13,7 @@ import { groupHeadIn } from './groupLabel.ts'
 import { isHeading } from './heading.ts'
 import { captionOf, type Source } from './inline.ts'
 import { type Beside, ItemReader } from './items.ts'
-import { isLeadHeading } from './lead.ts'
+import { isLeadHeading, isSummaryHeading } from './lead.ts'
 import { NodeReader } from './nodes.ts'
 import { opensPasted, pastedBody } from './pastedBody.ts'
 import { readProperties } from './properties.ts'
@@ -90,6 +90,12 @@ function endsWithCitation(text: string): boolean {
   return endingOf(text, 0, text.length) === 'citation'
 }
 
+/** Whether blocks begin with one statement that no other follows. */
+function isStatementAlone([first, second]: readonly RootContent[]): boolean {
+  if (second?.type === 'paragraph' || second?.type === 'list') return false
+  return first?.type === 'paragraph' || (first?.type === 'list' && first.children.length === 1)
+}
+
 function isBold({ children }: Paragraph): boolean {
   return children.length === 1 && children[0]?.type === 'strong'
 }
@@ -157,7 +163,7 @@ class BlockReader {
     this.wasLookedFor ||= mayBePasted
     const pasted = mayBePasted ? pastedBody(this.lines, this.body, blocks, at) : null
     if (!pasted) {
-      this.take(block, blocks[at + 1])
+      this.take(block, blocks.slice(at + 1, at + 3))
       return 1
     }
     this.leaveOpening()
@@ -168,18 +174,20 @@ class BlockReader {
     return pasted.count
   }
 
-  /** @param next What stands below it. */
-  take(block: RootContent, next: RootContent | undefined): void {
+  /** @param below The two blocks below it. */
+  take(block: RootContent, below: readonly RootContent[]): void {
+    const [next] = below
     if (block.type === 'heading') {
+      if (this.takeProperties(block)) return
       const statement = this.statementAbove(block)
-      if (statement) this.takeParagraph(statement)
-      else this.takeHeading(block)
+      if (statement) this.takeParagraph(statement, false)
+      else this.takeHeading(block, isStatementAlone(below))
     } else if (this.takeByline(block)) return
     else if (block.type === 'list') this.takeList(block)
     else if (block.type === 'thematicBreak') this.beside.syntax.push(this.nodes.range(block))
     else if (block.type === 'paragraph') {
-      if (this.isHeadingAbove(block, next)) this.takeHeading(block)
-      else this.takeParagraph(block)
+      if (this.isHeadingAbove(block, next)) this.takeHeading(block, isStatementAlone(below))
+      else this.takeParagraph(block, next?.type === 'heading')
     } else if (block.type === 'code') this.takeCode(block)
     else this.beside.rest.push(this.nodes.range(block))
   }
@@ -237,7 +245,8 @@ class BlockReader {
     return { title, byline, properties, lead, groups, rest, tables, isExport, syntax }
   }
 
-  private takeHeading(heading: Heading | Paragraph): void {
+  /** @param isAboveOne A single statement stands below it. */
+  private takeHeading(heading: Heading | Paragraph, isAboveOne: boolean): void {
     this.openLabel()
     this.beside.asides.push(...this.nodes.asides([heading]))
     const text = this.nodes.text(heading)
@@ -247,7 +256,11 @@ class BlockReader {
       this.title = { text, span: this.nodes.span(heading) }
     } else if (text === '' || isPlain) {
       this.open(null, text === '' ? null : text, this.nodes.span(heading))
-    } else if (isLeadHeading(text) && !this.lead && this.hasNoGroup()) {
+    } else if (
+      (isLeadHeading(text) || (isAboveOne && isSummaryHeading(text))) &&
+      !this.lead &&
+      this.hasNoGroup()
+    ) {
       this.leaveOpening()
       this.label = heading
     } else {
@@ -260,16 +273,22 @@ class BlockReader {
   private takeByline(block: RootContent): boolean {
     const isText = block.type === 'paragraph' || block.type === 'blockquote'
     if (!isText || this.hasByline || this.byline || !this.isAtTop()) return false
+    if (block.type === 'paragraph' && this.takeProperties(block)) return true
     const range = this.nodes.range(block)
-    if (this.properties.length === 0 && block.type === 'paragraph')
-      this.properties = readProperties(this.lines.text, range) ?? []
-    if (this.properties.at(-1)?.end === range.end) {
-      this.beside.syntax.push(range)
-      return true
-    }
     this.byline = saidByline(this.lines.text, range)
     this.beside.rest.push(...(this.byline?.asides ?? []))
     return this.byline !== null
+  }
+
+  /** Front matter without its first fence is a heading to Markdown, underlined by the second. */
+  private takeProperties(block: Paragraph | Heading): boolean {
+    if (this.properties.length > 0 || this.hasByline || !this.isAtTop()) return false
+    const { start } = this.nodes.range(block)
+    const end = this.nodes.end(block)
+    this.properties = readProperties(this.lines.text, { start, end }) ?? []
+    if (this.properties.at(-1)?.end !== end) return false
+    this.beside.syntax.push(this.nodes.range(block))
+    return true
   }
 
   /** Neither lead nor group has begun. */
@@ -332,8 +351,8 @@ class BlockReader {
         start: this.nodes.range(item).start,
         end: this.nodes.range(first).start,
       })
-      this.takeHeading(first)
-      for (const [at, block] of below.entries()) this.take(block, below[at + 1])
+      this.takeHeading(first, false)
+      for (const [at, block] of below.entries()) this.take(block, below.slice(at + 1, at + 3))
     }
   }
 
@@ -369,7 +388,7 @@ class BlockReader {
   }
 
   /** A paragraph says what an item would; a picture, a definition or a comment is left over. */
-  private takeParagraph(paragraph: Paragraph): void {
+  private takeParagraph(paragraph: Paragraph, isAboveHeading: boolean): void {
     const range = this.nodes.range(paragraph)
     const words = this.lines.text.slice(range.start, range.end)
     const hasNotes = this.nodes.isNotes([paragraph])
@@ -389,7 +408,7 @@ class BlockReader {
       return
     }
     if (isStatement && this.isAtTop()) {
-      this.lead = this.nodes.lead(paragraph)
+      this.lead = this.nodes.lead(paragraph, isAboveHeading)
       if (this.lead) {
         this.leaveOpening()
         this.beside.asides.push(...this.nodes.asides([paragraph]))

@@ -56,13 +56,21 @@ const BRACKETED = /^【(.*)】$/
 
 /** Whether a heading for certain is one, also with what stands around it: `💡 Core Viewpoint`, `1. Key Takeaways:`, `【核心观点】`. */
 export function isLeadHeading(heading: string): boolean {
+  return heading.length <= LONGEST && isLeadLabel(bare(heading))
+}
+
+/** Whether a heading is `TL;DR`, `Summary`, `摘要`: one of a lead where it stands above all others, with one statement below it. */
+export function isSummaryHeading(heading: string): boolean {
   if (heading.length > LONGEST) return false
-  return isLeadLabel(
-    heading
-      .replace(AROUND, '')
-      .replace(/^0?1[.、)]\s?/, '')
-      .replace(BRACKETED, '$1'),
-  )
+  const label = `${bare(heading)}:`
+  return summaryLabel(label)?.end === label.length
+}
+
+function bare(heading: string): string {
+  return heading
+    .replace(AROUND, '')
+    .replace(/^0?1[.、)]\s?/, '')
+    .replace(BRACKETED, '$1')
 }
 
 const SUMMARY =

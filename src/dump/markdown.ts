@@ -22,6 +22,7 @@ import { hasManyMarks, tooDeep } from './nesting.ts'
 import { NodeReader } from './nodes.ts'
 import { partPictures } from './pictureParts.ts'
 import { plainParserWithout } from './plainMarkdown.ts'
+import { readProperties } from './properties.ts'
 import { saidByline } from './saidByline.ts'
 import { spanOf } from './span.ts'
 
@@ -108,7 +109,7 @@ export function parseMarkdown(lines: Lines, path: string): MarkdownReading | Fin
     if (draft) return { code: 'draft', at: draft.start, text: text.slice(draft.start, draft.end) }
 
     const isSaid = own.bylineSpan !== null
-    const second = isSaid ? null : secondArticle(lines, start, tree.children)
+    const second = secondArticle(lines, start, tree.children, isSaid)
     // A heading that repeats the title of the front matter is said, though not twice.
     const said = [front?.block, blocks.title?.span].filter((range) => range !== undefined)
     return {
@@ -141,23 +142,32 @@ function isWithin(part: Range, whole: Range): boolean {
   return part.start >= whole.start && part.end <= whole.end
 }
 
-/** The heading of another article: the second of a level that has source and date right below it. */
+/**
+ * The heading of another article: the second of a level that has source and date right below it, or its front matter,
+ * which is a heading to Markdown.
+ */
 function secondArticle(
   lines: Lines,
   start: number,
   blocks: readonly RootContent[],
+  isSaid: boolean,
 ): Finding | null {
   let depth = 0
   for (const [at, block] of blocks.entries()) {
     const { type, position } = block
     const below = blocks[at + 1]
-    if (type !== 'heading' || below?.type !== 'paragraph') continue
+    if (type !== 'heading') continue
+    const place = start + (position?.start.offset ?? 0)
+    const last = start + (block.children.at(-1)?.position?.end.offset ?? 0)
+    if (at > 0 && last > place && readProperties(lines.text, { start: place, end: last })) {
+      return { code: 'several-articles', at: place, text: lines.text.slice(place, last) }
+    }
+    if (isSaid || below?.type !== 'paragraph') continue
     const [from = 0, to = 0] = [below.position?.start.offset, below.position?.end.offset]
     const said = saidByline(lines.text, { start: start + from, end: start + to })
     if (!said?.source || said.raw === null) continue
-    const head = start + (position?.start.offset ?? 0)
-    const text = lines.text.slice(head, start + (position?.end.offset ?? 0))
-    if (block.depth === depth) return { code: 'several-articles', at: head, text }
+    const text = lines.text.slice(place, start + (position?.end.offset ?? 0))
+    if (block.depth === depth) return { code: 'several-articles', at: place, text }
     depth ||= block.depth
   }
   return null

@@ -15,7 +15,7 @@ import {
   linesIn,
   type Source,
 } from './inline.ts'
-import { leadLabelAt } from './lead.ts'
+import { type LeadLabel, leadLabelAt, summaryLabel } from './lead.ts'
 import { withCitations } from './likened.ts'
 import { fileOf, noteOf } from './links.ts'
 import { withoutLiterals } from './literal.ts'
@@ -26,8 +26,8 @@ import { around } from './raised.ts'
 import { DOTS, pictureSigns } from './signs.ts'
 import { spanOf } from './span.ts'
 
-/** `• Tin rose`, as pages are copied. */
-const DOT = new RegExp(`^\\s*[•${DOTS}]\\s*(?=\\S)(?!\\d[\\d.,]*\\s*$)`)
+/** `• Tin rose`, as pages are copied; a word processor writes `·` and a tab, and `o` and a tab below. */
+const DOT = new RegExp(`^\\s*(?:[•·${DOTS}]\\s*|o\\t\\s*)(?=\\S)(?!\\d[\\d.,]*\\s*$)`)
 /** No value has a blank line. */
 const BLANK = '\n\n'
 
@@ -44,12 +44,18 @@ export class NodeReader {
     this.body = body
   }
 
-  /** The lead that a paragraph says: `**核心观点**：租金下降 [1]`; null for none. */
-  lead(paragraph: Paragraph): Lead | null {
+  /**
+   * The lead that a paragraph says: `**核心观点**：租金下降 [1]`; null for none.
+   *
+   * @param mayBeSummary Whether `TL;DR: …` is one, too.
+   */
+  lead(paragraph: Paragraph, mayBeSummary: boolean): Lead | null {
     const { start, end } = this.range(paragraph)
-    const label = leadLabelAt(this.lines.text.slice(start, end), 0)
+    const labelOf = (text: string): LeadLabel | null =>
+      leadLabelAt(text, 0) ?? (mayBeSummary ? summaryLabel(text) : null)
+    const label = labelOf(this.lines.text.slice(start, end))
     const words = inlineText(paragraph, this.body)
-    const said = leadLabelAt(words, 0)
+    const said = labelOf(words)
     if (!label?.hasColon || !said?.hasColon || label.isBracketed) return null
     const { text, citations } = readStatement(
       withCitations(words.slice(said.end)),
@@ -285,6 +291,11 @@ export class NodeReader {
       start: this.base + (node.position?.start.offset ?? 0),
       end: this.base + (node.position?.end.offset ?? 0),
     }
+  }
+
+  /** Of the words of a node: what underlines a heading is none of them. */
+  end({ children, position }: Parent): number {
+    return this.base + (children.at(-1)?.position?.end.offset ?? position?.end.offset ?? 0)
   }
 
   span(node: Node): Span {

@@ -91,6 +91,16 @@ export function areCited(citations: readonly number[], entries: number): boolean
   return citations.every((number) => number <= entries) && 2 * citations.length >= entries
 }
 
+const ENTRY = /^\s*\[\d{1,3}\]\s*\S/
+
+/** Whether each line is `¹ Reuters`; below `References`, `[1] Reuters` is one, too. */
+export function areReferences(words: string, heading: string): boolean {
+  const isListed = REFERENCES.test(simplified(heading))
+  return words
+    .split('\n')
+    .every((line) => raisedNumber(line.trimStart(), 0) !== null || (isListed && ENTRY.test(line)))
+}
+
 /** Neither an item nor cited. */
 function isUncited(text: string, { start, end }: Range): boolean {
   return lineSign(text, start) === null && firstCitation(text, start, end) === null

@@ -116,7 +116,7 @@ function begin(cursor: Cursor): State {
   const lead = leadLabelAt(cursor.text, cursor.from) ?? summaryOf(cursor)
   if (!lead?.hasColon) {
     if (lead || !opensWithItem(cursor.text, cursor.marks)) return opening
-    cursor.sections.push({ kind: 'heading', label: null, heading: null, items: [] })
+    cursor.sections.push(untitled())
     return item
   }
   cursor.sections.push({ kind: 'lead', label: lead.label, heading: null, items: [] })
@@ -148,7 +148,7 @@ function opening(cursor: Cursor, mark: Mark): State {
   if (takeGroups(cursor, mark.start, mark)) return item
   if (cursor.sections.length > 0) return item(cursor, mark)
   if (collected.start === collected.end) {
-    return open(cursor, { kind: 'heading', label: null, heading: null, items: [] }, mark)
+    return open(cursor, untitled(), mark)
   }
   const heading = headingBefore(cursor, mark.start, true) ?? headingLine(cursor, mark)
   // A preface can have several lines.
@@ -162,7 +162,7 @@ function opening(cursor: Cursor, mark: Mark): State {
   const isItem = (mark.opensLine && !mark.isBare) || endsWithTable(cursor, mark.start)
   if (ending === 'open' && !isItem) return opening
   cursor.rest.push({ start: from, end: mark.start })
-  return open(cursor, { kind: 'heading', label: null, heading: null, items: [] }, mark)
+  return open(cursor, untitled(), mark)
 }
 
 /**
@@ -188,8 +188,10 @@ function item(cursor: Cursor, mark: Mark): State {
     if (heading) {
       if (continuesHeading(cursor, heading, mark)) return item
       closeItem(cursor, heading.start)
-      if (isAdvert(cursor, heading)) {
+      if (isBesideText(cursor, heading)) {
         cursor.rest.push(heading)
+        // A lead is one item.
+        if (cursor.sections.at(-1)?.kind === 'lead') return open(cursor, untitled(), mark)
         cursor.from = mark.end
         return item
       }
@@ -205,14 +207,26 @@ function item(cursor: Cursor, mark: Mark): State {
 
 const ADVERT = /^(?:advertisements?|sponsored(?: content)?|广告|廣告)$/i
 
-/** A line of the page between items of numbered groups, which know no other headings; elsewhere it may be one. */
-function isAdvert({ text, groups }: Cursor, { start, end }: Range): boolean {
-  return groups.length > 0 && ADVERT.test(text.slice(start, end))
+/** Of a picture that was not copied. */
+const CAPTION =
+  /^(?:figure|fig\.|chart|exhibit|table|图表?|圖表?|表) ?\d{1,2}(?:[.–-]\d{1,2})?\s?[:：]/i
+
+/**
+ * A line of the page between items: a caption, or an advert where numbered groups know no other headings; elsewhere
+ * that may be one.
+ */
+function isBesideText({ text, groups }: Cursor, { start, end }: Range): boolean {
+  const words = text.slice(start, end)
+  return CAPTION.test(words) || (groups.length > 0 && ADVERT.test(words))
 }
 
 /** `1. Tin rose` above `2. Zinc fell` looks like a heading, too. */
 function isNumbered(mark: Mark | undefined, heading: Range): boolean {
   return mark?.isNumber === true && mark.start === heading.start
+}
+
+function untitled(): Section {
+  return { kind: 'heading', label: null, heading: null, items: [] }
 }
 
 /** Begin a section; what follows the mark is its first item. */

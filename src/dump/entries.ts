@@ -258,13 +258,16 @@ const NARROWEST_TITLE = 12
 /** A comment of Google Docs, `[a]Is this right?`, or what a text draws on. `[EU]` opens titles. */
 const BELOW_TEXT = /^(?:\[[a-z]{1,2}\]|(?:[Dd]ata )?[Ss]ources?\s?:|(?:资料|数据)来源\s?[:：])/
 
+/** `Disclaimer: this is no advice.`; a title may end with `Inc.` or `U.S.` */
+const STATED = /。[”』」）]?$|(?<!\b(?:\p{Lu}|Inc|Co|Ltd|Corp|Jr|No|etc|vs))\.["”’)]?$/u
+
 /**
  * Whether the last line can be a title behind which the copy ends: rows of tables have tabs, what is short
  * is a button of the page, such as `Share`, and some lines end any page.
  */
 function isCutTitle(text: string): boolean {
   if (text.includes('\t') || width(text) < NARROWEST_TITLE) return false
-  if (saysOrigin(text) || BELOW_TEXT.test(simplified(text))) return false
+  if (saysOrigin(text) || BELOW_TEXT.test(simplified(text)) || STATED.test(text)) return false
   return !isFooter(text) && !isCited(text)
 }
 

@@ -17,7 +17,7 @@ const LONGEST = 64
 const NAME =
   '(?:core|key|main)\\s(?:viewpoint|view|insight|point|perspective|takeaway|finding|opinion|argument|message|conclusion|highlight|idea|thought|observation)s?|(?:[一1]、|[（(][一1][）)]|1[.．]\\s?|01\\s)?(?:(?:文章|报告|本文|研报|研究)的?)?(?:核心|主要|关键)(?:观点|要点|看点|结论|见解|洞察|内容|发现|信息|摘要|总结|判断)'
 const LABEL = new RegExp(
-  `^(?:\\*\\*)?(?:(${NAME})(?:\\*\\*)?\\s{0,4}(?:([:：])(?:\\*\\*)?|(?=${SIGN_CLASS}\\s)|(?=[\\r\\n]))|(【(?:${NAME})】)(?:\\*\\*)?(\\s{0,4}[:：])?)`,
+  `^(?:\\*\\*)?(?:(${NAME})(?:\\*\\*)?\\s{0,4}(?:([:：]|(?<!\\s)[–—]{1,2}(?![–—]))(?:\\*\\*)?|(?=${SIGN_CLASS}\\s)|(?=[\\r\\n]))|(【(?:${NAME})】)(?:\\*\\*)?(\\s{0,4}[:：])?)`,
   'i',
 )
 

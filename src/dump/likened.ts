@@ -44,7 +44,11 @@ const MAY_BE_CITED = /[［【〔]|\[[[^]|†|\[[^\]]?[０-９]|\[(?:citation|ref
 /** A number in other brackets or of full-width digits, with a word before it, or with the place of its source. `发改〔12〕号` is a document. */
 const CITATION =
   /[[［]\s{0,4}[\d０-９][\s\d０-９,，、;；–~～-]{0,40}[\]］]|【[\d０-９]{1,3}(?:[,，、;；–~～-][\d０-９]{1,3}){0,9}】|〔\d{1,3}(?:[,，、;；–~～-]\d{1,3}){0,9}〕(?![\p{L}\p{N}])|\[\^\d{1,3}\^?\]|\[\[\d{1,3}\]\]|\[(?:citation|ref|source|来源|文献)\.?[:：_]?[^\S\r\n]?\d{1,3}\]|[[【]\d{1,3}†[^\]】\r\n]{0,40}[\]】]/giu
+/** `Group 2 – Prices` on a line above an item: what stands behind the dash is a heading. */
+const GROUP_LINE =
+  /(?<=(?:^|[\r\n])[^\S\r\n]*(?:\*\*)?Group \d{1,3})([^\S\r\n])[-–—](?=[^\S\r\n]([^\r\n]{1,80}?)(?:\*\*)?[^\S\r\n]*(?:\r\n|\r|\n)\s*(?:[-*•–—]\s|\d{1,2}[.)、]))/g
 const MAY_BE_MARKED = /(?:^|[\r\n])[^\S\r\n]*(?:#|([-*–—_=─━])[^\S\r\n]?\1)/
+const INSIDE = /\s[-*•–—]\s/
 const MAY_BE_PICTURED = /(?:^|[\r\n])[^\S\r\n]*\p{Extended_Pictographic}/u
 /** `✅ 核心观点：…` */
 const PICTURED_HEAD =
@@ -96,6 +100,11 @@ export function likened(lines: Lines): Likened {
         headings.push(at + mark.length)
         return blank(mark, at) + words
       })
+  }
+  if (text.includes('Group ')) {
+    text = text.replace(GROUP_LINE, (dash, space: string, name: string) =>
+      isHeading(name) && !INSIDE.test(name) ? `${space}:` : dash,
+    )
   }
   if (text.includes('**')) {
     for (const { 1: space = '', index } of text.matchAll(BOLD_LINE))

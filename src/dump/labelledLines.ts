@@ -18,6 +18,8 @@ export type LabelledRole = 'source' | 'byline' | 'aside'
 const MAIL =
   /^(?:(from|发件人|寄件人)|to|cc|bcc|sent|date|subject|收件人|抄送|发送时间|日期|时间|主题|主旨)\s?[:：]/i
 const SHORTEST_MAIL = 3
+/** Of ten thousand senders each would be looked at from each. */
+const LONGEST_MAIL = 10
 /** No mail is without it; a ship goes `From: Shanghai`, `To: Rotterdam` on a `Date:`, too. */
 const SUBJECT = /^(?:subject|主题|主旨)\s?[:：]/i
 
@@ -25,7 +27,7 @@ const SUBJECT = /^(?:subject|主题|主旨)\s?[:：]/i
 export function mailHead(lines: readonly Line[], from: number): number {
   if (MAIL.exec(mailWords(lines[from]))?.[1] === undefined) return 0
   let to = from + 1
-  while (MAIL.test(mailWords(lines[to]))) to++
+  while (to < from + LONGEST_MAIL && MAIL.test(mailWords(lines[to]))) to++
   const hasSubject = lines.slice(from, to).some((line) => SUBJECT.test(mailWords(line)))
   return to - from < SHORTEST_MAIL || !hasSubject ? 0 : to - from
 }

@@ -18,7 +18,7 @@ import { frame } from './parts/frame.ts'
 import { neighbour, type Way } from './parts/neighbour.ts'
 import { row } from './parts/row.ts'
 import { type Data, sheetData } from './parts/sheet.ts'
-import { attributes, headline, name, tagOf } from './parts/text.ts'
+import { attributes, headline, name, sizeOf, tagOf } from './parts/text.ts'
 import { timeTag } from './parts/when.ts'
 import { wordsOf } from './parts/words.ts'
 
@@ -31,6 +31,8 @@ export function render({ sheet }: Data<ArticleView>): string {
   const words = wordsOf(language)
   const { ref } = view
   const body = sheet.body ?? NOTHING
+  const isLong = sizeOf(ref.title.text) === 'long'
+  const classes = [ref.untitled && 'untitled', isLong && 'long'].filter(Boolean).join(' ')
   const evidence = tallyEvidence(body)
   return frame(sheet, {
     title: display(ref.title.text),
@@ -39,7 +41,7 @@ export function render({ sheet }: Data<ArticleView>): string {
     data: jsonLd(ref, language, sheet.site),
     main: html`<header class="text opening">
 ${meta(sheet)}
-<h1${ref.untitled && html` class="untitled"`}${attributes(ref.title, tagOf(language))}>${headline(ref.title.text)}</h1>${ref.untitled && html`<p class="caption doubt">${words.untitled}</p>`}
+<h1${classes !== '' && html` class="${classes}"`}${attributes(ref.title, tagOf(language))}>${headline(ref.title.text)}</h1>${ref.untitled && html`<p class="caption doubt">${words.untitled}</p>`}
 ${blocksAfter(sheet, 'top', 'div')}${body.lead && leadSection(sheet, body.lead)}
 </header>
 <div class="rail article-rail"><div class="sticky">${contents(sheet, body)}</div></div>

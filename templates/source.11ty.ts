@@ -7,7 +7,7 @@ import { frame } from './parts/frame.ts'
 import { partLinks, rangeOrNull, yearSections, years } from './parts/listing.ts'
 import { row } from './parts/row.ts'
 import { type Data, sheetData } from './parts/sheet.ts'
-import { attributes, tagOf } from './parts/text.ts'
+import { attributes, sizeOf, tagOf } from './parts/text.ts'
 import { breakingRange } from './parts/when.ts'
 import { wordsOf } from './parts/words.ts'
 
@@ -25,7 +25,7 @@ export function render({ sheet }: Data<SourceView>): string {
   return frame(sheet, {
     title: display(name.text),
     description: `${display(name.text)}${words.colon}${lead}`,
-    main: html`<header class="main opening"><h1${attributes(name, tagOf(language))}>${display(name.text)}</h1><p class="standfirst">${breakingRange(lead)}</p></header>
+    main: html`<header class="main opening"><h1${sizeOf(name.text) === 'long' && html` class="long"`}${attributes(name, tagOf(language))}>${display(name.text)}</h1><p class="standfirst">${breakingRange(lead)}</p></header>
 <div class="main">${yearSections(
       sheet,
       view.blocks,

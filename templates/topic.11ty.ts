@@ -20,7 +20,7 @@ import {
 } from './parts/listing.ts'
 import { daySaid, row, sameLine } from './parts/row.ts'
 import { type Data, sheetData } from './parts/sheet.ts'
-import { attributes, tagOf } from './parts/text.ts'
+import { attributes, sizeOf, tagOf } from './parts/text.ts'
 import { breakingRange } from './parts/when.ts'
 import { wordsOf } from './parts/words.ts'
 
@@ -32,12 +32,13 @@ export function render({ sheet }: Data<TopicView>): string {
   const { name, summary, blocks, range, part } = view
   const lead = summary ? topicLead(sheet, summary) : words.partLead(rangeOrNull(sheet, range))
   const label = rangeOrNull(sheet, range)
+  const size = sizeOf(name.text)
   return frame(sheet, {
     title: display(name.text),
     description: `${display(name.text)}${words.colon}${lead}`,
     current: 'topics',
     ...(summary && { feeds: [summary.files.atom, summary.files.feed] }),
-    main: html`<header class="main opening"><h1 class="drop"${attributes(name, tagOf(language))}>${display(name.text)}</h1>
+    main: html`<header class="main opening"><h1${size && html` class="${size}"`}${attributes(name, tagOf(language))}>${display(name.text)}</h1>
 <p class="standfirst">${breakingRange(lead)}</p>${summary && doubtsLink(sheet, summary.doubts, summary.doubtCounts)}</header>
 ${summary && tools(sheet, summary)}
 <div class="main">

@@ -46,6 +46,17 @@ export function name(text: Text, around: TextLang): Html {
   return lang === around ? html`${shown}` : html`<span lang="${lang}">${shown}</span>`
 }
 
+/** Han characters, or pairs of letters: so many are two lines of a name set large, and four of a headline. */
+const SHORT_TITLE = 20
+const LONG_TITLE = 52
+
+/** In which size a title is the first heading of its page; a name alone is set large. */
+export function sizeOf(title: string): 'drop' | null | 'long' {
+  const letters = Array.from(title).reduce((sum, mark) => sum + (mark > '\u2e7f' ? 1 : 0.5), 0)
+  if (letters > LONG_TITLE) return 'long'
+  return letters > SHORT_TITLE ? null : 'drop'
+}
+
 /** Whether a name in running text can be kept on one line: a longer one would be a block among words. */
 export function isShort(name: string): boolean {
   return name.length <= 24

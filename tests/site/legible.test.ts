@@ -1,6 +1,6 @@
 /**
  * What is asked of every kind of page, in one visit: it loads all of its files and says nothing to the
- * console, policy on; at no width does it scroll sideways; no text stands on another or touches it, nor is
+ * console, policy on; at no width does it scroll sideways; no text stands on another or touches it, is cut off, or is
  * joined with its neighbour where the page is read aloud.
  */
 import { join, relative } from 'node:path'
@@ -36,6 +36,7 @@ interface Seen {
   readonly said: readonly string[]
   readonly wide: readonly string[]
   readonly touching: readonly string[]
+  readonly cut: readonly string[]
   readonly joined: readonly string[]
 }
 
@@ -48,7 +49,7 @@ beforeAll(async () => {
   pages = [
     ...new Set(bothLanguages([...kindsOf(site), ...timelines]).map((path) => join(site, path))),
     ...bothLanguages(['changes.html']).map((path) => join(later, path)),
-    ...['report.html', 'feeds.html'].map((path) => join(later, path)),
+    ...['index.html', 'report.html', 'feeds.html'].map((path) => join(later, path)),
   ]
   browser = await sharedChromium()
   const left = [...pages]
@@ -86,10 +87,12 @@ async function visitAll(left: string[]): Promise<void> {
     const crowded = isAlike ? [] : CROWDED[path.includes('/zh/') ? 'zh' : 'en']
     const wide: string[] = []
     const touching: string[] = []
+    const cut: string[] = []
     for (const width of isAlike ? FEW_WIDTHS : WIDTHS) {
       await page.setViewportSize({ width, height: 900 })
       const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
       if (over > 0) wide.push(`${over} px at ${width}`)
+      cut.push(...(await page.evaluate(namesCut)))
       if (!crowded.includes(width)) continue
       touching.push(...(await page.evaluate(textsOnTexts)).map((fault) => `${fault} at ${width}`))
     }
@@ -97,6 +100,7 @@ async function visitAll(left: string[]): Promise<void> {
       said: named(messages.splice(0)),
       wide: named(wide),
       touching: named(touching),
+      cut: named(cut),
       joined: named(joined),
     })
   }
@@ -107,12 +111,21 @@ test.each([
   ['says anything to the console or fails to load a file, policy on', 'said'],
   ['scrolls sideways from 320 px on', 'wide'],
   ['has texts that touch', 'touching'],
+  ['cuts a word off without a sign', 'cut'],
   ['has texts that are one where it is read aloud', 'joined'],
 ] as const)('no page %s', (_what, faults) => {
   expect(pages.length).toBeGreaterThan(60)
   expect(seen.length).toBe(pages.length)
   expect(seen.flatMap((one) => one[faults])).toEqual([])
 })
+
+/** Runs in the page: names of which three lines are shown, and parts of their words not even there. */
+function namesCut(): readonly string[] {
+  const names = [...document.querySelectorAll('.when a')]
+  return names
+    .filter((one) => one.scrollWidth > one.clientWidth)
+    .map(({ textContent }) => textContent ?? '')
+}
 
 /**
  * Runs in the page: pairs of texts that stand apart for the eye alone. A screen reader says all of a

@@ -4,6 +4,7 @@ import type { ArticleDoubt, ArticleView } from '../../src/digest/views/article.t
 import type { Language } from '../../src/text/time.ts'
 import { render } from '../../templates/article.11ty.ts'
 import { tableOf } from '../../templates/parts/article/table.ts'
+import { sizeOf } from '../../templates/parts/text.ts'
 import { refOf } from '../exports/sample.ts'
 import { sheetOf } from './sheet.ts'
 
@@ -407,6 +408,30 @@ test('a long head or value stands above or below the others of its column', () =
   ])
 })
 
+test('a whole sentence as a title is set smaller, and a long name not as large as a short one', () => {
+  const long = page(body(insight('A.')), { ref: refOf('稀土'.repeat(30)) })
+  expect(long).toContain('<h1 class="long" lang="zh-Hans">')
+  expect(page(body(insight('A.')))).toMatch(/<h1(?! class)/)
+  const sizes = ['Tin', '稀土'.repeat(10), '稀土'.repeat(11), 'a '.repeat(53)].map(sizeOf)
+  expect(sizes).toEqual(['drop', 'drop', null, 'long'])
+})
+
+test('a table without room is told row by row, each cell behind the head of its column', () => {
+  const heads = ['Fuel', '价格', ...Array(10).fill('Remarks')]
+  const text = `| ${heads.join(' | ')} |\n|${' - |'.repeat(12)}\n| LNG | 5 |\n| <b> | |`
+  expect(tableOf(text, 'en')?.markup).toBe(
+    [
+      '<b>LNG</b>; <span class="caption" lang="zh-Hans">价格</span> <span>5</span>',
+      '<b>&lt;b&gt;</b>; <span class="caption" lang="zh-Hans">价格</span> ',
+    ]
+      .map(
+        (row) =>
+          `<p><span class="caption">Fuel</span> ${row}${'; <span class="caption">Remarks</span> '.repeat(10)}</p> `,
+      )
+      .join(''),
+  )
+})
+
 test('an article that is alone in its topic has no neighbours', () => {
   expect(page(body(insight('A.')))).not.toContain('neighbours')
   const newer = {
@@ -418,7 +443,7 @@ test('an article that is alone in its topic has no neighbours', () => {
   expect(page(body(insight('A.')), { newer })).toContain('This is the oldest.')
 })
 
-test('what only looks like a table, or has no room as one, keeps its lines', () => {
+test('what only looks like a table, or has neither room nor rows, keeps its lines', () => {
   const wide = `${'| Wide '.repeat(12)}|\n${'| - '.repeat(12)}|`
   const long = `A | B\n- | -\n${'1 |\n'.repeat(200_000)}`
   const words = `A | B\n- | -\n${'x '.repeat(200_000)} |`

@@ -18,8 +18,8 @@ const MOST_LINES = 1000
 const BAR = /(?<!\\)\|/
 
 /**
- * The cells of a table, each as it is written; null where the text is none, a row has more of
- * them than the head, or they have no room beside each other.
+ * The cells of a table, each as it is written; where they have no room beside each other, row by row, each
+ * behind the head of its column. Null where the text is none, or a row has more of them than the head.
  *
  * ```text
  * | Metal | Price |     or without bars at the ends
@@ -45,7 +45,8 @@ export function tableOf(text: string, lang: TextLang): Html | null {
       ),
     ),
   )
-  if (least.reduce((sum, width) => sum + width + GAP, 0) > ROOM) return null
+  if (least.reduce((sum, width) => sum + width + GAP, 0) > ROOM)
+    return rows.length === 0 ? null : html`${rows.map((row) => paragraph(head, row, lang))}`
   const cell = (name: 'th' | 'td', value: string, at: number): Html => {
     const type = isOfAmounts(at)
       ? html` class="amount${!isAmount(value, at) && ' long'}"`
@@ -59,6 +60,17 @@ export function tableOf(text: string, lang: TextLang): Html | null {
   const line = (name: 'th' | 'td', cells: readonly string[]): Html =>
     html`<tr>${head.map((_, at) => cell(name, cells[at] ?? '', at))}</tr>`
   return html`<table><thead>${line('th', head)}</thead><tbody>${rows.map((row) => line('td', row))}</tbody></table>`
+}
+
+/** `Fuel Methanol; Price 1,180; First ship 2021`, with the heads in small type. */
+function paragraph(head: readonly string[], row: readonly string[], lang: TextLang): Html {
+  const part = (name: 'b' | 'span', text: string, type: string): Html =>
+    html`<${name}${type && html` class="${type}"`}${attributes({ text, lang: langOf(text, lang) }, lang)}>${display(text)}</${name}>`
+  const said = head.map((name, at) => {
+    const value = row[at] ?? ''
+    return html`${at > 0 && '; '}${name !== '' && html`${part('span', name, 'caption')} `}${value !== '' && part(at === 0 ? 'b' : 'span', value, '')}`
+  })
+  return html`<p>${said}</p> `
 }
 
 function cellsOf(line: string): readonly string[] {

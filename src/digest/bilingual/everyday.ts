@@ -191,4 +191,20 @@ hurricane : 飓风
 retirement : 退休
 ticket|tickets : 门票|票价
 green : 绿色
+freight : 货运|运费
+freight rate|freight rates : 运价|运费
+berth : 泊位
+crane|cranes : 起重机|吊机
+container|containers : 集装箱
+cargo : 货物
+crew : 船员
+fuel : 燃料
+heavy : 重型
+salvage : 打捞
+fishermen|fishers : 渔民
+feed : 饲料
+harvest : 收成|收获
+exhibition : 展览|特展
+visitors : 观众|游客
+Pu'er : 普洱
 `

@@ -241,7 +241,7 @@ xenotransplant : xenotransplant|xenotransplantation|pig kidney|pig kidneys|pig h
 pneumonia : pneumonia : 肺炎
 covid : COVID|COVID-19|Covid|Covid-19|coronavirus : 新冠疫情|新冠病毒|新冠肺炎|新冠感染|感染新冠|新冠大流行|冠状病毒
 mers : MERS|Middle East respiratory syndrome : 中东呼吸综合征
-hiv : HIV|AIDS : 艾滋
+hiv : HIV|AIDS : 艾滋|艾滋病
 syphilis : syphilis : 梅毒
 hpv : HPV|human papillomavirus|cervical cancer : HPV|宫颈癌|人乳头瘤
 breastcancer : breast cancer : 乳腺癌|乳癌

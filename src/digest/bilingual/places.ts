@@ -200,7 +200,7 @@ sc : Seychelles|Seychellois : 塞舌尔
 re : Réunion : 留尼汪
 yt : Mayotte : 马约特
 ls : Lesotho|Basotho|Maseru : 莱索托|马塞卢
-sz : Eswatini|Swazi|Mbabane|Swaziland : 斯威士兰|姆巴巴内|史瓦帝尼
+sz : Eswatini|Swazi|Mbabane|Swaziland : 斯威士兰|姆巴巴内|史瓦帝尼|埃斯瓦蒂尼
 fo : Faroe Islands|Faroe|Faroese|Tórshavn : 法罗群岛
 sj : Svalbard|Longyearbyen : 斯瓦尔巴
 gi : Gibraltar : 直布罗陀

@@ -67,37 +67,58 @@ async function ofOthers(typed: Attempt, asking: Asking): Promise<Answer> {
 }
 
 async function ofSources(typed: Attempt, asking: Asking): Promise<Answer> {
-  const { tiers, ask } = asking
   const { answer: first, found: isFound } = (await filled(asking, typed.answer.query)) ?? typed
   if (isFound) return first
   const { found, last } = await respelt(first, asking)
   if (found) return found
   const whole = await together(asking, last.query)
   if (whole) return whole
+  const other = await otherwise(asking, last)
+  return 'total' in other ? other : parted(first, last, other, asking)
+}
+
+/** What a query was made into by other names and repairs. */
+interface Otherwise {
+  /** With other names in place of what stands nowhere, and with words repaired. */
+  readonly query: Query
+  readonly mended: Query
+  /** With all other names, which are asked for beside what was typed where less is asked for, too. */
+  readonly meant: Query
+  readonly repaired: readonly [string, string][]
+}
+
+/** Asks with names by those of the other language and words repaired; what they make of it where nothing has that. */
+async function otherwise(
+  asking: Asking,
+  { query: typed, counts }: Answer,
+): Promise<Answer | Otherwise> {
   // Before anything is repaired: `comac` is no error of typing, and `bubble tea` no `tea`.
-  const unknown = await alsoNamed(asking, last.query, last.counts)
-  const { query, named } = unknown.isForUnknown ? unknown : { query: last.query, named: [] }
-  const { mended, repaired: others } = await mend(asking, { query, counts: last.counts })
+  const unknown = await alsoNamed(asking, typed, counts)
+  const { query, named } = unknown.isForUnknown ? unknown : { query: typed, named: [] }
+  const { mended, repaired: others } = await mend(asking, { query, counts })
   const respelled = [...named, ...others]
-  if (respelled.length > 0) {
-    const second = await answered(asking, mended, { repaired: respelled })
-    if (second) return second
-  }
-  const names = await alsoNamed(asking, mended, last.counts)
+  const second = await answered(asking, mended, { repaired: respelled })
+  if (second) return second
+  const names = await alsoNamed(asking, mended, counts)
   const renamed = [...respelled, ...names.named]
-  if (names.named.length > 0) {
-    const third = await answered(asking, names.query, { repaired: renamed })
-    if (third) return third
-  }
+  const third = await answered(asking, names.query, { repaired: renamed })
+  if (third) return third
   // Beside it, also what something has, but elsewhere.
   const all = names.isForUnknown ? await alsoNamed(asking, names.query, []) : null
-  // Names are asked for beside what was typed where less is asked for, too.
   const meant = (all ?? names).query
   const repaired = [...renamed, ...(all?.named ?? [])]
-  if (all) {
-    const third = await answered(asking, meant, { repaired })
-    if (third) return third
-  }
+  const fourth = all && (await answered(asking, meant, { repaired }))
+  return fourth ?? { query, mended, meant, repaired }
+}
+
+/** Phrases in their parts, and without some of them; else what each part finds alone. */
+async function parted(
+  first: Answer,
+  last: Answer,
+  { query, mended, meant, repaired }: Otherwise,
+  asking: Asking,
+): Promise<Answer> {
+  const { tiers, ask } = asking
   const { queries, words, dropped, characters } = await loosened(tiers, meant)
   for (const less of queries) {
     const third = await answered(asking, less, { repaired, loosened: true })

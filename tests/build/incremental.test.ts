@@ -17,6 +17,7 @@ import { type Settings, settingsSchema } from '../../src/records/settings.ts'
 import { sha256 } from '../../src/text/hash.ts'
 import { generateDumps } from '../bench/corpus.ts'
 import { filesBelow } from '../files.ts'
+import { byLength } from '../length.ts'
 import { misdatedDump } from '../templates/inDoubt.ts'
 import { forgotten } from './anew.ts'
 
@@ -133,6 +134,9 @@ function change(
   }
 }
 
+/** Each settings change is worth several edits: a short look has twice as many of them. */
+const ROUNDS = byLength(44, 100)
+
 test('a site that grew edit by edit is the site that a clean build makes', {
   timeout: 600_000,
 }, async () => {
@@ -151,11 +155,11 @@ test('a site that grew edit by edit is the site that a clean build makes', {
   let clean: Memory | null = null
   /** What was done since the last clean build. */
   const edits: string[] = []
-  for (let round = 0; round < 100; round++) {
+  for (let round = 0; round < ROUNDS; round++) {
     // Mostly one edit, sometimes several between two builds.
     const did = [edit(articles, draw)]
     while (draw(3) === 0) did.push(edit(articles, draw))
-    if (draw(12) === 0) {
+    if (draw(byLength(6, 12)) === 0) {
       settings = change(settings, grown?.digest.disagreements ?? [], draw)
       did.push('changed the settings')
     }

@@ -101,7 +101,7 @@ export async function edits(scale: Scale): Promise<Figure> {
   const faults: string[] = []
   let compared = 0
   const seen: (Load | null)[] = []
-  place.fill(generateDumps({ articles: 24, perDump: 4, seed: 6 }))
+  place.fill(generateDumps({ articles: pick(scale, 12, 24), perDump: pick(scale, 2, 4), seed: 6 }))
   const [program = '', ...args] = BUILDER.args
   const builder = fork(join(ROOT, program), [...args, place.articles, place.output], {
     cwd: ROOT,

@@ -18,7 +18,7 @@ import {
 
 async function begin(scale: Scale): Promise<Workplace> {
   const place = newWorkplace('endings')
-  const articles = pick(scale, 20, 400)
+  const articles = pick(scale, 10, 400)
   place.fill(generateDumps({ articles, perDump: 10, seed: 5 }))
   const { code, stderr } = await ended(command(buildArgs(place)))
   if (code !== 0) throw new Error(`no site to begin with: ${stderr}`)

@@ -11,7 +11,7 @@ import { ended } from './workplace.ts'
 const WORKERS = 2
 
 export async function fuzz(scale: Scale): Promise<Figure> {
-  const inputs = pick(scale, 2000, share(scale, 5_000_000))
+  const inputs = pick(scale, 1000, share(scale, 5_000_000))
   // On a busy machine only what hangs says something.
   const mostMs = pick(scale, 5000, 50)
   const workers = pick(scale, 1, WORKERS)

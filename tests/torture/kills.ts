@@ -19,7 +19,7 @@ import {
 } from './workplace.ts'
 
 export async function kills(scale: Scale): Promise<Figure> {
-  const [inside, anywhere] = pick(scale, [14, 2], [share(scale, 700), share(scale, 300)])
+  const [inside, anywhere] = pick(scale, [8, 2], [share(scale, 700), share(scale, 300)])
   const publishing = await killPublishing(scale, inside)
   const building = await killBuilds(scale, anywhere)
   const faults = [...publishing.faults, ...building.faults]
@@ -117,7 +117,7 @@ async function killBuilds(scale: Scale, rounds: number): Promise<Killed> {
   let killed = 0
   let over = 0
   try {
-    const articles = pick(scale, 24, 2000)
+    const articles = pick(scale, 8, 2000)
     place.fill(generateDumps({ articles, perDump: 20, seed: 3 }))
     const first = await ended(command(buildArgs(place)))
     if (first.code !== 0) throw new Error(`no site to begin with: ${first.stderr}`)

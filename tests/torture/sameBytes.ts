@@ -23,7 +23,7 @@ export async function sameBytes(scale: Scale): Promise<Figure> {
     for (const name of pick(scale, ['rare-earth.txt'], readdirSync(join(ROOT, 'articles')))) {
       cpSync(join(ROOT, 'articles', name), join(place.articles, name))
     }
-    place.fill(generateDumps({ articles: 12, perDump: 3, seed: 9 }))
+    place.fill(generateDumps({ articles: pick(scale, 4, 12), perDump: pick(scale, 2, 3), seed: 9 }))
     for (let build = 0; build < builds; build++) {
       const folder = join(place.folder, `${build} 稀土 ${'x'.repeat(build % 5)}`)
       const articles = join(folder, 'articles')

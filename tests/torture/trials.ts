@@ -16,6 +16,7 @@ import { replaced } from './replaced.ts'
 import { sameBytes } from './sameBytes.ts'
 import { slow } from './slow.ts'
 import { specials } from './specials.ts'
+import { whole } from './whole.ts'
 
 export interface NamedTrial {
   /** Of the figures that it gives. */
@@ -43,6 +44,7 @@ export const TRIALS: readonly NamedTrial[] = [
   { numbers: [14], name: 'mistakes that tests find', trial: mutation, onlyLong: true },
   { numbers: [14], name: 'branches that tests go through', trial: coverage, onlyLong: true },
   { numbers: [15], name: 'signals and closed pipes', trial: stops },
+  { numbers: [16], name: 'what is asked a part of, asked whole', trial: whole, onlyLong: true },
 ]
 
 /**

@@ -99,7 +99,7 @@ export function isShareTold(left: Placed, right: Placed): boolean {
   if (isWithin(1.5, left.claim, right.claim)) return false
   const [low, high] = [left.claim.value, right.claim.value].sort((a, b) => a - b)
   if (low === undefined || high === undefined || high <= 0) return false
-  const [mark = ''] = marksOf((100 * low) / high, { unit: '%' })
+  const [mark = ''] = marksOf((100 * low) / high, { unit: '%', isCount: false })
   return [left, right].some(({ article }) => article.facts.terms.marks.includes(mark))
 }
 

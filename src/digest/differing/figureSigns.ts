@@ -56,8 +56,6 @@ export interface FigureSigns {
   readonly choices: number
   /** Natural logarithm of the figures that both articles give alike, and one. */
   readonly agreed: number
-  /** How many articles tell of the story in these days: what came of it weeks later says nothing of them. */
-  readonly telling: number
   /** 1 where two measures are known. */
   readonly otherMeasures: number
   /** 1 where a text says that the number has moved. */
@@ -76,16 +74,13 @@ const MOST_WORDS = 4
 const MOST_OWN = 3
 
 /** What is known of the articles of two claims. */
-export interface Articles extends Pick<FigureSigns, 'choices' | 'agreed'> {
-  /** How many articles tell of the story in these days. */
-  readonly telling: number
-}
+type Articles = Pick<FigureSigns, 'choices' | 'agreed'>
 
 /** Of two claims in their articles; null where one of their figures is gone. */
 export function signsOf(
   left: Placed,
   right: Placed,
-  { choices, agreed, telling }: Articles,
+  { choices, agreed }: Articles,
 ): FigureSigns | null {
   const [a, b] = [left.claim, right.claim]
   const [one, other] = [figureOf(left.article, a.figure), figureOf(right.article, b.figure)]
@@ -122,7 +117,6 @@ export function signsOf(
     leads: both.filter(({ insight }) => insight === 'lead').length,
     choices,
     agreed,
-    telling: Math.min(telling, MOST_TELLING),
     otherMeasures: areOtherMeasures(a, b) ? 1 : 0,
     moved: hasMoved(left, right) ? 1 : 0,
     beside: sides.any,
@@ -140,9 +134,6 @@ const BULKS: ReadonlySet<string> = new Set(['t', 'm2', 'm3', 'bbl', 'kWh'])
 function endAlike(a: Claim, b: Claim): boolean {
   return a.digits.length > 1 && b.digits.length > 1 && a.digits.at(-1) === b.digits.at(-1)
 }
-
-/** More tell no more. */
-const MOST_TELLING = 4
 
 /** How far down its article a figure stands, 0 to 1. */
 function shareOf(article: FigureArticle, figure: ArticleFigure): number {

@@ -1,13 +1,13 @@
 /** What comparing the claims of articles finds, told by ids: small and plain, of use to the next build. */
 import { compare } from '../../text/compare.ts'
-import { TOLD_DAYS } from '../days.ts'
 import { groupBy } from '../group.ts'
 import { Unions } from '../unions.ts'
 import { bucketsOf, MOST_MEMBERS, pairsOf } from './buckets.ts'
 import { differ, isAlike } from './differ.ts'
 import { figureOf } from './inWords.ts'
 import { labelOf } from './label.ts'
-import { days, type FigureArticle, type Placed } from './placed.ts'
+import type { FigureArticle, Placed } from './placed.ts'
+import { thirdsOf } from './thirds.ts'
 import { byWeight, type FigureJudge, likelyPairs } from './weighed.ts'
 
 export interface Findings {
@@ -49,23 +49,11 @@ export function findingsOf(
   const alike = pairsOf(buckets, isAlike)
   const differing = [...pairs, ...weighedOf(articles, told, pairs, judge)]
   return {
-    differing: clusters([...differing, ...confirming(differing, alike)]).flatMap(
+    differing: clusters([...differing, ...thirdsOf(differing)]).flatMap(
       (members) => difference(members) ?? [],
     ),
     agreed: [...agreedIn(alike)],
   }
-}
-
-/** Pairs of a third article of the story that gives one of the numbers again: whom it sides with is of the doubt. */
-function confirming(differing: Pairs, alike: Pairs): Pairs {
-  const doubtful = new Set(differing.flatMap((pair) => pair.map(({ claim }) => claim.figure)))
-  return alike.filter(
-    ([left, right]) =>
-      left.story !== null &&
-      left.story === right.story &&
-      days(left, right) <= TOLD_DAYS &&
-      doubtful.has(left.claim.figure) !== doubtful.has(right.claim.figure),
-  )
 }
 
 /** Pairs of stories that the rules leave. */

@@ -88,6 +88,7 @@ export function areToldApart(left: Placed, right: Placed): boolean {
     (LEVEL.test(left.claim.unit) && MEAN.test(one) !== MEAN.test(other)) ||
     TOGETHER.test(one) !== TOGETHER.test(other) ||
     isAnother(mine) !== isAnother(theirs) ||
+    isOfBefore(mine) !== isOfBefore(theirs) ||
     areOfOtherDays(left, right)
   )
 }
@@ -105,6 +106,20 @@ const BESIDE = new EndTest(/(?:另有|另外|其余|其他|\b(?:[Aa]nother|[Oo]t
 function isAnother({ context, contextAt }: ArticleFigure): boolean {
   return BESIDE.before(simplified(context), contextAt)
 }
+
+/** 上年为9.6亿元, `from 960 million`: what was before, or is elsewhere, beside what the clause tells of. */
+function isOfBefore({ context, contextAt, unitKind }: ArticleFigure): boolean {
+  const folded = simplified(context)
+  if (BEFORE.before(folded, contextAt)) return true
+  // Visitors come from 14 countries.
+  return unitKind !== 'count' && CAME_FROM.before(folded, contextAt)
+}
+
+const BEFORE = new EndTest(
+  /(?:(?:上年|去年|前年)(?:同期)?为|(?:上年|去年)同期的?|一年前的?|(?:^|, )(?:against|versus|compared (?:with|to)|up from|down from) (?:about |some |only |just )?)$/i,
+)
+
+const CAME_FROM = new EndTest(/\bfrom (?:about |some |only |just )?$|[由从](?:每.)?$/i)
 
 const DEGREES = 'degC'
 

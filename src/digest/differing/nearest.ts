@@ -3,6 +3,7 @@ import { dimensionOf } from '../baseUnits.ts'
 import { sortedDigits } from '../claims/amount.ts'
 import { type Claim, claimOfBare } from '../claims/claim.ts'
 import { groupBy } from '../group.ts'
+import { nextAlike } from './goesOn.ts'
 import type { FigureArticle } from './placed.ts'
 import { agree, firstFrom, isWithin } from './values.ts'
 
@@ -11,7 +12,7 @@ const MOST_RATIO = Math.log(5)
 
 /**
  * Claims of one dimension that the other article does not give: with the same digits in another order, else
- * the only two that measure one thing, else the nearest to each other.
+ * the only two that measure one thing, else those that stand next to one number, else the nearest to each other.
  */
 export interface Nearest {
   readonly one: Claim
@@ -34,12 +35,14 @@ export function nearestOf(left: FigureArticle, right: FigureArticle): readonly N
     agreed += own.length - some.length
     const written = new Map(rest.filter(hasDigits).map((its) => [sortedDigits(its.digits), its]))
     const same = counterparts(some, rest)
+    const next = nextAlike(left, some, right, rest)
+    const told = (claim: Claim): Claim | undefined => same.get(claim) ?? next.get(claim)
     for (const one of some) {
       // 2,160 of 1,260 called is nearer to a plan of 3,480.
       const alike = hasDigits(one) ? written.get(sortedDigits(one.digits)) : undefined
-      const its = alike ?? same.get(one) ?? nearest(one, rest)
+      const its = alike ?? told(one) ?? nearest(one, rest)
       if (its === null) continue
-      if (!alike && (same.get(its) ?? nearest(its, some)) !== one) continue
+      if (!alike && (told(its) ?? nearest(its, some)) !== one) continue
       if (Math.abs(Math.log(one.value / its.value)) > MOST_RATIO) continue
       found.push({ one, its, choices: some.length * rest.length })
     }
@@ -83,6 +86,16 @@ function nearest({ value }: Claim, others: readonly Claim[]): Claim | null {
   const [below, above] = [others[at - 1], others[at]]
   if (below === undefined || above === undefined) return below ?? above ?? null
   return value / below.value <= above.value / value ? below : above
+}
+
+/** Claims of an article that give the number of another. */
+export function givenAgain(article: FigureArticle, claim: Claim): readonly Claim[] {
+  const { unit, value, step } = inBase(claim)
+  const own = byDimension(article).get(claim.isCount ? COUNT : unit) ?? []
+  const at = firstFrom(own, value)
+  return own
+    .slice(Math.max(0, at - 1), at + 2)
+    .filter((its) => Math.abs(its.value - value) <= Math.max(its.step, step) * 1.001)
 }
 
 const COUNT = '#'

@@ -57,14 +57,13 @@ export function placedIn(
 /** Articles of a story, or claims of a bucket, that each is compared with: the square is never looked at. */
 export const NEIGHBOURS = 12
 
-/** Pairs of articles of a story that are compared, and the articles that stand beside both. */
+/** Pairs of articles of a story that are compared. */
 export function* neighbours(
   articles: readonly FigureArticle[],
-): Generator<readonly [FigureArticle, FigureArticle, readonly FigureArticle[]]> {
+): Generator<readonly [FigureArticle, FigureArticle]> {
   for (const [at, article] of articles.entries()) {
     const before = Math.max(0, at - NEIGHBOURS)
-    const beside = articles.slice(before, at + NEIGHBOURS)
-    for (const other of articles.slice(before, at)) yield [other, article, beside]
+    for (const other of articles.slice(before, at)) yield [other, article]
   }
 }
 

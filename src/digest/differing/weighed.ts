@@ -18,48 +18,48 @@ import { areNarrowed, areOfTwoKinds, areOfTwoThings } from './twoThings.ts'
  * the rules leave, by logistic regression. `tests/digest/weighFlags.ts` prints them.
  */
 const WEIGHTS: Readonly<Record<keyof FigureSigns, number>> = {
-  ratio: -3.02,
-  nearness: 3.02,
-  alikeDigits: 5.3,
+  ratio: -3,
+  nearness: 2.77,
+  alikeDigits: 5.17,
   lastDigit: 1.79,
-  digits: 0.129,
-  longer: -0.911,
-  share: -1.39,
-  rate: -1.16,
-  length: 4.45,
-  bulk: 3.89,
-  size: 0.5,
-  sameUnit: 0.796,
-  sameQualifier: 2.17,
-  qualified: 1,
-  han: -0.85,
-  words: -0.19,
-  noWord: -0.943,
-  otherTime: -0.594,
-  days: -0.304,
-  place: -3.01,
-  firstPlace: -4.09,
-  leads: -0.236,
-  choices: -0.523,
-  agreed: 0.259,
-  telling: -0.914,
-  otherMeasures: -0.656,
-  moved: -0.998,
-  beside: 0.429,
-  besideWithin: 1.12,
-  ownWords: 0.824,
-  oneDigit: -0.464,
+  digits: 0.0414,
+  longer: -0.942,
+  share: -1.48,
+  rate: -1.02,
+  length: 4.53,
+  bulk: 3.95,
+  size: 0.491,
+  sameUnit: 0.825,
+  sameQualifier: 2.19,
+  qualified: 1.04,
+  han: -0.88,
+  words: -0.173,
+  noWord: -0.989,
+  otherTime: -0.546,
+  days: -0.348,
+  place: -3.08,
+  firstPlace: -4.16,
+  leads: -0.325,
+  choices: -0.49,
+  agreed: 0.324,
+  otherMeasures: -0.518,
+  moved: -1.38,
+  beside: 0.461,
+  besideWithin: 0.719,
+  ownWords: 0.81,
+  oneDigit: -0.478,
 }
 /** What two signs say together: deep in an article the same words say more, and so does a length in another unit. */
 export const PAIRS: readonly Pair<keyof FigureSigns>[] = [
-  ['words', 'place', 1.05],
-  ['agreed', 'firstPlace', 2.19],
-  ['sameUnit', 'length', -3.79],
-  ['sameUnit', 'bulk', -2.85],
-  ['ratio', 'digits', -1.95],
+  ['words', 'place', 0.976],
+  ['agreed', 'firstPlace', 2.16],
+  ['sameUnit', 'length', -3.85],
+  ['sameUnit', 'bulk', -2.87],
+  ['ratio', 'digits', -1.87],
+  ['share', 'besideWithin', 0.998],
 ]
 /** Where there is no sign. */
-const NO_SIGN = 1.74
+const NO_SIGN = 0.165
 
 /** The chance that two figures contradict each other, 0 to 1. */
 export type FigureJudge = (signs: FigureSigns, left: Placed, right: Placed) => number
@@ -68,7 +68,7 @@ export type FigureJudge = (signs: FigureSigns, left: Placed, right: Placed) => n
 export const byWeight: FigureJudge = (signs) => chanceOf(NO_SIGN + sumOf(WEIGHTS, signs, PAIRS))
 
 /** A wrong flag costs more trust than a missed one. */
-const LIKELY = 0.82
+const LIKELY = 0.75
 /** An article of one figure is like none that the weights were fitted to: what opens it says little. */
 const LIKELY_ALONE = 0.9
 /** Words that part two figures may as well be two ways to tell one thing: then all else speaks for it. */
@@ -90,22 +90,18 @@ export function likelyPairs(
 ): readonly (readonly [Placed, Placed])[] {
   const placed = placedIn(story, articles)
   const found: (readonly [Placed, Placed])[] = []
-  for (const [other, article, beside] of neighbours(articles)) {
-    if (daysBetween(other, article) > TOLD_DAYS) continue
+  for (const [other, article] of neighbours(articles)) {
+    if (days({ article: other }, { article }) > TOLD_DAYS) continue
     const fewest = Math.min(other.figures.length, article.figures.length)
     const least = fewest === 1 ? LIKELY_ALONE : LIKELY
     // Of an article of fewer figures, what stands around one says little.
     const leastParted = fewest < FIGURES_AROUND ? 1 : SURE
-    const telling = beside.filter((each) =>
-      [other, article].every((one) => daysBetween(each, one) <= TOLD_DAYS),
-    )
     for (const { one, its, choices, agreed } of nearestOf(other, article)) {
       const [left, right] = [placed(one, other), placed(its, article)]
       if (isCompared(one.figure, article.id) || isCompared(its.figure, other.id)) continue
       const signs = signsOf(left, right, {
         choices: Math.log(choices),
         agreed: Math.log1p(agreed),
-        telling: telling.length,
       })
       const chance = signs === null ? 0 : judge(signs, left, right)
       if (chance < least) continue
@@ -115,10 +111,6 @@ export function likelyPairs(
     }
   }
   return found
-}
-
-function daysBetween(one: FigureArticle, other: FigureArticle): number {
-  return days({ article: one }, { article: other })
 }
 
 /** Whether a text itself tells that both are right. */

@@ -36,9 +36,14 @@ function countedIn(noun: string | null, number: number): string {
 }
 
 /** How a number in the unit of a claim can stand among the marks of an article; counts in either of two ways. */
-export function marksOf(number: number, { unit }: { readonly unit: string }): readonly string[] {
+export function marksOf(
+  number: number,
+  { unit, isCount }: { readonly unit: string; readonly isCount: boolean },
+): readonly string[] {
   const [base, factor] = baseOf(unit)
-  return [`${rounded(number * factor)} ${base}`, `${rounded(number)} #`]
+  const mark = `${rounded(number * factor)} ${base}`
+  // 80 dollars and 20 are no 100 where 20 makers follow.
+  return isCount ? [mark, `${rounded(number)} #`] : [mark]
 }
 
 /** How a sum of money stands among the marks of an article. */

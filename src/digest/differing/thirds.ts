@@ -1,0 +1,40 @@
+/** Third articles that give one of two numbers in doubt again: whom they side with is of the doubt. */
+import { TOLD_DAYS } from '../days.ts'
+import { sidesAlike } from './goesOn.ts'
+import { givenAgain } from './nearest.ts'
+import { ownWords } from './ownWords.ts'
+import { days, type FigureArticle, NEIGHBOURS, type Placed } from './placed.ts'
+import { isShare } from './values.ts'
+
+type Pair = readonly [Placed, Placed]
+
+/** Pairs of a figure that differs from another of its story, and of one that gives its number again. */
+export function thirdsOf(differing: readonly Pair[]): readonly Pair[] {
+  const taken = new Set(differing.flatMap((pair) => pair.map(({ claim }) => claim.figure)))
+  return differing.flatMap(([left, right]) => {
+    if (left.story === null || left.story !== right.story) return []
+    const at = left.companions.indexOf(left.article)
+    const beside = left.companions.slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS)
+    return beside.flatMap((article) => {
+      const pair = sidingOf(article, left, right)
+      if (pair === null || taken.has(pair[1].claim.figure)) return []
+      taken.add(pair[1].claim.figure)
+      return [pair]
+    })
+  })
+}
+
+/** Null for an article that gives neither of two numbers, or both. */
+function sidingOf(article: FigureArticle, left: Placed, right: Placed): Pair | null {
+  const both = [left, right]
+  if (both.some((each) => each.article === article || days(each, { article }) > TOLD_DAYS))
+    return null
+  const [mine = [], theirs = []] = both.map(({ claim }) => givenAgain(article, claim))
+  const [its, more] = [...mine, ...theirs]
+  if (!its || more) return null
+  const like = mine.length > 0 ? left : right
+  const third: Placed = { ...like, article, claim: its }
+  // Of shares an article has many, and any may be as much.
+  const isChance = isShare(its) && sidesAlike(third, like).any === 0 && ownWords(third, like) === 0
+  return isChance ? null : [like, third]
+}

@@ -4,6 +4,8 @@ import type { Code, Heading, List, Paragraph, RootContent } from 'mdast'
 import type { Group, Lead, Span } from '../records/article.ts'
 import { fold } from '../text/fold.ts'
 import type { Lines, Range } from '../text/lines.ts'
+import { isAdvert, isCaption } from './besideText.ts'
+import { isSentence } from './bodyForm.ts'
 import { firstCitation } from './citations.ts'
 import type { FrontMatterEntry } from './frontmatterKeys.ts'
 import {
@@ -81,6 +83,11 @@ interface Known {
 
 /** Paragraphs above a title. */
 const MOST_ABOVE = 2
+
+/** An advert, a number of a page, or the caption of a picture that was not copied. */
+function isOfPage(words: string): boolean {
+  return isAdvert(words) || /^\d{1,3}$/.test(words) || (isCaption(words) && !isSentence(words))
+}
 
 class BlockReader {
   private readonly lines: Lines
@@ -259,8 +266,10 @@ class BlockReader {
 
   /** What an article cites, below a heading that says so. */
   private isOfReferences(list: List): boolean {
-    if (!namesReferences(this.sections.heading()) || !this.sections.isCited()) return false
-    if (list.ordered && !areCited(this.sections.citations(), list.children.length)) return false
+    if (!namesReferences(this.sections.heading())) return false
+    const citations = this.sections.citations()
+    if (citations.length === 0) return false
+    if (list.ordered && !areCited(citations, list.children.length)) return false
     const { start, end } = this.nodes.range(list)
     return firstCitation(this.lines.text, start, end) === null
   }
@@ -281,7 +290,7 @@ class BlockReader {
     const isReference =
       DEFINITION.test(words) ||
       (!sections.isAwaitingLead() && areReferences(words, sections.heading()))
-    const isStatement = hasNotes || !isReference
+    const isStatement = hasNotes || !(isReference || isOfPage(words))
     if (sections.isAwaitingLead() && isStatement && captionOf(paragraph) === null) {
       sections.takeLead(this.items.insight([paragraph]))
       return

@@ -7,6 +7,7 @@
 
 import { firstWhere } from '../text/firstWhere.ts'
 import { type Lines, type Range, trimRange } from '../text/lines.ts'
+import { isAdvert, isCaption } from './besideText.ts'
 import { isWholeHead } from './bodyLines.ts'
 import { firstCitation } from './citations.ts'
 import { type Cursor, closeItem } from './cursor.ts'
@@ -205,19 +206,13 @@ function item(cursor: Cursor, mark: Mark): State {
   return item
 }
 
-const ADVERT = /^(?:advertisements?|sponsored(?: content)?|广告|廣告)$/i
-
-/** Of a picture that was not copied. */
-const CAPTION =
-  /^(?:figure|fig\.|chart|exhibit|table|图表?|圖表?|表) ?\d{1,2}(?:[.–-]\d{1,2})?\s?[:：]/i
-
 /**
  * A line of the page between items: a caption, or an advert where numbered groups know no other headings; elsewhere
  * that may be one.
  */
 function isBesideText({ text, groups }: Cursor, { start, end }: Range): boolean {
   const words = text.slice(start, end)
-  return CAPTION.test(words) || (groups.length > 0 && ADVERT.test(words))
+  return isCaption(words) || (groups.length > 0 && isAdvert(words))
 }
 
 /** `1. Tin rose` above `2. Zinc fell` looks like a heading, too. */

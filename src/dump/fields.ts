@@ -87,7 +87,8 @@ export function readFields(text: string, entries: readonly FrontMatterEntry[]): 
     if (words === '' || isNull(text, written, entry)) return true
     if (texts.has(key)) return false
     if (!isOwn && key === 'date' && readDate(words).published === null) return false
-    const host = key === 'source' ? hostIn(text, words, entry) : null
+    const host =
+      key === 'source' ? (hostIn(text, words, entry) ?? linkedIn(text, words, entry)) : null
     // The address itself is kept as it is.
     if (host !== null) rest.push(entry)
     const name = host ?? words
@@ -212,6 +213,12 @@ function nameIn(text: string, value: string, { start, end }: Range): string {
 /** `source: null`, `topic: ~`: nothing, where it is not in quotes. */
 function isNull(text: string, value: string, { start, end }: Range): boolean {
   return /^(?:~|null)$/i.test(value) && !/["']\s*$/.test(text.slice(start, end))
+}
+
+/** `"[Reuters](https://…)"` */
+function linkedIn(text: string, value: string, { start, end }: Range): string | null {
+  const name = /^\[([^[\]]+)\]\(https?:[^\s()]+\)$/.exec(value)?.[1]
+  return name && text.slice(start, end).includes('://') ? name : null
 }
 
 /** `reuters.com`, where clippings have the address of a page; exports write no address so. */

@@ -52,6 +52,11 @@ export function saidByline(text: string, { start, end }: Range): SaidByline | nu
     else if (index === 0 && starts.length === 2 && isNewsName(words)) source = words
     else if (labelled?.kind === 'other') asides.push({ start: from, end: from + words.length })
     else return null
+    const linked: Linked | null = source === null ? null : linkedName(text, line.start, source)
+    if (linked) {
+      asides.push(linked.address)
+      source = linked.name
+    }
     const { others } = read ?? (labelled?.kind === 'source' ? labelled : NO_OTHERS)
     asides.push(...others.map((part) => ({ start: from + part.start, end: from + part.end })))
   }
@@ -93,6 +98,22 @@ function saysSource({ form, published }: Byline, words: string): boolean {
   if (form === 'certain') return true
   const label = LABEL.test(simplified(words).replaceAll('**', ''))
   return form === 'dotted' && label && published !== null
+}
+
+/** `[Reuters](https://…)` */
+const LINK = /^\[([^[\]]+)\]\((https?:[^\s()]+)\)$/
+
+interface Linked {
+  readonly name: string
+  readonly address: Range
+}
+
+/** @param from Before it stands in the text. */
+function linkedName(text: string, from: number, source: string): Linked | null {
+  const [whole, name, address] = LINK.exec(source) ?? []
+  if (whole === undefined || name === undefined || address === undefined) return null
+  const end = text.indexOf(whole, from) + whole.length - 1
+  return { name, address: { start: end - address.length, end } }
 }
 
 const NO_OTHERS = { others: [] }

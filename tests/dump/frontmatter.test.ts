@@ -332,6 +332,8 @@ test.each([
   ['source: "“Reuters”"\ntitle: “So”', { source: '“Reuters”', title: '“So”' }],
   ['source: null\ntopic: ~\ndate: "~"', { source: null, topics: [] }],
   ['source: "null"', { source: 'null' }],
+  ['source: "[Reuters](https://a.com)"', { source: 'Reuters' }],
+  ['source: "[Reuters](https:\\/\\/a.com)"', { source: '[Reuters](https://a.com)' }],
 ])('keys have the names of other programs, too: %j', (inner, read) => {
   expect(fields(inner)).toMatchObject(read)
 })

@@ -9,13 +9,14 @@ import { unified } from 'unified'
 import type { Note, Picture, Reading } from '../records/article.ts'
 import type { Lines, Range } from '../text/lines.ts'
 import { readBlocks } from './blocks.ts'
-import { cover } from './cover.ts'
+import { type Covered, cover } from './cover.ts'
 import { draftIn, draftLine } from './draft.ts'
 import { FrontMatterError } from './fences.ts'
 import { readFields } from './fields.ts'
 import type { Finding } from './finding.ts'
 import type { Footnote, Numbers } from './footnotes.ts'
 import { readFrontMatter } from './frontmatter.ts'
+import type { FrontMatter } from './frontmatterKeys.ts'
 import { literal } from './literal.ts'
 import { record } from './markdownRecord.ts'
 import { hasManyMarks, tooDeep } from './nesting.ts'
@@ -74,67 +75,86 @@ export function parseMarkdown(lines: Lines, path: string): MarkdownReading | Fin
   const held = draftLine(text, false)
   if (held) return { code: 'draft', at: held.start, text: text.slice(held.start, held.end).trim() }
   try {
-    const front = readFrontMatter(lines)
-    const start = front?.block.end ?? 0
-    const body = text.slice(start)
-    // The parser knows lines that end in a return alone, too.
-    const asLines = body.replace(/\r(?!\n)/g, '\n')
-    const deep = tooDeep(asLines)
-    if (deep !== -1) return { code: 'nesting', at: start + deep, text: '' }
-    const own = readFields(text, front?.entries ?? [])
-    const covered = cover(apart(withoutMark(asLines)), null, front === null)
-    const tree = hasManyMarks(covered.text) ? parsePlain(covered.text) : parser.parse(covered.text)
-    const below = draftBelow(body, tree.children)
-    if (below)
-      return { code: 'draft', at: start + below.start, text: body.slice(below.start, below.end) }
-    const source = { text: body, hidden: covered.hidden }
-    const notes = covered.notes.map((note) =>
-      readNote(lines, { start, path }, note, covered.numbers),
-    )
-    const nodes = new NodeReader(lines, source)
-    const blocks = readBlocks(lines, source, tree.children, own.title, own.bylineSpan !== null)
-    const parts = partPictures(
-      text,
-      [...blocks.rest, ...notes.flatMap(({ asides }) => asides)],
-      [...nodes.pictures(tree.children, path), ...notes.flatMap(({ pictures }) => pictures)],
-      (range) => nodes.isMarks(range),
-    )
-    const { properties } = blocks
-    const links = nodes
-      .links(tree.children, path)
-      .filter(({ span }) => !properties.some((entry) => isWithin(span, entry)))
-    const fields =
-      properties.length === 0 ? own : readFields(text, [...(front?.entries ?? []), ...properties])
-    const { draft } = fields
-    if (draft) return { code: 'draft', at: draft.start, text: text.slice(draft.start, draft.end) }
-
-    const isSaid = own.bylineSpan !== null
-    const second = secondArticle(lines, start, tree.children, isSaid)
-    // A heading that repeats the title of the front matter is said, though not twice.
-    const said = [front?.block, blocks.title?.span].filter((range) => range !== undefined)
-    return {
-      reading: record(lines, path, {
-        fields,
-        blocks: { ...blocks, rest: parts.rest },
-        front,
-        notes,
-        links,
-        pictures: parts,
-        findings: second ? [second] : [],
-      }),
-      syntax: [
-        ...said,
-        ...blocks.syntax,
-        ...parts.marks,
-        ...covered.marks.map((mark) => ({ start: start + mark.start, end: start + mark.end })),
-      ],
-    }
+    return readFile(lines, path)
   } catch (error) {
     if (error instanceof FrontMatterError) {
       return { code: 'front-matter', at: error.at, text: error.message }
     }
     if (error instanceof RangeError) return { code: 'nesting', at: 0, text: '' }
     throw error
+  }
+}
+
+function readFile(lines: Lines, path: string): MarkdownReading | Finding {
+  const front = readFrontMatter(lines)
+  const start = front?.block.end ?? 0
+  const body = lines.text.slice(start)
+  // The parser knows lines that end in a return alone, too.
+  const asLines = body.replace(/\r(?!\n)/g, '\n')
+  const deep = tooDeep(asLines)
+  if (deep !== -1) return { code: 'nesting', at: start + deep, text: '' }
+  const covered = cover(apart(withoutMark(asLines)), null, front === null)
+  const tree = hasManyMarks(covered.text) ? parsePlain(covered.text) : parser.parse(covered.text)
+  const below = draftBelow(body, tree.children)
+  if (below)
+    return { code: 'draft', at: start + below.start, text: body.slice(below.start, below.end) }
+  return readArticle(lines, path, { front, start, covered, children: tree.children })
+}
+
+interface Parsed {
+  readonly front: FrontMatter | null
+  /** Of the body. */
+  readonly start: number
+  readonly covered: Covered
+  readonly children: readonly RootContent[]
+}
+
+function readArticle(
+  lines: Lines,
+  path: string,
+  { front, start, covered, children }: Parsed,
+): MarkdownReading | Finding {
+  const { text } = lines
+  const own = readFields(text, front?.entries ?? [])
+  const isSaid = own.bylineSpan !== null
+  const source = { text: text.slice(start), hidden: covered.hidden }
+  const notes = covered.notes.map((note) => readNote(lines, { start, path }, note, covered.numbers))
+  const nodes = new NodeReader(lines, source)
+  const blocks = readBlocks(lines, source, children, own.title, isSaid)
+  const { properties } = blocks
+  const fields =
+    properties.length === 0 ? own : readFields(text, [...(front?.entries ?? []), ...properties])
+  const { draft } = fields
+  if (draft) return { code: 'draft', at: draft.start, text: text.slice(draft.start, draft.end) }
+
+  const parts = partPictures(
+    text,
+    [...blocks.rest, ...notes.flatMap(({ asides }) => asides)],
+    [...nodes.pictures(children, path), ...notes.flatMap(({ pictures }) => pictures)],
+    (range) => nodes.isMarks(range),
+  )
+  const links = nodes
+    .links(children, path)
+    .filter(({ span }) => !properties.some((entry) => isWithin(span, entry)))
+  const second = secondArticle(lines, start, children, isSaid)
+  // A heading that repeats the title of the front matter is said, though not twice.
+  const said = [front?.block, blocks.title?.span].filter((range) => range !== undefined)
+  return {
+    reading: record(lines, path, {
+      fields,
+      blocks: { ...blocks, rest: parts.rest },
+      front,
+      notes,
+      links,
+      pictures: parts,
+      findings: second ? [second] : [],
+    }),
+    syntax: [
+      ...said,
+      ...blocks.syntax,
+      ...parts.marks,
+      ...covered.marks.map((mark) => ({ start: start + mark.start, end: start + mark.end })),
+    ],
   }
 }
 

@@ -1,8 +1,16 @@
 /** Lines that pages have between items, and that say nothing of what those say. */
 
+import { simplified } from '../text/simplified.ts'
+
 const ADVERT = /^(?:advertisements?|sponsored(?: content)?|广告|廣告)$/i
 const CAPTION =
   /^(?:figure|fig\.|chart|exhibit|table|图表?|圖表?|表) ?\d{1,2}(?:[.–-]\d{1,2})?\s?[:：]/i
+
+const NAMES = "\\p{Lu}[\\p{L}.'’-]*(?:,? (?:and |& )?\\p{Lu}[\\p{L}.'’-]*){0,5}"
+const CREDIT = new RegExp(
+  `^[（(]?(?:(?:(?:Editors?|Authors?|Writers?|Reporters?|Photos?) ?: ?|(?:Reporting|Editing|Edited|Writing) by )${NAMES}(?:; ?[Ee]dit(?:ing|ed) by ${NAMES})?|(?:责任编辑|责编|编辑|记者|作者|编译|撰文|摄影|校对)\\s?[:：]\\s?\\p{Script=Han}{2,4}(?:[\\s、，,/]+\\p{Script=Han}{2,4}){0,3})[)）]?$`,
+  'u',
+)
 
 /** Whether a line is the mark of an advert; where headings stand, it may be one. */
 export function isAdvert(line: string): boolean {
@@ -12,4 +20,9 @@ export function isAdvert(line: string): boolean {
 /** `图2：沪铜价格走势`, of a picture that was not copied. */
 export function isCaption(line: string): boolean {
   return CAPTION.test(line)
+}
+
+/** Who wrote a text, and nothing else: `Editor: Ann Lee`, `责任编辑：周晓`. */
+export function isCredit(line: string): boolean {
+  return CREDIT.test(simplified(line))
 }

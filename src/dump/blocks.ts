@@ -4,7 +4,7 @@ import type { Code, Heading, List, Paragraph, RootContent } from 'mdast'
 import type { Group, Lead, Span } from '../records/article.ts'
 import { fold } from '../text/fold.ts'
 import type { Lines, Range } from '../text/lines.ts'
-import { isAdvert, isCaption } from './besideText.ts'
+import { isAdvert, isCaption, isCredit } from './besideText.ts'
 import { isSentence } from './bodyForm.ts'
 import { firstCitation } from './citations.ts'
 import type { FrontMatterEntry } from './frontmatterKeys.ts'
@@ -84,9 +84,11 @@ interface Known {
 /** Paragraphs above a title. */
 const MOST_ABOVE = 2
 
-/** An advert, a number of a page, or the caption of a picture that was not copied. */
+/** An advert, a number of a page, who wrote it, or the caption of a picture that was not copied. */
 function isOfPage(words: string): boolean {
-  return isAdvert(words) || /^\d{1,3}$/.test(words) || (isCaption(words) && !isSentence(words))
+  const bare = words.replace(/^([*_]{1,3})(.+)\1$/, '$2')
+  const isSaid = isAdvert(bare) || isCredit(bare) || /^\d{1,3}$/.test(bare)
+  return isSaid || (isCaption(bare) && !isSentence(bare))
 }
 
 class BlockReader {

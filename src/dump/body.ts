@@ -7,7 +7,7 @@
 
 import { firstWhere } from '../text/firstWhere.ts'
 import { type Lines, type Range, trimRange } from '../text/lines.ts'
-import { isAdvert, isCaption } from './besideText.ts'
+import { isAdvert, isCaption, isCredit } from './besideText.ts'
 import { isWholeHead } from './bodyLines.ts'
 import { firstCitation } from './citations.ts'
 import { type Cursor, closeItem } from './cursor.ts'
@@ -207,12 +207,12 @@ function item(cursor: Cursor, mark: Mark): State {
 }
 
 /**
- * A line of the page between items: a caption, or an advert where numbered groups know no other headings; elsewhere
+ * A line of the page between items: a caption, who wrote it, or an advert where numbered groups know no other headings; elsewhere
  * that may be one.
  */
 function isBesideText({ text, groups }: Cursor, { start, end }: Range): boolean {
   const words = text.slice(start, end)
-  return isCaption(words) || (groups.length > 0 && isAdvert(words))
+  return isCaption(words) || isCredit(words) || (groups.length > 0 && isAdvert(words))
 }
 
 /** `1. Tin rose` above `2. Zinc fell` looks like a heading, too. */

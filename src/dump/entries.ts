@@ -2,6 +2,7 @@
 
 import { simplified } from '../text/simplified.ts'
 import { isBelowTitle } from './belowTitle.ts'
+import { isCredit } from './besideText.ts'
 import { type BodyForm, bodyForm, isHeadLine, isSentence, openingBelow } from './bodyForm.ts'
 import { isChromeWord, type Line } from './chrome.ts'
 import { firstCitation } from './citations.ts'
@@ -268,7 +269,7 @@ const STATED = /。[”』」）]?$|(?<!\b(?:\p{Lu}|Inc|Co|Ltd|Corp|Jr|No|etc|vs
 function isCutTitle(text: string): boolean {
   if (text.includes('\t') || width(text) < NARROWEST_TITLE) return false
   if (saysOrigin(text) || BELOW_TEXT.test(simplified(text)) || STATED.test(text)) return false
-  return !isFooter(text) && !isCited(text)
+  return !isFooter(text) && !isCredit(text) && !isCited(text)
 }
 
 function isCited(text: string): boolean {

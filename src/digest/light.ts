@@ -168,10 +168,15 @@ function dekOf(article: Article, spelling: TextLang): Text | null {
   return dek === '' ? null : textOf(cut(dek.replace(/\s+/g, ' ').trim(), LONGEST_DEK), spelling)
 }
 
-/** Left-over texts; of a picture its words. */
+/** Citations of a text in which no insight was read: in a list of articles nothing tells what they cite. */
+const MARKS = /\s?(?:\[\d{1,3}\])+/g
+
+/** Left-over texts without their marks; of a picture its words. */
 function restOf({ rest, pictures }: Article): readonly string[] {
   const words = new Map(pictures.map(({ span, alt, title }) => [span.start, title ?? alt]))
-  return rest.map(({ text, span }) => words.get(span.start) ?? text).filter((text) => text !== '')
+  return rest
+    .map(({ text, span }) => words.get(span.start) ?? text.replace(MARKS, ''))
+    .filter((text) => text !== '')
 }
 
 /** Shortened between words or Han characters, with an ellipsis. */

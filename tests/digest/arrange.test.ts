@@ -204,6 +204,13 @@ test('a name that is too short to tell is spelt as in the article that has it fi
   expect(before.topics[0]?.ref.lang).toBe('zh-Hans')
 })
 
+test('a text without insights stands in lists without its citations', () => {
+  const plain =
+    'Tin is dear\nCai Jing· 2025-11-09 08:41\nTin rose [3][4]. In [2019] Buyers wait [5] still.'
+  const [tin] = digestOf(dump('a.txt', 'Tin', plain)).articles
+  expect(tin?.dek?.text).toBe('Tin rose. In [2019] Buyers wait still.')
+})
+
 test('a topic in traditional and in simplified characters is one, and a source is two', () => {
   const source = CHIPS.replace('第一财经', '经济日报')
   const paper = PORT.replace('中央社', '經濟日報')

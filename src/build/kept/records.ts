@@ -16,7 +16,7 @@ import type { Article } from '../../records/article.ts'
 import type { Problem } from '../../records/problem.ts'
 import { type PackedFigures, unpackFigures } from './packFigures.ts'
 import type { ListedArticle, Lists, PackedFile } from './packFile.ts'
-import { damaged, openRecordsFile, type Place, type Turn } from './recordsFile.ts'
+import { damaged, openRecordsFile, type Parse, type Place, type Turn } from './recordsFile.ts'
 import { type Facts, type HeldFacts, StoredFacts } from './storedFacts.ts'
 
 /** Where the records of a file stand, in bytes. */
@@ -72,28 +72,17 @@ export function openRecords(folder: string, turn: Turn, isNew: boolean): Records
   const file = openRecordsFile(folder, turn, isNew)
   const { parse } = file
   const places = new WeakMap<object, ArticlePlace>()
-  /** Figures of the articles that were asked for last, by their place. */
-  const recent = new Map<number, LightArticle['figures']>()
   /** Of the articles of a file, by its path. */
   const facts = new Map<string, HeldFacts>()
+  const figuresAt = recentFigures(parse)
 
-  const figuresOf = (listed: ListedArticle): LightArticle['figures'] => {
-    const place = places.get(listed)?.figures
-    if (!place) throw new Error(`${listed.id} is not of these records`)
-    const known = recent.get(place.at)
-    if (known) return known
-    const [id, packed] = parse<readonly [string, PackedFigures]>(place)
-    if (id !== listed.id) throw damaged()
-    const figures = unpackFigures(packed, listed)
-    recent.set(place.at, figures)
-    const [oldest] = recent.keys()
-    if (recent.size > RECENT && oldest !== undefined) recent.delete(oldest)
-    return figures
-  }
   // One getter for all: with one of its own each article would have a shape of its own.
   const stored = {
     get figures(): LightArticle['figures'] {
-      return figuresOf(this as unknown as ListedArticle)
+      const listed = this as unknown as ListedArticle
+      const place = places.get(listed)?.figures
+      if (!place) throw new Error(`${listed.id} is not of these records`)
+      return figuresAt(place, listed)
     },
   }
   const whole = (listed: ListedArticle, facts: Facts, place: ArticlePlace): LightArticle => {
@@ -116,22 +105,11 @@ export function openRecords(folder: string, turn: Turn, isNew: boolean): Records
         return empty
       }
       if (dump.path !== path || dump.sha256 !== slot.sha256) throw damaged()
-      let factsAt = slot.at + slot.lists
-      let at = factsAt + slot.facts
+      const placeAt = placesOf(slot, parts)
       const articles = dump.articles.map((listed, index) => {
-        const [claims, terms, figures, body] = parts[index] ?? NO_PART
-        const own = new StoredFacts(parse, held, {
-          index,
-          id: listed.id,
-          claims: { at: factsAt, length: claims },
-          terms: { at: factsAt + claims, length: terms },
-        })
-        factsAt += claims + terms
-        const place = {
-          figures: { at, length: figures },
-          body: { at: at + figures, length: body },
-        }
-        at += figures + body
+        const place = placeAt(index)
+        const { claims, terms } = place
+        const own = new StoredFacts(parse, held, { index, id: listed.id, claims, terms })
         return whole(listed, own, place)
       })
       return { ...dump, articles }
@@ -158,9 +136,48 @@ export function openRecords(folder: string, turn: Turn, isNew: boolean): Records
   }
 }
 
+type FiguresAt = (place: Place, listed: ListedArticle) => LightArticle['figures']
+
+/** Reads figures, and holds those of the articles that were asked for last, by their place. */
+function recentFigures(parse: Parse): FiguresAt {
+  const recent = new Map<number, LightArticle['figures']>()
+  return (place, listed) => {
+    const known = recent.get(place.at)
+    if (known) return known
+    const [id, packed] = parse<readonly [string, PackedFigures]>(place)
+    if (id !== listed.id) throw damaged()
+    const figures = unpackFigures(packed, listed)
+    recent.set(place.at, figures)
+    const [oldest] = recent.keys()
+    if (recent.size > RECENT && oldest !== undefined) recent.delete(oldest)
+    return figures
+  }
+}
+
+/** Where the parts of an article stand. */
 interface ArticlePlace {
+  readonly claims: Place
+  readonly terms: Place
   readonly figures: Place
   readonly body: Place
 }
 
 const NO_PART = [0, 0, 0, 0] as const
+
+/** Tells where the parts of each article of a file stand, asked for in their order. */
+function placesOf(slot: Slot, parts: Lists['parts']): (index: number) => ArticlePlace {
+  let factsAt = slot.at + slot.lists
+  let at = factsAt + slot.facts
+  return (index) => {
+    const [claims, terms, figures, body] = parts[index] ?? NO_PART
+    const place = {
+      claims: { at: factsAt, length: claims },
+      terms: { at: factsAt + claims, length: terms },
+      figures: { at, length: figures },
+      body: { at: at + figures, length: body },
+    }
+    factsAt += claims + terms
+    at += figures + body
+    return place
+  }
+}

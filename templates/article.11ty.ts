@@ -31,6 +31,7 @@ export function render({ sheet }: Data<ArticleView>): string {
   const words = wordsOf(language)
   const { ref } = view
   const body = sheet.body ?? NOTHING
+  // With each clause on a line of its own it would have as many lines as before.
   const isLong = sizeOf(ref.title.text) === 'long'
   const classes = [ref.untitled && 'untitled', isLong && 'long'].filter(Boolean).join(' ')
   const evidence = tallyEvidence(body)
@@ -41,7 +42,7 @@ export function render({ sheet }: Data<ArticleView>): string {
     data: jsonLd(ref, language, sheet.site),
     main: html`<header class="text opening">
 ${meta(sheet)}
-<h1${classes !== '' && html` class="${classes}"`}${attributes(ref.title, tagOf(language))}>${headline(ref.title.text)}</h1>${ref.untitled && html`<p class="caption doubt">${words.untitled}</p>`}
+<h1${classes !== '' && html` class="${classes}"`}${attributes(ref.title, tagOf(language))}>${isLong ? display(ref.title.text) : headline(ref.title.text)}</h1>${ref.untitled && html`<p class="caption doubt">${words.untitled}</p>`}
 ${blocksAfter(sheet, 'top', 'div')}${body.lead && leadSection(sheet, body.lead)}
 </header>
 <div class="rail article-rail"><div class="sticky">${contents(sheet, body)}</div></div>

@@ -27,7 +27,7 @@ const ZONE =
 const HALF = '上午|早上|凌晨|中午|下午|晚上'
 const CLOCK = `(?:(?<half>${HALF}) ?)?(?<hour>\\d{1,2})(?::|[时点])(?<minute>\\d{2})(?::\\d{2}(?:\\.\\d{1,6})?|分(?:\\d{2}秒)?)?(?: ?(?<noon>[ap])\\.?m\\.?)?${ZONE}`
 /** Behind a day that is read, and behind one that is not. */
-const CLOCK_BEHIND = `(?: ?t ?|,? {1,4}(?:at )?|(?<=[日一二三四五六天)]) ?)${CLOCK}`
+const CLOCK_BEHIND = `(?: ?t ?|,? {1,4}(?:at |[|｜·] )?|(?<=[日一二三四五六天)]) ?)${CLOCK}`
 const CLOCK_NEAR = `,? {0,4}(?:at )?${CLOCK}`
 const WEEKDAY_BEFORE = `(?:${WEEKDAY},? )?`
 const NTH = '(?:st|nd|rd|th)?'

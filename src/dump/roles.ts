@@ -10,6 +10,7 @@ import { type Byline, NEWS, sourceName } from './byline.ts'
 import { isChromeWord, type Line } from './chrome.ts'
 import { firstCitation } from './citations.ts'
 import { datelineOf } from './dateline.ts'
+import { isTitleCase } from './heading.ts'
 import { namesSource, saysTopic } from './labelled.ts'
 import { labelledBlock, mailHead } from './labelledLines.ts'
 import { REFERENCES } from './references.ts'
@@ -261,8 +262,13 @@ function isSecondLine(place: Place, at: number): boolean {
     canBeTitle(place, at - 1) &&
     !isSentence(title.text) &&
     (isFresh(place, at - 1) || goesOnAs(place, at - 1)) &&
-    width(source.text) < width(title.text)
+    (width(source.text) < width(title.text) || isNamedAsNews(source.text, title.text))
   )
+}
+
+/** `Bangkok Commodity Post` below `Thai mills wait`: of the two the name alone has capitals. */
+function isNamedAsNews(source: string, title: string): boolean {
+  return NEWS.test(source) && isTitleCase(source) && !isTitleCase(title)
 }
 
 const WIDEST_NAME = 40

@@ -1,6 +1,7 @@
 /** Which lines can be titles, by what they hold and by what stands around them. */
 
 import { isBelowTitle } from './belowTitle.ts'
+import { isCredit } from './besideText.ts'
 import { bodyForm, isSentence } from './bodyForm.ts'
 import type { Byline } from './byline.ts'
 import { isChromeWord, type Line } from './chrome.ts'
@@ -137,5 +138,5 @@ export function isFresh({ lines, bylines, roles }: Place, at: number): boolean {
   if (at === 1 && bodyForm(before.text) === null) return true
   // A day alone stands above the articles of that day.
   if (bylines[at - 1]?.source === null) return true
-  return isSentence(before.text) || /(?:\.\.\.|…)$/.test(before.text)
+  return isSentence(before.text) || isCredit(before.text) || /(?:\.\.\.|…)$/.test(before.text)
 }

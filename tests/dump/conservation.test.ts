@@ -12,6 +12,7 @@ import { parseFile } from '../../src/read/read.ts'
 import type { Dump, Reading } from '../../src/records/article.ts'
 import { linesOf } from '../../src/text/lines.ts'
 import { simplified } from '../../src/text/simplified.ts'
+import { byLength } from '../length.ts'
 import { dump } from './dumps.ts'
 
 const ARTICLES = join(import.meta.dirname, '..', '..', 'articles')
@@ -365,7 +366,7 @@ describe('whatever is done to a dump', () => {
         expect(sum(read)).toBe(Buffer.byteLength(text))
         expect(read.bytes.total).toBe(Buffer.byteLength(text))
       }),
-      { ...TELLS, numRuns: 600 },
+      { ...TELLS, numRuns: byLength(250, 600) },
     )
   })
 
@@ -378,7 +379,7 @@ describe('whatever is done to a dump', () => {
       }),
       {
         ...TELLS,
-        numRuns: 600,
+        numRuns: byLength(250, 600),
         examples: [[NESTED], [OPENING], [LABELLED], [TORN], [LINKED], [BEHIND_IN]],
       },
     )
@@ -399,7 +400,7 @@ describe('whatever is done to an article in Markdown', () => {
       }),
       {
         ...TELLS,
-        numRuns: 200,
+        numRuns: byLength(100, 200),
         examples: [
           ['Core Viewpoint - \r\n✅ 核心观点：锡价上涨 [1]\r\nGroup 1: Market - Tin rose [1]\r\n'],
           ['Date: 2025-11-09\n\n来源: 新华社\n\n## 核心观点\n\n铜价创新高[1]。\n'],

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { parseFile } from '../../src/read/read.ts'
+import { byLength } from '../length.ts'
 
 const HEAD = 'Workflow\nTin\nicon\nSearch documents\nA title\nTin Daily· 2026-11-03 14:20\n'
 
@@ -49,6 +50,6 @@ test('no line stands under the citation of one below when it ended with its own'
         }
       }
     }),
-    { numRuns: 2000 },
+    { numRuns: byLength(700, 2000) },
   )
 })

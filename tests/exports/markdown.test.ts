@@ -12,6 +12,7 @@ import { articleToMarkdown } from '../../src/exports/markdown.ts'
 import { parseFile } from '../../src/read/read.ts'
 import { langOf } from '../../src/text/lang.ts'
 import { linesOf } from '../../src/text/lines.ts'
+import { byLength } from '../length.ts'
 import { ARTICLES, bodies, bodyOf, NASTY, named, refOf } from './sample.ts'
 
 const addressOf = (path: string): string => `../${path}`
@@ -243,7 +244,7 @@ test('the Markdown of any article reads back as the same article', () => {
       expect(article.notes.map(({ number, text }) => [number, text])).toEqual(parts.notes)
       expect(article.rest.map((piece) => piece.text)).toEqual(parts.rest)
     }),
-    { numRuns: 500 },
+    { numRuns: byLength(200, 500) },
   )
 })
 

@@ -119,9 +119,11 @@ async function searchInNode(query: string): Promise<readonly string[]> {
 
 // Each waits for its own page, mostly, and those that follow with them.
 describe.concurrent.each(['disk', 'server'] as const)('from the %s', (place) => {
-  test('each query has the hits that Node has, in both languages', async () => {
+  test('queries have the hits that Node has, in both languages', async () => {
     const page = await open(`${roots[place]}search.html`)
-    for (const [at, query] of QUERIES.entries()) {
+    // What is loaded is the same in both: of a server every other one is asked.
+    const asked = QUERIES.filter((_, at) => place === 'disk' || at % 2 === 0)
+    for (const [at, query] of asked.entries()) {
       const folder = at % 3 === 0 ? 'zh/' : ''
       await page.goto(`${roots[place]}${folder}search.html?q=${encodeURIComponent(query)}`)
       const wanted = await hitsInNode(query)

@@ -25,7 +25,7 @@ import { neighbours } from './neighbours.ts'
 import { fileNames, type KeyOf, namer, referrer } from './refs.ts'
 import { keptKey } from './renamedTopics.ts'
 import { finish, type Steps, within } from './steps.ts'
-import { isSame, isSameDoubt, isStill } from './still.ts'
+import { isSame, isStill, isStillDoubt } from './still.ts'
 import { type ComparedStories, tellingStories } from './stories/stories.ts'
 import { totalsOf } from './totals.ts'
 
@@ -171,9 +171,9 @@ function withAllArticles(
   const known = new Map(before?.disagreements.map((found) => [found.id, found]))
   return raw
     .map((found) => {
-      const now = withArticles(found, refs, raw.length)
-      const old = known.get(now.id)
-      return old && isSameDoubt(old, now) ? old : now
+      const old = known.get(found.id)
+      if (old && isStillDoubt(old, found, refs, raw.length)) return old
+      return withArticles(found, refs, raw.length)
     })
     .sort(bySpread)
 }

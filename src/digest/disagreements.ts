@@ -72,8 +72,11 @@ function figuresThatDiffer(
     return article && own ? [{ article, own }] : []
   })
   const figures = found.map(({ own }) => own)
+  const { id, status, note } = identity(idOf(figures, SHORT_ID), dismissed)
   return {
-    ...identity(idOf(figures, SHORT_ID), dismissed),
+    id,
+    status,
+    note,
     kind: 'figures',
     subject,
     subjectLang: langOf(subject),
@@ -89,8 +92,11 @@ function dateThatCannotFit(
   article: FigureArticle,
   dismissed: Readonly<Record<string, string>>,
 ): RawDisagreement {
+  const { id, status, note } = identity(dateIdOf(date), dismissed)
   return {
-    ...identity(dateIdOf(date), dismissed),
+    id,
+    status,
+    note,
     kind: 'date',
     subject: date.context,
     subjectLang: langOf(date.context),

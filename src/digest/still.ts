@@ -3,7 +3,9 @@
  * same object as in the last digest of this process need not make it again.
  */
 import { shownIn } from './articleRef.ts'
+import { casePermalink } from './cases.ts'
 import type { Article, ArticleRef, Digest, Disagreement, Ref } from './digest.ts'
+import type { RawDisagreement } from './disagreements.ts'
 import type { Entry } from './entry.ts'
 import { articleIdOf } from './identity.ts'
 
@@ -57,22 +59,31 @@ export function hasSameAround(old: Around, now: Around): boolean {
   )
 }
 
-/** Figures and articles of members are the same objects where they are what they were. */
-export function isSameDoubt(old: Disagreement, now: Disagreement): boolean {
+/**
+ * Whether a disagreement is as it was, told without its members meeting their articles. Figures and articles
+ * are the same objects where they are what they were; its topics are those of its articles.
+ *
+ * @param all How many disagreements there are.
+ */
+export function isStillDoubt(
+  old: Disagreement,
+  now: RawDisagreement,
+  refs: ReadonlyMap<string, ArticleRef>,
+  all: number,
+): boolean {
   return (
     old.kind === now.kind &&
-    old.permalink === now.permalink &&
     old.subject === now.subject &&
     old.unit === now.unit &&
     old.spread === now.spread &&
     old.status === now.status &&
     old.note === now.note &&
-    isEach(old.topics, now.topics) &&
     old.members.length === now.members.length &&
-    old.members.every(({ figure, article }, at) => {
-      const member = now.members[at]
-      return member?.figure === figure && member.article === article
-    })
+    old.members.every(
+      ({ figure, article }, at) =>
+        now.members[at] === figure && refs.get(figure.article) === article,
+    ) &&
+    old.permalink === casePermalink(old.id, old.members, all)
   )
 }
 

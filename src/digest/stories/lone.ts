@@ -54,13 +54,12 @@ export function lonePairs(
     const { low, high, score } = link
     // Few are: what reads their terms is asked last.
     if (score < LONE_WITH_MORE || !areLone(link, RIVAL_WITH_FIGURE)) return false
-    // A third of the welders, and a third of the cost.
-    if (sharesLittle(low, high)) return false
-    return (
+    const isEnough =
       (score >= LONE && areLone(link, RIVAL)) ||
       sharesFigure(low, high) ||
       (areLone(link, RIVAL_WITH_THINGS) && things(low, high) >= THINGS)
-    )
+    // A third of the welders, and a third of the cost.
+    return isEnough && !sharesLittle(low, high)
   })
 }
 

@@ -52,6 +52,8 @@ test.each([
   '被劫女生全部回家',
   '首台机组并网发电',
   '停产获赔：材料商埋单',
+  '济宁通报翻新纸尿裤调查结果',
+  '倒卖残次品的5人被批捕',
 ])('%s: tells what came of something, or its next step', (headline) => {
   expect(isOutcome(headline)).toBe(true)
 })

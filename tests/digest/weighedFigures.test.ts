@@ -9,6 +9,7 @@ import {
   type FigureJudge,
 } from '../../src/digest/differing/weighed.ts'
 import { disagreements } from '../../src/digest/disagreements.ts'
+import { marksOf } from '../../src/digest/facts/marks.ts'
 import { eighths, growth } from '../growth.ts'
 import { articleOf } from './across.ts'
 
@@ -248,6 +249,11 @@ test('a figure that is likely another is flagged, with what a rule has found or 
     )
   expect(flagged(() => 0)).toEqual([])
   expect(flagged(byWeight)).toEqual(['2,600 truckers | 2,900 drivers'])
+})
+
+test('20 makers are not what 80 dollars lack of 100', () => {
+  expect(marksOf(20, { unit: 'USD/t', isCount: false })).not.toContain('20 #')
+  expect(marksOf(20, { unit: '家', isCount: true })).toContain('20 #')
 })
 
 test('a third article is told with whom it sides', () => {

@@ -9,7 +9,7 @@ const OUTCOME = new RegExp(
     // Why it was, and who is to blame.
     String.raw`\b(?:inquir(?:y|ies)|(?:reports?|probe|investigat\w+) (?:finds?|says?|blames?|shows?)|findings?|preventable|blame[ds]?|caused?)\b`,
     String.raw`\bpreliminary report\b`,
-    '调查报告|调查公布|调查组|事故调查|调查[：:]|查明|原因|问责|追责|初步报告|报告(?:公布|出炉)|厘清',
+    '调查报告|调查结果|调查公布|调查组|事故调查|调查[：:]|查明|原因|问责|追责|初步报告|报告(?:公布|出炉)|厘清',
     // How it ended. Years and games end, too.
     String.raw`\b(?:is|are|declared) (?:over|out|contained|safe)\b|\b(?:over|shut|reopen\w*|resum\w*|restor\w*|refloated|recover\w*|survivors?|toll|again|since)\b|\blift(?:s|ed) (?:[\w-]+ ){0,3}(?:alert|bans?|blockade|curbs?|curfew|embargo|emergency|limits?|lockdown|order|quarantine|restrictions?|sanctions?|siege|suspension|warning)\b`,
     String.raw`\b(?:called off|rebuil\w+|freed|found in|sold for|sells for)\b`,
@@ -18,7 +18,7 @@ const OUTCOME = new RegExp(
     // Who was caught, and what the court says.
     String.raw`\b(?:arrest\w*|caught|charged|convict\w*|guilty|acquitt\w*|sentenc\w+|prison|jail\w*|appeals?|turn(?:s|ed) up|sues?|suing|fine[ds]|judges?|upheld|upholds|overturn\w*|halves?|halved|settles?|settled|settlement|revok\w+|licen[cs]e (?:is )?(?:withdrawn|suspended|cancelled)|(?:withdraws?|suspends?|loses?|strip\w* of) (?:[\w-]+ ){0,4}licen[cs]e)\b|\b(?:held|cleared) (?:in|over|for|of)\b`,
     String.raw`\b(?:trims?|cuts?) .{0,30}\b(?:fine|penalty|award|sentence)\b|\bextradit\w+`,
-    '案宣判|押解|押回|受理|开出.{0,4}罚单|落网|告破|被捕|拘捕|受审|获刑|被判|案一审宣判|案赔偿|削减.{0,8}赔偿|问询|和解|上诉|驳回|改判|吊销|受罚|停业|终审|二审|裁定|[合违]宪',
+    '案宣判|押解|押回|受理|开出.{0,4}罚单|落网|告破|被捕|批捕|逮捕|刑拘|拘捕|受审|获刑|被判|案一审宣判|案赔偿|削减.{0,8}赔偿|问询|和解|上诉|驳回|改判|吊销|受罚|停业|终审|二审|裁定|[合违]宪',
     // What was wanted and has come about.
     String.raw`\b(?:approv\w*|ratif\w+|clears?|cleared|seals?|sealed|complet\w+|takes (?:over|charge)|through|say yes|says yes|votes? (?:for|to)|rejects?|says? no|calls? off|changes? hands|free of|what is left)\b`,
     String.raw`\b(?:accepts?|closes on)\b`,

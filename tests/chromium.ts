@@ -7,7 +7,10 @@ import { delimiter, dirname, join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { type Browser, chromium, type Page } from 'playwright-core'
 
+/** First those without a window: what a page does in them costs a quarter less of the processor. */
 const NAMES = [
+  'chromium-headless-shell',
+  'chrome-headless-shell',
   'chromium',
   'chromium-browser',
   'google-chrome',
@@ -119,7 +122,9 @@ function installed(): string {
   if (isRootOnDebian()) {
     process.env.DEBIAN_FRONTEND = 'noninteractive'
     run('apt-get', 'update')
-    run('apt-get', 'install', '-y', '--no-install-recommends', 'chromium')
+    for (const name of ['chromium-headless-shell', 'chromium']) {
+      if (run('apt-get', 'install', '-y', '--no-install-recommends', name)) break
+    }
   }
   if (present() === null) run(process.execPath, playwright(), 'install', 'chromium')
   const found = present()

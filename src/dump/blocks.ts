@@ -7,6 +7,7 @@ import type { Lines, Range } from '../text/lines.ts'
 import { isAdvert, isCaption, isCredit } from './besideText.ts'
 import { isSentence } from './bodyForm.ts'
 import { firstCitation } from './citations.ts'
+import { unfenced } from './frontmatter.ts'
 import type { FrontMatterEntry } from './frontmatterKeys.ts'
 import {
   GROUP,
@@ -206,10 +207,12 @@ class BlockReader {
   private takeProperties(block: Paragraph | Heading): boolean {
     if (this.properties.length > 0 || this.hasByline || !this.sections.isAtTop()) return false
     const { start } = this.nodes.range(block)
-    if (block.type === 'heading' && !isUnderlined(this.lines.text, start)) return false
+    const isHeading = block.type === 'heading'
+    if (isHeading && (!isUnderlined(this.lines.text, start) || this.mayBeSecond())) return false
     const end = this.nodes.end(block)
-    this.properties = readProperties(this.lines.text, { start, end }) ?? []
-    if (this.properties.at(-1)?.end !== end) return false
+    const properties = readProperties(this.lines.text, { start, end }) ?? []
+    if (properties.at(-1)?.end !== end) return false
+    this.properties = isHeading ? unfenced(this.lines.text, properties) : properties
     this.beside.syntax.push(this.nodes.range(block))
     return true
   }
@@ -229,6 +232,11 @@ class BlockReader {
       !sections.isCited()
     const isTop = isFirst || (isOnly && !this.title && !isLeadHeading(text))
     return isTop && text !== '' && (this.known === null || fold(this.known) === fold(text))
+  }
+
+  /** Below a title and text, front matter is of another article. */
+  private mayBeSecond(): boolean {
+    return (this.known !== null || this.title !== null) && !this.sections.isEmpty()
   }
 
   /** In an outline, headings are items, with what stands below them one level deeper. */
@@ -268,12 +276,13 @@ class BlockReader {
 
   /** What an article cites, below a heading that says so. */
   private isOfReferences(list: List): boolean {
-    if (!namesReferences(this.sections.heading())) return false
-    const citations = this.sections.citations()
-    if (citations.length === 0) return false
-    if (list.ordered && !areCited(citations, list.children.length)) return false
+    const { text } = this.lines
+    const heading = this.sections.heading()
     const { start, end } = this.nodes.range(list)
-    return firstCitation(this.lines.text, start, end) === null
+    if (!namesReferences(heading) || firstCitation(text, start, end) !== null) return false
+    const ranges = list.children.map((item) => this.nodes.range(item))
+    const entries = ranges.map((range) => text.slice(range.start, range.end).trim())
+    return areCited(this.sections.citations(), { heading, entries })
   }
 
   /** A paragraph says what an item would; a picture, a definition or a comment is left over. */

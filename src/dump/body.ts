@@ -14,7 +14,9 @@ import { type Cursor, closeItem } from './cursor.ts'
 import { isDigest, opensWithItem } from './digestBody.ts'
 import { endingOf, lastCharacter } from './ends.ts'
 import { takeGroups } from './groupHeads.ts'
+import { isHeading } from './heading.ts'
 import { continuesHeading, headingBefore, headingLine } from './headingBefore.ts'
+import { readLabelled } from './labelled.ts'
 import { type LeadLabel, leadLabelAt, summaryLabel } from './lead.ts'
 import type { Likened } from './likened.ts'
 import type { Mark } from './mark.ts'
@@ -189,14 +191,12 @@ function item(cursor: Cursor, mark: Mark): State {
     if (heading) {
       if (continuesHeading(cursor, heading, mark)) return item
       closeItem(cursor, heading.start)
-      if (isBesideText(cursor, heading)) {
-        cursor.rest.push(heading)
-        // A lead is one item.
-        if (cursor.sections.at(-1)?.kind === 'lead') return open(cursor, untitled(), mark)
-        cursor.from = mark.end
-        return item
-      }
-      return open(cursor, { kind: 'heading', label: null, heading, items: [] }, mark)
+      const own = withoutPage(cursor, heading)
+      if (own) return open(cursor, { kind: 'heading', label: null, heading: own, items: [] }, mark)
+      // A lead is one item.
+      if (cursor.sections.at(-1)?.kind === 'lead') return open(cursor, untitled(), mark)
+      cursor.from = mark.end
+      return item
     }
   }
   if (ending !== 'open' || mark.opensLine || endsUncited(cursor, mark)) {
@@ -206,13 +206,39 @@ function item(cursor: Cursor, mark: Mark): State {
   return item
 }
 
+/** A heading without the lines of the page above and below it, which are left over; null where it is all of those. */
+function withoutPage(cursor: Cursor, heading: Range): Range | null {
+  const { text, rest } = cursor
+  const lines = linesWithin(text, heading)
+  const isOfPage = (line: Range): boolean => isBesideText(text.slice(line.start, line.end), true)
+  const last = lines.findLast((line) => !isOfPage(line))
+  const first = lines.find(
+    (line) => !isOfPage(line) && readLabelled(text.slice(line.start, line.end), null) === null,
+  )
+  const isOwn =
+    first !== undefined && last !== undefined && isHeading(text.slice(first.start, last.end))
+  const { start, end } = isOwn ? { start: first.start, end: last.end } : heading
+  if (isBesideText(text.slice(start, end), cursor.groups.length > 0)) {
+    rest.push(heading)
+    return null
+  }
+  rest.push({ start: heading.start, end: start }, { start: end, end: heading.end })
+  return { start, end }
+}
+
+function linesWithin(text: string, { start, end }: Range): readonly Range[] {
+  const lines = text.slice(start, end).matchAll(/[^\r\n]*\S[^\r\n]*/g)
+  return [...lines].map(({ 0: line, index }) =>
+    trimRange(text, start + index, start + index + line.length),
+  )
+}
+
 /**
- * A line of the page between items: a caption, who wrote it, or an advert where numbered groups know no other headings; elsewhere
- * that may be one.
+ * Whether words between items are of the page: a caption, who wrote it, or an advert where there is another heading;
+ * elsewhere that may be one.
  */
-function isBesideText({ text, groups }: Cursor, { start, end }: Range): boolean {
-  const words = text.slice(start, end)
-  return isCaption(words) || isCredit(words) || (groups.length > 0 && isAdvert(words))
+function isBesideText(words: string, hasHeadings: boolean): boolean {
+  return isCaption(words) || isCredit(words) || (hasHeadings && isAdvert(words))
 }
 
 /** `1. Tin rose` above `2. Zinc fell` looks like a heading, too. */

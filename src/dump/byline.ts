@@ -45,7 +45,10 @@ const DATE_LABEL =
 export const OPENS_LABELLED = new RegExp(`^${DATE_LABEL}\\s*`, 'i')
 /** `PUBLISHED 9 NOVEMBER 2025` */
 const BARE_LABEL = /^(?:(?:first|last) )?(?:published|updated|posted)(?: on| at)?$/i
-const ENDS_LABELLED = new RegExp(`(?<![\\p{L}\\p{N}])${DATE_LABEL}$`, 'iu')
+const ENDS_LABELLED = new RegExp(
+  `(?:(?<![\\p{L}\\p{N}])${DATE_LABEL}|(?:首发|发[布表]|更新)于)$`,
+  'iu',
+)
 /** Eight digits can be any number. */
 const COMPACT = /^\d{8}$/
 const NUMERIC = /^(?:\p{Nd}{4}|[〇○零一二三四五六七八九]{4}年)/u
@@ -141,7 +144,7 @@ function readNamed(line: string): Byline | null {
   const said = line.slice(0, date.start).trim()
   const before = BARE_LABEL.test(said) ? '' : said
   const plain = simplified(before)
-  if (AS_OF.test(plain) || (IN_SENTENCE.test(plain) && !ENDS_LABELLED.test(plain))) return null
+  if (AS_OF.test(plain) || isSentencePart(plain)) return null
   const form = formOf(before, line.slice(date.start), date)
   if (!form) return turned(line)
   const { name, author } = parted(before)
@@ -164,6 +167,12 @@ const OF_HOUR =
 
 /** No name ends so: `The tender opens on 2026-12-24 13:00`, `项目将于2026-12-24 13:00`. */
 const IN_SENTENCE = /(?<!(?:published|updated|posted|printed))\s(?:on|at|from|since)$|[于在至]$/
+const SAYS_WHO = /^(?:(?:published|updated|posted|written) )?by\s/i
+
+function isSentencePart(before: string): boolean {
+  if (LABEL.test(before) || ENDS_LABELLED.test(before) || SAYS_WHO.test(before)) return false
+  return IN_SENTENCE.test(before)
+}
 
 function formOf(before: string, raw: string, date: WrittenDate): Byline['form'] | null {
   const hasDot = DOT.test(before)
@@ -273,10 +282,13 @@ const QUOTED = /^\s*>\s*/
 const PICTURES =
   /^(?:\p{Extended_Pictographic}\ufe0f?\s*)+|[|｜\s]*(?:\p{Extended_Pictographic}\ufe0f?\s*)+$/gu
 
+/** `Posted by Reuters on` */
+const POSTED_BY = /^(?:published|updated|posted) by (.+?)(?:,? (?:on|at))?$/i
+
 /** A name without what parts it from the date and the labels before them. */
 export function sourceName(text: string): string {
   const bare = text.replaceAll('**', '').replace(QUOTED, '').trim().replace(PICTURES, '').trim()
-  const name = without(LABEL, without(ENDS_LABELLED, bare).trimEnd())
+  const name = without(LABEL, without(ENDS_LABELLED, bare).trimEnd()).replace(POSTED_BY, '$1')
   const separator = SEPARATOR.exec(name)
   return (separator ? name.slice(0, separator.index) : name).trim()
 }

@@ -1,7 +1,7 @@
 /** Front matter of a Markdown article: its keys with their values and places. */
 
 import type { Lines, Range } from '../text/lines.ts'
-import { type Fences, FrontMatterError, findFences } from './fences.ts'
+import { FENCE, type Fences, FrontMatterError, findFences } from './fences.ts'
 import type { FrontMatter, FrontMatterEntry } from './frontmatterKeys.ts'
 import { readJson } from './json.ts'
 import { readToml } from './toml.ts'
@@ -76,6 +76,26 @@ function readYaml(lines: Lines): FrontMatter | null {
   }
   const comments = findComments(lines, fences, textsOf(data))
   return { block: { start: 0, end: fences.after }, entries, comments }
+}
+
+const MARKED = /^(?:"[^"]*"|'[^']*'|\[[^\]]*\])$/
+
+/** Entries of a block whose first fence is missing, where they are quoted or lists with their values as YAML has them. */
+export function unfenced(
+  text: string,
+  entries: readonly FrontMatterEntry[],
+): readonly FrontMatterEntry[] {
+  return entries.map((entry) => {
+    const { key, value, start, end } = entry
+    if (typeof value !== 'string' || !MARKED.test(value)) return entry
+    const block = `${FENCE}\n${text.slice(start, end)}\n${FENCE}\n`
+    try {
+      const data = parseBlock(block, { open: start, start })
+      return Object.hasOwn(data, key) ? { ...entry, value: data[key] } : entry
+    } catch {
+      return entry
+    }
+  })
 }
 
 /** What the parser of a block refuses, in other words than its own where it is a common slip. */

@@ -136,7 +136,7 @@ function readArticle(
   const links = nodes
     .links(children, path)
     .filter(({ span }) => !properties.some((entry) => isWithin(span, entry)))
-  const second = secondArticle(lines, start, children, isSaid)
+  const second = secondArticle(lines, { start, isSaid, properties }, children)
   // A heading that repeats the title of the front matter is said, though not twice.
   const said = [front?.block, blocks.title?.span].filter((range) => range !== undefined)
   return {
@@ -162,15 +162,23 @@ function isWithin(part: Range, whole: Range): boolean {
   return part.start >= whole.start && part.end <= whole.end
 }
 
+/** What is known of the first article. */
+interface First {
+  /** Where its body begins. */
+  readonly start: number
+  /** Whether its front matter has source or date. */
+  readonly isSaid: boolean
+  readonly properties: readonly Range[]
+}
+
 /**
  * The heading of another article: the second of a level that has source and date right below it, or its front matter,
  * which is a heading to Markdown.
  */
 function secondArticle(
   lines: Lines,
-  start: number,
+  { start, isSaid, properties }: First,
   blocks: readonly RootContent[],
-  isSaid: boolean,
 ): Finding | null {
   let depth = 0
   for (const [at, block] of blocks.entries()) {
@@ -179,7 +187,13 @@ function secondArticle(
     if (type !== 'heading') continue
     const place = start + (position?.start.offset ?? 0)
     const last = start + (block.children.at(-1)?.position?.end.offset ?? 0)
-    if (at > 0 && last > place && readProperties(lines.text, { start: place, end: last })) {
+    const isFirst = properties.some((entry) => entry.end === last)
+    if (
+      at > 0 &&
+      last > place &&
+      !isFirst &&
+      readProperties(lines.text, { start: place, end: last })
+    ) {
       return { code: 'several-articles', at: place, text: lines.text.slice(place, last) }
     }
     if (isSaid || below?.type !== 'paragraph') continue

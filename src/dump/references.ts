@@ -11,6 +11,7 @@
 
 import { type Lines, lineAt, type Range, trimRange } from '../text/lines.ts'
 import { simplified } from '../text/simplified.ts'
+import { isSentence } from './bodyForm.ts'
 import { citationAt, firstCitation, readStatement } from './citations.ts'
 import { endingOf } from './ends.ts'
 import { raisedNumber } from './raised.ts'
@@ -20,7 +21,7 @@ import { lineSign } from './signs.ts'
 export const REFERENCES =
   /^(?:\*\*)?(?:(?:参考|引用|资料|信息|文献|数据)?(?:资料|文献|来源|链接)|引用|注释|脚注|references|sources|citations|footnotes|notes)(?:列表)?(?:\*\*)?\s?[:：]?(?:\*\*)?$/i
 /** Their numbers may be those of items. */
-const NOTES = /^(?:\*\*)?(?:notes|注释|资料|链接)/i
+const NOTES = /^(?:\*\*)?(?:notes|注释|资料|链接)(?!来源|文献)/i
 const LONGEST_HEAD = 24
 /** Lines. */
 const MOST_BELOW = 5
@@ -29,7 +30,7 @@ const MOST_BELOW = 5
 export function referencesStart({ text, starts }: Lines, body: Range): number {
   let start = body.end
   let number = Number.POSITIVE_INFINITY
-  let entries = 0
+  const entries: string[] = []
   /** `[1]: 新华社` goes on with no sentence. */
   let isDefined = false
   /** `1. 新华社`, as items are, too. */
@@ -45,18 +46,18 @@ export function referencesStart({ text, starts }: Lines, body: Range): number {
     if (line.start >= line.end) continue
     const isFirst = line.start <= body.start
     const cited: number | null = isListed ? null : entryNumber(text, line)
-    const entry = cited ?? (isListed || entries === 0 ? listed(text, line) : null)
+    const entry = cited ?? (isListed || entries.length === 0 ? listed(text, line) : null)
     if (entry !== null && entry < number && !isFirst) {
       number = entry
       start = line.start
-      entries++
+      entries.push(text.slice(line.start, line.end))
       isListed = cited === null
       isDefined ||= /^\[(?:[^\]]*\]\s?[:：]|[a-z]{1,2}\])/.test(
         text.slice(start, Math.min(line.end, start + 16)),
       )
       continue
     }
-    if (entries === 0 && below < MOST_BELOW && !isFirst && isUncited(text, line)) {
+    if (entries.length === 0 && below < MOST_BELOW && !isFirst && isUncited(text, line)) {
       below++
       continue
     }
@@ -65,11 +66,11 @@ export function referencesStart({ text, starts }: Lines, body: Range): number {
     if (isListed) {
       if (isFirst || !namesReferences(words)) return body.end
       const { citations } = readStatement(text.slice(body.start, line.start))
-      return areCited(citations, entries) ? line.start : body.end
+      return areCited(citations, { heading: words, entries }) ? line.start : body.end
     }
-    if (entries > 0 && !isFirst && REFERENCES.test(head)) return line.start
+    if (entries.length > 0 && !isFirst && REFERENCES.test(head)) return line.start
     // In a wrapped text, a line may begin with the citation of the sentence before.
-    return (isDefined || (entries > 1 && below === 0)) &&
+    return (isDefined || (entries.length > 1 && below === 0)) &&
       endingOf(text, line.start, line.end) !== 'open'
       ? start
       : body.end
@@ -83,12 +84,20 @@ export function namesReferences(heading: string): boolean {
   return REFERENCES.test(head) && !NOTES.test(head)
 }
 
+/** It may stand above what supplies a market, too. */
+const SOURCES = /^(?:\*\*)?(?:来源|sources)(?![\p{L}])/iu
+
 /**
- * Whether a list that counts up to a number is one of what a text cites: it has each citation, and most of it is
- * cited. Numbered sources of supply are none.
+ * Whether what a text cites stands in a numbered list: where that is of sentences, the text may cite none that it does not
+ * have. Numbered sources of supply are none.
  */
-export function areCited(citations: readonly number[], entries: number): boolean {
-  return citations.every((number) => number <= entries) && 2 * citations.length >= entries
+export function areCited(
+  citations: readonly number[],
+  { heading, entries }: { readonly heading: string; readonly entries: readonly string[] },
+): boolean {
+  if (citations.length === 0) return false
+  const maySupply = SOURCES.test(simplified(heading)) && entries.every(isSentence)
+  return !maySupply || citations.every((number) => number <= entries.length)
 }
 
 const ENTRY = /^\s*\[\d{1,3}\]\s*\S/

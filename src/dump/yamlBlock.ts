@@ -22,7 +22,7 @@ const refused = (): never => {
  */
 export function parseBlock(
   block: string,
-  { open, start }: Fences,
+  { open, start }: Pick<Fences, 'open' | 'start'>,
 ): Readonly<Record<string, unknown>> {
   let data: unknown
   const engine = (source: string): object => {

@@ -20,16 +20,19 @@ const MAIL =
 const SHORTEST_MAIL = 3
 /** Of ten thousand senders each would be looked at from each. */
 const LONGEST_MAIL = 10
-/** No mail is without it; a ship goes `From: Shanghai`, `To: Rotterdam` on a `Date:`, too. */
+/** A mail has one, or the address of who wrote it; a ship goes `From: Shanghai`, `To: Rotterdam` on a `Date:`, too. */
 const SUBJECT = /^(?:subject|主题|主旨)\s?[:：]/i
+const ADDRESS = /\S@\S/
 
 /** How many lines from one on are the head of a mail; 0 for none. */
 export function mailHead(lines: readonly Line[], from: number): number {
   if (MAIL.exec(mailWords(lines[from]))?.[1] === undefined) return 0
   let to = from + 1
   while (to < from + LONGEST_MAIL && MAIL.test(mailWords(lines[to]))) to++
-  const hasSubject = lines.slice(from, to).some((line) => SUBJECT.test(mailWords(line)))
-  return to - from < SHORTEST_MAIL || !hasSubject ? 0 : to - from
+  const isMail = lines
+    .slice(from, to)
+    .some((line) => SUBJECT.test(mailWords(line)) || ADDRESS.test(line.text))
+  return to - from < SHORTEST_MAIL || !isMail ? 0 : to - from
 }
 
 const LONGEST_NAME = 16

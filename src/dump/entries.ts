@@ -259,8 +259,9 @@ const NARROWEST_TITLE = 12
 /** A comment of Google Docs, `[a]Is this right?`, or what a text draws on. `[EU]` opens titles. */
 const BELOW_TEXT = /^(?:\[[a-z]{1,2}\]|(?:[Dd]ata )?[Ss]ources?\s?:|(?:资料|数据)来源\s?[:：])/
 
-/** `Disclaimer: this is no advice.`; a title may end with `Inc.`, `U.S.` or `5 p.m.` */
-const STATED = /。[”』」）]?$|(?<!\b(?:\p{L}|Inc|Co|Ltd|Plc|plc|Bros|Corp|Jr|No|etc|vs))\.["”’)]?$/u
+/** `Disclaimer: this is no advice.`; a title may end with `Inc.`, `U.S.` or `5 p.m.`, and a flash has one in 【】. */
+const STATED =
+  /^(?!【).*。[”』」）]?$|(?<!\b(?:\p{L}|Inc|Co|Ltd|Plc|plc|Bros|Corp|Jr|No|etc|vs))\.["”’)]?$/u
 
 /**
  * Whether the last line can be a title behind which the copy ends: rows of tables have tabs, what is short

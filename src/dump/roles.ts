@@ -14,6 +14,7 @@ import { isTitleCase } from './heading.ts'
 import { namesSource, saysTopic } from './labelled.ts'
 import { labelledBlock, mailHead } from './labelledLines.ts'
 import { REFERENCES } from './references.ts'
+import { lineSign } from './signs.ts'
 import {
   canBeTitle,
   goesOnAs,
@@ -216,7 +217,8 @@ function standsAsByline(place: Place): boolean {
 
 /** `Share` and a standfirst may stand between; a date that is not read may stand above another article. */
 function isAboveOpening({ lines, bylines, at }: Place): boolean {
-  if (!bylines[at]?.published) return false
+  // `1. Reuters, 2 December 2026` is one of a list.
+  if (!bylines[at]?.published || lineSign(lines[at]?.text ?? '', 0)) return false
   const textAt = (line: number): string | undefined =>
     bylines[line] || isChromeWord(lines, line) ? undefined : lines[line]?.text
   return openingBelow(at + 1, textAt) !== null

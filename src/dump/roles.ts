@@ -268,8 +268,12 @@ function isSecondLine(place: Place, at: number): boolean {
   )
 }
 
-/** `Bangkok Commodity Post` below `Thai mills wait`: of the two the name alone has capitals. */
+/** `South China Morning Post` has four. */
+const MOST_OF_NAME = 4
+
+/** `Bangkok Commodity Post` below `Thai mills wait`: of the two the name alone has capitals, and no words of a headline. */
 function isNamedAsNews(source: string, title: string): boolean {
+  if (source.split(' ').length > MOST_OF_NAME) return false
   return NEWS.test(source) && isTitleCase(source) && !isTitleCase(title)
 }
 

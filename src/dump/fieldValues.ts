@@ -71,7 +71,7 @@ export function listOf(value: unknown): readonly string[] | null {
   const list: readonly unknown[] = Array.isArray(value)
     ? value
     : typeof value === 'string'
-      ? value.split(/[,，、;；]/)
+      ? value.split(/[,，、；]|(?<!&#?\w{1,8});/)
       : [null]
   const texts = list.flatMap((item) => (typeof item === 'string' ? [oneLine(item.trim())] : []))
   if (value === null) return []

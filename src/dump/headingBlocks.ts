@@ -12,7 +12,7 @@ import type { NodeReader } from './nodes.ts'
 import { width } from './width.ts'
 
 /** A heading that is one of a numbered group as a whole, with its label and its name. */
-export const GROUP = /^(Group \d{1,3})(?:\s?[:：]\s?(.+))?$/
+export const GROUP = /^(Group \d{1,3})(?:(?:\s?[:：]|\s[-–—](?=\s))\s?(.+))?$/
 
 /** Of `##展望` the parser sees one sign. */
 export function isFirstLevel({ depth, position }: Heading, { text }: Source): boolean {

@@ -64,14 +64,25 @@ export function otherForms(): ReadonlyMap<string, readonly string[]> {
   return others
 }
 
-/** What each of two names has in place of the other is another thing: 天问一号 and 天问二号, 庆尚北道 and 庆尚南道. */
-const TELLING = /[一二三四五六七八九十东西南北]/
+/** Characters that foreign names are spelt with. */
+const SOUNDS = new Set(
+  '阿埃艾爱安昂奥巴拜班邦保贝本比彼宾波伯博布茨察达大代丹当道德得登邓迪蒂丁杜顿敦多恩尔耳儿法凡梵范菲费芬丰冯弗伏佛夫福富' +
+    '盖甘冈高哥戈格葛根贡古圭果哈海汉豪荷赫黑亨洪宏胡华怀惠霍基吉季加伽迦贾简杰捷金京焦卡开凯坎康考柯科克肯孔库匡夸拉腊来莱赖兰' +
+    '朗劳勒雷蕾黎李里理利丽莉良列林琳凌留龙卢鲁路伦轮罗洛吕马玛迈麦曼芒毛茅梅门蒙米密明摩莫墨默姆穆纳娜那奈南内讷尼妮宁纽农努诺欧' +
+    '帕潘庞培佩彭皮平泼珀普渡度齐奇契恰强乔切钦琴丘热荣茹儒瑞若撒萨塞赛桑瑟森沙莎珊尚绍舍申圣施士史什斯丝思苏索塔台泰坦汤唐陶特滕' +
+    '提汀廷图托瓦娃万旺威韦纬维伟温文翁沃乌伍武西希席锡夏香谢辛休许逊雅娅亚扬洋杨叶伊因英尤约泽扎札詹珍芝兹朱茱祖佐',
+)
 
-/** Whether two Chinese names are one in two spellings: 休斯敦 and 休斯顿, 卢浮宫 and 罗浮宫. */
+/**
+ * Whether two Chinese names are one in two spellings: 休斯敦 and 休斯顿, 卢浮宫 and 罗浮宫. Where more than sounds
+ * are not the same it is another thing, as 乐天百货 and 乐天化学, 虎门大桥 and 虎门二桥.
+ */
 function isSpelling(form: string, other: string): boolean {
   if (form.length !== other.length || form.length < 3) return false
-  const own = [...form].filter((character, at) => character !== other[at])
-  return own.length > 0 && own.length * 2 <= form.length && !own.some((one) => TELLING.test(one))
+  const apart = [...form].flatMap((character, at) =>
+    character === other[at] ? [] : [character, other.charAt(at)],
+  )
+  return apart.length > 0 && apart.length <= form.length && apart.every((one) => SOUNDS.has(one))
 }
 
 function everydayForms(): ReadonlyMap<string, readonly string[]> {

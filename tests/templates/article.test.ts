@@ -423,11 +423,11 @@ test('a table without room is told row by row, each cell behind the head of its 
   expect(tableOf(text, 'en')?.markup).toBe(
     [
       '<b>LNG</b>; <span class="caption" lang="zh-Hans">价格</span> <span>5</span>',
-      '<b>&lt;b&gt;</b>; <span class="caption" lang="zh-Hans">价格</span> ',
+      '<b>&lt;b&gt;</b>; <span class="caption" lang="zh-Hans">价格</span>',
     ]
       .map(
         (row) =>
-          `<p><span class="caption">Fuel</span> ${row}${'; <span class="caption">Remarks</span> '.repeat(10)}</p> `,
+          `<p><span class="caption">Fuel</span> ${row}${'; <span class="caption">Remarks</span>'.repeat(10)}</p> `,
       )
       .join(''),
   )

@@ -68,7 +68,7 @@ function paragraph(head: readonly string[], row: readonly string[], lang: TextLa
     html`<${name}${type && html` class="${type}"`}${attributes({ text, lang: langOf(text, lang) }, lang)}>${display(text)}</${name}>`
   const said = head.map((name, at) => {
     const value = row[at] ?? ''
-    return html`${at > 0 && '; '}${name !== '' && html`${part('span', name, 'caption')} `}${value !== '' && part(at === 0 ? 'b' : 'span', value, '')}`
+    return html`${at > 0 && '; '}${name !== '' && part('span', name, 'caption')}${value !== '' && html`${name !== '' && ' '}${part(at === 0 ? 'b' : 'span', value, '')}`}`
   })
   return html`<p>${said}</p> `
 }

@@ -17,7 +17,6 @@ import { type Settings, settingsSchema } from '../../src/records/settings.ts'
 import { sha256 } from '../../src/text/hash.ts'
 import { generateDumps } from '../bench/corpus.ts'
 import { filesBelow } from '../files.ts'
-import { byLength } from '../length.ts'
 import { misdatedDump } from '../templates/inDoubt.ts'
 import { forgotten } from './anew.ts'
 
@@ -40,7 +39,12 @@ function draws(seed: number): (bound: number) => number {
   }
 }
 
-const stock = [...generateDumps({ articles: 60, perDump: 2, seed: 7 })]
+const stock = [
+  ...generateDumps({ articles: 10, perDump: 1, seed: 7 }),
+  ...generateDumps({ articles: 20, perDump: 2, seed: 8 }),
+]
+/** In more of them a build takes longer, and has nothing more to go wrong in. */
+const MOST_FILES = 5
 
 /** A Markdown file as a person writes one. */
 function written(draw: (bound: number) => number): string {
@@ -63,7 +67,7 @@ function edit(articles: string, draw: (bound: number) => number): string {
   const text = files.length > 0 ? readFileSync(join(articles, file), 'utf8') : ''
   const lines = text.split('\n')
   const save = (name: string, content: string): void => writeFileSync(join(articles, name), content)
-  switch (files.length < 3 ? 0 : draw(11)) {
+  switch (files.length < 3 ? 0 : files.length > MOST_FILES ? 1 : draw(11)) {
     case 0:
       save(`added-${draw(8)}.txt`, stock[draw(20)]?.text ?? '')
       return 'added a dump'
@@ -134,9 +138,6 @@ function change(
   }
 }
 
-/** Each settings change is worth several edits: a short look has twice as many of them. */
-const ROUNDS = byLength(44, 100)
-
 test('a site that grew edit by edit is the site that a clean build makes', {
   timeout: 600_000,
 }, async () => {
@@ -155,11 +156,11 @@ test('a site that grew edit by edit is the site that a clean build makes', {
   let clean: Memory | null = null
   /** What was done since the last clean build. */
   const edits: string[] = []
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0; round < 100; round++) {
     // Mostly one edit, sometimes several between two builds.
     const did = [edit(articles, draw)]
     while (draw(3) === 0) did.push(edit(articles, draw))
-    if (draw(byLength(6, 12)) === 0) {
+    if (draw(12) === 0) {
       settings = change(settings, grown?.digest.disagreements ?? [], draw)
       did.push('changed the settings')
     }
@@ -167,7 +168,7 @@ test('a site that grew edit by edit is the site that a clean build makes', {
     // Every other build knows what a new process does: it comes from the disk.
     grown = await made('grown', round % 2 === 0 ? grown : forgotten(grown))
     // What was not made anew stays so: it is found some edits later, too, and a clean build takes the longest.
-    if (round % 8 !== 3) continue
+    if (round % 12 !== 3) continue
     rmSync(join(folder, 'clean'), { recursive: true, force: true })
     rmSync(join(folder, '.cinnabar/clean'), { recursive: true, force: true })
     clean = await made('clean', forgotten(clean))

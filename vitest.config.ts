@@ -1,6 +1,5 @@
-import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
-import { TESTS_FOLDER } from './tests/temporary.ts'
+import { SHIPPED, TESTS_FOLDER } from './tests/temporary.ts'
 
 /** They build sites in the process of the test. */
 const BUILDS = ['tests/{bench,build,commands}/**/*.test.ts', 'tests/site/hosted.test.ts']
@@ -15,7 +14,7 @@ const execArgv = ['--import', 'tsx']
 export default defineConfig({
   test: {
     globalSetup: './tests/temporary.ts',
-    env: { TMPDIR: TESTS_FOLDER, CINNABAR_SHIPPED: join(TESTS_FOLDER, 'shipped') },
+    env: { TMPDIR: TESTS_FOLDER, CINNABAR_SHIPPED: SHIPPED },
     setupFiles: process.env.CINNABAR_PROCESSES ? ['tests/torture/processes.ts'] : [],
     // On two cores one file at a time would leave the second core idle; three at once get in each
     // other's way (652 s where two take 564).

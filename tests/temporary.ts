@@ -5,6 +5,7 @@
 import { existsSync, mkdirSync, rmSync, statfsSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { TestProject } from 'vitest/node'
 
 const MEMORY = '/dev/shm'
 
@@ -23,10 +24,14 @@ const TEST_BYTES = 2 * 1024 ** 3
 
 /** Temporary files of one run of the tests. */
 export const TESTS_FOLDER = join(roomyFolder(TEST_BYTES), `cinnabar-tests-${process.pid}`)
+/** The site of the articles that come with the program, for all tests of a run. */
+export const SHIPPED = join(TESTS_FOLDER, 'shipped')
 
 /** Whatever a test leaves behind goes with the folder. */
-export default function setUp(): () => void {
+export default function setUp(project: TestProject): () => void {
   mkdirSync(TESTS_FOLDER, { recursive: true })
+  // Who watches has changed the program by then.
+  project.onTestsRerun(() => rmSync(SHIPPED, { recursive: true, force: true }))
   // A browser that ends with the process of its tests is still at its files.
   return () => rmSync(TESTS_FOLDER, { recursive: true, force: true, maxRetries: 20 })
 }

@@ -46,7 +46,8 @@ const CITATION =
   /[[［]\s{0,4}[\d０-９][\s\d０-９,，、;；–~～-]{0,40}[\]］]|【[\d０-９]{1,3}(?:[,，、;；–~～-][\d０-９]{1,3}){0,9}】|〔\d{1,3}(?:[,，、;；–~～-]\d{1,3}){0,9}〕(?![\p{L}\p{N}])|\[\^\d{1,3}\^?\]|\[\[\d{1,3}\]\]|\[(?:citation|ref|source|来源|文献)\.?[:：_]?[^\S\r\n]?\d{1,3}\]|[[【]\d{1,3}†[^\]】\r\n]{0,40}[\]】]/giu
 /** `Group 2 – Prices` on a line above an item: what stands behind the dash is a heading. */
 const GROUP_LINE =
-  /(?<=(?:^|[\r\n])[^\S\r\n]*(?:\*\*)?Group \d{1,3})([^\S\r\n])[-–—](?=[^\S\r\n]([^\r\n]{1,80}?)(?:\*\*)?[^\S\r\n]*(?:\r\n|\r|\n)\s*(?:[-*•–—]\s|\d{1,2}[.)、]))/g
+  /(?<=(?:^|[\r\n])[^\S\r\n]*(?:\*\*)?Group (\d{1,3}))([^\S\r\n])[-–—](?=[^\S\r\n]([^\r\n]{1,80}?)(?:\*\*)?[^\S\r\n]*(?:\r\n|\r|\n)\s*(?:[-*•–—]\s|\d{1,2}[.)、]))/g
+const NUMBERED = /Group (\d{1,3})/g
 const MAY_BE_MARKED = /(?:^|[\r\n])[^\S\r\n]*(?:#|([-*–—_=─━])[^\S\r\n]?\1)/
 const INSIDE = /\s[-*•–—]\s/
 const MAY_BE_PICTURED = /(?:^|[\r\n])[^\S\r\n]*\p{Extended_Pictographic}/u
@@ -102,9 +103,12 @@ export function likened(lines: Lines): Likened {
       })
   }
   if (text.includes('Group ')) {
-    text = text.replace(GROUP_LINE, (dash, space: string, name: string) =>
-      isHeading(name) && !INSIDE.test(name) ? `${space}:` : dash,
-    )
+    const numbers = new Set([...text.matchAll(NUMBERED)].map(([, number]) => Number(number)))
+    text = text.replace(GROUP_LINE, (dash, number: string, space: string, name: string) => {
+      // `Group 9` alone numbers no groups, and is not to be said with another sign.
+      const goesOn = number === '1' || numbers.has(Number(number) - 1)
+      return goesOn && isHeading(name) && !INSIDE.test(name) ? `${space}:` : dash
+    })
   }
   if (text.includes('**')) {
     for (const { 1: space = '', index } of text.matchAll(BOLD_LINE))

@@ -21,6 +21,8 @@ export default defineConfig({
     maxWorkers: 2,
     // Against hanging alone: a machine that does much else takes many times as long.
     testTimeout: 120_000,
+    // One second is not enough where others work on the machine.
+    expect: { poll: { timeout: 30_000 } },
     hookTimeout: 600_000,
     // Begun in the order of their names: trials that use both cores come when no others are left.
     projects: [

@@ -7,6 +7,17 @@ function turns(count: number): number {
   return sum
 }
 
+/** Takes so many milliseconds of any processor. */
+function busy(ms: number): void {
+  const start = process.cpuUsage()
+  for (
+    let spent = process.cpuUsage(start);
+    spent.user + spent.system < ms * 1000;
+    spent = process.cpuUsage(start)
+  )
+    turns(10_000)
+}
+
 // Large enough that the small size takes longer than a disturbance: one of it alone hides what is steep.
 test('quadratic work is steep, linear work is not', async () => {
   const quadratic = await growth((size) => () => turns(size * size), eighths(16_000))
@@ -24,7 +35,7 @@ test('work that takes long is measured at an eighth of its sizes alone', async (
   const sizes: number[] = []
   const { isSteep } = await growth((size) => {
     sizes.push(size)
-    return () => turns(size * 60_000)
+    return () => busy(size / 4)
   }, eighths(12_000))
   expect(isSteep).toBe(false)
   expect(sizes).toEqual([12_000 / 16 / 8, 12_000 / 2 / 8].map(Math.ceil))

@@ -15,6 +15,7 @@ import type { Memory } from '../../src/build/result.ts'
 import { MOST_CASES } from '../../src/digest/cases.ts'
 import { type Settings, settingsSchema } from '../../src/records/settings.ts'
 import { sha256 } from '../../src/text/hash.ts'
+import { listing } from '../arranged.ts'
 import { generateDumps } from '../bench/corpus.ts'
 import { filesBelow } from '../files.ts'
 import { misdatedDump } from '../templates/inDoubt.ts'
@@ -39,9 +40,21 @@ function draws(seed: number): (bound: number) => number {
   }
 }
 
+/** One event as papers tell it: what they differ and agree in changes as they come and go. */
+const told = Array.from({ length: 12 }, (_, at) =>
+  listing(
+    `Topic ${at % 3}`,
+    `Russian reserves counted ${at}\nPaper ${at}· 2025-11-${10 + at} 08:41\n` +
+      `Core Viewpoint - Russian reserves are ${at % 3 === 0 ? '380,000' : '2.85 million'} tons [1]. ` +
+      `Group 1: More - A pact was signed on November 7, ${at % 2 === 0 ? '2023' : '2025'} [2].`,
+  ),
+)
 const stock = [
-  ...generateDumps({ articles: 10, perDump: 1, seed: 7 }),
-  ...generateDumps({ articles: 20, perDump: 2, seed: 8 }),
+  ...[
+    ...generateDumps({ articles: 4, perDump: 1, seed: 7 }),
+    ...generateDumps({ articles: 8, perDump: 2, seed: 8 }),
+  ].map(({ text }) => text),
+  ...told,
 ]
 /** In more of them a build takes longer, and has nothing more to go wrong in. */
 const MOST_FILES = 5
@@ -69,7 +82,7 @@ function edit(articles: string, draw: (bound: number) => number): string {
   const save = (name: string, content: string): void => writeFileSync(join(articles, name), content)
   switch (files.length < 3 ? 0 : files.length > MOST_FILES ? 1 : draw(11)) {
     case 0:
-      save(`added-${draw(8)}.txt`, stock[draw(20)]?.text ?? '')
+      save(`added-${draw(8)}.txt`, stock[draw(20)] ?? '')
       return 'added a dump'
     case 1:
       unlinkSync(join(articles, file))
@@ -96,7 +109,7 @@ function edit(articles: string, draw: (bound: number) => number): string {
       )
       return `gave ${file} other tags, or a statement other words`
     case 7:
-      save(`copy-${draw(4)}.txt`, stock[draw(20)]?.text.replace('Workflow', 'Workflow ') ?? '')
+      save(`copy-${draw(4)}.txt`, stock[draw(20)]?.replace('Workflow', 'Workflow ') ?? '')
       return 'added a dump whose articles may stand in another'
     case 8: {
       const name = draw(3) === 0 ? 'tin.gif' : `rails-${draw(3)}.gif`

@@ -273,6 +273,19 @@ test('a third article is told with whom it sides', () => {
   expect(flagged('It is shut.')).toEqual(both)
 })
 
+test('a third article that gives a share again is told where its measure is known', () => {
+  const flagged = (third: string): readonly string[] => {
+    const texts = ['第三季度毛利率41.2%，门店5130家。', '第三季度毛利率40.7%，门店5130家。', third]
+    const articles = texts.map((text, at) => articleOf(`${at}`, '2025-10-31T09:00', '床垫', [text]))
+    const findings = findingsOf(articles, [['0', '1', '2']], () => 0)
+    return disagreements(articles, {}, [findings]).flatMap(({ members }) =>
+      members.map(({ article }) => article),
+    )
+  }
+  expect(flagged('Its gross margin rose to 41.2%.')).toEqual(['1', '0', '2'])
+  expect(flagged('Smart beds have 41.2% of the market.')).toEqual(['1', '0'])
+})
+
 describe('figures that words part', () => {
   const flagged = (one: string, other: string, rest = ''): readonly string[] => {
     const articles = [`${one} It has 31 plants.`, `${other} It hired 780 people.`].map((text, at) =>

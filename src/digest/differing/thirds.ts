@@ -1,4 +1,5 @@
 /** Third articles that give one of two numbers in doubt again: whom they side with is of the doubt. */
+import type { Claim } from '../claims/claim.ts'
 import { TOLD_DAYS } from '../days.ts'
 import { sidesAlike } from './goesOn.ts'
 import { givenAgain } from './nearest.ts'
@@ -35,6 +36,15 @@ function sidingOf(article: FigureArticle, left: Placed, right: Placed): Pair | n
   const like = mine.length > 0 ? left : right
   const third: Placed = { ...like, article, claim: its }
   // Of shares an article has many, and any may be as much.
-  const isChance = isShare(its) && sidesAlike(third, like).any === 0 && ownWords(third, like) === 0
+  const isChance =
+    isShare(its) &&
+    !measuresAlike(its, like.claim) &&
+    sidesAlike(third, like).any === 0 &&
+    ownWords(third, like) === 0
   return isChance ? null : [like, third]
+}
+
+/** By the table of measures: a gross margin and 毛利率. */
+function measuresAlike(a: Claim, b: Claim): boolean {
+  return a.isKnown && b.isKnown && a.measure === b.measure
 }

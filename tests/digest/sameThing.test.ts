@@ -327,6 +327,11 @@ describe('one thing measured, two numbers', () => {
       'It will cut 2,400 jobs.',
     ],
     [
+      'what one plans and the other says that will be',
+      'Leeds wants to sell its toilets to save £620,000 a year.',
+      'Leeds says it will save £480,000 a year.',
+    ],
+    [
       'jobs and positions',
       'Closing it costs 430 jobs in Malmö.',
       'In Malmö the closure costs 390 positions.',
@@ -427,6 +432,11 @@ describe('two things', () => {
       'two digits, and a hundred times as much',
       'They seized 2,700 prints.',
       '一位医生买了27张版画。',
+    ],
+    [
+      'a tenth of what stands beside it',
+      '抽查140批次智能马桶，14批次接地不合格。',
+      'Of 140 smart toilets some were unsafe.',
     ],
     [
       'a part whose share is told',

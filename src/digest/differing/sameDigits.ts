@@ -1,6 +1,7 @@
 /** Numbers of one story that differ by a slip alone: two digits in the wrong order, or another scale. */
 import { TELLING_DIGITS } from '../claims/amount.ts'
 import type { Claim, Claimed } from '../claims/claim.ts'
+import { givenAgain } from './nearest.ts'
 import { type FigureArticle, isHanPhrase, type Placed } from './placed.ts'
 import { areOtherNouns } from './scopes.ts'
 import {
@@ -20,6 +21,8 @@ export function areSwapped(left: Placed, right: Placed): boolean {
   // 46 lanterns and 64 craftsmen stand in both.
   const isOther = a.digits !== b.digits
   if (isOther && hasDigits(left.article, b) && hasDigits(right.article, a)) return false
+  // 140批次产品, 14批次接地不合格: who tells of both has made no slip of zeros.
+  if (!isOther && (isIn(left.article, b) || isIn(right.article, a))) return false
   const isOneLanguage = isHanPhrase(a) === isHanPhrase(b)
   if (isOneLanguage && arePointsAndTeams(a, b)) return false
   if (areCountedApart(a, b)) return false
@@ -38,6 +41,10 @@ function hasDigits({ facts }: FigureArticle, { digits }: Claim): boolean {
   const own = new Set([...facts.claims, ...telling].map((each) => each.digits))
   DIGITS.set(facts, own)
   return own.has(digits)
+}
+
+function isIn(article: FigureArticle, claim: Claim): boolean {
+  return givenAgain(article, claim).length > 0
 }
 
 /** What an article has, asked for with many pairs. */

@@ -89,3 +89,37 @@ test('stations and trains of one number in a dump on metros make no story', () =
     stories(metros.map(([id, day, title, text]) => articleOf(id, day, title, [text]))),
   ).toEqual([])
 })
+
+test('14 batches of toilets and 14 public ones make no story of a dump on toilets', () => {
+  const toilets = [
+    [
+      'check',
+      '2035-05-09',
+      '智能马桶抽检曝光：多家电商品牌上榜',
+      '国家抽查显示智能马桶质量仍参差不齐，认证将加速行业出清，接地措施14批次不合格，耐潮湿8批次不合格，均价跌9%。',
+    ],
+    [
+      'sale',
+      '2035-05-09',
+      'Anger over plan to sell Leeds toilets',
+      'A charity for older people has called the sale of 14 public toilets in Leeds heartless. A survey found that many people stay at home for want of a toilet.',
+    ],
+    ['works', '2035-05-14', '东洁关闭大连马桶工厂', '日本东洁宣布9月底前关闭大连的马桶工厂。'],
+    [
+      'paper',
+      '2035-05-16',
+      'Toilet paper dearer in Norway',
+      'Toilet paper costs a fifth more in Norway.',
+    ],
+    [
+      'train',
+      '2035-05-18',
+      'Trains get wider toilets',
+      'Danish trains get toilets for wheelchairs.',
+    ],
+    ['green', '2035-05-20', '广州改造公厕马桶', '广州今年改造公厕，增设马桶扶手。'],
+  ] as const
+  expect(
+    stories(toilets.map(([id, day, title, text]) => articleOf(id, day, title, [text]))),
+  ).toEqual([])
+})

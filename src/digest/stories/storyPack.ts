@@ -108,13 +108,22 @@ const REPORT = JSON.stringify({ isReport: true } satisfies Partial<Rest>).slice(
 /** What two articles have in common of a list; of phrases their words, for the end of one is in every list. */
 export function sharedTexts(
   pack: StoryPack,
-  [one, other]: readonly [number, number],
+  pair: readonly [number, number],
   list: List,
 ): readonly string[] {
+  return sharedTerms(pack, pair, list).map((number) => pack.texts[number] ?? '')
+}
+
+/** The same as numbers of strings. */
+export function sharedTerms(
+  pack: StoryPack,
+  [one, other]: readonly [number, number],
+  list: List,
+): readonly number[] {
   const known = listOf(pack, other, list)
-  const found: string[] = []
+  const found: number[] = []
   for (const number of listOf(pack, one, list)) {
-    if (number !== PHRASE_END && known.includes(number)) found.push(pack.texts[number] ?? '')
+    if (number !== PHRASE_END && known.includes(number)) found.push(number)
   }
   return found
 }

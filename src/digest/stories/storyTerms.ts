@@ -73,6 +73,8 @@ export class TermTable {
   readonly #squares: Float64Array
   readonly #commonSquares: Float64Array
   readonly #sorts: StringSorts
+  /** How many articles there are, roundly. */
+  readonly #count: number
   /** Told when they are asked for: few are, where little is new. */
   readonly #articles = new Map<number, ArticleTerms>()
 
@@ -89,6 +91,7 @@ export class TermTable {
     this.counts = counts
     this.steps = byKind((kind) => stepsOf(this.counts[kind]))
     const articles = roundly(pack.ids.length)
+    this.#count = articles
     this.few = fewOf(articles)
     this.isSome = articles > SOME
     this.isMany = articles > MANY
@@ -117,6 +120,11 @@ export class TermTable {
   /** How many articles share a term, as far as its step tells. */
   sharing(kind: Kind, string: number): number {
     return middleOf(this.steps[kind][string] ?? 0)
+  }
+
+  /** Whether most share a term: it tells the topic of a digest, and no event. */
+  isTopic(kind: Kind, string: number): boolean {
+    return 2 * this.sharing(kind, string) > this.#count
   }
 
   article(at: number): ArticleTerms {

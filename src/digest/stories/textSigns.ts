@@ -5,7 +5,7 @@ import { isCommonMark, isSmallCount } from '../facts/exactness.ts'
 import type { StoryTerms } from '../facts/terms.ts'
 import type { Evidence } from './evidence.ts'
 import type { Likeness } from './likeness.ts'
-import { listOf, type StoryPack, sharedTexts } from './storyPack.ts'
+import { listOf, type StoryPack, sharedTerms, sharedTexts } from './storyPack.ts'
 import type { TermTable } from './storyTerms.ts'
 import type { Judge } from './weighed.ts'
 
@@ -26,7 +26,7 @@ export interface Articles {
  * What two texts say in sum: the same as long as the terms of both are as rare as they are. Minus infinity
  * for what comes later and does not follow, or names nothing of it, where each names another with the
  * same noun, for a weekly report, which tells of all that happened in its trade, and where a number below
- * a hundred, a day or a month is all that both have.
+ * a hundred, a day or a month is all that both have beside the topic of the digest.
  */
 export function sayingOf(
   { table, days, termsOf, likeness, evidence }: Articles,
@@ -43,6 +43,7 @@ export function sayingOf(
     if (likeness.areOfOthers(low, high)) return Number.NEGATIVE_INFINITY
     if (isLater && likeness.isSeatedElsewhere(low, high)) return Number.NEGATIVE_INFINITY
     if (termsOf(low).isSeries !== termsOf(high).isSeries) return Number.NEGATIVE_INFINITY
+    if (sharesTopic(table, [low, high])) return Number.NEGATIVE_INFINITY
     const { figures, ...common } = likeness.signs(low, high)
     const signs = {
       across: table.article(later).isHan === table.article(earlier).isHan ? 0 : 1,
@@ -72,6 +73,15 @@ export function sharesCount(pack: StoryPack, pair: readonly [number, number]): b
   const marks = sharedTexts(pack, pair, 'marks')
   return (
     marks.length > 0 && marks.every(isSmallCount) && sharedTexts(pack, pair, 'words').length <= 1
+  )
+}
+
+/** Whether two share such numbers alone, and things that many articles have: 14 batches of toilets and 14 public ones. */
+function sharesTopic(table: TermTable, pair: readonly [number, number]): boolean {
+  const { pack } = table
+  return (
+    sharesCount(pack, pair) &&
+    sharedTerms(pack, pair, 'codes').every((term) => table.isTopic('codes', term))
   )
 }
 

@@ -10,7 +10,7 @@ import { misdated } from '../../src/digest/misdated.ts'
 import { readStatement } from '../../src/dump/citations.ts'
 import { leadLabelAt } from '../../src/dump/lead.ts'
 import { shortHash } from '../../src/text/hash.ts'
-import { unmarked } from './figures/annotation.ts'
+import { unmarked, withoutHeading } from './figures/annotation.ts'
 
 export interface Across {
   readonly articles: readonly FigureArticle[]
@@ -85,9 +85,9 @@ function read(name: string): Across {
   }
 }
 
-/** A text as the reader of dumps has it: without bullet, label of the lead and citation marks. */
+/** A text as the reader of dumps has it: without bullet, heading, label of the lead and citation marks. */
 function asRead(line: string): string {
-  const text = line.replace(/^[•*-] /, '')
+  const text = withoutHeading(line.replace(/^[•*-] /, ''))
   const label = leadLabelAt(text, 0)
   return readStatement(text.slice(label?.hasColon ? label.end : 0)).text
 }

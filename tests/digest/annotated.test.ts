@@ -399,6 +399,10 @@ const FOUND: readonly (readonly [set: string, flags: Found, pairs: Found])[] = [
   ['whole-mixed-192', [4, 5, 0], [14, 19, 0]],
   ['whole-mixed-193', [4, 6, 0], [12, 12, 0]],
   ['whole-mixed-194', [3, 5, 0], [16, 16, 0]],
+  ['whole-mixed-195', [3, 3, 0], [11, 11, 0]],
+  ['whole-mixed-196', [3, 4, 0], [8, 8, 0]],
+  ['whole-mixed-197', [3, 4, 0], [11, 13, 0]],
+  ['whole-mixed-198', [4, 4, 0], [13, 13, 0]],
 ]
 
 /** No calendar has it, or it is a month of this year without its number: neither is told. */

@@ -34,10 +34,15 @@ export function readAnnotated(name: string): readonly Annotated[] {
   return articles.flatMap((article) => {
     const lines = article.split('\n').filter((line) => line !== '' && !/^[#=] /.test(line))
     const [, title] = /^## .* \| (.*)/.exec(article) ?? []
-    const texts = lines.filter((line) => !line.startsWith('## '))
+    const texts = lines.filter((line) => !line.startsWith('## ')).map(withoutHeading)
     const around = title === undefined ? [] : [title, ...texts.map(unmarked)]
     return texts.map((line) => parse(line, around))
   })
+}
+
+/** Without the heading of its group, which the reader of dumps parts from it: `- 140批次` behind one is no minus. */
+export function withoutHeading(line: string): string {
+  return line.replace(/^Group \d+: [^-{]+ - /, '')
 }
 
 /** A text without the marks of its quantities. */

@@ -80,7 +80,7 @@ function edit(articles: string, draw: (bound: number) => number): string {
   const text = files.length > 0 ? readFileSync(join(articles, file), 'utf8') : ''
   const lines = text.split('\n')
   const save = (name: string, content: string): void => writeFileSync(join(articles, name), content)
-  switch (files.length < 3 ? 0 : files.length > MOST_FILES ? 1 : draw(11)) {
+  switch (files.length < 3 ? 0 : files.length > MOST_FILES ? 1 : draw(12)) {
     case 0:
       save(`added-${draw(8)}.txt`, stock[draw(20)] ?? '')
       return 'added a dump'
@@ -124,6 +124,12 @@ function edit(articles: string, draw: (bound: number) => number): string {
       rmSync(join(articles, name), { force: true })
       return `removed the picture ${name}`
     }
+    case 10:
+      save(
+        file,
+        text.replace(/^.*/, (first) => first.trimEnd() + ' '.repeat(draw(3))),
+      )
+      return `set spaces behind the first line of ${file}`
     default:
       save(file, `${lines.slice(0, -draw(4) - 1).join('\n')} [${draw(9)}]`)
       return `cut the end of ${file}`

@@ -25,7 +25,7 @@ export function thirdsOf(differing: readonly Pair[]): readonly Pair[] {
   })
 }
 
-/** Null for an article that gives neither of two numbers, or both. */
+/** Null for an article that gives neither of two numbers, or both, or one of them twice: of which thing cannot be told. */
 function sidingOf(article: FigureArticle, left: Placed, right: Placed): Pair | null {
   const both = [left, right]
   if (both.some((each) => each.article === article || days(each, { article }) > TOLD_DAYS))

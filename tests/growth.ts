@@ -29,6 +29,8 @@ export interface Growth {
 const MEASURABLE_MS = 100
 /** From here on what a part has of quadratic work may be most of the whole. */
 const UNLIKE_LINEAR = 1.25
+/** Times as long as half of it: 2 is linear, 4 is quadratic. */
+const STEEP = 2.8
 /** A disturbance does not come back so often, a steep function is steep each time. */
 const TRIES = 5
 
@@ -52,9 +54,9 @@ export async function growth(make: Make, { least = 1, ...sizes }: Sizes): Promis
 }
 
 /**
- * What looks steep is measured again and again. The small one is then done as many times as the large one
- * is longer: a process that keeps much in memory collects its garbage in long steps, which hardly ever
- * fall into work of a few milliseconds.
+ * What looks steep is measured again and again. Of a few milliseconds once no garbage is collected, and what
+ * is kept meanwhile is copied: so the small one is then done as many times as the large one is longer, and
+ * from the large one to twice its size the work has to be steep, too.
  */
 async function growthAt(
   part: number,
@@ -68,7 +70,8 @@ async function growthAt(
     const smallMs = await processorMs(ofSmall, time === 0 ? 1 : Math.round(large / small))
     const largeMs = await processorMs(ofLarge, 1)
     const times = largeMs < MEASURABLE_MS ? 0 : largeMs / Math.max(smallMs, 1)
-    const isSteep = times > most
+    const isSteep =
+      times > most && (await processorMs(make(Math.ceil(2 * part * large)), 1)) > STEEP * largeMs
     if (!isSteep || time === TRIES) return { smallMs, largeMs, times, isSteep }
   }
 }

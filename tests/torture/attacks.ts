@@ -60,7 +60,7 @@ const MISSING = [
 export async function attacks(scale: Scale): Promise<readonly Figure[]> {
   const place = newWorkplace('attack')
   const mark = join(place.folder, MARK)
-  const files = hostileFiles(mark).filter(pick(scale, isOfShortLook, () => true))
+  const files = hostileFiles(mark)
   const faults: string[] = []
   try {
     for (const { path, content } of files) place.write(path, content)
@@ -115,12 +115,6 @@ export async function attacks(scale: Scale): Promise<readonly Figure[]> {
   } finally {
     place.remove()
   }
-}
-
-/** Each payload in a dump or in Markdown, by turns; and all else. */
-function isOfShortLook({ path }: HostileFile): boolean {
-  const [, number, ending] = /^field-(\d+)\.(txt|md)$/.exec(path) ?? []
-  return number === undefined || Number(number) % 2 === Number(ending === 'txt')
 }
 
 /** All files with an ending, one after another. */

@@ -206,7 +206,7 @@ function unmarked(
 
 /** In a line of source and date: words of the page, and what parts a name from its date. */
 const LABELS =
-  /(?:更新|发[布表])于|(?:(?:文章|信息|稿件|新闻|原文)?来源|出处|source|publisher|(?:发布|更新|发表)?(?:时间|日期)|(?:publish(?:ed|ing)?|publication) date|(?:last )?(?:published|updated|posted)(?: on)?|date(?: published)?)\s?[:：]|(?<=^[^\S\r\n]*)(?:(?:first|last)\s)?(?:published|updated|posted)(?:\s(?:on|at))?(?=\s)/gim
+  /(?:首发|更新|发[布表])于|(?:(?:文章|信息|稿件|新闻|原文)?来源|出处|source|publisher|(?:发布|更新|发表)?(?:时间|日期)|(?:publish(?:ed|ing)?|publication) date|(?:last )?(?:published|updated|posted)(?: on)?|date(?: published)?)\s?[:：]|(?<=^[^\S\r\n]*)(?:(?:first|last)\s)?(?:published|updated|posted)(?:\s(?:on|at|by))?(?=\s)|(?<=^[^\S\r\n]*(?:published|updated|posted)\sby\s.*)\s(?:on|at)(?=\s)/gim
 /** What goes with them. */
 const PICTURES = /\p{Extended_Pictographic}\ufe0f?/gu
 /** Not the comma of `[1, 2]`, which stays in the name. */
@@ -348,6 +348,10 @@ const TORN =
 /** A number in two brackets where a line begins that is no statement. */
 const LINKED = '[[2]]Tin\nSearch documents\nT\nXin Hua· 2025-03-04 09:10\nTin rose [[3]].\n'
 
+/** Who posted a text, with words around the name. */
+const POSTED =
+  'Tin\nSearch documents\nT\nPosted by Metal Page on 2025-10-31 08:00\nTin rose [1].\nU\n有色网首发于2025-11-01 08:00\nTin fell [1].\n'
+
 /** Sentences that open items with what may be an interval, and what is one. */
 const BEHIND_IN =
   'T\nReuters· 2026-03-04 09:10\nGroup 1: Prices - In [3, 5] banks see more [4]. - A score in [1, 12] is low [6].\n1) In [7, 8] all is told.\n'
@@ -380,7 +384,7 @@ describe('whatever is done to a dump', () => {
       {
         ...TELLS,
         numRuns: byLength(250, 600),
-        examples: [[NESTED], [OPENING], [LABELLED], [TORN], [LINKED], [BEHIND_IN]],
+        examples: [[NESTED], [OPENING], [LABELLED], [TORN], [LINKED], [BEHIND_IN], [POSTED]],
       },
     )
   })

@@ -316,7 +316,9 @@ function missing(written: string, reading: Reading): readonly string[] {
   const record = unmarked(squared(withCitations(simplified(told(reading)))), cited)
   for (const number of record.numbers) cited.add(number)
   const source = unmarked(squared(kept), cited)
-  const there = letters(record.text)
+  // What a table parts is a citation of the item, and in the text no mark: `[| a | b |113]`.
+  const joined = [...cited].filter((number) => !source.numbers.includes(number))
+  const there = letters(record.text + joined.map((number) => `[${number}]`).join(''))
   for (const letter of raisedCitations(text, reading))
     there.set(letter, (there.get(letter) ?? 0) + 1)
   return [

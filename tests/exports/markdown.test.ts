@@ -64,7 +64,10 @@ const text = fc
     ),
   )
   .map((value) => value.replace(/[\p{C}\p{Z}\s]+/gu, ' ').trim())
-  .filter((value) => value !== '' && readStatement(value).text === value)
+  // A sign or number alone may be one of a list, and no statement; a sign before a text, too.
+  .filter((value) => !/^[•●○◦▪▫■□◆◇▶►▸➢➤‣⁃⦁★☆※√✓✔✅]/u.test(value))
+  .filter((value) => value.length > 1 && /[\p{L}\p{N}]/u.test(value))
+  .filter((value) => readStatement(value).text === value)
 
 /** Many marks at once: with more than a hundred in a paragraph another parser reads the article. */
 const marked = fc

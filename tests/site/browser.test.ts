@@ -157,7 +157,7 @@ describe('layout', () => {
     const page = await open('index.html')
     await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
-    expect(new URL(page.url()).hash).toBe('#main')
+    await expect.poll(() => new URL(page.url()).hash).toBe('#main')
     const main = page.locator('main')
     expect(await main.evaluate((one) => getComputedStyle(one).backgroundColor)).toBe(
       'rgba(0, 0, 0, 0)',
@@ -293,9 +293,9 @@ describe('without script', () => {
     await page.goto(url(articleOf(site, '摆脱对华依赖')))
     expect(await page.locator('.insight').count()).toBe(12)
     await page.locator('.insight .line').first().click()
-    expect(page.url()).toContain('/d/rare-earth.html#')
+    await expect.poll(() => page.url()).toContain('/d/rare-earth.html#')
     await page.locator('a.span:target').click()
-    expect(page.url()).toMatch(/\/a\/[0-9a-z]+\.html#i-/)
+    await expect.poll(() => page.url()).toMatch(/\/a\/[0-9a-z]+\.html#i-/)
     await plain.close()
   })
 })
@@ -388,9 +388,9 @@ describe('article', () => {
   test('a citation leads to its paragraph, and the paragraph back', async () => {
     const page = await open(articleOf(site, '摆脱对华依赖'))
     await page.locator('.insight .cite').first().click()
-    expect(new URL(page.url()).hash).toBe('#p1')
+    await expect.poll(() => new URL(page.url()).hash).toBe('#p1')
     await page.locator('#p1 a').last().click()
-    expect(new URL(page.url()).hash).toMatch(/^#i-/)
+    await expect.poll(() => new URL(page.url()).hash).toMatch(/^#i-/)
   })
 
   test('from its line in the dump a text leads back, and says to which article', async () => {
@@ -400,7 +400,7 @@ describe('article', () => {
     await origin.waitFor()
     expect(await origin.locator('[data-title]').textContent()).toContain('摆脱对华依赖')
     await origin.locator('a').click()
-    expect(page.url()).toMatch(/\/a\/[0-9a-z]+\.html#i-/)
+    await expect.poll(() => page.url()).toMatch(/\/a\/[0-9a-z]+\.html#i-/)
   })
 
   test('an address of a file whose mark cannot be read opens the file', async () => {

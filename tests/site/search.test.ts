@@ -140,7 +140,7 @@ describe.concurrent.each(['disk', 'server'] as const)('from the %s', (place) => 
     await page.keyboard.type('magnet')
     await page.waitForSelector('.results .hit mark')
     await settled(page)
-    expect(new URL(page.url()).searchParams.get('q')).toBe('magnet')
+    await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe('magnet')
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Escape')
@@ -214,7 +214,7 @@ test('a box narrows, its state is in the address, and its count is kept', async 
   await box.check()
   await page.waitForFunction(() => location.search.includes('source='))
   await settled(page)
-  expect(new URL(page.url()).searchParams.get('source')).toBe(source)
+  await expect.poll(() => new URL(page.url()).searchParams.get('source')).toBe(source)
   // Who works with keys is still there.
   await page.waitForSelector(`input[value="${source}"]:checked:focus`)
   expect(await page.textContent('[data-place=count]')).toBe(
@@ -239,7 +239,7 @@ test('an error of typing is said, nothing found says what to try, a lost file is
   expect(await page.textContent('[data-place=read]')).toContain('with nobody in its name')
   await page.click('text=The same in all topics, sources and months')
   await page.waitForSelector('.results .headline a')
-  expect(new URL(page.url()).searchParams.get('q')).toBe('magnet')
+  await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe('magnet')
   await settled(page)
   await page.route('**/search/d/*/*.js', (route) => route.abort())
   await page.goto(`${roots.server}search.html?q=magnet`)

@@ -31,7 +31,7 @@ export function render({ sheet }: Data<ArticleView>): string {
   const words = wordsOf(language)
   const { ref } = view
   const body = sheet.body ?? NOTHING
-  // With each clause on a line of its own it would have as many lines as before.
+  // Smaller, but with each clause on a line of its own, it would have as many lines as in large type.
   const isLong = sizeOf(ref.title.text) === 'long'
   const classes = [ref.untitled && 'untitled', isLong && 'long'].filter(Boolean).join(' ')
   const evidence = tallyEvidence(body)

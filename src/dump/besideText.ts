@@ -2,9 +2,11 @@
 
 import { simplified } from '../text/simplified.ts'
 
-const ADVERT = /^(?:advertisements?|sponsored(?: content)?|广告|廣告)$/i
-const CAPTION =
-  /^(?:figure|fig\.|chart|exhibit|table|图表?|圖表?|表) ?\d{1,2}(?:[.–-]\d{1,2})?\s?[:：]/i
+const ADVERT = /^(?:advertisements?|sponsored(?: content)?|广告)$/i
+/** `Figure 2`, `图2`, in simplified characters. */
+export const NUMBERED_PICTURE =
+  '(?:figure|fig\\.|chart|exhibit|table|图表?|表) ?\\d{1,2}(?:[.–-]\\d{1,2})?'
+const CAPTION = new RegExp(`^${NUMBERED_PICTURE}\\s?[:：]`, 'i')
 
 const NAMES = "\\p{Lu}[\\p{L}.'’-]*(?:,? (?:and |& )?\\p{Lu}[\\p{L}.'’-]*){0,5}"
 const CREDIT = new RegExp(
@@ -14,12 +16,12 @@ const CREDIT = new RegExp(
 
 /** Whether a line is the mark of an advert; where headings stand, it may be one. */
 export function isAdvert(line: string): boolean {
-  return ADVERT.test(line)
+  return ADVERT.test(simplified(line))
 }
 
 /** `图2：沪铜价格走势`, of a picture that was not copied. */
 export function isCaption(line: string): boolean {
-  return CAPTION.test(line)
+  return CAPTION.test(simplified(line))
 }
 
 /** Who wrote a text, and nothing else: `Editor: Ann Lee`, `责任编辑：周晓`. */

@@ -2,7 +2,7 @@
 
 import { simplified } from '../text/simplified.ts'
 import { isBelowTitle } from './belowTitle.ts'
-import { isCredit } from './besideText.ts'
+import { isCredit, NUMBERED_PICTURE } from './besideText.ts'
 import { type BodyForm, bodyForm, isHeadLine, isSentence, openingBelow } from './bodyForm.ts'
 import { isChromeWord, type Line } from './chrome.ts'
 import { firstCitation } from './citations.ts'
@@ -253,8 +253,10 @@ function saysOrigin(text: string): boolean {
 }
 
 const WIDEST_ORIGIN = 60
-const ORIGIN =
-  /^(?:(?:figure|fig\.|chart|exhibit|table|图表?|表) ?\d{1,2}(?:[.–-]\d{1,2})?(?![\p{L}\p{N}])|(?:data )?sources?\s?:|(?:资料|数据)?来源\s?[:：])/iu
+const ORIGIN = new RegExp(
+  `^(?:${NUMBERED_PICTURE}(?![\\p{L}\\p{N}])|(?:data )?sources?\\s?:|(?:资料|数据)?来源\\s?[:：])`,
+  'iu',
+)
 const NARROWEST_TITLE = 12
 /** A comment of Google Docs, `[a]Is this right?`, or what a text draws on. `[EU]` opens titles. */
 const BELOW_TEXT = /^(?:\[[a-z]{1,2}\]|(?:[Dd]ata )?[Ss]ources?\s?:|(?:资料|数据)来源\s?[:：])/

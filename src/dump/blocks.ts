@@ -10,7 +10,7 @@ import { firstCitation } from './citations.ts'
 import { unfenced } from './frontmatter.ts'
 import type { FrontMatterEntry } from './frontmatterKeys.ts'
 import {
-  GROUP,
+  GROUP_HEADING,
   isFirstLevel,
   isHeaded,
   isHeadingAbove,
@@ -187,7 +187,7 @@ class BlockReader {
     } else if (isLabel && !sections.lead && sections.hasNoGroup()) {
       sections.awaitLead(heading)
     } else {
-      const [, label = null, name = null] = GROUP.exec(text) ?? [text, null, text]
+      const [, label = null, name = null] = GROUP_HEADING.exec(text) ?? [text, null, text]
       sections.open(label, name, span)
     }
   }

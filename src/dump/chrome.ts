@@ -9,10 +9,11 @@ export interface Line extends Range {
   readonly text: string
 }
 
-const SEARCH = new Set(['search documents', '搜索文档'])
+/** As the page has them, and as browsers put them into Chinese: `搜尋文件`. */
+const SEARCH = new Set(['search documents', '搜索文档', '搜寻文件'])
 /** Headings of articles as well. */
-const WORKFLOW = new Set(['workflow', '工作流'])
-const ICON = new Set(['icon', '图标'])
+const WORKFLOW = new Set(['workflow', '工作流', '工作流程'])
+const ICON = new Set(['icon', '图标', '图示'])
 const BESIDE = new Set([...WORKFLOW, ...ICON])
 /** An item or a statement: then the words above and below it are headings. */
 const SAID = new RegExp(`^${SIGN_CLASS}|[[\\]。；;]|\\.$|.{60}`)

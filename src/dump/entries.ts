@@ -9,7 +9,7 @@ import { firstCitation } from './citations.ts'
 import { datedLines } from './days.ts'
 import { endingOf, endsCited, placeholderLength } from './ends.ts'
 import { isFooter } from './footer.ts'
-import { groupLabelAt } from './groupLabel.ts'
+import { GROUP, groupLabelAt } from './groupLabel.ts'
 import { readLabelled } from './labelled.ts'
 import { isLeadLabel, leadLabelAt, summaryLabel } from './lead.ts'
 import { type NamedByline, named, ofDateline, withAsides, withSource } from './namedByline.ts'
@@ -219,8 +219,10 @@ function opensTwice({ body, isClosed }: Draft, text: string): boolean {
   const [first] = body
   if (!first || body.length > 1 || !isClosed || bodyForm(first.text) !== 'opening') return false
   if (!/\s-\s.*\s-\s/.test(first.text)) return false
-  return leadLabelAt(text, 0) !== null || /Group 1(?!\d)/.test(first.text)
+  return leadLabelAt(text, 0) !== null || GROUP_1_IN.test(first.text)
 }
+
+const GROUP_1_IN = new RegExp(`${GROUP} 1(?!\\d)`)
 
 /** Whether a line opens with a label of a lead or with `Group 1`, as one above it did. */
 function comesAgain({ body }: Draft, text: string): boolean {

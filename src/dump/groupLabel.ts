@@ -11,8 +11,10 @@ export interface GroupLabel extends Range {
   readonly hasColon: boolean
 }
 
+/** `GROUP 1: SUPPLY` is one, `group 1` a word of a sentence. */
+export const GROUP = '(?:Group|GROUP)'
 /** A line can end before the number. */
-const LABEL = /(\*\*)?(Group\s\n?(\d{1,3}))(?!\d)(?:\*\*)?/y
+const LABEL = new RegExp(`(\\*\\*)?(${GROUP}\\s\\n?(\\d{1,3}))(?!\\d)(?:\\*\\*)?`, 'y')
 const SIGN = new RegExp(`^\\s?${SIGN_CLASS}\\s`)
 
 /** The label that starts at an offset, whatever follows it. */

@@ -4,7 +4,7 @@ import type { Heading, ListItem, Paragraph, RootContent } from 'mdast'
 import type { Lines, Range } from '../text/lines.ts'
 import { isSentence } from './bodyForm.ts'
 import { endingOf } from './ends.ts'
-import { groupHeadIn } from './groupLabel.ts'
+import { GROUP, groupHeadIn } from './groupLabel.ts'
 import { isHeading } from './heading.ts'
 import type { Source } from './inline.ts'
 import { isLeadHeading } from './lead.ts'
@@ -12,7 +12,9 @@ import type { NodeReader } from './nodes.ts'
 import { width } from './width.ts'
 
 /** A heading that is one of a numbered group as a whole, with its label and its name. */
-export const GROUP = /^(Group \d{1,3})(?:(?:\s?[:：]|\s[-–—](?=\s))\s?(.+))?$/
+export const GROUP_HEADING = new RegExp(
+  `^(${GROUP} \\d{1,3})(?:(?:\\s?[:：]|\\s[-–—](?=\\s))\\s?(.+))?$`,
+)
 
 /** Of `##展望` the parser sees one sign. */
 export function isFirstLevel({ depth, position }: Heading, { text }: Source): boolean {
@@ -38,7 +40,7 @@ export function isHeadingAbove(
 ): boolean {
   if (block.children.length !== 1) return false
   const text = nodes.text(block)
-  if (next?.type === 'list' && groupHeadIn(text) !== null && GROUP.test(text)) return true
+  if (next?.type === 'list' && groupHeadIn(text) !== null && GROUP_HEADING.test(text)) return true
   if (!isBold(block) || isSentence(text)) return false
   if (next?.type === 'list') return true
   // Several lines in bold, one below the other, are what is said.

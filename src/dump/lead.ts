@@ -14,12 +14,21 @@ export interface LeadLabel extends Range {
 
 /** Of a label with all that stands around it, in code units; more than any has. */
 const LONGEST = 64
-const NAME =
-  '(?:core|key|main)\\s(?:viewpoint|view|insight|point|perspective|takeaway|finding|opinion|argument|message|conclusion|highlight|idea|thought|observation)s?|(?:[一1]、|[（(][一1][）)]|1[.．]\\s?|01\\s)?(?:(?:文章|报告|本文|研报|研究)的?)?(?:核心|主要|关键)(?:观点|要点|看点|结论|见解|洞察|内容|发现|信息|摘要|总结|判断)'
+const ENGLISH =
+  '(?:core|key|main)\\s(?:viewpoint|view|insight|point|perspective|takeaway|finding|opinion|argument|message|conclusion|highlight|idea|thought|observation)s?'
+const CHINESE =
+  '(?:[一1]、|[（(][一1][）)]|1[.．]\\s?|01\\s)?(?:(?:文章|报告|本文|研报|研究)的?)?(?:核心|主要|关键)(?:观点|要点|看点|结论|见解|洞察|内容|发现|信息|摘要|总结|判断)'
+/** `Core Viewpoint 核心观点`, `核心观点（Core Viewpoint）` */
+const NAME = `(?:${inBoth(ENGLISH, CHINESE)}|${inBoth(CHINESE, ENGLISH)})`
 const LABEL = new RegExp(
   `^(?:\\*\\*)?(?:(${NAME})(?:\\*\\*)?\\s{0,4}(?:([:：]|(?<!\\s)[–—]{1,2}(?![–—]))(?:\\*\\*)?|(?=${SIGN_CLASS}\\s)|(?=[\\r\\n]))|(【(?:${NAME})】)(?:\\*\\*)?(\\s{0,4}[:：])?)`,
   'i',
 )
+
+/** Words in one language, and in the other behind them. */
+function inBoth(first: string, second: string): string {
+  return `${first}(?:\\s?[（(]${second}[)）]|\\s?[/|｜·]?\\s?${second})?`
+}
 
 /**
  * A lead label at an offset, with its colon, before a bullet mark or alone on its line.
@@ -43,12 +52,15 @@ export function leadLabelAt(text: string, start: number): LeadLabel | null {
   }
 }
 
-const WHOLE = /^(?:core|key|main)\s\w+$|^[^\s:：]{0,4}(?:核心|主要|关键)[^\s:：]{2}$/i
+/** Most lines are not looked at again. */
+const MAY_BE_LABEL = /^\**(?:core|key|main)\s|[核主关關][心要键鍵]/i
 
 /** Whether a whole line is a lead label, its text being on the next line. */
 export function isLeadLabel(line: string): boolean {
-  if (line.length > LONGEST) return false
-  return WHOLE.test(simplified(line)) && leadLabelAt(`${line.replaceAll('**', '')}:`, 0) !== null
+  if (line.length > LONGEST || !MAY_BE_LABEL.test(line)) return false
+  const whole = `${line.replaceAll('**', '')}:`
+  const label = leadLabelAt(whole, 0)
+  return label !== null && !label.isBracketed && label.end === whole.length
 }
 
 const AROUND = /^(?:\p{Extended_Pictographic}\ufe0f?\s*)+|\s?[:：]$/gu
@@ -74,7 +86,7 @@ function bare(heading: string): string {
 }
 
 const SUMMARY =
-  /^(?:\*\*)?(summary|tl;?dr|in (?:brief|short)|(?:the )?bottom line|(?:内容|重点|要点)?摘要|内容提要|撮要|概要|导读|一句话总结|总结)(?:\*\*)?\s{0,4}[:：](?:\*\*)?/i
+  /^(?:\*\*)?((?:executive )?summary|abstract|tl;?dr|in (?:brief|short)|(?:the )?bottom line|(?:内容|重点|要点|执行)?摘要|内容提要|撮要|概要|导读|一句话总结|总结)(?:\*\*)?\s{0,4}[:：](?:\*\*)?/i
 
 /** `Summary: text` at the start of a body: a lead label where more says that the body is a digest. */
 export function summaryLabel(text: string): LeadLabel | null {

@@ -14,6 +14,7 @@
 import { halfWidth } from '../text/halfWidth.ts'
 import { type Lines, linesOf, type Range } from '../text/lines.ts'
 import { citationAt, firstCitation } from './citations.ts'
+import { GROUP } from './groupLabel.ts'
 import { isHeading, LONGEST_HEADING } from './heading.ts'
 import { isLeadLabel, leadLabelAt } from './lead.ts'
 import { pageMarks, quoteMarks } from './paperMarks.ts'
@@ -45,9 +46,12 @@ const MAY_BE_CITED = /[［【〔]|\[[[^]|†|\[[^\]]?[０-９]|\[(?:citation|ref
 const CITATION =
   /[[［]\s{0,4}[\d０-９][\s\d０-９,，、;；–~～-]{0,40}[\]］]|【[\d０-９]{1,3}(?:[,，、;；–~～-][\d０-９]{1,3}){0,9}】|〔\d{1,3}(?:[,，、;；–~～-]\d{1,3}){0,9}〕(?![\p{L}\p{N}])|\[\^\d{1,3}\^?\]|\[\[\d{1,3}\]\]|\[(?:citation|ref|source|来源|文献)\.?[:：_]?[^\S\r\n]?\d{1,3}\]|[[【]\d{1,3}†[^\]】\r\n]{0,40}[\]】]/giu
 /** `Group 2 – Prices` on a line above an item: what stands behind the dash is a heading. */
-const GROUP_LINE =
-  /(?<=(?:^|[\r\n])[^\S\r\n]*(?:\*\*)?Group (\d{1,3}))([^\S\r\n])[-–—](?=[^\S\r\n]([^\r\n]{1,80}?)(?:\*\*)?[^\S\r\n]*(?:\r\n|\r|\n)\s*(?:[-*•–—]\s|\d{1,2}[.)、]))/g
-const NUMBERED = /Group (\d{1,3})/g
+const GROUP_LINE = new RegExp(
+  `(?<=(?:^|[\\r\\n])[^\\S\\r\\n]*(?:\\*\\*)?${GROUP} (\\d{1,3}))([^\\S\\r\\n])[-–—](?=[^\\S\\r\\n]([^\\r\\n]{1,80}?)(?:\\*\\*)?[^\\S\\r\\n]*(?:\\r\\n|\\r|\\n)\\s*(?:[-*•–—]\\s|\\d{1,2}[.)、]))`,
+  'g',
+)
+const NUMBERED = new RegExp(`${GROUP} (\\d{1,3})`, 'g')
+const MAY_BE_GROUP = new RegExp(`${GROUP} `)
 const MAY_BE_MARKED = /(?:^|[\r\n])[^\S\r\n]*(?:#|([-*–—_=─━])[^\S\r\n]?\1)/
 const INSIDE = /\s[-*•–—]\s/
 const MAY_BE_PICTURED = /(?:^|[\r\n])[^\S\r\n]*\p{Extended_Pictographic}/u
@@ -102,7 +106,7 @@ export function likened(lines: Lines): Likened {
         return blank(mark, at) + words
       })
   }
-  if (text.includes('Group ')) {
+  if (MAY_BE_GROUP.test(text)) {
     const numbers = new Set([...text.matchAll(NUMBERED)].map(([, number]) => Number(number)))
     text = text.replace(GROUP_LINE, (dash, number: string, space: string, name: string) => {
       // `Group 9` alone numbers no groups, and is not to be said with another sign.

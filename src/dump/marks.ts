@@ -7,7 +7,7 @@ import { isSpace, type Range, trimRange } from '../text/lines.ts'
 import { endsRaised, plain } from './citations.ts'
 import { datelineOf } from './dateline.ts'
 import { endingOf, isPlaceholder } from './ends.ts'
-import { type GroupLabel, groupLabelAt } from './groupLabel.ts'
+import { GROUP, type GroupLabel, groupLabelAt } from './groupLabel.ts'
 import { isHeading } from './heading.ts'
 import { leadLabelAt } from './lead.ts'
 import { findLineMarks } from './lineMarks.ts'
@@ -188,7 +188,7 @@ function opensLine(text: string, start: number): boolean {
 export function findGroups(text: string, marks: readonly Mark[]): readonly GroupLabel[] {
   const groups: GroupLabel[] = []
   let mark = 0
-  for (let at = text.indexOf('Group'); at !== -1; at = text.indexOf('Group', at + 1)) {
+  for (const { index: at } of text.matchAll(GROUPS)) {
     const group = groupLabelAt(text, text.endsWith('**', at) ? at - 2 : at)
     if (group?.number !== groups.length + 1) continue
     const { start, end, hasColon } = group
@@ -203,6 +203,8 @@ export function findGroups(text: string, marks: readonly Mark[]): readonly Group
   }
   return groups
 }
+
+const GROUPS = new RegExp(GROUP, 'g')
 
 /** What stands before an offset: the end of a statement, a bare word, or the middle of a phrase. */
 function standing(text: string, start: number): 'end' | 'word' | 'inside' {

@@ -11,7 +11,7 @@ import type { Paragraph, RootContent } from 'mdast'
 import type { Lines, Range } from '../text/lines.ts'
 import { readBody } from './body.ts'
 import { bodyForm } from './bodyForm.ts'
-import { groupLabelAt } from './groupLabel.ts'
+import { GROUP, groupLabelAt } from './groupLabel.ts'
 import { hiddenIn } from './hidden.ts'
 import type { Source } from './inline.ts'
 import { leadLabelAt } from './lead.ts'
@@ -58,8 +58,10 @@ export function opensPasted(body: Source, block: RootContent): boolean {
   const text = plainWords(body, block)?.text
   if (text === undefined || bodyForm(text) !== 'opening') return false
   const lead = leadLabelAt(text, 0)
-  return !lead?.hasColon || /Group 1\s?[:：-]/.test(text) || groupLabelAt(text, 0) !== null
+  return !lead?.hasColon || GROUP_1.test(text) || groupLabelAt(text, 0) !== null
 }
+
+const GROUP_1 = new RegExp(`${GROUP} 1\\s?[:：-]`)
 
 interface Words extends Range {
   readonly text: string

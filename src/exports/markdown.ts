@@ -94,9 +94,9 @@ function inLine(text: string): string {
 }
 
 /** What a reader takes for the head of a numbered group, and, first of all headings, for a lead label. */
-const NUMBERED = /^Group \d/
+const NUMBERED = /^(?:Group|GROUP) \d/
 const LEAD_LABEL =
-  /^[^\p{L}]*(?:core|key|main|summary|tl;?dr|in (?:brief|short)|(?:the )?bottom)(?!\p{L})|核心|主要|关键|關鍵|摘要|提要|撮要|概要|导读|導讀|总结|總結/iu
+  /^[^\p{L}]*(?:core|key|main|summary|executive|abstract|tl;?dr|in (?:brief|short)|(?:the )?bottom)(?!\p{L})|核心|主要|关键|關鍵|摘要|提要|撮要|概要|导读|導讀|总结|總結/iu
 
 /** A heading that looks like more than it is begins with a reference: what is written so is a heading alone. */
 function escapeHeading(title: string, { label }: BodyGroup, couldBeLead: boolean): string {

@@ -56,7 +56,7 @@ export function groupName(
   if (heading) return display(heading.text)
   const words = wordsOf(language)
   if (label === null && number === 1) return words.opening
-  const given = /^Group (\d+)$/.exec(label ?? '')?.[1]
+  const given = /^Group (\d+)$/i.exec(label ?? '')?.[1]
   return words.group(given === undefined ? number : Number(given))
 }
 

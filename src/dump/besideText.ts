@@ -1,6 +1,7 @@
 /** Lines that pages have between items, and that say nothing of what those say. */
 
 import { simplified } from '../text/simplified.ts'
+import { ROLE } from './belowTitle.ts'
 
 const ADVERT = /^(?:advertisements?|sponsored(?: content)?|广告)$/i
 /** `Figure 2`, `图2`, in simplified characters. */
@@ -10,7 +11,7 @@ const CAPTION = new RegExp(`^${NUMBERED_PICTURE}\\s?[:：]`, 'i')
 
 const NAMES = "\\p{Lu}[\\p{L}.'’-]*(?:,? (?:and |& )?\\p{Lu}[\\p{L}.'’-]*){0,5}"
 const CREDIT = new RegExp(
-  `^[（(]?(?:(?:(?:Editors?|Authors?|Writers?|Reporters?|Photos?) ?: ?|(?:Reporting|Editing|Edited|Writing) by )${NAMES}(?:; ?[Ee]dit(?:ing|ed) by ${NAMES})?|(?:责任编辑|责编|编辑|记者|作者|编译|撰文|摄影|校对)\\s?[:：]\\s?\\p{Script=Han}{2,4}(?:[\\s、，,/]+\\p{Script=Han}{2,4}){0,3})[)）]?$`,
+  `^[（(]?(?:(?:(?:Editors?|Authors?|Writers?|Reporters?|Photos?) ?: ?|(?:Reporting|Editing|Edited|Writing) by )${NAMES}(?:; ?[Ee]dit(?:ing|ed) by ${NAMES})?|${ROLE}\\s?[:：]\\s?\\p{Script=Han}{2,4}(?:[\\s、，,/]+\\p{Script=Han}{2,4}){0,3})[)）]?$`,
   'u',
 )
 

@@ -56,7 +56,8 @@ export function isSentence(text: string): boolean {
   return /[.。!！]["”’）)]*$/.test(text) || endingOf(text, 0, text.length) === 'citation'
 }
 
-const MOST_BETWEEN = 5
+/** Lines between source and date and the body. */
+export const MOST_BETWEEN = 5
 
 /**
  * The line that opens a digest below others that have no form of their own: a standfirst, `举报`. Below a statement,

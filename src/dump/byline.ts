@@ -3,7 +3,20 @@
 import { MONTH_SPELLINGS } from '../text/calendar.ts'
 import type { Range } from '../text/lines.ts'
 import { simplified } from '../text/simplified.ts'
-import { BY, LONGEST_NAME } from './belowTitle.ts'
+import { parted } from './authors.ts'
+import { LONGEST_NAME } from './belowTitle.ts'
+import {
+  BARE_LABEL,
+  BEFORE_BESIDE,
+  DOT,
+  ENDS_LABELLED,
+  LABEL,
+  NEWS,
+  OPENS_LABELLED,
+  SEPARATOR,
+  SEPARATOR_BEFORE,
+  UPDATED,
+} from './bylineWords.ts'
 import { firstCitation } from './citations.ts'
 import { dateAtEnd, dateAtStart, type WrittenDate } from './dates.ts'
 import { SIGN_CLASS, SOURCE_DOT } from './signs.ts'
@@ -32,23 +45,6 @@ export interface Byline {
 }
 
 export const LONGEST = 200
-/** The dot, its look-alikes, and what wrong decoding makes of it. */
-const DOT = new RegExp(`${SOURCE_DOT}$`)
-/** What else stands between a name and a date. */
-const SEPARATOR = /(?:\s*(?:ยท|Â·|[·•・･‧∙⋅|｜丨/,，、;；–—]|(?<![^\s])-))+$/
-const SEPARATOR_BEFORE = /^\s*(?:ยท|Â·|[·•・･‧∙⋅|｜丨–—]|-(?=\s))\s*/
-/** Words of the page before a name, and before a date; as all Chinese words here, for lines in simplified characters. */
-export const LABEL = /^(?:(?:文章|信息|稿件|资讯|新闻|原文)?来源|出处|source|publisher)\s?[:：]\s*/i
-const DATE_LABEL =
-  '(?:(?:更新|发[布表])于|(?:(?:发[布表]|更新)?(?:时间|日期)|(?:publish(?:ed|ing)?|publication) date|(?:last )?(?:published|updated|posted)(?: on)?|date(?: published)?)\\s?[:：])'
-
-export const OPENS_LABELLED = new RegExp(`^${DATE_LABEL}\\s*`, 'i')
-/** `PUBLISHED 9 NOVEMBER 2025` */
-const BARE_LABEL = /^(?:(?:first|last) )?(?:published|updated|posted)(?: on| at)?$/i
-const ENDS_LABELLED = new RegExp(
-  `(?:(?<![\\p{L}\\p{N}])${DATE_LABEL}|(?:首发|发[布表]|更新)于)$`,
-  'iu',
-)
 /** Eight digits can be any number. */
 const COMPACT = /^\d{8}$/
 const NUMERIC = /^(?:\p{Nd}{4}|[〇○零一二三四五六七八九]{4}年)/u
@@ -64,7 +60,6 @@ const BESIDE =
 
 /** Next to a date. */
 const MAY_BE_BESIDE = /\d[-/.年:：]\d|\d, \d{4}/
-const BEFORE_BESIDE = /[\s|｜·•/]+$/
 /** `Prices at 15:00` names no day. */
 const CLOCK = /^\d{1,2}[:：]\d{2}/
 
@@ -135,14 +130,23 @@ function withOther(byline: Byline, line: string, at: number): Byline {
 
 const BRACKETED = /[（(]([^（）()]{6,40})[)）]$/
 
+function beforeUpdate(line: string, date: number): Byline | null {
+  const before = simplified(line.slice(0, date).trimEnd())
+  const parting = UPDATED.exec(before)
+  if (!parting) return null
+  const byline = readNamed(line.slice(0, parting.index))
+  return byline?.published ? withOther(byline, line, parting.index + parting[0].length) : null
+}
+
 function readNamed(line: string): Byline | null {
   const date = dateAtEnd(line)
   if (!date) return turned(line)
+  const first = beforeUpdate(line, date.start)
+  if (first) return first
   // `• May 5, 2025` and `- Prices as of 2025-03-04 15:00` are items.
   const marked = ITEM.exec(line)?.[0].length ?? 0
   if (marked > 0 && (date.start > marked || !NUMERIC.test(line.slice(date.start)))) return null
-  const said = line.slice(0, date.start).trim()
-  const before = BARE_LABEL.test(said) ? '' : said
+  const before = line.slice(0, date.start).trim().replace(BARE_LABEL, '').trim()
   const plain = simplified(before)
   if (AS_OF.test(plain) || isSentencePart(plain)) return null
   const form = formOf(before, line.slice(date.start), date)
@@ -195,33 +199,6 @@ function formOf(before: string, raw: string, date: WrittenDate): Byline['form'] 
   return isDay && NUMERIC.test(raw) && !PERIODICAL.test(plain) ? 'spaced' : null
 }
 
-/** `第一财经 作者：李明 责编：王芳` */
-const WRITTEN_BY = /(?<=[\s|｜/，,])(?:作者|记者|编辑|责任编辑|责编|编译|撰文)\s?[:：]/u
-const PARTS = '\\s*(?:[|｜·•]|(?<=\\s)[-–—](?=\\s))\\s*'
-const AUTHOR_FIRST = new RegExp(`^(${BY})${PARTS}(?=.)`, 'u')
-const AUTHOR_LAST = new RegExp(`${PARTS}(${BY})(?:\\s*[|｜·•–—-])?$`, 'u')
-
-/** A name of a source, and who wrote the article. */
-export function parted(text: string): { name: string; author: Range | null } {
-  const plain = simplified(text)
-  const by = WRITTEN_BY.exec(plain)?.index
-  if (by !== undefined) {
-    const until = ENDS_LABELLED.exec(plain)?.index ?? text.length
-    const end = by + text.slice(by, until).replace(BEFORE_BESIDE, '').length
-    return { name: text.slice(0, by).trim(), author: { start: by, end } }
-  }
-  const first = AUTHOR_FIRST.exec(text)
-  if (first) {
-    const [whole, names = ''] = first
-    return { name: text.slice(whole.length), author: { start: 0, end: names.length } }
-  }
-  const last = AUTHOR_LAST.exec(text)
-  const names = last?.[1]
-  if (!last || names === undefined) return { name: text, author: null }
-  const start = text.indexOf(names, last.index)
-  return { name: text.slice(0, last.index), author: { start, end: start + names.length } }
-}
-
 /** Statements end with a date, too. */
 export function isName(text: string): boolean {
   if (text.length > LONGEST_NAME || /[.。!！?？]$/.test(text)) return false
@@ -252,10 +229,6 @@ function turned(line: string): Byline | null {
     others: [],
   }
 }
-
-/** What names of papers, sites and agencies end in. */
-export const NEWS =
-  /(?:[社报网台氪]|新闻|财经|证券|在线|客户端|报道|[日时]报|reuters|bloomberg|news|times|post|journal|herald|bulletin|gazette|tribune|chronicle|magazine|press|agency)$/i
 
 /** `数据截至 2026-03-04 15:00` is said of figures. */
 const AS_OF = /(?:截[至止]|\bas of)[:：]?$/i

@@ -1,7 +1,8 @@
 /** How the text of a news agency begins: `新华社北京11月9日电（记者 李明）`, `LONDON, Nov 9 (Reuters) -`. */
 
 import { simplified } from '../text/simplified.ts'
-import { type Byline, NEWS } from './byline.ts'
+import type { Byline } from './byline.ts'
+import { NEWS } from './bylineWords.ts'
 import { dateAtEnd } from './dates.ts'
 
 export interface Dateline extends Pick<Byline, 'published' | 'fault'> {

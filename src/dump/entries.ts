@@ -2,7 +2,7 @@
 
 import { simplified } from '../text/simplified.ts'
 import { isBelowTitle } from './belowTitle.ts'
-import { isCredit, NUMBERED_PICTURE } from './besideText.ts'
+import { isAdvert, isCredit, NUMBERED_PICTURE } from './besideText.ts'
 import { type BodyForm, bodyForm, isHeadLine, isSentence, openingBelow } from './bodyForm.ts'
 import { isChromeWord, type Line } from './chrome.ts'
 import { firstCitation } from './citations.ts'
@@ -181,9 +181,13 @@ class Builder {
     const next = this.free(at + 1)
     if (current.body.length === 0) return false
     const form = next ? bodyForm(next.text) : null
+    const isAgain = comesAgain(current, next?.text ?? '')
+    // Between the lead and `Group 1` of one article.
+    if (isAdvert(text) && !isAgain) return false
+    if (isLeadLabel(next?.text ?? '') && isAgain) return !isSentence(text)
     // `[3] Takaichi wants stimulus`, `Source: Wind` below a chart; but what opens below it may be of another article.
     if (isCited(text) || saysOrigin(text)) {
-      return form === 'opening' && current.isClosed && comesAgain(current, next?.text ?? '')
+      return form === 'opening' && current.isClosed && isAgain
     }
     if (form === 'opening') return !isSentence(text) || current.isClosed
     if (form === 'digest') return current.isClosed && !NUMBERED.test(text)
@@ -201,8 +205,9 @@ class Builder {
   }
 
   private opensDigest(at: number): boolean {
-    const form = bodyForm(this.free(at)?.text ?? '')
-    return form === 'opening' || form === 'digest'
+    const text = this.free(at)?.text ?? ''
+    const form = bodyForm(text)
+    return form === 'opening' || form === 'digest' || isLeadLabel(text)
   }
 
   private free(at: number): Line | null {
@@ -226,7 +231,7 @@ const GROUP_1_IN = new RegExp(`${GROUP} 1(?!\\d)`)
 
 /** Whether a line opens with a label of a lead or with `Group 1`, as one above it did. */
 function comesAgain({ body }: Draft, text: string): boolean {
-  const opens = leadLabelAt(text, 0) ? LEAD : GROUP_1
+  const opens = LEAD(text) ? LEAD : GROUP_1
   return opens(text) && body.some((line) => opens(line.text))
 }
 

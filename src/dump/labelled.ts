@@ -2,19 +2,10 @@
 
 import type { Range } from '../text/lines.ts'
 import { simplified } from '../text/simplified.ts'
-import {
-  type Byline,
-  EMPHASISED,
-  isName,
-  LABEL,
-  LONGEST,
-  NEWS,
-  OPENS_LABELLED,
-  parted,
-  shifted,
-  sourceName,
-  written,
-} from './byline.ts'
+import { parted } from './authors.ts'
+import { ROLE } from './belowTitle.ts'
+import { type Byline, EMPHASISED, isName, LONGEST, shifted, sourceName, written } from './byline.ts'
+import { LABEL, NEWS, OPENS_LABELLED } from './bylineWords.ts'
 import { dateAtEnd } from './dates.ts'
 import { SIGN_CLASS } from './signs.ts'
 
@@ -25,7 +16,7 @@ const LONGEST_LABEL = 40
 const TOPIC = '(?:主题|分类|栏目|频道|关键词|topics?|category|section|keywords)\\s?[:：]'
 const OPENS_TOPIC = new RegExp(`^${TOPIC}`, 'i')
 const OTHER_LABEL = new RegExp(
-  `^(?:(?:作者|记者|编辑|责任编辑|责编|编译|(?:原文)?(?:链接|地址|网址)|标签|author|by|editor|url|link|tags)\\s?[:：]|${TOPIC})`,
+  `^(?:(?:${ROLE}|(?:原文)?(?:链接|地址|网址)|标签|author|by|editor|url|link|tags)\\s?[:：]|${TOPIC})`,
   'i',
 )
 

@@ -4,15 +4,16 @@
  */
 
 import { simplified } from '../text/simplified.ts'
-import { isBelowTitle } from './belowTitle.ts'
-import { bodyForm, isSentence, openingBelow, opensBody } from './bodyForm.ts'
-import { type Byline, NEWS, sourceName } from './byline.ts'
+import { bodyForm, isSentence, MOST_BETWEEN, openingBelow, opensBody } from './bodyForm.ts'
+import type { Byline } from './byline.ts'
+import { NEWS } from './bylineWords.ts'
 import { isChromeWord, type Line } from './chrome.ts'
 import { firstCitation } from './citations.ts'
 import { datelineOf } from './dateline.ts'
-import { isTitleCase } from './heading.ts'
 import { namesSource, saysTopic } from './labelled.ts'
 import { labelledBlock, mailHead } from './labelledLines.ts'
+import { isLeadLabel } from './lead.ts'
+import { isSourceName, namedAbove } from './namedAbove.ts'
 import { REFERENCES } from './references.ts'
 import { lineSign } from './signs.ts'
 import {
@@ -89,15 +90,14 @@ export function assignRoles(
       const hasTitle = bylines[at + 1] === null
       if (hasTitle) roles[at + 1] = 'title'
       heads.push({ title: hasTitle ? at + 1 : null, isLong: false, from: at, to: at + 1 })
-    } else if (isSecondLine(place, at - 1)) {
-      const isLong = takeTitle(place, at - 2)
-      roles[at - 1] = 'source'
-      heads.push({ title: at - 2, isLong, from: at - 1, to: at + 1 })
-    } else if (isBelowTitle(lines[at - 1]?.text ?? '') && isSecondLine(place, at - 2)) {
-      const isLong = takeTitle(place, at - 3)
-      roles[at - 2] = 'source'
-      roles[at - 1] = 'aside'
-      heads.push({ title: at - 3, isLong, from: at - 2, to: at + 1 })
+      continue
+    }
+    const named = namedAbove(place)
+    if (named) {
+      const isLong = takeTitle(place, named.title)
+      for (let line = named.title + 1; line < at; line++)
+        roles[line] = line === named.source ? 'source' : 'aside'
+      heads.push({ title: named.title, isLong, from: named.title + 1, to: at + 1 })
     } else if (!canBeTitle(place, titleAbove(place)) && followsAsByline(place)) {
       roles[at] = 'title'
       roles[++at] = 'byline'
@@ -195,32 +195,58 @@ function standsAsByline(place: Place): boolean {
   if (isGroup(title.text)) return false
   if (bodyForm(lines[at]?.text ?? '') !== null || bylines[at + 1]?.form === 'certain') return false
   // A name of news and a day tell it also above running text.
-  const isNamed = isSecondLine(place, at - 1) && NEWS.test(simplified(lines[at - 1]?.text ?? ''))
-  const isListed = REFERENCES.test(simplified(lines[at - 2]?.text ?? ''))
+  const named = namedAbove(place)
+  const wordsAt = (line: number | undefined): string => simplified(lines[line ?? -1]?.text ?? '')
   if (
-    isNamed &&
-    !isListed &&
-    !isBelowTitle(lines[at - 2]?.text ?? '') &&
+    NEWS.test(wordsAt(named?.source)) &&
+    !REFERENCES.test(wordsAt(named?.title)) &&
     bylines[at]?.published &&
     isSentence(lines[at + 1]?.text ?? '')
   )
     return true
   const isBeforeBody =
     opensBody(lines, at + 1) ||
-    ((isBeforeItems(place) || isAboveOpening(place)) && isFresh(place, above))
+    ((isBeforeItems(place) || isAboveOpening(place)) && (named !== null || isFresh(place, above)))
   const form = bylines[at]?.form
-  if (form !== 'dotted' && !isBeforeBody) return false
+  if ((form !== 'dotted' && !isBeforeBody) || isTimeToRead(place)) return false
   if (form === 'spaced') return isSpacedName(place, title) && isFresh(place, above)
   const isBesideBoth = form === 'dotted' && isBeforeBody
-  return isBesideBoth || isFresh(place, above) || isSecondLine(place, at - 1)
+  return isBesideBoth || isFresh(place, above) || named !== null || isBehindDigest(place, above)
+}
+
+/** `3 min`, below source and date: so long it takes to read. Alone it may be when it was published. */
+function isTimeToRead({ lines, bylines, roles, at }: Place): boolean {
+  if (!LENGTH.test(lines[at]?.text ?? '')) return false
+  for (let above = at - 1; above >= at - MOST_BETWEEN; above--) {
+    if (bylines[above]?.published) return roles[above] === 'byline'
+    if (roles[above] !== null || bodyForm(lines[above]?.text ?? '') !== null) return false
+  }
+  return false
+}
+
+const LENGTH = /^\d{1,2} ?(?:minutes?|mins?)$/i
+
+/**
+ * Whether a name and a date stand right above the opening of a digest, with the end of another above the title, or
+ * nothing at all: `Article 2 of 3` may stand there.
+ */
+function isBehindDigest({ lines, bylines, roles, at }: Place, title: number): boolean {
+  const below = lines[at + 1]?.text ?? ''
+  if (!bylines[at]?.source || !(bodyForm(below) === 'opening' || isLeadLabel(below))) return false
+  let above = title - 1
+  while (above >= 0 && roles[above] === null && bodyForm(lines[above]?.text ?? '') === null) above--
+  return above < 0 || roles[above] === null
 }
 
 /** `Share` and a standfirst may stand between; a date that is not read may stand above another article. */
 function isAboveOpening({ lines, bylines, at }: Place): boolean {
   // `1. Reuters, 2 December 2026` is one of a list.
   if (!bylines[at]?.published || lineSign(lines[at]?.text ?? '', 0)) return false
-  const textAt = (line: number): string | undefined =>
-    bylines[line] || isChromeWord(lines, line) ? undefined : lines[line]?.text
+  const textAt = (line: number): string | undefined => {
+    const text = lines[line]?.text ?? ''
+    const isOther = bylines[line] && !LENGTH.test(text)
+    return isOther || isChromeWord(lines, line) ? undefined : lines[line]?.text
+  }
   return openingBelow(at + 1, textAt) !== null
 }
 
@@ -238,50 +264,4 @@ function isSpacedName({ bylines, at, hasHead }: Place, title: Line): boolean {
   const source = bylines[at]?.source ?? ''
   if (!isSourceName(source)) return false
   return NEWS.test(simplified(source)) || ((hasHead || at > 1) && width(source) < width(title.text))
-}
-
-/**
- * A date below a line that names the source alone, with the title above it:
- *
- * ```text
- * 铜价创新高
- * 第一财经
- * 2026-11-03 14:20
- * ```
- *
- * @param at Of the line of the source.
- */
-function isSecondLine(place: Place, at: number): boolean {
-  const { lines, bylines, roles, hasHead } = place
-  const [title, source] = [lines[at - 1], lines[at]]
-  if (!title || !source || bylines[place.at]?.source !== null) return false
-  // What stands behind source and date is the body of that article, however short.
-  if (roles[at - 2] === 'byline') return false
-  // Without a page head, of two lines the first is the topic, unless the second is a name of news.
-  if (at === 1 && !hasHead && !NEWS.test(simplified(source.text))) return false
-  if (roles[at] !== null || isChromeWord(lines, at) || !isSourceName(source.text)) return false
-  return (
-    canBeTitle(place, at - 1) &&
-    !isSentence(title.text) &&
-    (isFresh(place, at - 1) || goesOnAs(place, at - 1)) &&
-    (width(source.text) < width(title.text) || isNamedAsNews(source.text, title.text))
-  )
-}
-
-/** `South China Morning Post` has four. */
-const MOST_OF_NAME = 4
-
-/** `Bangkok Commodity Post` below `Thai mills wait`: of the two the name alone has capitals, and no words of a headline. */
-function isNamedAsNews(source: string, title: string): boolean {
-  if (source.split(' ').length > MOST_OF_NAME) return false
-  return NEWS.test(source) && isTitleCase(source) && !isTitleCase(title)
-}
-
-const WIDEST_NAME = 40
-
-function isSourceName(text: string): boolean {
-  const name = sourceName(text)
-  if (name === '' || width(name) > WIDEST_NAME || bodyForm(text) !== null) return false
-  if (isBelowTitle(text)) return false
-  return !/[?？!！。:：；;“”"|…%％[\]]/.test(name) && firstCitation(name, 0, name.length) === null
 }

@@ -2,7 +2,8 @@
 
 import { linesOf, type Range, trimRange } from '../text/lines.ts'
 import { simplified } from '../text/simplified.ts'
-import { type Byline, EMPHASISED, LABEL, NEWS, readByline } from './byline.ts'
+import { type Byline, EMPHASISED, readByline } from './byline.ts'
+import { LABEL, NEWS } from './bylineWords.ts'
 import { readLabelled } from './labelled.ts'
 
 export interface SaidByline extends Range, Pick<Byline, 'source' | 'published' | 'fault'> {

@@ -63,7 +63,11 @@ const SCRAPS = [
   ' – ',
   '\n2. ',
   '\n【核心观点】',
+  '\n核心观点（Core Viewpoint）\n',
+  '\nGROUP 1: Supply\n',
   '\nReuters | 3 hours ago\n',
+  '\nNikkei Asia | Published Nov 8, 2025 | Updated Nov 9, 2025\n',
+  '\nBy Ann Lee, Reuters, Nov. 9, 2025\n',
   '<script>',
   '\u202e',
   '\u0007',
@@ -206,7 +210,7 @@ function unmarked(
 
 /** In a line of source and date: words of the page, and what parts a name from its date. */
 const LABELS =
-  /(?:首发|更新|发[布表])于|(?:(?:文章|信息|稿件|新闻|原文)?来源|出处|source|publisher|(?:发布|更新|发表)?(?:时间|日期)|(?:publish(?:ed|ing)?|publication) date|(?:last )?(?:published|updated|posted)(?: on)?|date(?: published)?)\s?[:：]|(?<=^[^\S\r\n]*)(?:(?:first|last)\s)?(?:published|updated|posted)(?:\s(?:on|at|by))?(?=\s)|(?<=^[^\S\r\n]*(?:published|updated|posted)\sby\s.*)\s(?:on|at)(?=\s)/gim
+  /(?:首发|更新|发[布表])于|(?:(?:文章|信息|稿件|新闻|原文)?来源|出处|source|publisher|(?:发布|更新|发表)?(?:时间|日期)|(?:publish(?:ed|ing)?|publication) date|(?:last )?(?:published|updated|posted)(?: on)?|date(?: published)?)\s?[:：]|(?<=(?:^|[|｜·•–—])[^\S\r\n]*)(?:(?:first|last)\s)?(?:published|updated|posted)(?:\s(?:on|at|by))?(?=\s)|(?<=^[^\S\r\n]*(?:published|updated|posted)\sby\s.*)\s(?:on|at)(?=\s)/gim
 /** What goes with them. */
 const PICTURES = /\p{Extended_Pictographic}\ufe0f?/gu
 /** Not the comma of `[1, 2]`, which stays in the name. */

@@ -1,0 +1,76 @@
+/** A source on a line of its own, between the title and the date. */
+
+import { simplified } from '../text/simplified.ts'
+import { isBelowTitle } from './belowTitle.ts'
+import { bodyForm, isSentence } from './bodyForm.ts'
+import { sourceName } from './byline.ts'
+import { NEWS } from './bylineWords.ts'
+import { isChromeWord } from './chrome.ts'
+import { firstCitation } from './citations.ts'
+import { isTitleCase } from './heading.ts'
+import { canBeTitle, goesOnAs, isFresh, type Place } from './titles.ts'
+import { width } from './width.ts'
+
+/** Where a title stands, and below it the source alone. */
+export interface NamedAbove {
+  readonly title: number
+  readonly source: number
+}
+
+/**
+ * A date below a line that names the source alone, with the title above it, and maybe who wrote it above or below the
+ * source:
+ *
+ * ```text
+ * 铜价创新高
+ * 第一财经
+ * 2026-11-03 14:20
+ * ```
+ */
+export function namedAbove(place: Place): NamedAbove | null {
+  const { lines, at } = place
+  const isAside = (line: number): boolean => isBelowTitle(lines[line]?.text ?? '')
+  if (isAside(at - 1))
+    return isSecondLine(place, at - 2, at - 3) ? { source: at - 2, title: at - 3 } : null
+  const title = isAside(at - 2) ? at - 3 : at - 2
+  return isSecondLine(place, at - 1, title) ? { source: at - 1, title } : null
+}
+
+/**
+ * @param at Of the line of the source.
+ * @param above Of the title.
+ */
+function isSecondLine(place: Place, at: number, above: number): boolean {
+  const { lines, bylines, roles, hasHead } = place
+  const [title, source] = [lines[above], lines[at]]
+  if (!title || !source || bylines[place.at]?.source !== null) return false
+  // What stands behind source and date is the body of that article, however short.
+  if (roles[above - 1] === 'byline') return false
+  // Without a page head, of two lines the first is the topic, unless the second is a name of news.
+  if (at === 1 && !hasHead && !NEWS.test(simplified(source.text))) return false
+  if (roles[at] !== null || isChromeWord(lines, at) || !isSourceName(source.text)) return false
+  return (
+    canBeTitle(place, above) &&
+    !isSentence(title.text) &&
+    (isFresh(place, above) || goesOnAs(place, above)) &&
+    (width(source.text) < width(title.text) || isNamedAsNews(source.text, title.text))
+  )
+}
+
+/** `South China Morning Post` has four. */
+const MOST_OF_NAME = 4
+
+/** `Bangkok Commodity Post` below `Thai mills wait`: of the two the name alone has capitals, and no words of a headline. */
+function isNamedAsNews(source: string, title: string): boolean {
+  if (source.split(' ').length > MOST_OF_NAME) return false
+  return NEWS.test(source) && isTitleCase(source) && !isTitleCase(title)
+}
+
+const WIDEST_NAME = 40
+
+export function isSourceName(text: string): boolean {
+  const name = sourceName(text)
+  if (name === '' || width(name) > WIDEST_NAME || bodyForm(text) !== null) return false
+  if (isBelowTitle(text)) return false
+  return !/[?？!！。:：；;“”"|…%％[\]]/.test(name) && firstCitation(name, 0, name.length) === null
+}

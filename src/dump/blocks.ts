@@ -195,8 +195,9 @@ class BlockReader {
   /** Source and date stand before all that the article says, if anywhere. */
   private takeByline(block: RootContent): boolean {
     const isText = block.type === 'paragraph' || block.type === 'blockquote'
-    if (!isText || this.hasByline || this.byline || !this.sections.isAtTop()) return false
+    if (!isText || this.hasByline || !this.sections.isAtTop()) return false
     if (block.type === 'paragraph' && this.takeProperties(block)) return true
+    if (this.byline) return false
     const range = this.nodes.range(block)
     this.byline = saidByline(this.lines.text, range)
     this.beside.rest.push(...(this.byline?.asides ?? []))
@@ -205,14 +206,17 @@ class BlockReader {
 
   /** Front matter without its first fence is a heading to Markdown, underlined by the second. */
   private takeProperties(block: Paragraph | Heading): boolean {
-    if (this.properties.length > 0 || this.hasByline || !this.sections.isAtTop()) return false
+    if (this.hasByline || !this.sections.isAtTop()) return false
     const { start } = this.nodes.range(block)
     const isHeading = block.type === 'heading'
     if (isHeading && (!isUnderlined(this.lines.text, start) || this.mayBeSecond())) return false
     const end = this.nodes.end(block)
-    const properties = readProperties(this.lines.text, { start, end }) ?? []
+    const above = this.byline || this.properties.length > 0 ? this.properties : null
+    if (isHeading && above) return false
+    const properties = readProperties(this.lines.text, { start, end }, above) ?? []
     if (properties.at(-1)?.end !== end) return false
-    this.properties = isHeading ? unfenced(this.lines.text, properties) : properties
+    const own = isHeading ? unfenced(this.lines.text, properties) : properties
+    this.properties = [...this.properties, ...own]
     this.beside.syntax.push(this.nodes.range(block))
     return true
   }

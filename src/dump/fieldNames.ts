@@ -14,6 +14,8 @@ const NAMES: ReadonlyMap<string, Key> = new Map([
   ['date', 'date'],
   ['日期', 'date'],
   ['时间', 'date'],
+  ['发布时间', 'date'],
+  ['发布日期', 'date'],
   ['datetime', 'date'],
   ['pubdate', 'date'],
   ['publishdate', 'date'],

@@ -73,7 +73,9 @@ export function readFields(text: string, entries: readonly FrontMatterEntry[]): 
     else if (key === null || !values.take(key, entry)) {
       left.push(entry)
       findings.push(
-        isForLater(entry, texts.get('date')?.value) ? later(text, entry) : notTaken(entry, key),
+        isForLater(entry, texts.get('date')?.value)
+          ? later(text, entry)
+          : notTaken(entry, key, entries),
       )
     }
   }
@@ -121,11 +123,18 @@ function later(text: string, { start, end }: Range): Finding {
  * What to say of an entry that no field takes.
  *
  * @param key That its name is read as.
+ * @param others Who names one already meant no other by it.
  */
-export function notTaken(entry: FrontMatterEntry, key: Key | null): Finding {
+export function notTaken(
+  entry: FrontMatterEntry,
+  key: Key | null,
+  others: readonly FrontMatterEntry[] = [],
+): Finding {
   const isOwn = key === entry.key.toLowerCase()
+  const known = keyMaybe(entry.key)
+  const maybe = others.some((other) => keyOf(other.key) === known) ? null : known
   const slip = isOthers(entry.key) ? null : nearest(entry.key, KEYS)
-  const meant = isOwn ? listMeant(entry) : (keyMaybe(entry.key) ?? slip)
+  const meant = isOwn ? listMeant(entry) : (maybe ?? slip)
   const text = `${entry.key}${meant ? ` (did you mean ${meant}?)` : ''}`
   const code = isOwn ? 'wrong-type' : slip ? 'unknown-key' : 'other-key'
   return { code, at: entry.start, text }

@@ -19,12 +19,21 @@ import type { FrontMatterEntry } from './frontmatterKeys.ts'
 import { leadLabelAt } from './lead.ts'
 
 const MOST = 40
-const PROPERTY = /^(\p{L}[\p{L}\p{N} _-]{0,30})(::?|：)\s{0,4}([^\s:].{0,300})$/u
+/** `**Topic:** Tin`, as language models write them, too. */
+const PROPERTY =
+  /^(?:\*\*)?(\p{L}[\p{L}\p{N} _-]{0,30})(?:\*\*)?(::?|：)(?:\*\*)?\s{0,4}([^\s:].{0,300})$/u
+/** What breaks a line. */
+const BREAK = /\s*\\$/
 
-/** The properties of a paragraph; null where one of its lines is none, or none is one that is read. */
+/**
+ * The properties of a paragraph; null where one of its lines is none, or none is one that is read.
+ *
+ * @param before Those of paragraphs above it; null where neither they nor a source stand there.
+ */
 export function readProperties(
   text: string,
   { start, end }: Range,
+  before: readonly FrontMatterEntry[] | null = null,
 ): readonly FrontMatterEntry[] | null {
   const { starts } = linesOf(text.slice(start, end), MOST)
   if (starts.length > MOST) return null
@@ -33,7 +42,7 @@ export function readProperties(
   for (const [at, from] of starts.entries()) {
     const line = trimRange(text, start + from, start + (starts[at + 1] ?? end - start))
     const words = text.slice(line.start, line.end)
-    const [, key = '', sign = '', value = ''] = PROPERTY.exec(words) ?? []
+    const [, key = '', sign = '', value = ''] = PROPERTY.exec(words.replace(BREAK, '')) ?? []
     const isTold = value === '' || firstCitation(words, 0, words.length) !== null
     if (isTold || leadLabelAt(words, 0)) return null
     entries.push({ key, value, ...line })
@@ -41,16 +50,25 @@ export function readProperties(
     isCertain ||= sign === '::' && keyOf(key) !== null
   }
   // Alone, `Company: Tin Corp` may be a statement; the day that a note was made is none.
-  if (entries.length === 1 && !isCertain && !entries.every(isDay)) return null
-  return (isCertain || entries.some(isRead)) && areApart(entries) ? entries : null
+  if (entries.length === 1 && !isCertain && !before && !entries.every(isDay)) return null
+  const areApart = areOnce([...(before ?? []), ...entries])
+  return (isCertain || entries.some(isRead)) && areApart ? entries : null
 }
 
 function isRead(entry: FrontMatterEntry): boolean {
   const { key, value } = entry
   if (isDraft(key, value)) return true
   const known = keyOf(key)
+  if ((known === 'source' || known === 'topic') && isStatement(value)) return false
   return known === 'date' ? isDay(entry) : known !== null && known !== 'title'
 }
+
+/** `Source: several people said that prices rose.`; `Tin Corp.` is a name. */
+function isStatement(value: unknown): boolean {
+  return typeof value === 'string' && value.length > LONGEST_NAME && /[.。!！?？]$/.test(value)
+}
+
+const LONGEST_NAME = 24
 
 function isDay({ key, value }: FrontMatterEntry): boolean {
   return (
@@ -64,6 +82,6 @@ function isDay({ key, value }: FrontMatterEntry): boolean {
 const NOTE = /^\[\[([^[\]]+)\]\]$/
 
 /** Front matter has each key once. */
-function areApart(entries: readonly FrontMatterEntry[]): boolean {
+function areOnce(entries: readonly FrontMatterEntry[]): boolean {
   return new Set(entries.map(({ key }) => key)).size === entries.length
 }

@@ -3,6 +3,7 @@
 import type { Article, Piece, Reading } from '../records/article.ts'
 import { type Problem, problem } from '../records/problem.ts'
 import { decimal } from '../text/decimal.ts'
+import { fold } from '../text/fold.ts'
 import { filledLines, type Lines, placeAt, type Range, trimRange } from '../text/lines.ts'
 import { simplified } from '../text/simplified.ts'
 import { isBelowTitle } from './belowTitle.ts'
@@ -48,12 +49,16 @@ export function parseListing(lines: Lines, path: string): Reading {
   if (isAlone) topic = first
   rest = [...rest, ...strays.filter((line) => line !== topic)]
   // Where there is no article, one message says so of all lines.
-  for (const { start, end } of articles.length > 0 ? runs(text, rest) : [])
+  const again = topic ? saidAgain(strays, topic) : []
+  const untold = rest.filter((line) => !again.includes(line))
+  for (const { start, end } of articles.length > 0 ? runs(text, untold) : [])
     findings.push({ code: 'stray', at: start, text: lines.text.slice(start, end) })
-  const second = chrome.find((line) => !isBefore(line, articles[0]))
-  if (second && isBefore(second, articles.at(-1))) {
-    findings.push({ code: 'second-page', at: second.start, text: second.text })
-  }
+  const below = chrome.filter((line) => !isBefore(line, articles[0]))
+  const second = runs(text, [...below, ...again]).find(
+    (page) => !again.some(({ start }) => start >= page.start && start < page.end),
+  )
+  if (second && isBefore(second, articles.at(-1)))
+    findings.push({ code: 'second-page', at: second.start, text: '' })
   if (articles.length === 0) findings.push({ code: 'no-article', at: 0, text: '' })
   else if (!topic) findings.push({ code: 'no-topic', at: 0, text: '' })
   return {
@@ -64,6 +69,11 @@ export function parseListing(lines: Lines, path: string): Reading {
     chrome: [...alike.marks, ...head.chrome, ...chrome, ...days].map((line) => spanOf(lines, line)),
     problems: locate(lines, path, findings),
   }
+}
+
+/** The topic of the first page in the heads of others: a page in several parts, or one that was pasted twice. */
+function saidAgain(strays: readonly Line[], topic: Line): readonly Line[] {
+  return strays.filter((line) => line !== topic && fold(line.text) === fold(topic.text))
 }
 
 /** Lines with nothing between them are one. */
@@ -95,7 +105,7 @@ function isBody(text: string): boolean {
   return form !== null && form !== 'part'
 }
 
-function isBefore(line: Line, article: Article | undefined): boolean {
+function isBefore(line: Range, article: Article | undefined): boolean {
   return article !== undefined && line.start < article.span.start
 }
 

@@ -9,6 +9,7 @@ import { firstWhere } from '../text/firstWhere.ts'
 import { type Lines, type Range, trimRange } from '../text/lines.ts'
 import { isAdvert, isCaption, isCredit } from './besideText.ts'
 import { isWholeHead } from './bodyLines.ts'
+import { captionHeadings } from './captionHeadings.ts'
 import { firstCitation } from './citations.ts'
 import { type Cursor, closeItem } from './cursor.ts'
 import { isDigest, opensWithItem } from './digestBody.ts'
@@ -41,7 +42,9 @@ export function readBody(lines: Lines, alike: Likened, body: Range, isLast: bool
   const asWritten = alike.lines === lines ? text : lines.text.slice(body.start, body.end)
   const tables = text.includes('---') ? findTables(text) : []
   const isCited = firstCitation(text, 0, text.length) !== null
-  const marks = findMarks(text, tables, headingsIn(alike, body))
+  const signed = headingsIn(alike, body)
+  const headings = signed.length > 0 ? signed : captionHeadings(text)
+  const marks = findMarks(text, tables, headings)
   const place = { lines, base: body.start }
   if (!isDigest(text, marks, isCited, isLast)) return rawBody(asWritten, place)
   const cursor: Cursor = {
@@ -200,8 +203,12 @@ function item(cursor: Cursor, mark: Mark): State {
     }
   }
   if (ending !== 'open' || mark.opensLine || endsUncited(cursor, mark)) {
+    const left = cursor.rest.length
     closeItem(cursor, mark.start)
     cursor.from = mark.end
+    // Below what is left over of its lines, a lead is over: it is one item.
+    const isLead = cursor.sections.at(-1)?.kind === 'lead'
+    if (isLead && cursor.rest.length > left) cursor.sections.push(untitled())
   }
   return item
 }

@@ -129,6 +129,8 @@ test.each([
   ['新浪', ['xin lang']],
   ['xin lang', ['新浪']],
   ['路透', ['Reuters']],
+  ['36氪', ['3 6 Ke']],
+  ['道歉', ['apology', 'apologised', 'apologized', '致歉']],
   ['东京', ['Tokyo']],
   // A plural takes no other word's place.
   ['降息', ['interest rate', 'rate cut']],

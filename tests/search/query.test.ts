@@ -388,6 +388,7 @@ describe('what nothing has', () => {
     '铜的价格，铜和铝',
     '渡轮3号售价4200日元',
     'Tariffs on copper, Y of it',
+    'A walkout shut platinum shafts in the north, with 690,000 ounces lost',
   ]
   const one = openSite(siteOf(texts.map((text, at) => document(`z${at}`, '标题', [text]))))
   const told = async (query: string): Promise<object> => {
@@ -419,6 +420,13 @@ describe('what nothing has', () => {
     ['渡轮为什么在湖上', { ids: ['z4'] }],
     ['渡轮三号', { ids: ['z7'], repaired: [['渡轮三号', '渡轮3号']] }],
     ['ferris helium', { ids: [] }],
+    ['69万匹', { ids: ['z9'], repaired: [['69万匹', '69万']] }],
+    ['platinum mwanza ounces copper', { ids: ['z9'], lacking: ['mwanza', 'copper'] }],
+    // Three words that others have, and one that nobody has.
+    [
+      'was copper near the coast hit as a walkout shut platinum shafts?',
+      { ids: ['z9'], lacking: ['copper', 'near', 'coast', 'hit'] },
+    ],
     ['€4,200', { ids: ['z7'], repaired: [['€4,200', '4,200']] }],
   ])('%s', async (query, wanted) => {
     expect(await told(query)).toEqual({ ...asTyped, ...wanted })

@@ -56,7 +56,7 @@ export function understood({ query }: Answer, words: SearchWords): readonly HTML
       if (need.kind === 'phrase') return line(need, need.units.length > 1 ? words.phrase : '')
       return line(need, isChoice(need) ? words.any : words.value)
     }),
-    ...[...query.without, ...refusedNames(query)].map((need) => line(need, words.without)),
+    ...refusedOf(query).map((need) => line(need, words.without)),
     ...sources.map((name) => setIn(words.ofSource, name)),
     ...topics.map((name) => setIn(words.ofTopic, name)),
     ...date(words.before, before),
@@ -72,9 +72,7 @@ export function nothingOf(answer: Answer, state: State, words: SearchWords): HTM
   const add = (...content: readonly Part[]): void => list.append(make('li', '', ...content))
   // Of a source that there is not, and of an index that is not there, each part finds nothing.
   const telling = answer.unnamed.length === 0 && answer.missing().length === 0
-  const counts = new Map(
-    answer.counts.map(({ need, articles }) => [typedOf(need), { need, articles }]),
-  )
+  const counts = new Map(answer.counts.map((one) => [typedOf(one.need), one]))
   for (const [shown, { need, articles }] of telling && answer.counts.length > 1 ? counts : []) {
     const alone = articles > 0 ? linkTo({ ...state, q: shown }, shown) : shownOf(need)
     add(alone, fill(words.alone, articles))
@@ -87,7 +85,7 @@ export function nothingOf(answer: Answer, state: State, words: SearchWords): HTM
   for (const name of answer.unnamed) {
     add(setIn(words.unnamed, name))
   }
-  if (answer.query.without.length + refusedNames(answer.query).length > 0) {
+  if (refusedOf(answer.query).length > 0) {
     add(linkTo({ ...state, q: unrefused(state.q) }, words.unrefused))
   }
   const bare = state.q.replace(/["“”«»「」]/g, '')
@@ -124,14 +122,13 @@ function asksNothing({ needs, without, limits, unread }: Query): boolean {
 
 /** The one thing that was asked for stands nowhere: no part of it does. */
 function isNowhere({ counts, query }: Answer): boolean {
-  const refused = query.without.length + refusedNames(query).length
-  return counts.length === 1 && counts[0]?.articles === 0 && refused === 0
+  return counts.length === 1 && counts[0]?.articles === 0 && refusedOf(query).length === 0
 }
 
-/** Sources and topics that are left out. */
-function refusedNames({ limits }: Query): readonly Shown[] {
+/** Words, sources and topics that are left out. */
+function refusedOf({ without, limits }: Query): readonly Shown[] {
   const { notSources, notTopics } = limits ?? NO_LIMITS
-  return [...notSources, ...notTopics].map((shown) => ({ shown }))
+  return [...without, ...[...notSources, ...notTopics].map((shown) => ({ shown }))]
 }
 
 type Shown = Pick<Need, 'shown'>

@@ -142,7 +142,6 @@ judge : 法官
 ruling|verdict : 判决|裁决
 security : 安全
 backdoor : 后门
-strike : 罢工
 union|trade union : 工会
 theft : 盗窃|失窃
 merger : 合并
@@ -207,4 +206,28 @@ harvest : 收成|收获
 exhibition : 展览|特展
 visitors : 观众|游客
 Pu'er : 普洱
+group : 集团
+annual report|full-year results : 年报|年度报告
+interim results|half-year results : 半年报|中报|中期业绩
+quarterly report|quarterly results : 季报
+dividend|payout : 派息|分红|股息
+store closures|close stores : 关店|闭店
+apology|apologised|apologized : 道歉|致歉
+fire|blaze : 火灾|起火|大火|失火
+explosion|exploded|blast : 爆炸|爆燃
+dead|died|killed|death toll : 死亡|遇难|身亡|丧生|死者
+injured|hurt|wounded : 受伤|伤者
+trapped : 被困|受困
+election : 选举|大选
+strike|walkout : 罢工|停工
+wildfire|bushfire|forest fire : 山火|林火|森林火灾
+glove|gloves : 手套
+boiler : 锅炉
+salmon : 三文鱼|鲑鱼
+lychee|litchi : 荔枝
+weight loss|weight-loss|slimming : 减肥|减重
+licensing|license : 授权|许可
+factory|plant : 工厂|厂房
+food poisoning : 食物中毒
+heatwave|heat wave : 热浪|高温
 `

@@ -4,7 +4,7 @@ export const PUBLISHERS =
     ' ',
   )
 
-/** Agencies and papers in both languages. */
+/** Agencies and papers in both languages, and those with a number in their names as dumps read them. */
 export const FOREIGN_PUBLISHERS = `
 Reuters : 路透社|路透
 Bloomberg : 彭博社|彭博
@@ -25,4 +25,6 @@ Xinhua : 新华社
 Global Times : 环球时报
 China Daily : 中国日报
 Caixin : 财新
+3 6 Ke : 36氪
+21 Shi Ji Jing Ji Bao Dao : 21世纪经济报道
 `

@@ -35,6 +35,8 @@ export interface Answer {
 export interface Attempt {
   readonly answer: Answer
   readonly found: boolean
+  /** What meets it, the best first; texts may show that one does not. */
+  readonly ranked: readonly { readonly number: number }[]
   /** What each tier was asked for, need by need. */
   readonly asked: readonly (readonly Clauses[])[]
 }

@@ -7,7 +7,7 @@ import type { Answer, Attempt } from './answer.ts'
 import { type Asking, answered, isThere, simplified } from './asking.ts'
 import { type Clauses, countOf } from './clauses.ts'
 import { countFacets } from './facets.ts'
-import { lessened } from './lessen.ts'
+import { type Alone, lessened } from './lessen.ts'
 import { type Limits, limitsOf, unfiltered } from './limits.ts'
 import { loosened } from './loosen.ts'
 import { mend } from './mend.ts'
@@ -136,42 +136,38 @@ async function parted(
     const most = await answered(asking, words, { repaired, lacking: dropped })
     if (most) return most
   }
-  const countsOf = (query: Query): Promise<Answer['counts']> =>
+  const eachOf = (query: Query): Promise<readonly Alone[]> =>
     Promise.all(
       query.needs.map(async (need) => {
-        const { answer, found } = await ask({ ...query, needs: [need] })
-        return { need, articles: found ? answer.total() : 0 }
+        const { answer, found, ranked } = await ask({ ...query, needs: [need] })
+        return { need, articles: found ? answer.total() : 0, ranked }
       }),
     )
-  const counts = await countsOf(words)
-  const fewer = await lessened(words, counts, ask)
+  const each = await eachOf(words)
+  const fewer = await lessened(words, each, ask)
   if (fewer) {
     // What was put for a word and is left out again is told as it was typed.
     const lacking = fewer.lacking.map((need) => {
       const [shown] = repaired.find(([, other]) => other === toldOf(need)) ?? []
       return shown === undefined ? need : { ...need, shown }
     })
-    const isKept = ([shown]: readonly [string, string]): boolean =>
-      lacking.every((need) => need.shown !== shown)
     return {
       ...fewer.attempt.answer,
-      repaired: repaired.filter(isKept),
+      repaired: repaired.filter(([shown]) => lacking.every((need) => need.shown !== shown)),
       lacking: [...asTyped(lacking, meant.needs), ...dropped],
     }
   }
   const apart = characters && (await ask(characters)).answer
   const offer = apart && apart.total() > 0 ? apart : null
   // What was put for a word in vain is not what was typed.
-  const inVain = (need: Need): Need | undefined => query.needs[mended.needs.indexOf(need)]
   const [nearest] = readings
-  const alone = (nearest ? await countsOf(nearest.query) : counts).map((one) => {
-    const need = inVain(one.need)
-    return need && need !== one.need ? { need, articles: 0 } : one
+  const alone = (nearest ? await eachOf(nearest.query) : each).map((one) => {
+    const need = query.needs[mended.needs.indexOf(one.need)] ?? one.need
+    return need === one.need ? one : { need, articles: 0 }
   })
-  const none = await Promise.all([
-    unnamed(tiers, query.limits?.sources ?? [], 'sources'),
-    unnamed(tiers, query.limits?.topics ?? [], 'topics'),
-  ])
+  const none = await Promise.all(
+    (['sources', 'topics'] as const).map((of) => unnamed(tiers, query.limits?.[of] ?? [], of)),
+  )
   return { ...first, counts: alone, offer, unnamed: none.flat() }
 }
 

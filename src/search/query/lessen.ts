@@ -1,47 +1,49 @@
 /** What to do without, where nothing has all that was typed. */
-import type { Answer, Attempt } from './answer.ts'
+import type { Attempt } from './answer.ts'
 import type { Need, Query } from './parse.ts'
 
 /** Words that a question has and its answer need not have. */
-const SMALL = new Set(
-  'a an and any are as at be been but by can did do does for from had happen happened has have how in into is it its many more most much no not of off on or our out over some than that the their them there these they this to up was were what when where which who whom whose why will with'.split(
-    ' ',
-  ),
-)
+const SMALL =
+  /^(?:a[nst]?|and|any|are|be(?:en)?|but|by|can|d(?:id|o(?:es)?)|for|from|ha(?:d|ppen(?:ed)?|s|ve)|how|in|into|is|its?|m(?:any|ore|ost|uch)|not?|o(?:ff?|n|r|ur|ut|ver)|some|th(?:an|at|e|eir|em|ere|ese|ey|is)|to|up|was|were|wh(?:at|en|ere|ich|o|om|ose|y)|will|with)$/
 
-/** Two things may be left out of a query that has so many. */
-const MANY = 5
+/** Of what articles have of a query so much is asked for, the most telling first. */
 const MOST_ATTEMPTS = 16
+
+/** What a need finds alone. */
+export interface Alone {
+  readonly need: Need
+  readonly articles: number
+  /** Numbers of them, the best first; of what is common not of all. */
+  readonly ranked: Attempt['ranked']
+}
 
 /**
  * The nearest query that something has: without its small words, then without what stands nowhere, then
- * without one or two others, those that say least first. Never less than half of it, nor a single word.
+ * what some article has of it, where rare things count most. Never less than half of it, nor a single word.
  *
  * Small words are not told of: how the query was read tells what was searched.
  *
- * @param counts Articles that each need finds alone, in the order of the needs.
+ * @param alone Of each need, in their order.
  * @returns Null when nothing has as much.
  */
 export async function lessened(
   query: Query,
-  counts: Answer['counts'],
+  alone: readonly Alone[],
   ask: (query: Query) => Promise<Attempt>,
 ): Promise<{ readonly attempt: Attempt; readonly lacking: readonly Need[] } | null> {
-  const telling = counts.filter(({ need }, at) => !isSmall(need, at === counts.length - 1))
+  const telling = alone.filter(({ need }, at) => !isSmall(need, at === alone.length - 1))
   const known = telling.filter(({ articles }) => articles > 0)
-  const least = Math.max(2, Math.ceil(telling.length / 2))
-  const commonFirst = known.toSorted((a, b) => b.articles - a.articles)
-  const without = (gone: readonly unknown[]): typeof counts =>
-    known.filter((one) => !gone.includes(one))
-  const tries = [
-    ...(known.length < counts.length ? [known] : []),
-    ...commonFirst.map((one) => without([one])),
-    ...(known.length < MANY
-      ? []
-      : commonFirst.flatMap((one, at) =>
-          commonFirst.slice(at + 1).map((other) => without([one, other])),
-        )),
-  ].filter(({ length }) => length >= (length === telling.length ? 1 : least))
+  // Which of them an article has, each in a bit of its own; first, all.
+  const has = new Map([[-1, 2 ** known.length - 1]])
+  for (const [at, { ranked }] of known.entries()) {
+    for (const { number } of ranked) has.set(number, (has.get(number) ?? 0) | (1 << at))
+  }
+  const tells = (kept: readonly Alone[]): number =>
+    kept.reduce((sum, { articles }) => sum + articles ** -0.3, 0)
+  const tries = [...new Set(has.values())]
+    .map((its) => known.filter((_, at) => its & (1 << at)))
+    .filter(({ length }) => 2 * length >= telling.length && (length > 1 || telling.length === 1))
+    .sort((a, b) => tells(b) - tells(a))
   for (const kept of tries.slice(0, MOST_ATTEMPTS)) {
     const attempt = await ask({ ...query, needs: kept.map(({ need }) => need) })
     if (!attempt.found) continue
@@ -53,5 +55,5 @@ export async function lessened(
 
 /** A last letter is one with which the next word begins; the `J` of `J-35` tells more than its number. */
 function isSmall(need: Need, isLast: boolean): boolean {
-  return need.kind === 'word' && ((isLast && need.text.length < 2) || SMALL.has(need.text))
+  return need.kind === 'word' && ((isLast && need.text.length < 2) || SMALL.test(need.text))
 }

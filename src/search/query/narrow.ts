@@ -38,27 +38,24 @@ async function filtersOf(
     (await Promise.all(terms.map((term) => tier.term(term)))).flatMap((entry) =>
       entry ? [{ entry, factor: 1, exact: true }] : [],
     )
-  const clauses: Promise<Clause>[] = [
-    [choices.sources, facetTerm.source] as const,
-    [choices.topics, facetTerm.topic] as const,
-    [choices.langs, facetTerm.lang] as const,
-  ].flatMap(([names, term]) => (names.length === 0 ? [] : [exact(names.map(term))]))
+  const chosen = (['source', 'topic', 'lang'] as const)
+    .filter((of) => choices[`${of}s`].length > 0)
+    .map((of) => exact(choices[`${of}s`].map(facetTerm[of])))
   const { sources, topics, notSources, notTopics } = query.limits ?? NO_LIMITS
   const isNamed = [sources, topics, notSources, notTopics].flat().length > 0
   const names = isNamed ? await namesOf(tier) : null
   const han = foldFrom(names?.fold ?? '')
-  // An article has one source, so of several any will do.
-  const ofSources = (some: readonly string[]): Promise<Clause> =>
-    exact(some.flatMap((typed) => alike(names?.sources ?? [], typed, han)).map(facetTerm.source))
-  const ofTopic = (typed: string): Promise<Clause> =>
-    exact(alike(names?.topics ?? [], typed, han).map(facetTerm.topic))
+  const named = (of: 'source' | 'topic', some: readonly string[]): Promise<Clause> =>
+    exact(some.flatMap((typed) => alike(names?.[`${of}s`] ?? [], typed, han)).map(facetTerm[of]))
+  const ofTopic = (typed: string): Promise<Clause> => named('topic', [typed])
   const [filters, without] = await Promise.all([
     Promise.all([
-      ...clauses,
-      ...(sources.length > 0 ? [ofSources(sources)] : []),
+      ...chosen,
+      // An article has one source, so of several any will do.
+      ...(sources.length > 0 ? [named('source', sources)] : []),
       ...topics.map(ofTopic),
     ]),
-    Promise.all([ofSources(notSources), ...notTopics.map(ofTopic)]),
+    Promise.all([named('source', notSources), ...notTopics.map(ofTopic)]),
   ])
   return { filters, without: without.map((clause) => [clause]) }
 }

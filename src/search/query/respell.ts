@@ -37,7 +37,10 @@ export function chosen(typed: string): string {
 /** `83,524辆` without what counts it, `126 people` as a number and a word that may stand anywhere. */
 export function uncounted(typed: string): string {
   return typed
-    .replace(/(?<=\d{3}|\d[万亿])(?:[辆台架艘座部套只家间户件份例次人点](?!\p{sc=Han})|名)/gu, ' ')
+    .replace(
+      /(?<=\d{3}|\d[万亿])(?:[辆台架艘座部套只家间户件份例次人点头尾匹](?!\p{sc=Han})|名)/gu,
+      ' ',
+    )
     .replace(/(?<![\p{L}\p{N}.,"$€£¥])(\d[\d,]*(?:\.\d+)?)[ -](?=[a-z])/giu, '"$1" ')
     .trim()
 }

@@ -131,7 +131,7 @@ export class Search {
         ) ?? null,
       missing: () => [...this.#files.missing].sort(),
     }
-    return { answer, found: await hits.any(), asked: asked.needs }
+    return { answer, found: await hits.any(), ranked, asked: asked.needs }
   }
 }
 

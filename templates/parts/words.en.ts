@@ -246,7 +246,7 @@ export const EN = {
   olderHere: 'Older',
   isNewest: 'This is the newest.',
   isOldest: 'This is the oldest.',
-  twoHere: (number: number) => (number === 1 ? 'One figure here' : `${spelt(number)} figures here`),
+  twoHere: (number: number) => `${spelt(number)} figures here`,
   elsewhere: (raw: string) => `${raw} in`,
   logarithmic: 'Logarithmic axis.',
 

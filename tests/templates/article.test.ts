@@ -186,8 +186,14 @@ test('a quantity is set off, and one in doubt leads to where it is compared', ()
   expect(html).toContain('<a class="quantity doubt" href="../figures.html#d-abc">380,000 tons</a>')
   expect(html).toContain('<b class="quantity">2 million tons</b>')
   expect(html).toContain(
-    'One figure here; 28m t in <a class="link" href="other.html#i-bbbbbb">Feng Zheng Bao, <span class="unit">7 Nov</span></a>.',
+    '<p>28m t in <a class="link" href="other.html#i-bbbbbb">Feng Zheng Bao, <span class="unit">7 Nov</span></a>.',
   )
+  // One amount is named once, with all who have it.
+  const [here, other] = doubt.members
+  const members = [here, here, other, other].flatMap((one) => one ?? [])
+  const four = page(body(insight(text, { figures })), { doubts: [{ ...doubt, members }] })
+  expect(four).toContain('<p>Two figures here; 28m t in <a')
+  expect(four).toContain('7 Nov</span></a>, <a class="link" href="other.html#i-bbbbbb">')
   expect(html.match(/id="d-abc"/g)).toHaveLength(1)
   const told = [...html.matchAll(/<span class="value">([^<]*)/g)].map(([, value]) => value)
   expect(told).toEqual(['2 million tons'])

@@ -29,7 +29,7 @@ export function doubtNote(sheet: Sheet<ArticleView>, doubt: ArticleDoubt): Html 
   const others = elsewhere(sheet, doubt)
   // Rows of lists lead here, which know no more than that something is in doubt.
   const first = doubt === sheet.view.doubts[0] && html`<span id="doubt"></span>`
-  return html`${first}<div class="note doubts" id="d-${doubt.id}"><p class="label"><span class="doubt">≠ ${label}</span></p><p>${said}</p>${chart?.chart}${(others || chart?.logarithmic) && html`<p>${others}${chart?.logarithmic && html`${others && words.gap}${words.logarithmic}`}</p>`}</div>`
+  return html`${first}<div class="note doubts" id="d-${doubt.id}"><p class="label"><span class="doubt">≠ ${label}</span> <span>${said}</span></p>${chart?.chart}${(others || chart?.logarithmic) && html`<p>${others}${chart?.logarithmic && html`${others && words.gap}${words.logarithmic}`}</p>`}</div>`
 }
 
 function chartOf({ language }: Sheet<ArticleView>, { members }: ArticleDoubt): Spread | null {
@@ -44,19 +44,27 @@ function chartOf({ language }: Sheet<ArticleView>, { members }: ArticleDoubt): S
   return spread([...points.values()], wordsOf(language).listSeparator)
 }
 
-/** `2 figures here; 28m t in Sou Hu Cai Jing, 7 Nov.` */
+/** `Two figures here; 28m t in Sou Hu Cai Jing, 7 Nov, Feng Zheng Bao, 9 Nov.` One alone is marked in the text. */
 function elsewhere(sheet: Sheet<ArticleView>, { members }: ArticleDoubt): Html | false {
   const { language } = sheet
   const words = wordsOf(language)
   const own = members.filter(({ article }) => article === null).length
-  const others = members.filter(({ article }) => article !== null).slice(0, OTHERS)
-  if (others.length === 0) return false
-  const parts = others.map(({ amount, article, anchor }) =>
-    article === null
-      ? html``
-      : html`${words.elsewhere(amountText(amount, language))} ${mention(sheet, article, anchor)}`,
+  const others = new Map<string, Html[]>()
+  for (const { amount, article, anchor } of members.filter(isOther).slice(0, OTHERS)) {
+    const text = amountText(amount, language)
+    others.set(text, [...(others.get(text) ?? []), mention(sheet, article, anchor)])
+  }
+  if (others.size === 0) return false
+  const parts = [...others].map(
+    ([text, where]) => html`${words.elsewhere(text)} ${joined(where, words.listSeparator)}`,
   )
-  return html`${own > 0 && `${words.twoHere(own)}${words.clauseSeparator}`}${joined(parts, words.clauseSeparator)}${words.stop}`
+  return html`${own > 1 && `${words.twoHere(own)}${words.clauseSeparator}`}${joined(parts, words.clauseSeparator)}${words.stop}`
+}
+
+type Member = ArticleDoubt['members'][number]
+
+function isOther(member: Member): member is Member & { readonly article: Mention } {
+  return member.article !== null
 }
 
 function mention(sheet: Sheet<ArticleView>, article: Mention, anchor: string): Html {

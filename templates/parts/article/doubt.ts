@@ -29,7 +29,7 @@ export function doubtNote(sheet: Sheet<ArticleView>, doubt: ArticleDoubt): Html 
   const others = elsewhere(sheet, doubt)
   // Rows of lists lead here, which know no more than that something is in doubt.
   const first = doubt === sheet.view.doubts[0] && html`<span id="doubt"></span>`
-  return html`${first}<div class="note doubts" id="d-${doubt.id}"><p class="label"><span class="doubt">≠ ${label}</span> <span>${said}</span></p>${chart?.chart}${(others || chart?.logarithmic) && html`<p>${others}${chart?.logarithmic && html`${others && words.gap}${words.logarithmic}`}</p>`}</div>`
+  return html`${first}<div class="note doubts" id="d-${doubt.id}"><div class="label"><p><span class="doubt">≠ ${label}</span></p> <span>${said}</span></div>${chart?.chart}${(others || chart?.logarithmic) && html`<p>${others}${chart?.logarithmic && html`${others && words.gap}${words.logarithmic}`}</p>`}</div>`
 }
 
 function chartOf({ language }: Sheet<ArticleView>, { members }: ArticleDoubt): Spread | null {

@@ -292,7 +292,7 @@ export const EN = {
   unit: 'Unit',
   showAll: 'All',
   showAllAgain: 'Show all',
-  figuresLeft: '{n} of {all} figures',
+  figuresLeft: '{n} of {all} figures here',
   sorted: { ascending: 'Sorted by %, ascending', descending: 'Sorted by %, descending' },
   filter: 'Narrow this table',
   timesBetween: (times: string) => `The highest is ${times} times the lowest.`,

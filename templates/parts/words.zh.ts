@@ -223,7 +223,7 @@ export const ZH: Words = {
   unit: '单位',
   showAll: '全部',
   showAllAgain: '全部显示',
-  figuresLeft: '{all}个数字中的{n}个',
+  figuresLeft: '本页{all}个数字中的{n}个',
   sorted: { ascending: '已按“%”升序排列', descending: '已按“%”降序排列' },
   filter: '筛选此表',
   timesBetween: (times) => `最高为最低的${times}倍。`,

@@ -9,7 +9,7 @@ import { type Html, html } from '../../src/text/html.ts'
 import { shortDay } from '../../src/text/time.ts'
 import { addressFrom } from './address.ts'
 import { limited } from './amount.ts'
-import { attributes, headline, tagOf } from './text.ts'
+import { attributes, headline, sizeOf, tagOf } from './text.ts'
 import { breakingDay, timeTag } from './when.ts'
 import { wordsOf } from './words.ts'
 
@@ -18,7 +18,7 @@ export interface RowOptions {
   readonly time: 'day' | 'year' | 'clock' | 'day-clock'
   /** What stands below the time. */
   readonly topic: boolean
-  /** The newest of the front page. */
+  /** The newest of the front page: set larger than others, but for a long title. */
   readonly top?: boolean
   /** Its fragment, where something on the page leads to it. */
   readonly id?: string
@@ -30,7 +30,9 @@ export function row(sheet: Sheet<unknown>, article: Row, options: RowOptions): H
   const { page } = addressFrom(sheet)
   const here = tagOf(sheet.language)
   const { title, dek, source } = article
-  return html`<li class="row${options.top && ' top'}"${options.id && html` id="${options.id}"`}>
+  // A sentence set large is all that a phone shows.
+  const isTop = options.top && sizeOf(title.text) !== 'long'
+  return html`<li class="row${isTop && ' top'}"${options.id && html` id="${options.id}"`}>
 ${when(sheet, article, options)}
 <h3 class="headline${article.untitled && ' untitled'}"${attributes(title, here)}><a href="${page(article.permalink)}">${headline(title.text)}</a></h3>
 ${(dek ?? source) && html`<p class="dek"${dek && attributes(dek, here)}>${source && html`<b${attributes(source, dek?.lang ?? here)}>${display(source.text)}</b>`}${source && dek && (dek.lang === 'en' ? ' — ' : '　')}${dek && display(dek.text)}</p>`}

@@ -117,6 +117,16 @@ test('the newest of the front page says its year, and so does another of its sto
   expect(daysOf('2026-01-01')).toEqual(['2 Jan <wbr>2026', '1 Jan'])
 })
 
+test('the newest of the front page is set larger, but for a sentence as its title', () => {
+  const markupOf = (title: string): string => {
+    const text = `${title}\nCai Jing· 2025-01-09 08:41\nCore Viewpoint - Kites fly [1].`
+    const [page] = homePages(digestOf({ Kites: [text] }), null)
+    return page ? renderHome({ sheet: sheetOf(page.permalink, page.view()) }) : ''
+  }
+  expect(markupOf('Kites fly again')).toContain('class="row top"')
+  expect(markupOf(`Kites fly${' over the town'.repeat(8)}`)).toContain('class="row"')
+})
+
 test('the page of one year does not count its years', () => {
   const articles = Array.from({ length: 8 }, (_, at) => article(at, 2025 - at))
   const pages = archivePages(digestOf({ Kites: articles }))

@@ -48,13 +48,18 @@ export interface Job {
 const ALWAYS = (): null => null
 const ONCE = (): string => ''
 
+interface ArticleWork extends Pick<Exported, 'site' | 'frame'> {
+  readonly bodies: Bodies
+  readonly lines: Pick<SpooledLines, 'add'>
+}
+
 /** The files of an article: made while its page is, so that its body is read once for both. */
-export function articleJobs(
-  site: Site,
-  { body }: Bodies,
-  { add }: Pick<SpooledLines, 'add'>,
-): (article: Article) => Job {
-  const frame = frameOf(site)
+export function articleJobs({
+  site,
+  frame,
+  bodies: { body },
+  lines: { add },
+}: ArticleWork): (article: Article) => Job {
   return (article) => {
     const { ref, sameStory, disagreements } = article
     const { id } = ref
@@ -80,6 +85,8 @@ export function articleJobs(
 export interface Exported {
   readonly digest: Digest
   readonly site: Site
+  /** Signature of the site. */
+  readonly frame: string
   readonly words: Bodies['words']
   /** Of the figures of its articles, for one file. */
   readonly linesOf: (part: Pick<FigurePart, 'json' | 'csv'>) => FigureLines
@@ -93,10 +100,9 @@ export interface Exported {
 
 /** All other exports of a digest; the index comes when what it names has been made. */
 export function* exportJobs(exported: Exported): Generator<Job, void, undefined> {
-  const { digest, site, words, bytes, changes } = exported
-  const frame = frameOf(site)
-  for (const topic of digest.topics) yield* topicJobs(topic, exported, frame)
-  yield* topicFigureJobs(exported, frame)
+  const { digest, site, frame, words, bytes, changes } = exported
+  for (const topic of digest.topics) yield* topicJobs(topic, exported)
+  yield* topicFigureJobs(exported)
   yield {
     signature: () => signature(frame, signedFeed(digest.articles, digest)),
     paths: [ATOM, JSON_FEED],
@@ -109,8 +115,8 @@ export function* exportJobs(exported: Exported): Generator<Job, void, undefined>
       make: () => [{ path: raw, content: bytes(path) }],
     }
   }
-  yield* figureJobs(exported, frame)
-  yield* indexJobs(exported, frame)
+  yield* figureJobs(exported)
+  yield* indexJobs(exported)
   yield { signature: ALWAYS, paths: [], make: () => discovery(digest, site) }
   if (changes) {
     yield { signature: ALWAYS, paths: [], make: () => [changesFile(changes, digest)] }
@@ -126,7 +132,7 @@ function signedFeed(articles: readonly ArticleRef[], { byId }: Pick<Digest, 'byI
   return [...newest.map(signedShown), ...links].join()
 }
 
-function topicJobs(topic: Topic, { digest, words, site }: Exported, frame: string): readonly Job[] {
+function topicJobs(topic: Topic, { digest, words, site, frame }: Exported): readonly Job[] {
   const { json, markdown, atom, feed } = topicAddresses(topic.slug)
   return [
     {
@@ -148,10 +154,11 @@ function topicJobs(topic: Topic, { digest, words, site }: Exported, frame: strin
   ]
 }
 
-function* topicFigureJobs({ digest, linesOf }: Exported, frame: string): Generator<Job> {
+function* topicFigureJobs(exported: Exported): Generator<Job> {
+  const { digest, linesOf, frame } = exported
   for (const topic of digest.topics) {
     const own = topicFigures(topic)
-    for (const part of own.parts ?? []) yield figurePartJob(part, linesOf, frame)
+    for (const part of own.parts ?? []) yield figurePartJob(part, exported)
     yield {
       signature: () => signature(frame, own.articles.map(signedWhole).join(), own.dates),
       paths: [own.json, own.csv],
@@ -160,7 +167,7 @@ function* topicFigureJobs({ digest, linesOf }: Exported, frame: string): Generat
   }
 }
 
-function figurePartJob(part: FigurePart, linesOf: Exported['linesOf'], frame: string): Job {
+function figurePartJob(part: FigurePart, { linesOf, frame }: Exported): Job {
   return {
     signature: () => signature(frame, part.articles.map(signedWhole).join(), part.dates),
     paths: [part.json, part.csv],
@@ -169,9 +176,10 @@ function figurePartJob(part: FigurePart, linesOf: Exported['linesOf'], frame: st
 }
 
 /** Of all articles. */
-function* figureJobs({ digest, linesOf }: Exported, frame: string): Generator<Job> {
+function* figureJobs(exported: Exported): Generator<Job> {
+  const { digest, linesOf, frame } = exported
   const parts = figureParts(digest)
-  for (const part of parts ?? []) yield figurePartJob(part, linesOf, frame)
+  for (const part of parts ?? []) yield figurePartJob(part, exported)
   yield {
     signature: () =>
       signature(
@@ -184,7 +192,7 @@ function* figureJobs({ digest, linesOf }: Exported, frame: string): Generator<Jo
   }
 }
 
-function* indexJobs({ digest, site, hashOf }: Exported, frame: string): Generator<Job> {
+function* indexJobs({ digest, site, frame, hashOf }: Exported): Generator<Job> {
   const index = indexParts(digest)
   for (const part of index.articles ?? []) {
     yield {
@@ -202,11 +210,6 @@ function* indexJobs({ digest, site, hashOf }: Exported, frame: string): Generato
 /** An own `public/robots.txt` stands in the place of ours. */
 function discovery(digest: Digest, site: Site): readonly OutputFile[] {
   return [...discoveryFiles(digest, site)].filter(({ path }) => site.assets[path] !== path)
-}
-
-/** What all exports may say of the site. */
-function frameOf({ id, title, description, url, languages, zone, shared, version }: Site): string {
-  return signature(id, title, description, url, languages, zone, shared, version)
 }
 
 function idsOf(disagreements: readonly Disagreement[]): readonly string[] {

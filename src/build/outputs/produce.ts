@@ -39,15 +39,21 @@ export interface Means extends IndexMeans {
   readonly bytes: (path: string) => Uint8Array
 }
 
+interface Framed extends Work {
+  /** Signature of the site, which any page or file may tell of. */
+  readonly frame: string
+}
+
 /** Make what is not as it was, and keep the rest. */
 export async function produce(work: Work, means: Means): Promise<void> {
   const { renderer, bytes, progress } = means
   const index = startSearch(work, means)
+  const framed: Framed = { ...work, frame: signature(work.site) }
   try {
-    await writePages(work, index, renderer, progress)
+    await writePages(framed, index, renderer, progress)
     work.pictures.place(work.stage)
     await breath()
-    await writeExports(work, bytes, progress)
+    await writeExports(framed, bytes, progress)
     progress('indexing', 0, 1)
     await index.done()
   } finally {
@@ -59,14 +65,13 @@ export async function produce(work: Work, means: Means): Promise<void> {
 const PATHS = new WeakMap<Article, Record<'pages' | 'files', readonly string[]>>()
 
 async function writePages(
-  work: Work,
+  work: Framed,
   index: Index,
   renderer: Renderer,
   progress: Progress,
 ): Promise<void> {
-  const { digest, changes, site, bodies, lines, stage, ledger } = work
-  const frame = signature(site)
-  const jobOf = articleJobs(site, bodies, lines)
+  const { digest, changes, site, frame, bodies, stage, ledger } = work
+  const jobOf = articleJobs(work)
   // Nearly all pages are articles: they alone tell how far it is.
   const all = digest.articles.length * site.languages.length
   const kept = keepStill(work)
@@ -107,7 +112,7 @@ function keepStill({ still, ledger }: Work): ReadonlySet<string> {
 }
 
 async function writeExports(
-  work: Work,
+  work: Framed,
   bytes: (path: string) => Uint8Array,
   progress: Progress,
 ): Promise<void> {

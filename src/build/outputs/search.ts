@@ -7,10 +7,9 @@ import { buildIndex } from '../../search/build/build.ts'
 import type { PublishedIndex } from '../../search/build/earlier.ts'
 import { type NameFiles, nameFiles, namePaths } from '../../search/build/names.ts'
 import { type IndexFile, unpack } from '../../search/build/pack.ts'
-import { type DocumentFacts, planIndex } from '../../search/build/plan.ts'
+import { planIndex } from '../../search/build/plan.ts'
 import type { SearchDocument } from '../../search/document.ts'
 import { foldersOf, type Manifest, type TierTable } from '../../search/format.ts'
-import { signature } from '../../text/hash.ts'
 import { breath } from '../program/breath.ts'
 import type { Progress } from '../program/progress.ts'
 import type { Beside } from '../program/thread.ts'
@@ -18,7 +17,7 @@ import type { Bodies } from '../reading/bodies.ts'
 import { publishedFile } from '../stage/publishedFile.ts'
 import type { Stage } from '../stage/stage.ts'
 import { indexBeside } from './indexBeside.ts'
-import { searchDocument } from './searchDocument.ts'
+import { documentFacts, searchDocument } from './searchDocument.ts'
 
 const MANIFEST = 'search/manifest.js'
 
@@ -58,7 +57,10 @@ export function startSearch(
   { version, isCold, cores, progress }: IndexMeans,
 ): Index {
   // What search finds leads to pages of dumps, which may have got other names.
-  const plan = planIndex(digest.articles.map(factsOf), [version, ...digest.shared].join(' ').trim())
+  const plan = planIndex(
+    digest.articles.map(documentFacts),
+    [version, ...digest.shared].join(' ').trim(),
+  )
   const { tables, names } = isCold ? NOTHING : lastIndex(stage)
   const folders = groupBy(isCold ? [] : stage.published.under('search/'), (path) =>
     dirname(path).slice('search/'.length),
@@ -147,18 +149,4 @@ function lastIndex(stage: Stage): LastIndex {
     // Somebody changed it: the index is made anew.
     return NOTHING
   }
-}
-
-/** While articles stay in memory they are the same ones from build to build. */
-const FACTS = new WeakMap<ArticleRef, DocumentFacts>()
-
-/** `contentHash` covers what search finds and shows, the lines of the dump and which pictures are there included. */
-function factsOf(ref: ArticleRef): DocumentFacts {
-  const known = FACTS.get(ref)
-  if (known) return known
-  const { id, published, bodyHash, topics, tags, pictures } = ref
-  const names = topics.map(({ name }) => name)
-  const facts = { id, published, contentHash: signature(bodyHash, names, tags, pictures) }
-  FACTS.set(ref, facts)
-  return facts
 }

@@ -1,7 +1,9 @@
 import type { ArticleBody, ArticleRef, BodyPicture, Place } from '../../digest/digest.ts'
 import { lineAddress } from '../../digest/views/dump.ts'
+import type { DocumentFacts } from '../../search/build/plan.ts'
 import { withOtherWords } from '../../search/build/regions.ts'
 import type { Passage, SearchDocument } from '../../search/document.ts'
+import { signature } from '../../text/hash.ts'
 
 /**
  * What search finds of an article, each with the place of its page that shows it.
@@ -56,4 +58,22 @@ export function searchDocument(
 /** What a picture says in words. */
 function saidOf({ alt, title }: BodyPicture): string {
   return [alt, title].filter(Boolean).join(' · ')
+}
+
+/** While articles stay in memory they are the same ones from build to build. */
+const FACTS = new WeakMap<ArticleRef, DocumentFacts>()
+
+/** `contentHash` covers what search finds and shows, the lines of the dump and which pictures are there included. */
+export function documentFacts(ref: ArticleRef): DocumentFacts {
+  const known = FACTS.get(ref)
+  if (known) return known
+  const { id, published, bodyHash, source, topics, tags, pictures } = ref
+  const names = topics.map(({ name }) => name)
+  const facts = {
+    id,
+    published,
+    contentHash: signature(bodyHash, source?.name, names, tags, pictures),
+  }
+  FACTS.set(ref, facts)
+  return facts
 }

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import type { ArticleRef, Digest } from '../../../src/digest/digest.ts'
 import { articlePages } from '../../../src/digest/views/article.ts'
 import { signedShown, signedWhole } from '../../../src/digest/views/signed.ts'
+import { topicPages } from '../../../src/digest/views/topic.ts'
 import { arranged, listing } from '../../arranged.ts'
 
 const TIN = `锡价上涨
@@ -82,4 +83,34 @@ test('a signature changes with whatever is known of an article, and with nothing
   }
   expect(whole.size).toBeGreaterThan(40)
   expect(new Set(whole.values()).size).toBe(whole.size)
+})
+
+/** What becomes of an article while its text stays: its other places, names of others, what others say. */
+const BESIDE: readonly Partial<ArticleRef>[] = [
+  { source: null },
+  { topics: [] },
+  { tags: ['锡'] },
+  { published: '2025-11-10' },
+  { places: [] },
+  { pictures: 'tin.gif' },
+  { keyFigure: null },
+  { inDoubt: 'figures' },
+  { inDoubt: 'both' },
+  { keyDisputed: true },
+]
+
+test('a page knows of whatever becomes of an article whose text stays', () => {
+  const [tin] = digestOf(TIN).articles
+  if (!tin?.keyFigure) throw new Error('no figure in its row')
+  const signed = [{}, ...BESIDE].map((fields) => signedShown({ ...tin, ...fields }))
+  expect(new Set(signed).size).toBe(signed.length)
+})
+
+test('a topic whose articles stay is made again when two of them are one story, or no more', () => {
+  const digest = digestOf(TIN)
+  const [made, together] = [[], [{ articles: digest.articles }]].map((stories) =>
+    topicPages({ ...digest, stories }).map((page) => String(page.made?.())),
+  )
+  expect(digest.articles).toHaveLength(2)
+  expect(together).not.toEqual(made)
 })

@@ -18,10 +18,24 @@ async function run(name: string | undefined, args: readonly string[], io: Io): P
       return (await import('./commands/check.ts')).check(args, io)
     case 'search':
       return (await import('./commands/search.ts')).search(args, io)
+    case 'help':
+    case '--help':
+    case '-h':
+      io.stdout.write(USAGE)
+      return 0
     default:
-      io.stderr.write(USAGE)
+      io.stderr.write((name === undefined ? '' : await unknown(name)) + USAGE)
       return 2
   }
+}
+
+async function unknown(name: string): Promise<string> {
+  const [{ spelt }, { nearest }] = await Promise.all([
+    import('./text/clean.ts'),
+    import('./text/nearest.ts'),
+  ])
+  const meant = nearest(name, ['build', 'start', 'check', 'search'])
+  return `There is no command ${spelt(name)}${meant === null ? '' : `; did you mean ${meant}?`}\n`
 }
 
 /** Disk and program errors are told in one line; the stack is for those who ask for it. */

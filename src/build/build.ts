@@ -5,6 +5,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { readBytes } from '../read/bytes.ts'
 import { decode } from '../read/decode.ts'
 import { type Listing, listFiles } from '../read/files.ts'
+import { shownPath } from '../read/shownPath.ts'
 import { spelt } from '../text/clean.ts'
 import { signature } from '../text/hash.ts'
 import { NamesInPages } from './check/namesInPages.ts'
@@ -133,7 +134,7 @@ async function fill(
 
 /** A disk that is not there leaves an empty folder where it was mounted. */
 function emptied(articles: string, output: string): NotBuilt {
-  const site = spelt(relative(process.cwd(), output) || '.')
+  const site = spelt(shownPath(output))
   return {
     published: false,
     why: [

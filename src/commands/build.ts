@@ -1,6 +1,6 @@
 /** `npm run build`: the site, its messages, and one line that says what was written. */
 import { existsSync } from 'node:fs'
-import { join, relative, resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { build } from '../build/build.ts'
 import { DiskError } from '../build/disk/diskError.ts'
 import type { BuildResult, NotBuilt } from '../build/result.ts'
@@ -8,6 +8,7 @@ import { CHANGES_JSON, INDEX } from '../digest/addresses.ts'
 import { changeCounts } from '../digest/changeCounts.ts'
 import type { Changes, Earlier } from '../digest/changes.ts'
 import { RELATIVE_NOTE } from '../exports/feed.ts'
+import { shownPath } from '../read/shownPath.ts'
 import { inLanguage, type Settings } from '../records/settings.ts'
 import { slug } from '../text/slug.ts'
 import { HELP, misused, PLACES, readArgs } from './args.ts'
@@ -107,14 +108,13 @@ async function notEarlier(error: unknown): Promise<string> {
 async function pack(output: string, name: string, io: Io): Promise<boolean> {
   const { zipSite } = await import('../exports/zip.ts')
   const target = `${resolve(output)}.zip`
+  const shown = shownPath(target, io.cwd)
   try {
     const files = await zipSite(output, target, name)
-    io.stdout.write(`${files} files packed: ${relative(io.cwd, target)}\n`)
+    io.stdout.write(`${files} files packed: ${shown}\n`)
     return true
   } catch (error) {
-    io.stderr.write(
-      `${relative(io.cwd, target)}: ${error instanceof Error ? error.message : error}\n`,
-    )
+    io.stderr.write(`${shown}: ${error instanceof Error ? error.message : error}\n`)
     return false
   }
 }
@@ -193,7 +193,7 @@ export function summary(result: BuildResult, ms: number, cwd: string, folder: st
   return (
     `${said(articles, 'article')}: ${written} files written, ${kept} kept, ` +
     `${removed} removed in ${(ms / 1000).toFixed(1)} s (${memory} MB): ` +
-    (relative(cwd, join(output, 'index.html')) || 'index.html') +
+    shownPath(join(output, 'index.html'), cwd) +
     (articles > 0
       ? ''
       : `\nNo article yet: copy a dump (.txt) or a Markdown article (.md) into ${folder}`)

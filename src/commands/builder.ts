@@ -1,5 +1,4 @@
 /** The process that builds for `npm start`: one build for each message, the last one's facts in memory. */
-import { relative } from 'node:path'
 import { build } from '../build/build.ts'
 import { DiskError } from '../build/disk/diskError.ts'
 import type { MovedTopic } from '../build/movedTopics.ts'
@@ -7,6 +6,7 @@ import type { BuildOptions } from '../build/options.ts'
 import { importedFiles } from '../build/program/program.ts'
 import type { BuildResult, Memory } from '../build/result.ts'
 import type { ArticleRef } from '../digest/digest.ts'
+import { shownPath } from '../read/shownPath.ts'
 import type { Settings } from '../records/settings.ts'
 import { SINCE_LAST, summary } from './build.ts'
 import { failure } from './failure.ts'
@@ -42,7 +42,7 @@ async function run(tell: (built: Built) => void): Promise<Built> {
   // A change that another build keeps from being shown would be missed until the next one.
   const waits = (line: string): void => void process.stderr.write(`${line}\n`)
   const result = await build({ ...optionsOf(settings, version), published, waits })
-  const folder = relative(cwd, articles) || '.'
+  const folder = shownPath(articles, cwd)
   printProblems(result, { cwd, articles: folder, settings, told }, process)
   if (!result.published) {
     for (const line of result.why) process.stderr.write(`${line}\n`)

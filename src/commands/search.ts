@@ -49,7 +49,8 @@ export async function search(args: readonly string[], io: SearchIo): Promise<num
     io.stdout.write(USAGE)
     return 0
   }
-  if (!wish.batch && wish.query === '') return misused(io, 'What is to be searched?', USAGE)
+  const fault = queryFault(wish)
+  if (fault !== null) return misused(io, fault, USAGE)
   const project = wish.site === undefined ? await readProject(io.cwd) : null
   if (project && refuseSettings(project, 'Nothing was searched', io)) return 2
   const site = resolve(io.cwd, wish.site ?? project?.settings.output ?? '')
@@ -101,6 +102,11 @@ function parse(args: readonly string[]): Wish | string {
     else words.push(arg)
   }
   return { ...wish, query: words.join(' ') }
+}
+
+function queryFault({ batch, query }: Wish): string | null {
+  if (batch) return query === '' ? null : `--batch reads standard input, and not ${query}`
+  return query === '' ? 'What is to be searched?' : null
 }
 
 function unknown(option: string): string {

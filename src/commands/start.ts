@@ -4,11 +4,12 @@
  * fails takes nothing down.
  */
 import { type ChildProcess, fork } from 'node:child_process'
-import { join, relative, resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import EleventyDevServer from '@11ty/eleventy-dev-server'
 import { holds } from '../build/files/paths.ts'
 import { BUNDLE } from '../build/program/program.ts'
+import { shownPath } from '../read/shownPath.ts'
 import { codeOf, reason } from '../read/systemError.ts'
 import type { Settings } from '../records/settings.ts'
 import { HELP, misused, PLACES, readArgs } from './args.ts'
@@ -40,7 +41,7 @@ export async function startCommand(args: readonly string[], io: Io): Promise<num
   }
   const port = Number(wish.port)
   if (!Number.isInteger(port) || port < 1 || port > 65_535) {
-    return misused(io, `not a port: ${wish.port}; expected a number from 1 to 65535`, USAGE)
+    return misused(io, `Not a port: ${wish.port}; expected a number from 1 to 65535`, USAGE)
   }
   const project = await readProject(io.cwd)
   if (refuseSettings(project, 'Nothing is served', io)) return 2
@@ -183,7 +184,7 @@ export function follow(io: Io, chosen: Chosen, builder: Builder): Following {
       if (paths.some(isProgram)) builder.renew()
       change()
     },
-    unseen: (folder, error) => io.stderr.write(unseenLine(relative(io.cwd, folder) || '.', error)),
+    unseen: (folder, error) => io.stderr.write(unseenLine(shownPath(folder, io.cwd), error)),
   })
   /** What settings and templates import may come with any change of theirs. */
   const followImports = ({ imported = [] }: Built): void => {

@@ -24,6 +24,15 @@ test.each([[[]], [['biuld']]])('for %j it says which commands there are', (args)
   expect([status, stderr]).toEqual([2, expect.stringContaining('usage: npm run build')])
 })
 
+test('a mistyped command is told with the one that was meant; who asks for help gets it', () => {
+  expect(run('biuld').stderr).toMatch(/^There is no command biuld; did you mean build\?\nusage: /)
+  expect(run('deploy').stderr).toMatch(/^There is no command deploy\nusage: /)
+  for (const help of ['help', '--help', '-h']) {
+    const { status, stdout, stderr } = run(help)
+    expect([status, stdout, stderr]).toEqual([0, expect.stringContaining('usage: npm run'), ''])
+  }
+})
+
 test('what a disk refuses is told in a line; the stack is for those who ask for it', () => {
   const args = ['build', '--output', join(folder, 'file', 'site')]
   const { status, stderr } = run(...args)

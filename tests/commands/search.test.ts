@@ -111,6 +111,14 @@ test('--batch answers each line from a cold start, --limit cuts the hits', async
   expect(lines[2].requests).toBe(lines[0].requests)
 })
 
+test('words beside --batch, which would be searched by nobody, are told', async () => {
+  const { code, err } = await run(['--batch', 'queries.txt', '--site', folder])
+  expect([code, err]).toEqual([
+    2,
+    expect.stringMatching(/^--batch reads standard input, and not queries\.txt\n/),
+  ])
+})
+
 test('people read titles, passages, addresses and lines, without control characters', async () => {
   const { out } = await run(['--site', folder, 'silver', '-gold'])
   expect(out).toBe(

@@ -139,8 +139,8 @@ test('what changes during the first build is built after it, and the program its
 
 test.each([
   ['an unknown option', ['--prot', '8080'], 2, '--prot'],
-  ['no port', ['--port', 'x'], 2, 'not a port: x'],
-  ['a port beyond all', ['--port', '70000'], 2, 'not a port: 70000'],
+  ['no port', ['--port', 'x'], 2, 'Not a port: x'],
+  ['a port beyond all', ['--port', '70000'], 2, 'Not a port: 70000'],
   ['nothing to serve', ['--articles', '/nowhere/at/all'], 1, ''],
 ])('%s is told, and nothing is served', async (_, args, expected, message) => {
   place = mkdtempSync(join(tmpdir(), 'cinnabar-start-'))

@@ -1,6 +1,7 @@
 /** From the output folder to an open stage: whose folder it is, its lock, and what a crash left there. */
 
-import { basename, dirname, join, relative, resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
+import { shownPath } from '../../read/shownPath.ts'
 import { NamesInPages } from '../check/namesInPages.ts'
 import { type Check, createCheck } from '../check/verify.ts'
 import { createDisk, type Disk } from '../disk/disk.ts'
@@ -56,7 +57,7 @@ export async function openStage(
 ): Promise<OpenStage | Refusal> {
   process.umask(0o022)
   const folder = settle(disk, resolve(output))
-  const shown = relative(process.cwd(), folder) || '.'
+  const shown = shownPath(folder)
   const fault = outputFault(folder, {
     project: settle(disk, resolve(project)),
     articles: settle(disk, resolve(articles)),

@@ -1,5 +1,5 @@
 /** Why a folder cannot be built into now, in words for the person at the terminal. */
-import { relative } from 'node:path'
+import { shownPath } from '../../read/shownPath.ts'
 import { spelt } from '../../text/clean.ts'
 import type { Holder } from '../disk/lock.ts'
 
@@ -31,12 +31,11 @@ const MOST_NAMED = 3
  * @param paths Of those files, at least one.
  */
 export function strange(output: string, paths: readonly string[]): Refusal {
-  const shown = relative(process.cwd(), output) || '.'
   const named = paths.slice(0, MOST_NAMED).map(spelt).join(', ')
   const more = paths.length > MOST_NAMED ? ` and ${paths.length - MOST_NAMED} more` : ''
   return {
     refused: 'output',
-    message: `The output folder ${shown} holds what no build put there: ${named}${more}.`,
+    message: `The output folder ${shownPath(output)} holds what no build put there: ${named}${more}.`,
     todo: 'Nothing was removed. Move it elsewhere; what belongs on the site, into public/.',
   }
 }

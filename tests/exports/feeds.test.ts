@@ -66,6 +66,44 @@ test('a feed reader finds titles, addresses, times and whole texts', () => {
   expect(first?.content).toContain('<li lang="zh-Hans">价格持平。</li>')
 })
 
+test('a statement that is alone in its group is in the feed, and a heading without any has no empty list', () => {
+  const [ref] = ARTICLES
+  if (!ref) throw new Error('no article')
+  const { groups, ...rest } = bodyOf(ref)
+  const [group] = groups
+  if (!group) throw new Error('no group')
+  const alone = { ...group, insights: group.insights.slice(0, 1) }
+  const body = { ...rest, groups: [alone, { ...group, insights: [] }] }
+  const files = feedFiles(digestOf([ref]), () => body, SITE)
+  for (const { path, content } of files) {
+    const told = path.endsWith('.json')
+      ? JSON.parse(String(content)).items[0].content_html
+      : clean(String(content))
+    expect([path, told.match(/April is 40% of the year/g)]).toEqual([
+      path,
+      ['April is 40% of the year'],
+    ])
+    expect(told).not.toMatch(/<ul><\/ul>|&lt;ul&gt;&lt;\/ul&gt;/)
+  }
+})
+
+test('left-over text stands in the feed below all, wherever in its article it stood', () => {
+  const [ref] = ARTICLES
+  if (!ref) throw new Error('no article')
+  const body = bodyOf(ref)
+  const [place] = ref.places
+  const span = { line: 5, start: 10, end: 90 }
+  if (!place) throw new Error('no place')
+  const rest = ['top', 'lead', 'g1', null].map((after) => ({
+    ...{ text: `Table behind ${after}`, lang: 'en' as const, picture: null },
+    ...{ after, place, span },
+  }))
+  for (const { path, content } of feedFiles(digestOf([ref]), () => ({ ...body, rest }), SITE)) {
+    const told = String(content).match(/Table behind \w+/g)
+    expect([path, told]).toEqual([path, rest.map(({ text }) => text)])
+  }
+})
+
 test('markup of a stranger is text in the content, and no element', () => {
   const files = feedsOf(SITE)
   const texts: readonly string[] = [

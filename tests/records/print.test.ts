@@ -32,6 +32,9 @@ test('of a long line the part around the fault is shown', () => {
   const printed = lines(at(7, 1001), `${'a'.repeat(1000)}!${'b'.repeat(1000)}`)
   expect(printed[1]).toMatch(/^ {2}7 \| …a{24}!b{71}…$/)
   expect(printed[2]?.indexOf('^')).toBe(printed[1]?.indexOf('!'))
+  // A little longer than what is shown: it is said all the same that it goes on.
+  const [, little] = lines(at(7, 41), `${'a'.repeat(40)}!${'b'.repeat(100)}`)
+  expect(little).toMatch(/^ {2}7 \| …a{24}!b{71}…$/)
 })
 
 test('what acts in a terminal is spelt out, in the name of the file too', () => {

@@ -46,7 +46,7 @@ export interface Gathered extends ArrangedFiles {
 }
 
 /** How a build goes: what memory it may take, whom it tells, on how many cores. */
-export interface Pace {
+interface Pace {
   readonly heap: MemoryWatch
   readonly progress: Progress
   readonly cores: number

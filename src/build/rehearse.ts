@@ -20,7 +20,7 @@ import { faultsIn } from './stage/publish.ts'
 import type { OpenStage } from './stage/stage.ts'
 
 /** What the next build in this process begins with. */
-export interface Ready {
+interface Ready {
   readonly dumps: readonly LightDump[]
   readonly settings: Settings
   readonly digest: Digest

@@ -4,6 +4,7 @@ import type { Problem } from '../records/problem.ts'
 import { firstWhere } from '../text/firstWhere.ts'
 import { langOf } from '../text/lang.ts'
 import { endsCut } from '../text/markdown.ts'
+import { isMarkdown } from '../text/markdownFile.ts'
 import type { ArticleBody, BodyGroup, BodyLink, BodyPicture } from './digest.ts'
 import { groupBy } from './group.ts'
 import { type Statement, statements } from './identity.ts'
@@ -53,7 +54,7 @@ export function bodyOf(
   const numbered = statements(article)
   const cut = cutInsights(article, place.dump)
   const linksIn = linkFinder(article)
-  const anchorBefore = isWritten(place.dump) ? anchorsOf(article, numbered) : () => null
+  const anchorBefore = isMarkdown(place.dump) ? anchorsOf(article, numbered) : () => null
   const pictureAt = picturesOf(article, find)
   const spelling = spellingIn(article)
   return {
@@ -143,11 +144,6 @@ function linkFinder({ links }: Article): (insight: Insight) => readonly BodyLink
   }
 }
 
-/** A Markdown file is written, not copied. */
-function isWritten(path: string): boolean {
-  return /\.(?:md|markdown)$/i.test(path)
-}
-
 /** Comments, marks of programs, deleted text, and what links lead to. */
 const BESIDE = /^(?:<|%%|\{|~~|\[[^\]]*\]:)/
 
@@ -184,7 +180,7 @@ export function headOf({ label, heading }: Pick<BodyGroup, 'label' | 'heading'>)
  */
 function cutInsights(article: Article, path: string): ReadonlySet<Insight> {
   const insights = article.groups.flatMap((group) => group.insights)
-  const found = isWritten(path)
+  const found = isMarkdown(path)
     ? insights.filter(({ text }) => endsCut(text))
     : insights.slice(-1).filter(({ text }) => !/[.。!！?？…”"’')）]$/.test(text))
   const open = found.filter(({ citations }) => citations.length === 0)

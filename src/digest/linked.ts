@@ -3,7 +3,7 @@
 import type { Article } from '../records/article.ts'
 import { inOrder, type Problem, problem } from '../records/problem.ts'
 import { linesOf, placeAt } from '../text/lines.ts'
-import { noteName } from '../text/noteName.ts'
+import { noteName } from '../text/markdownFile.ts'
 import type { Linked } from './digest.ts'
 import type { Lead, LightDump } from './lightArticle.ts'
 

@@ -1,7 +1,7 @@
 /** Links of Markdown that lead to other files: notes and posts, of which there are articles, and any other. */
 
 import { posix } from 'node:path'
-import { noteName } from '../text/noteName.ts'
+import { noteName } from '../text/markdownFile.ts'
 
 /**
  * The file that an address leads to, from the root of the folder: `metals/tin.md`; null for an address of elsewhere, or

@@ -1,6 +1,7 @@
 /** What the name of a Markdown file says: notes have their title nowhere else, and days their date. */
 
 import { oneLine } from '../text/lines.ts'
+import { withoutEnding } from '../text/markdownFile.ts'
 import { dateAtStart } from './dates.ts'
 
 export interface Named {
@@ -21,7 +22,7 @@ const DAY = /^\d{4}([-_.])\d{2}\1\d{2}(?![\d.])|^\d{4} ?年 ?\d{1,2} ?月 ?\d{1,
  * @param path Relative to the articles folder.
  */
 export function readName(path: string): Named {
-  const parts = path.replace(/\.(?:md|markdown)$/i, '').split('/')
+  const parts = withoutEnding(path).split('/')
   // A folder with an article and its pictures.
   const isIndex = /^_?index$/i.test(parts.at(-1) ?? '')
   const name = parts.at(isIndex ? -2 : -1) ?? parts.at(-1) ?? ''

@@ -1,5 +1,5 @@
 import { articleJson, articleMarkdown } from '../digest/addresses.ts'
-import type { Article, ArticleBody, ArticleRef, Place } from '../digest/digest.ts'
+import type { Article, ArticleBody, ArticleRef } from '../digest/digest.ts'
 import { jsonText } from '../text/json.ts'
 import { link, pictureAddress } from '../text/link.ts'
 import { withZone } from '../text/time.ts'
@@ -77,7 +77,7 @@ function articleToJson(
       text: lead.text,
       citations: [...lead.citations],
       figures: lead.figures.map(({ id }) => id),
-      span: span(lead.place),
+      span: lead.place,
     },
     groups: groups.map(({ label, heading, insights, place }) => ({
       label,
@@ -92,19 +92,19 @@ function articleToJson(
         citations: [...insight.citations],
         figures: insight.figures.map(({ id }) => id),
         cut: insight.cut,
-        span: span(insight.place),
+        span: insight.place,
       })),
-      span: span(place),
+      span: place,
     })),
     notes: notes.map(({ number, text, lang, place }) => ({
       number,
       text,
       lang,
-      span: span(place),
+      span: place,
     })),
     rest: rest.map(({ text, place, picture, after }) => ({
       text,
-      span: span(place),
+      span: place,
       after,
       picture: picture && {
         file: link(from, pictureAddress(picture.path, site.assets)),
@@ -115,13 +115,9 @@ function articleToJson(
         leadsTo: picture.leadsTo,
       },
     })),
-    places: ref.places.map(span),
+    places: [...ref.places],
     sameStory: sameStory.map(({ id }) => id),
     disagreements: disagreements.map(({ id }) => id),
     problems: problems.map((problem) => ({ ...problem })),
   }
-}
-
-function span({ dump, line, start, end }: Place): ArticleJson['places'][number] {
-  return { dump, line, start, end }
 }

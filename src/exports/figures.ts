@@ -66,7 +66,7 @@ function ownOf(articles: readonly ArticleRef[], dates: DatesOf): readonly Articl
 }
 
 /** The figures of a topic: its two files, or where what they list stands. */
-export interface TopicFigures {
+interface TopicFigures {
   readonly json: string
   readonly csv: string
   readonly articles: readonly ArticleRef[]

@@ -14,19 +14,19 @@ import { type Site, siteTitle } from './site.ts'
 const LARGEST = 5_000_000
 
 /** Articles of one month, that stand in a file of their own. */
-export interface ArticlesPart {
+interface ArticlesPart {
   readonly path: string
   readonly articles: readonly ArticleRef[]
 }
 
 /** Dumps whose paths have hashes that begin alike. */
-export interface DumpsPart {
+interface DumpsPart {
   readonly path: string
   readonly dumps: readonly DumpRef[]
 }
 
 /** What does not fit into `index.json`; null for what stands there. */
-export interface IndexParts {
+interface IndexParts {
   readonly articles: readonly ArticlesPart[] | null
   readonly dumps: readonly DumpsPart[] | null
 }

@@ -5,6 +5,7 @@ import { lstat, open, readdir, realpath } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 import { type Code, type Problem, problem } from '../records/problem.ts'
 import { compare } from '../text/compare.ts'
+import { isMarkdown } from '../text/markdownFile.ts'
 import { reason } from './systemError.ts'
 
 export interface InputFile {
@@ -45,10 +46,6 @@ const OTHER_NAME = /\.(?:text|mdown|mdwn|mdtext|mkdn?|mdtxt|mdx)$/i
 const OF_PROGRAM = /^(?:~\$|Icon\r$)/
 /** Without an ending, a text that somebody saved in haste; in capitals it is a licence or the like. */
 const NO_ENDING = /^(?![A-Z_-]+$|Makefile$)[^.]+$/
-
-export function isMarkdown(path: string): boolean {
-  return /\.(?:md|markdown)$/i.test(path)
-}
 
 /** Most bytes that a file of this name may have. */
 export function largest(path: string): number {

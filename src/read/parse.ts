@@ -14,10 +14,11 @@ import { clean } from '../text/clean.ts'
 import { decimal } from '../text/decimal.ts'
 import { sha256 } from '../text/hash.ts'
 import { type Lines, lineCount, linesOf, placeAt, type Range } from '../text/lines.ts'
+import { isMarkdown } from '../text/markdownFile.ts'
 import { readBytes } from './bytes.ts'
 import { conflictIn } from './conflict.ts'
 import { decode } from './decode.ts'
-import { type InputFile, isMarkdown } from './files.ts'
+import type { InputFile } from './files.ts'
 import { htmlSigns, sourceForm } from './form.ts'
 
 const TOP = { line: 1, column: 1 }

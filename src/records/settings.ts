@@ -11,7 +11,7 @@ import {
 import { isCode, RULES } from './problem.ts'
 
 /** One text for all interface languages, or one for each. */
-export type Localized = string | Readonly<Partial<Record<Language, string>>>
+type Localized = string | Readonly<Partial<Record<Language, string>>>
 
 /** A text for each interface language; at least one. */
 const localized = (text: z.ZodType<string>): z.ZodType<Localized> =>

@@ -17,6 +17,7 @@ import { type Settings, settingsSchema } from '../../src/records/settings.ts'
 import { sha256 } from '../../src/text/hash.ts'
 import { listing } from '../arranged.ts'
 import { generateDumps } from '../bench/corpus.ts'
+import { random } from '../bench/random.ts'
 import { filesBelow } from '../files.ts'
 import { misdatedDump } from '../templates/inDoubt.ts'
 import { forgotten } from './anew.ts'
@@ -29,15 +30,6 @@ function tree(site: string): Readonly<Record<string, string>> {
   return Object.fromEntries(
     filesBelow(site).map((path) => [path, sha256(readFileSync(join(site, path)))]),
   )
-}
-
-/** A source of equal numbers for equal seeds, 0 to below `bound`. */
-function draws(seed: number): (bound: number) => number {
-  let state = seed
-  return (bound) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
-    return Math.floor((state / 2 ** 32) * bound)
-  }
 }
 
 /** One event as papers tell it: what they differ and agree in changes as they come and go. */
@@ -170,7 +162,7 @@ test('a site that grew edit by edit is the site that a clean build makes', {
     return result.memory ?? memory
   }
   mkdirSync(articles)
-  const draw = draws(20_251_109)
+  const draw = random(20_251_109).below
   let grown: Memory | null = null
   let clean: Memory | null = null
   /** What was done since the last clean build. */

@@ -3,7 +3,7 @@
  * thousand articles has six million of both, which are to be matched when the last page is made.
  */
 
-export interface Anchors {
+interface Anchors {
   /** A place in a page. */
   readonly place: (path: string, id: string) => void
   /** A link to a place in a page. */

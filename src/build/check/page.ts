@@ -10,7 +10,7 @@
 import { sha256Base64 } from '../../text/hash.ts'
 import { ATTRIBUTES, CLASS, ELEMENTS, LINK, META, SCRIPT, STYLE, step } from './pageNames.ts'
 
-export interface PageFault {
+interface PageFault {
   /** UTF-16 code units from the start of the page. */
   readonly at: number
   readonly message: string
@@ -30,7 +30,7 @@ const MOST_FAULTS = 20
 const COMMENT_END = /--!?>/g
 
 /** The part before `#` of a link, the part after it or nothing, and its place in the page. */
-export type OnLink = (file: string, fragment: string, at: number) => void
+type OnLink = (file: string, fragment: string, at: number) => void
 
 /**
  * Read a page.

@@ -22,7 +22,7 @@ export interface Fault {
 }
 
 /** The site as far as the check asks about it. */
-export interface SiteFiles {
+interface SiteFiles {
   readonly disk: Disk
   /** Folder of the new site, and of the one before. */
   readonly next: string

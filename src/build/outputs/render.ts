@@ -15,7 +15,7 @@ const SLICE = 50
 /** Lists, figures and dumps hold as much as several articles: with as many of them a build took 60 MB more. */
 const LARGE = 5
 
-export interface Rendered {
+interface Rendered {
   readonly permalink: string
   readonly content: string
 }

@@ -25,7 +25,7 @@ const MANIFEST = 'search/manifest.js'
 const WORTH = 2000
 
 /** What an index is made of, and where it goes. */
-export interface IndexWork {
+interface IndexWork {
   readonly digest: Digest
   readonly bodies: Bodies
   readonly stage: Stage

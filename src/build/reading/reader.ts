@@ -1,9 +1,10 @@
 import { readBytes } from '../../read/bytes.ts'
 import { decode } from '../../read/decode.ts'
-import { type InputFile, isMarkdown } from '../../read/files.ts'
+import type { InputFile } from '../../read/files.ts'
 import { readWith } from '../../read/parse.ts'
 import type { Dump } from '../../records/article.ts'
 import { sha256 } from '../../text/hash.ts'
+import { isMarkdown } from '../../text/markdownFile.ts'
 
 /** Files of a folder by their path. */
 export interface Reader {

@@ -33,7 +33,7 @@ interface Stale {
 /** Bytes of new files from which on a second thread is worth its start: it loads what this one has. */
 const WORTH = 5_000_000
 
-export interface ScanOptions {
+interface ScanOptions {
   /** What the last build read, by path; what is as it was is not parsed again. */
   readonly known: Readonly<Record<string, CachedFile>>
   /** Get what is read now. */

@@ -16,7 +16,7 @@ import { breath, breather } from '../program/breath.ts'
 import { overtaken, type Refusal, strange } from './refusal.ts'
 import type { OpenStage } from './stage.ts'
 
-export interface PublishOptions {
+interface PublishOptions {
   /** Wait until every new file is on the disk, not only the folders and the manifest. */
   readonly durable?: boolean
 }

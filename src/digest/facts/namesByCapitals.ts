@@ -1,7 +1,7 @@
 /** Names that an English text writes with capitals: `Chow Tai Fook`. */
 import { codeAt } from '../../text/codeAt.ts'
 import { unaccented } from '../../text/unaccented.ts'
-import { isDigit, isLetter, unitTable } from '../figures/chars.ts'
+import { isCapital, isDigit, isLetter, unitTable } from '../figures/chars.ts'
 import { COMMON } from './commonWords.ts'
 import { possessive } from './possessive.ts'
 
@@ -77,8 +77,4 @@ function capitalFrom(text: string, from: number): number {
     if (!isLetter(last) && !isDigit(last)) return at
   }
   return text.length
-}
-
-function isCapital(unit: number): boolean {
-  return unit >= 0x41 && unit <= 0x5a
 }

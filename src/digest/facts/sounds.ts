@@ -14,7 +14,7 @@
 
 import { codeAt } from '../../text/codeAt.ts'
 import { unaccented } from '../../text/unaccented.ts'
-import { isLetter } from '../figures/chars.ts'
+import { isCapital, isLetter } from '../figures/chars.ts'
 import { addHanSounds } from './hanSounds.ts'
 import { latinSounds } from './latinSounds.ts'
 
@@ -41,10 +41,6 @@ export function soundsOf(written: string): readonly string[] {
 
 /** Letters of a word that is heard as a name. */
 const SHORTEST = 4
-
-function isCapital(unit: number): boolean {
-  return unit >= 0x41 && unit <= 0x5a
-}
 
 /** Letters, and an apostrophe. */
 function isNamePart(unit: number): boolean {

@@ -40,6 +40,10 @@ export function isLetter(unit: number): boolean {
   return lower >= 0x61 && lower <= 0x7a
 }
 
+export function isCapital(unit: number): boolean {
+  return unit >= 0x41 && unit <= 0x5a
+}
+
 const SPACE = /\s/
 
 /** As `\s` has it. */

@@ -4,7 +4,7 @@ import { Numbering } from './numbering.ts'
 import { LISTS, PHRASE_END, type Rest, type StoryPack } from './storyPack.ts'
 
 /** An article whose terms are to be packed. */
-export interface PackedArticle {
+interface PackedArticle {
   readonly id: string
   /** Civil time or day. */
   readonly published: string | null

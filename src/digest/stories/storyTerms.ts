@@ -8,7 +8,7 @@ import { middleOf, roundly, STEPS, stepOf } from './termSteps.ts'
 export type WordKind = Extract<Kind, 'title' | 'words' | 'names'>
 
 /** A phrase of names: the word it begins with, and those of its words that few articles have. */
-export interface RarePhrase {
+interface RarePhrase {
   /** Numbers of strings. */
   readonly head: number
   readonly words: readonly number[]

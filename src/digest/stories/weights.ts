@@ -1,7 +1,7 @@
 /** Signs of one event, and what each weighs in natural logarithms of odds. */
 
 /** What the texts of two articles say of it, the later and the earlier. */
-export interface TextSigns {
+interface TextSigns {
   /** 1 where one is Chinese and the other English. */
   readonly across: number
   /** 1 where each opens with a name that the other does not have. */

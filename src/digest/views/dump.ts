@@ -8,7 +8,7 @@ import { signedMention } from './signed.ts'
 /** Lines of a page: a hundred articles of a listing. */
 export const LINES = 300
 
-export interface DumpArticle {
+interface DumpArticle {
   readonly id: string
   readonly permalink: string
   readonly title: Text

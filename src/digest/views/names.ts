@@ -11,7 +11,7 @@ export const TOLD = { topics: 24, sources: 300 } as const
 const MOST = 500
 const PART = 1000
 
-export interface NamesPart {
+interface NamesPart {
   readonly permalink: string
   readonly first: Text
   readonly last: Text

@@ -1,0 +1,17 @@
+import { fold } from './fold.ts'
+
+const ENDING = /\.(?:md|markdown)$/i
+
+/** Whether a file is written in Markdown, as its name says. */
+export function isMarkdown(path: string): boolean {
+  return ENDING.test(path)
+}
+
+export function withoutEnding(path: string): string {
+  return path.replace(ENDING, '')
+}
+
+/** What a note is known by: `metals/tin` for `Metals/Tin.md`, for comparing. */
+export function noteName(path: string): string {
+  return fold(withoutEnding(path))
+}

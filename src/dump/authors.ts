@@ -14,6 +14,13 @@ const AUTHOR_LISTED = new RegExp(`^(${BY})(?<=,)\\s([^,]+)$`, 'u')
 const AUTHOR_ALONE = new RegExp(`^${BY}$`, 'u')
 const AUTHOR_LAST = new RegExp(`${PARTS}(${BY})(?:\\s*[|｜·•–—-])?$`, 'u')
 
+/** Of a page of WeChat: `原创 有色君 有色金属观察`, who wrote it and the account, or the account alone. */
+const ORIGINAL = /^原创\s+(?:[\p{L}\p{N}]{1,16}\s+){0,2}(?=[\p{L}\p{N}]{2,16}$)/u
+
+export function saysOriginal(line: string): boolean {
+  return ORIGINAL.test(simplified(line))
+}
+
 /** A name of a source, and who wrote the article. */
 export function parted(text: string): { name: string; author: Range | null } {
   const plain = simplified(text)
@@ -22,6 +29,11 @@ export function parted(text: string): { name: string; author: Range | null } {
     const until = ENDS_LABELLED.exec(plain)?.index ?? text.length
     const end = by + text.slice(by, until).replace(BEFORE_BESIDE, '').length
     return { name: text.slice(0, by).trim(), author: { start: by, end } }
+  }
+  const original = ORIGINAL.exec(plain)?.[0]
+  if (original !== undefined) {
+    const author = { start: 0, end: original.trimEnd().length }
+    return { name: text.slice(original.length), author }
   }
   const first = AUTHOR_FIRST.exec(text)
   if (first) {

@@ -1,6 +1,7 @@
 /** A source on a line of its own, between the title and the date. */
 
 import { simplified } from '../text/simplified.ts'
+import { saysOriginal } from './authors.ts'
 import { isBelowTitle } from './belowTitle.ts'
 import { bodyForm, isSentence } from './bodyForm.ts'
 import { sourceName } from './byline.ts'
@@ -29,7 +30,10 @@ export interface NamedAbove {
  */
 export function namedAbove(place: Place): NamedAbove | null {
   const { lines, at } = place
-  const isAside = (line: number): boolean => isBelowTitle(lines[line]?.text ?? '')
+  const isAside = (line: number): boolean => {
+    const text = lines[line]?.text ?? ''
+    return isBelowTitle(text) && !saysOriginal(text)
+  }
   if (isAside(at - 1))
     return isSecondLine(place, at - 2, at - 3) ? { source: at - 2, title: at - 3 } : null
   const title = isAside(at - 2) ? at - 3 : at - 2
@@ -53,7 +57,9 @@ function isSecondLine(place: Place, at: number, above: number): boolean {
     canBeTitle(place, above) &&
     !isSentence(title.text) &&
     (isFresh(place, above) || goesOnAs(place, above)) &&
-    (width(source.text) < width(title.text) || isNamedAsNews(source.text, title.text))
+    (saysOriginal(source.text) ||
+      width(source.text) < width(title.text) ||
+      isNamedAsNews(source.text, title.text))
   )
 }
 
@@ -71,6 +77,6 @@ const WIDEST_NAME = 40
 export function isSourceName(text: string): boolean {
   const name = sourceName(text)
   if (name === '' || width(name) > WIDEST_NAME || bodyForm(text) !== null) return false
-  if (isBelowTitle(text)) return false
+  if (isBelowTitle(text) && !saysOriginal(text)) return false
   return !/[?？!！。:：；;“”"|…%％[\]]/.test(name) && firstCitation(name, 0, name.length) === null
 }

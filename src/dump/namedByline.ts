@@ -1,6 +1,7 @@
 /** Source and date of an article, said on one line or several, or by the first words of its text. */
 
 import type { Range } from '../text/lines.ts'
+import { parted } from './authors.ts'
 import { type Byline, shifted, sourceName } from './byline.ts'
 import type { Line } from './chrome.ts'
 import { datelineOf } from './dateline.ts'
@@ -39,11 +40,13 @@ export function named(
     const byline = bylines[at] ?? null
     const role = roles[at]
     const labelled = readLabelled(line.text, byline)
-    const others = labelled?.kind === 'source' ? labelled.others : (byline?.others ?? [])
+    const isName = role === 'source' && labelled?.kind !== 'source'
+    const { name, author } = isName ? parted(line.text) : { name: '', author: null }
+    const others =
+      labelled?.kind === 'source' ? labelled.others : author ? [author] : (byline?.others ?? [])
     if (role === 'aside') asides.push(line)
     else asides.push(...others.map((part) => shifted(part, line.start)))
-    if (role === 'source')
-      source = labelled?.kind === 'source' ? labelled.name : sourceName(line.text)
+    if (role === 'source') source = labelled?.kind === 'source' ? labelled.name : sourceName(name)
     if (role !== 'byline') continue
     dated = byline ?? (labelled?.kind === 'date' ? labelled.byline : null)
     if (dated) dateAt = line.start + dated.rawAt

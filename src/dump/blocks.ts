@@ -7,15 +7,14 @@ import type { Lines, Range } from '../text/lines.ts'
 import { isAdvert, isCaption, isCredit } from './besideText.ts'
 import { isSentence } from './bodyForm.ts'
 import { firstCitation } from './citations.ts'
-import { unfenced } from './frontmatter.ts'
 import type { FrontMatterEntry } from './frontmatterKeys.ts'
+import { HeadReader } from './headBlocks.ts'
 import {
   GROUP_HEADING,
   isFirstLevel,
   isHeaded,
   isHeadingAbove,
   isStatementAlone,
-  isUnderlined,
   statementAbove,
 } from './headingBlocks.ts'
 import { captionOf, type Source } from './inline.ts'
@@ -24,9 +23,8 @@ import { isLeadHeading, isSummaryHeading } from './lead.ts'
 import { MarkdownSections } from './markdownSections.ts'
 import { NodeReader } from './nodes.ts'
 import { opensPasted, pastedBody } from './pastedBody.ts'
-import { readProperties } from './properties.ts'
 import { areCited, areReferences, namesReferences } from './references.ts'
-import { type SaidByline, saidByline } from './saidByline.ts'
+import type { SaidByline } from './saidByline.ts'
 
 export interface Blocks {
   /** A first-level heading above all that is said, when the front matter has no title. */
@@ -101,8 +99,7 @@ class BlockReader {
   /** There is one heading of the first level. */
   private readonly isOneTitle: boolean
   private title: Blocks['title'] = null
-  private byline: SaidByline | null = null
-  private properties: readonly FrontMatterEntry[] = []
+  private readonly head: HeadReader
   private isExport = false
   /** A pasted body. */
   private wasLookedFor = false
@@ -118,6 +115,7 @@ class BlockReader {
     this.nodes = new NodeReader(lines, body)
     this.sections = new MarkdownSections(this.nodes, this.beside)
     this.items = new ItemReader(lines, this.nodes, this.beside)
+    this.head = new HeadReader(lines, this.nodes, this.beside)
     this.known = title
   }
 
@@ -146,13 +144,13 @@ class BlockReader {
   take(block: RootContent, below: readonly RootContent[]): void {
     const [next] = below
     if (block.type === 'heading') {
-      if (this.takeProperties(block)) return
+      if (this.isAtHead() && this.head.takeUnderlined(block, this.mayBeSecond())) return
       const said = statementAbove(this.lines, this.nodes, block)
       if (said) {
         this.beside.syntax.push(said.rule)
         this.takeParagraph(said.statement, false)
       } else this.takeHeading(block, isStatementAlone(below))
-    } else if (this.takeByline(block)) return
+    } else if (this.isAtHead() && this.head.take(block)) return
     else if (block.type === 'list') this.takeList(block)
     else if (block.type === 'thematicBreak') this.beside.syntax.push(this.nodes.range(block))
     else if (block.type === 'paragraph') {
@@ -164,7 +162,8 @@ class BlockReader {
 
   finish(): Blocks {
     const groups = this.sections.finish()
-    const { title, byline, properties, isExport } = this
+    const { title, isExport } = this
+    const { byline, properties } = this.head
     const { tables, syntax } = this.beside
     const rest = [...this.beside.rest, ...this.beside.asides]
     const { lead } = this.sections
@@ -192,35 +191,6 @@ class BlockReader {
     }
   }
 
-  /** Source and date stand before all that the article says, if anywhere. */
-  private takeByline(block: RootContent): boolean {
-    const isText = block.type === 'paragraph' || block.type === 'blockquote'
-    if (!isText || this.hasByline || !this.sections.isAtTop()) return false
-    if (block.type === 'paragraph' && this.takeProperties(block)) return true
-    if (this.byline) return false
-    const range = this.nodes.range(block)
-    this.byline = saidByline(this.lines.text, range)
-    this.beside.rest.push(...(this.byline?.asides ?? []))
-    return this.byline !== null
-  }
-
-  /** Front matter without its first fence is a heading to Markdown, underlined by the second. */
-  private takeProperties(block: Paragraph | Heading): boolean {
-    if (this.hasByline || !this.sections.isAtTop()) return false
-    const { start } = this.nodes.range(block)
-    const isHeading = block.type === 'heading'
-    if (isHeading && (!isUnderlined(this.lines.text, start) || this.mayBeSecond())) return false
-    const end = this.nodes.end(block)
-    const above = this.byline || this.properties.length > 0 ? this.properties : null
-    if (isHeading && above) return false
-    const properties = readProperties(this.lines.text, { start, end }, above) ?? []
-    if (properties.at(-1)?.end !== end) return false
-    const own = isHeading ? unfenced(this.lines.text, properties) : properties
-    this.properties = [...this.properties, ...own]
-    this.beside.syntax.push(this.nodes.range(block))
-    return true
-  }
-
   /**
    * A title that the front matter has too is said once; a picture or a comment may stand above it, and a paragraph
    * above the only heading of its level.
@@ -236,6 +206,11 @@ class BlockReader {
       !sections.isCited()
     const isTop = isFirst || (isOnly && !this.title && !isLeadHeading(text))
     return isTop && text !== '' && (this.known === null || fold(this.known) === fold(text))
+  }
+
+  /** Source and date stand before all that the article says, if anywhere. */
+  private isAtHead(): boolean {
+    return !this.hasByline && this.sections.isAtTop()
   }
 
   /** Below a title and text, front matter is of another article. */

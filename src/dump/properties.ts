@@ -37,10 +37,30 @@ export function readProperties(
 ): readonly FrontMatterEntry[] | null {
   const { starts } = linesOf(text.slice(start, end), MOST)
   if (starts.length > MOST) return null
+  const lines = starts.map((from, at) =>
+    trimRange(text, start + from, start + (starts[at + 1] ?? end - start)),
+  )
+  return propertiesOf(text, lines, before)
+}
+
+/** The same of the items of a list, all of which have to be read: a list begins with statements, too. */
+export function readListed(
+  text: string,
+  items: readonly Range[],
+): readonly FrontMatterEntry[] | null {
+  if (items.length > MOST) return null
+  const entries = propertiesOf(text, items, null)
+  return entries?.every(isRead) ? entries : null
+}
+
+function propertiesOf(
+  text: string,
+  lines: readonly Range[],
+  before: readonly FrontMatterEntry[] | null,
+): readonly FrontMatterEntry[] | null {
   const entries: FrontMatterEntry[] = []
   let isCertain = false
-  for (const [at, from] of starts.entries()) {
-    const line = trimRange(text, start + from, start + (starts[at + 1] ?? end - start))
+  for (const line of lines) {
     const words = text.slice(line.start, line.end)
     const [, key = '', sign = '', value = ''] = PROPERTY.exec(words.replace(BREAK, '')) ?? []
     const isTold = value === '' || firstCitation(words, 0, words.length) !== null

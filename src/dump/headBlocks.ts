@@ -1,0 +1,76 @@
+/** Blocks of Markdown that say what front matter says: source, date, topic, each on a line, in a list or in a paragraph. */
+
+import type { Heading, List, Paragraph, RootContent } from 'mdast'
+import type { Lines } from '../text/lines.ts'
+import { unfenced } from './frontmatter.ts'
+import type { FrontMatterEntry } from './frontmatterKeys.ts'
+import { isUnderlined } from './headingBlocks.ts'
+import type { Beside } from './items.ts'
+import type { NodeReader } from './nodes.ts'
+import { readListed, readProperties } from './properties.ts'
+import { type SaidByline, saidByline } from './saidByline.ts'
+
+export class HeadReader {
+  byline: SaidByline | null = null
+  properties: readonly FrontMatterEntry[] = []
+  private readonly lines: Lines
+  private readonly nodes: NodeReader
+  private readonly beside: Beside
+
+  constructor(lines: Lines, nodes: NodeReader, beside: Beside) {
+    this.lines = lines
+    this.nodes = nodes
+    this.beside = beside
+  }
+
+  /** @returns Whether a block says source and date, or such properties, and nothing else. */
+  take(block: RootContent): boolean {
+    if (block.type === 'list') return this.isEmpty() && this.takeListed(block)
+    if (block.type !== 'paragraph' && block.type !== 'blockquote') return false
+    if (block.type === 'paragraph' && this.takeProperties(block)) return true
+    if (this.byline) return false
+    this.byline = saidByline(this.lines.text, this.nodes.range(block))
+    this.beside.rest.push(...(this.byline?.asides ?? []))
+    return this.byline !== null
+  }
+
+  /**
+   * Front matter without its first fence is a heading to Markdown, underlined by the second.
+   *
+   * @param mayBeSecond It may be of another article.
+   */
+  takeUnderlined(heading: Heading, mayBeSecond: boolean): boolean {
+    if (mayBeSecond || !this.isEmpty()) return false
+    return (
+      isUnderlined(this.lines.text, this.nodes.range(heading).start) && this.takeProperties(heading)
+    )
+  }
+
+  private isEmpty(): boolean {
+    return !this.byline && this.properties.length === 0
+  }
+
+  private takeProperties(block: Paragraph | Heading): boolean {
+    const { start } = this.nodes.range(block)
+    const end = this.nodes.end(block)
+    const above = this.isEmpty() ? null : this.properties
+    const properties = readProperties(this.lines.text, { start, end }, above) ?? []
+    if (properties.at(-1)?.end !== end) return false
+    const own = block.type === 'heading' ? unfenced(this.lines.text, properties) : properties
+    this.properties = [...this.properties, ...own]
+    this.beside.syntax.push(this.nodes.range(block))
+    return true
+  }
+
+  /** `- 来源：新华社`, `- 日期：2025-11-09` */
+  private takeListed(list: List): boolean {
+    const items = list.children.flatMap(({ children }) => (children.length === 1 ? children : []))
+    if (items.length < list.children.length) return false
+    const ranges = items.map((item) => this.nodes.range(item))
+    const properties = readListed(this.lines.text, ranges)
+    if (properties === null) return false
+    this.properties = properties
+    this.beside.syntax.push(this.nodes.range(list))
+    return true
+  }
+}

@@ -14,10 +14,13 @@ export function startKeys(words: KeyWords, more: Actions): void {
   const actions = { ...everywhere(words), ...more }
   for (const box of all<HTMLInputElement>('[data-keys]')) wire(box)
   document.onkeydown = (event) => {
-    const { key, target, ctrlKey, altKey, metaKey } = event
+    const { key, ctrlKey, altKey, metaKey } = event
+    const target = event.target as HTMLElement
     if (event.defaultPrevented || ctrlKey || altKey || metaKey) return
     if (event.isComposing || !areOn() || one(':modal')) return
-    if ((target as Element).closest?.('input, textarea, select, [contenteditable]')) return
+    // Who came by `/` leaves by it; what was typed goes first.
+    if (key === 'Escape' && target.matches?.('[type=search]:placeholder-shown')) target.blur()
+    if (target.closest?.('input, textarea, select, [contenteditable]')) return
     if (actions[key]?.()) event.preventDefault()
   }
 }

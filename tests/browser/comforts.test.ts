@@ -216,6 +216,15 @@ describe('keys', () => {
     expect(await page.locator('html').getAttribute('data-theme')).toBe('')
   })
 
+  test('Escape leaves the search field that nothing was typed in', async () => {
+    await page.goto(url('index.html'))
+    await page.keyboard.press('/')
+    await page.keyboard.press('Escape')
+    expect(await page.locator('input[type=search]:focus').count()).toBe(0)
+    await page.keyboard.press('?')
+    expect(await page.locator('dialog[open]').count()).toBe(1)
+  })
+
   test('on a phone, where there is no field, / opens the search page', async () => {
     await page.setViewportSize({ width: 390, height: 844 })
     await page.goto(url('index.html'))

@@ -239,6 +239,10 @@ function mayFollow(...told: readonly [Told, Told]): boolean {
   const all = amongOthers(told)
   const days = all.map(({ published }) => dayOf(published ?? ''))
   const table = new TermTable(packStories(all, null).pack)
-  const evidence = new Evidence(table, days, (at) => all[at]?.facts.terms as StoryTerms)
+  const evidence = new Evidence({
+    table,
+    days,
+    termsOf: (at) => all[at]?.facts.terms as StoryTerms,
+  })
   return evidence.follows(all.length - 1, all.length - 2) !== null
 }

@@ -1,10 +1,9 @@
 import { HALF_A_YEAR, TOLD_DAYS } from '../days.ts'
-import type { StoryTerms } from '../facts/terms.ts'
+import type { Articles } from './articles.ts'
 import { FINDS_IN } from './pasts.ts'
 import type { RareTerms } from './rareTerms.ts'
 import type { RecalledTimes } from './recalledTimes.ts'
 import { endOf, hasAny, listOf, recallsAny, startOf } from './storyPack.ts'
-import type { TermTable } from './storyTerms.ts'
 
 /** A deal takes a year until all agree. */
 const LONGEST_DAYS = 400
@@ -20,9 +19,9 @@ const FOUND_IN = [...FINDS_IN, 'names'] as const
 
 /** Which earlier articles may be of the event of one: those that are found by what is rare in it. */
 export class EarlierOnes {
-  readonly #table: TermTable
-  readonly #days: readonly number[]
-  readonly #termsOf: (article: number) => StoryTerms
+  readonly #table: Articles['table']
+  readonly #days: Articles['days']
+  readonly #termsOf: Articles['termsOf']
   readonly #rare: RareTerms
   readonly #times: RecalledTimes
   /** Articles by what they are found by, ascending. */
@@ -32,9 +31,7 @@ export class EarlierOnes {
 
   /** @param asking 1 for an article that asks, so that what it finds others by is held. */
   constructor(
-    table: TermTable,
-    days: readonly number[],
-    termsOf: (article: number) => StoryTerms,
+    { table, days, termsOf }: Articles,
     { rare, times }: { readonly rare: RareTerms; readonly times: RecalledTimes },
     asking: Uint8Array,
   ) {

@@ -1,4 +1,4 @@
-import type { StoryTerms } from '../facts/terms.ts'
+import type { Articles } from './articles.ts'
 import { EarlierOnes } from './earlierOnes.ts'
 import { runsOf } from './hanRuns.ts'
 import { KnownAgain, THINGS } from './knownAgain.ts'
@@ -15,13 +15,12 @@ import {
 import { RareTerms } from './rareTerms.ts'
 import { RecalledTimes, SOON } from './recalledTimes.ts'
 import { SharedThings } from './sharedThings.ts'
-import type { TermTable } from './storyTerms.ts'
 import type { LaterSigns } from './weights.ts'
 
 /** What tells that an article is of an event that another told of before. */
 export class Evidence {
-  readonly #days: readonly number[]
-  readonly #termsOf: (article: number) => StoryTerms
+  readonly #days: Articles['days']
+  readonly #termsOf: Articles['termsOf']
   readonly #rare: RareTerms
   readonly #times: RecalledTimes
   readonly #shared: SharedThings
@@ -34,26 +33,22 @@ export class Evidence {
   readonly #pasts: (readonly Past[] | undefined)[]
 
   /** @param before What was found of these or other articles; the past of what nothing befell is as it was. */
-  constructor(
-    table: TermTable,
-    days: readonly number[],
-    termsOf: (article: number) => StoryTerms,
-    before: StandsBefore | null = null,
-  ) {
+  constructor(articles: Articles, before: StandsBefore | null = null) {
+    const { table, days, termsOf } = articles
     this.#days = days
     this.#termsOf = termsOf
     const rare = new RareTerms(table)
-    const times = new RecalledTimes(table, days, termsOf)
-    const names = new NamesInCommon(table, termsOf, rare)
+    const times = new RecalledTimes(articles)
+    const names = new NamesInCommon(articles, rare)
     this.#rare = rare
     this.#times = times
     this.#names = names
     this.#shared = new SharedThings(table, rare)
-    this.#rules = new KnownAgain(table, days, termsOf, { rare, times, names })
+    this.#rules = new KnownAgain(articles, { rare, times, names })
     this.#before = before
     this.#pasts = days.map(() => undefined)
     this.#stale = stalePasts(days.length, before, (string) => rare.has(string))
-    this.#earlier = new EarlierOnes(table, days, termsOf, { rare, times }, this.#stale)
+    this.#earlier = new EarlierOnes(articles, { rare, times }, this.#stale)
   }
 
   /** Articles before one that may tell of the same event, ascending. */

@@ -2,8 +2,8 @@
 import { isEventCode, isPlaceCode } from '../bilingual/codes.ts'
 import { HALF_A_YEAR } from '../days.ts'
 import { isKnownAgainBy } from '../facts/exactness.ts'
-import type { StoryTerms } from '../facts/terms.ts'
 import { isSeatedElsewhere } from './anotherOfKind.ts'
+import type { Articles } from './articles.ts'
 import { goesOn } from './hanRuns.ts'
 import { type InCommon, NAMES, type NamesInCommon } from './namesInCommon.ts'
 import { areOfOthers } from './nounsOfOthers.ts'
@@ -13,7 +13,7 @@ import { MOST_NAMING, type RareTerms } from './rareTerms.ts'
 import { type RecalledTimes, SOON } from './recalledTimes.ts'
 import type { Shared } from './sharedThings.ts'
 import { listOf, textsOf } from './storyPack.ts'
-import type { OpeningTerm, TermTable } from './storyTerms.ts'
+import type { OpeningTerm } from './storyTerms.ts'
 
 /** Days from an event to its news, where much is in common with what names its day. */
 const LATER = 2
@@ -29,29 +29,23 @@ const PARTIES = 2
 /** As many words of both headlines are of one event, where the later names its day. */
 const MANY_TITLED = 3
 
+/** What the rules ask. */
+interface Found {
+  readonly rare: RareTerms
+  readonly times: RecalledTimes
+  readonly names: NamesInCommon
+}
+
 /** The rules by which a later article is of the event of an earlier one. */
 export class KnownAgain {
-  readonly #table: TermTable
-  readonly #days: readonly number[]
-  readonly #termsOf: (article: number) => StoryTerms
+  readonly #table: Articles['table']
+  readonly #days: Articles['days']
+  readonly #termsOf: Articles['termsOf']
   readonly #rare: RareTerms
   readonly #times: RecalledTimes
   readonly #names: NamesInCommon
 
-  constructor(
-    table: TermTable,
-    days: readonly number[],
-    termsOf: (article: number) => StoryTerms,
-    {
-      rare,
-      times,
-      names,
-    }: {
-      readonly rare: RareTerms
-      readonly times: RecalledTimes
-      readonly names: NamesInCommon
-    },
-  ) {
+  constructor({ table, days, termsOf }: Articles, { rare, times, names }: Found) {
     this.#table = table
     this.#days = days
     this.#termsOf = termsOf
@@ -108,6 +102,10 @@ export class KnownAgain {
     return dealt.every((mark) => !known.includes(mark))
   }
 
+  #isWithinHalfAYear(later: number, earlier: number): boolean {
+    return (this.#days[later] ?? 0) - (this.#days[earlier] ?? 0) <= HALF_A_YEAR
+  }
+
   #monthOf(at: number): number | null {
     return monthBefore(this.#termsOf(at).period, this.#days[at] ?? 0)
   }
@@ -137,10 +135,9 @@ export class KnownAgain {
   }
 
   #areOneOutbreak(later: number, earlier: number): boolean {
-    const apart = (this.#days[later] ?? 0) - (this.#days[earlier] ?? 0)
     const { pack } = this.#table
     return (
-      apart <= HALF_A_YEAR &&
+      this.#isWithinHalfAYear(later, earlier) &&
       areOneOutbreak(textsOf(pack, later, 'codes'), textsOf(pack, earlier, 'codes'))
     )
   }
@@ -153,9 +150,8 @@ export class KnownAgain {
 
   /** Whether both headlines tell of one company on its way to the stock exchange. */
   #areOneListing(later: number, earlier: number, { things }: InCommon): boolean {
-    const apart = (this.#days[later] ?? 0) - (this.#days[earlier] ?? 0)
     return (
-      apart <= HALF_A_YEAR &&
+      this.#isWithinHalfAYear(later, earlier) &&
       things > THINGS &&
       [later, earlier].every((at) => this.#termsOf(at).isListing) &&
       this.#names.areHeadedByName(later, earlier)
@@ -167,10 +163,9 @@ export class KnownAgain {
    * calls that, or the later with who takes what is left.
    */
   #areOneInsolvency(later: number, earlier: number, both: Shared): boolean {
-    const apart = (this.#days[later] ?? 0) - (this.#days[earlier] ?? 0)
     const { isInsolvency, isRescue } = this.#termsOf(later)
     return (
-      apart <= HALF_A_YEAR &&
+      this.#isWithinHalfAYear(later, earlier) &&
       (isInsolvency || isRescue) &&
       this.#termsOf(earlier).isInsolvency &&
       (this.#names.areHeadedByName(later, earlier) ||
@@ -184,9 +179,8 @@ export class KnownAgain {
    */
   #areOneMerger(later: number, earlier: number): boolean {
     const both = [this.#termsOf(later), this.#termsOf(earlier)]
-    const apart = (this.#days[later] ?? 0) - (this.#days[earlier] ?? 0)
     return (
-      apart <= HALF_A_YEAR &&
+      this.#isWithinHalfAYear(later, earlier) &&
       both.every((terms) => terms.isPurchase) &&
       both.some((terms) => terms.isMerger) &&
       this.#names.headlineNamesIn(earlier, later) >= PARTIES

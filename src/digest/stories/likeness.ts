@@ -2,9 +2,9 @@ import { TOLD_DAYS } from '../days.ts'
 import { areOtherNumbers } from '../facts/numbered.ts'
 import { isUncoded } from '../facts/reading.ts'
 import { areOtherSeats } from '../facts/seats.ts'
-import type { StoryTerms } from '../facts/terms.ts'
 import { AcrossLanguages } from './acrossLanguages.ts'
 import { isAnotherOfKind, isSeatedElsewhere } from './anotherOfKind.ts'
+import type { Articles } from './articles.ts'
 import { ENOUGH, FADING_DAYS, FRESH_DAYS, NAMED_DAYS, NEVER, TELLING } from './likenessScale.ts'
 import { Marking } from './marking.ts'
 import { NamedAlike } from './namedAlike.ts'
@@ -25,7 +25,6 @@ import {
 } from './others.ts'
 import { type SharedSigns, SignReader } from './sharedSigns.ts'
 import { SharedTerms } from './sharedTerms.ts'
-import type { TermTable } from './storyTerms.ts'
 import { WordsAlike } from './wordsAlike.ts'
 
 /** Of two whose places are others: pacts with Australia and with Malaysia are two. */
@@ -37,9 +36,9 @@ const MOST_OF_OTHERS = 0.2
 
 /** How alike two articles are, by their places in the list. */
 export class Likeness {
-  readonly #table: TermTable
-  readonly #days: readonly number[]
-  readonly #factsOf: (article: number) => StoryTerms
+  readonly #table: Articles['table']
+  readonly #days: Articles['days']
+  readonly #termsOf: Articles['termsOf']
   readonly #shared: SharedTerms
   readonly #others: NamesOfOthers
   readonly #wordsAlike: WordsAlike
@@ -47,14 +46,10 @@ export class Likeness {
   readonly #across: AcrossLanguages
   readonly #signs: SignReader
 
-  /**
-   * @param days Days since 1970 of each article; NaN without a date.
-   * @param factsOf Terms of an article by its place, as they were made.
-   */
-  constructor(table: TermTable, days: readonly number[], factsOf: (article: number) => StoryTerms) {
+  constructor({ table, days, termsOf }: Articles) {
     this.#table = table
     this.#days = days
-    this.#factsOf = factsOf
+    this.#termsOf = termsOf
     const marking = new Marking(table.pack.texts.length)
     const shared = new SharedTerms(table, marking)
     const others = new NamesOfOthers(table, marking)
@@ -68,7 +63,7 @@ export class Likeness {
 
   /** From 0 up, or {@link NEVER}. */
   of(first: number, second: number): number {
-    const [mine, theirs] = [this.#factsOf(first), this.#factsOf(second)]
+    const [mine, theirs] = [this.#termsOf(first), this.#termsOf(second)]
     // Companies that report alike report each for itself, however alike the words.
     if (mine.deed?.verb && mine.deed.verb === theirs.deed?.verb && areOtherDeeds(mine, theirs))
       return 0
@@ -131,7 +126,7 @@ export class Likeness {
     if (!this.#table.isHan(first) || !this.#table.isHan(second)) return false
     const [earlier, later] =
       (this.#days[first] ?? 0) <= (this.#days[second] ?? 0) ? [first, second] : [second, first]
-    return isSeatedElsewhere(this.#factsOf(earlier), this.#factsOf(later))
+    return isSeatedElsewhere(this.#termsOf(earlier), this.#termsOf(later))
   }
 
   /** What both have in common and what not, beside {@link of}. */

@@ -1,12 +1,11 @@
 import { hasCode } from '../bilingual/codes.ts'
 import { wordsOf } from '../facts/contentWords.ts'
-import type { StoryTerms } from '../facts/terms.ts'
+import type { Articles } from './articles.ts'
 import { goesOn, runsOf } from './hanRuns.ts'
 import { ORDINARY } from './ordinary.ts'
 import type { RareTerms } from './rareTerms.ts'
 import type { Shared } from './sharedThings.ts'
 import { textsOf } from './storyPack.ts'
-import type { TermTable } from './storyTerms.ts'
 import { isHanText } from './stringSorts.ts'
 
 /**
@@ -30,11 +29,11 @@ export interface InCommon {
 
 /** What of the rare words that two articles share are names, and what stands in their headlines. */
 export class NamesInCommon {
-  readonly #table: TermTable
-  readonly #termsOf: (article: number) => StoryTerms
+  readonly #table: Articles['table']
+  readonly #termsOf: Articles['termsOf']
   readonly #rare: RareTerms
 
-  constructor(table: TermTable, termsOf: (article: number) => StoryTerms, rare: RareTerms) {
+  constructor({ table, termsOf }: Articles, rare: RareTerms) {
     this.#table = table
     this.#termsOf = termsOf
     this.#rare = rare

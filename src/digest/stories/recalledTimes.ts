@@ -1,9 +1,8 @@
 import { dayMark, HALF_A_YEAR } from '../days.ts'
 import { isDay } from '../facts/exactness.ts'
 import { firstDayOfPeriod } from '../facts/periods.ts'
-import type { StoryTerms } from '../facts/terms.ts'
+import type { Articles } from './articles.ts'
 import { listOf, textsOf } from './storyPack.ts'
-import type { TermTable } from './storyTerms.ts'
 
 /** Days from an event to its news. */
 export const SOON = 1
@@ -15,13 +14,13 @@ const QUARTER_OR_HALF = /[QH]/
 
 /** Whether articles speak of the time that others were told at. */
 export class RecalledTimes {
-  readonly #table: TermTable
-  readonly #days: readonly number[]
-  readonly #termsOf: (article: number) => StoryTerms
+  readonly #table: Articles['table']
+  readonly #days: Articles['days']
+  readonly #termsOf: Articles['termsOf']
   /** Asked for with many pairs. */
   readonly #daysNamed = new Map<number, readonly string[]>()
 
-  constructor(table: TermTable, days: readonly number[], termsOf: (article: number) => StoryTerms) {
+  constructor({ table, days, termsOf }: Articles) {
     this.#table = table
     this.#days = days
     this.#termsOf = termsOf

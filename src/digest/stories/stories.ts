@@ -72,8 +72,8 @@ export function* tellingStories(
   const known = { ...packing, isShifted: shifted(table, packing) }
   const found = candidates(table, days, before, known)
   yield SEARCHED
-  const termsAt = termsOf(packing, articles)
-  const likeness = new Likeness(table, days, termsAt)
+  const all = { table, days, termsOf: termsOf(packing, articles) }
+  const likeness = new Likeness(all)
   const scores = new PairReader(likeness, found, before, known)
   const compared: Link[] = []
   for (let slot = 0; slot < found.partners.length; slot++) {
@@ -84,7 +84,7 @@ export function* tellingStories(
     const score = scores.ofCandidate(high, slot)
     if (score >= SOMEWHAT_ALIKE) compared.push({ low, high, score })
   }
-  const evidence = new Evidence(table, days, termsAt, before && { ...known, pasts: before.pasts })
+  const evidence = new Evidence(all, before && { ...known, pasts: before.pasts })
   const comparing: Comparing = {
     likeness: (one, other) => scores.of(one, other),
     sharesFigure: (...pair) => sharedTexts(pack, pair, 'marks').some(isFigure),
@@ -131,7 +131,7 @@ export function* tellingStories(
     for (const link of followUps(evidence, days, groups, comparing)) join([link], true)
     // What texts say is taken over from before: whenever these weights take the place of others, all is compared anew.
     const own = judge ?? (table.isMany ? BY_WEIGHT : BY_WEIGHT_OF_FEW)
-    const saying = sayingOf({ table, days, termsOf: termsAt, likeness, evidence }, own)
+    const saying = sayingOf(all, { likeness, evidence }, own)
     const ofTexts = (low: number, high: number): number => scores.sumOf(low, high, saying)
     const weighing = { ...own, ...comparing, ofTexts }
     for (const link of weighed(compared, days, groups, weighing)) join([link], true)

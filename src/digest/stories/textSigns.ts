@@ -2,7 +2,7 @@
 
 import { TOLD_DAYS } from '../days.ts'
 import { isCommonMark, isSmallCount } from '../facts/exactness.ts'
-import type { StoryTerms } from '../facts/terms.ts'
+import type { Articles } from './articles.ts'
 import type { Evidence } from './evidence.ts'
 import type { Likeness } from './likeness.ts'
 import { listOf, type StoryPack, sharedTerms, sharedTexts } from './storyPack.ts'
@@ -12,12 +12,8 @@ import type { Judge } from './weighed.ts'
 /** Longer texts of an analyst are no likelier of one event. */
 const MOST_WORDS = 50
 
-/** What is known of articles, by their places. */
-export interface Articles {
-  readonly table: TermTable
-  /** Days since 1970 of each; NaN without a date. */
-  readonly days: readonly number[]
-  readonly termsOf: (article: number) => StoryTerms
+/** What compares them. */
+interface Comparers {
   readonly likeness: Likeness
   readonly evidence: Evidence
 }
@@ -29,7 +25,8 @@ export interface Articles {
  * a hundred, a day or a month is all that both have beside the topic of the digest.
  */
 export function sayingOf(
-  { table, days, termsOf, likeness, evidence }: Articles,
+  { table, days, termsOf }: Articles,
+  { likeness, evidence }: Comparers,
   { near, later: afterwards }: Judge,
 ): (low: number, high: number) => number {
   const words = (at: number): number => Math.max(1, listOf(table.pack, at, 'words').length)

@@ -34,6 +34,7 @@ export function claimsOf(
   )
   const lead = texts[0]?.reading
   const period = lead ? mainPeriod(lead.text, published, lead.hints) : null
+  const article = { headline, period }
   for (const { reading, figures } of texts) {
     if (figures.length === 0) continue
     const ends = sentenceEnds(reading.text)
@@ -41,8 +42,7 @@ export function claimsOf(
     for (const figure of figures) {
       const at = firstAbove(ends, figure.end - 1)
       const start = startOf(ends, at)
-      if (sentence?.start !== start)
-        sentence = new Sentence(reading, start, ends[at], headline, period)
+      if (sentence?.start !== start) sentence = new Sentence(reading, [start, ends[at]], article)
       const amount = amountOf(figure)
       if (amount === null) continue
       const claim =

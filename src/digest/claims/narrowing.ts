@@ -25,7 +25,7 @@ export function scopeOf(
           clause === whole || unit === null || classOf(unit) === undefined
           ? ''
           : `其中${governor ?? ''}`
-    : englishScope(phrase, known, clause, figure, sentence)
+    : englishScope(phrase, known, place)
   return [
     isNew ? '新增' : BEFORE_ITEMS.test(after) ? 'before' : '',
     narrow,

@@ -8,13 +8,18 @@ import type { FigureClause } from './clause.ts'
 import type { Measure } from './namedMeasures.ts'
 import type { Sentence } from './sentence.ts'
 
+/** A figure where it stands. */
+interface Placed {
+  readonly figure: ArticleFigure
+  readonly clause: FigureClause
+  readonly sentence: Sentence
+}
+
 /** @returns Words that narrow the measure, in small letters with spaces between; empty where none do. */
 export function englishScope(
   phrase: string,
   measure: Measure | null,
-  clause: FigureClause,
-  figure: ArticleFigure,
-  sentence: Sentence,
+  { clause, figure, sentence }: Placed,
 ): string {
   const isAcross = (sentence.hints & ABROAD) !== 0
   const across = isAcross ? (ACROSS.exec(clause.text)?.[0].toLowerCase() ?? '') : ''

@@ -59,6 +59,13 @@ const FAR = 10 * REACH
 const OF_PAST =
   /\b(?:previous(?! (?:quarter|month|week|year|day|session|period|half)\b)|former|until now|earlier record)\b|此前的|[原旧]纪录|上一?届/
 
+/** What all sentences of an article share. */
+interface Article {
+  readonly headline: Headline
+  /** Of its lead. */
+  readonly period: string | null
+}
+
 /** A sentence with what its figures share; told when the first of them asks. */
 export class Sentence {
   readonly text: string
@@ -75,18 +82,17 @@ export class Sentence {
   #isOfPast: boolean | undefined
   #hasHan: boolean | undefined
 
+  /** @param end Undefined for the last one. */
   constructor(
     whole: Reading,
-    start: number,
-    end: number | undefined,
-    headline: Headline,
-    leadPeriod: string | null,
+    [start, end]: readonly [start: number, end: number | undefined],
+    { headline, period }: Article,
   ) {
     const text = whole.text.slice(start, end)
     this.text = text
     this.start = start
     this.headline = headline
-    this.#leadPeriod = leadPeriod
+    this.#leadPeriod = period
     this.#whole = whole
     this.#own = text.length === whole.text.length ? whole : new Reading(text)
   }

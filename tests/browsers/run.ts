@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url'
 import { inflateSync } from 'node:zlib'
 import { articleOf, buildSite } from '../site/built.ts'
 import { bothLanguages, kindsOf } from '../site/kinds.ts'
+import { optionsOf, runTool } from '../usage.ts'
 import type { Driven } from './driven.ts'
 import { startFirefox } from './firefox.ts'
 import { startWebKit } from './webkit.ts'
@@ -104,23 +105,30 @@ function sheetsOf(pdf: Buffer): number {
   return [text, ...packed].join('\n').match(/\/Type\s*\/Page\b/g)?.length ?? 0
 }
 
-const site = buildSite(null, '新闻 摘要')
-const at = (path: string): string => `${pathToFileURL(site)}/${path}`
-for (const [name, start] of [
-  ['Firefox', startFirefox],
-  ['WebKit (webkit2gtk-driver, xvfb)', startWebKit],
-] as const) {
-  const browser = await start()
-  if (browser === null) {
-    console.log(`${name} is not installed: not tried`)
-    continue
+const USAGE = 'usage: npm run browsers\n'
+const args = process.argv.slice(2)
+await runTool(USAGE, args, browsers)
+
+async function browsers(): Promise<void> {
+  optionsOf(args, {})
+  const site = buildSite(null, '新闻 摘要')
+  const at = (path: string): string => `${pathToFileURL(site)}/${path}`
+  for (const [name, start] of [
+    ['Firefox', startFirefox],
+    ['WebKit (webkit2gtk-driver, xvfb)', startWebKit],
+  ] as const) {
+    const browser = await start()
+    if (browser === null) {
+      console.log(`${name} is not installed: not tried`)
+      continue
+    }
+    for (const [task, done] of Object.entries(tasksOn(site))) {
+      const wrong = await done(browser, at).catch((error: unknown) => [String(error)])
+      const how = wrong === null ? 'not tried' : wrong.length === 0 ? 'fine' : 'WRONG'
+      console.log(`${how.padEnd(9)}  ${browser.name}: ${task}`)
+      for (const line of wrong ?? []) console.log(`           ${line}`)
+      if (wrong !== null && wrong.length > 0) process.exitCode = 1
+    }
+    await browser.close()
   }
-  for (const [task, done] of Object.entries(tasksOn(site))) {
-    const wrong = await done(browser, at).catch((error: unknown) => [String(error)])
-    const how = wrong === null ? 'not tried' : wrong.length === 0 ? 'fine' : 'WRONG'
-    console.log(`${how.padEnd(9)}  ${browser.name}: ${task}`)
-    for (const line of wrong ?? []) console.log(`           ${line}`)
-    if (wrong !== null && wrong.length > 0) process.exitCode = 1
-  }
-  await browser.close()
 }

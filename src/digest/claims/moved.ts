@@ -2,9 +2,19 @@
 import { WordSet } from '../../text/wordSet.ts'
 import { EndTest, lastWord } from '../figures/chars.ts'
 
+/** `rose`, `climbed` */
+const ROSE =
+  'r[io]s(?:e|es|en|ing)|rose|climb(?:s|ed)|grow(?:s|n)|grew|jump(?:s|ed)|mount(?:s|ed)|increase[sd]|raise[sd]|revised|updated|went up|gone up'
+const HAN_ROSE = '增|升|涨|上升|上调|增加|攀升|更新|修正|调整|上修'
+
 /** A number that has moved since it was told last is one of another time. */
 export const MOVED = new EndTest(
-  /(?:\b(?:r[io]s(?:e|es|en|ing)|rose|climb(?:s|ed)|grow(?:s|n)|grew|jump(?:s|ed)|mount(?:s|ed)|increase[sd]|raise[sd]|revised|updated|went up|gone up)(?: again| further| sharply)?(?: from [^,;.]{1,24})? to(?: at least| about| over| more than)?|\b(?:final|last) (?:death )?(?:toll|count)(?: of| is| was| at| came to| stands at)?|定格[在于]|最终[为达]|(?:增|升|涨|上升|上调|增加|攀升|更新|修正|调整|上修)(?:至|到|为))$/i,
+  new RegExp(
+    `(?:\\b(?:${ROSE})(?: again| further| sharply)?(?: from [^,;.]{1,24})? to(?: at least| about| over| more than)?` +
+      '|\\b(?:final|last) (?:death )?(?:toll|count)(?: of| is| was| at| came to| stands at)?' +
+      `|定格[在于]|最终[为达]|(?:${HAN_ROSE})(?:至|到|为))$`,
+    'i',
+  ),
 )
 
 /** Whether a number is no state, by the words before it: a change, or what was before one. */

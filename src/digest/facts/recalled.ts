@@ -167,9 +167,22 @@ const ONE =
 /** 冰湖泻空后第20天 */
 const NTH_DAY = /后的?第(\d{1,3})天/g
 const HAN_UNITS: Readonly<Record<string, string>> = { 周: 'week', 个月: 'month', 个多月: 'month' }
-/** `a strike that had lasted 20 days`, `after 20 days`, 筹划近两个月, 封了15天, 离坠海整整20天 */
+/** Behind these it is still to last: `will reopen after 20 days` */
+const PLANNED_TO = 'will|would|must|can|may|could|should|only|expires?|ends'
+/** What somebody did, or began: 停产20天, 上线20天 */
+const HAN_BEGUN =
+  '成立|[开加]征|筹划|筹备|停产|停工|停运|停航|停摆|罢工|上市|挂牌|开业|开通|开馆|通车|投产|投运|运营|施行|实施|落地|公布|发布|谈判|封闭|中断|失联|历时|持续'
+/** What befell: 地震过去20天 */
+const HAN_BEFELL = '事故|事发|案发|[震火水洪旱雪风]灾|地震|爆炸|空难|矿难|沉船|那次[^，。；]{1,6}'
+/** 时隔20天, 封了15天, 离坠海整整20天 */
+const HAN_PASSED =
+  '时隔|历经|经过|相隔|[封停困等断关堵丢](?:了|航|路|闭|工)?|上线|发售|开售|首映|上映|(?:距|离)[^，。；]{2,16}(?=整整|已|恰好|正好)'
+/** `a strike that had lasted 20 days`, `after 20 days`, 筹划近两个月 */
 const LASTED = new EndTest(
-  /\b(?:lasted|lasting|(?<!\band )(?<!\b(?:will|would|must|can|may|could|should|only|expires?|ends)\b[^,.;]{0,30})[Aa]fter) (?:about |some |nearly |almost |more than |over )?$|(?:成立|[开加]征|筹划|筹备|停产|停工|停运|停航|停摆|罢工|上市|挂牌|开业|开通|开馆|通车|投产|投运|运营|施行|实施|落地|公布|发布|谈判|封闭|中断|失联|历时|持续|(?:事故|事发|案发|[震火水洪旱雪风]灾|地震|爆炸|空难|矿难|沉船|那次[^，。；]{1,6})(?:已经?)?过去了?|时隔|历经|经过|相隔|[封停困等断关堵丢](?:了|航|路|闭|工)?|上线|发售|开售|首映|上映|(?:距|离)[^，。；]{2,16}(?=整整|已|恰好|正好))(?:整整|恰好|正好|仅|才|刚|已|约|近|不到|不足|超过?)?$/,
+  new RegExp(
+    `\\b(?:lasted|lasting|(?<!\\band )(?<!\\b(?:${PLANNED_TO})\\b[^,.;]{0,30})[Aa]fter) (?:about |some |nearly |almost |more than |over )?$` +
+      `|(?:${HAN_BEGUN}|(?:${HAN_BEFELL})(?:已经?)?过去了?|${HAN_PASSED})(?:整整|恰好|正好|仅|才|刚|已|约|近|不到|不足|超过?)?$`,
+  ),
 )
 
 function monthOf(year: number, number: number): Days {

@@ -130,6 +130,8 @@ test.each([
   ['xin lang', ['新浪']],
   ['路透', ['Reuters']],
   ['36氪', ['3 6 Ke']],
+  ['荣成', ['rongcheng']],
+  ['rong cheng', ['荣成']],
   ['道歉', ['apology', 'apologised', 'apologized', '致歉']],
   ['东京', ['Tokyo']],
   // A plural takes no other word's place.

@@ -624,6 +624,18 @@ function withNames(
   return new Map(files.map(({ path, content }) => [path, content]))
 }
 
+test('a phrase of which no text has any two characters may be two names', async () => {
+  const others = new Map([
+    ['秦始皇', ['First Emperor']],
+    ['兵马俑', ['terracotta army']],
+  ])
+  const texts = ['The terracotta army of the First Emperor', 'An army', '渡轮沉没']
+  const documents = texts.map((text, at) => document(`q${at}`, '标题', [text]))
+  expect(await idsOf(await openSite(withNames(documents, others)).search('秦始皇兵马俑'))).toEqual([
+    'q0',
+  ])
+})
+
 test('names are tried before a character is left out, and stay where a word is', async () => {
   const others = new Map([
     ['云南', ['Yunnan']],

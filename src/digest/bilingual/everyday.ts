@@ -230,4 +230,5 @@ licensing|license : 授权|许可
 factory|plant : 工厂|厂房
 food poisoning : 食物中毒
 heatwave|heat wave : 热浪|高温
+Qin Shi Huang|First Emperor : 秦始皇
 `

@@ -1,4 +1,5 @@
 import { CAPITALS } from './capitals.ts'
+import { CITIES } from './cities.ts'
 import { EVERYDAY } from './everyday.ts'
 import { readName } from './pinyin.ts'
 import { FOREIGN_PUBLISHERS, PUBLISHERS } from './publishers.ts'
@@ -54,6 +55,10 @@ export function otherForms(): ReadonlyMap<string, readonly string[]> {
     const [english = '', chinese = ''] = line.split(' : ')
     for (const form of chinese.split('|')) add(form, [english])
     add(english, chinese.split('|'))
+  }
+  for (const form of CITIES) {
+    add(form, [`${readName(form)}`.replaceAll(' ', '')])
+    addRead(form)
   }
   for (const form of PUBLISHERS) {
     const reading = readName(form)

@@ -124,8 +124,17 @@ async function parted(
     const third = await answered(asking, less, { repaired, loosened: true })
     if (third) return third
   }
-  // Three words are no two names, and each way to cut them would read two files.
-  const isPair = words.needs.length < meant.needs.length + 2
+  const eachOf = (query: Query): Promise<readonly Alone[]> =>
+    Promise.all(
+      query.needs.map(async (need) => {
+        const { answer, found, ranked } = await ask({ ...query, needs: [need] })
+        return { need, articles: found ? answer.total() : 0, ranked }
+      }),
+    )
+  const each = await eachOf(words)
+  // Three words that the texts tell are no two names, and each way to cut them would read two files.
+  const isPair =
+    words.needs.length < meant.needs.length + 2 || each.every(({ articles }) => articles === 0)
   const readings = isPair ? await namesWithin(asking, last) : []
   for (const { query, named } of readings) {
     const within = await answered(asking, query, { repaired: named })
@@ -136,14 +145,6 @@ async function parted(
     const most = await answered(asking, words, { repaired, lacking: dropped })
     if (most) return most
   }
-  const eachOf = (query: Query): Promise<readonly Alone[]> =>
-    Promise.all(
-      query.needs.map(async (need) => {
-        const { answer, found, ranked } = await ask({ ...query, needs: [need] })
-        return { need, articles: found ? answer.total() : 0, ranked }
-      }),
-    )
-  const each = await eachOf(words)
   const fewer = await lessened(words, each, ask)
   if (fewer) {
     // What was put for a word and is left out again is told as it was typed.

@@ -218,7 +218,7 @@ explosion|exploded|blast : 爆炸|爆燃
 dead|died|killed|death toll : 死亡|遇难|身亡|丧生|死者
 injured|hurt|wounded : 受伤|伤者
 trapped : 被困|受困
-election : 选举|大选
+election|vote : 选举|大选
 strike|walkout : 罢工|停工
 wildfire|bushfire|forest fire : 山火|林火|森林火灾
 glove|gloves : 手套

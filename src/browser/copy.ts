@@ -117,7 +117,5 @@ let silence: ReturnType<typeof setTimeout> | undefined
 function say(text: string): void {
   place.textContent = text
   clearTimeout(silence)
-  silence = setTimeout(() => {
-    place.textContent = ''
-  }, 5000)
+  silence = setTimeout(() => place.replaceChildren(), 5000)
 }

@@ -14,14 +14,13 @@ export function startKeys(words: KeyWords, more: Actions): void {
   const actions = { ...everywhere(words), ...more }
   for (const box of all<HTMLInputElement>('[data-keys]')) wire(box)
   document.onkeydown = (event) => {
-    const { key, ctrlKey, altKey, metaKey } = event
-    const target = event.target as HTMLElement
-    if (event.defaultPrevented || ctrlKey || altKey || metaKey) return
+    if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return
     if (event.isComposing || !areOn() || one(':modal')) return
     // Who came by `/` leaves by it; what was typed goes first.
-    if (key === 'Escape' && target.matches?.('[type=search]:placeholder-shown')) target.blur()
+    if (event.key === 'Escape') one(':focus:placeholder-shown')?.blur()
+    const target = event.target as Element
     if (target.closest?.('input, textarea, select, [contenteditable]')) return
-    if (actions[key]?.()) event.preventDefault()
+    if (actions[event.key]?.()) event.preventDefault()
   }
 }
 
@@ -64,9 +63,8 @@ function held(): HTMLElement | null {
 /** Focus the row or insight after the one in focus, or before it. */
 function step(by: 1 | -1): boolean {
   const items = all(ITEM).filter(isShown)
-  const here = held()
-  const at = here ? items.indexOf(here) : -1
-  const next = items.at(at < 0 ? (by > 0 ? 0 : -1) : Math.max(at + by, 0))
+  const at = items.indexOf(held() as HTMLElement)
+  const next = items.at(at + by < -1 ? -1 : Math.max(at + by, 0))
   const link = next?.querySelector<HTMLElement>('.headline a, .number, .hit a')
   link?.focus()
   return !!link

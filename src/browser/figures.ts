@@ -46,8 +46,6 @@ function dealer<Item extends { readonly element: HTMLElement }>(
   const rest = items.at(-1)?.element.parentElement
   const more = rest?.closest('details')
   const section = first?.closest('section')
-  const count = section?.querySelector('.count')
-  const whole = textIn(count)
   const most = items.filter(({ element }) => !more?.contains(element)).length
   return (fits) => {
     const fit = new Set(items.filter((item) => rowsOf(item).some(fits)))
@@ -60,7 +58,6 @@ function dealer<Item extends { readonly element: HTMLElement }>(
     more?.toggleAttribute('hidden', fit.size <= most)
     say(more?.querySelector('summary'), fit.size - most)
     section?.toggleAttribute('hidden', fit.size === 0)
-    if (count) count.textContent = fit.size < items.length ? `${fit.size}` : whole
     return fit.size
   }
 }

@@ -42,7 +42,7 @@ function everywhere(words: KeyWords): Actions {
     t: () => {
       const papers = all('button[data-paper]')
       const at = papers.findIndex((paper) => paper.ariaPressed === 'true')
-      return follow(papers[(at + 1) % papers.length])
+      return follow(papers[at + 1] ?? papers[0])
     },
     j: () => step(1),
     k: () => step(-1),
@@ -56,8 +56,8 @@ function isShown(element: Element): boolean {
   return element.getClientRects().length > 0
 }
 
-function held(): HTMLElement | null {
-  return document.activeElement?.closest<HTMLElement>(ITEM) ?? null
+function held(): HTMLElement | null | undefined {
+  return document.activeElement?.closest<HTMLElement>(ITEM)
 }
 
 /** Focus the row or insight after the one in focus, or before it. */

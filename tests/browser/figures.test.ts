@@ -89,14 +89,7 @@ async function open(search = '', first = 9, state: unknown = null): Promise<void
   const table = element('table', {}, element('thead', {}, element('tr', {}, head)), doubt)
   document.body.replaceChildren(
     form,
-    element(
-      'section',
-      {},
-      text('h2', 'In doubt'),
-      text('span', '2', { class: 'count' }),
-      table,
-      element('table', {}, element('tbody', { class: 'case' }, row(LINES[2] as Line))),
-    ),
+    element('section', {}, text('h2', 'In doubt'), table),
     ...tables(LINES.map(row), first),
   )
   vi.resetModules()
@@ -187,15 +180,6 @@ test('of many rows the first that fit are seen, and it is told how many there ar
   expect(others()?.querySelector('summary')?.textContent).toBe('1 more')
   choose('topic', '')
   expect(others()?.querySelector('summary')?.textContent).toBe('2 more')
-})
-
-test('how many in doubt fit stands beside their heading', () => {
-  const count = (): string => document.querySelector('.count')?.textContent ?? ''
-  expect(count()).toBe('2')
-  choose('topic', 'gold')
-  expect(count()).toBe('1')
-  choose('topic', '')
-  expect(count()).toBe('2')
 })
 
 test('where nothing in doubt fits, its heading and the heads of its table go too', () => {

@@ -55,8 +55,17 @@ const NO_DATE = { published: null, fault: null }
  * Take the fields of an article from its front matter.
  *
  * @param text Of the file, for spans.
+ * @param hasSource Whether the text below names the source.
  */
-export function readFields(text: string, entries: readonly FrontMatterEntry[]): Fields {
+export function readFields(
+  text: string,
+  entries: readonly FrontMatterEntry[],
+  hasSource = false,
+): Fields {
+  const keys = new Set<Key | null>([
+    ...entries.map(({ key }) => keyOf(key)),
+    hasSource ? 'source' : null,
+  ])
   const left: Range[] = []
   const findings: Finding[] = []
   const machinery: Range[] = []
@@ -75,7 +84,7 @@ export function readFields(text: string, entries: readonly FrontMatterEntry[]): 
       findings.push(
         isForLater(entry, texts.get('date')?.value)
           ? later(text, entry)
-          : notTaken(entry, key, entries),
+          : notTaken(entry, key, keys),
       )
     }
   }
@@ -123,16 +132,16 @@ function later(text: string, { start, end }: Range): Finding {
  * What to say of an entry that no field takes.
  *
  * @param key That its name is read as.
- * @param others Who names one already meant no other by it.
+ * @param named Keys that the article has: who names one meant no other by it.
  */
 export function notTaken(
   entry: FrontMatterEntry,
   key: Key | null,
-  others: readonly FrontMatterEntry[] = [],
+  named: ReadonlySet<Key | null> = new Set(),
 ): Finding {
   const isOwn = key === entry.key.toLowerCase()
   const known = keyMaybe(entry.key)
-  const maybe = others.some((other) => keyOf(other.key) === known) ? null : known
+  const maybe = named.has(known) ? null : known
   const slip = isOthers(entry.key) ? null : nearest(entry.key, KEYS)
   const meant = isOwn ? listMeant(entry) : (maybe ?? slip)
   const text = `${entry.key}${meant ? ` (did you mean ${meant}?)` : ''}`

@@ -13,6 +13,8 @@ import { type SaidByline, saidByline } from './saidByline.ts'
 export class HeadReader {
   byline: SaidByline | null = null
   properties: readonly FrontMatterEntry[] = []
+  /** Where what it took last ends. */
+  private end = 0
   private readonly lines: Lines
   private readonly nodes: NodeReader
   private readonly beside: Beside
@@ -30,8 +32,10 @@ export class HeadReader {
     if (block.type === 'paragraph' && this.takeProperties(block)) return true
     if (this.byline) return false
     this.byline = saidByline(this.lines.text, this.nodes.range(block))
-    this.beside.rest.push(...(this.byline?.asides ?? []))
-    return this.byline !== null
+    if (!this.byline) return false
+    this.beside.rest.push(...this.byline.asides)
+    this.end = this.byline.end
+    return true
   }
 
   /**
@@ -53,11 +57,15 @@ export class HeadReader {
   private takeProperties(block: Paragraph | Heading): boolean {
     const { start } = this.nodes.range(block)
     const end = this.nodes.end(block)
+    // Behind others stand those that go on with them.
+    const isNext = this.lines.text.slice(this.end, start).trim() === ''
+    if (!this.isEmpty() && !isNext) return false
     const above = this.isEmpty() ? null : this.properties
     const properties = readProperties(this.lines.text, { start, end }, above) ?? []
     if (properties.at(-1)?.end !== end) return false
     const own = block.type === 'heading' ? unfenced(this.lines.text, properties) : properties
     this.properties = [...this.properties, ...own]
+    this.end = end
     this.beside.syntax.push(this.nodes.range(block))
     return true
   }
@@ -70,6 +78,7 @@ export class HeadReader {
     const properties = readListed(this.lines.text, ranges)
     if (properties === null) return false
     this.properties = properties
+    this.end = this.nodes.range(list).end
     this.beside.syntax.push(this.nodes.range(list))
     return true
   }

@@ -122,8 +122,9 @@ function readArticle(
   const nodes = new NodeReader(lines, source)
   const blocks = readBlocks(lines, source, children, own.title, isSaid)
   const { properties } = blocks
-  const fields =
-    properties.length === 0 ? own : readFields(text, [...(front?.entries ?? []), ...properties])
+  const hasSource = blocks.byline?.source != null
+  const entries = [...(front?.entries ?? []), ...properties]
+  const fields = properties.length === 0 ? own : readFields(text, entries, hasSource)
   const { draft } = fields
   if (draft) return { code: 'draft', at: draft.start, text: text.slice(draft.start, draft.end) }
 

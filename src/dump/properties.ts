@@ -14,7 +14,7 @@ import { linesOf, type Range, trimRange } from '../text/lines.ts'
 import { firstCitation } from './citations.ts'
 import { readDate } from './dates.ts'
 import { isDraft } from './draft.ts'
-import { keyOf } from './fieldNames.ts'
+import { keyMaybe, keyOf } from './fieldNames.ts'
 import type { FrontMatterEntry } from './frontmatterKeys.ts'
 import { leadLabelAt } from './lead.ts'
 
@@ -72,7 +72,10 @@ function propertiesOf(
   // Alone, `Company: Tin Corp` may be a statement; the day that a note was made is none.
   if (entries.length === 1 && !isCertain && !before && !entries.every(isDay)) return null
   const areApart = areOnce([...(before ?? []), ...entries])
-  return (isCertain || entries.some(isRead)) && areApart ? entries : null
+  // Who wrote it stands between others.
+  const isKnown = (entry: FrontMatterEntry): boolean =>
+    isRead(entry) || (before !== null && keyMaybe(entry.key) !== null)
+  return (isCertain || entries.some(isKnown)) && areApart ? entries : null
 }
 
 function isRead(entry: FrontMatterEntry): boolean {

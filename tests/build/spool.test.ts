@@ -82,3 +82,11 @@ test('where it cannot be written the path is named', () => {
   expect(() => openSpool(missing)).toThrow(DiskError)
   expect(() => openSpool(missing)).toThrow(join(missing, 'spool'))
 })
+
+test('a spool that is closed holds no file open', () => {
+  const spool = openSpool(folder)
+  const lines = spool.of(source(), articleOf)
+  lines.add('a')
+  spool.close()
+  expect(() => lines.add('bb')).toThrow(DiskError)
+})

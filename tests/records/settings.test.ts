@@ -7,6 +7,10 @@ test('nothing set gives a site that works', () => {
   expect(settings).toMatchObject({ title: 'Cinnabar', url: null, languages: ['en', 'zh'] })
 })
 
+test('a folder may have a name of one letter', () => {
+  expect(parseSettings({ articles: 'a', output: 'w' }).problems).toEqual([])
+})
+
 test('an address gets its trailing slash, so that paths can be joined to it', () => {
   expect(parseSettings({ url: 'https://example.org/news' }).settings.url).toBe(
     'https://example.org/news/',

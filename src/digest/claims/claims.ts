@@ -17,7 +17,7 @@ import { scopeOf } from './narrowing.ts'
 import { AT_FIRST } from './otherTerms.ts'
 import { GUESSED, isForeseen, isPlanned } from './plans.ts'
 import { priced } from './priced.ts'
-import { Headline, Sentence, withoutAsides } from './sentence.ts'
+import { Headline, Sentence, withoutAsides, withoutBrackets } from './sentence.ts'
 
 /** What the figures of one article claim, where rules can tell; the others are left out. */
 export function claimsOf(
@@ -126,7 +126,7 @@ function claimOf(
 
 /** @param own What the clause says up to where another begins. */
 function timeOf(
-  { figure, sentence, at, after }: InClause,
+  { figure, sentence, at, end: until, after }: InClause,
   known: Measure | null,
   own: string,
   isPlan: boolean,
@@ -135,7 +135,14 @@ function timeOf(
   const end = at + figure.raw.length
   const named =
     ((hints & YEAR_NUMBER) === 0 ? undefined : IN_YEAR.exec(after)?.[1]) ??
-    periodOf(withoutAsides(own, hints), headline.published, hints)
+    periodOf(
+      withoutAsides(
+        withoutBrackets(own.slice(0, until)) + withoutBrackets(own.slice(until)),
+        hints,
+      ),
+      headline.published,
+      hints,
+    )
   // `has 14,500 employees and earned 1.12 billion in the last year`: it has them now.
   if (known !== null && STANDING.test(known.id)) {
     return {

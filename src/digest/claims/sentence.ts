@@ -185,7 +185,7 @@ export class Sentence {
   }
 
   #periodBefore(at: number): string | null {
-    const before = this.text.slice(Math.max(0, at - FAR), at)
+    const before = withoutBrackets(this.text.slice(Math.max(0, at - FAR), at))
     return periodOf(before, this.headline.published, this.hints)
   }
 
@@ -210,7 +210,7 @@ function comparison(text: string, end: number): number {
 }
 
 const COMPARED_WITH =
-  /,? (?:against|versus|compared (?:with|to)|(?:twice|double|half|[\w.]+ times) (?:that|those) of) /
+  /,? (?:against|versus|compared (?:with|to)|(?:twice|double|half|[\w.]+ times) (?:(?:that|those) of|what)) /
 
 function endsNames(unit: number): boolean {
   return isDigit(unit) || unit === 0x24
@@ -232,3 +232,14 @@ export function withoutAsides(text: string, hints: number): string {
 }
 
 const ASIDES = /\b(?:whose|which|who)\b[^,;.]*/g
+
+/** 面积82万亩（去年104万亩）: the time in brackets is of the number there; 营收5亿元（2024年） is of the one before. */
+export function withoutBrackets(text: string): string {
+  if (!BRACKET.test(text)) return text
+  return text.replace(BRACKETS, (aside) => (NUMBER.test(aside.replace(TIMES, '')) ? '' : aside))
+}
+
+const BRACKET = /[（(]/
+const BRACKETS = /[（(][^（）()]*[）)]/g
+const NUMBER = /\d/
+const TIMES = /(?:19|20)\d\d|\d{1,2}[月日]|Q[1-4]|[1-4]Q(?:\d\d)?|H[12]|[12]H(?:\d\d)?/g

@@ -69,9 +69,9 @@ function yearOfPart(part: string, published: string | null): string | null {
 const WINTER = 3
 
 const HAN_DAY = /(\d{1,2})月(\d{1,2})日/
-/** Not what it is compared with, nor when it was foreseen: 低于5月预计的62万吨. But 11月预计零售225万辆. */
+/** Not what it is compared with, since when, nor when it was foreseen: 低于5月预计的62万吨. But 11月预计零售225万辆. */
 const HAN_MONTH_ALONE =
-  /(?<!\d|[比较]|[高低大小多少优逊]于|超[过出]?|不[及如])(\d{1,2})月(?!\d|球|[份初中底末时]?(?:的预[计测期估判]|预[计测期估判][的值数]))/
+  /(?<!\d|自(?:\d{4}年)?|[比较]|[高低大小多少优逊]于|超[过出]?|不[及如])(\d{1,2})月(?!\d|球|[份初中底末时]?(?:的预[计测期估判]|预[计测期估判][的值数]))/
 
 /** Whether a period is a quarter, a half-year or a month. */
 export function isPartOfYear(period: string): boolean {

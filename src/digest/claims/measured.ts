@@ -1,6 +1,6 @@
 import type { ArticleFigure } from '../digest.ts'
 import { WIDE } from '../facts/hints.ts'
-import { hasHan } from '../figures/chars.ts'
+import { EndTest, hasHan } from '../figures/chars.ts'
 import { classOf, classWithin } from './amount.ts'
 import type { Amount } from './claim.ts'
 import { englishGovernor, hanGovernor } from './governors.ts'
@@ -45,12 +45,14 @@ function firstWord(phrase: string | null): string | null {
 function suited(
   measure: Measure | null,
   unit: string,
-  { figure, clause: { at }, before, end }: InClause,
+  { figure, clause, before, end, after }: InClause,
 ): Measure | null {
+  const { at } = clause
   if (measure === null || figure.unitKind !== 'count') return measure
   if (BEFALLS_PEOPLE.test(measure.id)) {
     return unit === 'people' || /^(?:jobs|families|households|户)$/.test(unit) ? measure : null
   }
+  if (STOCK.test(measure.id) && isOfAnother(measure, { clause, end, after })) return null
   const inside = measure.start >= at && measure.end <= end
   // `ordered the culling of 310,000 hens`
   if (measure.id === 'ordered' && !inside && before.endsWith(' of')) return null
@@ -62,6 +64,18 @@ function suited(
   if (/^(?:shipments|employees)$/.test(measure.id) && touches) return measure
   return null
 }
+
+/** 61名老人和4名员工, 4名员工照看61名老人: employees are what the other number counts. */
+function isOfAnother(
+  { start, end: stop }: Measure,
+  { clause: { text }, end, after }: Pick<InClause, 'clause' | 'end' | 'after'>,
+): boolean {
+  if (start >= end) return COUNTED.test(text.slice(end, start))
+  return stop <= end && COUNT_END.before(text, start) && HAN_NOUN.test(after)
+}
+
+const COUNTED = /\d[\d.,]*[万亿余多]*[名位人家个]/
+const COUNT_END = new EndTest(/\d[\d.,]*[万亿余多]*[名位人家个]$/)
 
 const BEFALLS_PEOPLE = /^(?:deaths|injured|missing|evacuated|arrested|rescued|laid-off)$/
 

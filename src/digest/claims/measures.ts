@@ -64,7 +64,7 @@ export const MEASURES: readonly (readonly [string, MeasureKind, string, string, 
   ['budget', 'state', 'money', 'budget', '预算'],
   ['debt', 'state', 'money', '(?<!\\b(?:with|including|in) )debts?', '负债总额|债务'],
   ['cash', 'level', 'money', 'cash', '货币资金|现金'],
-  ['damage', 'state', 'money', 'damages?', '经济损失|损失'],
+  ['damage', 'state', 'money', 'damages?', '经济损失|(?<!特别|减值|跌价|汇兑|投资|处置)损失'],
   ['fine', 'deal', 'money', 'fines?|fined|penalty', '罚款|罚金|处罚'],
   [
     'award',

@@ -1,8 +1,8 @@
 /** Whether two claims are of one time: what counts people moves within hours. */
 import { classOf, sortedDigits } from '../claims/amount.ts'
 import { STANDING } from '../claims/measures.ts'
-import { endTogether } from '../facts/periods.ts'
-import { isToldMoved, namesDay } from './inWords.ts'
+import { endTogether, periodOf } from '../facts/periods.ts'
+import { figureOf, isToldMoved, namesDay } from './inWords.ts'
 import { days, type FigureArticle, longPeriod, type Placed } from './placed.ts'
 import { isShare } from './values.ts'
 
@@ -82,7 +82,7 @@ function instant(published: string): number {
 
 /** Whether both are of one period; what names none may be of the other's. */
 export function samePeriod(left: Placed, right: Placed): boolean {
-  const [a, b] = [longPeriod(left.claim.period), longPeriod(right.claim.period)]
+  const [a, b] = [ownPeriod(left), ownPeriod(right)]
   const { kind, measure } = left.claim
   if (a !== null && b !== null) return a === b || (STANDING.test(measure) && endTogether(a, b))
   if (a !== null || b !== null) {
@@ -117,14 +117,31 @@ function hasRisen(left: Placed, right: Placed): boolean {
 }
 
 function tellsOfPast(placed: Placed): boolean {
-  return placed.claim.isDated && longPeriod(placed.claim.period) !== null && isOfPast(placed)
+  const { claim } = placed
+  // Of a bare number nobody has asked for its time.
+  if (isBare(claim)) return isOfPast(placed, toldPeriod(placed))
+  return claim.isDated && longPeriod(claim.period) !== null && isOfPast(placed)
+}
+
+function ownPeriod(placed: Placed): string | null {
+  return isBare(placed.claim) ? toldPeriod(placed) : longPeriod(placed.claim.period)
+}
+
+function toldPeriod({ claim, article }: Placed): string | null {
+  const context = figureOf(article, claim.figure)?.context
+  return context === undefined ? null : longPeriod(periodOf(context, article.published))
+}
+
+function isBare({ measure, names }: Placed['claim']): boolean {
+  return measure === '' && names.length === 0
 }
 
 /** `In 2018 it was fined…` tells of an earlier event; in January the last year is the present, and in May April. */
-function isOfPast({ claim, article }: Placed): boolean {
-  const year = Number(claim.period?.slice(0, 4))
+function isOfPast({ claim, article }: Placed, period = claim.period): boolean {
+  if (period === null) return false
+  const year = Number(period.slice(0, 4))
   const [now = 0, month = 0] = (article.published ?? '').split('-').map(Number)
-  const named = /M(\d+)$/.exec(claim.period ?? '')?.[1]
+  const named = /M(\d+)$/.exec(period)?.[1]
   if (named !== undefined) return now * 12 + month - (year * 12 + Number(named)) > 1
   return year < now - (month < 4 ? 1 : 0)
 }

@@ -32,6 +32,11 @@ describe('one thing measured, two numbers', () => {
       'The derailment near Nag Hammadi left 71 people injured.',
     ],
     [
+      'employees, beside beds in one of the two',
+      'It has 19,400 beds and 21,000 employees.',
+      'It employs 26,500 people.',
+    ],
+    [
       'what is paid at once, in two languages',
       'It granted rights to PY-118 for a down payment of $185 million and up to $1.24 billion more.',
       'PY-118的权益首付款1.65亿美元，里程碑付款最高12.4亿美元。',

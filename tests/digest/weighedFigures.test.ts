@@ -157,6 +157,19 @@ describe('figures that are weighed', () => {
     expect(weighed(first, second)).toHaveLength(1)
   })
 
+  test('are the old of two articles, whoever looks after them', () => {
+    const pair = '61名 | 52名'
+    expect(weighed('院内有61名入住老人和4名夜班员工。', '夜间4名员工照看52名老人。')).toContain(
+      pair,
+    )
+  })
+
+  test('are bare sums of one year, by whatever words it is told', () => {
+    const [first, second] = ['Mexico sold $2.9 billion of them', '2024年出口番茄33亿美元。']
+    expect(weighed(`${first} last year.`, second)).toHaveLength(1)
+    expect(weighed(`${first} this year.`, second)).toEqual([])
+  })
+
   test('are no rounded number and its own', () => {
     const exact = CUT.replace('2,600', '441,706')
     expect(weighed(LAID_OFF.replace('2,900', '441,700'), exact)).toEqual([])

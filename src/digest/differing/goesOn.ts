@@ -3,7 +3,7 @@ import { dimensionOf } from '../baseUnits.ts'
 import type { Claim } from '../claims/claim.ts'
 import type { ArticleFigure } from '../digest.ts'
 import { figureOf } from './inWords.ts'
-import type { FigureArticle, Placed } from './placed.ts'
+import { type FigureArticle, type Placed, placeOf } from './placed.ts'
 import { isWithin } from './values.ts'
 
 /**
@@ -16,8 +16,9 @@ export function sidesAlike(
 ): { readonly any: number; readonly within: number } {
   const sides = [-1, 1].map((step) => {
     const [mine, theirs] = [nextTo(left, step), nextTo(right, step)]
+    const number = mine && numberOf(mine.next)
     return {
-      isAny: areAlike(mine?.next, theirs?.next),
+      isAny: number !== null && number === (theirs && numberOf(theirs.next)),
       isWithin: !!mine?.isWithin && !!theirs?.isWithin,
     }
   })
@@ -66,9 +67,9 @@ function byNext(
   const found = new Map<string, Claim | null>()
   for (const claim of claims) {
     const { next, isWithin } = nextTo({ article, claim }, step) ?? {}
-    if (!isWithin || !next || next.value === null) continue
-    const [base, times] = dimensionOf(next.unit)
-    const number = `${(next.value * times).toPrecision(3)} ${base}`
+    if (!isWithin || !next) continue
+    const number = numberOf(next)
+    if (number === null) continue
     found.set(number, found.has(number) ? null : claim)
   }
   return found
@@ -86,23 +87,9 @@ function nextTo({ article, claim }: Standing, step: number): Next | null {
   return next ? { next, isWithin: next.insight === own.insight } : null
 }
 
-function areAlike(one: ArticleFigure | undefined, other: ArticleFigure | undefined): boolean {
-  if (!one || !other || one.value === null || other.value === null) return false
-  const [base, times] = dimensionOf(one.unit)
-  const [its, more] = dimensionOf(other.unit)
-  const value = one.value * times
-  return base === its && Math.abs(value - other.value * more) <= SLACK * Math.abs(value)
+/** What it comes to, so that 35.6 and 35.58 are one; null for a range. */
+function numberOf({ value, unit }: ArticleFigure): string | null {
+  if (value === null) return null
+  const [base, times] = dimensionOf(unit)
+  return `${(value * times).toPrecision(3)} ${base}`
 }
-
-/** 35.6 and 35.58 are one number, rounded. */
-const SLACK = 0.005
-
-/** Where a figure stands among those of its article. */
-export function placeOf({ figures }: FigureArticle, { id }: ArticleFigure): number {
-  const known = ORDERS.get(figures) ?? new Map(figures.map((figure, at) => [figure.id, at]))
-  ORDERS.set(figures, known)
-  return known.get(id) ?? 0
-}
-
-/** By the figures of an article, while they stay in memory. */
-const ORDERS = new WeakMap<readonly ArticleFigure[], ReadonlyMap<string, number>>()

@@ -10,7 +10,8 @@ import { wordsOf } from '../facts/contentWords.ts'
 import { EndTest, lastWord } from '../figures/chars.ts'
 import { isStop } from '../figures/counts.ts'
 import { areOpposite } from './opposites.ts'
-import { type FigureArticle, isHanPhrase, type Placed } from './placed.ts'
+import { type FigureArticle, isHanPhrase, type Placed, placeOf } from './placed.ts'
+import { stretch } from './stretch.ts'
 import { isSum, isWithin } from './values.ts'
 
 /** Figures of an article by their id, while they are in memory: they may have to be read from the disk. */
@@ -84,13 +85,18 @@ export function areToldApart(left: Placed, right: Placed): boolean {
   const [one, other] = [simplified(mine.context), simplified(theirs.context)]
   return (
     RANKED.test(one) !== RANKED.test(other) ||
-    areOpposite(one, other) ||
+    areOpposite(stretchOf(left, mine), stretchOf(right, theirs)) ||
     (LEVEL.test(left.claim.unit) && MEAN.test(one) !== MEAN.test(other)) ||
     TOGETHER.test(one) !== TOGETHER.test(other) ||
     isAnother(mine) !== isAnother(theirs) ||
     isOfBefore(mine) !== isOfBefore(theirs) ||
     areOfOtherDays(left, right)
   )
+}
+
+function stretchOf({ article: { figures } }: Placed, figure: ArticleFigure): string {
+  const at = placeOf({ figures }, figure)
+  return stretch(figure, figures[at - 1], figures[at + 1])
 }
 
 /** A wind or a temperature of a month and of an hour. */

@@ -89,3 +89,16 @@ export function isSingle({ article, claim }: Placed): boolean {
 export function isHanPhrase({ phrase }: Pick<Claim, 'phrase'>): boolean {
   return hasHan(phrase)
 }
+
+/** Where a figure stands among those of its article. */
+export function placeOf(
+  { figures }: Pick<FigureArticle, 'figures'>,
+  { id }: Pick<ArticleFigure, 'id'>,
+): number {
+  const known = ORDERS.get(figures) ?? new Map(figures.map((figure, at) => [figure.id, at]))
+  ORDERS.set(figures, known)
+  return known.get(id) ?? 0
+}
+
+/** By the figures of an article, while they stay in memory. */
+const ORDERS = new WeakMap<readonly ArticleFigure[], ReadonlyMap<string, number>>()

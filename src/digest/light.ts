@@ -13,7 +13,6 @@ import { leadsIn } from './linked.ts'
 import { soughtIn } from './pictures.ts'
 import { dateLineOf, placeOf } from './place.ts'
 import { spellingIn } from './spelling.ts'
-import { finish, type Steps } from './steps.ts'
 
 /** Characters of the opening words that stand for a title. */
 const TITLE = 60
@@ -33,31 +32,31 @@ export function lighten(dump: Dump): LightDump {
  * again, wherever in the file it stands now.
  */
 export function lightenAgain(dump: Dump, before: readonly LightArticle[]): LightDump {
-  return finish(lightening(dump, before))
+  return { ...fileFacts(dump), articles: [...lightArticles(dump, before)] }
 }
 
 /** The same article by article: a file of 32 MB has ten thousand, and takes a minute. */
-export function* lightening(dump: Dump, before: readonly LightArticle[]): Steps<LightDump> {
+export function* lightArticles(
+  dump: Dump,
+  before: readonly LightArticle[],
+): Generator<LightArticle, void, undefined> {
   const known = new Map(before.map((article) => [article.id, article]))
-  const { path, kind, topics, rest, chrome, problems, bytes, sha256, lines, text } = dump
-  const articles: LightArticle[] = []
-  for (const [at, article] of dump.articles.entries()) {
-    articles.push(lightArticle(article, { path, text }, at, known))
-    yield (at + 1) / dump.articles.length
-  }
-  return {
-    path,
-    kind,
-    topics,
-    articles,
-    shown: NOTHING_SHOWN,
-    rest,
-    chrome,
-    problems,
-    bytes,
-    sha256,
-    lines,
-  }
+  for (const [at, article] of dump.articles.entries()) yield lightArticle(article, dump, at, known)
+}
+
+/** What is kept of a file beside its articles. */
+export function fileFacts({
+  path,
+  kind,
+  topics,
+  rest,
+  chrome,
+  problems,
+  bytes,
+  sha256,
+  lines,
+}: Dump): Omit<LightDump, 'articles'> {
+  return { path, kind, topics, shown: NOTHING_SHOWN, rest, chrome, problems, bytes, sha256, lines }
 }
 
 const NOTHING_SHOWN: LightDump['shown'] = {}

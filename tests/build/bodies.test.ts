@@ -4,7 +4,6 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, expect, test } from 'vitest'
 import { build } from '../../src/build/build.ts'
-import { packFile } from '../../src/build/kept/packFile.ts'
 import { openRecords } from '../../src/build/kept/records.ts'
 import { openBodies } from '../../src/build/reading/bodies.ts'
 import { openReader } from '../../src/build/reading/reader.ts'
@@ -16,6 +15,7 @@ import { settingsSchema } from '../../src/records/settings.ts'
 import { withCut } from '../../src/text/markdown.ts'
 import { forms, THREE } from '../digest/forms.ts'
 import { ROOT } from '../root.ts'
+import { packFile } from './packed.ts'
 
 const FIXTURES = join(import.meta.dirname, '../fixtures')
 const folder = mkdtempSync(join(tmpdir(), 'cinnabar-bodies-'))

@@ -4,11 +4,11 @@ import { join } from 'node:path'
 import { afterAll, beforeEach, expect, test } from 'vitest'
 import { type Cache, newRecords, readCache, writeCache } from '../../src/build/kept/cache.ts'
 import { DamagedRecords } from '../../src/build/kept/kept.ts'
-import { packFile } from '../../src/build/kept/packFile.ts'
 import { lighten } from '../../src/digest/light.ts'
 import type { LightDump } from '../../src/digest/lightArticle.ts'
 import { parseFile } from '../../src/read/read.ts'
 import type { Dump } from '../../src/records/article.ts'
+import { packFile } from './packed.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'cinnabar-cache-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))

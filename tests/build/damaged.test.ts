@@ -21,7 +21,6 @@ import { serialize } from 'node:v8'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { build } from '../../src/build/build.ts'
 import { type Cache, readCache, writeCache } from '../../src/build/kept/cache.ts'
-import { packFile } from '../../src/build/kept/packFile.ts'
 import type { Memory } from '../../src/build/result.ts'
 import { lighten } from '../../src/digest/light.ts'
 import type { LightArticle } from '../../src/digest/lightArticle.ts'
@@ -31,6 +30,7 @@ import { generateDumps } from '../bench/corpus.ts'
 import { treeHash } from '../files.ts'
 import { draws } from '../torture/workplace.ts'
 import { forgotten } from './anew.ts'
+import { packFile } from './packed.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'cinnabar-damaged-'))
 const place = join(root, 'project')

@@ -33,25 +33,43 @@ export interface Lists {
 /** Bytes of a sum: whatever damages a disk does to a part of the records shows in it. */
 export const SUM = 4
 
-export function packFile(dump: Dump, light: LightDump): PackedFile {
-  const listed: ListedArticle[] = []
-  const parts: Lists['parts'][number][] = []
-  const [head, facts, details] = [new Sheet(), new Sheet(), new Sheet()]
-  for (const { figures, facts: own, ...rest } of light.articles) {
-    const article = dump.articles[rest.at]
-    if (!article) throw new Error(`${dump.path} has no article ${rest.at}`)
-    listed.push(rest.lead === null ? rest : { ...rest, dek: null })
-    parts.push([
-      facts.add(packClaims(own, rest.id)),
-      facts.add(own.terms),
-      details.add([rest.id, packFigures(figures)]),
-      details.add([rest.id, article, problemsOf(dump, rest.at)]),
+/**
+ * A file put into bytes article by article: held until all of a file are read, what is known of them
+ * would be moved to where garbage stays long.
+ */
+export class Packing {
+  readonly #dump: Dump
+  readonly #listed: ListedArticle[] = []
+  readonly #parts: Lists['parts'][number][] = []
+  readonly #facts = new Sheet()
+  readonly #details = new Sheet()
+
+  constructor(dump: Dump) {
+    this.#dump = dump
+  }
+
+  /** The next article of the file. */
+  add({ figures, facts, ...rest }: LightArticle): void {
+    const { path, articles } = this.#dump
+    const article = articles[rest.at]
+    if (!article) throw new Error(`${path} has no article ${rest.at}`)
+    this.#listed.push(rest.lead === null ? rest : { ...rest, dek: null })
+    this.#parts.push([
+      this.#facts.add(packClaims(facts, rest.id)),
+      this.#facts.add(facts.terms),
+      this.#details.add([rest.id, packFigures(figures)]),
+      this.#details.add([rest.id, article, problemsOf(this.#dump, rest.at)]),
     ])
   }
-  const lists: Lists = { dump: { ...light, articles: listed }, parts }
-  const lengths = { lists: head.add(lists), facts: head.append(facts) }
-  head.append(details)
-  return { ...lengths, bytes: head.bytes, sha256: light.sha256 }
+
+  /** @param file What is kept of it beside its articles. */
+  end(file: Omit<LightDump, 'articles'>): PackedFile {
+    const head = new Sheet()
+    const lists: Lists = { dump: { ...file, articles: this.#listed }, parts: this.#parts }
+    const lengths = { lists: head.add(lists), facts: head.append(this.#facts) }
+    head.append(this.#details)
+    return { ...lengths, bytes: head.bytes, sha256: file.sha256 }
+  }
 }
 
 /** Bytes of values one behind the other: a buffer for each costs as much as its bytes. */

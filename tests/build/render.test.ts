@@ -61,6 +61,28 @@ test('a sheet is the page of its template', async () => {
   expect(await rendered()).toEqual(['kites.html', '<p>Kites</p>'])
 })
 
+test('no more pages are held than twenty articles, and a large dump alone', async () => {
+  write('templates/kites.11ty.ts', TEMPLATE)
+  const held: number[] = []
+  for (const size of [1, 6, 50]) {
+    let asked = 0
+    function* dumps(): Generator<Sheet<unknown>> {
+      for (; asked < 30; asked++) {
+        const dump = { articles: Array.from({ length: size }) }
+        const sheet = { kind: 'kites', permalink: `kites-${asked}.html`, view: 'Kites', dump }
+        yield sheet as unknown as Sheet<unknown>
+      }
+    }
+    const pages = openRenderer(root)(dumps())
+    await pages.next()
+    held.push(asked + 1)
+    let left = 0
+    for await (const _ of pages) left++
+    expect(left).toBe(29)
+  }
+  expect(held).toEqual([10, 4, 1])
+})
+
 // Lines of what is bundled are looked at in `run.test.ts`: here no map leads back to them.
 test.each([
   [

@@ -10,10 +10,15 @@ import { templateFault } from './templateFault.ts'
  * Articles in one run of Eleventy. A run of a started Eleventy costs a millisecond, and of so few
  * pages most are let go before the collector of garbage has moved them to where they stay long.
  */
-const SLICE = 50
+const SLICE = 20
 
 /** Lists, figures and dumps hold as much as several articles: with as many of them a build took 60 MB more. */
-const LARGE = 5
+const LARGE = 2
+
+/** How many articles hold as much; a dump holds all of its own. */
+function sizeOf({ kind, dump }: Sheet<unknown>): number {
+  return kind === 'article' ? 1 : Math.max(LARGE, dump?.articles.length ?? 0)
+}
 
 interface Rendered {
   readonly permalink: string
@@ -53,7 +58,7 @@ export function openRenderer(root: string): Renderer {
     let room = SLICE
     for await (const page of wanted) {
       slice.push(page)
-      room -= page.kind === 'article' ? 1 : LARGE
+      room -= sizeOf(page)
       if (room > 0) continue
       yield* run(slice)
       slice = []

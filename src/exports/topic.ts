@@ -1,6 +1,5 @@
 import { topicAddresses } from '../digest/addresses.ts'
 import type { ArticleBody, ArticleRef, Topic } from '../digest/digest.ts'
-import { signedShown } from '../digest/views/signed.ts'
 import { clean } from '../text/clean.ts'
 import { jsonText } from '../text/json.ts'
 import { link, pictureAddress } from '../text/link.ts'
@@ -15,16 +14,20 @@ import type { Site } from './site.ts'
 /** Bodies stay on disk until they are asked for, by the id of the article. */
 export type BodyOf = (id: string) => ArticleBody
 
+/** Gives the passage of an article, by its id: as it was made before, or made now. */
+export type PassageOf = (id: string, make: () => string) => string
+
 /** A topic for programs, and as a brief in Markdown: all its articles, newest first. */
 export function topicFiles(
   topic: Topic,
   bodyOf: BodyOf,
   site: Site,
+  passageOf: PassageOf = (_, make) => make(),
 ): readonly [OutputFile, OutputFile] {
   const { json, markdown } = topicAddresses(topic.slug)
   return [
     { path: json, content: topicToJson(topic, json, site) },
-    { path: markdown, content: brief(topic, bodyOf, markdown, site) },
+    { path: markdown, content: brief(topic, bodyOf, markdown, site, passageOf) },
   ]
 }
 
@@ -52,8 +55,13 @@ function topicToJson(topic: Topic, from: string, site: Site): string {
   return withList(head, 'articles', articles)
 }
 
-function brief(topic: Topic, bodyOf: BodyOf, from: string, site: Site): string {
-  const addressOf: AddressOf = (picture) => link(from, pictureAddress(picture, site.assets))
+function brief(
+  topic: Topic,
+  bodyOf: BodyOf,
+  from: string,
+  site: Site,
+  passageOf: PassageOf,
+): string {
   const blocks = [`# ${escapeMarkdown(topic.ref.name)}`]
   for (const { kind, status, subject, members } of topic.disagreements) {
     if (status !== 'open') continue
@@ -66,28 +74,21 @@ function brief(topic: Topic, bodyOf: BodyOf, from: string, site: Site): string {
     const against = day === undefined ? '' : ` ≠ ${day}`
     blocks.push(`> ≠ ${escapeMarkdown(subject)}: ${values.join(', ')}${against}`)
   }
-  for (const ref of topic.articles) blocks.push(passage(ref, bodyOf, from, addressOf))
+  for (const ref of topic.articles) {
+    blocks.push(passageOf(ref.id, () => passage(ref, bodyOf(ref.id), site)))
+  }
   // To be read, not to be read back: what acts on a terminal or turns a line around goes.
   return clean(`${blocks.join('\n\n')}\n`)
 }
 
-/**
- * Passages that were made last, by the signature of what is shown of the article: of a topic of three hundred
- * articles that gets one more, they alone took a thirtieth of the time until a preview shows it.
- */
-const PASSAGES = new Map<string, string>()
-const MOST_PASSAGES = 1000
+/** Where a brief stands: all do in one folder, from which an address is the same. */
+const { markdown: BRIEF } = topicAddresses('')
 
 /** All that the brief of a topic says of an article. */
-function passage(ref: ArticleRef, bodyOf: BodyOf, from: string, addressOf: AddressOf): string {
-  const signed = signedShown(ref)
-  const known = PASSAGES.get(signed)
-  if (known !== undefined) return known
-  const blocks = [`## [${escapeMarkdown(ref.title.text)}](${link(from, ref.permalink)})`]
+export function passage(ref: ArticleRef, body: ArticleBody, { assets }: Site): string {
+  const addressOf: AddressOf = (picture) => link(BRIEF, pictureAddress(picture, assets))
+  const blocks = [`## [${escapeMarkdown(ref.title.text)}](${link(BRIEF, ref.permalink)})`]
   const line = bylineToMarkdown(ref)
   if (line !== '') blocks.push(line)
-  const made = [...blocks, ...bodyToMarkdown(bodyOf(ref.id), 3, addressOf)].join('\n\n')
-  PASSAGES.set(signed, made)
-  if (PASSAGES.size > MOST_PASSAGES) PASSAGES.delete(PASSAGES.keys().next().value ?? '')
-  return made
+  return [...blocks, ...bodyToMarkdown(body, 3, addressOf)].join('\n\n')
 }

@@ -140,6 +140,7 @@ function* outputsOf(digest: Digest, dumps: readonly LightDump[], files: Files): 
     frame,
     changes: null,
     words: bodies.words,
+    passageOf: (_: string, make: () => string) => make(),
     linesOf: () => lines,
     bytes: (path: string) => Buffer.from(files.get(path) ?? ''),
     hashOf: () => '',
@@ -151,7 +152,11 @@ function* outputsOf(digest: Digest, dumps: readonly LightDump[], files: Files): 
     const content = [...job.make()].map((file) => sha256(file.content)).join(' ')
     yield { path: job.paths.join(' '), signed, content, article }
   }
-  const jobOf = articleJobs({ ...exported, bodies, lines: { add: () => undefined } })
+  const jobOf = articleJobs({
+    ...exported,
+    bodies,
+    lines: { add: () => undefined, passageOf: exported.passageOf },
+  })
   for (const [id, article] of digest.byId) yield* output(jobOf(article), id)
   for (const job of exportJobs(exported)) yield* output(job)
   const pages = Object.fromEntries(digest.dumps.map(({ path, permalink }) => [path, permalink]))

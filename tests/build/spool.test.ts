@@ -13,19 +13,23 @@ afterAll(() => rmSync(folder, { recursive: true }))
 const ARTICLES = new Map(['a', 'bb', '猫'].map((id) => [id, { id }]))
 const articleOf = (id: string): object | undefined => ARTICLES.get(id)
 
-/** Lines told apart by the article, none for an empty id; and how often they were made. */
-function source(): FigureLines & { readonly made: Map<string, number> } {
+/** Lines and passages told apart by the article, none for an empty id; and how often they were made. */
+function source(): FigureLines & {
+  readonly passage: (id: string) => string
+  readonly made: Map<string, number>
+} {
   const made = new Map<string, number>()
-  const print = (kind: string) => (id: string) => {
+  const text = (kind: string, id: string): string => {
     const key = `${kind} ${id}`
     made.set(key, (made.get(key) ?? 0) + 1)
-    return Buffer.from(id === '' ? '' : `${key}\n`.repeat(id.length))
+    return id === '' ? '' : `${key}\n`.repeat(id.length)
   }
-  return { json: print('{}'), csv: print('1,2'), made }
+  const print = (kind: string) => (id: string) => Buffer.from(text(kind, id))
+  return { json: print('{}'), csv: print('1,2'), passage: (id) => text('≠', id), made }
 }
 
 test('in any order, over several builds, it gives what was made, and makes it once', () => {
-  const ask = fc.constantFrom('add', 'json', 'csv', 'build' as const)
+  const ask = fc.constantFrom('add', 'json', 'csv', 'passage', 'build' as const)
   const step = fc.tuple(ask, fc.constantFrom('', 'a', 'bb', '猫'))
   fc.assert(
     fc.property(fc.array(step, { maxLength: 30 }), (steps) => {
@@ -37,6 +41,8 @@ test('in any order, over several builds, it gives what was made, and makes it on
         if (ask === 'add') lines.add(id)
         if (ask === 'json') expect(lines.json(id)).toEqual(source().json(id))
         if (ask === 'csv') expect(lines.csv(id)).toEqual(source().csv(id))
+        const print = (): string => own.passage(id)
+        if (ask === 'passage') expect(lines.passageOf(id, print)).toBe(source().passage(id))
       }
       spool.close()
       for (const [key, times] of own.made) if (!key.endsWith(' ')) expect(times).toBe(1)
@@ -44,17 +50,16 @@ test('in any order, over several builds, it gives what was made, and makes it on
   )
 })
 
-test('an article that is another object has other lines', () => {
+test('an article that is another object has other lines and another passage', () => {
   const spool = openSpool(folder)
   expect(spool.of(source(), articleOf).json('a').toString()).toBe('{} a\n')
   const other = { json: () => Buffer.from('new'), csv: () => Buffer.from('') }
   expect(spool.of(other, articleOf).json('a').toString()).toBe('{} a\n')
-  expect(
-    spool
-      .of(other, () => ({}))
-      .json('a')
-      .toString(),
-  ).toBe('new')
+  expect(spool.of(source(), articleOf).passageOf('a', () => 'old')).toBe('old')
+  expect(spool.of(source(), articleOf).passageOf('a', () => 'new')).toBe('old')
+  const changed = spool.of(other, () => ({}))
+  expect(changed.json('a').toString()).toBe('new')
+  expect(changed.passageOf('a', () => 'new')).toBe('new')
   spool.close()
 })
 

@@ -30,7 +30,7 @@ import type { OutputFile } from '../../exports/file.ts'
 import { articlesPartFile, dumpsPartFile, indexFile, indexParts } from '../../exports/index.ts'
 import { SCHEMA_PATHS, schemaFiles } from '../../exports/schema.ts'
 import { SERVE, serveFile } from '../../exports/serve.ts'
-import { topicFiles } from '../../exports/topic.ts'
+import { passage, topicFiles } from '../../exports/topic.ts'
 import { signature } from '../../text/hash.ts'
 import type { Bodies } from '../reading/bodies.ts'
 import type { SpooledLines } from './spool.ts'
@@ -50,7 +50,7 @@ const ONCE = (): string => ''
 
 interface ArticleWork extends Pick<Exported, 'site' | 'frame'> {
   readonly bodies: Bodies
-  readonly lines: Pick<SpooledLines, 'add'>
+  readonly lines: Pick<SpooledLines, 'add' | 'passageOf'>
 }
 
 /** The files of an article: made while its page is, so that its body is read once for both. */
@@ -58,7 +58,7 @@ export function articleJobs({
   site,
   frame,
   bodies: { body },
-  lines: { add },
+  lines: { add, passageOf },
 }: ArticleWork): (article: Article) => Job {
   return (article) => {
     const { ref, sameStory, disagreements } = article
@@ -73,8 +73,9 @@ export function articleJobs({
         ),
       paths: [articleJson(id), articleMarkdown(id)],
       make: () => {
-        // What is known of its figures is in memory, and the files of its month and topics have them.
+        // What is known of it is in memory, and the files of its month and topics say it again.
         add(id)
+        passageOf(id, () => passage(ref, body(id), site))
         return articleFiles(article, body(id), site)
       },
     }
@@ -88,6 +89,7 @@ export interface Exported {
   /** Signature of the site. */
   readonly frame: string
   readonly words: Bodies['words']
+  readonly passageOf: SpooledLines['passageOf']
   /** Of the figures of its articles, for one file. */
   readonly linesOf: (part: Pick<FigurePart, 'json' | 'csv'>) => FigureLines
   /** Of a file of the articles, by its path. */
@@ -132,7 +134,10 @@ function signedFeed(articles: readonly ArticleRef[], { byId }: Pick<Digest, 'byI
   return [...newest.map(signedShown), ...links].join()
 }
 
-function topicJobs(topic: Topic, { digest, words, site, frame }: Exported): readonly Job[] {
+function topicJobs(
+  topic: Topic,
+  { digest, words, passageOf, site, frame }: Exported,
+): readonly Job[] {
   const { json, markdown, atom, feed } = topicAddresses(topic.slug)
   return [
     {
@@ -144,7 +149,7 @@ function topicJobs(topic: Topic, { digest, words, site, frame }: Exported): read
           topic.disagreements.map(signedDoubt).join(),
         ),
       paths: [json, markdown],
-      make: () => topicFiles(topic, words, site),
+      make: () => topicFiles(topic, words, site, passageOf),
     },
     {
       signature: () => signature(frame, topic.ref, signedFeed(topic.articles, digest)),

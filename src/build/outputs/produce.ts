@@ -123,6 +123,7 @@ async function writeExports(
   const exported: Exported = {
     ...work,
     words,
+    passageOf: work.lines.passageOf,
     bytes,
     linesOf: (part) => publishedLines(work, part, work.lines),
     hashOf: (path) => stage.hash(path),

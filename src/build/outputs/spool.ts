@@ -1,28 +1,35 @@
 /**
- * Lines of figures that were made once: an article's stand in the file of its month and in that of each
- * of its topics. They wait in a file without a name, as those of ten thousand articles are 160 MB; in a
- * preview for the next build, too.
+ * What was made once of an article: lines of its figures stand in the file of its month and in that of
+ * each of its topics, its passage in the brief of each. They wait in a file without a name, as those of
+ * ten thousand articles are 190 MB; in a preview for the next build, too.
  */
 import { closeSync, ftruncateSync, openSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { FigureLines } from '../../exports/figureLines.ts'
+import type { PassageOf } from '../../exports/topic.ts'
 import { readAt, writeAt } from '../disk/bytesAt.ts'
 import { DiskError } from '../disk/diskError.ts'
 
 export interface SpooledLines extends FigureLines {
   /** Have them made now, while what they are made of is at hand. */
   readonly add: (id: string) => void
+  readonly passageOf: PassageOf
 }
 
 export interface Spool {
   /**
-   * Lines of a digest, those of an article that was there before taken over.
+   * Lines and passages of a digest, those of an article that was there before taken over.
    *
-   * @param articleOf The same object as long as the lines of an article are the same.
+   * @param articleOf The same object as long as what is made of an article is the same.
    * @throws DiskError from each method, too.
    */
   readonly of: (lines: FigureLines, articleOf: (id: string) => object | undefined) => SpooledLines
   readonly close: () => void
+}
+
+interface PassagePlace {
+  readonly at: number
+  readonly length: number
 }
 
 interface Place {
@@ -52,6 +59,7 @@ export function openSpool(folder: string): Spool {
     // Where an open file has to keep its name it stays there, and is emptied at the end.
   }
   let places = new WeakMap<object, Place>()
+  let passages = new WeakMap<object, PassagePlace>()
   let size = 0
 
   const write = (bytes: Uint8Array): void => {
@@ -60,10 +68,11 @@ export function openSpool(folder: string): Spool {
   }
   const empty = (): void => {
     places = new WeakMap()
+    passages = new WeakMap()
     size = 0
     ftruncateSync(file)
   }
-  const read = (at: number, length: number): Uint8Array => {
+  const read = (at: number, length: number): Buffer => {
     const bytes = attempt('read', path, () => readAt(file, at, length))
     if (bytes === null) throw new DiskError('read', path, new Error('it was cut short'))
     return bytes
@@ -93,6 +102,17 @@ export function openSpool(folder: string): Spool {
         csv(id) {
           const { at, json, csv } = placed(id)
           return read(at + json, csv)
+        },
+        passageOf(id, make) {
+          const article = articleOf(id)
+          const known = article && passages.get(article)
+          if (known) return read(known.at, known.length).toString()
+          const text = make()
+          const bytes = Buffer.from(text)
+          const place = { at: size, length: bytes.length }
+          attempt('write', path, () => write(bytes))
+          if (article) passages.set(article, place)
+          return text
         },
       }
     },

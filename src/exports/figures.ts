@@ -114,7 +114,11 @@ export function* figureFiles(
     const own = { json: FIGURES_JSON, csv: FIGURES_CSV, articles, dates: datesInDoubt(digest) }
     yield* figurePartFiles(own, lines)
   }
-  yield { path: DISAGREEMENTS_JSON, content: disagreementsJson(digest.disagreements) }
+  yield {
+    path: DISAGREEMENTS_JSON,
+    content: disagreementsJson(digest.disagreements),
+    isJson: true,
+  }
 }
 
 /** Files that lead to those of the months. */

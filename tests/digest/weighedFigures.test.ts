@@ -270,10 +270,12 @@ test('20 makers are not what 80 dollars lack of 100', () => {
 })
 
 test('a third article is told with whom it sides', () => {
-  const flagged = (third: string): readonly string[] => {
+  const flagged = (third: string, day = '05'): readonly string[] => {
     const texts = ['It told 2,900 drivers to stop.', 'It told 2,600 truckers to stop.', third]
     const articles = texts.map((text, at) =>
-      articleOf(`${at}`, `2025-11-0${3 + at}T09:00`, 'The mill', [`${text} It owes $415 million.`]),
+      articleOf(`${at}`, `2025-11-${['03', '04', day][at]}T09:00`, 'The mill', [
+        `${text} It owes $415 million.`,
+      ]),
     )
     const findings = findingsOf(articles, [['0', '1', '2']], ({ days }) => (days === 1 ? 0.9 : 0))
     return disagreements(articles, {}, [findings]).flatMap(({ members }) =>
@@ -284,6 +286,9 @@ test('a third article is told with whom it sides', () => {
   expect(flagged('2900人停工。')).toEqual([...both, '2900人'])
   expect(flagged('2600 of 2900 stopped.')).toEqual(both)
   expect(flagged('It is shut.')).toEqual(both)
+  expect(flagged('2900人停工。', '24')).toEqual([...both, '2900人'])
+  expect(flagged('2901人停工。')).toEqual([...both, '2901人'])
+  expect(flagged('2901人停工。', '24')).toEqual(both)
 })
 
 test('a third article that gives a share again is told where its measure is known', () => {

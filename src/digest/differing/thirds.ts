@@ -28,9 +28,12 @@ export function thirdsOf(differing: readonly Pair[]): readonly Pair[] {
 /** Null for an article that gives neither of two numbers, or both, or one of them twice: of which thing cannot be told. */
 function sidingOf(article: FigureArticle, left: Placed, right: Placed): Pair | null {
   const both = [left, right]
-  if (both.some((each) => each.article === article || days(each, { article }) > TOLD_DAYS))
-    return null
-  const [mine = [], theirs = []] = both.map(({ claim }) => givenAgain(article, claim))
+  if (both.some((each) => each.article === article)) return null
+  const isLater = both.some((each) => days(each, { article }) > TOLD_DAYS)
+  const [mine = [], theirs = []] = both.map(({ claim }) => {
+    const again = givenAgain(article, claim)
+    return isLater ? again.filter((its) => isExactly(its, claim)) : again
+  })
   const [its, more] = [...mine, ...theirs]
   if (!its || more) return null
   const like = mine.length > 0 ? left : right
@@ -42,6 +45,11 @@ function sidingOf(article: FigureArticle, left: Placed, right: Placed): Pair | n
     sidesAlike(third, like).any === 0 &&
     ownWords(third, like) === 0
   return isChance ? null : [like, third]
+}
+
+/** After days of other news, numbers of one digit, and what is as much when rounded, may be of another thing. */
+function isExactly(its: Claim, claim: Claim): boolean {
+  return its.value === claim.value && its.digits.length > 1
 }
 
 /** By the table of measures: a gross margin and 毛利率. */

@@ -105,13 +105,13 @@ export function findDaysToCome(text: string, published: string | null): readonly
   const clauses = new Clauses(text)
   const found: Figure[] = []
   for (const match of text.matchAll(DAY)) {
-    const value = nextOf(match, published)
-    if (value === null || value <= own) continue
     const start = match.index
     const end = start + match[0].length
     const isOfYear =
       OF_THIS_YEAR.test(text.slice(end, end + LONGEST_THIS_YEAR)) ||
       HAN_THIS_YEAR.before(text, start)
+    const value = dayNamed(match, published, isOfYear)
+    if (value === null || value <= own) continue
     // Asked first: most days are farther on than any rule may be asked about.
     if (value > own + (isOfYear ? MOST_OF_YEAR : MOST_AWAY_SETTLED)) continue
     const raw = match[0].replace(ON, '')
@@ -218,13 +218,17 @@ export function isSinceThen(clause: string, at: number): boolean {
 
 const NONE: readonly Figure[] = []
 
-/** The day of that name in the year of publication, or in the next one where it is long past; null for May 32. */
-function nextOf(match: RegExpMatchArray, published: string): number | null {
+/**
+ * The day of that name in the year of publication, or in the next one where it is long past and may be
+ * of another year; null for May 32.
+ */
+function dayNamed(match: RegExpMatchArray, published: string, isOfYear: boolean): number | null {
   const [, day, name, otherName, otherDay, hanMonth, hanDay] = match
   const month = Number(hanMonth ?? monthNumber(name ?? otherName ?? ''))
   const date = Number(hanDay ?? day ?? otherDay)
   const year = Number(published.slice(0, 4))
   if (!isCivil(year, month, date)) return null
   const inYear = (each: number): number => dayNumber(each, month, date)
-  return inYear(year) < dayOf(published) - HALF_A_YEAR ? inYear(year + 1) : inYear(year)
+  const isNext = !isOfYear && inYear(year) < dayOf(published) - HALF_A_YEAR
+  return inYear(isNext ? year + 1 : year)
 }

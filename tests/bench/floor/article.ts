@@ -52,7 +52,7 @@ function neighbour(
   [word, rel, key]: readonly [string, string, string],
 ): string {
   if (!other) return ''
-  return `<li><span class="caption">${word} in <span${lang(topic)}>${escaped(topic)}</span> <kbd class="scripted">${key}</kbd></span><br><a class="link" href="${other.id}.html" rel="${rel}"${lang(other.title)}>${escaped(other.title)}</a></li>`
+  return `<li><span class="caption">${word} in <span${lang(topic)}>${escaped(topic)}</span> <kbd class="scripted wide">${key}</kbd></span><br><a class="link" href="${other.id}.html" rel="${rel}"${lang(other.title)}>${escaped(other.title)}</a></li>`
 }
 
 function said(statement: Statement, { id, line }: Article, stem: string): string {

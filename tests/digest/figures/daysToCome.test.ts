@@ -198,6 +198,8 @@ test.each([
   '在7月28日落幕的冰雕大赛上，将评出金奖。',
   '核桃节7月28日闭幕，预计接待游客8600人。',
   '合艾市区7月28日夜间起断电。',
+  '今年1月6日以来的成绩全部取消。',
+  'The results were struck out on January 6 this year.',
 ])('%s: nothing is wrong', (text) => {
   expect(findDaysToCome(text, PUBLISHED)).toEqual([])
 })

@@ -22,6 +22,21 @@ function differing(
 describe('one thing measured, two numbers', () => {
   test.each([
     [
+      'debts that a company files with, and its debts',
+      'It filed for Chapter 11 with debts of $412 million.',
+      'Lawyers put its debts at $487 million.',
+    ],
+    [
+      'what had been counted by one hour, told on two days',
+      'By midnight 214 flights had been cancelled.',
+      '241 flights had been cancelled by midnight on Monday.',
+    ],
+    [
+      'people, where the clause names phones behind them',
+      '预录取短信错发到2160名考生手机上。',
+      '收到短信的考生共1260人。',
+    ],
+    [
       'a price with digits in the wrong order',
       'Totalen sold its cargo at $11.38 per tonne.',
       'Totalen sold a cargo at $11.83 per tonne.',
@@ -363,6 +378,31 @@ describe('one thing measured, two numbers', () => {
 
 describe('two things', () => {
   test.each([
+    [
+      'what was counted until the morning, and until the evening',
+      '截至4日10时，供水热线接到求助2140件。',
+      '截至4日18时，供水热线接到求助3870件。',
+    ],
+    [
+      'what was counted until an hour, in two languages',
+      '截至3日7时，已有1130人献血，库存6天。',
+      'By noon on Monday 1,410 people had given blood, and stocks were for 6 days.',
+    ],
+    [
+      'those whom a baths lacks, and those whom it has',
+      'The baths are short of 130 lifeguards, with 27 pools.',
+      '公司现有救生员310名，缺口100名，共27座泳池。',
+    ],
+    [
+      'those aboard, and the hurt',
+      '大巴侧翻，37人受伤送医，其中14人用血。',
+      'The bus, with 46 people aboard, hit a barrier, and 14 people needed blood.',
+    ],
+    [
+      'people, and what a measure word counts that counts none',
+      '该校教练车173辆中有119辆为融资租赁，工资拖欠4个月。',
+      'Its 128 instructors have not been paid for 4 months, and 173 cars stood idle.',
+    ],
     [
       'shops, and ten times as many cups that one of them sold',
       'Luckin has 1,200 stores in Chengdu.',

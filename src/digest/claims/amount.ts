@@ -143,6 +143,10 @@ function countClass(counted: string): string {
   return PEOPLE.test(noun) ? 'people' : /^[家个间]$/.test(noun) ? '家' : (classOf(noun) ?? noun)
 }
 
+/** Nouns and classes of people. */
+export const OF_PEOPLE =
+  /^(?:people|deaths|fatalities|casualties|injuries|victims|survivors|employees|visitors|nurses|doctors|students|teachers|patients|soldiers|spectators|runners|athletes|children|pilots|drivers|volunteers|firefighters|voters|workers|farmers|engineers|officers|protesters|rescuers|refugees|instructors|lifeguards|guards|donors|learners|pupils|swimmers|bathers|guests|passengers|investors|miners|customers|members|exhibitors)$/
+
 /** For things that a measure word tells apart; undefined for all others. */
 export function classOf(noun: string): string | undefined {
   return CLASSES.get(noun)

@@ -1,7 +1,7 @@
 import type { ArticleFigure } from '../digest.ts'
 import { WIDE } from '../facts/hints.ts'
 import { EndTest, hasHan } from '../figures/chars.ts'
-import { classOf, classWithin } from './amount.ts'
+import { classOf, classWithin, OF_PEOPLE } from './amount.ts'
 import type { Amount } from './claim.ts'
 import { englishGovernor, hanGovernor } from './governors.ts'
 import type { InClause } from './inClause.ts'
@@ -102,8 +102,13 @@ function countedOf(figure: ArticleFigure, after: string): string | null {
   if (figure.unit.length > 1) return figure.unit
   const noun = HAN_NOUN.exec(after)?.[0]
   if (noun === undefined) return null
-  return (OF_EACH.test(figure.unit) ? classWithin(noun) : undefined) ?? noun.slice(0, 4)
+  const found = OF_EACH.test(figure.unit) ? classWithin(noun) : undefined
+  // 2160名考生手机, 3200人从山脚村庄撤离: neither are phones or villages.
+  const isOther = found !== undefined && PERSON.test(figure.unit) && !OF_PEOPLE.test(found)
+  return found === undefined || isOther ? noun.slice(0, 4) : found
 }
+
+const PERSON = /^[名位人]$/
 
 /** Measure words of single things: 12组卫星 are more than twelve. */
 const OF_EACH = /^[名位人个家所座颗台只部]$/

@@ -6,6 +6,7 @@ import { areToldAlike, areToldApart, shareWord, standsBeside } from './inWords.t
 import type { Bucket, Placed } from './placed.ts'
 import { isSameThing } from './sameThing.ts'
 import { hasMoved } from './sameTime.ts'
+import { areCountedOn } from './until.ts'
 import { agree, isShare, isSum } from './values.ts'
 
 /** @param by What brought the two together. */
@@ -16,7 +17,7 @@ export function differ(left: Placed, right: Placed, by: Bucket['by']): boolean {
   if (isBargain(left.claim) && isConfirmed(left, right) && isConfirmed(right, left)) return false
   if (left.article === right.article) return true
   if (isGiven(left, right) || isShareTold(left, right)) return false
-  if (areToldApart(left, right)) return false
+  if (areToldApart(left, right) || areCountedOn(left, right)) return false
   if (by === 'digits') return !areAlikeByChance(left, right)
   if (standsBeside(left, right)) return false
   return areToldAlike(left, right)

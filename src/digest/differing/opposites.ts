@@ -47,6 +47,8 @@ last year|a year earlier|the year before|去年|上年 : this year|so far|今年
 upstream|上游 : downstream|下游
 供应还?有|库存|存量|supply|inventor(?:y|ies) : 建筑面积|floor (?:area|space)
 inner|内[径圈环] : outer|外[径圈环]
+short of|shortage|shortfall|vacan(?:t|cies)|缺口|短缺|缺少|空缺 : has|have|employs?|现有|在[岗职]|到岗
+(?:people|passengers|tourists|pupils) (?:on board|aboard)|[车船机]上(?:共有|载有|有) : (?:killed|injured|hurt|wounded)|受伤|伤者|遇难|死亡
 `
   .trim()
   .split('\n')

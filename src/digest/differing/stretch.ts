@@ -16,5 +16,13 @@ export function stretch(
   const begin = start - contextAt
   const from = last?.insight === insight ? last.end - begin : 0
   const to = next?.insight === insight ? next.start - begin : context.length
-  return simplified(context.slice(Math.max(0, from), Math.max(contextAt + raw.length, to)))
+  const end = contextAt + raw.length
+  const behind = context.slice(end, Math.max(end, to))
+  // 现有救生员310名，缺口100名: what stands behind a comma is said of the next.
+  const comma = to < context.length ? behind.search(COMMA) : -1
+  return simplified(
+    context.slice(Math.max(0, from), end) + behind.slice(0, comma < 0 ? undefined : comma),
+  )
 }
+
+const COMMA = /[，；]/

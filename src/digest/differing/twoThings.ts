@@ -1,5 +1,5 @@
 /** What a text says that parts two figures, however near they are: of two things, of another year. */
-import { classOf, sortedDigits, TELLING_DIGITS } from '../claims/amount.ts'
+import { classOf, OF_PEOPLE, sortedDigits, TELLING_DIGITS } from '../claims/amount.ts'
 import type { Claim } from '../claims/claim.ts'
 import { areApart } from '../facts/periods.ts'
 import { isHanPhrase, longPeriod, type Placed } from './placed.ts'
@@ -87,19 +87,26 @@ function areOfOneLine(lines: readonly Line[], one: string, other: string): boole
  * Whoever sleeps in tents is not counted as 1200间, and what a shop sells in a day, 12000杯, is not counted as
  * shops are.
  */
-export function areCountedApart({ unit: one }: Claim, { unit: other }: Claim): boolean {
+export function areCountedApart(
+  { unit: one }: Pick<Claim, 'unit'>,
+  { unit: other }: Pick<Claim, 'unit'>,
+): boolean {
   return COUNTED_APART.some(
     ([mine, theirs]) =>
       (mine.test(one) && theirs.test(other)) || (mine.test(other) && theirs.test(one)),
   )
 }
 
-const OF_PEOPLE =
-  /^(?:people|deaths|fatalities|casualties|injuries|victims|survivors|employees|visitors|nurses|doctors|students|teachers|patients|soldiers|spectators|runners|athletes|children|pilots|drivers|volunteers|firefighters|voters|workers|farmers|engineers|officers|protesters|rescuers|refugees)$/
+/** People and what is counted by a measure word that counts none: 128名 and 119辆; 个 and 家 count anything. */
+export function areWrittenApart({ written: one }: Claim, { written: other }: Claim): boolean {
+  return one !== ANY && other !== ANY && areCountedApart({ unit: one }, { unit: other })
+}
+
+const ANY = '家'
 
 /** Measure words that count no people, and what they stand for. */
 const OF_THINGS =
-  /^(?:家|栋|座|幢|套|头|只|匹|羽|尾|辆|艘|架|架次|台|件|枚|幅|棵|株|趟|列|处|所|条|块|颗|部|份|种|个县|vehicles|ships|aircraft|houses|flights|games|schools|hospitals|villages|restaurants|factories|satellites|turbines|containers|books|rooms|countries|cities|trains|trucks|buses|drones|missiles|robots|buildings|apartments|stations|farms|trees|tickets|pigs|cattle|phones|ports|tents|silos|coins|bridges|roads|wells|towers|islands|locomotives|wagons|barges|sheep|tyres|bottles|boxes|batteries)$/
+  /^(?:家|栋|座|幢|套|头|只|匹|羽|尾|辆|艘|架|架次|台|件|枚|幅|棵|株|趟|列|处|所|条|块|颗|部|份|册|种|个县|省份|vehicles|ships|aircraft|houses|flights|games|schools|hospitals|villages|restaurants|factories|satellites|turbines|containers|books|rooms|countries|cities|trains|trucks|buses|drones|missiles|robots|buildings|apartments|stations|farms|trees|tickets|pigs|cattle|phones|ports|tents|silos|coins|bridges|roads|wells|towers|islands|locomotives|wagons|barges|sheep|tyres|bottles|boxes|batteries|samples|volumes|districts|provinces|states|pools|sites)$/
 
 const OF_SHOPS = /^(?:家|店|门店|stores|shops|outlets|branches|restaurants|cafes|hotels)$/
 

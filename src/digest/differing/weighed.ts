@@ -11,7 +11,8 @@ import { areToldApart, standsBeside } from './inWords.ts'
 import { areAlikeInDigits, nearestOf } from './nearest.ts'
 import { days, type FigureArticle, neighbours, type Placed, placedIn } from './placed.ts'
 import { areOfOtherTimes } from './sameTime.ts'
-import { areNarrowed, areOfTwoKinds, areOfTwoThings } from './twoThings.ts'
+import { areNarrowed, areOfTwoKinds, areOfTwoThings, areWrittenApart } from './twoThings.ts'
+import { areCountedOn } from './until.ts'
 
 /**
  * What each sign weighs, in natural logarithms of odds: what annotated digests tell of the figures that
@@ -119,11 +120,13 @@ export function areExplained(left: Placed, right: Placed): boolean {
     isRounded(left.claim, right.claim) ||
     (sidesAlike(left, right).any === 0 &&
       (areOfTwoKinds(left, right) || areOfOtherTimes(left, right))) ||
+    areWrittenApart(left.claim, right.claim) ||
     addUp(left, right) ||
     isGiven(left, right) ||
     isShareTold(left, right) ||
     standsBeside(left, right) ||
-    areToldApart(left, right)
+    areToldApart(left, right) ||
+    areCountedOn(left, right)
   )
 }
 

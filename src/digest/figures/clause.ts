@@ -103,8 +103,13 @@ export function clauseAround(
   while (end < sentence.end && isShort(text, start, end)) {
     end = Math.min(sentence.end, commas[++last] ?? sentence.end)
   }
+  // 截至4日18时，供水热线累计接到求助3870件: until when something was counted is of the number.
+  const before = Math.max(sentence.start, startOf(commas, first - 1))
+  if (start > before && UNTIL.test(text.slice(before, start))) start = before
   return trim(text, start, end, figure)
 }
+
+const UNTIL = /^截[至止][^，。；]{2,16}，$/
 
 /** Too short to tell anything; a Han character counts twice. */
 function isShort(text: string, start: number, end: number): boolean {

@@ -78,7 +78,10 @@ export function englishCount(text: string, at: number): Counted | null {
     const folded = word.toLowerCase()
     const plural = isPlural(folded)
     // `41 treatment works`: many that are told by one noun do not work.
-    const isPlace = folded === 'works' && count > 0 && found === null
+    const isPlace =
+      folded === 'works' &&
+      found === null &&
+      (count > 0 || OF_MANY_WORKS.test(text.slice(end + 1 + word.length, end + 16 + word.length)))
     if (STOPS.has(folded) && !isPlace && !(count === 0 && BETWEEN.has(folded))) break
     // A plural after a plural is the head of a compound (`sales offices`); anything else ends it.
     if (found && (!plural || VERBS.has(folded))) break
@@ -91,6 +94,9 @@ export function englishCount(text: string, at: number): Counted | null {
   }
   return (found && countedWith(found.noun, text, found.end)) ?? found
 }
+
+/** `68 works were closed`: many do not work. */
+const OF_MANY_WORKS = /^ (?:of|are|were|have|had|will|would|that|which|[a-z]{2,}ed|broke) /
 
 /** `500 Collins Street` */
 const ADDRESS =

@@ -1,0 +1,87 @@
+/** Until which hour something was counted: 截至4日10时, `By noon on Tuesday`. */
+import { WEEKDAY } from '../../text/calendar.ts'
+import { simplified } from '../../text/simplified.ts'
+import type { ArticleFigure } from '../digest.ts'
+import { figureOf } from './inWords.ts'
+import type { Placed } from './placed.ts'
+
+/** The time of the day, and its hour. */
+const HAN_HOUR = '(中午|下午|傍晚|晚上|晚间|晚)?(?:凌晨|清晨|早上|早晨|上午)?(\\d{1,2})[时点](?!间)'
+/** 截至4日下午5时, 4日17时前: the day, and these two. */
+const HAN_UNTIL = new RegExp(
+  `截[至止]到?(?:当地时间)?(?:\\d{1,2}月)?(?:(\\d{1,2})日)?${HAN_HOUR}` +
+    `|(\\d{1,2})日${HAN_HOUR}(?:许|整|半|\\d{1,2}分)?(?:之?前|为止)`,
+)
+
+/** The hour and its half of the day, or noon or midnight; and the weekday. */
+const UNTIL = new RegExp(
+  `\\b(?:[Bb]y|[Aa]s of) (?:(\\d{1,2})(?::\\d\\d)? ?([ap])\\.?m\\b\\.?|(noon|midday|midnight))(?: (?:on )?(${WEEKDAY}))?`,
+)
+
+const DAY_HOURS = 24
+const DAY = DAY_HOURS * 3_600_000
+/** A day of the month that is farther back is one of another month, or to come. */
+const DAYS_BACK = 20
+
+/** A civil time to the hour. */
+interface Until {
+  /** Days since 1970; null where the clause names none. */
+  readonly day: number | null
+  /** Of the day, 0 to 24. */
+  readonly hour: number
+}
+
+/** Whether each says until which hour it was counted, and the greater was counted longer: both are right. */
+export function areCountedOn(left: Placed, right: Placed): boolean {
+  const [less, more] = left.claim.value < right.claim.value ? [left, right] : [right, left]
+  const [sooner, later] = [untilOf(less), untilOf(more)]
+  if (sooner === null || later === null) return false
+  // `By midnight`, told in the evening and the next day: of which day is not said.
+  const days = sooner.day === null || later.day === null ? 0 : later.day - sooner.day
+  return days * DAY_HOURS + later.hour > sooner.hour
+}
+
+function untilOf({ claim, article }: Placed): Until | null {
+  const own = figureOf(article, claim.figure)
+  const today = Math.floor(Date.parse(`${article.published?.slice(0, 10) ?? ''}T00:00Z`) / DAY)
+  return own === null ? null : (hanUntil(own, today) ?? englishUntil(own, today))
+}
+
+/** A Chinese clause tells it before the number. */
+function hanUntil({ context, contextAt }: ArticleFigure, today: number): Until | null {
+  const found = HAN_UNTIL.exec(simplified(context.slice(0, contextAt)))
+  if (!found) return null
+  const isPastNoon = (found[2] ?? found[5]) !== undefined
+  const hour = Number(found[3] ?? found[6])
+  const named = found[1] ?? found[4]
+  return {
+    day: named === undefined ? null : dayBefore(today, (day) => day.getUTCDate() === Number(named)),
+    hour: hour < 12 && isPastNoon ? hour + 12 : hour,
+  }
+}
+
+function englishUntil({ context }: ArticleFigure, today: number): Until | null {
+  const found = UNTIL.exec(context)
+  if (!found) return null
+  const [, hour, half, name, weekday] = found
+  return {
+    day:
+      weekday === undefined
+        ? null
+        : dayBefore(today, (day) => WEEKDAYS[day.getUTCDay()] === weekday.slice(0, 3)),
+    hour:
+      name === undefined
+        ? (Number(hour) % 12) + (half === 'p' ? 12 : 0)
+        : name === 'midnight'
+          ? 24
+          : 12,
+  }
+}
+
+const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']
+
+/** The last day that is so, in days since 1970; null where it is long ago, or of today nothing is known. */
+function dayBefore(today: number, is: (day: Date) => boolean): number | null {
+  for (let day = today; day > today - DAYS_BACK; day--) if (is(new Date(day * DAY))) return day
+  return null
+}

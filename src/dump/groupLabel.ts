@@ -9,9 +9,10 @@ export interface GroupLabel extends Range {
   readonly label: Range
   readonly number: number
   readonly hasColon: boolean
+  readonly isCapital: boolean
 }
 
-/** `GROUP 1: SUPPLY` is one, `group 1` a word of a sentence. */
+/** `GROUP 1: SUPPLY` is one, `group 1` a word of a sentence and `GROUP 1 - the dealer - ` a name. */
 export const GROUP = '(?:Group|GROUP)'
 /** A line can end before the number. */
 const LABEL = new RegExp(`(\\*\\*)?(${GROUP}\\s\\n?(\\d{1,3}))(?!\\d)(?:\\*\\*)?`, 'y')
@@ -27,12 +28,16 @@ export function groupLabelAt(text: string, start: number): GroupLabel | null {
   let end = start + whole.length
   while (isSpace(text.charCodeAt(end))) end++
   const hasColon = ':：'.includes(text.charAt(end) || '.')
+  const isCapital = name.startsWith('GROUP')
+  const isAlone = end === text.length || /[\r\n]/.test(text.slice(start + whole.length, end))
+  if (isCapital && !hasColon && !isAlone) return null
   return {
     start,
     end: hasColon ? end + 1 : start + whole.length,
     label: { start: from, end: from + name.length },
     number: Number(number),
     hasColon,
+    isCapital,
   }
 }
 

@@ -183,6 +183,7 @@ function opensLine(text: string, start: number): boolean {
  * … fell [3]. Group 3 - …                   a head: after the end of an item
  * … by Juhai Group 1 - the pump unit - …    none: after a bare word only with a colon
  *             ^
+ * … 81 took part [1] - GROUP 1: 40 got it [2]  none: in capitals behind a word or a sign
  * ```
  */
 export function findGroups(text: string, marks: readonly Mark[]): readonly GroupLabel[] {
@@ -191,26 +192,27 @@ export function findGroups(text: string, marks: readonly Mark[]): readonly Group
   for (const { index: at } of text.matchAll(GROUPS)) {
     const group = groupLabelAt(text, text.endsWith('**', at) ? at - 2 : at)
     if (group?.number !== groups.length + 1) continue
-    const { start, end, hasColon } = group
+    const { start, end, hasColon, isCapital } = group
     while (mark < marks.length && (marks[mark]?.start ?? 0) < end) mark++
     const next = marks[mark]
     const isBehind = next?.start === trimRange(text, end, next?.start ?? end).start
     const hasMark = isBehind && !next?.beforeLower
     if (!hasColon && !hasMark) continue
     const before = standing(text, start)
-    if (before === 'inside' || (before === 'word' && !hasColon)) continue
-    groups.push(group)
+    const isBehindOther = before === 'sign' || (before === 'word' && hasColon)
+    if (before === 'end' || (isBehindOther && !isCapital)) groups.push(group)
   }
   return groups
 }
 
 const GROUPS = new RegExp(GROUP, 'g')
 
-/** What stands before an offset: the end of a statement, a bare word, or the middle of a phrase. */
-function standing(text: string, start: number): 'end' | 'word' | 'inside' {
+/** What stands before an offset: the end of a statement, the sign of an item, a bare word, or the middle of a phrase. */
+function standing(text: string, start: number): 'end' | 'sign' | 'word' | 'inside' {
   let at = start
   while (at > 0 && isSpace(text.charCodeAt(at - 1))) at--
-  if (at === 0 || isMark(text, at) || endingOf(text, 0, at) !== 'open') return 'end'
+  if (isMark(text, at)) return 'sign'
+  if (at === 0 || endingOf(text, 0, at) !== 'open') return 'end'
   if (isPlaceholder(text.slice(Math.max(0, at - 60), at))) return 'end'
   const last = text.charAt(at - 1)
   if ('|;；'.includes(last)) return 'end'

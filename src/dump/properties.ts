@@ -74,7 +74,7 @@ function propertiesOf(
   const areApart = areOnce([...(before ?? []), ...entries])
   // Who wrote it stands between others.
   const isKnown = (entry: FrontMatterEntry): boolean =>
-    isRead(entry) || (before !== null && keyMaybe(entry.key) !== null)
+    isRead(entry) || (before !== null && keyMaybe(entry.key) !== null && !isStatement(entry.value))
   return (isCertain || entries.some(isKnown)) && areApart ? entries : null
 }
 

@@ -1,17 +1,18 @@
 /** The slices of a dump: which lines are title, source and date, and body of one article. */
 
 import { simplified } from '../text/simplified.ts'
+import { comesAgain, isOfLead, opensTwice, saysAgain } from './again.ts'
 import { isBelowTitle } from './belowTitle.ts'
-import { isAdvert, isCredit, NUMBERED_PICTURE } from './besideText.ts'
+import { isCredit, NUMBERED_PICTURE } from './besideText.ts'
 import { type BodyForm, bodyForm, isHeadLine, isSentence, openingBelow } from './bodyForm.ts'
 import { isChromeWord, type Line } from './chrome.ts'
 import { firstCitation } from './citations.ts'
 import { datedLines } from './days.ts'
 import { endingOf, endsCited, placeholderLength } from './ends.ts'
 import { isFooter } from './footer.ts'
-import { GROUP, groupLabelAt } from './groupLabel.ts'
+import { groupLabelAt } from './groupLabel.ts'
 import { readLabelled } from './labelled.ts'
-import { isLeadLabel, leadLabelAt, summaryLabel } from './lead.ts'
+import { isLeadLabel, summaryLabel } from './lead.ts'
 import { type NamedByline, named, ofDateline, withAsides, withSource } from './namedByline.ts'
 import { assignRoles, type Head } from './roles.ts'
 import { isOtherMark } from './signs.ts'
@@ -152,7 +153,8 @@ class Builder {
 
   /** A line after the head of an article: its body, or the title of the next. */
   private proceed(current: Draft, line: Line, form: BodyForm, at: number): void {
-    if (form === 'opening' && opensTwice(current, line.text)) this.start({ body: line })
+    if (form === 'opening' && opensTwice(current.body, current.isClosed, line.text))
+      this.start({ body: line })
     else if (this.isAside(current, at)) current.asides.push(line)
     else if (form === null && this.isTitle(current, line.text, at)) this.start({ title: line })
     else append(current, line, form)
@@ -181,10 +183,10 @@ class Builder {
     const next = this.free(at + 1)
     if (current.body.length === 0) return false
     const form = next ? bodyForm(next.text) : null
-    const isAgain = comesAgain(current, next?.text ?? '')
-    // Between the lead and `Group 1` of one article.
-    if (isAdvert(text) && !isAgain) return false
-    if (isLeadLabel(next?.text ?? '') && isAgain) return !isSentence(text)
+    const isAgain = comesAgain(current.body, next?.text ?? '')
+    // Between the lead and `Group 1` of one article: an advert, what a picture shows.
+    if (next && isOfLead(current.body, next.text)) return false
+    if (next && saysAgain(current.body, next.text)) return !isSentence(text)
     // `[3] Takaichi wants stimulus`, `Source: Wind` below a chart; but what opens below it may be of another article.
     if (isCited(text) || saysOrigin(text)) {
       return form === 'opening' && current.isClosed && isAgain
@@ -215,28 +217,6 @@ class Builder {
     return line && this.roles[at] === null && !isChromeWord(this.lines, at) ? line : null
   }
 }
-
-/**
- * Whether a line opens a second body: the first is a whole digest on one line, and neither its lead
- * nor its `Group 1` can come again.
- */
-function opensTwice({ body, isClosed }: Draft, text: string): boolean {
-  const [first] = body
-  if (!first || body.length > 1 || !isClosed || bodyForm(first.text) !== 'opening') return false
-  if (!/\s-\s.*\s-\s/.test(first.text)) return false
-  return leadLabelAt(text, 0) !== null || GROUP_1_IN.test(first.text)
-}
-
-const GROUP_1_IN = new RegExp(`${GROUP} 1(?!\\d)`)
-
-/** Whether a line opens with a label of a lead or with `Group 1`, as one above it did. */
-function comesAgain({ body }: Draft, text: string): boolean {
-  const opens = LEAD(text) ? LEAD : GROUP_1
-  return opens(text) && body.some((line) => opens(line.text))
-}
-
-const LEAD = (text: string): boolean => leadLabelAt(text, 0) !== null || isLeadLabel(text)
-const GROUP_1 = (text: string): boolean => groupLabelAt(text, 0)?.number === 1
 
 function append(draft: Draft, line: Line, form: BodyForm): void {
   draft.body.push(line)

@@ -12,7 +12,7 @@ import { firstCitation } from './citations.ts'
 import { datelineOf } from './dateline.ts'
 import { namesSource, saysTopic } from './labelled.ts'
 import { labelledBlock, mailHead } from './labelledLines.ts'
-import { isLeadLabel } from './lead.ts'
+import { isLeadLabel, leadLabelAt } from './lead.ts'
 import { isSourceName, namedAbove } from './namedAbove.ts'
 import { REFERENCES } from './references.ts'
 import { lineSign } from './signs.ts'
@@ -235,6 +235,8 @@ function isBehindDigest({ lines, bylines, roles, at }: Place, title: number): bo
   if (!bylines[at]?.source || !(bodyForm(below) === 'opening' || isLeadLabel(below))) return false
   let above = title - 1
   while (above >= 0 && roles[above] === null && bodyForm(lines[above]?.text ?? '') === null) above--
+  // A first group is of the lead above it.
+  if (isGroup(below) && leadLabelAt(lines[above]?.text ?? '', 0)) return false
   return above < 0 || roles[above] === null
 }
 

@@ -3,6 +3,7 @@
 import type { Heading, ListItem, Paragraph, RootContent } from 'mdast'
 import type { Lines, Range } from '../text/lines.ts'
 import { isSentence } from './bodyForm.ts'
+import { firstCitation } from './citations.ts'
 import { endingOf } from './ends.ts'
 import { GROUP, groupHeadIn } from './groupLabel.ts'
 import { isHeading } from './heading.ts'
@@ -40,7 +41,9 @@ export function isHeadingAbove(
 ): boolean {
   if (block.children.length !== 1) return false
   const text = nodes.text(block)
-  if (next?.type === 'list' && groupHeadIn(text) !== null && GROUP_HEADING.test(text)) return true
+  // `Group 2: 41 people got none [1].` is a statement.
+  const isGroup = GROUP_HEADING.test(text) && firstCitation(text, 0, text.length) === null
+  if (next?.type === 'list' && groupHeadIn(text) !== null && isGroup) return true
   if (!isBold(block) || isSentence(text)) return false
   if (next?.type === 'list') return true
   // Several lines in bold, one below the other, are what is said.

@@ -18,7 +18,7 @@ const SUBJECTS =
   )
 /** What looks like a bullet mark, a head or a citation, and is none. */
 const TRAPS =
-  '|to 300 - 310 yuan|in the off - season|by - 4.2% on the year|at 71,000 - 72,500 per ton|of low - grade ore|as [2024] showed|by 3.5 GW|at No. 2 Works|on 99.9% purity|under Group 9 rules|for A-shares [a]|vs. 2.85 million'.split(
+  '|to 300 - 310 yuan|in the off - season|by - 4.2% on the year|at 71,000 - 72,500 per ton|of low - grade ore|as [2024] showed|by 3.5 GW|at No. 2 Works|on 99.9% purity|under Group 9 rules|at GROUP 1: small firms|for A-shares [a]|vs. 2.85 million'.split(
     '|',
   )
 const ENDS = 'in March|over five years|for all makers|despite weak demand|at home and abroad'.split(

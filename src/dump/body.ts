@@ -196,8 +196,7 @@ function item(cursor: Cursor, mark: Mark): State {
       closeItem(cursor, heading.start)
       const own = withoutPage(cursor, heading)
       if (own) return open(cursor, { kind: 'heading', label: null, heading: own, items: [] }, mark)
-      // A lead is one item.
-      if (cursor.sections.at(-1)?.kind === 'lead') return open(cursor, untitled(), mark)
+      if (isLeadAlone(cursor)) return open(cursor, untitled(), mark)
       cursor.from = mark.end
       return item
     }
@@ -206,11 +205,15 @@ function item(cursor: Cursor, mark: Mark): State {
     const left = cursor.rest.length
     closeItem(cursor, mark.start)
     cursor.from = mark.end
-    // Below what is left over of its lines, a lead is over: it is one item.
-    const isLead = cursor.sections.at(-1)?.kind === 'lead'
-    if (isLead && cursor.rest.length > left) cursor.sections.push(untitled())
+    if (cursor.rest.length > left && isLeadAlone(cursor)) cursor.sections.push(untitled())
   }
   return item
+}
+
+/** A lead is one item: below a line that is left over it has ended. With two it was a section, and goes on. */
+function isLeadAlone({ sections }: Cursor): boolean {
+  const last = sections.at(-1)
+  return last?.kind === 'lead' && last.items.length === 1
 }
 
 /** A heading without the lines of the page above and below it, which are left over; null where it is all of those. */

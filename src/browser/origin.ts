@@ -1,22 +1,24 @@
+import { one } from './dom.ts'
+
 /**
  * On the page of a file: which article the marked text belongs to, with the way back. The text
  * itself is that link already; this says so to those who do not expect it.
  */
-export function showOrigin(page: Document): void {
-  const box = page.querySelector<HTMLElement>('[data-origin]')
+export function showOrigin(): void {
+  const box = one('[data-origin]')
   const back = box?.querySelector<HTMLAnchorElement>('a')
   const title = box?.querySelector<HTMLElement>('[data-title]')
   if (!box || !back || !title) return
   const show = (): void => {
-    const text = page.getElementById(fragment())
+    const text = document.getElementById(fragment())
     const href = text?.matches('a.span') ? text.getAttribute('href') : null
     box.hidden = href === null
     if (href === null) return
     back.setAttribute('href', href)
     const [path] = href.split('#')
-    const entry = page.querySelector<HTMLElement>(`.index a[href="${CSS.escape(path ?? '')}"]`)
+    const entry = one(`.index a[href="${CSS.escape(path ?? '')}"]`)
     title.textContent = entry?.textContent ?? ''
-    title.lang = entry?.lang || page.documentElement.lang
+    title.lang = entry?.lang || document.documentElement.lang
   }
   window.onhashchange = show
   show()

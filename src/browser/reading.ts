@@ -10,7 +10,7 @@ import type { ReadingWords } from './words.ts'
 export function startReading(words: ReadingWords): void {
   startKeys(words.keys, {})
   markNew(Date.now(), words)
-  showOrigin(document)
+  showOrigin()
   keepPlace()
   keepFolds()
   for (const button of all('[data-forget]')) {

@@ -121,8 +121,7 @@ async function settle(
 
 /** The boxes are made anew; who works through them with keys stays where they were. */
 function replaceSets(sets: HTMLElement, made: readonly HTMLElement[]): void {
-  const here = document.activeElement
-  const held = here instanceof HTMLInputElement && sets.contains(here) ? here : null
+  const held = sets.querySelector<HTMLInputElement>('input:focus')
   sets.replaceChildren(...made)
   const boxes = [...sets.querySelectorAll('input')]
   boxes.find(({ name, value }) => name === held?.name && value === held.value)?.focus()
@@ -143,10 +142,8 @@ function chosenIn(form: HTMLFormElement): Partial<State> {
 
 function showSet({ narrow: form, set: label }: Places, state: State, words: SearchWords): void {
   for (const name of ['from', 'to'] as const) {
-    const input = form.elements.namedItem(name)
-    if (input instanceof HTMLInputElement && input !== document.activeElement) {
-      input.value = state[name] ?? ''
-    }
+    const input = form.querySelector<HTMLInputElement>(`[name=${name}]:not(:focus)`)
+    if (input) input.value = state[name] ?? ''
   }
   const days = [state.from, state.to].filter((day) => day !== null).length
   const set = form.querySelectorAll(':checked').length + days

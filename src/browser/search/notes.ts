@@ -93,10 +93,8 @@ export function nothingOf(answer: Answer, state: State, words: SearchWords): HTM
     add(linkTo({ ...state, q: bare }, words.unquoted))
   }
   const q = unfiltered(state.q)
-  if (q !== '' && isNarrow(answer.query, state)) {
-    const open = { ...NO_CHOICES, q, sort: state.sort, all: state.all }
-    add(linkTo(open, words.anywhere))
-  }
+  if (q !== '' && isNarrow(answer.query, state))
+    add(linkTo({ ...opened(state), q }, words.anywhere))
   return make('li', '', make('p', 'statement', nothingSaid(answer, state, words)), list)
 }
 
@@ -110,9 +108,13 @@ export function nothingSaid(answer: Answer, state: State, words: SearchWords): s
 /** Whether it is looked for among some articles only. */
 function isNarrow({ limits }: Query, state: State): boolean {
   const { sources, topics, after, before, until } = limits ?? NO_LIMITS
-  const plain = { ...NO_CHOICES, q: state.q, sort: state.sort, all: state.all }
   const isTyped = sources.length + topics.length > 0 || (after ?? before ?? until) !== null
-  return isTyped || writeState(plain) !== writeState(state)
+  return isTyped || writeState(opened(state)) !== writeState(state)
+}
+
+/** Without what is chosen beside the words. */
+function opened({ q, sort, all }: State): State {
+  return { ...NO_CHOICES, q, sort, all }
 }
 
 /** `?` and `*` ask for nothing. */

@@ -54,8 +54,8 @@ function run(page: HTMLElement, places: Places): void {
     if (!idle && list.children.length === 0) count.textContent = words.searching
     const answer = await search.search(question.q, question)
     const { repaired, loosened, lacking, stopped, query } = answer
-    const told = repaired.length + lacking.length + query.unread.length
-    const waits = told > 0 || loosened || stopped || query.cut
+    const isTold = [repaired, lacking, query.unread].flat().length > 0
+    const waits = isTold || loosened || stopped || query.cut
     if (waits) void scripts.more()
     const first = await answer.hits(0, 1)
     if (!current()) return

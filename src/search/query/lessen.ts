@@ -3,8 +3,11 @@ import type { Attempt } from './answer.ts'
 import type { Need, Query } from './parse.ts'
 
 /** Words that a question has and its answer need not have. */
-const SMALL =
-  /^(?:a[nst]?|and|any|are|be(?:en)?|but|by|can|d(?:id|o(?:es)?)|for|from|ha(?:d|ppen(?:ed)?|s|ve)|how|in|into|is|its?|m(?:any|ore|ost|uch)|not?|o(?:ff?|n|r|ur|ut|ver)|some|th(?:an|at|e|eir|em|ere|ese|ey|is)|to|up|was|were|wh(?:at|en|ere|ich|o|om|ose|y)|will|with)$/
+const SMALL = new Set(
+  'a an and any are as at be been but by can did do does for from had happen happened has have how in into is it its many more most much no not of off on or our out over some than that the their them there these they this to up was were what when where which who whom whose why will with'.split(
+    ' ',
+  ),
+)
 
 /** Of what articles have of a query so much is asked for, the most telling first. */
 const MOST_ATTEMPTS = 16
@@ -55,5 +58,5 @@ export async function lessened(
 
 /** A last letter is one with which the next word begins; the `J` of `J-35` tells more than its number. */
 function isSmall(need: Need, isLast: boolean): boolean {
-  return need.kind === 'word' && ((isLast && need.text.length < 2) || SMALL.test(need.text))
+  return need.kind === 'word' && ((isLast && need.text.length < 2) || SMALL.has(need.text))
 }

@@ -29,36 +29,35 @@ export async function loosened(tiers: readonly Tier[], query: Query): Promise<Lo
   const loose = query.needs.filter(isLoose)
   const isShort = loose.flatMap(({ units }) => units).length <= MOST_ASKED
   const find = isShort ? bordersOf : everySecond
-  const borders = await Promise.all(
-    query.needs.map((need) => (isLoose(need) ? find(need, tiers) : [])),
+  const each = await Promise.all(
+    query.needs.map(async (need) => ({
+      need,
+      borders: isLoose(need) ? await find(need, tiers) : [],
+    })),
   )
-  const asking = (cut: (need: Phrase, at: number) => readonly Need[]): Query | null => {
-    const needs = query.needs.flatMap((need, at) => (isLoose(need) ? cut(need, at) : [need]))
+  const asking = (cut: (need: Phrase, borders: readonly Border[]) => readonly Need[]) => {
+    const needs = each.flatMap(({ need, borders }) => (isLoose(need) ? cut(need, borders) : [need]))
     return needs.some((need) => !query.needs.includes(need)) ? { ...query, needs } : null
   }
-  const places = Math.max(0, ...borders.map((list) => list.length))
+  const places = Math.max(0, ...each.map(({ borders }) => borders.length))
   const queries: (Query | null)[] = []
   for (let place = -1; place < places; place++) {
     // The same as before, where those places are cut in any case.
-    if (place >= 0 && !borders.some((list) => (list[place]?.articles ?? 0) > 0)) continue
-    const weakest = borders.map((list) => list.toSorted((a, b) => a.articles - b.articles)[place])
+    if (place >= 0 && !each.some(({ borders }) => (borders[place]?.articles ?? 0) > 0)) continue
     queries.push(
-      asking((need, at) =>
-        cutAt(
+      asking((need, borders) => {
+        const weakest = borders.toSorted((a, b) => a.articles - b.articles)[place]
+        return cutAt(
           need,
-          (borders[at] ?? []).filter((one) => one.articles === 0 || one === weakest[at]),
-        ),
-      ),
+          borders.filter((one) => one.articles === 0 || one === weakest),
+        )
+      }),
     )
   }
-  const strayed = query.needs.map((need, at) =>
-    isLoose(need) ? strays(need, borders[at] ?? []) : [],
-  )
-  const dropped = strayed.flat().map((unit) => partOf([unit]))
-  const words = asking((need, at) => {
-    const valleys = valleysOf(need, borders[at] ?? [])
-    return without(need, valleys, strayed[at] ?? [])
-  })
+  const dropped = each
+    .flatMap(({ need, borders }) => (isLoose(need) ? strays(need, borders) : []))
+    .map((unit) => partOf([unit]))
+  const words = asking(without)
   if (dropped.length === 0) queries.push(words)
   return {
     queries: queries.filter((one) => one !== null),
@@ -159,23 +158,15 @@ function strays({ units }: Phrase, borders: readonly Border[]): readonly Unit[] 
 }
 
 /** The parts of a phrase without its strays. */
-function without(
-  need: Phrase,
-  borders: readonly Border[],
-  strayed: readonly Unit[],
-): readonly Need[] {
-  if (strayed.length === 0) return cutAt(need, borders)
-  const ends = [...strayed.map((unit) => need.units.indexOf(unit)), need.units.length]
+function without(need: Phrase, borders: readonly Border[]): readonly Need[] {
+  const { units } = need
+  const strayed = strays(need, borders)
+  const valleys = valleysOf(need, borders)
+  if (strayed.length === 0) return cutAt(need, valleys)
+  const ends = [...strayed.map((unit) => units.indexOf(unit)), units.length]
   return ends.flatMap((end, at) => {
-    const from = at === 0 ? 0 : (ends[at - 1] ?? 0) + 1
-    const units = need.units.slice(from, end)
-    const inside = borders.map((border) => ({ ...border, at: border.at - from }))
-    return units.length === 0
-      ? []
-      : partsAt(
-          units,
-          inside.filter((border) => border.at > 0 && border.at < units.length),
-        )
+    const from = (ends[at - 1] ?? -1) + 1
+    return from < end ? partsAt(units, valleys, from, end) : []
   })
 }
 
@@ -185,13 +176,18 @@ function cutAt(need: Phrase, borders: readonly Border[]): readonly Need[] {
   return parts.length > 1 ? parts : [need]
 }
 
-/** The parts between borders; one that leaves a lone character is none. */
-function partsAt(units: readonly Unit[], borders: readonly Border[]): readonly Need[] {
-  const cuts = [0]
+/** The parts between borders, of the units from one up to another; one that leaves a lone character is none. */
+function partsAt(
+  units: readonly Unit[],
+  borders: readonly Border[],
+  from = 0,
+  end = units.length,
+): readonly Need[] {
+  const cuts = [from]
   for (const { at } of borders) {
-    if (saysMore(units.slice(cuts.at(-1), at)) && saysMore(units.slice(at))) cuts.push(at)
+    if (saysMore(units.slice(cuts.at(-1), at)) && saysMore(units.slice(at, end))) cuts.push(at)
   }
-  return cuts.map((from, at) => partOf(units.slice(from, cuts[at + 1])))
+  return cuts.map((start, at) => partOf(units.slice(start, cuts[at + 1] ?? end)))
 }
 
 function saysMore(units: readonly Unit[]): boolean {

@@ -1,7 +1,7 @@
 /** Other words for those that stand nowhere. */
 import type { Answer } from './answer.ts'
 import { type Asking, isThere } from './asking.ts'
-import { toldOf } from './otherNames.ts'
+import { isNowhere, toldOf } from './otherNames.ts'
 import { type Need, needOf, type Query } from './parse.ts'
 import { BRIEF, inTwo, repair } from './repair.ts'
 
@@ -10,13 +10,10 @@ export async function mend(
   asking: Asking,
   { query, counts }: Pick<Answer, 'query' | 'counts'>,
 ): Promise<{ mended: Query; repaired: [string, string][] }> {
-  const unknown = new Set(
-    counts.filter(({ articles }) => articles === 0).map(({ need }) => need.shown),
-  )
   const repaired: [string, string][] = []
   const needs = await Promise.all(
     query.needs.map(async (need): Promise<Need> => {
-      const other = unknown.has(need.shown) ? await otherOf(asking, query, need) : null
+      const other = isNowhere(need, counts) ? await otherOf(asking, query, need) : null
       if (other) repaired.push([need.shown, toldOf(other)])
       return other ?? need
     }),

@@ -35,8 +35,7 @@ export async function alsoNamed(
   const { needs } = query
   const isCut = needs.some((need) => !typed.needs.includes(need))
   const alone = isCut ? (await asking.ask(query)).answer.counts : counts
-  const isUnknown = (need: Need): boolean =>
-    alone.some((one) => one.need === need && one.articles === 0)
+  const isUnknown = (need: Need): boolean => isNowhere(need, alone)
   const isForUnknown = needs.some(isUnknown)
   const named: [string, string][] = []
   const renamed: Need[] = []
@@ -103,19 +102,25 @@ async function saidOf(
   return needs.filter((_, at) => found[at])
 }
 
+/** @param counts What each need finds alone. */
+export function isNowhere({ shown }: Need, counts: Answer['counts']): boolean {
+  return counts.some(({ need, articles }) => need.shown === shown && articles === 0)
+}
+
 function isName(need: Need): boolean {
   return need.kind === 'word' || (need.kind === 'phrase' && !need.quoted)
 }
 
 export async function othersOf(files: Files, key: string): Promise<readonly string[]> {
-  const { names = '' } = (await files.manifest()) ?? {}
-  const read = (bytes: Uint8Array): string[] => new TextDecoder().decode(bytes).split('\n')
-  const lines = names === '' ? null : await files.get(`${names}/${nameFile(key)}`, read)
-  const line = lines?.find((one) => one.startsWith(`${key}=`)) ?? ''
-  return line
-    .slice(key.length + 1)
-    .split('|')
-    .filter(Boolean)
+  const { names } = (await files.manifest()) ?? {}
+  const others = names ? await files.get(`${names}/${nameFile(key)}`, readNames) : null
+  return others?.get(key)?.split('|') ?? []
+}
+
+/** The other names of each, `|` between them. */
+function readNames(bytes: Uint8Array): ReadonlyMap<string, string> {
+  const lines = new TextDecoder().decode(bytes).split('\n')
+  return new Map(lines.map((line) => line.split('=') as [string, string]))
 }
 
 /** Characters of a phrase of which two parts may be names: of longer ones too many files would be read. */
@@ -134,7 +139,7 @@ export async function namesWithin(
 ): Promise<readonly Named[]> {
   const at = query.needs.findIndex(
     (need) =>
-      (counts.length === 1 || counts.some((one) => one.need === need && one.articles === 0)) &&
+      (counts.length === 1 || isNowhere(need, counts)) &&
       need.kind === 'phrase' &&
       !need.quoted &&
       need.units.length >= SHORTEST_PAIR &&

@@ -164,16 +164,12 @@ class Asked {
       Promise.all(this.#tiers.map((tier) => Promise.all(of.map((need, at) => ask(tier, need, at)))))
     const [wanted, unwanted, likely] = await Promise.all([
       each(needs, clausesOf),
-      each(without, clausesOf),
+      each(without, allClausesOf),
       each(needs, (tier, need, at) => besideOf(tier, need, needs[at + 1])),
     ])
     this.needs = wanted
+    this.#without = unwanted
     this.#likely = likely
-    this.#without = await Promise.all(
-      unwanted.map((list) =>
-        Promise.all(list.map(async ({ first, more }) => [...first, ...((await more?.()) ?? [])])),
-      ),
-    )
     this.#rate()
   }
 
@@ -241,6 +237,12 @@ class Asked {
       rate(this.#likely.flatMap((list) => list.slice(at, at + 1)))
     }
   }
+}
+
+/** All that must hold of one need in a tier. */
+async function allClausesOf(tier: Tier, need: Need): Promise<readonly Clause[]> {
+  const { first, more } = await clausesOf(tier, need)
+  return [...first, ...((await more?.()) ?? [])]
 }
 
 /** All articles of a tier. */

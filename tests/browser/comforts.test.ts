@@ -217,12 +217,15 @@ describe('keys', () => {
   })
 
   test('Escape leaves the search field that nothing was typed in', async () => {
-    await page.goto(url('index.html'))
-    await page.keyboard.press('/')
-    await page.keyboard.press('Escape')
-    expect(await page.locator('input[type=search]:focus').count()).toBe(0)
-    await page.keyboard.press('?')
-    expect(await page.locator('dialog[open]').count()).toBe(1)
+    for (const path of ['index.html', 'search.html']) {
+      await page.goto(url(path))
+      await page.keyboard.press('/')
+      expect(await page.locator('input[type=search]:focus').count(), path).toBe(1)
+      await page.keyboard.press('Escape')
+      expect(await page.locator('input[type=search]:focus').count(), path).toBe(0)
+      await page.keyboard.press('?')
+      expect(await page.locator('dialog[open]').count(), path).toBe(1)
+    }
   })
 
   test('on a phone, where there is no field, / opens the search page', async () => {

@@ -164,6 +164,18 @@ describe('layout', () => {
     )
   })
 
+  test('the byte account shows all of its columns on a phone', async () => {
+    const page = await open('report.html', { viewport: { width: 390, height: 844 } })
+    for (const path of ['report.html', 'zh/report.html']) {
+      await page.goto(url(path))
+      const widths = await page
+        .locator('section:has(> table)')
+        .first()
+        .evaluate(({ scrollWidth, clientWidth }) => [scrollWidth, clientWidth])
+      expect(widths[0], path).toBe(widths[1])
+    }
+  })
+
   test('in type of twice the size no article is wider than a phone, no name of a button cut in two', async () => {
     const large = await launchChromium('--blink-settings=defaultFontSize=32')
     const page = await large.newPage({ viewport: { width: 360, height: 800 } })

@@ -422,6 +422,9 @@ describe('what nothing has', () => {
     ['ferris helium', { ids: [] }],
     ['69万匹', { ids: ['z9'], repaired: [['69万匹', '69万']] }],
     ['platinum mwanza ounces copper', { ids: ['z9'], lacking: ['mwanza', 'copper'] }],
+    // What neither has what was typed first nor what is rarest tells of something else.
+    ['ghent ferry near helium', { ids: [] }],
+    ['ferry ghent near helium', { ids: ['z0', 'z1'], lacking: ['ghent', 'helium'] }],
     // Three words that others have, and one that nobody has.
     [
       'was copper near the coast hit as a walkout shut platinum shafts?',

@@ -1,5 +1,4 @@
 /** What a name that finds something is called in the other language, which finds more. */
-import { nameKey } from '../names.ts'
 import type { Answer } from './answer.ts'
 import type { Choices } from './choices.ts'
 import { othersOf } from './otherNames.ts'
@@ -24,7 +23,7 @@ export async function alsoCalled(
   const typed = question.q.trim()
   const [tier] = await search.open()
   if (!tier || query.needs[0]?.shown !== typed) return null
-  const names = [typed, ...(await othersOf(tier.files, nameKey(typed)))]
+  const names = [typed, ...(await othersOf(tier.files, typed))]
   const q = typedOf(either(names.map(needOf)))
   const articles = (await search.search(q, question)).total()
   return articles > total() ? { q, articles } : null

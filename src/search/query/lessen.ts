@@ -23,6 +23,8 @@ export interface Alone {
 /**
  * The nearest query that something has: without its small words, then without what stands nowhere, then
  * what some article has of it, where rare things count most. Never less than half of it, nor a single word.
+ * Nor without both what was typed first and what is rarest: `Starbucks franchise profit margin` had found what
+ * tells of the profit of other franchises.
  *
  * Small words are not told of: how the query was read tells what was searched.
  *
@@ -43,9 +45,11 @@ export async function lessened(
   }
   const tells = (kept: readonly Alone[]): number =>
     kept.reduce((sum, { articles }) => sum + articles ** -0.3, 0)
+  const rarest = Math.min(...known.map(({ articles }) => articles))
   const tries = [...new Set(has.values())]
     .map((its) => known.filter((_, at) => its & (1 << at)))
     .filter(({ length }) => 2 * length >= telling.length && (length > 1 || telling.length === 1))
+    .filter((kept) => kept[0] === known[0] || kept.some(({ articles }) => articles === rarest))
     .sort((a, b) => tells(b) - tells(a))
   for (const kept of tries.slice(0, MOST_ATTEMPTS)) {
     const attempt = await ask({ ...query, needs: kept.map(({ need }) => need) })

@@ -89,7 +89,9 @@ export function limitsOf(typed: string, reading: Reading = {}): Limited {
     else limits.after = field === 'before' ? day : next(day)
     return ''
   })
-  const isLimited = Object.values(limits).some((limit) => limit !== null && limit.length > 0)
+  const isLimited = Object.values(limits)
+    .flat()
+    .some((limit) => limit !== null)
   return { text, limits: isLimited ? limits : null, unread }
 }
 

@@ -1,7 +1,7 @@
 /** Other words for those that stand nowhere. */
 import type { Answer } from './answer.ts'
-import { type Asking, isThere } from './asking.ts'
-import { isNowhere, toldOf } from './otherNames.ts'
+import type { Asking } from './asking.ts'
+import { isNowhere, saidOf, toldOf } from './otherNames.ts'
 import { type Need, needOf, type Query } from './parse.ts'
 import { BRIEF, inTwo, repair } from './repair.ts'
 
@@ -29,16 +29,14 @@ export async function otherOf(asking: Asking, query: Query, need: Need): Promise
   if (need.kind === 'value') return bareNumber(need.shown)
   if (need.kind !== 'word') return null
   const { tiers } = asking
-  const isSaid = async (one: Need): Promise<boolean> =>
-    isThere(await asking.ask({ ...query, needs: [one] }))
   const { text } = need
   const near = await repair(tiers, text)
   // It stands in the list of words, and what tells where did not load.
   if (near === text) return null
   const two = near === null || text.length <= BRIEF ? await inTwo(tiers, text) : []
   for (const halves of two) {
-    const phrase = needOf(halves.join(' '))
-    if (await isSaid(phrase)) return phrase
+    const [phrase] = await saidOf(asking, query, [halves.join(' ')])
+    if (phrase) return phrase
   }
   return near === null ? null : { ...need, text: near, shown: near, prefix: false }
 }

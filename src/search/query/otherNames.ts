@@ -49,7 +49,7 @@ export async function alsoNamed(
       const run = needs.slice(at, at + length)
       if (!isAsked(run)) continue
       const shown = run.map((need) => need.shown).join(' ')
-      others = await saidOf(asking, query, await othersOf(asking.files, nameKey(shown)))
+      others = await saidOf(asking, query, await othersOf(asking.files, shown))
       if (others.length === 0) continue
       const all = isForUnknown ? others : [needOf(shown), ...others]
       const need = either(all)
@@ -73,7 +73,7 @@ export async function sourcesNamed(
   const none = await unnamed(tiers, named, 'sources')
   return new Map(
     await Promise.all(
-      none.map(async (typed) => [typed, (await othersOf(files, nameKey(typed)))[0]] as const),
+      none.map(async (typed) => [typed, (await othersOf(files, typed))[0]] as const),
     ),
   )
 }
@@ -90,7 +90,7 @@ export function toldOf(need: Need): string {
 }
 
 /** Those of some names that an article has. */
-async function saidOf(
+export async function saidOf(
   { ask }: Asking,
   query: Query,
   names: readonly string[],
@@ -111,7 +111,9 @@ function isName(need: Need): boolean {
   return need.kind === 'word' || (need.kind === 'phrase' && !need.quoted)
 }
 
-export async function othersOf(files: Files, key: string): Promise<readonly string[]> {
+/** What a name is called elsewhere. */
+export async function othersOf(files: Files, name: string): Promise<readonly string[]> {
+  const key = nameKey(name)
   const { names } = (await files.manifest()) ?? {}
   const others = names ? await files.get(`${names}/${nameFile(key)}`, readNames) : null
   return others?.get(key)?.split('|') ?? []
@@ -153,7 +155,7 @@ export async function namesWithin(
   const all = await Promise.all(
     cuts.map(async (cut) => {
       const parts = [text.slice(0, cut), text.slice(cut)].map((part) => part.join(''))
-      const others = await Promise.all(parts.map((part) => othersOf(asking.files, nameKey(part))))
+      const others = await Promise.all(parts.map((part) => othersOf(asking.files, part)))
       const needs = parts.map((part, one) => either([part, ...(others[one] ?? [])].map(needOf)))
       return { needs, names: others.filter((list) => list.length > 0).length }
     }),

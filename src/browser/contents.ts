@@ -7,16 +7,15 @@ export function markContents(page: Document): void {
     link,
     group: page.getElementById(link.hash.slice(1)),
   }))
-  let marked: HTMLAnchorElement | undefined
+  let marked: (typeof groups)[number] | undefined
   const mark = (): void => {
     const above = groups.findLast(
       ({ group }) => group && group.getBoundingClientRect().top <= READING,
     )
-    const { link } = above ?? groups[0] ?? {}
-    if (link === marked) return
-    if (marked) marked.ariaCurrent = null
-    if (link) link.ariaCurrent = 'true'
-    marked = link
+    const now = above ?? groups[0]
+    if (now === marked) return
+    marked = now
+    for (const one of groups) one.link.ariaCurrent = one === now ? 'true' : null
   }
   // Browsers tell of scrolling once a frame.
   window.onscroll = mark

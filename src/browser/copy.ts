@@ -74,7 +74,7 @@ function statement(element: Element): string {
 /** Its words, without numbers, citations and lines. */
 function wordsOf(paragraph: Element | null): string {
   const copied = paragraph?.cloneNode(true) as Element | undefined
-  copied?.querySelectorAll('.number, .cites, .line').forEach((sign) => void sign.remove())
+  for (const sign of copied?.querySelectorAll('.number, .cites, .line') ?? []) sign.remove()
   return textIn(copied)
 }
 

@@ -83,7 +83,7 @@ function areOn(): boolean {
 function wire(box: HTMLInputElement): void {
   box.checked = areOn()
   box.onchange = () => {
-    keep(KEY, box.checked ? 'on' : 'off')
+    keep(KEY, box.checked ? null : 'off')
     for (const other of all<HTMLInputElement>('[data-keys]')) other.checked = box.checked
   }
 }

@@ -1,7 +1,7 @@
 import { plainLangOf, type TextLang } from '../../text/plainLang.ts'
 import type { StoredArticle } from '../format.ts'
 import type { ValueAt } from '../tokens.ts'
-import { isChecked, type MatchedPassage, matchArticle, type Range } from './matches.ts'
+import { isChecked, type Match, matchArticle, type Range } from './matches.ts'
 import type { Need } from './parse.ts'
 import type { Tier } from './shards.ts'
 
@@ -109,7 +109,7 @@ export class HitList {
         for (const [at, ranked] of batch.entries()) {
           const text = texts[at]
           const match = text && matchArticle(text, this.#needs, this.#valueAt)
-          if (match) this.#checked.push(hitOf(text, ranked.score, match.title, match.passages))
+          if (match) this.#checked.push(hitOf(text, ranked.score, match))
           else if (text) this.#wrong.add(ranked.number)
         }
       }
@@ -122,8 +122,7 @@ export class HitList {
 function hitOf(
   article: StoredArticle,
   score: number,
-  titleRanges: readonly Range[],
-  matched: readonly MatchedPassage[],
+  { title: titleRanges, passages: matched }: Match,
 ): Hit {
   const [id, title, source, topics, published, lang, dumps, , passages, , fold] = article
   const shown = matched.length > 0 || passages.length === 0 ? matched : [{ at: 0, ranges: [] }]

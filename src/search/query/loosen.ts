@@ -43,7 +43,7 @@ export async function loosened(tiers: readonly Tier[], query: Query): Promise<Lo
   const queries: (Query | null)[] = []
   for (let place = -1; place < places; place++) {
     // The same as before, where those places are cut in any case.
-    if (place >= 0 && !each.some(({ borders }) => (borders[place]?.articles ?? 0) > 0)) continue
+    if (place >= 0 && !each.some(({ borders }) => borders[place]?.articles)) continue
     queries.push(
       asking((need, borders) => {
         const weakest = borders.toSorted((a, b) => a.articles - b.articles)[place]
@@ -127,15 +127,13 @@ function everySecond({ units }: Phrase): readonly Border[] {
 }
 
 /** Where the two that touch stand so in fewer texts than their neighbours on either side. */
-function valleysOf({ units }: Phrase, borders: readonly Border[]): readonly Border[] {
+function valleysOf(borders: readonly Border[]): readonly Border[] {
   const high = Number.POSITIVE_INFINITY
   return borders.filter(({ at, articles }) => {
-    const [left, right] = [at - 1, at + 1].map((place) =>
-      place === 0 || place === units.length
-        ? high
-        : (borders.find((border) => border.at === place)?.articles ?? high),
+    const [left = high, right = high] = [at - 1, at + 1].map(
+      (place) => borders.find((border) => border.at === place)?.articles,
     )
-    return articles === 0 || (articles < (left ?? high) && articles < (right ?? high))
+    return articles === 0 || (articles < left && articles < right)
   })
 }
 
@@ -161,7 +159,7 @@ function strays({ units }: Phrase, borders: readonly Border[]): readonly Unit[] 
 function without(need: Phrase, borders: readonly Border[]): readonly Need[] {
   const { units } = need
   const strayed = strays(need, borders)
-  const valleys = valleysOf(need, borders)
+  const valleys = valleysOf(borders)
   if (strayed.length === 0) return cutAt(need, valleys)
   const ends = [...strayed.map((unit) => units.indexOf(unit)), units.length]
   return ends.flatMap((end, at) => {

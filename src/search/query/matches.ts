@@ -49,8 +49,8 @@ export function matchArticle(
   const lacks = needs.some(
     (need, at) =>
       isChecked(need) &&
-      ![inTitle, ...inPassages].some((ranges) => (ranges[at] ?? []).length > 0) &&
-      !others.some((text) => (found(text)[at] ?? []).length > 0),
+      ![inTitle, ...inPassages].some((ranges) => ranges[at]?.length) &&
+      !others.some((text) => found(text)[at]?.length),
   )
   if (lacks) return null
   const matched = inPassages

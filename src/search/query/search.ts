@@ -229,7 +229,7 @@ class Asked {
       const rarity = Math.log(1 + (this.#articles - count + 0.5) / (count + 0.5))
       for (const clause of clauses) this.#rarities.set(clause, rarity)
     }
-    for (const [at] of this.#query.needs.entries()) {
+    for (const at of this.#query.needs.keys()) {
       const perTier = this.needs.map((tier) => tier[at]?.first ?? [])
       for (const place of (perTier[0] ?? []).keys()) {
         rate(perTier.flatMap((list) => list.slice(place, place + 1)))

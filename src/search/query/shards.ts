@@ -100,7 +100,7 @@ export class Files {
   /** The whole table of traditional characters, packed. */
   async folds(): Promise<Uint8Array | null> {
     const { fold } = (await this.manifest()) ?? {}
-    return fold === undefined ? null : this.get(fold, (bytes) => bytes)
+    return fold ? this.get(fold, (bytes) => bytes) : null
   }
 }
 

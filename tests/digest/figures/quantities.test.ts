@@ -212,6 +212,7 @@ test.each([
   ['每两年评一次', '两年', 2],
   ['首付之後、25年還款期內', '25年', 25],
   ['It found 41 treatment works too small.', '41 treatment works', 41],
+  ['Sixty-eight works had broken their permits.', 'Sixty-eight works', 68],
   ['國慶黃金周八天入境', '八天', 8],
   ['過審人數比上一年多23.1萬人', '23.1萬人', 231_000],
   ['全长500公尺', '500公尺', 500],

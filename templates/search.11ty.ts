@@ -60,7 +60,7 @@ ${narrow(words)}
 <button class="button" type="button" data-place="more" hidden>${words.searchMore}</button></div>
 <section class="block" data-place="start"><h2 class="label">${words.searchStart}</h2>${tallies(sheet, view.topics)}<p class="caption more"><a class="link" href="${page('all.html')}">${words.allTitles}</a></p></section></div>
 <aside class="margin scripted" aria-label="${words.searchRead}"><section class="block"><h2 class="label">${words.searchRead}</h2><div class="caption" data-place="read"></div></section>
-<section class="block"><h2 class="label">${words.keyboard}</h2><p class="caption"><kbd>↓</kbd> <kbd>↑</kbd> <kbd>Enter</kbd> ${words.searchKeys} <kbd>Esc</kbd> ${words.searchEscape}</p></section>
+<section class="block wide"><h2 class="label">${words.keyboard}</h2><p class="caption"><kbd>↓</kbd> <kbd>↑</kbd> <kbd>Enter</kbd> ${words.searchKeys} <kbd>Esc</kbd> ${words.searchEscape}</p></section>
 <section class="block"><h2 class="label">${words.searchSyntax}</h2><dl class="pairs caption">${SYNTAX[language].map((typed, at) => html`<dt><code>${typed}</code></dt><dd>${words.searchFinds[at]}</dd>`)}</dl></section></aside>`,
   })
 }

@@ -989,10 +989,16 @@ describe('without weights, or with any', () => {
   })
 
   test.each([
-    ['截至4日10时，供水热线接到求助2140件。', '截至4日18时，供水热线累计接到求助3870件，是平日的6倍。'],
+    [
+      '截至4日10时，供水热线接到求助2140件。',
+      '截至4日18时，供水热线累计接到求助3870件，是平日的6倍。',
+    ],
     ['截至4日上午10时，热线接到求助2140件。', '截至4日下午6时，供水热线累计接到求助3870件。'],
     ['By 10 am 2,140 calls had come in.', 'As of 6 pm on Tuesday 3,870 calls had come in.'],
-    ['By midnight on Monday 2,140 calls had come in.', 'By noon on Tuesday 3,870 calls had come in.'],
+    [
+      'By midnight on Monday 2,140 calls had come in.',
+      'By noon on Tuesday 3,870 calls had come in.',
+    ],
   ])('counted until two hours: %s', (first, second) => {
     expect(differing(first, second, () => 1)).toEqual([])
   })

@@ -96,7 +96,8 @@ export function englishCount(text: string, at: number): Counted | null {
 }
 
 /** `68 works were closed`: many do not work. */
-const OF_MANY_WORKS = /^ (?:of|are|were|have|had|will|would|that|which|[a-z]{2,}ed|broke) /
+const OF_MANY_WORKS =
+  /^ (?:of|are|were|have|had|will|would|that|which|[a-z]{2,}ed|broke|fell|lost|took|made|won|sold|went|came|stood|kept) /
 
 /** `500 Collins Street` */
 const ADDRESS =

@@ -418,6 +418,11 @@ const FOUND: readonly (readonly [set: string, flags: Found, pairs: Found])[] = [
   ['whole-mixed-212', [1, 3, 1], [15, 15, 0]],
   ['whole-mixed-213', [3, 4, 0], [15, 15, 0]],
   ['whole-mixed-214', [2, 4, 0], [15, 15, 0]],
+  ['whole-mixed-215', [2, 4, 0], [15, 15, 0]],
+  ['whole-mixed-216', [2, 5, 0], [15, 15, 0]],
+  ['whole-mixed-217', [2, 4, 3], [15, 15, 0]],
+  ['whole-mixed-218', [3, 5, 0], [14, 14, 0]],
+  ['whole-mixed-219', [2, 4, 2], [19, 19, 0]],
 ]
 
 /** No calendar has it, or it is a month of this year without its number: neither is told. */

@@ -199,6 +199,7 @@ test.each([
   '核桃节7月28日闭幕，预计接待游客8600人。',
   '合艾市区7月28日夜间起断电。',
   '今年1月6日以来的成绩全部取消。',
+  '征名活动收到3.6万条建议，8月20日公布最终结果。',
   'The results were struck out on January 6 this year.',
 ])('%s: nothing is wrong', (text) => {
   expect(findDaysToCome(text, PUBLISHED)).toEqual([])

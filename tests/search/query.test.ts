@@ -633,10 +633,17 @@ test('a phrase of which no text has any two characters may be two names', async 
     ['兵马俑', ['terracotta army']],
   ])
   const texts = ['The terracotta army of the First Emperor', 'An army', '渡轮沉没']
-  const documents = texts.map((text, at) => document(`q${at}`, '标题', [text]))
-  expect(await idsOf(await openSite(withNames(documents, others)).search('秦始皇兵马俑'))).toEqual([
-    'q0',
-  ])
+  const told = async (...more: readonly string[]): Promise<object> => {
+    const documents = [...texts, ...more].map((text, at) => document(`q${at}`, '标题', [text]))
+    const answer = await openSite(withNames(documents, others)).search('秦始皇兵马俑')
+    return { ids: await idsOf(answer), repaired: answer.repaired }
+  }
+  expect(await told()).toEqual({
+    ids: ['q0'],
+    repaired: [['秦始皇兵马俑', '秦始皇 | First Emperor 兵马俑 | terracotta army']],
+  })
+  // Texts that have one of its words cut it into three, which are no two names.
+  expect(await told('马俑')).toEqual({ ids: [], repaired: [] })
 })
 
 test('names are tried before a character is left out, and stay where a word is', async () => {

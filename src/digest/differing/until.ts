@@ -1,4 +1,7 @@
-/** Until which hour something was counted: 截至4日10时, `By noon on Tuesday`. */
+/**
+ * Until which hour something was counted: 截至4日10时, `By noon on Tuesday`; in two languages, too. Days
+ * alone part figures of one language, in `inWords.ts`: of two they took thirteen right flags for a wrong one.
+ */
 import { WEEKDAY } from '../../text/calendar.ts'
 import { simplified } from '../../text/simplified.ts'
 import type { ArticleFigure } from '../digest.ts'

@@ -60,7 +60,7 @@ export function topicFeeds(
 function print(feed: Feed, site: Site): readonly [OutputFile, OutputFile] {
   return [
     { path: feed.atom, content: atom(feed, site) },
-    { path: feed.json, content: jsonFeed(feed, site), isJson: true },
+    { path: feed.json, content: jsonFeed(feed, site) },
   ]
 }
 

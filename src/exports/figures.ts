@@ -114,11 +114,7 @@ export function* figureFiles(
     const own = { json: FIGURES_JSON, csv: FIGURES_CSV, articles, dates: datesInDoubt(digest) }
     yield* figurePartFiles(own, lines)
   }
-  yield {
-    path: DISAGREEMENTS_JSON,
-    content: disagreementsJson(digest.disagreements),
-    isJson: true,
-  }
+  yield { path: DISAGREEMENTS_JSON, content: disagreementsJson(digest.disagreements) }
 }
 
 /** Files that lead to those of the months. */

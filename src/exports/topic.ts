@@ -26,7 +26,7 @@ export function topicFiles(
 ): readonly [OutputFile, OutputFile] {
   const { json, markdown } = topicAddresses(topic.slug)
   return [
-    { path: json, content: topicToJson(topic, json, site), isJson: true },
+    { path: json, content: topicToJson(topic, json, site) },
     { path: markdown, content: brief(topic, bodyOf, markdown, site, passageOf) },
   ]
 }

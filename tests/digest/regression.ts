@@ -121,12 +121,12 @@ export interface Count {
  * @param judgeOf By rows of the other sets.
  * @param share Of what is found: precision, or F1.
  */
-export function printHeldOut<Judge>(
+export function printHeldOut<Judge, Counted extends Count = Count>(
   folds: readonly (readonly string[])[],
   judges: readonly [rules: Judge, own: Judge],
   judgeOf: (fold: readonly string[]) => Judge,
-  count: (set: string, judge: Judge) => Count,
-  share: (sum: Count) => string,
+  count: (set: string, judge: Judge) => Counted,
+  share: (sum: Counted) => string,
 ): void {
   const counts = folds.map((fold) => {
     const all = [...judges, judgeOf(fold)]
@@ -135,10 +135,18 @@ export function printHeldOut<Judge>(
   const kinds = ['rules alone', 'weights as they stand', 'weights fitted to other sets']
   for (const [at, kind] of kinds.entries()) {
     const own = counts.flatMap((fold) => fold[at] ?? [])
-    const of = (key: keyof Count): number => own.reduce((sum, each) => sum + each[key], 0)
-    const sum = { right: of('right'), wrong: of('wrong'), told: of('told') }
+    const sum = own.reduce((all, each) => added(all, each))
     process.stdout.write(
       `${kind}: ${sum.right} of ${sum.told}, ${sum.wrong} wrong, ${share(sum)}\n`,
     )
   }
+}
+
+/** Number by number. */
+function added<Counted extends Count>(one: Counted, other: Counted): Counted {
+  const sums = Object.entries(one).map(([key, number]) => [
+    key,
+    number + other[key as keyof Counted],
+  ])
+  return Object.fromEntries(sums)
 }

@@ -19,6 +19,8 @@ export interface Flags {
   readonly told: number
   /** Members of flags that are no group, or not the whole of one. */
   readonly wrong: readonly string[]
+  /** Of these, flags whose members do contradict each other, but are not all that tell of it. */
+  readonly unwhole: readonly string[]
   /** Flags that may be left. */
   readonly maybe: number
   readonly missed: readonly string[]
@@ -53,26 +55,43 @@ export function flagsOf({ articles, ...told }: Across, found?: readonly Findings
       ),
     ),
   )
-  const isWhole = (flag: readonly string[]) => (told: readonly string[]) => {
+  const isOf = (flag: readonly string[]) => (told: readonly string[]) => {
     const more = maybe.filter((each) => each.some((member) => told.includes(member))).flat()
     // A third article that repeats a figure is told of in no line.
     const same = told.map((member) => numbers.get(member))
-    return (
-      told.every((member) => flag.includes(member)) &&
-      flag.every((member) => more.includes(member) || same.includes(numbers.get(member)))
-    )
+    return flag.every((member) => more.includes(member) || same.includes(numbers.get(member)))
+  }
+  const isWhole = (flag: readonly string[]) => (told: readonly string[]) =>
+    isOf(flag)(told) && told.every((member) => flag.includes(member))
+  const isTrue = (flag: readonly string[]) => (told: readonly string[]) => {
+    const own = told.map((member) => numbers.get(member))
+    const given = flag.map((member) => numbers.get(member)).filter((its) => own.includes(its))
+    return isOf(flag)(told) && new Set(given).size > 1
   }
   const isLeft = (flag: readonly string[]) =>
     maybe.some((told) => flag.every((member) => told.includes(member)))
   const right = differ.filter((told) => flags.some((flag) => isWhole(flag)(told)))
   const others = flags.filter((flag) => !differ.some(isWhole(flag)))
+  const wrong = others.filter((flag) => !isLeft(flag))
+  const lined = (some: readonly (readonly string[])[]) => some.map((flag) => flag.join(' | '))
   return {
     right: right.length,
     told: differ.length,
-    wrong: others.filter((flag) => !isLeft(flag)).map((flag) => flag.join(' | ')),
+    wrong: lined(wrong),
+    unwhole: lined(wrong.filter((flag) => differ.some(isTrue(flag)))),
     maybe: others.filter(isLeft).length,
-    missed: differ.filter((told) => !right.includes(told)).map((told) => told.join(' | ')),
+    missed: lined(differ.filter((told) => !right.includes(told))),
   }
+}
+
+/** Of flags that are whole, and of those that are true: all members of one told group, and two of its numbers. */
+export function precisions({
+  right,
+  wrong,
+  unwhole,
+}: Readonly<Record<'right' | 'wrong' | 'unwhole', number>>): string {
+  const share = (good: number): string => (good / Math.max(right + wrong, 1)).toFixed(3)
+  return `precision ${share(right)}, of true ones ${share(right + unwhole)} (${unwhole} not whole)`
 }
 
 /** 46个 where 46个市 was found: the borders of a figure are scored elsewhere. */
@@ -144,6 +163,11 @@ function shares({ right, told, wrong }: Omit<Pairs, 'missed'>): string {
   return `${right} of ${told}, ${wrong.length} wrong: precision ${precision.toFixed(2)}, recall ${recall.toFixed(2)}, F1 ${f1.toFixed(2)}`
 }
 
+function sharesOfFlags(flags: Pick<Flags, 'right' | 'told' | 'wrong' | 'unwhole'>): string {
+  const [wrong, unwhole] = [flags.wrong.length, flags.unwhole.length]
+  return `${flags.right} of ${flags.told}, ${wrong} wrong: ${precisions({ ...flags, wrong, unwhole })}`
+}
+
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const named = process.argv.slice(2).filter((name) => name !== '-v')
   if (named.includes('--together')) {
@@ -154,7 +178,7 @@ if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.a
       wrong: found.wrong.filter(isOfOneSet),
     })
     console.log(`${digest.articles.length} articles together`)
-    console.log(`  flags ${shares(own(flags))}\n  pairs ${shares(own(pairs))}`)
+    console.log(`  flags ${sharesOfFlags(own(flags))}\n  pairs ${shares(own(pairs))}`)
     const between = pairs.wrong.length - own(pairs).wrong.length
     console.log(
       `  ${between} pairs between two sets, many of which tell of one event; -v lists them`,
@@ -164,14 +188,26 @@ if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.a
     }
     process.exit()
   }
+  const all: Flags[] = []
   for (const name of named.length > 0 ? named : SETS) {
     const across = readAcross(name)
     const [flags, pairs] = [flagsOf(across), pairsIn(across)]
-    console.log(`${name}\n  flags ${shares(flags)}, ${flags.maybe} maybe\n  pairs ${shares(pairs)}`)
+    all.push(flags)
+    console.log(
+      `${name}\n  flags ${sharesOfFlags(flags)}, ${flags.maybe} maybe\n  pairs ${shares(pairs)}`,
+    )
     if (!process.argv.includes('-v')) continue
-    for (const [kind, { wrong, missed }] of Object.entries({ flags, pairs })) {
-      for (const each of wrong) console.log(`    ${kind} wrong  ${each}`)
-      for (const each of missed) console.log(`    ${kind} missed ${each}`)
+    for (const each of flags.wrong) {
+      console.log(`    flags ${flags.unwhole.includes(each) ? 'unwhole' : 'wrong '} ${each}`)
     }
+    for (const each of flags.missed) console.log(`    flags missed ${each}`)
+    for (const each of pairs.wrong) console.log(`    pairs wrong  ${each}`)
+    for (const each of pairs.missed) console.log(`    pairs missed ${each}`)
   }
+  const sum = (count: (of: Flags) => number): number => all.reduce((sum, of) => sum + count(of), 0)
+  const [right, told] = [sum((of) => of.right), sum((of) => of.told)]
+  const [wrong, unwhole] = [sum((of) => of.wrong.length), sum((of) => of.unwhole.length)]
+  console.log(
+    `all\n  flags ${right} of ${told}, ${wrong} wrong: ${precisions({ right, wrong, unwhole })}`,
+  )
 }

@@ -30,27 +30,32 @@ import {
   type Weights,
   without,
 } from './regression.ts'
-import { flagsOf, foundAs } from './score.ts'
+import { flagsOf, foundAs, precisions } from './score.ts'
 
 const names: (keyof FigureSigns)[] = []
 const rows = SETS.flatMap((set) => rowsOf(set, readAcross(set)))
 
 const [option, ...named] = process.argv.slice(2)
 if (option === '--held-out') {
-  printHeldOut<FigureJudge>(
+  printHeldOut<FigureJudge, FlagCount>(
     foldsOf(named),
     [() => 0, byWeight],
     (fold) => judgeBy(fitted(without(fold, rows))),
     countOf,
-    ({ right, wrong }) => `precision ${(right / (right + wrong)).toFixed(3)}`,
+    precisions,
   )
 } else printWeights([...names, ...PAIRS.map(([one, other]) => `${one} ${other}`)], fitted(rows))
 
-function countOf(set: string, judge: FigureJudge): Count {
+/** And of the wrong ones those that are true, though not whole. */
+interface FlagCount extends Count {
+  readonly unwhole: number
+}
+
+function countOf(set: string, judge: FigureJudge): FlagCount {
   const across = readAcross(set)
   const found = findingsOf(across.articles, stories(across.articles), judge)
-  const { right, wrong, told } = flagsOf(across, [found])
-  return { right, wrong: wrong.length, told }
+  const { right, wrong, unwhole, told } = flagsOf(across, [found])
+  return { right, wrong: wrong.length, unwhole: unwhole.length, told }
 }
 
 /** The signs of all pairs of figures that are weighed and unexplained; what may be left teaches nothing. */

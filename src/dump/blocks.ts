@@ -14,6 +14,7 @@ import {
   isFirstLevel,
   isHeaded,
   isHeadingAbove,
+  isOutline,
   isStatementAlone,
   statementAbove,
 } from './headingBlocks.ts'
@@ -220,11 +221,13 @@ class BlockReader {
 
   /** In an outline, headings are items, with what stands below them one level deeper. */
   private takeList(list: List): void {
-    const isOutline = list.children.some(isHeaded)
-    if (!isOutline) this.takeItems(list)
-    for (const item of isOutline ? list.children : []) {
+    const areHeads = this.sections.isBelowNoHeading() && isOutline(this.nodes, list)
+    const isHeadedList = areHeads || list.children.some(isHeaded)
+    if (!isHeadedList) this.takeItems(list)
+    for (const item of isHeadedList ? list.children : []) {
       const [first, ...below] = item.children
-      if (first?.type !== 'heading' || !isHeaded(item)) {
+      const isHead = first?.type === 'heading' || first?.type === 'paragraph'
+      if (!isHead || !(areHeads || isHeaded(item))) {
         this.takeItems({ ...list, children: [item] })
         continue
       }
@@ -232,7 +235,7 @@ class BlockReader {
         start: this.nodes.range(item).start,
         end: this.nodes.range(first).start,
       })
-      this.takeHeading(first, false)
+      this.takeHeading(first, isStatementAlone(below))
       for (const [at, block] of below.entries()) this.take(block, below.slice(at + 1, at + 3))
     }
   }

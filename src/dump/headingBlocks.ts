@@ -1,6 +1,6 @@
 /** Which blocks of Markdown are headings: some are none to the parser, and some that are to the parser are none. */
 
-import type { Heading, ListItem, Paragraph, RootContent } from 'mdast'
+import type { Heading, List, ListItem, Paragraph, RootContent } from 'mdast'
 import type { Lines, Range } from '../text/lines.ts'
 import { isSentence } from './bodyForm.ts'
 import { firstCitation } from './citations.ts'
@@ -10,6 +10,7 @@ import { isHeading } from './heading.ts'
 import type { Source } from './inline.ts'
 import { isLeadHeading } from './lead.ts'
 import type { NodeReader } from './nodes.ts'
+import { isOutlineHead } from './outline.ts'
 import { width } from './width.ts'
 
 /** A heading that is one of a numbered group as a whole, with its label and its name. */
@@ -25,6 +26,15 @@ export function isFirstLevel({ depth, position }: Heading, { text }: Source): bo
 /** `- ## Supply` with a list below it. */
 export function isHeaded({ children }: ListItem): boolean {
   return children[0]?.type === 'heading' && children.some(({ type }) => type === 'list')
+}
+
+/** Whether each item of a list is short, cites nothing, and has a list below it: `- Supply` above `  - Peru fell [1]`. */
+export function isOutline(nodes: NodeReader, { children }: List): boolean {
+  const areHeads = children.every(({ children: [first, second, ...others] }) => {
+    const hasList = first?.type === 'paragraph' && second?.type === 'list' && others.length === 0
+    return hasList && isOutlineHead(nodes.text(first))
+  })
+  return areHeads && children.some((item) => nodes.isCited(item))
 }
 
 /** Whether blocks begin with one statement that no other follows. */

@@ -17,6 +17,7 @@ import { citationAt, firstCitation } from './citations.ts'
 import { GROUP } from './groupLabel.ts'
 import { isHeading, LONGEST_HEADING } from './heading.ts'
 import { isLeadLabel, leadLabelAt } from './lead.ts'
+import { outlineHeads } from './outline.ts'
 import { pageMarks, quoteMarks } from './paperMarks.ts'
 
 export interface Likened {
@@ -106,6 +107,14 @@ export function likened(lines: Lines): Likened {
         return blank(mark, at) + words
       })
   }
+  let headed = ''
+  let from = 0
+  for (const { sign, words } of outlineHeads({ ...known, text }, known.text)) {
+    headed += text.slice(from, sign.start) + blank(text.slice(sign.start, sign.end), sign.start)
+    headings.push(words)
+    from = sign.end
+  }
+  if (from > 0) text = headed + text.slice(from)
   if (MAY_BE_GROUP.test(text)) {
     const numbers = new Set([...text.matchAll(NUMBERED)].map(([, number]) => Number(number)))
     text = text.replace(GROUP_LINE, (dash, number: string, space: string, name: string) => {

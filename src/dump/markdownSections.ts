@@ -52,6 +52,11 @@ export class MarkdownSections {
     return this.label !== null
   }
 
+  /** Whether what comes next would be of no heading. */
+  isBelowNoHeading(): boolean {
+    return this.label === null && this.groups.every(({ heading }) => heading === null)
+  }
+
   /** Of the group at hand. */
   heading(): string {
     return this.groups.at(-1)?.heading ?? ''

@@ -3,7 +3,7 @@
 import type { List, ListItem, Node, Nodes, Paragraph, Parent } from 'mdast'
 import type { Insight, Lead, Link, Picture, Span } from '../records/article.ts'
 import { type Lines, type Range, trimRange } from '../text/lines.ts'
-import { plain, readStatement } from './citations.ts'
+import { firstCitation, plain, readStatement } from './citations.ts'
 import { endsCited } from './ends.ts'
 import { hiddenIn } from './hidden.ts'
 import {
@@ -147,6 +147,12 @@ export class NodeReader {
 
   text(node: Parent): string {
     return withoutLiterals(plain(inlineText(node, this.body)))
+  }
+
+  isCited(node: Node): boolean {
+    const { start, end } = this.range(node)
+    const text = withCitations(this.lines.text.slice(start, end))
+    return firstCitation(text, 0, text.length) !== null
   }
 
   /** What stands among the words of nodes and is none of them: comments, deleted text, pictures. */

@@ -10,6 +10,7 @@ import {
   BEFORE_BESIDE,
   DOT,
   ENDS_LABELLED,
+  IS_SAID,
   LABEL,
   NEWS,
   OPENS_LABELLED,
@@ -146,7 +147,9 @@ function readNamed(line: string): Byline | null {
   // `• May 5, 2025` and `- Prices as of 2025-03-04 15:00` are items.
   const marked = ITEM.exec(line)?.[0].length ?? 0
   if (marked > 0 && (date.start > marked || !NUMERIC.test(line.slice(date.start)))) return null
-  const before = line.slice(0, date.start).trim().replace(BARE_LABEL, '').trim()
+  const named = line.slice(0, date.start).trim()
+  const before = named.replace(BARE_LABEL, '').trim()
+  if (before !== named && IS_SAID.test(before)) return null
   const plain = simplified(before)
   if (AS_OF.test(plain) || isSentencePart(plain)) return null
   const form = formOf(before, line.slice(date.start), date)

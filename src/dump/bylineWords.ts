@@ -13,9 +13,11 @@ const DATE_LABEL =
   '(?:(?:更新|发[布表])于|(?:(?:发[布表]|更新)?(?:时间|日期)|(?:publish(?:ed|ing)?|publication) date|(?:last )?(?:published|updated|posted)(?: on)?|date(?: published)?)\\s?[:：])'
 
 export const OPENS_LABELLED = new RegExp(`^${DATE_LABEL}\\s*`, 'i')
-/** `PUBLISHED 9 NOVEMBER 2025`, `Nikkei Asia | Updated Nov 9, 2025` */
+/** `PUBLISHED 9 NOVEMBER 2025`, `Nikkei Asia | Updated Nov 9, 2025`, `Reuters posted on 2025-11-09` */
 export const BARE_LABEL =
-  /(?:^|(?<=[|｜·•–—]\s?))(?:(?:first|last) )?(?:published|updated|posted)(?: on| at)?$/i
+  /(?:^|(?<=[|｜·•–—]\s?|[\p{L}\p{N}.],?\s))(?:(?:first|last) )?(?:published|updated|posted)(?: on| at)?$/iu
+/** `The report was posted on 2025-11-09` */
+export const IS_SAID = /\s(?:is|was|are|were|be|been|being|has|have|had)$/i
 export const ENDS_LABELLED = new RegExp(
   `(?:(?<![\\p{L}\\p{N}])${DATE_LABEL}|(?:首发|发[布表]|更新)于)$`,
   'iu',

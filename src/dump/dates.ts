@@ -28,6 +28,8 @@ const HALF = '上午|早上|凌晨|中午|下午|晚上'
 const CLOCK = `(?:(?<half>${HALF}) ?)?(?<hour>\\d{1,2})(?::|[时点])(?<minute>\\d{2})(?::\\d{2}(?:\\.\\d{1,6})?|分(?:\\d{2}秒)?)?(?: ?(?<noon>[ap])\\.?m\\.?)?${ZONE}`
 /** Behind a day that is read, and behind one that is not. */
 const CLOCK_BEHIND = `(?: ?t ?|,? {1,4}(?:at |[|｜·] )?|(?<=[日一二三四五六天)]) ?)${CLOCK}`
+/** `8:41 AM, January 2, 2026`, `12:05 AM · Jan 2, 2026` */
+const CLOCK_BEFORE = `${CLOCK}(?:,? (?:on )?| ?[·•|] ?)`
 const CLOCK_NEAR = `,? {0,4}(?:at )?${CLOCK}`
 const WEEKDAY_BEFORE = `(?:${WEEKDAY},? )?`
 const NTH = '(?:st|nd|rd|th)?'
@@ -81,18 +83,21 @@ const APART_AFTER = '(?![\\da-z:])'
 interface Forms {
   readonly days: readonly RegExp[]
   readonly clock: RegExp | null
+  /** In front of a day that has none behind it. */
+  readonly before: RegExp | null
 }
 
 const APART_HERE = new RegExp(APART_AFTER, 'iy')
-const ENDS = endsWith(READ, CLOCK_BEHIND)
+const ENDS = endsWith(READ, CLOCK_BEHIND, CLOCK_BEFORE)
 const ENDS_UNREAD = [endsWith(UNREAD), endsWith(UNREAD_DAYS, CLOCK_NEAR), endsWith([CLOCK])]
 const OPENS = opensWith(READ, CLOCK_BEHIND)
 const OPENS_UNREAD = [opensWith(UNREAD), opensWith(UNREAD_DAYS, CLOCK_NEAR), opensWith([CLOCK])]
 
-function endsWith(days: readonly string[], clock?: string): Forms {
+function endsWith(days: readonly string[], clock?: string, before?: string): Forms {
   return {
     days: days.map((form) => new RegExp(`${APART}(?:${form})$`, 'i')),
     clock: clock === undefined ? null : new RegExp(`${clock}$`, 'i'),
+    before: before === undefined ? null : new RegExp(`${APART}${before}$`, 'i'),
   }
 }
 
@@ -102,6 +107,7 @@ function opensWith(days: readonly string[], clock?: string): Forms {
   return {
     days: days.map((form) => new RegExp(`^(?:${form})${after}`, 'i')),
     clock: clock === undefined ? null : new RegExp(`${clock}${APART_AFTER}`, 'iy'),
+    before: null,
   }
 }
 
@@ -151,15 +157,21 @@ interface Found extends Range {
 type Reader = (found: Found) => WrittenDate | null
 
 /** The first that can be read of those that a line ends with. */
-function endIn({ days, clock }: Forms, text: string, read: Reader): WrittenDate | null {
-  const time = clock?.exec(text) ?? null
-  for (const behind of time ? [time, null] : [null]) {
+function endIn(
+  { days, clock, before: clockBefore }: Forms,
+  text: string,
+  read: Reader,
+): WrittenDate | null {
+  const last = clock?.exec(text) ?? null
+  for (const behind of last ? [last, null] : [null]) {
     const before = behind ? text.slice(0, behind.index) : text
     for (const day of days) {
       const match = day.exec(before)
       if (!match) continue
-      const groups = { ...match.groups, ...behind?.groups }
-      const date = read(foundIn(text, match.index, text.length, groups))
+      const time = behind ?? clockBefore?.exec(before.slice(0, match.index)) ?? null
+      const groups = { ...match.groups, ...time?.groups }
+      const start = Math.min(match.index, time?.index ?? match.index)
+      const date = read(foundIn(text, start, text.length, groups))
       if (date !== null) return date
     }
   }

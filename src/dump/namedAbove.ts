@@ -68,8 +68,13 @@ const MOST_OF_NAME = 4
 
 /** `Bangkok Commodity Post` below `Thai mills wait`: of the two the name alone has capitals, and no words of a headline. */
 function isNamedAsNews(source: string, title: string): boolean {
+  return !/\p{Script=Han}/u.test(source) && isNewsName(source) && !isTitleCase(title)
+}
+
+/** `Reuters`, `Jakarta Post`, `新华社`: few words, and all with capitals. */
+export function isNewsName(source: string): boolean {
   if (source.split(' ').length > MOST_OF_NAME) return false
-  return NEWS.test(source) && isTitleCase(source) && !isTitleCase(title)
+  return NEWS.test(simplified(source)) && (/\p{Script=Han}/u.test(source) || isTitleCase(source))
 }
 
 const WIDEST_NAME = 40

@@ -13,7 +13,7 @@ import { datelineOf } from './dateline.ts'
 import { namesSource, saysTopic } from './labelled.ts'
 import { labelledBlock, mailHead } from './labelledLines.ts'
 import { isLeadLabel, leadLabelAt } from './lead.ts'
-import { isSourceName, namedAbove } from './namedAbove.ts'
+import { isNewsName, isSourceName, namedAbove } from './namedAbove.ts'
 import { REFERENCES } from './references.ts'
 import { lineSign } from './signs.ts'
 import {
@@ -67,6 +67,7 @@ export function assignRoles(
     let block = mail > 0 ? [] : labelledBlock(lines, bylines, at)
     const isUndated = block.length > 0 && !block.includes('byline')
     if ((isUndated && !saysSourceAlone(place, block)) || isTitleOf(place, block)) block = []
+    if (mail === 0 && block.length === 0 && isSourceAlone(place)) block = ['source']
     if (mail + block.length > 0) {
       const found = block.length > 0 ? block : new Array<Role>(mail).fill('mail')
       for (const [index, role] of found.entries()) roles[at + index] = role
@@ -164,6 +165,45 @@ function isTitleOf(place: Place, block: readonly Role[]): boolean {
 function saysSourceAlone(place: Place, block: readonly Role[]): boolean {
   const source = place.lines[place.at + block.indexOf('source')]
   return source !== undefined && namesSource(source.text) && isBelowTitleLine(place)
+}
+
+/**
+ * Whether a line between a title and a lead or a first group names the source, with no label or date: it is a name
+ * of news, or one that stands there more than once, or with a date elsewhere.
+ */
+function isSourceAlone(place: Place): boolean {
+  const { lines, bylines, at } = place
+  const text = lines[at]?.text ?? ''
+  if (bylines[at] || !opensDigest(lines[at + 1]) || !isSourceName(text)) return false
+  const title = lines[titleAbove(place)]?.text ?? ''
+  if (width(text) >= width(title) || goesOnAs(place, at) || !isBelowTitleLine(place)) return false
+  return isNewsName(text) || knownNames(lines, bylines).has(text)
+}
+
+/** Once for all lines: of ten thousand articles each would look through all of them. */
+const NAMES = new WeakMap<readonly Line[], ReadonlySet<string>>()
+
+/** What names a source beside a date, or stands right above two digests. */
+function knownNames(
+  lines: readonly Line[],
+  bylines: readonly (Byline | null)[],
+): ReadonlySet<string> {
+  const known = NAMES.get(lines)
+  if (known) return known
+  const names = new Set(bylines.flatMap((byline) => byline?.source ?? []))
+  const above = new Set<string>()
+  for (const [at, { text }] of lines.entries()) {
+    if (!opensDigest(lines[at + 1])) continue
+    if (above.has(text)) names.add(text)
+    above.add(text)
+  }
+  NAMES.set(lines, names)
+  return names
+}
+
+function opensDigest(line: Line | undefined): boolean {
+  const text = line?.text ?? ''
+  return bodyForm(text) === 'opening' || isLeadLabel(text)
 }
 
 /** Whether the line above can be nothing but a title: with what is before it over, and no sentence or date. */

@@ -33,7 +33,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/exports',
     'src/build',
   ],
-  'src/browser': ['src/search/query', 'src/text'],
+  // What both sides of the search read texts with is handed from one script to the next.
+  'src/browser': [
+    'src/search/query',
+    'src/search/fold.ts',
+    'src/search/format.ts',
+    'src/search/tokens.ts',
+    'src/text',
+  ],
   templates: ['src/digest', 'src/records', 'src/text'],
 }
 
@@ -92,7 +99,7 @@ test.each(parts)('%s imports what it may', (folder, allowed) => {
   expect(files.length).toBeGreaterThan(0)
   const stray = files.flatMap((path) =>
     imports(path)
-      .filter((to) => ![folder, ...allowed].some((part) => to.startsWith(`${part}/`)))
+      .filter((to) => ![folder, ...allowed].some((part) => `${to}/`.startsWith(`${part}/`)))
       .map((to) => `${path} imports ${to}`),
   )
   expect(stray).toEqual([])

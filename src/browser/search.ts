@@ -1,3 +1,4 @@
 import { startSearch } from './search/page.ts'
+import './search/shared.ts'
 
 startSearch()

@@ -36,7 +36,7 @@ export interface Scan {
 }
 
 const HAN = '[\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}]'
-const UNIT = new RegExp(
+const UNIT = /* @__PURE__ */ new RegExp(
   [
     `(${HAN}+)`,
     String.raw`(\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?)`,

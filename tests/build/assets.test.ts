@@ -2,6 +2,7 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { runInNewContext } from 'node:vm'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { makeAssets } from '../../src/build/outputs/assets.ts'
 import { linksOut } from '../../src/build/program/program.ts'
@@ -45,6 +46,30 @@ test('what the style sheet names is named by its content, and all else keeps its
   }
   expect(style).toContain('#shape')
   expect(style).toContain('data:image/gif;base64,R0lGOD')
+})
+
+test('the second script of the search takes from the first what stands in its list', async () => {
+  write('robots.txt', '')
+  const sources = {
+    'search.ts': `import './search/shared.ts'`,
+    'search/shared.ts': `import { long, other } from './long.ts'
+      declare global { interface Window { cinnabarShared?: unknown[] } }
+      window.cinnabarShared = [other, long]`,
+    'search/long.ts': `export const long = () => 'what is long'
+      export const other = () => 'another'
+      export const rest = () => ' and the rest'`,
+    'search.more.ts': `import { long, rest } from './search/long.ts'
+      window.told = long() + rest()`,
+  }
+  for (const [name, text] of Object.entries(sources)) write(`../src/browser/${name}`, text)
+  const { permalinks, files } = await makeAssets(root)
+  const scripts = ['search.js', 'search.more.js'].map((name) =>
+    Buffer.from(files.get(permalinks[name] ?? '') ?? []).toString(),
+  )
+  expect(scripts.map((script) => script.includes('what is long'))).toEqual([true, false])
+  const window = { told: '' }
+  for (const script of scripts) runInNewContext(script, { window })
+  expect(window.told).toBe('what is long and the rest')
 })
 
 test('a link in public/ is what it leads to, and one that leads nowhere is no silence', async () => {

@@ -4,9 +4,9 @@ import { make } from '../dom.ts'
 export function anew(text: string): HTMLElement {
   const link = make('a', 'link', text)
   link.href = location.href
-  link.onclick = (event) => {
-    event.preventDefault()
+  link.onclick = () => {
     location.reload()
+    return false
   }
   return link
 }

@@ -1,8 +1,6 @@
 /** What both scripts of the search page work on, and the first hands to the second. */
 import type { Answer } from '../../search/query/answer.ts'
 import type { Search } from '../../search/query/search.ts'
-import type { display } from './display.ts'
-import type { resultOf } from './results.ts'
 import type { State } from './state.ts'
 import type { SearchWords } from './words.ts'
 
@@ -30,8 +28,6 @@ export interface Desk {
   readonly places: Places
   readonly words: SearchWords
   readonly search: Search
-  readonly resultOf: typeof resultOf
-  readonly display: typeof display
   /** What the address asks. */
   readonly state: () => State
   /** Ask what the address says. */

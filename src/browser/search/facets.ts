@@ -2,7 +2,7 @@ import type { Facets } from '../../search/query/facets.ts'
 import { nameLang } from '../../search/query/nameLang.ts'
 import { monthName } from '../../text/time.ts'
 import { make } from '../dom.ts'
-import type { Desk } from './desk.ts'
+import { display } from './display.ts'
 import { FACET_NAMES, FACETS, type Facet, type State } from './state.ts'
 import type { SearchWords } from './words.ts'
 
@@ -14,7 +14,6 @@ export function facetSets(
   facets: Facets,
   state: State,
   words: SearchWords,
-  display: Desk['display'],
 ): readonly HTMLElement[] {
   const langOf = nameLang(facets.fold)
   return FACET_NAMES.flatMap((facet) => {

@@ -8,6 +8,7 @@ import { all, make } from '../dom.ts'
 import type { Desk, Places, Shown } from './desk.ts'
 import { facetSets } from './facets.ts'
 import { linkTo, nothingOf, nothingSaid, saidOf, understood } from './notes.ts'
+import { resultOf } from './results.ts'
 import { FACET_NAMES, FACETS, type State, writeState } from './state.ts'
 import { fill, type SearchWords } from './words.ts'
 
@@ -57,7 +58,7 @@ function start(desk: Desk): Settled {
 type Pause = (then: () => void) => void
 
 async function settle(
-  { places, words, search, resultOf, display, rest }: Desk,
+  { places, words, search, rest }: Desk,
   { answer, begin, question, idle, current }: Shown,
   pause: Pause,
 ): Promise<void> {
@@ -114,7 +115,7 @@ async function settle(
   })
   const facets = await answer.facets()
   if (!current()) return
-  if (facets) replaceSets(sets, facetSets(facets, question, words, display))
+  if (facets) replaceSets(sets, facetSets(facets, question, words))
   showSet(places, question, words)
   tell()
 }

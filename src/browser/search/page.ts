@@ -4,10 +4,8 @@
  */
 import { isChosen } from '../../search/query/choices.ts'
 import { Search } from '../../search/query/search.ts'
-import { one } from '../dom.ts'
 import { anew } from './anew.ts'
 import type { Desk, Places } from './desk.ts'
-import { display } from './display.ts'
 import type { Settled } from './more.ts'
 import { resultOf } from './results.ts'
 import { scriptsOf } from './shards.ts'
@@ -20,7 +18,7 @@ const PAUSE = 40
 const FEW = 10
 
 export function startSearch(): void {
-  const page = one('main')
+  const page = document.querySelector('main')
   if (page) run(page, placesOf(page))
 }
 
@@ -85,7 +83,7 @@ function run(page: HTMLElement, places: Places): void {
     field.value = state().q
     void ask()
   }
-  const desk: Desk = { page, places, words, search, resultOf, display, state, show, rest }
+  const desk: Desk = { page, places, words, search, state, show, rest }
 
   const change: Change = (isApart) => {
     history[isApart ? 'pushState' : 'replaceState'](null, '', addressOf(field.value))

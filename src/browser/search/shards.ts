@@ -89,7 +89,7 @@ export function scriptsOf(root: string, parts: Readonly<Record<string, string>>)
   }
   return {
     load: async (name) => {
-      const bytes = await inflate(String(await bring(name)))
+      const bytes = await inflate((await bring(name)) as string)
       if (name === 'manifest') known = namesIn(bytes)
       return bytes
     },

@@ -4,7 +4,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { join, parse, posix } from 'node:path'
-import { build as bundle } from 'esbuild'
+import { build as bundle, type Plugin } from 'esbuild'
 import { Features, transform } from 'lightningcss'
 import type { Site } from '../../digest/views/page.ts'
 import { spelt } from '../../text/clean.ts'
@@ -14,6 +14,7 @@ import type { PlacedAssets } from '../kept/cache.ts'
 import { tellOrigin } from '../program/origin.ts'
 import { filesBelow } from '../program/program.ts'
 import { SourceFault } from '../program/sourceFault.ts'
+import { shared } from './sharedCode.ts'
 
 export interface Assets extends PlacedAssets {
   /** Content by permalink. */
@@ -155,17 +156,32 @@ const SCRIPTS = [
   'figures',
   'search.first',
   'search',
-  'search.more',
   'search.values',
 ]
 
+/** The script that is loaded after `search` and takes from it what stands in a list. */
+const TAKING = ['search.more']
+const SHARED = 'src/browser/search/shared.ts'
+
 async function scripts(root: string): Promise<readonly (readonly [string, Uint8Array])[]> {
-  const entryPoints = SCRIPTS.map((name) => join(root, 'src/browser', `${name}.ts`)).filter(
-    existsSync,
-  )
+  const list = join(root, SHARED)
+  const takes = existsSync(list) ? [shared(list, 'window.cinnabarShared')] : []
+  const made = await Promise.all([scriptsOf(root, SCRIPTS, []), scriptsOf(root, TAKING, takes)])
+  return made.flat()
+}
+
+async function scriptsOf(
+  root: string,
+  names: readonly string[],
+  plugins: Plugin[],
+): Promise<readonly (readonly [string, Uint8Array])[]> {
+  const entryPoints = names
+    .map((name) => join(root, 'src/browser', `${name}.ts`))
+    .filter(existsSync)
   if (entryPoints.length === 0) return []
   const { outputFiles } = await bundle({
     entryPoints,
+    plugins,
     bundle: true,
     minify: true,
     // Classic scripts: modules do not load from disk.

@@ -1,0 +1,46 @@
+/**
+ * What the first script of the search page has and hands to the second, so that no reader loads it twice: the
+ * build puts these in place of what the second script imports (`../../build/outputs/sharedCode.ts`). What the
+ * first does not need itself has no place here: it is waited for.
+ */
+import { fold, foldFrom } from '../../search/fold.ts'
+import { hashPair, hashWord, Reader } from '../../search/format.ts'
+import { nameLang } from '../../search/query/nameLang.ts'
+import { either, isChoice, needOf, spread, touching } from '../../search/query/parse.ts'
+import { piecesWith, signed } from '../../search/query/pieces.ts'
+import { scan } from '../../search/tokens.ts'
+import { plainLangOf } from '../../text/plainLang.ts'
+import { make } from '../dom.ts'
+import { anew } from './anew.ts'
+import { display } from './display.ts'
+import { resultOf } from './results.ts'
+import { fill } from './words.ts'
+
+declare global {
+  interface Window {
+    cinnabarShared?: readonly unknown[]
+  }
+}
+
+window.cinnabarShared = [
+  fold,
+  foldFrom,
+  hashPair,
+  hashWord,
+  Reader,
+  nameLang,
+  either,
+  isChoice,
+  needOf,
+  spread,
+  touching,
+  piecesWith,
+  signed,
+  scan,
+  plainLangOf,
+  make,
+  anew,
+  fill,
+  display,
+  resultOf,
+]

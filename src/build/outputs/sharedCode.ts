@@ -1,0 +1,54 @@
+/** Code that one script has and another uses, so that a page loads it once. */
+import { readFileSync } from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
+import type { Plugin } from 'esbuild'
+
+/** What a module imports of another, `import { one, other } from './path.ts'`, of values. */
+const IMPORT = /^import \{([^}]*)\} from '([^']+)'/gm
+
+/**
+ * A plugin by which a script takes from a list at `place` what stands in it, in place of having it itself.
+ *
+ * @param list Module that exports the list as an array of what it imports.
+ * @param place Where the script that is loaded before puts it: `window.cinnabarShared`.
+ */
+export function shared(list: string, place: string): Plugin {
+  const text = readFileSync(list, 'utf8')
+  const order = namesIn(/= \[([^\]]*)\]/.exec(text)?.[1])
+  const modules = new Map(
+    [...text.matchAll(IMPORT)].map(([, names, path = '']) => [
+      resolve(dirname(list), path),
+      namesIn(names),
+    ]),
+  )
+  // The bundler asks for each import that fits, which costs time.
+  const filter = new RegExp(`/(?:${[...modules.keys()].map((path) => basename(path)).join('|')})$`)
+  return {
+    name: 'shared',
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter }, ({ path, resolveDir, namespace }) => {
+        const module = join(resolveDir, path)
+        return namespace === 'file' && modules.has(module)
+          ? { path: module, namespace: 'shared', sideEffects: false }
+          : null
+      })
+      onLoad({ filter: /./, namespace: 'shared' }, ({ path }) => {
+        const own = (modules.get(path) ?? []).map(
+          // A getter may do anything, so a call is marked as one that does nothing.
+          (name) => `export const ${name} = /* @__PURE__ */ at(${order.indexOf(name)})`,
+        )
+        // Names of its own come before those that it passes on.
+        const contents = [
+          `export * from ${JSON.stringify(path)}`,
+          `const at = (place) => ${place}[place]`,
+          ...own,
+        ].join('\n')
+        return { contents, loader: 'js', resolveDir: dirname(path) }
+      })
+    },
+  }
+}
+
+function namesIn(list = ''): readonly string[] {
+  return list.split(',').flatMap((name) => name.trim() || [])
+}

@@ -138,7 +138,15 @@ test.each([
   ['降息', ['interest rate', 'rate cut']],
   [
     '自动驾驶',
-    ['autonomous driving', 'self-driving', 'robotaxi', 'robotaxis', 'driverless', '无人驾驶'],
+    [
+      'autonomous driving',
+      'self-driving',
+      'robotaxi',
+      'robotaxis',
+      'driverless',
+      '无人驾驶',
+      '无人出租车',
+    ],
   ],
   ['falling', ['下跌', '跌', '下降', 'fell', 'fall']],
   ['IPO', ['上市', '招股', '首次公开募股', 'initial public offering', 'listing']],

@@ -435,6 +435,31 @@ describe('what nothing has', () => {
     expect(await told(query)).toEqual({ ...asTyped, ...wanted })
   })
 
+  test('of two things one is shown where the other stands nowhere and few have the one', async () => {
+    const much = openSite(
+      siteOf(
+        Array.from({ length: 48 }, (_, at) =>
+          document(`m${at}`, '标题', [
+            at < 3 ? 'Panda twins, price of a ticket' : at < 5 ? 'Price of J' : '周大生的价格',
+          ]),
+        ),
+      ),
+    )
+    const asked = async (query: string): Promise<object> => {
+      const answer = await much.search(query)
+      return [answer.total(), ...answer.lacking.map(({ shown }) => shown)]
+    }
+    expect(await asked('panda helium')).toEqual([3, 'helium'])
+    expect(await asked('helium for pandas')).toEqual([3, 'helium'])
+    expect(await asked('熊猫 panda')).toEqual([3, '熊猫'])
+    // Five of 48 may tell of anything, and what is quoted is meant so.
+    expect(await asked('price helium')).toEqual([0])
+    expect(await asked('周大生关店')).toEqual([0])
+    expect(await asked('panda "helium"')).toEqual([0])
+    expect(await asked('"panda" helium')).toEqual([0])
+    expect(await asked('panda-helium')).toEqual([0])
+  })
+
   test('characters that stand apart are offered, not taken for the word', async () => {
     const answer = await one.search('铝铜')
     expect(answer.total()).toBe(0)
@@ -560,6 +585,27 @@ test('what nothing has is looked for under its other names', async () => {
   expect(await also('黄金 Nvidia')).toBe(null)
   expect(await also('黄金 -Nvidia')).toBe(null)
   expect(await also('奶茶')).toBe(null)
+  // Where little is found each of a few words is offered with its other names, also of a phrase cut in two.
+  const elsewhere = openSite(
+    withNames(
+      ['Kites over Ghent', '根特的风筝', 'Kites over Mwanza'].map((text, at) =>
+        document(`k${at}`, '标题', [text]),
+      ),
+      new Map([
+        ['kites', ['风筝']],
+        ['风筝', ['kites']],
+        ['ghent', ['根特']],
+        ['根特', ['Ghent']],
+      ]),
+    ),
+  )
+  const alsoOf = async (q: string): Promise<unknown> =>
+    alsoCalled(elsewhere, await elsewhere.search(q, NO_CHOICES), { ...NO_CHOICES, q })
+  expect(await alsoOf('kites ghent')).toEqual({ q: 'kites | 风筝 ghent | 根特', articles: 2 })
+  expect(await alsoOf('根特风筝')).toEqual({ q: '根特 | Ghent 风筝 | kites', articles: 2 })
+  expect(await alsoOf('kites over ghent -mwanza')).toBe(null)
+  expect(await alsoOf('"kites" ghent')).toBe(null)
+  expect(await alsoOf('kites ghent mwanza')).toBe(null)
   expect(await asked('helium')).toMatchObject({ ids: [], repaired: [] })
   expect(await asked('kite')).toMatchObject({ ids: ['n6'] })
   // Not what means another thing.

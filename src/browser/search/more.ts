@@ -46,6 +46,10 @@ function start(desk: Desk): Settled {
   })
   addEventListener('popstate', show)
   page.addEventListener('keydown', (event) => walk(event, field))
+  // Who searched from another page goes on by keys in the field; on a phone that would call up the letters.
+  const [opened] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
+  const isFree = document.activeElement === document.body && matchMedia('(hover: hover)').matches
+  if (isFree && opened?.type === 'navigate' && state().q) field.focus({ preventScroll: true })
   let quiet: ReturnType<typeof setTimeout> | undefined
   const pause: Pause = (then) => {
     clearTimeout(quiet)

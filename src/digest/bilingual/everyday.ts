@@ -135,7 +135,7 @@ music : 音乐
 space : 太空
 bubble tea|milk tea : 奶茶|茶饮
 tea : 茶饮|奶茶
-autonomous driving|self-driving|robotaxi|robotaxis|driverless : 自动驾驶|无人驾驶
+autonomous driving|self-driving|robotaxi|robotaxis|driverless : 自动驾驶|无人驾驶|无人出租车
 humanoid robot : 人形机器人
 court : 法院|法庭
 judge : 法官
@@ -231,4 +231,15 @@ factory|plant : 工厂|厂房
 food poisoning : 食物中毒
 heatwave|heat wave : 热浪|高温
 Qin Shi Huang|First Emperor : 秦始皇
+SSD|SSDs|solid-state drive : 固态硬盘
+PV|photovoltaic|photovoltaics : 光伏
+NEV|NEVs|new energy vehicle : 新能源汽车|新能源车
+SMR|SMRs|small modular reactor : 小堆|小型堆
+R&D|research and development : 研发
+M&A|mergers and acquisitions : 并购|兼并
+EPS|earnings per share : 每股收益|每股盈利
+PMI|purchasing managers' index : 采购经理指数|采购经理人指数
+RRR|reserve requirement ratio : 存款准备金率|存准率
+FX|forex|foreign exchange : 外汇
+carmaker|automaker : 车企|汽车制造商
 `

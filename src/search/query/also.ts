@@ -1,8 +1,8 @@
-/** What a name that finds something is called in the other language, which finds more. */
+/** What the names of a question that finds something are called in the other language, which finds more. */
 import type { Answer } from './answer.ts'
 import type { Choices } from './choices.ts'
-import { othersOf } from './otherNames.ts'
-import { either, needOf, typedOf } from './parse.ts'
+import { isName, othersOf } from './otherNames.ts'
+import { either, type Need, needOf, typedOf } from './parse.ts'
 import type { Search } from './search.ts'
 
 /** What is asked, and among which articles. */
@@ -10,8 +10,13 @@ interface Question extends Choices {
   readonly q: string
 }
 
+/** Names of so many needs are read, a file each. */
+const MOST_NEEDS = 3
+/** Beside other words a name has so many meanings that they are told only where little is found. */
+const FEW = 5
+
 /**
- * A question that finds more than the one name that was typed: `copper | 铜`.
+ * A question that finds more than the names that were typed: `copper | 铜`, `Karachi | 卡拉奇 fire | 火灾`.
  *
  * @returns Null where nothing more is found, and for longer questions, whose names would be too many.
  */
@@ -20,11 +25,18 @@ export async function alsoCalled(
   { query, total }: Answer,
   question: Question,
 ): Promise<{ readonly q: string; readonly articles: number } | null> {
-  const typed = question.q.trim()
   const [tier] = await search.open()
-  if (!tier || query.needs[0]?.shown !== typed) return null
-  const names = [typed, ...(await othersOf(tier.files, typed))]
-  const q = typedOf(either(names.map(needOf)))
-  const articles = (await search.search(q, question)).total()
-  return articles > total() ? { q, articles } : null
+  const { needs, without, limits } = query
+  const isWhole = needs[0]?.shown === question.q.trim()
+  const isFew = needs.length <= MOST_NEEDS && total() <= FEW && without.length === 0 && !limits
+  if (!tier || !(isWhole || isFew)) return null
+  const each = await Promise.all(
+    needs.map(async (need): Promise<Need> => {
+      const others = isName(need) ? await othersOf(tier.files, need.shown) : []
+      return either([need, ...others.map(needOf)])
+    }),
+  )
+  const q = each.map(typedOf).join(' ')
+  const { lacking, total: found } = await search.search(q, question)
+  return lacking.length === 0 && found() > total() ? { q, articles: found() } : null
 }

@@ -145,7 +145,8 @@ async function parted(
     const most = await answered(asking, words, { repaired, lacking: dropped })
     if (most) return most
   }
-  const fewer = await lessened(words, each, ask)
+  const articles = tiers.reduce((sum, { table }) => sum + table.articles, 0)
+  const fewer = await lessened(words, each, articles, ask)
   if (fewer) {
     // What was put for a word and is left out again is told as it was typed.
     const lacking = fewer.lacking.map((need) => {

@@ -12,6 +12,10 @@ const SMALL = new Set(
 /** Of what articles have of a query so much is asked for, the most telling first. */
 const MOST_ATTEMPTS = 16
 
+/** So many tell of one thing: a page of results, and no more than a small share of all articles. */
+const FEW = 10
+const SMALL_SHARE = 1 / 16
+
 /** What a need finds alone. */
 export interface Alone {
   readonly need: Need
@@ -26,14 +30,19 @@ export interface Alone {
  * Nor without both what was typed first and what is rarest: `Starbucks franchise profit margin` had found what
  * tells of the profit of other franchises.
  *
+ * Of two things one is enough where the other stands nowhere and few have the one: `SMR Czech`, but not `price
+ * Czech`.
+ *
  * Small words are not told of: how the query was read tells what was searched.
  *
  * @param alone Of each need, in their order.
+ * @param articles Of the index.
  * @returns Null when nothing has as much.
  */
 export async function lessened(
   query: Query,
   alone: readonly Alone[],
+  articles: number,
   ask: (query: Query) => Promise<Attempt>,
 ): Promise<{ readonly attempt: Attempt; readonly lacking: readonly Need[] } | null> {
   const telling = alone.filter(({ need }, at) => !isSmall(need, at === alone.length - 1))
@@ -45,10 +54,18 @@ export async function lessened(
   }
   const tells = (kept: readonly Alone[]): number =>
     kept.reduce((sum, { articles }) => sum + articles ** -0.3, 0)
+  const isOneTold =
+    telling.length === 2 &&
+    known.length === 1 &&
+    telling.every(isApart) &&
+    known.every(({ articles: its }) => its <= Math.min(FEW, articles * SMALL_SHARE))
   const rarest = Math.min(...known.map(({ articles }) => articles))
   const tries = [...new Set(has.values())]
     .map((its) => known.filter((_, at) => its & (1 << at)))
-    .filter(({ length }) => 2 * length >= telling.length && (length > 1 || telling.length === 1))
+    .filter(
+      ({ length }) =>
+        2 * length >= telling.length && (length > 1 || telling.length === 1 || isOneTold),
+    )
     .filter((kept) => kept[0] === known[0] || kept.some(({ articles }) => articles === rarest))
     .sort((a, b) => tells(b) - tells(a))
   for (const kept of tries.slice(0, MOST_ATTEMPTS)) {
@@ -58,6 +75,11 @@ export async function lessened(
     return { attempt, lacking: lacking.map(({ need }) => need) }
   }
   return null
+}
+
+/** Whether it stands by itself: no part of `J-35`, and not asked for to the letter. */
+function isApart({ need }: Alone): boolean {
+  return !need.tied && !(need.kind === 'phrase' && need.quoted)
 }
 
 /** A last letter is one with which the next word begins; the `J` of `J-35` tells more than its number. */

@@ -107,7 +107,7 @@ export function isNowhere({ shown }: Need, counts: Answer['counts']): boolean {
   return counts.some(({ need, articles }) => need.shown === shown && articles === 0)
 }
 
-function isName(need: Need): boolean {
+export function isName(need: Need): boolean {
   return need.kind === 'word' || (need.kind === 'phrase' && !need.quoted)
 }
 

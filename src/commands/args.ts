@@ -20,22 +20,44 @@ export type Read<Known extends Options> = ReturnType<
   typeof parseArgs<{ options: Known; allowPositionals: true }>
 >
 
+/** What a command may be asked for, and how that is written. */
+export interface Command<Known extends Options> {
+  readonly usage: string
+  readonly options: Known
+  /** Whether words that are no option have a meaning. */
+  readonly takesWords: boolean
+}
+
+/** @returns What was asked for; or the exit code, where help was, or something is wrong and was told. */
+export function readCommand<const Known extends Options & typeof HELP>(
+  args: readonly string[],
+  { usage, options, takesWords }: Command<Known>,
+  io: Pick<Io, 'stdout' | 'stderr'>,
+): Read<Known> | number {
+  const read = readArgs(args, options, takesWords)
+  if (typeof read === 'string') return misused(io, read, usage)
+  if (!('help' in read.values && read.values.help)) return read
+  io.stdout.write(usage)
+  return 0
+}
+
 /**
- * @param takesPaths Whether words that are no option have a meaning.
+ * @param takesWords Whether words that are no option have a meaning.
  * @returns What was asked for, or what is wrong with it.
  */
 export function readArgs<const Known extends Options>(
   args: readonly string[],
   options: Known,
-  takesPaths = false,
+  takesWords = false,
 ): Read<Known> | string {
+  const taken = Object.keys(options).find(isTakenByNpm)
+  if (taken !== undefined)
+    return `npm took --${taken} for itself; options stand behind --, as below`
   try {
     const read = parseArgs({ args: [...args], options, allowPositionals: true, tokens: true })
-    const [stray] = takesPaths ? [] : read.positionals
-    // npm keeps for itself what stands before its own `--`, and hands on the value alone.
+    const [stray] = takesWords ? [] : read.positionals
     if (stray !== undefined)
       return `Unexpected argument ${spelt(stray)}; options stand behind --, as below`
-    if (read.positionals.includes('')) return 'A path is empty'
     return faultOf(read.tokens) ?? read
   } catch (error) {
     const message = error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error)
@@ -46,6 +68,14 @@ export function readArgs<const Known extends Options>(
     const meant = nearest(typed, Object.keys(options))
     return meant === null ? message : `${message}; did you mean --${meant}?`
   }
+}
+
+/**
+ * What stands before its own `--` npm keeps, and hands on the value alone, or nothing: `npm run build --zip`
+ * would pack no file and say nothing of it. `--json` it knows itself, and may have from its own settings.
+ */
+function isTakenByNpm(option: string): boolean {
+  return option !== 'json' && process.env[`npm_config_${option}`] !== undefined
 }
 
 /** Say what is wrong with a command line, and how it is written. @returns The exit code. */

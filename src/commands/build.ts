@@ -11,7 +11,7 @@ import { RELATIVE_NOTE } from '../exports/feed.ts'
 import { shownPath } from '../read/shownPath.ts'
 import { inLanguage, type Settings } from '../records/settings.ts'
 import { slug } from '../text/slug.ts'
-import { HELP, misused, PLACES, readArgs } from './args.ts'
+import { HELP, PLACES, readCommand } from './args.ts'
 import { formerlyLine } from './formerlyLine.ts'
 import type { Io } from './io.ts'
 import { tellLinksOut } from './linksOut.ts'
@@ -21,7 +21,8 @@ import { readProject, refuseSettings } from './settings.ts'
 import { openStop } from './stop.ts'
 import { topicsLine } from './topicsLine.ts'
 
-const USAGE = `usage: npm run build -- [--articles DIR] [--output DIR] [--since PATH]
+const COMMAND = {
+  usage: `usage: npm run build -- [--articles DIR] [--output DIR] [--since PATH]
                              [--zip] [--strict] [--durable]
 
   --articles DIR   read the articles here (default: the setting, or articles)
@@ -30,7 +31,17 @@ const USAGE = `usage: npm run build -- [--articles DIR] [--output DIR] [--since 
   --zip            also pack the site into one file beside it, DIR.zip
   --strict         warnings make the exit code 1, too
   --durable        wait until every file is on the disk
-`
+`,
+  options: {
+    ...PLACES,
+    since: { type: 'string' },
+    zip: { type: 'boolean', default: false },
+    strict: { type: 'boolean', default: false },
+    durable: { type: 'boolean', default: false },
+    ...HELP,
+  },
+  takesWords: false,
+} as const
 
 /**
  * Build the site of a project.
@@ -39,13 +50,9 @@ const USAGE = `usage: npm run build -- [--articles DIR] [--output DIR] [--since 
  */
 export async function buildCommand(args: readonly string[], io: Io): Promise<number> {
   const start = performance.now()
-  const read = readArgs(args, OPTIONS)
-  if (typeof read === 'string') return misused(io, read, USAGE)
+  const read = readCommand(args, COMMAND, io)
+  if (typeof read === 'number') return read
   const wish = read.values
-  if (wish.help) {
-    io.stdout.write(USAGE)
-    return 0
-  }
   const project = await readProject(io.cwd)
   if (refuseSettings(project, 'Nothing was built', io)) return 2
   const { settings, version } = project
@@ -152,15 +159,6 @@ function report(
 
 /** Where nothing was compared, all that moved is told by the next build that compares. */
 export const SINCE_LAST = 'build with --since and a copy of the site before'
-
-const OPTIONS = {
-  ...PLACES,
-  since: { type: 'string' },
-  zip: { type: 'boolean', default: false },
-  strict: { type: 'boolean', default: false },
-  durable: { type: 'boolean', default: false },
-  ...HELP,
-} as const
 
 /** @returns 0, or 1 for errors, and for warnings where they are not allowed. */
 export function exitCode({ problems, strays }: BuildResult, strict: boolean): number {

@@ -21,21 +21,30 @@ import { type Code, inOrder, isCode, type Problem, RULES } from '../records/prob
 import { spelt, speltJson } from '../text/clean.ts'
 import { compare } from '../text/compare.ts'
 import { nearest } from '../text/nearest.ts'
-import { HELP, misused, readArgs } from './args.ts'
+import { HELP, misused, readCommand } from './args.ts'
 import type { Io } from './io.ts'
 import { tellLinksOut } from './linksOut.ts'
 import { explained, isShown, messages, said, showsColour } from './problems.ts'
 import { openProgress } from './progress.ts'
 import { readProject } from './settings.ts'
 
-const USAGE = `usage: npm run -s check -- [--json] [--strict] [PATH...]
+const COMMAND = {
+  usage: `usage: npm run -s check -- [--json] [--strict] [PATH...]
        npm run -s check -- --explain [CODE]
 
   PATH            files or folders to read (default: the articles of this site)
   --json          print one JSON document
   --strict        warnings make the exit code 1, too
   --explain CODE  say what a message is about; without a code, list all messages
-`
+`,
+  options: {
+    json: { type: 'boolean', default: false },
+    strict: { type: 'boolean', default: false },
+    explain: { type: 'string' },
+    ...HELP,
+  },
+  takesWords: true,
+} as const
 
 /**
  * Check the articles of a project, or other files.
@@ -44,13 +53,9 @@ const USAGE = `usage: npm run -s check -- [--json] [--strict] [PATH...]
  */
 export async function check(args: readonly string[], io: Io): Promise<number> {
   if (['--explain', '--explain='].includes(args.at(-1) ?? '')) return listCodes(io)
-  const read = readArgs(args, OPTIONS, true)
-  if (typeof read === 'string') return misused(io, read, USAGE)
+  const read = readCommand(args, COMMAND, io)
+  if (typeof read === 'number') return read
   const wish = read.values
-  if (wish.help) {
-    io.stdout.write(USAGE)
-    return 0
-  }
   if (wish.explain !== undefined) return explain(wish.explain, io)
   const wishes = await settingsOf(io)
   const { articles, isSound } = wishes
@@ -58,7 +63,7 @@ export async function check(args: readonly string[], io: Io): Promise<number> {
   const inputs: Input[] = []
   for (const path of paths) {
     const found = await inputsAt(path, io.cwd)
-    if (typeof found === 'string') return misused(io, found, USAGE)
+    if (typeof found === 'string') return misused(io, found, COMMAND.usage)
     inputs.push(...found)
   }
   const report = readAll(inputs, wish.json, wishes, io)
@@ -68,13 +73,6 @@ export async function check(args: readonly string[], io: Io): Promise<number> {
   if (!isSound) return 2
   return report.errors > 0 || (wish.strict && report.warnings > 0) ? 1 : 0
 }
-
-const OPTIONS = {
-  json: { type: 'boolean', default: false },
-  strict: { type: 'boolean', default: false },
-  explain: { type: 'string' },
-  ...HELP,
-} as const
 
 function explain(code: string, io: Io): number {
   if (!isCode(code)) {
@@ -134,6 +132,7 @@ interface Input {
 
 /** @returns The files at a path, or what is wrong with it. */
 async function inputsAt(path: string, cwd: string): Promise<readonly Input[] | string> {
+  if (path === '') return 'A path is empty'
   const absolute = resolve(cwd, path)
   try {
     const real = await realpath(absolute)

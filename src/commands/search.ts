@@ -17,12 +17,12 @@ import { ABOVE } from '../search/query/pieces.ts'
 import { Search } from '../search/query/search.ts'
 import type { Load } from '../search/query/shards.ts'
 import { spelt, speltJson } from '../text/clean.ts'
-import { nearest } from '../text/nearest.ts'
-import { misused } from './args.ts'
+import { HELP, misused, readCommand } from './args.ts'
 import type { Io } from './io.ts'
 import { readProject, refuseSettings } from './settings.ts'
 
-const USAGE = `usage: npm run -s search -- [--site DIR] [--json] [--limit N] QUERY
+const COMMAND = {
+  usage: `usage: npm run -s search -- [--site DIR] [--json] [--limit N] QUERY
        npm run -s search -- [--site DIR] [--json] [--limit N] --batch < queries
 
   QUERY       words; "a phrase"; -without; one OR other; source: topic: after: before: until:
@@ -30,7 +30,16 @@ const USAGE = `usage: npm run -s search -- [--site DIR] [--json] [--limit N] QUE
   --limit N   hits to show (default: 10)
   --json      one line of JSON for each query
   --batch     a query from each line of standard input, each from a cold start
-`
+`,
+  options: {
+    site: { type: 'string' },
+    limit: { type: 'string', default: '10' },
+    json: { type: 'boolean', default: false },
+    batch: { type: 'boolean', default: false },
+    ...HELP,
+  },
+  takesWords: true,
+} as const
 
 /** Standard input of a batch; a test hands in its own. */
 export interface SearchIo extends Io {
@@ -43,14 +52,17 @@ export interface SearchIo extends Io {
  * @returns 0, or 1 when the site has no index, or 2 for wrong usage.
  */
 export async function search(args: readonly string[], io: SearchIo): Promise<number> {
-  const wish = parse(args)
-  if (typeof wish === 'string') return misused(io, wish, USAGE)
-  if (wish.help) {
-    io.stdout.write(USAGE)
-    return 0
-  }
-  const fault = queryFault(wish)
-  if (fault !== null) return misused(io, fault, USAGE)
+  // One dash excludes a word: that is a query, and no option. No word of a command line has a NUL.
+  const read = readCommand(
+    args.map((arg) => arg.replace(/^-(?=[^-])/, '\0-')),
+    COMMAND,
+    io,
+  )
+  if (typeof read === 'number') return read
+  const wish = read.values
+  const words = read.positionals.join(' ').replaceAll('\0', '')
+  const fault = faultOf(wish, words)
+  if (fault !== null) return misused(io, fault, COMMAND.usage)
   const project = wish.site === undefined ? await readProject(io.cwd) : null
   if (project && refuseSettings(project, 'Nothing was searched', io)) return 2
   const site = resolve(io.cwd, wish.site ?? project?.settings.output ?? '')
@@ -58,60 +70,25 @@ export async function search(args: readonly string[], io: SearchIo): Promise<num
     io.stderr.write(`There is no search index in ${spelt(site)}: run npm run build first.\n`)
     return 1
   }
-  const queries = wish.batch ? linesOf(io.stdin ?? process.stdin) : [wish.query]
+  const queries = wish.batch ? linesOf(io.stdin ?? process.stdin) : [words]
   for await (const query of queries) {
-    const found = await ask(site, query, wish.limit)
+    const found = await ask(site, query, Number(wish.limit))
     io.stdout.write(wish.json ? `${speltJson(found.line)}\n` : printed(query, found))
   }
   return 0
 }
 
 interface Wish {
-  site: string | undefined
-  json: boolean
-  limit: number
-  batch: boolean
-  help: boolean
-  query: string
+  readonly batch: boolean
+  readonly limit: string
 }
 
-/** @returns What was asked for, or what is wrong with it. */
-function parse(args: readonly string[]): Wish | string {
-  const wish: Wish = {
-    site: undefined,
-    json: false,
-    limit: 10,
-    batch: false,
-    help: false,
-    query: '',
-  }
-  const words: string[] = []
-  const left = [...args]
-  for (let arg = left.shift(); arg !== undefined; arg = left.shift()) {
-    const [, name, value] = /^--([a-z]+)(?:=(.*))?$/s.exec(arg) ?? []
-    if (name === 'json' || name === 'batch' || name === 'help') wish[name] = true
-    else if (name === 'site' || name === 'limit') {
-      const given = value ?? left.shift()
-      if (given === undefined || given === '') return `--${name} needs a value`
-      if (name === 'site') wish.site = given
-      else if (/^[1-9]\d{0,5}$/.test(given)) wish.limit = Number(given)
-      else return `Not a number of hits: ${given}; expected one from 1 to 999999`
-    } else if (arg === '--') words.push(...left.splice(0))
-    else if (arg.startsWith('--')) return unknown(arg)
-    // One dash excludes a word: that is a query.
-    else words.push(arg)
-  }
-  return { ...wish, query: words.join(' ') }
-}
-
-function queryFault({ batch, query }: Wish): string | null {
+/** What is wrong with what was asked for. */
+function faultOf({ batch, limit }: Wish, query: string): string | null {
+  if (!/^[1-9]\d{0,5}$/.test(limit))
+    return `Not a number of hits: ${limit}; expected one from 1 to 999999`
   if (batch) return query === '' ? null : `--batch reads standard input, and not ${query}`
   return query === '' ? 'What is to be searched?' : null
-}
-
-function unknown(option: string): string {
-  const meant = nearest(option.slice(2), ['site', 'json', 'limit', 'batch', 'help'])
-  return `Unknown option ${option}${meant === null ? '' : `; did you mean --${meant}?`}`
 }
 
 async function* linesOf(input: NodeJS.ReadableStream): AsyncIterable<string> {

@@ -12,36 +12,42 @@ import { BUNDLE } from '../build/program/program.ts'
 import { shownPath } from '../read/shownPath.ts'
 import { codeOf, reason } from '../read/systemError.ts'
 import type { Settings } from '../records/settings.ts'
-import { HELP, misused, PLACES, readArgs } from './args.ts'
+import { HELP, misused, PLACES, readCommand } from './args.ts'
 import type { Built } from './builder.ts'
 import type { Io } from './io.ts'
 import { guardFor, guardSockets } from './requests.ts'
 import { readProject, refuseSettings } from './settings.ts'
 import { watchPaths } from './watch.ts'
 
-const USAGE = `usage: npm start -- [--articles DIR] [--output DIR] [--port N] [--host]
+const COMMAND = {
+  usage: `usage: npm start -- [--articles DIR] [--output DIR] [--port N] [--host]
 
   --articles DIR  read the articles here (default: the setting, or articles)
   --output DIR    write the site here (default: the setting, or _site)
   --port N        show it at this port (default: 8080, or the next that is free)
   --host          answer other machines and other names of this one, too
-`
+`,
+  options: {
+    ...PLACES,
+    port: { type: 'string', default: '8080' },
+    // For other machines, too.
+    host: { type: 'boolean', default: false },
+    ...HELP,
+  },
+  takesWords: false,
+} as const
 
 /** Of the program: a change in them needs a new process to be seen. */
 const PROGRAM = ['src', 'templates', 'public', '.eleventy.ts']
 
 /** @returns 0 when it was stopped, 1 when there is nothing to serve, 2 for wrong usage. */
 export async function startCommand(args: readonly string[], io: Io): Promise<number> {
-  const read = readArgs(args, OPTIONS)
-  if (typeof read === 'string') return misused(io, read, USAGE)
+  const read = readCommand(args, COMMAND, io)
+  if (typeof read === 'number') return read
   const wish = read.values
-  if (wish.help) {
-    io.stdout.write(USAGE)
-    return 0
-  }
   const port = Number(wish.port)
   if (!Number.isInteger(port) || port < 1 || port > 65_535) {
-    return misused(io, `Not a port: ${wish.port}; expected a number from 1 to 65535`, USAGE)
+    return misused(io, `Not a port: ${wish.port}; expected a number from 1 to 65535`, COMMAND.usage)
   }
   const project = await readProject(io.cwd)
   if (refuseSettings(project, 'Nothing is served', io)) return 2
@@ -83,14 +89,6 @@ export function lookAt(address: string, port: number): string {
 }
 
 type Chosen = Pick<Settings, 'articles' | 'output'>
-
-const OPTIONS = {
-  ...PLACES,
-  port: { type: 'string', default: '8080' },
-  // For other machines, too.
-  host: { type: 'boolean', default: false },
-  ...HELP,
-} as const
 
 interface Builder {
   readonly build: () => Promise<Built>

@@ -178,7 +178,7 @@ async function lookBehind(
 ): Promise<Problem> {
   try {
     const target = await realpath(absolute)
-    return refuse(target.startsWith(root + sep) ? 'link-inside' : 'link-out')
+    return refuse((target + sep).startsWith(root + sep) ? 'link-inside' : 'link-out')
   } catch (error) {
     return refuse('broken-link', reason(error))
   }

@@ -1,10 +1,12 @@
-import { expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { readArgs } from '../../src/commands/args.ts'
 
 const OPTIONS = {
   output: { type: 'string' },
   strict: { type: 'boolean', default: false },
 } as const
+
+afterEach(() => vi.unstubAllEnvs())
 
 test('what is asked for, and what is there without being asked for', () => {
   expect(readArgs(['--output', 'a'], OPTIONS)).toMatchObject({
@@ -32,5 +34,16 @@ test('a value that is missing, empty, or given twice is told by its option', () 
   }
   expect(readArgs(['--output', 'a', '--output=b'], OPTIONS)).toBe('--output is given twice')
   expect(readArgs(['--strict', '--strict'], OPTIONS)).toMatchObject({ values: { strict: true } })
-  expect(readArgs(['a', ''], OPTIONS, true)).toBe('A path is empty')
+})
+
+test('an option that npm kept for itself is told, for without it something else would be done', () => {
+  for (const value of ['true', '', 'a']) {
+    vi.stubEnv('npm_config_strict', value)
+    expect(readArgs([], OPTIONS)).toBe(
+      'npm took --strict for itself; options stand behind --, as below',
+    )
+  }
+  vi.unstubAllEnvs()
+  vi.stubEnv('npm_config_json', 'true')
+  expect(readArgs([], { json: { type: 'boolean' } })).toMatchObject({ values: {} })
 })

@@ -261,6 +261,7 @@ test('wrong usage is told apart from faulty input', async () => {
   expect(code).toBe(2)
   expect(err).toContain("Unknown option '--jsn'; did you mean --json?")
   expect((await run('nowhere.txt')).code).toBe(2)
+  expect((await run('')).err).toMatch(/^A path is empty\n/)
 })
 
 test('a date far ahead of all others is told behind the other messages, and in --json with them', async () => {

@@ -181,7 +181,7 @@ test('wrong usage is 2, a site without index 1', async () => {
   )
   expect((await run(['--site', '', 'gold'])).err).toMatch(/^--site needs a value\n/)
   expect((await run(['--limt', '3', 'gold'])).err).toMatch(
-    /^Unknown option --limt; did you mean --l/,
+    /^Unknown option '--limt'; did you mean --l/,
   )
   expect((await run(['--site', folder])).code).toBe(2)
   expect((await run(['--site', join(folder, 'search'), 'gold'])).code).toBe(1)

@@ -153,7 +153,7 @@ test('follows no link, wherever it leads', async () => {
       'in.txt link-inside',
       'loop.txt broken-link',
       'out.txt link-out',
-      'self link-out',
+      'self link-inside',
       'up link-out',
     ],
   })

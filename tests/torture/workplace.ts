@@ -16,6 +16,7 @@ import { buildSync } from 'esbuild'
 import { parseManifest } from '../../src/build/files/manifest.ts'
 import { sha256 } from '../../src/text/hash.ts'
 import type { GeneratedDump } from '../bench/corpus.ts'
+import { random } from '../bench/random.ts'
 import { filesBelow } from '../files.ts'
 import { ROOT } from '../root.ts'
 import { script } from '../script.ts'
@@ -154,11 +155,6 @@ export function leftOvers(work: string): string[] {
 
 /** A source of equal numbers for equal seeds, 0 to below 1. */
 export function draws(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
+  const { below } = random(seed)
+  return () => below(2 ** 32) / 2 ** 32
 }

@@ -1,5 +1,6 @@
 /** What an English figure is about, by the words of its clause. */
-import { WEEKDAY } from '../../text/calendar.ts'
+import { SHORT_MONTHS, WEEKDAY } from '../../text/calendar.ts'
+import { TO_TWELVE } from '../../text/numberWords.ts'
 import type { Figured } from './figured.ts'
 
 /**
@@ -22,8 +23,10 @@ const DANGLES: ReadonlySet<string> = new Set(
   ),
 )
 /** Nothing, a number, or when. */
-const NO_NAME =
-  /^(?:|(?:for |in |of )?\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|having been \w+)$/i
+const NO_NAME = new RegExp(
+  `^(?:|(?:for |in |of )?\\d[\\d.,]*|${TO_TWELVE.join('|')}|having been \\w+)$`,
+  'i',
+)
 
 function saidOf({ raw, unitKind, subject }: Figured, before: string, after: string): string | null {
   const isCounted = unitKind === 'count' && NOUN_LAST.test(raw)
@@ -99,7 +102,7 @@ const AUXILIARIES =
 const MOST_WORDS = 5
 /** When, or nothing: `on Monday night`, `so far`. */
 const SAYS_NOTHING = new RegExp(
-  `^(?:the .*|[\\d.,]+ .*|in (?:total|all)|altogether|each|so far|alone|at the end|(?:on|since|by|until|last|in) (?:${WEEKDAY}|(?:early |late |mid-)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*)\\b.*)$`,
+  `^(?:the .*|[\\d.,]+ .*|in (?:total|all)|altogether|each|so far|alone|at the end|(?:on|since|by|until|last|in) (?:${WEEKDAY}|(?:early |late |mid-)?(?:${SHORT_MONTHS}|May)[a-z]*)\\b.*)$`,
 )
 const STOPS: ReadonlySet<string> = new Set(
   'when while after before and but as because if until though which who that where than or said says have has had were was will'.split(

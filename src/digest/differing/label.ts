@@ -2,6 +2,7 @@
 
 import { WEEKDAY } from '../../text/calendar.ts'
 import { compare } from '../../text/compare.ts'
+import { TENS, TO_TEN } from '../../text/numberWords.ts'
 import { simplified } from '../../text/simplified.ts'
 import { classOf } from '../claims/amount.ts'
 import type { Claim } from '../claims/claim.ts'
@@ -124,8 +125,7 @@ function befell(verb: string): string {
 const FATE = /^(?:deaths|fatalities|toll|jobs|cuts|bodies)$/
 const PARTICIPLE = /^[a-z]{3,}ed$/
 /** `thirty-eight passengers` of a hundred and more. */
-const NUMBERED =
-  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)[- ]/i
+const NUMBERED = new RegExp(`^(?:${[...TO_TEN, ...TENS].join('|')})[- ]`, 'i')
 
 /** A measure may be the beginning of a word alone: `consum`. */
 function asWritten(phrase: string, figures: readonly ArticleFigure[]): string | null {

@@ -2,12 +2,12 @@
  * Things that go by a number, or in Chinese by a name before what they are: what befalls metro line 5 is no
  * story of line 2, nor is a 3-2 a 1-1, nor 白云机场 浦东机场.
  */
+import { TO_TEN } from '../../text/numberWords.ts'
 
-const WORDS = 'one two three four five six seven eight nine ten'.split(' ')
 const HAN = '一二三四五六七八九十'
 
 const LATIN = new RegExp(
-  `\\b(line|flight|terminal|runway|reactor) (?:No\\. ?)?(?:[A-Z]{1,3} ?)?(\\d{1,4}|${WORDS.join('|')})\\b(?!-)`,
+  `\\b(line|flight|terminal|runway|reactor) (?:No\\. ?)?(?:[A-Z]{1,3} ?)?(\\d{1,4}|${TO_TEN.join('|')})\\b(?!-)`,
   'gi',
 )
 const CHINESE = /(\d{1,2}|[一二三四五六七八九十])(号线|号航站楼|号机组)/gu
@@ -57,7 +57,7 @@ export function numberedIn(text: string): readonly string[] {
 }
 
 function digitsOf(written: string): string {
-  const place = WORDS.indexOf(written) + 1 || HAN.indexOf(written) + 1
+  const place = TO_TEN.indexOf(written) + 1 || HAN.indexOf(written) + 1
   return place > 0 ? String(place) : written
 }
 

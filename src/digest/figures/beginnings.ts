@@ -1,15 +1,16 @@
 import { codeAt } from '../../text/codeAt.ts'
+import { ONES, TENS } from '../../text/numberWords.ts'
 import { isLetter, unitTable } from './chars.ts'
+import { FOLDS } from './multiples.ts'
+import { PART_WORDS, SCALED } from './wordNumbers.ts'
 
-const WORD =
-  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety'
+const WORD = [...ONES, ...TENS].join('|')
 /** Digits and Han characters that a quantity can begin with. */
 const SIGNS = unitTable('0123456789零一二三四五六七八九十百千万亿两廿卅半翻')
-const AFTER_ARTICLE =
-  'hundred|thousand|million|billion|trillion|dozen|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twelfth|twentieth|hundredth|fortnight'
+const AFTER_ARTICLE = `${SCALED}|${PART_WORDS.replace('half|', '')}|fortnight`
 /** Words that a quantity can begin with, where a word begins. */
 const WORD_BEGINNING = new RegExp(
-  `(?:${WORD}|an?(?= (?:${AFTER_ARTICLE})(?![a-z]))|half|twice|doubl(?:e|ed|es|ing)|tripl(?:e|ed|es|ing)|trebled|quadrupl(?:ed|ing))(?![a-z])|(?:two|three|four|five|six|seven|eight|nine|ten|twenty|hundred)fold(?![a-z])`,
+  `(?:${WORD}|an?(?= (?:${AFTER_ARTICLE})(?![a-z]))|half|twice|doubl(?:e|ed|es|ing)|tripl(?:e|ed|es|ing)|trebled|quadrupl(?:ed|ing))(?![a-z])|(?:${Object.keys(FOLDS).join('|')})fold(?![a-z])`,
   'iy',
 )
 

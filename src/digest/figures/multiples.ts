@@ -1,17 +1,11 @@
 /** So many times as much: `doubled`, `tenfold`, `twice the`, 翻番. */
+import { TO_TEN } from '../../text/numberWords.ts'
 import { take } from './number.ts'
 import { type Rule, TIMES, whole } from './whole.ts'
 
-const FOLDS: Readonly<Record<string, number>> = {
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
+/** What `fold` stands behind. */
+export const FOLDS: Readonly<Record<string, number>> = {
+  ...Object.fromEntries(TO_TEN.slice(1).map((word, at) => [word, at + 2])),
   twenty: 20,
   hundred: 100,
 }

@@ -266,7 +266,7 @@ export class Surroundings {
     const known = this.#whole.get(name)
     if (known !== undefined) return known
     const found = new Set(
-      this.#texts.flatMap((text) => [...codesIn(simplified(text), name, 'whole')]),
+      this.#texts.flatMap((text) => [...currenciesIn(simplified(text), name, 'whole')]),
     )
     const [only = null] = found.size === 1 ? found : []
     this.#whole.set(name, only)
@@ -300,7 +300,7 @@ export function settled(quantity: Quantity, text: string, around: Surroundings):
   }
   const known = currency === null ? undefined : KNOWN.get(currency)
   if (currency === null || !known) return quantity
-  const before = [...codesIn(text.slice(Math.max(0, start - BEFORE), start), currency)]
+  const before = [...currenciesIn(text.slice(Math.max(0, start - BEFORE), start), currency)]
   // `640,000 dogs in Denmark and Sweden; it earned 188 million crowns`
   const isOfTwo = before.some((code) => code !== before[0])
   const code =
@@ -335,10 +335,10 @@ function titled(text: string): string {
 }
 
 function firstIn(text: string, name: string): string | null {
-  return codesIn(text, name).next().value ?? null
+  return currenciesIn(text, name).next().value ?? null
 }
 
-function* codesIn(
+function* currenciesIn(
   text: string,
   name: string,
   by: 'pattern' | 'whole' = 'pattern',

@@ -1,5 +1,7 @@
 /** So many of so many: `one in five`, `nine out of ten`, `one trader in fifty`. */
+
 import { codeAt } from '../../text/codeAt.ts'
+import { TO_TEN } from '../../text/numberWords.ts'
 import { unitTable } from './chars.ts'
 import { take } from './number.ts'
 import { FRACTION, type Rule, type Whole, whole } from './whole.ts'
@@ -10,9 +12,7 @@ export const shares: Rule = (text, at) => {
   const match = take(SHARE, text, at)
   if (!match) return sharesOf(text, at)
   const [, above = '', link = '', below = ''] = match
-  const [part, all] = [above, below].map(
-    (each) => IN_WORDS.indexOf(each.toLowerCase()) + 1 || +each,
-  )
+  const [part, all] = [above, below].map((each) => TO_TEN.indexOf(each.toLowerCase()) + 1 || +each)
   if (part === undefined || all === undefined || part >= all) return sharesOf(text, at)
   const end = at + match[0].length
   if (!link.includes('out') && GAMES.test(text.slice(end, end + LONGEST_GAME))) return null
@@ -27,8 +27,8 @@ function sharesOf(text: string, at: number): Whole | null {
   const match = take(SHARE_OF, text, at)
   if (!match) return null
   const [, above = '', below = ''] = match
-  const part = IN_WORDS.indexOf(above.toLowerCase()) + 1
-  const all = IN_WORDS.indexOf(below) + 1 || (ROUND_WORDS[below] ?? Number.NaN)
+  const part = TO_TEN.indexOf(above.toLowerCase()) + 1
+  const all = TO_TEN.indexOf(below) + 1 || (ROUND_WORDS[below] ?? Number.NaN)
   const end = at + match[0].length
   if (!(part < all) || !SHARE_ENDS.test(text.slice(end, end + LONGEST_GAME))) return null
   return whole([at, end], Number((part / all).toPrecision(12)), FRACTION)
@@ -40,9 +40,8 @@ const OF_NUMBER = unitTable('0123456789.,/-')
 /** `scored two in three matches` */
 const GAMES = /^ (?:game|match|race|start|test|season|attempt)(?:e?s)?\b/
 const LONGEST_GAME = 10
-const IN_WORDS = 'one two three four five six seven eight nine ten'.split(' ')
 const SHARE = new RegExp(
-  `(${IN_WORDS.join('|')}|[1-9]\\d?)( in (?:every )?| out of (?:every )?|-in-|-out-of-)(${IN_WORDS.join('|')}|[1-9]\\d{0,3})(?![a-z\\d%/]|[.,]\\d| ?(?:%|percent|hundred|thousand|million|billion|(?:year|month|week|day|hour|minute)s?\\b))`,
+  `(${TO_TEN.join('|')}|[1-9]\\d?)( in (?:every )?| out of (?:every )?|-in-|-out-of-)(${TO_TEN.join('|')}|[1-9]\\d{0,3})(?![a-z\\d%/]|[.,]\\d| ?(?:%|percent|hundred|thousand|million|billion|(?:year|month|week|day|hour|minute)s?\\b))`,
   'iy',
 )
 
@@ -54,7 +53,7 @@ const ROUND_WORDS: Readonly<Record<string, number>> = {
   fifty: 50,
 }
 const SHARE_OF = new RegExp(
-  `(${IN_WORDS.join('|')}) [a-z]{2,14} in (${[...IN_WORDS, ...Object.keys(ROUND_WORDS)].join('|')})(?![a-z-])`,
+  `(${TO_TEN.join('|')}) [a-z]{2,14} in (${[...TO_TEN, ...Object.keys(ROUND_WORDS)].join('|')})(?![a-z-])`,
   'iy',
 )
 /** The end of a clause, or what the share does. */

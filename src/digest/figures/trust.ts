@@ -1,3 +1,4 @@
+import { TO_TWELVE } from '../../text/numberWords.ts'
 import { EndTest, hasHan, isHanBefore } from './chars.ts'
 import { isShortYear, isYear } from './exclusions.ts'
 import type { NumberMatch } from './number.ts'
@@ -92,8 +93,7 @@ export function isTrusted(text: string, number: NumberMatch, { unit, end }: Unit
 }
 
 /** `one minute past midnight`: a time of the clock. */
-const PAST_HOUR =
-  /^ past (?:midnight|noon|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d)\b/
+const PAST_HOUR = new RegExp(`^ past (?:midnight|noon|${TO_TWELVE.join('|')}|\\d)\\b`)
 
 /** 前八个月, 今年头五个月: of the year that runs, and no length of time; 前两个月 may be one, as in 前两个月免租. */
 function isOfCalendar(text: string, { start, value }: NumberMatch): boolean {

@@ -1,18 +1,15 @@
+import { ONES, TENS } from '../../text/numberWords.ts'
 import { HALF } from './digits.ts'
 import { LARGEST, type NumberMatch, numberOf, shifted, take } from './number.ts'
 import { WORD_SCALE, WORD_SCALES } from './scales.ts'
 
-const UNITS =
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  )
-const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
 const WORD_VALUE: ReadonlyMap<string, number> = new Map([
-  ...UNITS.map((word, at) => [word, at + 1] as const),
+  ...ONES.map((word, at) => [word, at + 1] as const),
   ...TENS.map((word, at) => [word, (at + 2) * 10] as const),
 ])
 const WORD = [...WORD_VALUE.keys()].join('|')
-const SCALED = 'hundred|thousand|million|billion|trillion|dozen'
+/** What such a word stands before: `two million`. */
+export const SCALED = 'hundred|thousand|million|billion|trillion|dozen'
 const WORD_RUN = new RegExp(
   `(?:(?:a|an|half a|a quarter(?: of a)?|${WORD})[ -](?:${SCALED})|${WORD})(?:(?: and |[ -])(?:${WORD}|${SCALED})(?![a-z])){0,12}(?![A-Za-z])`,
   'iy',
@@ -32,7 +29,7 @@ const PARTS: Readonly<Record<string, number>> = {
   twentieth: 20,
   hundredth: 100,
 }
-const PART_WORDS = Object.keys(PARTS).join('|')
+export const PART_WORDS = Object.keys(PARTS).join('|')
 const WORD_PART = new RegExp(`(${WORD}|an?|\\d)[ -](${PART_WORDS})(s)?(?![a-z-])`, 'iy')
 
 /** `a quarter of a million`: one number. */

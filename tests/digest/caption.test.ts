@@ -57,6 +57,6 @@ test.each([
     '$187 million',
     'for using a defrosting patent',
   ],
-])('%s', (text, raw, caption) => {
+])('the words beside a figure say what it is about: %s', (text, raw, caption) => {
   expect(captionIn(text, raw)).toBe(caption)
 })

@@ -74,7 +74,7 @@ test.each([
   ['other words, same number', ['It sold 5 tons'], ['Shops moved 5 tons of kites'], []],
   ['one more', ['It sold 5 tons'], ['It sold 5 tons', 'Wind blew 40% harder'], [' > 40%']],
   ['one less', ['It sold 5 tons', 'It grew 3%'], ['It grew 3%'], ['5 tons > ']],
-])('%s', (_name, before, now, told) => {
+])('figures that changed are paired: %s', (_name, before, now, told) => {
   expect(figures(before, now)).toEqual(told)
 })
 
@@ -217,7 +217,7 @@ test.each([
   ['two topics that became one', ['Gold', 'Tin'], ['Tin', 'TIN'], ['Gold > Tin: 1']],
   ['another spelling', ['Gold', 'Tin'], ['ＧＯＬＤ', 'tin'], []],
   ['both under another', ['Gold', 'Gold'], ['Tin', 'Tin'], ['Gold > Tin: 2']],
-])('%s', (_name, before, now, told) => {
+])('topics that changed are paired: %s', (_name, before, now, told) => {
   const [then, later] = [before, now].map((topics) =>
     arranged({
       'a.txt': fileOf(topics[0] ?? '', KITES),

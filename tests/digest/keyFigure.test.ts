@@ -45,6 +45,6 @@ test.each([
   ['none rather than an age', 'Pilot', ['The pilot is a 58-year-old man.'], null],
   ['none that nothing is said of', 'Prices', ['37.3%.'], null],
   ['none where there is none', 'Prices', ['They fell.'], null],
-])('%s', (_name, title, texts, raw) => {
+])('the key figure is %s', (_name, title, texts, raw) => {
   expect(keyOf(title, ...texts)).toBe(raw)
 })

@@ -239,7 +239,7 @@ test.each([
     '17日夜里封闭的老风口路段长87公里。',
     '老风口路段长',
   ],
-])('%s', (_, first, second, told) => {
+])('two figures are called by what both texts say of them: %s', (_, first, second, told) => {
   expect(label(first, second)).toBe(told)
 })
 

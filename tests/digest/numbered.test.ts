@@ -16,7 +16,7 @@ test.each([
   ['一纸机场合同，当局废掉机场特许权', []],
   ['The club won the 2024-25 title', []],
   ['It sold 20-30 tons.', []],
-])('%s', (text, numbered) => {
+])('what goes by a number or a name of its own is found: %s', (text, numbered) => {
   expect(numberedIn(text)).toEqual(numbered)
 })
 

@@ -23,7 +23,7 @@ test.each([
   ['每斤1.3元', '2.6 CNY/kg'],
   ['加權中標價每瓦時0.438元', '438 CNY/kWh'],
   ['每股派息0.47元', '0.47 CNY/share'],
-])('%s is %s', (text, rate) => {
+])('%s is a rate of %s', (text, rate) => {
   expect(rateOf(text)).toBe(rate)
 })
 

@@ -440,6 +440,6 @@ test.each<[string, readonly string[], readonly string[]]>([
       'lead: Zinc rose. 1',
     ],
   ],
-])('%s', (_, lines, read) => {
+])('a sign or number that could open a part is read as what it is: %s', (_, lines, read) => {
   expect(told(dumpJson(parseFile('a.txt', Buffer.from(lines.join('\n'))), 'a.txt'))).toEqual(read)
 })

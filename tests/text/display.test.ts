@@ -58,7 +58,7 @@ test.each([
     '上游采掘业承压、装备制造业挑大梁、消费品仍待修复',
     ['上游采掘业承压、', '装备制造业挑大梁、', '消费品仍待修复'],
   ],
-])('%s', (text, parts) => {
+])('a line may break between the clauses of %j, and nowhere else', (text, parts) => {
   expect(clauses(text)).toEqual(parts)
 })
 

@@ -214,7 +214,7 @@ test('a day of January is yet to come in December', () => {
   expect(found?.value).toBe(Date.UTC(2027, 0, 3) / 86_400_000)
 })
 
-test('it is questioned', () => {
+test('a day to come that is told as past is questioned', () => {
   const article = articleOf('a', PUBLISHED, 'Ferry sinks', ['The ferry sank on August 2.'])
   expect(misdated(article).map(({ raw }) => raw)).toEqual(['August 2'])
 })

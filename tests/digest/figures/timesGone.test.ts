@@ -46,7 +46,7 @@ test('of an article without a date nothing is told', () => {
   expect(findTimesGone('It will open in March 2001.', null)).toEqual([])
 })
 
-test('it is questioned', () => {
+test('a time gone by that is told as to come is questioned', () => {
   const article = articleOf('a', PUBLISHED, 'Works', ['It will be put in by March 2031.'])
   expect(misdated(article).map(({ raw }) => raw)).toEqual(['March 2031'])
 })

@@ -131,7 +131,7 @@ test('of an article without a date nothing is told', () => {
   expect(findYearsToCome('Shut since 2028.', null)).toEqual([])
 })
 
-test('it is questioned', () => {
+test('a year to come that is told as past is questioned', () => {
   const article = articleOf('a', PUBLISHED, 'Terminal', ['It has been in use since May 2027.'])
   expect(misdated(article).map(({ raw }) => raw)).toEqual(['May 2027'])
 })

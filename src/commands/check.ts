@@ -17,11 +17,11 @@ import { readDump } from '../read/read.ts'
 import { reason } from '../read/systemError.ts'
 import type { Dump } from '../records/article.ts'
 import { type DumpJson, dumpJson, problemJson } from '../records/json.ts'
-import { type Code, inOrder, isCode, type Problem, RULES } from '../records/problem.ts'
-import { spelt, speltJson } from '../text/clean.ts'
+import { type Code, inOrder, type Problem } from '../records/problem.ts'
+import { speltJson } from '../text/clean.ts'
 import { compare } from '../text/compare.ts'
-import { nearest } from '../text/nearest.ts'
 import { HELP, misused, readCommand } from './args.ts'
+import { explain, listCodes } from './explain.ts'
 import type { Io } from './io.ts'
 import { tellLinksOut } from './linksOut.ts'
 import { explained, isShown, messages, said, showsColour } from './problems.ts'
@@ -72,36 +72,6 @@ export async function check(args: readonly string[], io: Io): Promise<number> {
   if (read.positionals.length === 0) tellLinksOut(io.cwd, 'would be published', io)
   if (!isSound) return 2
   return report.errors > 0 || (wish.strict && report.warnings > 0) ? 1 : 0
-}
-
-function explain(code: string, io: Io): number {
-  if (!isCode(code)) {
-    const codes = Object.keys(RULES)
-    const meant = nearest(code, codes)
-    const hint = meant === null ? '' : ` Did you mean ${meant}?`
-    io.stderr.write(`There is no message ${spelt(code)}.${hint}\nAll codes: ${codes.join(', ')}\n`)
-    return 2
-  }
-  io.stdout.write(explanation(code))
-  return 0
-}
-
-function listCodes(io: Io): number {
-  for (const code of Object.keys(RULES).filter(isCode)) {
-    const { severity, message } = RULES[code]
-    io.stdout.write(`${severity.padEnd(7)}  ${code.padEnd(17)}  ${message.replace('%', '…')}\n`)
-  }
-  return 0
-}
-
-function explanation(code: Code): string {
-  const { severity, message, expected, kept, todo, explain } = RULES[code]
-  const lines = [`${severity} ${code}: ${message.replace('%', '…')}`, '', explain, '']
-  if (expected !== null) lines.push(`expected  ${expected}`)
-  lines.push(`kept      ${kept}`, `to do     ${todo}`)
-  const silence = `allow: ['${code}']  in .eleventy.ts`
-  lines.push(`silence   ${severity === 'error' ? 'An error is always told.' : silence}`)
-  return `${lines.join('\n')}\n`
 }
 
 interface Wishes {

@@ -8,7 +8,7 @@ import { MONTH_SPELLINGS, monthNumber, REPUBLIC } from '../text/calendar.ts'
 import { halfWidth } from '../text/halfWidth.ts'
 import type { Range } from '../text/lines.ts'
 import { simplified } from '../text/simplified.ts'
-import { isCivil } from '../text/time.ts'
+import { isCivil, two } from '../text/time.ts'
 
 /** A date at the end or the start of a line. */
 export interface WrittenDate extends Range {
@@ -278,8 +278,4 @@ function hourOf(hour: number, half: string | undefined, noon: string | undefined
   if (noon !== undefined && hour === 12) return isLate ? 12 : 0
   if (half === '凌晨' && hour === 12) return 0
   return isLate && hour < 12 ? hour + 12 : hour
-}
-
-function two(number: number): string {
-  return String(number).padStart(2, '0')
 }

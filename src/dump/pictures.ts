@@ -4,12 +4,11 @@ import { posix } from 'node:path'
 import type { Image } from 'mdast'
 import { decodeString } from 'micromark-util-decode-string'
 import type { Picture } from '../records/article.ts'
+import { isPictureFile } from '../text/pictureFile.ts'
 
 /** A picture without its place in the text. */
 export type Written = Omit<Picture, 'span'>
 
-/** A name that a picture has, of those that browsers show and of others. */
-const NAME = /\.(?:png|jpe?g|jfif|gif|webp|avif|svg|bmp|tiff?|heic)$/i
 /** `![[chart.png]]`, `![[metals/chart.png|Gold, 2025|300]]`. */
 const EMBED = /^!\[\[([^[\]|#]+)(?:#[^[\]|]*)?((?:\|[^[\]|]*)*)\]\]$/
 /** `![Gold](gold.png =300x200)` */
@@ -45,7 +44,8 @@ export function markdownPicture(
 /** A picture in another form: an embed of a note, a tag, a shortcode; null for anything else. */
 export function otherPicture(text: string, path: string): Written | null {
   const [embed, name = '', words = ''] = EMBED.exec(text) ?? []
-  if (embed !== undefined) return NAME.test(name.trim()) ? embedded(name.trim(), words, path) : null
+  if (embed !== undefined)
+    return isPictureFile(name.trim()) ? embedded(name.trim(), words, path) : null
   return asset(text, path) ?? tagged(text, path)
 }
 
@@ -55,7 +55,7 @@ function asset(text: string, path: string): Written | null {
   const words = [...said.matchAll(WORDS)].map(
     ([, double, single, bare]) => double ?? single ?? bare ?? '',
   )
-  const at = words.findIndex((word) => NAME.test(word))
+  const at = words.findIndex((word) => isPictureFile(word))
   const places = at === -1 ? null : placesOf(words[at] ?? '', path)
   if (places === null) return null
   const [, width, title] = SIZE_AND_TITLE.exec(words.slice(at + 1).join(' ')) ?? []

@@ -6,6 +6,7 @@ import { join, sep } from 'node:path'
 import { type Code, type Problem, problem } from '../records/problem.ts'
 import { compare } from '../text/compare.ts'
 import { isMarkdown } from '../text/markdownFile.ts'
+import { isPictureFile } from '../text/pictureFile.ts'
 import { reason } from './systemError.ts'
 
 export interface InputFile {
@@ -36,7 +37,6 @@ const ABOUT = new Set(['sources.md', 'readme.md'])
 const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = constants
 const TOP = { line: 1, column: 1 }
 const ARTICLE = /\.(?:txt|md|markdown)$/i
-const PICTURE = /\.(?:png|jpe?g|jfif|gif|webp|avif|svg|bmp|tiff?|heic)$/i
 /** What an editor may have meant to be read. */
 const DOCUMENT =
   /\.(?:docx?|pdf|rtf|odt|pages|wps|et|xlsx?|csv|tsv|html?|mhtml|xhtml|xml|json|epub|eml)$/i
@@ -49,7 +49,7 @@ const NO_ENDING = /^(?![A-Z_-]+$|Makefile$)[^.]+$/
 
 /** Most bytes that a file of this name may have. */
 export function largest(path: string): number {
-  if (PICTURE.test(path)) return LARGEST_PICTURE
+  if (isPictureFile(path)) return LARGEST_PICTURE
   return isMarkdown(path) ? LARGEST_MARKDOWN : LARGEST_DUMP
 }
 
@@ -80,7 +80,7 @@ export async function listFiles(folder: string): Promise<Listing> {
       }
       const found = await look(root, path)
       if (found === 'folder') folders.push(path)
-      else if ('absolute' in found) (PICTURE.test(name) ? pictures : files).push(found)
+      else if ('absolute' in found) (isPictureFile(name) ? pictures : files).push(found)
       else problems.push(found)
     }
   }
@@ -151,7 +151,7 @@ async function look(root: string, path: string): Promise<InputFile | Problem | '
     if (!stat.isFile()) return refuse('not-a-file', kindOf(stat))
     const input = { path, absolute, size: stat.size, changedMs: changedAt(stat) }
     if (OF_PROGRAM.test(name)) return refuse('not-read', name)
-    if (PICTURE.test(name)) return input
+    if (isPictureFile(name)) return input
     if (DOCUMENT.test(name)) return refuse('other-document', name)
     if (OTHER_NAME.test(name) || NO_ENDING.test(name)) return refuse('other-name', name)
     if (!ARTICLE.test(name)) return refuse('not-read', name)

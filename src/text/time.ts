@@ -101,7 +101,8 @@ export function withZone(civil: string, zone: string): string {
   return `${civil.slice(0, 10)}T${clock ?? '00:00'}:00${sign}${two(Math.floor(away / 60))}:${two(away % 60)}`
 }
 
-function two(number: number): string {
+/** In two digits: `03`. */
+export function two(number: number): string {
   return String(number).padStart(2, '0')
 }
 

@@ -1,6 +1,6 @@
 /** The blocks of a Markdown body, one after the other, to lead, groups and what is left over. */
 
-import type { Code, Heading, List, Paragraph, RootContent } from 'mdast'
+import type { Blockquote, Code, Heading, List, Paragraph, RootContent } from 'mdast'
 import type { Group, Lead, Span } from '../records/article.ts'
 import { fold } from '../text/fold.ts'
 import type { Lines, Range } from '../text/lines.ts'
@@ -15,6 +15,7 @@ import {
   isHeaded,
   isHeadingAbove,
   isOutline,
+  isPlainHeading,
   isStatementAlone,
   statementAbove,
 } from './headingBlocks.ts'
@@ -24,6 +25,7 @@ import { isLeadHeading, isSummaryHeading } from './lead.ts'
 import { MarkdownSections } from './markdownSections.ts'
 import { NodeReader } from './nodes.ts'
 import { opensPasted, pastedBody } from './pastedBody.ts'
+import { quotedLead, unquoted } from './quotes.ts'
 import { areCited, areReferences, namesReferences } from './references.ts'
 import type { SaidByline } from './saidByline.ts'
 
@@ -69,10 +71,12 @@ export function readBlocks(
   title: string | null,
   hasByline: boolean,
 ): Blocks {
-  const titles = blocks.filter((block) => block.type === 'heading' && isFirstLevel(block, body))
+  const { inner, marks } = unquoted(lines, body, blocks)
+  const titles = inner.filter((block) => block.type === 'heading' && isFirstLevel(block, body))
   const reader = new BlockReader(lines, body, { title, hasByline, isOneTitle: titles.length === 1 })
-  for (let at = 0; at < blocks.length; ) at += reader.takeNext(blocks, at)
-  return reader.finish()
+  for (let at = 0; at < inner.length; ) at += reader.takeNext(inner, at)
+  const read = reader.finish()
+  return { ...read, syntax: [...marks, ...read.syntax] }
 }
 
 interface Known {
@@ -152,13 +156,18 @@ class BlockReader {
         this.takeParagraph(said.statement, false)
       } else this.takeHeading(block, isStatementAlone(below))
     } else if (this.isAtHead() && this.head.take(block)) return
+    else if (block.type === 'paragraph' && this.takeTitle(block, next)) return
     else if (block.type === 'list') this.takeList(block)
     else if (block.type === 'thematicBreak') this.beside.syntax.push(this.nodes.range(block))
     else if (block.type === 'paragraph') {
-      if (isHeadingAbove(this.nodes, block, next)) this.takeHeading(block, isStatementAlone(below))
+      const isHeading =
+        isHeadingAbove(this.nodes, block, next) ||
+        (!this.sections.isAwaitingLead() && isPlainHeading(this.nodes, block, next))
+      if (isHeading) this.takeHeading(block, isStatementAlone(below))
       else this.takeParagraph(block, next?.type === 'heading')
     } else if (block.type === 'code') this.takeCode(block)
-    else this.beside.rest.push(this.nodes.range(block))
+    else if (block.type !== 'blockquote' || !this.takeQuotedLead(block))
+      this.beside.rest.push(this.nodes.range(block))
   }
 
   finish(): Blocks {
@@ -207,6 +216,15 @@ class BlockReader {
       !sections.isCited()
     const isTop = isFirst || (isOnly && !this.title && !isLeadHeading(text))
     return isTop && text !== '' && (this.known === null || fold(this.known) === fold(text))
+  }
+
+  /** A title that nothing marks. */
+  private takeTitle(block: Paragraph, next: RootContent | undefined): boolean {
+    const isFirst = this.known === null && !this.title && !this.isOneTitle
+    if (!isFirst || !this.isAtHead() || !this.sections.isEmpty()) return false
+    const title = this.head.takeBelowTitle(block, next)
+    if (title) this.title = { text: this.nodes.text(title), span: this.nodes.span(title) }
+    return title !== null
   }
 
   /** Source and date stand before all that the article says, if anywhere. */
@@ -305,6 +323,18 @@ class BlockReader {
       const insight = this.items.insight([part])
       if (insight) sections.takeParagraph(insight, this.nodes.range(part))
     }
+  }
+
+  /** `> [!abstract] Core Viewpoint` with its text below: set off, and the lead all the same. */
+  private takeQuotedLead(quote: Blockquote): boolean {
+    if (!this.sections.isAtTop()) return false
+    const quoted = quotedLead(this.lines, this.nodes, quote)
+    if (!quoted) return false
+    this.sections.leaveOpening()
+    this.sections.lead = quoted.lead
+    this.beside.asides.push(...this.nodes.asides(quote.children))
+    this.beside.syntax.push(...quoted.marks)
+    return true
   }
 
   private takeCode(code: Code): void {

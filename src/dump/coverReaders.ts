@@ -81,7 +81,7 @@ const SPACED_ADDRESS = at(
 
 /** `{width=300}`, `{: .wide}` behind what it is about, `{#gold}` of a heading, and on a line of its own. */
 const ATTRIBUTES = (() => {
-  const one = String.raw`(?:[.#][\w-]{1,60}|[\w-]{1,30}=(?:"[^"{}\n]{0,200}"|'[^'{}\n]{0,200}'|[\w.%-]{1,60}))`
+  const one = String.raw`(?:[.#][\w.-]{1,60}|[\w-]{1,30}=(?:"[^"{}\n]{0,200}"|'[^'{}\n]{0,200}'|[\w.%-]{1,60}))`
   const list = String.raw`[ \t]{0,4}${one}(?:[ \t]{1,4}${one}){0,9}[ \t]{0,4}\}`
   return at(
     String.raw`(?:(?<=\]\([^()\n]{1,300}\)|\]\]|(?:^|\n)#{1,6} [^\n]{1,300}[ \t])\{:?|(?<=[)\]]|(?:^|\n)[ \t]{0,3})\{:)${list}`,

@@ -1,7 +1,9 @@
 /** Blocks of Markdown that say what front matter says: source, date, topic, each on a line, in a list or in a paragraph. */
 
 import type { Heading, List, Paragraph, RootContent } from 'mdast'
-import type { Lines } from '../text/lines.ts'
+import type { Lines, Range } from '../text/lines.ts'
+import { bodyForm, isHeadLine, isSentence } from './bodyForm.ts'
+import { readByline } from './byline.ts'
 import { unfenced } from './frontmatter.ts'
 import type { FrontMatterEntry } from './frontmatterKeys.ts'
 import { isUnderlined } from './headingBlocks.ts'
@@ -9,6 +11,8 @@ import type { Beside } from './items.ts'
 import type { NodeReader } from './nodes.ts'
 import { readListed, readProperties } from './properties.ts'
 import { type SaidByline, saidByline } from './saidByline.ts'
+
+const LONGEST_TITLE = 240
 
 export class HeadReader {
   byline: SaidByline | null = null
@@ -29,9 +33,37 @@ export class HeadReader {
   take(block: RootContent): boolean {
     if (block.type === 'list') return this.isEmpty() && this.takeListed(block)
     if (block.type !== 'paragraph' && block.type !== 'blockquote') return false
-    if (block.type === 'paragraph' && this.takeProperties(block)) return true
+    const range = this.nodes.range(block)
+    return (block.type === 'paragraph' && this.takeProperties(range)) || this.takeByline(range)
+  }
+
+  /**
+   * A title that nothing marks, as the first line of a file: source and date, or properties, stand right below it.
+   *
+   * @returns The words of the title, with what it took below them; null for none.
+   */
+  takeBelowTitle(block: Paragraph, next: RootContent | undefined): Paragraph | null {
+    const [title = block, below] = this.nodes.linesOf(block)
+    if (!this.mayBeTitle(this.nodes.text(title))) return null
+    if (below) {
+      const range = { start: this.nodes.range(below).start, end: this.nodes.range(block).end }
+      return this.takeProperties(range) || this.takeByline(range) ? title : null
+    }
+    const isHead =
+      next?.type === 'paragraph' || next?.type === 'blockquote' ? this.nodes.range(next) : null
+    if (!isHead) return null
+    const says = readProperties(this.lines.text, isHead) ?? saidByline(this.lines.text, isHead)
+    return says ? title : null
+  }
+
+  private mayBeTitle(text: string): boolean {
+    const isOther = text.length > LONGEST_TITLE || isSentence(text) || bodyForm(text) !== null
+    return text !== '' && !isOther && !isHeadLine(text) && readByline(text) === null
+  }
+
+  private takeByline(range: Range): boolean {
     if (this.byline) return false
-    this.byline = saidByline(this.lines.text, this.nodes.range(block))
+    this.byline = saidByline(this.lines.text, range)
     if (!this.byline) return false
     this.beside.rest.push(...this.byline.asides)
     this.end = this.byline.end
@@ -45,28 +77,27 @@ export class HeadReader {
    */
   takeUnderlined(heading: Heading, mayBeSecond: boolean): boolean {
     if (mayBeSecond || !this.isEmpty()) return false
-    return (
-      isUnderlined(this.lines.text, this.nodes.range(heading).start) && this.takeProperties(heading)
-    )
+    const range = this.nodes.range(heading)
+    const words = { start: range.start, end: this.nodes.end(heading) }
+    return isUnderlined(this.lines.text, range.start) && this.takeProperties(words, range)
   }
 
   private isEmpty(): boolean {
     return !this.byline && this.properties.length === 0
   }
 
-  private takeProperties(block: Paragraph | Heading): boolean {
-    const { start } = this.nodes.range(block)
-    const end = this.nodes.end(block)
+  /** @param underlined The same with the fence below it. */
+  private takeProperties({ start, end }: Range, underlined: Range | null = null): boolean {
     // Behind others stand those that go on with them.
     const isNext = this.lines.text.slice(this.end, start).trim() === ''
     if (!this.isEmpty() && !isNext) return false
     const above = this.isEmpty() ? null : this.properties
     const properties = readProperties(this.lines.text, { start, end }, above) ?? []
     if (properties.at(-1)?.end !== end) return false
-    const own = block.type === 'heading' ? unfenced(this.lines.text, properties) : properties
+    const own = underlined ? unfenced(this.lines.text, properties) : properties
     this.properties = [...this.properties, ...own]
     this.end = end
-    this.beside.syntax.push(this.nodes.range(block))
+    this.beside.syntax.push(underlined ?? { start, end })
     return true
   }
 

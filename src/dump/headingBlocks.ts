@@ -61,6 +61,17 @@ export function isHeadingAbove(
   return isAbove && (isHeading(text) || isLeadHeading(text))
 }
 
+/** `Supply`, which nothing marks, above a list that cites. */
+export function isPlainHeading(
+  nodes: NodeReader,
+  block: Paragraph,
+  next: RootContent | undefined,
+): boolean {
+  if (next?.type !== 'list' || nodes.linesOf(block).length !== 1) return false
+  const text = nodes.text(block)
+  return !text.includes('|') && isOutlineHead(text) && nodes.isCited(next)
+}
+
 function isBold({ children }: Paragraph): boolean {
   return children.length === 1 && children[0]?.type === 'strong'
 }

@@ -19,8 +19,8 @@ export interface HtmlBlock {
 }
 
 /** A picture between such tags is one with its words. */
-const LINE = /^[ \t]*<\/?(?:ul|ol|li|h[1-6]|p)(?=[\s>])(?![^\n]*<img\s)[^|\n]*$/gim
-const TAG = /<(\/?)(ul|ol|li|h[1-6]|p)(?:\s[^<>]{0,600})?>/iy
+const LINE = /^[ \t]*<\/?(?:ul|ol|li|h[1-6]|p|details|summary)(?=[\s>])(?![^\n]*<img\s)[^|\n]*$/gim
+const TAG = /<(\/?)(ul|ol|li|h[1-6]|p|details|summary)(?:\s[^<>]{0,600})?>/iy
 /** The parser takes a tenth of a millisecond for each. */
 const MOST = 10_000
 
@@ -58,6 +58,7 @@ export class HtmlBlocks {
 
 function markOf(name: string): string {
   if (name === 'li') return '\n- '
+  if (name === 'summary') return '\n## '
   if (!name.startsWith('h')) return '\n\n'
   return name === 'h1' ? '\n# ' : '\n## '
 }

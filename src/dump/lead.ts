@@ -14,10 +14,11 @@ export interface LeadLabel extends Range {
 
 /** Of a label with all that stands around it, in code units; more than any has. */
 const LONGEST = 64
+/** `I. Core Viewpoint`, `1) Key Takeaways`: a lead stands first. */
 const ENGLISH =
-  '(?:core|key|main)\\s(?:viewpoint|view|insight|point|perspective|takeaway|finding|opinion|argument|message|conclusion|highlight|idea|thought|observation)s?'
+  '(?:(?:0?1|I|A)[.)]\\s)?(?:core|key|main)\\s(?:viewpoint|view|insight|point|perspective|takeaway|finding|opinion|argument|message|conclusion|highlight|idea|thought|observation)s?'
 const CHINESE =
-  '(?:[一1]、|[（(][一1][）)]|1[.．]\\s?|01\\s)?(?:(?:文章|报告|本文|研报|研究)的?)?(?:核心|主要|关键)(?:观点|要点|看点|结论|见解|洞察|内容|发现|信息|摘要|总结|判断)'
+  '(?:[一壹1]、|[（(][一壹1][）)]|[1I][.．]\\s?|01\\s)?(?:(?:文章|报告|本文|研报|研究)的?)?(?:核心|主要|关键)(?:观点|要点|看点|结论|见解|洞察|内容|发现|信息|摘要|总结|判断)'
 /** `Core Viewpoint 核心观点`, `核心观点（Core Viewpoint）` */
 const NAME = `(?:${inBoth(ENGLISH, CHINESE)}|${inBoth(CHINESE, ENGLISH)})`
 const LABEL = new RegExp(
@@ -53,7 +54,7 @@ export function leadLabelAt(text: string, start: number): LeadLabel | null {
 }
 
 /** Most lines are not looked at again. */
-const MAY_BE_LABEL = /^\**(?:core|key|main)\s|[核主关關][心要键鍵]/i
+const MAY_BE_LABEL = /^\**(?:(?:0?1|I|A)[.)]\s)?(?:core|key|main)\s|[核主关關][心要键鍵]/i
 
 /** Whether a whole line is a lead label, its text being on the next line. */
 export function isLeadLabel(line: string): boolean {
@@ -81,7 +82,7 @@ export function isSummaryHeading(heading: string): boolean {
 function bare(heading: string): string {
   return heading
     .replace(AROUND, '')
-    .replace(/^0?1[.、)]\s?/, '')
+    .replace(/^(?:(?:0?1|I|A|一|壹)[.、)]\s?|[（(][1一壹][）)])/, '')
     .replace(BRACKETED, '$1')
 }
 

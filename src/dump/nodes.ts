@@ -28,6 +28,9 @@ import { spanOf } from './span.ts'
 
 /** `• Tin rose`, as pages are copied; a word processor writes `·` and a tab, and `o` and a tab below. */
 const DOT = new RegExp(`^\\s*(?:[•·${DOTS}]\\s*|o\\t\\s*)(?=\\S)(?!\\d[\\d.,]*\\s*$)`)
+/** `💡 **Core Viewpoint:** …` */
+const PICTURES = /^\s*(?:\p{Extended_Pictographic}\ufe0f?\s*)+/u
+const LONGEST_PICTURES = 40
 /** No value has a blank line. */
 const BLANK = '\n\n'
 
@@ -50,11 +53,13 @@ export class NodeReader {
    * @param mayBeSummary Whether `TL;DR: …` is one, too.
    */
   lead(paragraph: Paragraph, mayBeSummary: boolean): Lead | null {
-    const { start, end } = this.range(paragraph)
+    const range = this.range(paragraph)
+    const { end } = range
+    const start = this.behindMarks(range)
     const labelOf = (text: string): LeadLabel | null =>
       leadLabelAt(text, 0) ?? (mayBeSummary ? summaryLabel(text) : null)
     const label = labelOf(this.lines.text.slice(start, end))
-    const words = inlineText(paragraph, this.body)
+    const words = inlineText(paragraph, this.body).replace(PICTURES, '').trimStart()
     const said = labelOf(words)
     if (!label?.hasColon || !said?.hasColon || label.isBracketed) return null
     const { text, citations } = readStatement(
@@ -69,8 +74,24 @@ export class NodeReader {
       citations,
       span: spanOf(this.lines, trimRange(this.lines.text, start + label.end, end)),
       label: this.lines.text.slice(name.start, name.end),
-      labelSpan: spanOf(this.lines, { start, end: name.end }),
+      labelSpan: spanOf(this.lines, { start: range.start, end: name.end }),
     }
+  }
+
+  /** Behind tags and pictures that open a paragraph. */
+  private behindMarks({ start, end }: Range): number {
+    const { text } = this.lines
+    let at = start
+    for (const mark of hiddenIn(this.body.hidden, {
+      start: start - this.base,
+      end: end - this.base,
+    })) {
+      const isNext = text.slice(at, this.base + mark.start).trim() === ''
+      if (mark.words?.trim() !== '' || !isNext) break
+      at = this.base + mark.end
+    }
+    at += PICTURES.exec(text.slice(at, Math.min(end, at + LONGEST_PICTURES)))?.[0].length ?? 0
+    return trimRange(text, at, end).start
   }
 
   /**
@@ -90,6 +111,11 @@ export class NodeReader {
     )
     const areDotted = said.slice(1).every((words) => DOT.test(words))
     return arePictured || areCited || areDotted ? parts : [paragraph]
+  }
+
+  /** The lines of a paragraph, each as one. */
+  linesOf(paragraph: Paragraph): readonly Paragraph[] {
+    return linesIn(paragraph, this.body)
   }
 
   /** An item, and lines below it that dots open: `- Tin rose` above `• Zinc fell`. */

@@ -54,6 +54,8 @@ function isBesideNumbers(lines: readonly BodyLine[], at: number): boolean {
 export function isOrdinalItem(lines: readonly BodyLine[], at: number): boolean {
   const [before, line] = [lines[at - 1], lines[at]]
   if (line?.sign?.kind !== 'ordinal' || line.heading === 'before a mark') return false
+  // `1. Core Viewpoint`
+  if (line.isLeadLabel) return false
   const { number, isCircled, isBoxed, isLetter } = line.sign
   if (isCircled) return number === 1 || isThere(lines, 'isCircled', number - 1)
   if (isLetter) return isThere(lines, 'isLetter', number === 1 ? 2 : number - 1)

@@ -63,6 +63,12 @@ const TAG = new RegExp(
   String.raw`(?<!\\)<(\/?)(${[...APART, ...WITHIN].join('|')})((?:${ATTRIBUTE}){0,20})(?:\s{1,9}(?:open|checked|disabled))?\s{0,9}/?>`,
   'iy',
 )
+/** `<callout emoji="bulb">`, of whatever program: no text has attributes. */
+const OTHER = new RegExp(
+  String.raw`(?<!\\)<([a-z][a-z-]{1,30})(?:${ATTRIBUTE}){1,20}\s{0,9}>`,
+  'iy',
+)
+const OTHER_END = /(?<!\\)<\/([a-z][a-z-]{1,30})>/iy
 const ADDRESS = /\shref\s{0,4}=\s{0,4}["']?([^\s"'<>]{1,500})/i
 
 const SMALL = /<(su[bp])>([\d+=()n−-]{1,12})<\/\1>/iy
@@ -76,15 +82,17 @@ const LOWERED = '₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎ₙ'
 /** Reads the tags of a text in their order. */
 export class TagReader {
   readonly #text: string
-  /** Of a name of one letter, `a<b>c` may be two comparisons: it is a tag where one closes it. */
+  /** Names that are closed. Of one letter, `a<b>c` may be two comparisons: it is a tag where one closes it. */
   readonly #closed: ReadonlySet<string>
+  /** Names of other tags that are open. */
+  readonly #open = new Set<string>()
   /** Where the links lead that are open. */
   readonly #links: { readonly address: string; readonly from: number }[] = []
 
   constructor(text: string) {
     this.#text = text
     this.#closed = new Set(
-      [...text.matchAll(/<\/([a-z])>/gi)].map(([, name = '']) => name.toLowerCase()),
+      [...text.matchAll(/<\/([a-z][a-z-]{0,30})>/gi)].map(([, name = '']) => name.toLowerCase()),
     )
   }
 
@@ -99,7 +107,7 @@ export class TagReader {
     if (note !== undefined) return { end: start + note.length, words: citing(note, number ?? '') }
     TAG.lastIndex = start
     const [tag, slash, written = '', attributes = ''] = TAG.exec(this.#text) ?? []
-    if (tag === undefined) return null
+    if (tag === undefined) return this.#otherAt(start)
     const name = written.toLowerCase()
     if (name.length === 1 && !this.#closed.has(name)) return null
     const end = start + tag.length
@@ -111,6 +119,20 @@ export class TagReader {
     const { address = '', from = 0 } = this.#links.pop() ?? {}
     const isSaid = address === '' || this.#text.slice(from, start).trim() === address
     return { end, words: isSaid ? '' : ` (${address})` }
+  }
+
+  /** A tag of a name that HTML does not know: one with an attribute, and what closes it. */
+  #otherAt(start: number): Tag | null {
+    OTHER.lastIndex = start
+    const [tag, opened = ''] = OTHER.exec(this.#text) ?? []
+    if (tag !== undefined && this.#closed.has(opened.toLowerCase())) {
+      this.#open.add(opened.toLowerCase())
+      return { end: start + tag.length, words: '' }
+    }
+    OTHER_END.lastIndex = start
+    const [end, closed = ''] = OTHER_END.exec(this.#text) ?? []
+    const isEnd = end !== undefined && this.#open.has(closed.toLowerCase())
+    return isEnd ? { end: start + end.length, words: '' } : null
   }
 }
 

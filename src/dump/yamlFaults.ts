@@ -1,6 +1,7 @@
 /** What is wrong with front matter, in the words of somebody who writes it and knows no YAML. */
 
 import type { Range } from '../text/lines.ts'
+import { keyOf } from './fieldNames.ts'
 import { KEYS, TEXT_KEYS } from './frontmatterKeys.ts'
 
 export interface YamlFault {
@@ -9,7 +10,7 @@ export interface YamlFault {
 }
 
 const ANY_KEY = KEYS.join('|')
-const WIDE_COLON = new RegExp(`^\\s*(?:${ANY_KEY})\\s*：`, 'i')
+const WIDE_COLON = /^\s*([\p{L}_-]{1,40})\s*：/u
 const INDENTED = new RegExp(`^\\s+((?:${ANY_KEY}):)(?=\\s|$)`, 'i')
 const ENTRY = /^([A-Za-z][\w-]{0,40}):[ \t]+(\S.*)$/
 const OPENS_KEY = /^[A-Za-z][\w-]{0,40}:(?:\s|$)/
@@ -39,9 +40,9 @@ export function yamlFault(text: string, starts: readonly number[], block: Range)
 
 /** @param isLast Whether its value ends with it: a key follows, or nothing. */
 function faultOf(line: string, isLast: boolean): YamlFault | null {
-  const colon = WIDE_COLON.test(line) ? line.indexOf('：') : -1
-  if (colon !== -1) {
-    const key = line.slice(0, colon).trim()
+  const [, key = ''] = WIDE_COLON.exec(line) ?? []
+  if (keyOf(key) !== null) {
+    const colon = line.indexOf('：')
     const message = `the colon of ${key} is the full-width one; write \`${key}: \` with a space behind it`
     return { at: colon, message }
   }
@@ -50,18 +51,18 @@ function faultOf(line: string, isLast: boolean): YamlFault | null {
     const sign = line.startsWith('\t') ? 'tab' : 'space'
     return { at: 0, message: `a ${sign} stands before \`${indented}\`; a key begins its line` }
   }
-  const [, key, value] = ENTRY.exec(line) ?? []
-  if (key === undefined || value === undefined) return null
+  const [, name, value] = ENTRY.exec(line) ?? []
+  if (name === undefined || value === undefined) return null
   const at = line.length - value.length
   if (isLast && isOpen(value)) {
-    const message = `the quotes of ${key} are not closed: write \`${key}: ${quoted(value.slice(1))}\``
+    const message = `the quotes of ${name} are not closed: write \`${name}: ${quoted(value.slice(1))}\``
     return { at, message }
   }
-  const why = faultOfValue(value) ?? (IS_TEXT_KEY.test(key) ? faultOfText(value) : null)
+  const why = faultOfValue(value) ?? (IS_TEXT_KEY.test(name) ? faultOfText(value) : null)
   if (why === null) return null
   return {
     at,
-    message: `${why} needs quotes: \`${key}: ${quoted(value)}\``,
+    message: `${why} needs quotes: \`${name}: ${quoted(value)}\``,
   }
 }
 

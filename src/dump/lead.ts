@@ -40,17 +40,31 @@ function inBoth(first: string, second: string): string {
  * ```
  */
 export function leadLabelAt(text: string, start: number): LeadLabel | null {
-  const match = LABEL.exec(simplified(text.slice(start, start + LONGEST)))
+  const written = text.slice(start, start + LONGEST)
+  const plain = written.replace(NO_WIDTH, '')
+  const match = LABEL.exec(simplified(plain))
   const name = match?.[1] ?? match?.[3]
   if (!match || name === undefined) return null
-  const from = start + match[0].indexOf(name)
+  const placeOf = (at: number): number =>
+    start + (plain === written ? at : offsetIn(written, at))
+  const from = match[0].indexOf(name)
   return {
     start,
-    end: start + match[0].length,
-    label: { start: from, end: from + name.length },
+    end: placeOf(match[0].length),
+    label: { start: placeOf(from), end: placeOf(from + name.length) },
     hasColon: match[2] !== undefined || match[3] !== undefined,
     isBracketed: match[3] !== undefined,
   }
+}
+
+/** A word processor writes where a word may be parted: `View\u00adpoint`. */
+const NO_WIDTH = /[\u00ad\u200b\u2060\ufeff]/g
+
+/** Behind so many characters that have a width. */
+function offsetIn(written: string, count: number): number {
+  let at = 0
+  for (let seen = 0; seen < count; at++) if (written.charAt(at).replace(NO_WIDTH, '')) seen++
+  return at
 }
 
 /** Most lines are not looked at again. */
@@ -58,7 +72,7 @@ const MAY_BE_LABEL = /^\**(?:(?:0?1|I|A)[.)]\s)?(?:core|key|main)\s|[核主关�
 
 /** Whether a whole line is a lead label, its text being on the next line. */
 export function isLeadLabel(line: string): boolean {
-  if (line.length > LONGEST || !MAY_BE_LABEL.test(line)) return false
+  if (line.length > LONGEST || !MAY_BE_LABEL.test(line.replace(NO_WIDTH, ''))) return false
   const whole = `${line.replaceAll('**', '')}:`
   const label = leadLabelAt(whole, 0)
   return label !== null && !label.isBracketed && label.end === whole.length

@@ -45,6 +45,28 @@ const LONGEST_PAGE = 24
 const PAGE =
   /^(?:[-–—]\s?\d{1,4}\s?[-–—]|page\s\d{1,4}(?:\s?(?:of|\/)\s?\d{1,4})?|第\s?\d{1,4}\s?页[\s,，/|]{0,3}(?:[共总]\s?\d{1,4}\s?页)?)$/i
 
+/** `3 / 7` */
+const OF_PAGES = /^(\d{1,3})\s?\/\s?(\d{1,3})$/
+const FEWEST_OF_PAGES = 2
+
+/** Where lines begin that are `3 / 7`, `4 / 7`: the numbers of pages of one number, rising. */
+function pagesOf(lines: readonly Line[]): ReadonlySet<number> {
+  const runs = new Map<string, { readonly starts: number[]; last: number }>()
+  for (const { text, start } of lines) {
+    const [, page, pages = ''] = text.length <= LONGEST_PAGE ? (OF_PAGES.exec(text) ?? []) : []
+    if (page === undefined || Number(page) > Number(pages)) continue
+    const run = runs.get(pages) ?? { starts: [], last: 0 }
+    // What falls again is no page.
+    run.last = Number(page) > run.last ? Number(page) : Number.POSITIVE_INFINITY
+    run.starts.push(start)
+    runs.set(pages, run)
+  }
+  const rising = [...runs.values()].filter(
+    ({ starts, last }) => starts.length >= FEWEST_OF_PAGES && last < Number.POSITIVE_INFINITY,
+  )
+  return new Set(rising.flatMap(({ starts }) => starts))
+}
+
 /**
  * Numbers of pages, and the lines beside them that say once more what stands beside others: a heading
  * that two pages happen to begin with is none of them.
@@ -57,7 +79,8 @@ export function pageMarks(lines: Lines): readonly Range[] {
     text: text.slice(line.start, line.end),
   }))
   const words = (at: number): string => filled[at]?.text ?? ''
-  const pages = filled.flatMap((_, at) => (isPageNumber(filled, at) ? [at] : []))
+  const counted = pagesOf(filled)
+  const pages = filled.flatMap((_, at) => (isPageNumber(filled, at, counted) ? [at] : []))
   const isPage = new Set(pages)
   /** Of a page that was copied twice they are the same. */
   const numbers = new Set(pages.map(words))
@@ -90,10 +113,11 @@ export function pageMarks(lines: Lines): readonly Range[] {
  * Whether a line is the number of a page: not in a list of them, as `- 3 -` and `- 4 -` are of an item each,
  * and not where a title belongs, above source and date and below the end of what is before.
  */
-function isPageNumber(lines: readonly Line[], at: number): boolean {
+function isPageNumber(lines: readonly Line[], at: number, counted: ReadonlySet<number>): boolean {
   const [before, line, next] = [lines[at - 1], lines[at], lines[at + 1]]
-  if (!line || !hasPageForm(line)) return false
-  if ((before && hasPageForm(before)) || (next && hasPageForm(next))) return false
+  const isPage = (other: Line | undefined): boolean =>
+    other !== undefined && (hasPageForm(other) || counted.has(other.start))
+  if (!isPage(line) || isPage(before) || isPage(next)) return false
   const isAboveByline = next !== undefined && readByline(next.text)?.form === 'certain'
   if (!isAboveByline) return true
   return before !== undefined && !isChromeWord(lines, at - 1) && !isSentence(before.text)
@@ -118,4 +142,4 @@ function isContent(line: Line): boolean {
 }
 
 const MAY_BE_PAGE =
-  /(?:^|[\r\n])[^\S\r\n]*(?:[-–—][^\S\r\n]?\d{1,4}[^\S\r\n]?[-–—]|page\s\d|第\s?\d)/i
+  /(?:^|[\r\n])[^\S\r\n]*(?:[-–—][^\S\r\n]?\d{1,4}[^\S\r\n]?[-–—]|page\s\d|第\s?\d|\d{1,3}\s?\/\s?\d{1,3}[^\S\r\n]*(?:$|[\r\n]))/i

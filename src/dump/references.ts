@@ -69,13 +69,20 @@ export function referencesStart({ text, starts }: Lines, body: Range): number {
       return areCited(citations, { heading: words, entries }) ? line.start : body.end
     }
     if (entries.length > 0 && !isFirst && REFERENCES.test(head)) return line.start
+    const isList = entries.length > 1 || (number === 1 && citesFirst(text, body.start, line.end))
     // In a wrapped text, a line may begin with the citation of the sentence before.
-    return (isDefined || (entries.length > 1 && below === 0)) &&
+    return (isDefined || (isList && below === 0)) &&
       endingOf(text, line.start, line.end) !== 'open'
       ? start
       : body.end
   }
   return body.end
+}
+
+/** `[1] Reuters` alone below a text that cites nothing else. */
+function citesFirst(text: string, from: number, end: number): boolean {
+  const { citations } = readStatement(text.slice(from, end))
+  return citations.length === 1 && citations[0] === 1
 }
 
 /** Whether a heading says for certain that what it cites stands below it. */

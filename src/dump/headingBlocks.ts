@@ -68,8 +68,9 @@ export function isPlainHeading(
   next: RootContent | undefined,
 ): boolean {
   if (next?.type !== 'list' || nodes.linesOf(block).length !== 1) return false
-  const text = nodes.text(block)
-  return !text.includes('|') && isOutlineHead(text) && nodes.isCited(next)
+  // Neither a row of a table nor a tag.
+  const isWords = !/[|<]/.test(nodes.written(block))
+  return isWords && isOutlineHead(nodes.text(block)) && nodes.isCited(next)
 }
 
 function isBold({ children }: Paragraph): boolean {

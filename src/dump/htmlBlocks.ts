@@ -21,6 +21,8 @@ export interface HtmlBlock {
 /** A picture between such tags is one with its words. */
 const LINE = /^[ \t]*<\/?(?:ul|ol|li|h[1-6]|p|details|summary)(?=[\s>])(?![^\n]*<img\s)[^|\n]*$/gim
 const TAG = /<(\/?)(ul|ol|li|h[1-6]|p|details|summary)(?:\s[^<>]{0,600})?>/iy
+/** Text below a part that unfolds: that is of the heading above, and what is folded has none of its own. */
+const BELOW_DETAILS = /<\/details>\s*(?![\s#]|<\/?(?:details|h[1-6])[\s>]|$)/i
 /** The parser takes a tenth of a millisecond for each. */
 const MOST = 10_000
 
@@ -28,11 +30,14 @@ const MOST = 10_000
 export class HtmlBlocks {
   readonly #text: string
   readonly #lines: readonly Range[]
+  /** Whether parts that unfold are headings with what is below them. */
+  readonly #areParts: boolean
   #next = 0
   #count = 0
 
   constructor(text: string) {
     this.#text = text
+    this.#areParts = !BELOW_DETAILS.test(text)
     this.#lines = [...text.matchAll(LINE)].map(({ 0: line, index }) => ({
       start: index,
       end: index + line.length,
@@ -44,7 +49,7 @@ export class HtmlBlocks {
     if ((this.#lines[this.#next]?.start ?? start + 1) > start || this.#count >= MOST) return null
     TAG.lastIndex = start
     const [tag, slash, name = ''] = TAG.exec(this.#text) ?? []
-    if (tag === undefined) return null
+    if (tag === undefined || (!this.#areParts && /^[ds]/i.test(name))) return null
     this.#count++
     const end = start + tag.length
     const length = end - start

@@ -175,9 +175,14 @@ export class NodeReader {
     return withoutLiterals(plain(inlineText(node, this.body)))
   }
 
-  isCited(node: Node): boolean {
+  /** What the file has there. */
+  written(node: Node): string {
     const { start, end } = this.range(node)
-    const text = withCitations(this.lines.text.slice(start, end))
+    return this.lines.text.slice(start, end)
+  }
+
+  isCited(node: Node): boolean {
+    const text = withCitations(this.written(node))
     return firstCitation(text, 0, text.length) !== null
   }
 

@@ -115,7 +115,7 @@ ${timeline(sheet, line, outside !== null)}${outsideLine(sheet, outside)}</sectio
   }
   if (!months || months.length === 0) return false
   const most = Math.max(...months.map(({ count }) => count))
-  return html`<section class="block"><div class="label"><h2>${words.perMonthName}</h2> <span>${yearsOf(months)}</span></div>${bars(sheet, months, Math.min(5, 80 / most))}${axis(sheet, months)}${outsideLine(sheet, outside)}</section>`
+  return html`<section class="block"><div class="label"><h2>${words.perMonthName}</h2> <span>${yearsOf(months)}</span></div>${bars(sheet, months, Math.min(5, 80 / most))}${axis(sheet, months, true)}${outsideLine(sheet, outside)}</section>`
 }
 
 function overview(sheet: Sheet<TopicView>, summary: TopicSummary): Html {

@@ -35,9 +35,25 @@ export function barScale(all: readonly { readonly months: readonly MonthCount[] 
 /** More first letters than these stand too close on a phone. */
 const MOST_INITIALS = 18
 
-/** Months below a chart, by their first letters; of many, where each year begins. */
-export function axis({ language }: Sheet<unknown>, months: readonly MonthCount[]): Html {
+/** So many short names have room below a chart as wide as the text. */
+const MOST_NAMES = 12
+
+/**
+ * Months below a chart, by their first letters; of many, where each year begins.
+ *
+ * @param isWide The chart is as wide as the text, and on a desk has room for more than a letter.
+ */
+export function axis(
+  { language }: Sheet<unknown>,
+  months: readonly MonthCount[],
+  isWide = false,
+): Html {
   if (months.length > MOST_INITIALS) return yearAxis(months)
+  if (isWide && months.length <= MOST_NAMES)
+    return html`<div class="axis" aria-hidden="true">${months.map(({ month }) => {
+      const { initial, rest } = monthParts(month, language)
+      return html`<span>${initial}<span class="wide">${rest}</span></span>`
+    })}</div>`
   return html`<div class="axis" aria-hidden="true">${months.map(({ month }) => html`<span>${monthInitial(month, language)}</span>`)}</div>`
 }
 
@@ -139,6 +155,14 @@ export function monthBars(
 
 /** `Nov`, and on a phone `N`; `11月`, `11`. Hidden from screen readers, which would read `N`, `ov`: links name it. */
 function monthLabel(month: string, language: Language): Html {
+  const { initial, rest } = monthParts(month, language)
+  return html`${initial}<tspan class="wide">${rest}</tspan>`
+}
+
+function monthParts(
+  month: string,
+  language: Language,
+): Readonly<Record<'initial' | 'rest', string>> {
   const initial = monthInitial(month, language)
-  return html`${initial}<tspan class="wide">${monthShort(month, language).slice(initial.length)}</tspan>`
+  return { initial, rest: monthShort(month, language).slice(initial.length) }
 }

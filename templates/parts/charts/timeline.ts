@@ -11,16 +11,21 @@ import type { Dot, Timeline } from '../../../src/digest/views/topic.ts'
 import { display } from '../../../src/text/display.ts'
 import { type Html, html } from '../../../src/text/html.ts'
 import { langOf } from '../../../src/text/lang.ts'
-import { fullDay } from '../../../src/text/time.ts'
+import { fullDay, type Language } from '../../../src/text/time.ts'
 import { amountText } from '../amount.ts'
 import { attributes, tagOf } from '../text.ts'
 import { monthShort, yearAndMonth } from '../when.ts'
 import { wordsOf } from '../words.ts'
 import { percent, scaled, textWidth } from './percent.ts'
-import { crossed, roomFor, type Taken, take } from './room.ts'
+import { crossed, roomFor, type Spot, type Taken, take } from './room.ts'
 
-const LANE = 84
-const AXIS = 62
+/** From the top of a source to its name, from there to its labels where those need a line of their own, then to its line. */
+const NAME = 20
+const LABEL = 20
+const AXIS = 14
+/** From its line to the next source, without and with labels below the line. */
+const BARE = 16
+const BELOW = 34
 const FOOT = 32
 /** The narrowest that the chart is where its figures are shown, and on a phone: wider, all are farther apart. */
 const DESK = 700
@@ -39,28 +44,44 @@ export function timeline(
   const from = utcMonth.floor(new Date(Math.min(...days)))
   const to = utcMonth.ceil(utcDay.offset(new Date(Math.max(...days)), 1))
   const x = scaleUtc([from, to], [0, 1])
-  const height = lanes.length * LANE + FOOT
-  const placed = new Map(
-    lanes.flatMap((lane, at) =>
-      lane.dots.map(({ id, published }) => {
-        const place: Place = { x: x(momentOf(published)), y: at * LANE + AXIS }
-        return [id, place] as const
-      }),
-    ),
-  )
+  const placesBy = (lineOf: (at: number) => number): ReadonlyMap<string, Place> =>
+    new Map(
+      lanes.flatMap((lane, at) =>
+        lane.dots.map(({ id, published }) => [id, { x: x(momentOf(published)), y: lineOf(at) }]),
+      ),
+    )
+  // What has room beside a line is told by the order of the lines, and how far apart they are by that.
+  const inOrder = placesBy((at) => at)
+  const crossing = stories.flatMap((ids) => strokesOf(ids, inOrder))
+  let foot = 0
+  const rows = lanes.map((lane, at) => {
+    const name = lane.source ? display(lane.source.text) : words.otherSources
+    const labels = labelsOf(sheet, lane, crossing, inOrder, at)
+    const head = foot + NAME
+    const line = head + AXIS + (hasRoomBeside(name, labels) ? 0 : LABEL)
+    foot = line + (labels.list.some((label) => label?.spot.side === 'below') ? BELOW : BARE)
+    return { ...lane, name, labels, head, line }
+  })
+  const height = foot + FOOT
+  const placed = placesBy((at) => rows[at]?.line ?? 0)
   const strokes = stories.flatMap((ids) => strokesOf(ids, placed))
-  const heads = lanes.map(({ source, dots: own }, at) => {
-    const y = at * LANE
-    const label = source ? display(source.text) : words.otherSources
+  const heads = rows.map(({ source, dots: own, name: label, head, line }) => {
     const kept = fitting(label, PHONE - TALLY)
     const rest = label.slice(kept.length)
-    return html`<text class="strong"${source && attributes(source, tagOf(language))} x="0" y="${scaled(y + 20)}">${kept}${rest !== '' && html`<tspan class="wide">${rest}</tspan><tspan class="narrow">…</tspan>`} <tspan dx="${scaled(6)}">${own.length}</tspan></text><line class="base" x1="0" x2="100%" y1="${scaled(y + AXIS)}" y2="${scaled(y + AXIS)}"/>`
+    return html`<text class="strong"${source && attributes(source, tagOf(language))} x="0" y="${scaled(head)}">${kept}${rest !== '' && html`<tspan class="wide">${rest}</tspan><tspan class="narrow">…</tspan>`} <tspan dx="${scaled(6)}">${own.length}</tspan></text><line class="base" x1="0" x2="100%" y1="${scaled(line)}" y2="${scaled(line)}"/>`
   })
-  return html`<svg class="chart" height="${scaled(height)}" role="group" aria-label="${words.timelineName(dots.length)}">${months(sheet, dots, { from, to, height, isPart })}${strokes.map(({ line }) => line)}${heads}${lanes.map((lane) => dotsOf(sheet, lane, strokes, placed))}</svg>`
+  return html`<svg class="chart" height="${scaled(height)}" role="group" aria-label="${words.timelineName(dots.length)}">${months(sheet, dots, { from, to, height, isPart })}${strokes.map(({ line }) => line)}${heads}${rows.map((row) => dotsOf(sheet, row, placed))}</svg>`
 }
 
 /** Pixels of how many articles a source has. */
 const TALLY = 25
+
+/** Whether the name of a source stands beside the labels above its line, and needs no line of its own. */
+function hasRoomBeside(name: string, { desk, phone }: Labels): boolean {
+  return [desk, phone].every(({ above }) =>
+    above.every(({ from }) => from >= textWidth(name) + TALLY + NAME),
+  )
+}
 
 /** As much of a name as there is room for. */
 function fitting(name: string, room: number): string {
@@ -163,55 +184,75 @@ interface Place {
   readonly y: number
 }
 
-function dotsOf(
-  sheet: Sheet<unknown>,
-  lane: Timeline['lanes'][number],
-  strokes: readonly Stroke[],
-  placed: ReadonlyMap<string, Place>,
-): Html {
-  const y = placed.get(lane.dots[0]?.id ?? '')?.y ?? 0
-  const room: Lane = {
-    source: lane.source && display(lane.source.text),
-    desk: crossed(strokes, y, DESK),
-    phone: crossed(strokes, y, PHONE),
-  }
-  // Newest first: what is new is labelled before what is old.
-  return html`${lane.dots.map((dot) => {
-    const place = placed.get(dot.id)
-    return place && mark(sheet, dot, place, room)
-  })}`
-}
-
-/** What the labels of a source have room in, and what its dots are called. */
-interface Lane {
-  readonly source: string | null
+/** Where the labels of a source stand beside its dots, newest first, and what they take of its line. */
+interface Labels {
+  readonly list: readonly (Label | null)[]
   readonly desk: Taken
   readonly phone: Taken
 }
 
-function mark(
+interface Label {
+  readonly spot: Spot
+  /** There is room for the figure, too. */
+  readonly isFull: boolean
+  readonly isOnPhone: boolean
+}
+
+function labelsOf(
   { language }: Sheet<unknown>,
-  { id, published, key, inDoubt }: Dot,
-  { x, y }: Place,
-  { source, desk, phone }: Lane,
+  { dots }: Timeline['lanes'][number],
+  strokes: readonly Stroke[],
+  places: ReadonlyMap<string, Place>,
+  y: number,
+): Labels {
+  const [desk, phone] = [crossed(strokes, y, DESK), crossed(strokes, y, PHONE)]
+  // What is new is labelled before what is old.
+  const list = dots.map((dot): Label | null => {
+    const x = places.get(dot.id)?.x ?? 0
+    const short = textWidth(dayIn(dot)) + (dot.inDoubt ? 16 : 0)
+    const figure = figureIn(dot, language)
+    const full = figure && roomFor(desk, x, short + 6 + textWidth(figure))
+    const spot = full || roomFor(desk, x, short)
+    // The same place has to do at both widths.
+    return spot && { spot, isFull: Boolean(full), isOnPhone: take(phone, spot, x, short) }
+  })
+  return { list, desk, phone }
+}
+
+function dayIn({ published }: Dot): string {
+  return String(Number(published.slice(8, 10)))
+}
+
+function figureIn({ key }: Dot, language: Language): string {
+  return key === null ? '' : amountText(key.value, language)
+}
+
+function dotsOf(
+  { language }: Sheet<unknown>,
+  { source, dots, labels }: Timeline['lanes'][number] & { readonly labels: Labels },
+  placed: ReadonlyMap<string, Place>,
 ): Html {
   const words = wordsOf(language)
-  const day = String(Number(published.slice(8, 10)))
-  const figure = key === null ? '' : amountText(key.value, language)
-  const short = textWidth(day) + (inDoubt ? 16 : 0)
-  const long = short + (figure === '' ? 0 : 6 + textWidth(figure))
-  const full = figure === '' ? null : roomFor(desk, x, long)
-  const spot = full ?? roomFor(desk, x, short)
-  // The same place has to do at both widths.
-  const narrow = spot && take(phone, spot, x, short)
-  const doubt = inDoubt && words.inDoubt[inDoubt]
-  const described = [fullDay(published, language), source, doubt]
-    .filter((part) => part !== null)
-    .join(words.comma)
-  const label =
-    spot &&
-    html`<text${!narrow && html` class="wide"`} x="${percent(x)}" dx="${scaled(spot.turned ? 4 : -4)}" y="${scaled(spot.side === 'above' ? y - 14 : y + 26)}"${spot.turned && html` text-anchor="end"`}><tspan class="strong">${day}</tspan>${full && html`<tspan class="wide" dx="${scaled(6)}"${attributes({ text: figure, lang: langOf(figure, key?.value.lang) }, tagOf(language))}>${figure}</tspan>`}${inDoubt && html`<tspan class="unequal" dx="${scaled(4)}">≠</tspan>`}</text>`
-  return html`<a href="#r-${id}"><title>${described}</title><circle fill="none" pointer-events="all" cx="${percent(x)}" cy="${scaled(y)}" r="${scaled(13)}"/><circle class="dot" cx="${percent(x)}" cy="${scaled(y)}" r="${scaled(7)}"/>${label}</a>`
+  return html`${dots.map((dot, at) => {
+    const { id, published, inDoubt } = dot
+    const { x, y } = placed.get(id) ?? { x: 0, y: 0 }
+    const doubt = inDoubt && words.inDoubt[inDoubt]
+    const described = [fullDay(published, language), source && display(source.text), doubt]
+      .filter((part) => part !== null)
+      .join(words.comma)
+    const label = labels.list[at]
+    return html`<a href="#r-${id}"><title>${described}</title><circle fill="none" pointer-events="all" cx="${percent(x)}" cy="${scaled(y)}" r="${scaled(13)}"/><circle class="dot" cx="${percent(x)}" cy="${scaled(y)}" r="${scaled(7)}"/>${label && written(dot, label, { x, y }, language)}</a>`
+  })}`
+}
+
+function written(
+  dot: Dot,
+  { spot, isFull, isOnPhone }: Label,
+  { x, y }: Place,
+  language: Language,
+): Html {
+  const figure = figureIn(dot, language)
+  return html`<text${!isOnPhone && html` class="wide"`} x="${percent(x)}" dx="${scaled(spot.turned ? 4 : -4)}" y="${scaled(spot.side === 'above' ? y - AXIS : y + 26)}"${spot.turned && html` text-anchor="end"`}><tspan class="strong">${dayIn(dot)}</tspan>${isFull && html`<tspan class="wide" dx="${scaled(6)}"${attributes({ text: figure, lang: langOf(figure, dot.key?.value.lang) }, tagOf(language))}>${figure}</tspan>`}${dot.inDoubt && html`<tspan class="unequal" dx="${scaled(4)}">≠</tspan>`}</text>`
 }
 
 function dayOf(civil: string): Date {

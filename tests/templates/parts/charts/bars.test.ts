@@ -31,3 +31,18 @@ test('what a chart leaves out is counted, and the first of it named', () => {
   )
   expect(markup).toContain('href="../a/x.html"')
 })
+
+test('a chart as wide as the text names its months where they have room, the rest of each name on a desk', () => {
+  const months = (count: number) =>
+    Array.from({ length: count }, (_, at) => ({
+      month: new Date(Date.UTC(2025, 4 + at)).toISOString().slice(0, 7),
+      count: 1,
+    }))
+  const axisOf = (count: number, isWide: boolean): string =>
+    axis(sheetOf('t/x.html', null), months(count), isWide).markup
+  expect(axisOf(2, true)).toContain(
+    '<span>M<span class="wide">ay</span></span><span>J<span class="wide">un</span></span>',
+  )
+  expect(axisOf(13, true)).toBe(axisOf(13, false))
+  expect(axisOf(2, false)).toContain('<span>M</span><span>J</span>')
+})

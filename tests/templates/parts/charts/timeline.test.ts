@@ -96,6 +96,31 @@ test('each year has its name at the foot, the first month too where it has room,
   )
 })
 
+test('a source is as tall as its name and labels need: a name stands beside labels that leave it room', () => {
+  const chart = (name: string, days: readonly number[]): string =>
+    chartOf([{ source: { text: name, lang: 'en' }, dots: [...days, 0].map(dot) }])
+  const lineOf = (markup: string): number =>
+    Number(/class="base"[^>]* y1="([\d.]+)em"/.exec(markup)?.[1])
+  const heightOf = (markup: string): number =>
+    Number(/class="chart" height="([\d.]+)em"/.exec(markup)?.[1])
+  const nameOf = (markup: string): number =>
+    Number(/class="strong"[^>]* x="0" y="([\d.]+)em"/.exec(markup)?.[1])
+  // Without the oldest dot, which stands at the left edge.
+  const alone = chartOf([{ source: { text: 'Reuters', lang: 'en' }, dots: [dot(28, 0)] }])
+  expect(labels(alone).map(({ y }) => y)).toContain(nameOf(alone))
+  const edge = chart('Reuters', [28])
+  expect(labels(edge).every(({ y }) => y > nameOf(edge))).toBe(true)
+  expect(lineOf(edge)).toBeGreaterThan(lineOf(alone))
+  const long = 'The Quarterly of Ferries'
+  const far = chartOf([{ source: { text: long, lang: 'en' }, dots: [dot(16, 0)] }])
+  expect(labels(far).every(({ y }) => y > nameOf(far))).toBe(true)
+  // Labels below the line take room of their own.
+  const both = chartOf([
+    { source: { text: 'Reuters', lang: 'en' }, dots: [dot(28, 0), dot(27, 1)] },
+  ])
+  expect(heightOf(both)).toBeGreaterThan(heightOf(alone))
+})
+
 test('the newest article has its figure', () => {
   const dots = [40, 39, 38, 37, 36].map(dot)
   const markup = chartOf([{ source: null, dots }])

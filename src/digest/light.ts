@@ -156,16 +156,26 @@ export function citationsOf({ lead, groups }: Article): number {
 
 /** As many opening insights as two lines of a list can show, or left-over text. */
 function dekOf(article: Article, spelling: TextLang): Text | null {
-  const texts = article.groups.flatMap(({ insights }) => insights.map(({ text }) => text))
-  if (texts.length === 0) texts.push(...restOf(article))
+  const insights = article.groups.flatMap((group) => group.insights.map(({ text }) => text))
+  const texts = insights.length > 0 ? insights : restOf(article)
   let dek = ''
   for (const text of texts) {
     if (dek.length > DEK) break
-    // A full-width mark has its gap in itself.
-    dek += dek === '' || /[。！？；…]$/.test(dek) ? text : ` ${text}`
+    dek += dek === '' ? text : between(dek, text, texts === insights) + text
   }
   return dek === '' ? null : textOf(cut(dek.replace(/\s+/g, ' ').trim(), LONGEST_DEK), spelling)
 }
+
+/** What stands between two texts on one line: of a list, each may end without a mark; what is left over may go on. */
+function between(before: string, after: string, areWhole: boolean): string {
+  // A full-width mark has its gap in itself.
+  if (/[。！？；…]$/.test(before)) return ''
+  if (!areWhole || /[.!?;:：]["'’”]?$/.test(before)) return ' '
+  return /\p{sc=Han}/u.test(before.slice(-NEAR) + after.slice(0, NEAR)) ? '；' : '; '
+}
+
+/** Characters beside a border that tell in which writing it is. */
+const NEAR = 8
 
 /** Citations of a text in which no insight was read: in a list of articles nothing tells what they cite. */
 const MARKS = /\s?(?:\[\d{1,3}\])+/g

@@ -211,6 +211,18 @@ test('a text without insights stands in lists without its citations', () => {
   expect(tin?.dek?.text).toBe('Tin rose. In [2019] Buyers wait still.')
 })
 
+test.each([
+  [
+    '锡价涨20% [1] - 库存减少 [2] - 印尼停产。[3] - 需求增 [4]',
+    '锡价涨20%；库存减少；印尼停产。需求增',
+  ],
+  ['Tin rose [1] - Stocks fell. [2] - Buyers wait [3]', 'Tin rose; Stocks fell. Buyers wait'],
+])('insights on one line of a list are parted where one ends without a mark: %s', (items, said) => {
+  const text = `Tin is dear\nCai Jing· 2025-11-09 08:41\nGroup 1: Tin - ${items}`
+  const [tin] = digestOf(dump('a.txt', 'Tin', text)).articles
+  expect(tin?.dek?.text).toBe(said)
+})
+
 test('a topic in traditional and in simplified characters is one, and a source is two', () => {
   const source = CHIPS.replace('第一财经', '经济日报')
   const paper = PORT.replace('中央社', '經濟日報')

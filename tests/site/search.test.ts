@@ -211,6 +211,19 @@ test('a box narrows, its state is in the address, and its count is kept', async 
   const label = page.locator('label:has(input[name=source])').first()
   const count = Number(await label.locator('.count').textContent())
   const source = await box.getAttribute('value')
+  // A name of several lines leaves the box its size, and the next name is apart from it.
+  const size = (await box.boundingBox())?.width
+  const long = await label.evaluate((one) => {
+    const [name, check] = [one.querySelector('span'), one.querySelector('input')]
+    const text = name?.textContent ?? ''
+    name?.replaceChildren('An institute of many words '.repeat(4))
+    const [all, own] = [one, name].map((part) => part?.getBoundingClientRect().height ?? 0)
+    const width = check?.getBoundingClientRect().width
+    name?.replaceChildren(text)
+    return { width, gap: (all ?? 0) - (own ?? 0) }
+  })
+  expect(long.width).toBe(size)
+  expect(long.gap).toBeGreaterThanOrEqual(8)
   await box.check()
   await page.waitForFunction(() => location.search.includes('source='))
   await settled(page)

@@ -604,6 +604,8 @@ test('what nothing has is looked for under its other names', async () => {
   expect(await alsoOf('kites ghent')).toEqual({ q: 'kites | 风筝 ghent | 根特', articles: 2 })
   expect(await alsoOf('根特风筝')).toEqual({ q: '根特 | Ghent 风筝 | kites', articles: 2 })
   expect(await alsoOf('kites over ghent -mwanza')).toBe(null)
+  // Of three words, of which no other names find more, two.
+  expect(await alsoOf('kites over mwanza')).toEqual({ q: 'kites over', articles: 2 })
   expect(await alsoOf('"kites" ghent')).toBe(null)
   expect(await alsoOf('kites ghent mwanza')).toBe(null)
   expect(await asked('helium')).toMatchObject({ ids: [], repaired: [] })

@@ -1,4 +1,4 @@
-/** What the names of a question that finds something are called in the other language, which finds more. */
+/** What finds more than a question that finds little: its names in the other language, or one word less. */
 import type { Answer } from './answer.ts'
 import type { Choices } from './choices.ts'
 import { isName, othersOf } from './otherNames.ts'
@@ -10,13 +10,19 @@ interface Question extends Choices {
   readonly q: string
 }
 
+interface Wider {
+  readonly q: string
+  readonly articles: number
+}
+
 /** Names of so many needs are read, a file each. */
 const MOST_NEEDS = 3
 /** Beside other words a name has so many meanings that they are told only where little is found. */
 const FEW = 5
 
 /**
- * A question that finds more than the names that were typed: `copper | 铜`, `Karachi | 卡拉奇 fire | 火灾`.
+ * A question that finds more than the names that were typed: `copper | 铜`, `Karachi | 卡拉奇 fire | 火灾`; of three
+ * words where no names do, two, those that find the fewest more.
  *
  * @returns Null where nothing more is found, and for longer questions, whose names would be too many.
  */
@@ -24,7 +30,7 @@ export async function alsoCalled(
   search: Search,
   { query, total }: Answer,
   question: Question,
-): Promise<{ readonly q: string; readonly articles: number } | null> {
+): Promise<Wider | null> {
   const [tier] = await search.open()
   const { needs, without, limits } = query
   const isWhole = needs[0]?.shown === question.q.trim()
@@ -36,7 +42,16 @@ export async function alsoCalled(
       return either([need, ...others.map(needOf)])
     }),
   )
-  const q = each.map(typedOf).join(' ')
-  const { lacking, total: found } = await search.search(q, question)
-  return lacking.length === 0 && found() > total() ? { q, articles: found() } : null
+  const widerBy = async (wider: readonly Need[]): Promise<Wider | null> => {
+    const q = wider.map(typedOf).join(' ')
+    const { lacking, total: found } = await search.search(q, question)
+    return lacking.length === 0 && found() > total() ? { q, articles: found() } : null
+  }
+  const named = await widerBy(each)
+  if (named || needs.length < MOST_NEEDS) return named
+  const shorter = await Promise.all(needs.map((_, at) => widerBy(needs.toSpliced(at, 1))))
+  const [nearest = null] = shorter
+    .filter((one) => one !== null)
+    .sort((a, b) => a.articles - b.articles)
+  return nearest
 }

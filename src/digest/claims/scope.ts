@@ -53,7 +53,7 @@ export function englishScope(
 
 /** They narrow nothing: `confirmed reserves` are `reserves`. */
 const NEUTRAL =
-  /^(?:confirmed|proven|proved|estimated|estimates|reported|reports|lowered|raised|revised|known|official|latest|total|overall|own|whole|huge|vast|big|large|record|new|annual|substantial|rare|earth|critical|mineral|minerals|initial|claim|first|recent|current|global|worth|installed|the|can|could|will|would|may|might|should|last|latest|round)$/i
+  /^(?:confirmed|proven|proved|estimated|estimates|reported|reports|lowered|raised|revised|known|official|latest|total|overall|own|whole|huge|vast|big|large|record|new|annual|substantial|rare|earth|critical|mineral|minerals|initial|claim|first|recent|current|global|worth|installed|the|can|could|will|would|may|might|should|last|round)$/i
 
 const VERB =
   /^(?:produc(?:ed|es)|yield(?:s|ed)|delivered|shipped|employs|imported|exported|carr(?:y|ies|ied)|holds|held|covers|installed|made|makes)$/i

@@ -8,12 +8,12 @@ export const COMMON = new WordSet(
   is are was were be been being am has have had having do does did will would shall should can could may might must not no never also only just even still already now
   more most less least fewer much many each every all both either neither any some such other another same own very too well
   who which what when where while because although though whereas how why
-  said says say according article report reports reported shows show showed says note notes piece view discusses
+  said says say according article report reports reported shows show showed note notes piece view discusses
   one two three four five six seven eight nine ten first second third last next new year years month months day days quarter half week time today
   percent million billion trillion yuan dollars dollar usd cny rmb ton tons tonnes gwh kwh mwh twh gigawatt gigawatts megawatt megawatts kilowatt kilowatts company companies group firm market industry sector
-  rose fell grew rise fall growth increase increased decrease decreased up higher lower down compared total net high low
-  core viewpoint insights key main make made makes take takes took put get go come came part use used using while amid
-  jan feb mar apr may jun jul aug sep oct nov dec january february march april june july august september october november december
+  rose fell grew rise fall growth increase increased decrease decreased higher lower compared total net high low
+  core viewpoint insights key main make made makes take takes took put get go come came part use used using amid
+  jan feb mar apr jun jul aug sep oct nov dec january february march april june july august september october november december
   monday tuesday wednesday thursday friday saturday sunday`
     .trim()
     .split(/\s+/),

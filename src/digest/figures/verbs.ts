@@ -7,9 +7,9 @@ const VERBS = new WordSet(
   was were is are be been will would should may might could can must exceed exceeds exceeded exceeding cover covers covered account accounts accounted accounting
   totalled totaled totals amounted amounts hit hits topped tops touched passed passes made makes make earned earns reported reports
   shows show showed had has have stays stayed remained remains went goes go narrowed narrows widened widens expanded shrank sank settled closed opened counts counted ask asks pay
-  contributed contributes brought brings sold sells used put puts add adds added represents represented makes took takes take surged soared plunged
+  contributed contributes brought brings sold sells used put puts add adds added represents represented took takes take surged soared plunged
   delivered delivers sent produced produces held holds hold employs employ employed needs need costs cost pays paid weighs weighed measured averaged averages averaging
-  ended finished quoted asked achieved achieves recorded posted generated logged booked obtained received saw sees raised raises cut cuts set sets expects expected shipped exported imported invested spent bought ordered signed opened plans planned spoke speaks speak costs agreed agrees`
+  ended finished quoted asked achieved achieves recorded posted generated logged booked obtained received saw sees raised raises cut cuts set sets expects expected shipped exported imported invested spent bought ordered signed plans planned spoke speaks speak agreed agrees`
     .trim()
     .split(/\s+/),
 )

@@ -17,7 +17,6 @@ export class Reading {
   #forms: readonly FoundForm[] | null = null
   #capitals: readonly FoundName[] | null = null
   #uncoded: readonly FoundName[] | null = null
-  #names: readonly string[] | null = null
   #nameEnd = -1
 
   constructor(text: string) {
@@ -50,10 +49,8 @@ export class Reading {
 
   /** Names as one form: those that both languages have by code, the others in lower case. */
   get names(): readonly string[] {
-    if (this.#names !== null) return this.#names
     const names = [...codesIn(this.forms.filter(isNameForm))]
     for (const { name } of this.uncoded) if (!names.includes(name)) names.push(name)
-    this.#names = names
     return names
   }
 

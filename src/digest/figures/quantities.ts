@@ -39,11 +39,6 @@ export function findQuantities(
       continue
     }
     const range = rangeFrom(folded, first)
-    if (range === 'years') {
-      next = Math.max(first.end, at + 1)
-      last = null
-      continue
-    }
     if (range) {
       found.push(finish(text, folded, range))
       next = range.end

@@ -17,8 +17,8 @@ const MONEY =
   /^(?:(?:US|HK|AU|NT|NZ|RMB|CN|[ACJNRS])?[$€£¥₩₹₽₱₦] ?|(?:Rs\.?|KSh|Sh|RM|Rp|kr|P|R|[A-Z]{3}) ?(?=\d))/
 const NUMBER_BEGINS = /[\da-z\p{Script=Han}]/iu
 
-/** The range that an amount opens, or `years` where both ends are years. */
-export function rangeFrom(text: string, first: Amount): Draft | 'years' | null {
+/** The range that an amount opens. */
+export function rangeFrom(text: string, first: Amount): Draft | null {
   const opening = codeAt(text, first.end)
   if (!CONNECTS[opening]) return null
   CONNECT.lastIndex = first.end

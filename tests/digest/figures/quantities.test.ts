@@ -465,6 +465,8 @@ test.each([
   ['By then the fire had gone over 8,300 hectares.', null],
   ['Gold went under $3,360 on Friday.', 'under'],
   ['回购上限为3亿元。', null],
+  ['已有500+家门店', 'over'],
+  ['It has 500+ stores.', 'over'],
 ])('the limit of %s', (text, qualifier) => {
   expect(findQuantities(text)).toMatchObject([{ qualifier }])
 })
@@ -828,6 +830,18 @@ test('a quintal is a hundred kilograms, and smaller is less', () => {
   expect(findQuantities('The mound spreads over 2.4 hectares.')).toMatchObject([
     { qualifier: null },
   ])
+})
+
+test('the unit on the last of a list is not that of numbers before one that is written otherwise', () => {
+  expect(findQuantities('3.1亿、200、2亿元').map(({ raw }) => raw)).toEqual(['2亿元'])
+  expect(findQuantities('3.1亿、2.2亿、2亿元').map(({ value }) => value)).toEqual([
+    3.1e8, 2.2e8, 2e8,
+  ])
+})
+
+test('what is counted for each of something is counted, and no rate', () => {
+  expect(findQuantities('The quay holds 20 TEU per hectare.')).toMatchObject([{ unit: 'TEU' }])
+  expect(findQuantities('The grant is 200股每人.')).toMatchObject([{ unit: 'share' }])
 })
 
 test('twice what somebody had, or a day', () => {

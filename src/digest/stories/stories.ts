@@ -22,6 +22,7 @@ import { TermTable } from './storyTerms.ts'
 import { sortsAgain } from './stringSorts.ts'
 import { countsAgain } from './termCounts.ts'
 import { sayingOf, sharesCount, sharesLittle } from './textSigns.ts'
+import { toldByMany } from './toldByMany.ts'
 import { BY_WEIGHT, BY_WEIGHT_OF_FEW, type Judge, SOMEWHAT_ALIKE, weighed } from './weighed.ts'
 
 /** What comparing articles found out: plain data, that the next comparing takes over. */
@@ -95,9 +96,8 @@ export function* tellingStories(
   const dated = { ...comparing, days }
   const groups = articles.map((_, at): readonly number[] => [at])
   const join = (links: readonly Link[], isStory = false): void => {
-    // The most alike first, so that one chance likeness does not join two stories.
-    const sorted = [...links].sort((a, b) => b.score - a.score || a.low - b.low || a.high - b.high)
-    for (const link of sorted) {
+    // So that one chance likeness does not join two stories.
+    for (const link of mostAlikeFirst(links)) {
       const [mine, theirs] = [groups[link.low] ?? [], groups[link.high] ?? []]
       if (mine === theirs) continue
       if (!isStory && !belong(mine, theirs, link, dated)) continue
@@ -135,6 +135,9 @@ export function* tellingStories(
     const ofTexts = (low: number, high: number): number => scores.sumOf(low, high, saying)
     const weighing = { ...own, ...comparing, ofTexts }
     for (const link of weighed(compared, days, groups, weighing)) join([link], true)
+    const comparable = { table, likeness: comparing.likeness }
+    for (const link of toldByMany(mostAlikeFirst(nearOnes(compared, days)), groups, comparable))
+      join([link], true)
   } else join(alike)
   const told = new Set(groups.filter(({ length }) => length > 1))
   const stories = newestFirst([...told].map((group) => group.flatMap((at) => articles[at] ?? [])))
@@ -143,6 +146,10 @@ export function* tellingStories(
     compared: { pack, pasts: evidence.pasts, ...scores.all },
     pairs: scores.compared,
   }
+}
+
+function mostAlikeFirst(links: readonly Link[]): readonly Link[] {
+  return [...links].sort((a, b) => b.score - a.score || a.low - b.low || a.high - b.high)
 }
 
 /** What of the work is done when terms are packed, and when candidates are found. */

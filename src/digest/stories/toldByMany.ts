@@ -1,0 +1,88 @@
+/** Few articles beside a story that many outlets tell: they are of it by what all of these name, and hardly anybody else. */
+import { runsOf } from './hanRuns.ts'
+import { ENOUGH } from './likenessScale.ts'
+import type { Link } from './lone.ts'
+import { listOf } from './storyPack.ts'
+import type { TermTable } from './storyTerms.ts'
+
+/** So many articles tell what has happened in nearly all words that there are for it. */
+const MANY = 4
+/** As many times more are they than those that are asked whether they are of it: two such stories may be of two events. */
+const TIMES = 2.5
+/** Things that most of both name. */
+const THINGS = 2
+/** Articles besides that may name one of them. */
+const ELSEWHERE = 2
+/** What their likeness must be in the mean: of one article and a story, and of several, which may be a story of their own. */
+const OF_ONE = 0.05
+const OF_SEVERAL = 0.075
+
+/**
+ * Links by which a story of many articles takes in one or few others of its days, the most alike first.
+ *
+ * A name that ten outlets give with an event is rare in no digest, so that by counting alone it says nothing of them.
+ * Who else has it is what counts: what most of a story have, those beside it too, and hardly anybody else.
+ *
+ * @param near Pairs of few days, the most alike first.
+ * @param groups The story of each article, itself alone where it is of none; asked for anew for each link, so that
+ *   links may be joined on the way.
+ * @param likeness Of two articles; negative where they may not be of one event.
+ */
+export function* toldByMany(
+  near: readonly Link[],
+  groups: readonly (readonly number[])[],
+  {
+    table,
+    likeness,
+  }: { readonly table: TermTable; readonly likeness: (one: number, other: number) => number },
+): Generator<Link, void, undefined> {
+  for (const link of near) {
+    const [mine, theirs] = [groups[link.low] ?? [], groups[link.high] ?? []]
+    if (mine === theirs) continue
+    const [few, many] = mine.length < theirs.length ? [mine, theirs] : [theirs, mine]
+    if (many.length < MANY || many.length < TIMES * few.length) continue
+    if (meanOf(few, many, likeness) < (few.length === 1 ? OF_ONE : OF_SEVERAL)) continue
+    if (runsOf(ownWords(few, many, table)) >= THINGS) yield link
+  }
+}
+
+function meanOf(
+  few: readonly number[],
+  many: readonly number[],
+  likeness: (one: number, other: number) => number,
+): number {
+  let sum = 0
+  for (const one of few) {
+    for (const other of many) {
+      const own = likeness(one, other)
+      if (own < 0) return own
+      sum += Math.min(own, ENOUGH)
+    }
+  }
+  return sum / (few.length * many.length)
+}
+
+/** Words that most of each have, and hardly any other article; in the order of the first of the few. */
+function ownWords(
+  few: readonly number[],
+  many: readonly number[],
+  table: TermTable,
+): readonly string[] {
+  const [here, there] = [few, many].map((group) => holdersOf(group, table))
+  return [...(here ?? [])].flatMap(([word, count]) => {
+    const others = there?.get(word) ?? 0
+    const isOfMost = 2 * count >= few.length && 2 * others >= many.length
+    if (!isOfMost || table.isEveryday(word)) return []
+    const elsewhere = (table.counts.words[word] ?? 0) - count - others
+    return elsewhere > ELSEWHERE ? [] : [table.pack.texts[word] ?? '']
+  })
+}
+
+/** How many articles of a group have each word. */
+function holdersOf(group: readonly number[], { pack }: TermTable): ReadonlyMap<number, number> {
+  const holders = new Map<number, number>()
+  for (const at of group) {
+    for (const word of listOf(pack, at, 'words')) holders.set(word, (holders.get(word) ?? 0) + 1)
+  }
+  return holders
+}

@@ -187,6 +187,9 @@ const SPACED_STOP = /^\s{1,4}(?=[.。](?:\s+(?![.。])|$))/
 
 const WIDE = /[\p{Script=Han}\u3001-\u303f\uff01-\uff60]/u
 const WIDE_SIGN = /[\u3001-\u303f\uff01-\uff60]/
+const DIGIT = /\d/
+const TIGHT = /\p{Script=Han}\d|\d\p{Script=Han}/u
+const LOOSE = /\p{Script=Han}[^\S\r\n]\d|\d[^\S\r\n]\p{Script=Han}/u
 const NARROWEST = 20
 /** `short- and long-term` */
 const SUSPENDED = /^(?:and|or|to|und|oder)\b/
@@ -197,6 +200,7 @@ const SUSPENDED = /^(?:and|or|to|und|oder)\b/
  */
 export function joinedLines(raw: string, column = 0): string {
   if (!/[\r\n]/.test(raw)) return raw
+  const isTight = TIGHT.test(raw) && !LOOSE.test(raw)
   let text = ''
   let before = ''
   let from = column
@@ -204,7 +208,7 @@ export function joinedLines(raw: string, column = 0): string {
     const line = part.trim()
     if (line === '') continue
     if (before !== '') {
-      text += gapBetween(before, line, from + width(before))
+      text += gapBetween(before, line, from + width(before), isTight)
       from = 0
     }
     text += line
@@ -213,14 +217,19 @@ export function joinedLines(raw: string, column = 0): string {
   return text
 }
 
-function gapBetween(before: string, after: string, columns: number): string {
+/** @param isTight No space stands between Chinese and a number. */
+function gapBetween(before: string, after: string, columns: number, isTight: boolean): string {
   const [last, first] = [before.slice(-1), after.charAt(0)]
   const isParted = /[\p{L}\d]-$/u.test(before.slice(-2)) && /[\p{L}\d]/u.test(first)
   if (isParted) return SUSPENDED.test(after.slice(0, 6)) ? ' ' : ''
   if (WIDE_SIGN.test(last)) return ''
   // What is shorter was no line to the edge of a page.
   if (columns < NARROWEST) return ' '
-  return WIDE_SIGN.test(first) || (WIDE.test(last) && WIDE.test(first)) ? '' : ' '
+  if (WIDE_SIGN.test(first)) return ''
+  const isBesideNumber = isTight && (DIGIT.test(last) || DIGIT.test(first))
+  const isWide = (sign: string): boolean => WIDE.test(sign) || (isBesideNumber && DIGIT.test(sign))
+  const isChinese = WIDE.test(last) || WIDE.test(first)
+  return isChinese && isWide(last) && isWide(first) ? '' : ' '
 }
 
 /** Numbers are below 1,000, so the list stays short whatever the text repeats. */

@@ -33,8 +33,13 @@ export class HeadReader {
   take(block: RootContent): boolean {
     if (block.type === 'list') return this.isEmpty() && this.takeListed(block)
     if (block.type !== 'paragraph' && block.type !== 'blockquote') return false
-    const range = this.nodes.range(block)
-    return (block.type === 'paragraph' && this.takeProperties(range)) || this.takeByline(range)
+    const whole = this.nodes.range(block)
+    if (block.type === 'blockquote') return this.takeByline(whole)
+    const range = this.nodes.within(block)
+    if (!this.takeProperties(range) && !this.takeByline(range)) return false
+    this.beside.syntax.push({ start: whole.start, end: range.start })
+    this.beside.syntax.push({ start: range.end, end: whole.end })
+    return true
   }
 
   /**

@@ -45,8 +45,7 @@ export function leadLabelAt(text: string, start: number): LeadLabel | null {
   const match = LABEL.exec(simplified(plain))
   const name = match?.[1] ?? match?.[3]
   if (!match || name === undefined) return null
-  const placeOf = (at: number): number =>
-    start + (plain === written ? at : offsetIn(written, at))
+  const placeOf = (at: number): number => start + (plain === written ? at : offsetIn(written, at))
   const from = match[0].indexOf(name)
   return {
     start,

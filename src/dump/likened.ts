@@ -28,9 +28,10 @@ export interface Likened {
   readonly headings: readonly number[]
 }
 
-/** `o` and a tab, as Word writes an item of the second level, and letters that are signs in a font of its own; `v` and a number are a table. */
+/** `o` and a tab, as Word writes an item of the second level, or three spaces, as a mail has it, and letters that are signs in a font of its own; `v` and a number are a table. */
 const WORD_SIGN =
-  /(?<=^|[\r\n])([^\S\r\n]*)[o§Øüvq](?=\t[^\t\r\n]*\p{L}{2}[^\t\r\n]*(?:$|[\r\n]))/gu
+  /(?<=^|[\r\n])([^\S\r\n]*)(?:[o§Øüvq](?=\t)|[o§Øü](?= {2}))(?=[\t ]+[^\t\r\n]*\p{L}{2}[^\t\r\n]*(?:$|[\r\n]))/gu
+const MAY_BE_WORD_SIGN = /\t|[o§Øü] {2}/
 /** Where a word processor ends a line, a PDF a page, and a program on the web either. */
 const OTHER_LINE_END = /[\v\f\u2028\u2029]/g
 /** What has no width, found as whole runs: a pattern that looks around them takes as long as they are long, squared. */
@@ -55,10 +56,10 @@ const NUMBERED = new RegExp(`${GROUP} (\\d{1,3})`, 'g')
 const MAY_BE_GROUP = new RegExp(`${GROUP} `)
 const MAY_BE_MARKED = /(?:^|[\r\n])[^\S\r\n]*(?:#|([-*–—_=─━])[^\S\r\n]?\1)/
 const INSIDE = /\s[-*•–—]\s/
-const MAY_BE_PICTURED = /(?:^|[\r\n])[^\S\r\n]*\p{Extended_Pictographic}/u
-/** `✅ 核心观点：…` */
+const MAY_BE_PICTURED = /(?:^|[\r\n])[^\S\r\n]*[\p{Extended_Pictographic}▎▍▌┃❙]/u
+/** `✅ 核心观点：…`, `▎核心观点` */
 const PICTURED_HEAD =
-  /(?<=^|[\r\n])[^\S\r\n]*(?:\p{Extended_Pictographic}\ufe0f?[^\S\r\n]*)+(?=\S)/gu
+  /(?<=^|[\r\n])[^\S\r\n]*(?:[\p{Extended_Pictographic}▎▍▌┃❙]\ufe0f?[^\S\r\n]*)+(?=\S)/gu
 /** Nothing but one sign, three times or more. */
 const RULE = /(?<=^|[\r\n])[^\S\r\n]*([-*–—_=─━])(?:[^\S\r\n]?\1){2,}[^\S\r\n]*(?=$|[\r\n])/g
 const HEADING_MARK = /(?<=^|[\r\n])([^\S\r\n]*(#{1,6})[^\S\r\n]+)(\S[^\r\n]*)/g
@@ -87,7 +88,7 @@ export function likened(lines: Lines): Likened {
     if (from > 0) known = { ...known, text: text + known.text.slice(from) }
   }
   let text = withCitations(known.text)
-  if (text.includes('\t')) {
+  if (MAY_BE_WORD_SIGN.test(text)) {
     text = text.replace(WORD_SIGN, (_, space: string, at: number) => {
       marks.push({ start: at + space.length, end: at + space.length + 1 })
       return `${space}•`

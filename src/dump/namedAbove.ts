@@ -64,7 +64,7 @@ function isSecondLine(place: Place, at: number, above: number): boolean {
 }
 
 /** `South China Morning Post` has four. */
-const MOST_OF_NAME = 4
+export const MOST_OF_NAME = 4
 
 /** `Bangkok Commodity Post` below `Thai mills wait`: of the two the name alone has capitals, and no words of a headline. */
 function isNamedAsNews(source: string, title: string): boolean {

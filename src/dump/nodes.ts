@@ -78,6 +78,20 @@ export class NodeReader {
     }
   }
 
+  /** A paragraph without the tags and pictures that open it, and those that end it. */
+  within(paragraph: Paragraph): Range {
+    const range = this.range(paragraph)
+    const start = this.behindMarks(range)
+    let { end } = range
+    const marks = hiddenIn(this.body.hidden, { start: start - this.base, end: end - this.base })
+    for (const mark of marks.toReversed()) {
+      const isNext = this.lines.text.slice(this.base + mark.end, end).trim() === ''
+      if (mark.words?.trim() !== '' || !isNext) break
+      end = this.base + mark.start
+    }
+    return trimRange(this.lines.text, start, end)
+  }
+
   /** Behind tags and pictures that open a paragraph. */
   private behindMarks({ start, end }: Range): number {
     const { text } = this.lines
@@ -181,9 +195,11 @@ export class NodeReader {
     return this.lines.text.slice(start, end)
   }
 
-  isCited(node: Node): boolean {
-    const text = withCitations(this.written(node))
-    return firstCitation(text, 0, text.length) !== null
+  isCited(node: Nodes): boolean {
+    return this.words([node]).some((words) => {
+      const text = withCitations(words)
+      return firstCitation(text, 0, text.length) !== null
+    })
   }
 
   /** What stands among the words of nodes and is none of them: comments, deleted text, pictures. */

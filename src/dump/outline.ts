@@ -38,7 +38,7 @@ interface OutlineLine extends Range {
 
 const INSIDE = new RegExp(`\\s${SIGN_CLASS}\\s`)
 /** The sign of an item with what stands before it on its line. */
-const LEVELS = new RegExp(`(?<=^|[\\r\\n])[^\\S\\r\\n]*[${COMMON}${DOTS}o](?=\\s)`, 'g')
+const LEVELS = new RegExp(`(?<=^|[\\r\\n])[^\\S\\r\\n]*[${COMMON}${DOTS}·o§Øü](?=\\s)`, 'g')
 
 /**
  * The items of a text that are headings, in their order.

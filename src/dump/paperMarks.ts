@@ -99,13 +99,37 @@ export function pageMarks(lines: Lines): readonly Range[] {
   }
   const fewest = Math.max(2, numbers.size * LEAST_SHARE)
   const seen = new Set<string>()
-  return filled.filter((_, at) => {
+  const marks = filled.filter((_, at) => {
     if (isPage.has(at)) return true
     const line = words(at)
     if ((beside.get(line)?.size ?? 0) < fewest) return false
     const isFirst = !seen.has(line)
     seen.add(line)
     return !isFirst && places.has(at)
+  })
+  return [...marks, ...headedPages(filled)].sort((a, b) => a.start - b.start)
+}
+
+/** `Copper Daily      Page 2 of 3`, with room between them. */
+const HEADED = /^(\S.{0,80}?)[^\S\r\n]{3,}(\S.{0,24})$/
+
+/** Heads with the number of the page on the same line: of the first, its number; the others as a whole. */
+function headedPages(lines: readonly Line[]): readonly Range[] {
+  const pages = new Map<string, { readonly line: Line; readonly page: string }[]>()
+  for (const line of lines) {
+    const [, head = '', page = ''] = HEADED.exec(line.text) ?? []
+    const isPage = page.length <= LONGEST_PAGE && PAGE.test(simplified(page))
+    if (!isPage && !OF_PAGES.test(page)) continue
+    const found = pages.get(head) ?? []
+    found.push({ line, page })
+    pages.set(head, found)
+  }
+  return [...pages.values()].flatMap((found) => {
+    if (new Set(found.map(({ page }) => page)).size < 2) return []
+    return found.map(({ line, page }, at) => ({
+      start: at === 0 ? line.end - page.length : line.start,
+      end: line.end,
+    }))
   })
 }
 
@@ -142,4 +166,4 @@ function isContent(line: Line): boolean {
 }
 
 const MAY_BE_PAGE =
-  /(?:^|[\r\n])[^\S\r\n]*(?:[-–—][^\S\r\n]?\d{1,4}[^\S\r\n]?[-–—]|page\s\d|第\s?\d|\d{1,3}\s?\/\s?\d{1,3}[^\S\r\n]*(?:$|[\r\n]))/i
+  /(?:^|[\r\n])[^\S\r\n]*(?:[-–—][^\S\r\n]?\d{1,4}[^\S\r\n]?[-–—]|page\s\d|第\s?\d|\d{1,3}\s?\/\s?\d{1,3}[^\S\r\n]*(?:$|[\r\n]))|\S[^\S\r\n]{3,}(?:page\s\d|第\s?\d|\d{1,3}\s?\/\s?\d)/i

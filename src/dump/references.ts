@@ -71,8 +71,7 @@ export function referencesStart({ text, starts }: Lines, body: Range): number {
     if (entries.length > 0 && !isFirst && REFERENCES.test(head)) return line.start
     const isList = entries.length > 1 || (number === 1 && citesFirst(text, body.start, line.end))
     // In a wrapped text, a line may begin with the citation of the sentence before.
-    return (isDefined || (isList && below === 0)) &&
-      endingOf(text, line.start, line.end) !== 'open'
+    return (isDefined || (isList && below === 0)) && endingOf(text, line.start, line.end) !== 'open'
       ? start
       : body.end
   }

@@ -10,10 +10,11 @@ import { NEWS } from './bylineWords.ts'
 import { isChromeWord, type Line } from './chrome.ts'
 import { firstCitation } from './citations.ts'
 import { datelineOf } from './dateline.ts'
+import { isTitleCase } from './heading.ts'
 import { namesSource, saysTopic } from './labelled.ts'
 import { labelledBlock, mailHead } from './labelledLines.ts'
 import { isLeadLabel, leadLabelAt } from './lead.ts'
-import { isNewsName, isSourceName, namedAbove } from './namedAbove.ts'
+import { isNewsName, isSourceName, MOST_OF_NAME, namedAbove } from './namedAbove.ts'
 import { REFERENCES } from './references.ts'
 import { lineSign } from './signs.ts'
 import {
@@ -177,17 +178,24 @@ function isSourceAlone(place: Place): boolean {
   if (bylines[at] || !opensDigest(lines[at + 1]) || !isSourceName(text)) return false
   const title = lines[titleAbove(place)]?.text ?? ''
   if (width(text) >= width(title) || goesOnAs(place, at) || !isBelowTitleLine(place)) return false
-  return isNewsName(text) || knownNames(lines, bylines).has(text)
+  const { names, areUsual } = knownNames(lines, bylines)
+  if (isNewsName(text) || names.has(text)) return true
+  return (
+    areUsual && isTitleCase(text) && !isTitleCase(title) && text.split(' ').length <= MOST_OF_NAME
+  )
 }
 
 /** Once for all lines: of ten thousand articles each would look through all of them. */
-const NAMES = new WeakMap<readonly Line[], ReadonlySet<string>>()
+const NAMES = new WeakMap<readonly Line[], KnownNames>()
 
-/** What names a source beside a date, or stands right above two digests. */
-function knownNames(
-  lines: readonly Line[],
-  bylines: readonly (Byline | null)[],
-): ReadonlySet<string> {
+interface KnownNames {
+  /** What names a source beside a date, or stands right above two digests. */
+  readonly names: ReadonlySet<string>
+  /** Whether one of those above digests is a name of news: then the others are names, too. */
+  readonly areUsual: boolean
+}
+
+function knownNames(lines: readonly Line[], bylines: readonly (Byline | null)[]): KnownNames {
   const known = NAMES.get(lines)
   if (known) return known
   const names = new Set(bylines.flatMap((byline) => byline?.source ?? []))
@@ -197,8 +205,9 @@ function knownNames(
     if (above.has(text)) names.add(text)
     above.add(text)
   }
-  NAMES.set(lines, names)
-  return names
+  const found = { names, areUsual: [...above].some(isNewsName) }
+  NAMES.set(lines, found)
+  return found
 }
 
 function opensDigest(line: Line | undefined): boolean {

@@ -101,6 +101,14 @@ const SCRAPS = [
   '[1](https://example.org/a)',
   '\n**Outlook**\n',
   '\n## What comes next\n',
+  '\n▎核心观点\n',
+  '\n• Supply\n  ◦ Peru fell [1]\n',
+  '\nReuters\nCore Viewpoint - ',
+  '\n8:41 PM, May 3, 2026\n',
+  '\nReuters posted on 2026-05-03 08:41\n',
+  '\nMetals     2 / 3\n',
+  '\n4 / 7\n',
+  '\u00ad',
   '\nb. ',
   '\n✅ 核心观点：',
   '\u2028',
@@ -210,7 +218,7 @@ function unmarked(
 
 /** In a line of source and date: words of the page, and what parts a name from its date. */
 const LABELS =
-  /(?:首发|更新|发[布表])于|(?:(?:文章|信息|稿件|新闻|原文)?来源|出处|source|publisher|(?:发布|更新|发表)?(?:时间|日期)|(?:publish(?:ed|ing)?|publication) date|(?:last )?(?:published|updated|posted)(?: on)?|date(?: published)?)\s?[:：]|(?<=(?:^|[|｜·•–—])[^\S\r\n]*)(?:(?:first|last)\s)?(?:published|updated|posted)(?:\s(?:on|at|by))?(?=\s)|(?<=^[^\S\r\n]*(?:published|updated|posted)\sby\s.*)\s(?:on|at)(?=\s)/gim
+  /(?:首发|更新|发[布表])于|(?:(?:文章|信息|稿件|新闻|原文)?来源|出处|source|publisher|(?:发布|更新|发表)?(?:时间|日期)|(?:publish(?:ed|ing)?|publication) date|(?:last )?(?:published|updated|posted)(?: on)?|date(?: published)?)\s?[:：]|(?<=(?:^|[|｜·•–—]|[\p{L}\p{N}.],?)[^\S\r\n]*)(?:(?:first|last)\s)?(?:published|updated|posted)(?:\s(?:on|at|by))?(?=\s)|(?<=^[^\S\r\n]*(?:published|updated|posted)\sby\s.*)\s(?:on|at)(?=\s)/gimu
 /** What goes with them. */
 const PICTURES = /\p{Extended_Pictographic}\ufe0f?/gu
 /** Not the comma of `[1, 2]`, which stays in the name. */

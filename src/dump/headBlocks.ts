@@ -48,17 +48,27 @@ export class HeadReader {
    * @returns The words of the title, with what it took below them; null for none.
    */
   takeBelowTitle(block: Paragraph, next: RootContent | undefined): Paragraph | null {
-    const [title = block, below] = this.nodes.linesOf(block)
-    if (!this.mayBeTitle(this.nodes.text(title))) return null
-    if (below) {
-      const range = { start: this.nodes.range(below).start, end: this.nodes.range(block).end }
-      return this.takeProperties(range) || this.takeByline(range) ? title : null
-    }
-    const isHead =
-      next?.type === 'paragraph' || next?.type === 'blockquote' ? this.nodes.range(next) : null
-    if (!isHead) return null
-    const says = readProperties(this.lines.text, isHead) ?? saidByline(this.lines.text, isHead)
-    return says ? title : null
+    const [title, below] = this.nodes.linesOf(block)
+    if (!title || !this.mayBeTitle(this.nodes.text(title))) return null
+    const whole = this.nodes.range(block)
+    const from = below ? this.nodes.range(below).start : whole.end
+    const isTaken = below
+      ? this.takeProperties({ start: from, end: whole.end }) ||
+        this.takeByline({ start: from, end: whole.end })
+      : this.isHead(next)
+    if (!isTaken) return null
+    const { start, end } = this.nodes.range(title)
+    // What breaks its line.
+    this.beside.syntax.push({ start: whole.start, end: start }, { start: end, end: from })
+    this.beside.asides.push(...this.nodes.asides([title]))
+    return title
+  }
+
+  private isHead(block: RootContent | undefined): boolean {
+    if (block?.type !== 'paragraph' && block?.type !== 'blockquote') return false
+    const range = this.nodes.range(block)
+    const { text } = this.lines
+    return readProperties(text, range) !== null || saidByline(text, range) !== null
   }
 
   private mayBeTitle(text: string): boolean {

@@ -111,7 +111,7 @@ export function pageMarks(lines: Lines): readonly Range[] {
 }
 
 /** `Copper Daily      Page 2 of 3`, with room between them. */
-const HEADED = /^(\S.{0,80}?)[^\S\r\n]{3,}(\S.{0,24})$/
+const HEADED = /^(\S.{0,80}?)[^\S\r\n]{3,200}(\S.{0,24})$/
 
 /** Heads with the number of the page on the same line: of the first, its number; the others as a whole. */
 function headedPages(lines: readonly Line[]): readonly Range[] {

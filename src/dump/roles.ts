@@ -10,16 +10,17 @@ import { NEWS } from './bylineWords.ts'
 import { isChromeWord, type Line } from './chrome.ts'
 import { firstCitation } from './citations.ts'
 import { datelineOf } from './dateline.ts'
-import { isTitleCase } from './heading.ts'
 import { namesSource, saysTopic } from './labelled.ts'
 import { labelledBlock, mailHead } from './labelledLines.ts'
-import { isLeadLabel, leadLabelAt } from './lead.ts'
-import { isNewsName, isSourceName, MOST_OF_NAME, namedAbove } from './namedAbove.ts'
+import { leadLabelAt } from './lead.ts'
+import { isSourceName, namedAbove } from './namedAbove.ts'
 import { REFERENCES } from './references.ts'
 import { lineSign } from './signs.ts'
+import { isSourceAlone, opensDigest } from './sourceAlone.ts'
 import {
   canBeTitle,
   goesOnAs,
+  isBelowTitleLine,
   isFresh,
   isGroup,
   type Place,
@@ -168,64 +169,6 @@ function saysSourceAlone(place: Place, block: readonly Role[]): boolean {
   return source !== undefined && namesSource(source.text) && isBelowTitleLine(place)
 }
 
-/**
- * Whether a line between a title and a lead or a first group names the source, with no label or date: it is a name
- * of news, or one that stands there more than once, or with a date elsewhere.
- */
-function isSourceAlone(place: Place): boolean {
-  const { lines, bylines, at } = place
-  const text = lines[at]?.text ?? ''
-  if (bylines[at] || !opensDigest(lines[at + 1]) || !isSourceName(text)) return false
-  const title = lines[titleAbove(place)]?.text ?? ''
-  if (width(text) >= width(title) || goesOnAs(place, at) || !isBelowTitleLine(place)) return false
-  const { names, areUsual } = knownNames(lines, bylines)
-  if (isNewsName(text) || names.has(text)) return true
-  return (
-    areUsual && isTitleCase(text) && !isTitleCase(title) && text.split(' ').length <= MOST_OF_NAME
-  )
-}
-
-/** Once for all lines: of ten thousand articles each would look through all of them. */
-const NAMES = new WeakMap<readonly Line[], KnownNames>()
-
-interface KnownNames {
-  /** What names a source beside a date, or stands right above two digests. */
-  readonly names: ReadonlySet<string>
-  /** Whether one of those above digests is a name of news: then the others are names, too. */
-  readonly areUsual: boolean
-}
-
-function knownNames(lines: readonly Line[], bylines: readonly (Byline | null)[]): KnownNames {
-  const known = NAMES.get(lines)
-  if (known) return known
-  const names = new Set(bylines.flatMap((byline) => byline?.source ?? []))
-  const above = new Set<string>()
-  for (const [at, { text }] of lines.entries()) {
-    if (!opensDigest(lines[at + 1])) continue
-    if (above.has(text)) names.add(text)
-    above.add(text)
-  }
-  const found = { names, areUsual: [...above].some(isNewsName) }
-  NAMES.set(lines, found)
-  return found
-}
-
-function opensDigest(line: Line | undefined): boolean {
-  const text = line?.text ?? ''
-  return bodyForm(text) === 'opening' || isLeadLabel(text)
-}
-
-/** Whether the line above can be nothing but a title: with what is before it over, and no sentence or date. */
-function isBelowTitleLine(place: Place): boolean {
-  const above = titleAbove(place)
-  return (
-    place.bylines[above]?.rawAt !== 0 &&
-    canBeTitle(place, above) &&
-    !isSentence(place.lines[above]?.text ?? '') &&
-    isFresh(place, above)
-  )
-}
-
 /** Whether the next line has that form, too, for certain or by the body behind it. */
 function followsAsByline({ lines, bylines, at }: Place): boolean {
   const form = bylines[at + 1]?.form
@@ -280,12 +223,11 @@ const LENGTH = /^\d{1,2} ?(?:minutes?|mins?)$/i
  * nothing at all: `Article 2 of 3` may stand there.
  */
 function isBehindDigest({ lines, bylines, roles, at }: Place, title: number): boolean {
-  const below = lines[at + 1]?.text ?? ''
-  if (!bylines[at]?.source || !(bodyForm(below) === 'opening' || isLeadLabel(below))) return false
+  if (!bylines[at]?.source || !opensDigest(lines[at + 1])) return false
   let above = title - 1
   while (above >= 0 && roles[above] === null && bodyForm(lines[above]?.text ?? '') === null) above--
   // A first group is of the lead above it.
-  if (isGroup(below) && leadLabelAt(lines[above]?.text ?? '', 0)) return false
+  if (isGroup(lines[at + 1]?.text ?? '') && leadLabelAt(lines[above]?.text ?? '', 0)) return false
   return above < 0 || roles[above] === null
 }
 

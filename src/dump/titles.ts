@@ -140,3 +140,14 @@ export function isFresh({ lines, bylines, roles }: Place, at: number): boolean {
   if (bylines[at - 1]?.source === null) return true
   return isSentence(before.text) || isCredit(before.text) || /(?:\.\.\.|…)$/.test(before.text)
 }
+
+/** Whether the line above can be nothing but a title: with what is before it over, and no sentence or date. */
+export function isBelowTitleLine(place: Place): boolean {
+  const above = titleAbove(place)
+  return (
+    place.bylines[above]?.rawAt !== 0 &&
+    canBeTitle(place, above) &&
+    !isSentence(place.lines[above]?.text ?? '') &&
+    isFresh(place, above)
+  )
+}

@@ -37,6 +37,8 @@ const REPEATED = {
     ...['作者：李明\n', 'From: Ann\n'],
     ...['¹', 'fell.¹ ', '¹,', '⁽', '①', 'a. \n'],
     ...['\u200b', '\u200f', '\n2025-11-09\n09:41 a'],
+    ...['• Supply\n  ◦ Peru fell [1]\n', '▎a\n', 'A     1 / 9\n', '1 / 9\na\n'],
+    '\nTin rose again\nReuters\nCore Viewpoint - Tin rose [1].',
   ],
   'a.md': [
     'a**b',
@@ -66,6 +68,14 @@ const REPEATED = {
     ],
     '[[a|',
     '  - a\n',
+    ...[
+      '<a-b c="d">',
+      '</details>\n',
+      '<summary>',
+      '> [!a] b\n',
+      '- a\n  - b [1]\n',
+      'a\n\n- b [1]\n\n',
+    ],
   ],
 }
 

@@ -171,7 +171,7 @@ function between(before: string, after: string, areWhole: boolean): string {
   // A full-width mark has its gap in itself.
   if (/[。！？；…]$/.test(before)) return ''
   if (!areWhole || /[.!?;:：]["'’”]?$/.test(before)) return ' '
-  return /\p{sc=Han}/u.test(before.slice(-NEAR) + after.slice(0, NEAR)) ? '；' : '; '
+  return /\p{sc=Han}/u.test(before.slice(-NEAR) + after.slice(0, NEAR)) ? '；' : '. '
 }
 
 /** Characters beside a border that tell in which writing it is. */

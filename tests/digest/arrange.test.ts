@@ -216,7 +216,7 @@ test.each([
     '锡价涨20% [1] - 库存减少 [2] - 印尼停产。[3] - 需求增 [4]',
     '锡价涨20%；库存减少；印尼停产。需求增',
   ],
-  ['Tin rose [1] - Stocks fell. [2] - Buyers wait [3]', 'Tin rose; Stocks fell. Buyers wait'],
+  ['Tin rose [1] - Stocks fell. [2] - Buyers wait [3]', 'Tin rose. Stocks fell. Buyers wait'],
 ])('insights on one line of a list are parted where one ends without a mark: %s', (items, said) => {
   const text = `Tin is dear\nCai Jing· 2025-11-09 08:41\nGroup 1: Tin - ${items}`
   const [tin] = digestOf(dump('a.txt', 'Tin', text)).articles

@@ -46,7 +46,7 @@ function keyFigure(sheet: Sheet<unknown>, article: Row): Html | false {
   if (key === null && inDoubt === null) return false
   const here = tagOf(sheet.language)
   const other = keyDisputed ? (inDoubt === 'both' ? 'date' : null) : inDoubt
-  return html`<p class="key">${key && html`<span class="value"${attributes(key.value, here)}>${limited(key.value)}</span>`}${keyDisputed && html`\u00a0${unequal(sheet, article)}`}${key?.caption && html`<br><span class="caption"${attributes(key.caption, here)}>${display(key.caption.text)}</span>`}${other !== null && html` ${otherDoubt(sheet, article, other)}`}</p>`
+  return html`<p class="key">${key && html`<span class="value"${attributes(key.value, here)}>${limited(key.value)}</span>`}${keyDisputed && html` ${unequal(sheet, article)}`}${key?.caption && html`<br><span class="caption"${attributes(key.caption, here)}>${display(key.caption.text)}</span>`}${other !== null && html` ${otherDoubt(sheet, article, other)}`}</p>`
 }
 
 /** Another figure than the one that is shown is in doubt, or a date. */

@@ -70,6 +70,9 @@ test('the second script of the search takes from the first what stands in its li
   const window = { told: '' }
   for (const script of scripts) runInNewContext(script, { window })
   expect(window.told).toBe('what is long and the rest')
+  const list = sources['search/shared.ts'].replace('[other, long]', '[long]')
+  write('../src/browser/search/shared.ts', list)
+  await expect(makeAssets(root)).rejects.toThrow('imports other and lists it not')
 })
 
 test('a link in public/ is what it leads to, and one that leads nowhere is no silence', async () => {

@@ -11,6 +11,7 @@ const IMPORT = /^import \{([^}]*)\} from '([^']+)'/gm
  *
  * @param list Module that exports the list as an array of what it imports.
  * @param place Where the script that is loaded before puts it: `window.cinnabarShared`.
+ * @throws Where the list imports what is not in its array.
  */
 export function shared(list: string, place: string): Plugin {
   const text = readFileSync(list, 'utf8')
@@ -21,6 +22,9 @@ export function shared(list: string, place: string): Plugin {
       namesIn(names),
     ]),
   )
+  const unlisted = [...modules.values()].flat().filter((name) => !order.includes(name))
+  // It would be nothing where it is used, and no build would tell.
+  if (unlisted.length > 0) throw new Error(`${list} imports ${unlisted.join()} and lists it not`)
   // The bundler asks for each import that fits, which costs time.
   const filter = new RegExp(`/(?:${[...modules.keys()].map((path) => basename(path)).join('|')})$`)
   return {

@@ -87,7 +87,6 @@ export function isLeadHeading(heading: string): boolean {
 
 /** Whether a heading is `TL;DR`, `Summary`, `摘要`: one of a lead where it stands above all others, with one statement below it. */
 export function isSummaryHeading(heading: string): boolean {
-  if (heading.length > LONGEST) return false
   const label = `${bare(heading)}:`
   return summaryLabel(label)?.end === label.length
 }

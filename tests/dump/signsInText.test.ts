@@ -440,6 +440,42 @@ test.each<[string, readonly string[], readonly string[]]>([
       'lead: Zinc rose. 1',
     ],
   ],
+  [
+    'a name that ends in the word of a group',
+    [
+      'Tin',
+      'Search documents',
+      'Tin up',
+      'Reuters· 2025-03-04 09:10',
+      'Core Viewpoint - Tin rose [1]. Group 1: Units - The SubGroup 2: it grew [2]. - Stocks fell [3].',
+    ],
+    [
+      'Tin up (Reuters, 2025-03-04T09:10)',
+      'lead: Tin rose. 1',
+      'Group 1 | Units',
+      '- The SubGroup 2: it grew. 2',
+      '- Stocks fell. 3',
+    ],
+  ],
+  [
+    'a heading that ends with a share, before an item that opens with a year',
+    [
+      'Tin',
+      'Search documents',
+      'Tin up',
+      'Reuters· 2025-03-04 09:10',
+      'Core Viewpoint - 锡涨 [1]。 Group 1: 利润 - 减产 [2] 毛利率31% - 2024年为30% [2] - 减产 [3]。',
+    ],
+    [
+      'Tin up (Reuters, 2025-03-04T09:10)',
+      'lead: 锡涨。 1',
+      'Group 1 | 利润',
+      '- 减产 2',
+      'null | 毛利率31%',
+      '- 2024年为30% 2',
+      '- 减产。 3',
+    ],
+  ],
 ])('a sign or number that could open a part is read as what it is: %s', (_, lines, read) => {
   expect(told(dumpJson(parseFile('a.txt', Buffer.from(lines.join('\n'))), 'a.txt'))).toEqual(read)
 })

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { EndTest, isHan, isSpace } from '../../../src/digest/figures/chars.ts'
+import { EndTest, isHan, isHanAt, isHanBefore, isSpace } from '../../../src/digest/figures/chars.ts'
 import { shifted } from '../../../src/digest/figures/number.ts'
 
 test('code units are Han and white space exactly where the platform says so', () => {
@@ -11,6 +11,13 @@ test('code units are Han and white space exactly where the platform says so', ()
     if (isSpace(unit) !== /\s/.test(text)) wrong.push(`space ${unit.toString(16)}`)
   }
   expect(wrong).toEqual([])
+})
+
+test('a character of two code units is Han from either side, and an emoji is not', () => {
+  expect(isHanAt('𠮷野家', 0)).toBe(true)
+  expect(isHanBefore('在𠮷', 3)).toBe(true)
+  expect(isHanAt('🍵茶', 0)).toBe(false)
+  expect(isHanBefore('茶🍵', 3)).toBe(false)
 })
 
 test('a pattern is seen from its end where it matches up to its end', () => {

@@ -844,6 +844,11 @@ test('what is counted for each of something is counted, and no rate', () => {
   expect(findQuantities('The grant is 200股每人.')).toMatchObject([{ unit: 'share' }])
 })
 
+test.each(['这两百吨铜', '那三年里', '同三年前比'])(
+  'behind a word that points or counts on, a number in Han is no figure: %s',
+  (text) => expect(findQuantities(text)).toEqual([]),
+)
+
 test('twice what somebody had, or a day', () => {
   expect(findQuantities("It rose to A$212, twice Friday's.")).toMatchObject([
     { value: 212 },

@@ -9,6 +9,7 @@ import type { ArticleFigure } from '../digest.ts'
 import { wordsOf } from '../facts/contentWords.ts'
 import { EndTest, lastWord } from '../figures/chars.ts'
 import { isStop } from '../figures/counts.ts'
+import { areFromElsewhere } from './distances.ts'
 import { areOpposite } from './opposites.ts'
 import { type FigureArticle, isHanPhrase, type Placed, placeOf } from './placed.ts'
 import { stretch } from './stretch.ts'
@@ -90,6 +91,7 @@ export function areToldApart(left: Placed, right: Placed): boolean {
     TOGETHER.test(one) !== TOGETHER.test(other) ||
     isAnother(mine) !== isAnother(theirs) ||
     isOfBefore(mine) !== isOfBefore(theirs) ||
+    areFromElsewhere(mine, theirs, left.claim.unit) ||
     areOfOtherDays(left, right)
   )
 }

@@ -69,13 +69,16 @@ export function amountAt(text: string, at: number, before: Amount | null): Amoun
         ? { ...number, more: true }
         : number
     const priced = withRate(text, { unit: unit.unit, end })
-    const below = unit.unit.code.startsWith('deg') ? belowZero(text, start) : 0
+    const isDegree = unit.unit.code.startsWith('deg')
+    const below = isDegree ? belowZero(text, start) : 0
     const isBelow = below > 0
+    // `Two sizes - 5.8 inch and 6.2 inch`: nothing is that much less than nothing.
+    const isDash = begin - start === SPACED && !SIGNED.has(unit.unit.kind) && !isDegree
     return {
-      start: start - below,
+      start: isDash ? begin : start - below,
       end: priced.end,
       number: shown,
-      sign: isBelow ? -1 : sign,
+      sign: isBelow ? -1 : isDash ? 1 : sign,
       unit: priced.unit,
     }
   }
@@ -83,6 +86,10 @@ export function amountAt(text: string, at: number, before: Amount | null): Amoun
   if (!counted) return { start, end: number.end, number, sign, unit: null }
   return { start, end: counted.end, number, sign, unit: countUnit(counted.noun) }
 }
+
+/** Characters of a minus with its space, and what may be below zero. */
+const SPACED = 2
+const SIGNED: ReadonlySet<string> = new Set(['percent', 'points', 'money', 'count'])
 
 /** `$10^{6}$`, `$5\times$`: its `$` is no money. */
 const OF_FORMULA = /^(?:\\[a-z]|\^[\d{-])/

@@ -21,11 +21,11 @@ const RUN_MARKS = unitTable('-–—~/.:至到年月日号HQMJFASOND×xX*')
 
 /** What turns the number before it into a time, a place in a row or a name. */
 const AFTER =
-  /^ ?(?:st|nd|rd|th)(?![a-z])|^ ?(?:a\.m\.|p\.m\.|am|pm|AM|PM|o'clock)(?![a-z])|^(?:世纪|年代|年级|年度|后(?=[的出人一消群青用])|号|届|强|期|级(?!.{0,4}[台石]阶)|代(?!纳尔)|折|季|倍(?=投(?![入资放票产保]))|点(?!\d)|时(?!间|长)|分(?![钟之钱贝])|线(?=及|城|市|品)|[Gg]网|比\d|条(?=款)|日元(?=[宵旦])|D)|^ ?(?:silicon|silver-grade)(?![a-z])|^[ -]?nm(?=[ -](?:class|process|node|chip|technology|generation))|^ ?纳米(?=制程|工艺|芯片|节点|产品|级|月?产能|晶圆|订单|良率|量产|技术)|^日(?!元|圆|内|以)|^月(?!球|饼)/
+  /^ ?(?:st|nd|rd|th)(?![a-z])|^ ?(?:a\.m\.|p\.m\.|am|pm|AM|PM|o'clock)(?![a-z])|^(?:世纪|年代|年级|年度|后(?=[的出人一消群青用])|号|届|强|期|级(?!.{0,4}[台石]阶)|代(?!纳尔)|折|季|倍(?=投(?![入资放票产保]))|点(?!\d)|时(?!间|长)|分(?![钟之钱贝])|线(?=及|城|市|品)|[Gg]网|比\d|条(?=款)|日元(?=[宵旦])|D)|^ ?(?:silicon|silver-grade)(?![a-z])|^[ -]?nm(?=[ -](?:class|process|node|chip|technology|generation))|^ ?纳米(?=制程|工艺|芯片|节点|产品|级|月?产能|晶圆|订单|良率|量产|技术)|^[国省县乡]道(?!路)|^日(?!元|圆|内|以)|^月(?!球|饼)/
 
 /** What makes the number after it a name or a place in a row, right before it. */
 const BEFORE =
-  /(?:(?:东风|歼|轰|运|直|红旗|鹰击|巨浪|长征|翼龙|彩虹)-|第 ?|No\. ?|no\. ?|№ ?|# ?|[A-Za-z][-–.]|S&P ?|§ ?|沪深|中证|上证|科创|标普|纳指|(?<!\d)日经|富时|恒生|国证|斯托克|罗素|深证|北证|道琼斯|创业板|MSCI ?|DJI ?|(?<![A-Za-z])(?:TOP|Top|top) ?|星期|礼拜)$/
+  /(?:(?:东风|歼|轰|运|直|红旗|鹰击|巨浪|长征|翼龙|彩虹)-|第 ?|No\. ?|no\. ?|№ ?|# ?|[A-Za-z][-–.]|S&P ?|§ ?|沪深|中证|上证|科创|标普|纳指|(?<!\d)日经|富时|恒生|国证|斯托克|罗素|深证|北证|道琼斯|创业板|MSCI ?|DJI ?|(?<![A-Za-z])(?:TOP|Top|top) ?|星期|礼拜|公里\+)$/
 
 const NAMING = new EndTest(BEFORE)
 /** 前10名, 前三强. */
@@ -63,7 +63,17 @@ export function namedAfter(text: string, end: number): boolean {
   const next = codeAt(text, end)
   const isApart = next === SPACE || next === HYPHEN
   if (!(isApart ? AFTER_SPACE[codeAt(text, end + 1)] : AFTER_FIRST[next])) return false
+  if (POST.test(text.slice(end, end + LONGEST_POST))) return isOnRoad(text, end)
   return AFTER.test(text.slice(end, end + 16)) && !isScored(text, end) && !isPriced(text, end)
+}
+
+/** 杭瑞高速1258公里处: a milestone. What lies 12公里 from a toll gate is that far from it. */
+const POST = /^(?:公里|千米)(?:\+?\d{1,3}米?)?(?:处|路段|附近|周边)/
+const LONGEST_POST = 12
+const ROAD = /(?:[国省县乡]道|高速|公路|沿线|方向)\d{1,4}$/
+
+function isOnRoad(text: string, end: number): boolean {
+  return ROAD.test(text.slice(Math.max(0, end - LONGEST_POST), end))
 }
 
 /** 独得41分, 积17分: points, where 8时30分 is a time and 7分甜 a name. */
@@ -93,7 +103,7 @@ const SCORED =
   /(?:得到?了?|拿[到下]|砍下|轰[出下]|打出|狂?[揽取]下?|贡献|积分?|总分|得分|评分|扣除?|[领优]先(?:优势)?|领跑|落[后後]|高出|反超|多|少|丢|单杆|优势|剩下?|以)(?:了|过|至|到|达|达到|扩大到|缩小到|积分|的)*\d{1,3}(?:\.\d{1,2})?$/
 
 /** What it begins with, at once, and behind a space or hyphen. */
-const AFTER_FIRST = unitTable('snrtapAPoc纳世年后号届强期级代折季倍点时分线Gg比条D日月')
+const AFTER_FIRST = unitTable('snrtapAPoc纳世年后号届强期级代折季倍点时分线Gg比条D日月国省县乡公千')
 const AFTER_SPACE = unitTable('snrtapAPoc纳')
 const SPACE = 0x20
 const HYPHEN = 0x2d
@@ -121,7 +131,7 @@ const YUAN = 0x5143
 const FRONT = 0x524d
 const EACH = 0x6bcf
 /** What it ends with, at once, and before a space. */
-const BEFORE_LAST = unitTable('第.№#-–P§深证创普指经时生克素斯板IPp期拜')
+const BEFORE_LAST = unitTable('第.№#-–P§深证创普指经时生克素斯板IPp期拜+')
 const BEFORE_SPACE = unitTable('第.№#P§IPp')
 
 /** `Nov. 13`, but `since last November. 13 fires`: a full name is not cut short. */

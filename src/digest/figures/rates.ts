@@ -10,6 +10,10 @@ const EACH = / an? /iy
 const SPEEDS = new Set(['hour', 'second'])
 const LANDS = new Set(['ha', 'acre', 'mu'])
 
+/** 148毫克/100毫升: how much of something blood or a drink has. */
+const OF_HUNDRED = /^100 ?(?:m[lL]|millilit|毫升)/
+const LONGEST_VOLUME = 12
+
 /** A unit with what it is priced or measured by: yuan/ton, 元/股, `$3,750 an ounce`. */
 export function withRate(text: string, own: UnitMatch): UnitMatch {
   const { unit, end } = own
@@ -25,7 +29,10 @@ export function withRate(text: string, own: UnitMatch): UnitMatch {
   const each = per === null && mayBeEach ? EACH.exec(text) : null
   const link = per ?? each
   if (!link) return own
-  const below = denominatorAt(text, end + link[0].length)
+  const start = end + link[0].length
+  const isOfHundred = OF_HUNDRED.test(text.slice(start, start + LONGEST_VOLUME))
+  const hundred = isOfHundred ? (text.charAt(start + 3) === ' ' ? 4 : 3) : 0
+  const below = denominatorAt(text, start + hundred)
   if (!below) return own
   const slash = link[0].includes('/')
   const time = below.unit.kind === 'duration' || /^(?:[月日年季]|night)$/.test(below.unit.code)
@@ -46,7 +53,7 @@ export function withRate(text: string, own: UnitMatch): UnitMatch {
   const rate: Unit = {
     code: `${unit.code}/${below.unit.code}`,
     kind: 'rate',
-    factor: unit.factor / below.unit.factor,
+    factor: unit.factor / below.unit.factor / (isOfHundred ? 100 : 1),
     currency: unit.currency,
     below: false,
   }

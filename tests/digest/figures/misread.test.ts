@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { findFigures } from '../../../src/digest/figures/figures.ts'
+
+const read = (text: string): readonly string[] =>
+  findFigures(text).map(
+    ({ raw, value, unit }) => `${raw} = ${Number(value?.toPrecision(6))} ${unit}`,
+  )
+
+test.each([
+  ['货车在枫桥镇210国道上抛锚。', []],
+  ['沿301省道绕行，全长18公里。', ['18公里 = 18 km']],
+  ['两车在青石高速1258公里处追尾。', []],
+  ['大巴在302国道35公里+200米处侧翻。', []],
+  ['两车在距青石收费站12公里处相撞。', ['12公里 = 12 km']],
+  ['青石高速公路280公里已通车。', ['280公里 = 280 km']],
+])('a number names a road or a milestone: %s', (text, figures) => {
+  expect(read(text)).toEqual(figures)
+})
+
+test.each([
+  ['Two sizes - 5.8 inch and 6.2 inch', ['5.8 inch = 0.14732 m', '6.2 inch = 0.15748 m']],
+  ['The loaf - 850 g - sold out', ['850 g = 850 g']],
+  ['The index lost - 5.8% on the day', ['- 5.8% = -5.8 %']],
+  ['It fell to - 8 degrees at dawn', ['- 8 degrees = -8 degC']],
+])('a dash before a size is no minus: %s', (text, figures) => {
+  expect(read(text)).toEqual(figures)
+})
+
+test.each([
+  ['他血液中酒精含量为92毫克/100毫升。', ['92毫克/100毫升 = 0.92 g/L']],
+  ['含糖量为11.2g/100ml', ['11.2g/100ml = 112 g/L']],
+  [
+    'She had 96 milligrams per 100 millilitres of blood.',
+    ['96 milligrams per 100 millilitres = 0.96 g/L'],
+  ],
+])('what blood or a drink has is one figure: %s', (text, figures) => {
+  expect(read(text)).toEqual(figures)
+})

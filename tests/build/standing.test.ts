@@ -3,6 +3,7 @@ import * as fs from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { createDisk } from '../../src/build/disk/disk.ts'
 import type { WholeSite } from '../../src/build/files/standing.ts'
 import { writeSites } from '../../src/build/kept/keptSites.ts'
 import { abandon, publish } from '../../src/build/stage/publish.ts'
@@ -58,6 +59,26 @@ describe.each(['a preview', 'another process'])('%s', (who) => {
     fs.rmSync(join(project.work, 'cache-sites.json'), { force: true })
     await edit('five')
     expect(folders().length).toBeGreaterThan(0)
+  })
+
+  test('a manifest that nobody touched is read but by another process', async () => {
+    const manifests: string[] = []
+    const readFileSync = ((...args: Parameters<typeof fs.readFileSync>) => {
+      manifests.push(...[String(args[0])].filter((path) => path.endsWith('manifest.json')))
+      return fs.readFileSync(...args)
+    }) as typeof fs.readFileSync
+    const on = createDisk({ ...fs, readFileSync })
+    expect(await edit('four', on)).toMatchObject({ written: 1, kept: 3 })
+    expect(manifests).toHaveLength(who === 'a preview' ? 0 : 2)
+    const path = join(project.output, 'manifest.json')
+    const text = fs.readFileSync(path, 'utf8')
+    const { mtime, atime } = fs.statSync(path)
+    fs.writeFileSync(path, text.replace(/"[0-9a-f]{64}"/, `"${'0'.repeat(64)}"`))
+    fs.utimesSync(path, atime, mtime)
+    manifests.length = 0
+    await edit('five', on)
+    expect(manifests).toContain(path)
+    expect(tree(project.output)).toMatchObject({ ...SITE, 'index.html': 'five' })
   })
 
   test('where a clock goes by whole seconds, a folder has to rest for longer', async () => {

@@ -18,6 +18,8 @@ export type Folders = ReadonlyMap<string, string>
 export interface WholeSite {
   /** SHA-256 of its manifest. */
   readonly manifest: string
+  /** Stamp of the file of its manifest, which need not be read as long as it has it; empty where it must. */
+  readonly stamp: string
   /** Null where only the stamps are known, as after another process. */
   readonly files: FileList | null
   readonly folders: Folders
@@ -32,6 +34,8 @@ export interface FoundSite {
   readonly folders: Folders
   /** SHA-256 of the manifest, where every file of it is there and none of a stranger; else null. */
   readonly manifest: string | null
+  /** As of a whole site. */
+  readonly stamp: string
   /** Whether there is a manifest of ours. */
   readonly isOurs: boolean
 }
@@ -51,9 +55,12 @@ export function lookAtSite(
   known: readonly WholeSite[],
   kin: FileList | null = null,
 ): FoundSite {
-  const text = readManifest(disk, root)
-  const hash = text === null ? '' : sha256(text)
-  const same = known.find(({ manifest }) => manifest === hash) ?? null
+  const path = join(root, MANIFEST)
+  const stamp = disk.stamp(path)
+  const still = stamp && known.find((site) => site.files !== null && site.stamp === stamp.print)
+  const text = still || disk.kind(path) !== 'file' ? null : disk.read(path)
+  const hash = text === null ? (still?.manifest ?? '') : sha256(text)
+  const same = still ?? known.find(({ manifest }) => manifest === hash) ?? null
   const listed =
     same?.files ?? (text === null ? null : parseManifest(text.toString(), kin?.numbers))
   const isOurs = listed !== null
@@ -61,7 +68,14 @@ export function lookAtSite(
   const files = thereOf(listed ?? NO_FILES, found)
   const others = othersIn(found, files, isOurs)
   const isWhole = isOurs && files.size === listed.size && strangersAmong(others).length === 0
-  return { files, others, folders: found.folders, isOurs, manifest: isWhole ? hash : null }
+  return {
+    files,
+    others,
+    folders: found.folders,
+    isOurs,
+    manifest: isWhole ? hash : null,
+    stamp: settled(stamp),
+  }
 }
 
 /**
@@ -80,11 +94,6 @@ export function strangersIn(
 /** Those that no build put there; what file managers leave is nobody's work. */
 export function strangersAmong(others: readonly string[]): readonly string[] {
   return others.filter((path) => !HARMLESS.has(basename(path)))
-}
-
-function readManifest(disk: Disk, root: string): Buffer | null {
-  const path = join(root, MANIFEST)
-  return disk.kind(path) === 'file' ? disk.read(path) : null
 }
 
 /** What was found below a folder. */
@@ -189,6 +198,12 @@ export function foldersOf(disk: Disk, root: string, paths: readonly string[]): F
   return folders
 }
 
+/** Stamp of a manifest that was just written, and that nobody else can write to yet. */
+export function stampOf(disk: Disk, manifest: string): string {
+  const stamp = disk.stamp(manifest)
+  return stamp === null || isCoarse(stamp) ? '' : stamp.print
+}
+
 /** Clocks of some file systems go by two seconds, those of most by some thousandths. */
 const COARSE = { tick: 10_000_000n, restless: 3000 }
 const RESTLESS_MS = 100
@@ -197,6 +212,9 @@ const RESTLESS_MS = 100
 function settled(stamp: Stamp | null): string {
   if (stamp === null) return ''
   const age = Date.now() - Number(stamp.mtimeNs / 1_000_000n)
-  const restless = stamp.mtimeNs % COARSE.tick === 0n ? COARSE.restless : RESTLESS_MS
-  return age > restless ? stamp.print : ''
+  return age > (isCoarse(stamp) ? COARSE.restless : RESTLESS_MS) ? stamp.print : ''
+}
+
+function isCoarse({ mtimeNs }: Stamp): boolean {
+  return mtimeNs % COARSE.tick === 0n
 }

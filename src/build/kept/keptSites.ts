@@ -25,6 +25,7 @@ export function readSites(work: string): readonly WholeSite[] {
   const { value } = readKept(join(work, NAME), FORM, isStored)
   return (value?.sites ?? []).map(({ manifest, folders }) => ({
     manifest,
+    stamp: '',
     files: null,
     folders: new Map(Object.entries(folders)),
   }))

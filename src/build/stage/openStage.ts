@@ -126,7 +126,7 @@ function enter(
   // A crash between the two renames of a swap: the site before stands here, whole.
   if (disk.kind(output) === null && disk.kind(last) === 'folder') disk.move(last, output)
 
-  const { files, others, folders, isOurs, manifest } = lookAtSite(disk, output, known)
+  const { files, others, folders, isOurs, manifest, stamp } = lookAtSite(disk, output, known)
   const strangers = strangersAmong(others)
   if (strangers.length > 0) return { isOurs, strangers }
   return createStage(disk, lock, check, {
@@ -140,7 +140,7 @@ function enter(
     manifest,
     names,
     sites: [
-      ...(manifest === null || others.length > 0 ? [] : [{ manifest, files, folders }]),
+      ...(manifest === null || others.length > 0 ? [] : [{ manifest, stamp, files, folders }]),
       ...known.filter((site) => site.manifest !== manifest),
     ],
   })

@@ -3,15 +3,15 @@
  * bring the stage up to date, check it, wait for the disk, let it change places with the output.
  */
 
-import { spawnSync } from 'node:child_process'
 import { dirname, join } from 'node:path'
 import { sha256 } from '../../text/hash.ts'
 import type { Fault } from '../check/verify.ts'
 import type { Disk } from '../disk/disk.ts'
 import { ifPossible } from '../disk/diskError.ts'
+import { exchange } from '../disk/exchange.ts'
 import type { FileList } from '../files/fileList.ts'
 import { formatManifest, MANIFEST } from '../files/manifest.ts'
-import { foldersOf, strangersIn } from '../files/standing.ts'
+import { foldersOf, stampOf, strangersIn } from '../files/standing.ts'
 import { breath, breather } from '../program/breath.ts'
 import { overtaken, type Refusal, strange } from './refusal.ts'
 import type { OpenStage } from './stage.ts'
@@ -62,13 +62,14 @@ export async function publish(
     if (faults.length > 0) return { faults }
     await breath()
     manifest = write(stage, files, durable)
+    const stamp = stampOf(disk, join(next, MANIFEST))
     await breath()
     if (!stage.lock.isHeld()) return overtaken()
     const folders = foldersOf(disk, next, files.paths)
-    const strangers = swap(stage)
+    const strangers = await swap(stage)
     if (strangers.length > 0) return strange(stage.output, strangers)
     const old = stage.sites.filter((site) => site.files === published)
-    stage.sites = [{ manifest, files, folders }, ...old]
+    stage.sites = [{ manifest, stamp, files, folders }, ...old]
   }
   return {
     written: changed.size,
@@ -155,39 +156,38 @@ function write({ disk, wanted, next }: OpenStage, files: FileList, durable: bool
 /**
  * The stage and the output change places, or nothing changes.
  *
- * Linux can do that in one step, which Node has no call for, but `mv` of coreutils 9.5 has. Elsewhere
- * it takes two renames; between them, for some ten microseconds, there is no site, and the next
- * start mends it if the machine stops just then.
+ * Where no system can do that in one step, it takes two renames; between them, for some ten
+ * microseconds, there is no site, and the next start mends it if the machine stops just then.
  *
  * A build takes long enough for somebody to save a file into the output. It is looked for before, so
  * that readers meet one site alone, and after, when nothing can come any more.
  *
  * @returns Paths of such files; the site before is up then, with them.
  */
-function swap(stage: OpenStage): readonly string[] {
+async function swap(stage: OpenStage): Promise<readonly string[]> {
   const { disk, next, last, output, folders, isOurs } = stage
   const opened = { files: stage.published, folders, isOurs }
   const early = strangersIn(disk, output, opened)
   if (early.length > 0) return early
   const first = disk.kind(output) === null || disk.list(output)?.length === 0
-  const whole = !first && exchange(disk, next, output)
+  const whole = !first && (await exchange(disk, next, output))
   if (first) disk.move(next, output)
   else if (!whole) turn(disk, [output, last], [next, output])
-  const back = (): void => {
+  const back = async (): Promise<void> => {
     if (first) disk.move(output, next)
     else if (!whole) turn(disk, [output, next], [last, output])
-    else if (!exchange(disk, next, output)) turn(disk, [output, last], [next, output])
+    else if (!(await exchange(disk, next, output))) turn(disk, [output, last], [next, output])
   }
   try {
     const late = first ? [] : strangersIn(disk, whole ? next : last, opened)
     if (late.length > 0) {
-      back()
+      await back()
       return late
     }
     disk.sync(dirname(output))
   } catch (error) {
     // Not known to be on the disk, or not to be looked at, so not published: back to what is.
-    back()
+    await back()
     throw error
   }
   if (whole) ifPossible(() => disk.move(next, last))
@@ -206,11 +206,3 @@ function turn(disk: Disk, [from, to]: Move, [next, last]: Move): void {
 }
 
 type Move = readonly [from: string, to: string]
-
-function exchange(disk: Disk, one: string, other: string): boolean {
-  const before = disk.identity(one)
-  const options = ['--exchange', '--no-target-directory', '--no-copy', '--']
-  const { status } = spawnSync('mv', [...options, one, other], { stdio: 'ignore' })
-  // A signal may have ended `mv` after its work: then only a look tells.
-  return status === 0 || disk.identity(other) === before
-}

@@ -166,10 +166,10 @@ function takeUp(
   stage: Pick<OpenStage, 'disk' | 'next' | 'last' | 'sites' | 'published'>,
 ): FileEdit {
   const { disk, next, last, sites, published } = stage
-  const { files, folders, others, manifest } = lookAtSite(disk, last, sites, published)
+  const { files, folders, others, manifest, stamp } = lookAtSite(disk, last, sites, published)
   if (manifest !== null && others.length === 0) {
     const besides = sites.filter((site) => site.manifest !== manifest)
-    stage.sites = [...besides, { manifest, files, folders }]
+    stage.sites = [...besides, { manifest, stamp, files, folders }]
     disk.move(last, next)
     return new FileEdit(files, true)
   }

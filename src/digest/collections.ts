@@ -31,12 +31,27 @@ function collections(
     )
 }
 
-/** Articles by source, most articles first. */
-export function sourcesOf(articles: readonly ArticleRef[]): readonly Collection[] {
-  return collections(articles, ({ source }) => (source ? [source] : []))
+/** Articles by source, most articles first. @param before Whose lists are taken where they have the same articles. */
+export function sourcesOf(
+  articles: readonly ArticleRef[],
+  before: readonly Collection[],
+): readonly Collection[] {
+  const known = new Map(before.map((source) => [source.ref, source.articles]))
+  return collections(articles, ({ source }) => (source ? [source] : [])).map((collection) => ({
+    ...collection,
+    articles: sameList(collection.articles, known.get(collection.ref)),
+  }))
 }
 
-/** Articles by topic, most articles first. @param before What of their articles was told, where these are the same ones. */
+/** Whoever keeps something of a list knows it again. */
+function sameList(
+  now: readonly ArticleRef[],
+  old: readonly ArticleRef[] | undefined,
+): readonly ArticleRef[] {
+  return old && isEach(old, now) ? old : now
+}
+
+/** Articles by topic, most articles first. @param before As of sources; and what of these articles was told. */
 export function topicsOf(
   articles: readonly ArticleRef[],
   disagreements: readonly Disagreement[],
@@ -46,14 +61,16 @@ export function topicsOf(
   const named = disagreements.flatMap((found) => found.topics.map((name) => ({ name, found })))
   const doubts = groupBy(named, ({ name }) => name)
   return collections(articles, ({ topics }) => topics).map((collection) => {
-    const { ref, articles } = collection
+    const { ref } = collection
     const old = known.get(ref)
+    const articles = sameList(collection.articles, old?.articles)
     const told =
-      old && isEach(old.articles, articles)
+      old && old.articles === articles
         ? { sources: old.sources, headings: old.headings }
-        : { sources: sourcesOf(articles), headings: headingsOf(articles) }
+        : { sources: sourcesOf(articles, []), headings: headingsOf(articles) }
     return {
       ...collection,
+      articles,
       ...told,
       disagreements: (doubts.get(ref.name) ?? []).map(({ found }) => found),
     }
@@ -76,12 +93,19 @@ function headingsOf(articles: readonly ArticleRef[]): readonly Heading[] {
     .sort((left, right) => right.articles.length - left.articles.length)
 }
 
-/** @param articles Newest first; so are the months, articles without a date behind them. */
-export function monthsOf(articles: readonly ArticleRef[]): readonly Month[] {
+/**
+ * @param articles Newest first; so are the months, articles without a date behind them.
+ * @param before As of sources.
+ */
+export function monthsOf(
+  articles: readonly ArticleRef[],
+  before: readonly Month[],
+): readonly Month[] {
+  const known = new Map(before.map((month) => [month.month, month.articles]))
   const grouped = groupBy(articles, ({ published }) => published?.slice(0, 7) ?? null)
   return [...grouped].map(([month, members]) => ({
     month,
     permalink: `m/${month ?? 'undated'}.html`,
-    articles: members,
+    articles: sameList(members, known.get(month)),
   }))
 }

@@ -87,6 +87,7 @@ export function farDates(places: readonly Dated[]): readonly Problem[] {
 
 /** The files with what there is to say of dates far ahead. */
 export function withFarDates(dumps: readonly LightDump[]): readonly LightDump[] {
+  if (!hasGap(datesIn(dumps))) return dumps
   const found = farDates(
     dumps.flatMap(({ path, articles }) =>
       articles.map(({ longId, published, dateLine: line }) => ({ longId, published, path, line })),
@@ -98,4 +99,10 @@ export function withFarDates(dumps: readonly LightDump[]): readonly LightDump[] 
     const own = byPath.get(dump.path)
     return own ? { ...dump, problems: inOrder([...dump.problems, ...own]) } : dump
   })
+}
+
+function* datesIn(dumps: readonly LightDump[]): Generator<string> {
+  for (const { articles } of dumps) {
+    for (const { published } of articles) if (published !== null) yield published
+  }
 }

@@ -133,9 +133,8 @@ function* cut({ months }: Digest, largest: number): Generator<ArticlesPart, void
       part.push(ref)
       bytes += size
     }
-    if (part.length > 0) {
-      yield { path: pathOf(number === 1 ? name : `${name}-${number}`), articles: part }
-    }
+    if (number === 1) yield { path: pathOf(name), articles }
+    else if (part.length > 0) yield { path: pathOf(`${name}-${number}`), articles: part }
   }
 }
 

@@ -4,6 +4,8 @@ import { arrange, arranging } from '../../src/digest/arrange.ts'
 import type { Digest } from '../../src/digest/digest.ts'
 import { lighten } from '../../src/digest/light.ts'
 import { finish } from '../../src/digest/steps.ts'
+import { articleParts, partsOf } from '../../src/digest/views/part.ts'
+import { allShown, allWhole } from '../../src/digest/views/signed.ts'
 import { parseFile } from '../../src/read/read.ts'
 import type { Dump } from '../../src/records/article.ts'
 import { lightFile, listing } from '../arranged.ts'
@@ -202,6 +204,37 @@ test('a name that is too short to tell is spelt as in the article that has it fi
     expect([...topics, ...sources].map(({ ref }) => ref.lang)).toEqual(['zh-Hant', 'zh-Hant'])
   }
   expect(before.topics[0]?.ref.lang).toBe('zh-Hans')
+})
+
+test('lists that have the same articles after an edit are the same lists, and are signed once', () => {
+  const files = [...generateDumps({ articles: 600, perDump: 100, seed: 3 })].map(({ path, text }) =>
+    lightFile(path, text),
+  )
+  const settings = { dismiss: {}, topics: {} }
+  const before = arrange(files, settings)
+  const added = lightFile('z.txt', listing(before.topics[2]?.ref.name ?? '', TIN))
+  const { digest } = finish(
+    arranging([...files, added], settings, { digest: before, compared: null }),
+  )
+  expect(digest.articles).toHaveLength(601)
+  // The article, its topic, its source and its month are new; all else is as it was.
+  for (const name of ['topics', 'sources', 'months'] as const) {
+    const known = new Set(before[name].map(({ articles }) => articles))
+    const others = digest[name].filter(({ articles }) => !known.has(articles))
+    expect(
+      others.map(({ articles }) => articles.some(({ title }) => title.text === '锡价上涨')),
+    ).toEqual([true])
+    expect(digest[name].length).toBeGreaterThan(4)
+    for (const { articles } of digest[name]) {
+      expect(allShown(articles)).toBe(allShown([...articles]))
+      expect(articleParts(articles, 't/x.html')).toEqual(partsOf(articles, 't/x.html'))
+      expect(articleParts(articles, 't/y.html')).toEqual(partsOf(articles, 't/y.html'))
+    }
+  }
+  const again = arrange([...files, added], settings)
+  expect(digest.topics.map(({ articles }) => allWhole(articles))).toEqual(
+    again.topics.map(({ articles }) => allWhole(articles)),
+  )
 })
 
 test('a text without insights stands in lists without its citations', () => {

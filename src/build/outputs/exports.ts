@@ -11,7 +11,13 @@ import {
 import type { Changes } from '../../digest/changes.ts'
 import type { Article, ArticleRef, Digest, Disagreement, Topic } from '../../digest/digest.ts'
 import type { Site } from '../../digest/views/page.ts'
-import { signedDoubt, signedShown, signedWhole } from '../../digest/views/signed.ts'
+import {
+  allShown,
+  allWhole,
+  signedDoubt,
+  signedShown,
+  signedWhole,
+} from '../../digest/views/signed.ts'
 import { articleFiles } from '../../exports/article.ts'
 import { changesFile } from '../../exports/changes.ts'
 import { discoveryFiles } from '../../exports/discovery.ts'
@@ -145,7 +151,7 @@ function topicJobs(
         signature(
           frame,
           topic.ref,
-          topic.articles.map(signedShown).join(),
+          allShown(topic.articles),
           topic.disagreements.map(signedDoubt).join(),
         ),
       paths: [json, markdown],
@@ -165,7 +171,7 @@ function* topicFigureJobs(exported: Exported): Generator<Job> {
     const own = topicFigures(topic)
     for (const part of own.parts ?? []) yield figurePartJob(part, exported)
     yield {
-      signature: () => signature(frame, own.articles.map(signedWhole).join(), own.dates),
+      signature: () => signature(frame, allWhole(own.articles), own.dates),
       paths: [own.json, own.csv],
       make: () => topicFigureFiles(own, linesOf(own)),
     }
@@ -174,7 +180,7 @@ function* topicFigureJobs(exported: Exported): Generator<Job> {
 
 function figurePartJob(part: FigurePart, { linesOf, frame }: Exported): Job {
   return {
-    signature: () => signature(frame, part.articles.map(signedWhole).join(), part.dates),
+    signature: () => signature(frame, allWhole(part.articles), part.dates),
     paths: [part.json, part.csv],
     make: () => figurePartFiles(part, linesOf(part)),
   }
@@ -189,7 +195,7 @@ function* figureJobs(exported: Exported): Generator<Job> {
     signature: () =>
       signature(
         frame,
-        digest.articles.map(signedWhole).join(),
+        digest.months.map((month) => allWhole(month.articles)).join(),
         digest.disagreements.map(signedDoubt).join(),
       ),
     paths: [FIGURES_JSON, FIGURES_CSV, DISAGREEMENTS_JSON],
@@ -201,7 +207,7 @@ function* indexJobs({ digest, site, frame, hashOf }: Exported): Generator<Job> {
   const index = indexParts(digest)
   for (const part of index.articles ?? []) {
     yield {
-      signature: () => signature(frame, part.articles.map(signedShown).join()),
+      signature: () => signature(frame, allShown(part.articles)),
       paths: [part.path],
       make: () => [articlesPartFile(part, site)],
     }

@@ -80,11 +80,12 @@ async function writePages(
   const breathe = breather(() => progress('rendering', done, all))
   async function* stale(): AsyncGenerator<Sheet<unknown>, void, undefined> {
     for (const page of sitePages(digest, site, { kept, order: index.order }, changes)) {
+      const view = once(page.view)
       const article = page.article === undefined ? undefined : digest.byId.get(page.article)
       if (article) done += site.languages.length
       const paths = pathsOf(page, site)
-      if (!ledger.fresh(paths, signatureOf(page, frame))) {
-        for (const language of site.languages) yield sheet(page, language, work)
+      if (!ledger.fresh(paths, signatureOf(page, view, frame))) {
+        for (const language of site.languages) yield sheet(page, view(), language, work)
       }
       if (article) {
         const job = jobOf(article)
@@ -147,12 +148,21 @@ function writeJob(job: Job, { stage, ledger }: Work): void {
   for (const { path, content, isJson } of job.make()) stage.write(path, content, isJson)
 }
 
+/** A view that is signed is also shown, in each language. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
+
 function pathsOf({ permalink }: Page<unknown>, site: Site): readonly string[] {
   return site.languages.map((language) => permalinkIn(permalink, language, site))
 }
 
-function signatureOf(page: Page<unknown>, frame: string): string {
-  return page.made ? signature(frame, page.made().join(' ')) : signature(frame, page.view())
+function signatureOf({ made }: Page<unknown>, view: () => unknown, frame: string): string {
+  return made ? signature(frame, made().join(' ')) : signature(frame, view())
 }
 
 /** Of the page that brings its style and script along; hosts send one policy for all pages. */
@@ -161,13 +171,18 @@ function widestPolicy(stage: Stage): string {
   return (policy ?? '').replace("trusted-types 'none'", 'trusted-types shards')
 }
 
-function sheet(page: Page<unknown>, language: Language, { site, bodies }: Work): Sheet<unknown> {
+function sheet(
+  page: Page<unknown>,
+  view: unknown,
+  language: Language,
+  { site, bodies }: Work,
+): Sheet<unknown> {
   return {
     kind: page.kind,
     permalink: permalinkIn(page.permalink, language, site),
     language,
     site,
-    view: page.view(),
+    view,
     alternates: site.languages.map((other) => ({
       language: other,
       permalink: permalinkIn(page.permalink, other, site),

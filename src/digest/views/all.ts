@@ -4,7 +4,7 @@ import { groupBy } from '../group.ts'
 import type { YearLink } from './archive.ts'
 import type { Page } from './page.ts'
 import { type Mention, mentionOf } from './row.ts'
-import { signedMention } from './signed.ts'
+import { allMentions } from './signed.ts'
 
 /** Titles that one page holds, some 400 bytes each. */
 const TITLES = 2000
@@ -76,7 +76,7 @@ function part(
     kind: 'all',
     permalink: addressOf('year' in only ? only.year : only.month),
     view: () => ({ articles, only, months: months.map(withTitles), years: [] }),
-    made: () => months.flatMap((month) => [month.permalink, month.articles.map(signedMention)]),
+    made: () => months.flatMap((month) => [month.permalink, allMentions(month.articles)]),
   }
 }
 

@@ -1,6 +1,5 @@
 /** What lists of topics and sources have in common. */
 import type { ArticleRef, Collection, Ref } from '../digest.ts'
-import { groupBy } from '../group.ts'
 import { countByMonth, type MonthCount, series } from './months.ts'
 
 /** A topic or source with how many articles it has here. */
@@ -26,13 +25,15 @@ export function monthlyTally({ ref, articles }: Gathered, months: readonly strin
 
 /** The topics of some articles, those with most articles first, equals in order of appearance. */
 export function topicsAmong(articles: readonly ArticleRef[]): readonly Gathered[] {
-  const pairs = articles.flatMap((article) => article.topics.map((ref) => ({ ref, article })))
-  return [...groupBy(pairs, ({ ref }) => ref.permalink).values()]
-    .flatMap((same) => {
-      const ref = same[0]?.ref
-      return ref ? [{ ref, articles: same.map(({ article }) => article) }] : []
-    })
-    .sort((left, right) => right.articles.length - left.articles.length)
+  const among = new Map<string, { readonly ref: Ref; readonly articles: ArticleRef[] }>()
+  for (const article of articles) {
+    for (const ref of article.topics) {
+      const topic = among.get(ref.permalink)
+      if (topic) topic.articles.push(article)
+      else among.set(ref.permalink, { ref, articles: [article] })
+    }
+  }
+  return [...among.values()].sort((left, right) => right.articles.length - left.articles.length)
 }
 
 /** First and last day of some articles; null when none has a date. */
@@ -54,5 +55,7 @@ export function rangeOf(articles: readonly Pick<ArticleRef, 'published'>[]): Ran
 
 /** Number of different sources. */
 export function sourceCount(articles: readonly ArticleRef[]): number {
-  return new Set(articles.flatMap(({ source }) => source?.permalink ?? [])).size
+  const sources = new Set<string>()
+  for (const { source } of articles) if (source) sources.add(source.permalink)
+  return sources.size
 }

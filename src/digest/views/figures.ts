@@ -4,7 +4,7 @@ import { compare } from '../../text/compare.ts'
 import { signature } from '../../text/hash.ts'
 import { FIGURES_CSV, FIGURES_JSON, topicAddresses } from '../addresses.ts'
 import { dimensionOf } from '../baseUnits.ts'
-import type { Article, Digest, Disagreement, InDoubt, Text, Topic } from '../digest.ts'
+import type { Article, ArticleRef, Digest, Disagreement, InDoubt, Text, Topic } from '../digest.ts'
 import type { UnitKind } from '../figures/figure.ts'
 import { groupBy } from '../group.ts'
 import { articleIdOf } from '../identity.ts'
@@ -16,7 +16,14 @@ import { countDoubts, type DoubtCounts } from './doubt.ts'
 import { type Around, type Case, caseOf, type FigureRow, figureRow } from './figureRow.ts'
 import type { Page } from './page.ts'
 import { signedDoubt, signedMention, signedShown } from './signed.ts'
-import { allOf, byKind, firstWith, type Having, NOTHING, withFigures } from './withFigures.ts'
+import {
+  byFrequency,
+  firstWith,
+  type Having,
+  havingIn,
+  havingInAll,
+  NOTHING,
+} from './withFigures.ts'
 
 /** Figures that a page holds, some 900 bytes each; all stand in the CSV and the JSON. */
 export const SHOWN = 500
@@ -65,9 +72,14 @@ const TOPICS = 24
 
 /** The page of all in each order, then those that are narrowed to a kind, a topic, a month of doubts. */
 export function figuresPages(digest: Digest): readonly Page<FiguresView>[] {
-  const { articles, topics, disagreements, byId } = digest
-  const newest = withFigures(articles.flatMap(({ id }) => byId.get(id) ?? []))
-  const kinds = byKind(newest)
+  const { articles, topics, months, disagreements, byId } = digest
+  const whole = havingInAll(
+    months.map((month) => month.articles),
+    byId,
+  )
+  const kinds = byFrequency(whole.kinds).map(([kind, having]) => {
+    return { kind, having, permalink: `figures-${kind}.html` }
+  })
   const byMonth = casesByMonth(disagreements)
   const shared = sharedOf(digest, kinds, byMonth)
   const page = (part: Part): Page<FiguresView> => pageOf(part, shared)
@@ -77,18 +89,26 @@ export function figuresPages(digest: Digest): readonly Page<FiguresView>[] {
         permalink: ORDERS[order],
         narrowed: ALL,
         order,
-        having: allOf(newest),
+        articles,
+        having: whole.all,
         doubts: disagreements,
       }),
     ),
-    ...kinds.map(({ kind, permalink, ...having }) =>
-      page({ permalink, narrowed: { ...ALL, kind }, having, doubts: ofKind(disagreements, kind) }),
+    ...kinds.map(({ kind, permalink, having }) =>
+      page({
+        permalink,
+        narrowed: { ...ALL, kind },
+        articles,
+        having,
+        doubts: ofKind(disagreements, kind),
+      }),
     ),
     ...topics.map((topic) =>
       page({
         permalink: topicFigures(topic),
         narrowed: { ...ALL, topic: nameOf(topic.ref) },
-        having: allOf(withFigures(topic.articles.flatMap(({ id }) => byId.get(id) ?? []))),
+        articles: topic.articles,
+        having: havingIn(topic.articles, byId).all,
         doubts: topic.disagreements,
         files: filesOf(topic.slug),
       }),
@@ -97,6 +117,7 @@ export function figuresPages(digest: Digest): readonly Page<FiguresView>[] {
       page({
         permalink: month.permalink,
         narrowed: { ...ALL, month },
+        articles: [],
         having: NOTHING,
         doubts: cases,
       }),
@@ -116,6 +137,8 @@ interface Part {
   readonly permalink: string
   readonly narrowed: Narrowed
   readonly order?: Order
+  /** Whose figures it shows, newest first. */
+  readonly articles: readonly ArticleRef[]
   readonly having: Having
   readonly doubts: readonly Disagreement[]
   readonly files?: FiguresView['files']
@@ -123,6 +146,7 @@ interface Part {
 
 /** What all of the pages show, or ask. */
 interface Shared {
+  readonly byId: Digest['byId']
   readonly around: Around
   /** Figures that another source gives alike, with that source's article, by article. */
   readonly agreed: ReadonlyMap<string, readonly (readonly [figure: string, article: string])[]>
@@ -147,6 +171,7 @@ function sharedOf(
     topics: largest,
   }
   return {
+    byId,
     around: {
       dumps: new Map(dumps.map(({ path, permalink }) => [path, permalink])),
       agreeing: (figure) => byId.get(agreed.get(figure) ?? '')?.ref ?? null,
@@ -160,15 +185,8 @@ function sharedOf(
 }
 
 function pageOf(
-  {
-    permalink,
-    narrowed,
-    order = 'date',
-    having: { having: articles, total },
-    doubts,
-    files = ALL_FILES,
-  }: Part,
-  { around, agreed, agreements, months: allMonths, links, signedLinks }: Shared,
+  { permalink, narrowed, order = 'date', articles, having, doubts, files = ALL_FILES }: Part,
+  { byId, around, agreed, agreements, months: allMonths, links, signedLinks }: Shared,
 ): Page<FiguresView> {
   const { kind, month } = narrowed
   const isWhole = isAll(narrowed)
@@ -177,11 +195,11 @@ function pageOf(
   const months = casesLeft > 0 || month !== null ? allMonths : []
   const most = isWhole ? SHOWN : SHOWN_NARROWED
   const counts = {
-    total,
-    articles: articles.length,
+    total: having.figures,
+    articles: having.articles,
     agreed: isWhole ? agreements : 0,
   }
-  const shown = firstWith(articles, kind, most)
+  const shown = firstWith(articles, byId, kind, most)
   return {
     kind: 'figures',
     permalink,

@@ -4,9 +4,9 @@ import { groupBy } from '../group.ts'
 import { sourceCount, type Tally, tallyOf, topicsAmong } from './collection.ts'
 import { countByMonth, type MonthCount, monthBefore, monthsBetween, series } from './months.ts'
 import type { Page } from './page.ts'
-import { marksOf, type Part, partsOf } from './part.ts'
+import { articleParts, marksOf, type Part } from './part.ts'
 import { type Row, rowOf } from './row.ts'
-import { signedRow, signedShown } from './signed.ts'
+import { allRows, allShown } from './signed.ts'
 
 const MONTHS = 12
 /** Each article names its own: of a month with thousands the largest will do. */
@@ -50,7 +50,7 @@ export function monthPages({ months, articles }: Digest): readonly Page<MonthVie
   const counts = countByMonth(articles)
   const permalinks = new Map(months.map(({ month, permalink }) => [month, permalink]))
   return months.flatMap((month, at) =>
-    partsOf(month.articles, month.permalink).map(({ items, ...part }): Page<MonthView> => {
+    articleParts(month.articles, month.permalink).map(({ items, ...part }): Page<MonthView> => {
       const [earlier, later] = [linkOf(months[at + 1]), linkOf(months[at - 1])]
       return {
         kind: 'month',
@@ -68,8 +68,8 @@ export function monthPages({ months, articles }: Digest): readonly Page<MonthVie
           later?.permalink,
           marksOf(part),
           ...(part.number === null
-            ? [month.articles.map(signedShown), barsOf(month, counts).map(({ count }) => count)]
-            : [items.map(signedRow)]),
+            ? [allShown(month.articles), barsOf(month, counts).map(({ count }) => count)]
+            : [allRows(items)]),
         ],
       }
     }),

@@ -18,10 +18,17 @@ type Dated = Pick<ArticleRef, 'published' | 'permalink'>
 
 /** The newest date of the site that is not far ahead of all others; null where none is. */
 export function horizonOf({ articles }: Pick<Digest, 'articles'>): string | null {
+  const known = HORIZONS.get(articles)
+  if (known !== undefined) return known
   const dates = articles.flatMap(({ published }) => published ?? [])
   const far = farAhead(dates)
-  return far === 0 ? null : (dates[far] ?? null)
+  const horizon = far === 0 ? null : (dates[far] ?? null)
+  HORIZONS.set(articles, horizon)
+  return horizon
 }
+
+/** Of the articles of a site, which pages of four kinds ask. */
+const HORIZONS = new WeakMap<readonly Dated[], string | null>()
 
 /**
  * How many articles of a list, newest first, are beyond the horizon of the site: of one that has no

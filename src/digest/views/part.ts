@@ -3,6 +3,8 @@
  * that a new article changes the newest part alone.
  */
 
+import type { ArticleRef } from '../digest.ts'
+
 /** Articles of a full part. */
 export const PART = 100
 
@@ -47,6 +49,21 @@ export function partsOf<Item>(items: readonly Item[], permalink: string): readon
     }
   })
   return [newest, ...rest]
+}
+
+/** Of lists that stay the same objects, so that their parts do, too. */
+const PARTS = new WeakMap<readonly ArticleRef[], readonly Part<ArticleRef>[]>()
+
+/** The same of articles. */
+export function articleParts(
+  articles: readonly ArticleRef[],
+  permalink: string,
+): readonly Part<ArticleRef>[] {
+  const known = PARTS.get(articles)
+  if (known?.[0]?.permalink === permalink) return known
+  const parts = partsOf(articles, permalink)
+  PARTS.set(articles, parts)
+  return parts
 }
 
 /** What a page shows of its part beside the articles, to be compared. */

@@ -5,9 +5,9 @@ import { type MonthlyTally, monthlyTally, type Range, rangeOf, topicsAmong } fro
 import { monthWindow } from './months.ts'
 import { beyond, horizonOf, type Outside, outsideOf } from './outside.ts'
 import type { Page } from './page.ts'
-import { marksOf, type Part, partsOf } from './part.ts'
+import { articleParts, marksOf, type Part } from './part.ts'
 import { type Row, rowOf } from './row.ts'
-import { signedRef, signedRow, signedShown } from './signed.ts'
+import { allRows, allShown, signedRef } from './signed.ts'
 import { type YearBlock, type YearPlace, yearBlocks, yearsIn } from './years.ts'
 
 const TOPICS = 12
@@ -35,7 +35,7 @@ export function sourcePages(digest: Digest): readonly Page<SourceView>[] {
   const horizon = horizonOf(digest)
   return digest.sources.flatMap((source) => {
     const far = beyond(source.articles, horizon)
-    const parts = partsOf(source.articles, source.ref.permalink)
+    const parts = articleParts(source.articles, source.ref.permalink)
     return parts.map(
       ({ items, ...part }): Page<SourceView> => ({
         kind: 'source',
@@ -54,9 +54,7 @@ export function sourcePages(digest: Digest): readonly Page<SourceView>[] {
         made: () => [
           signedRef(source.ref),
           marksOf(part),
-          ...(part.number === null
-            ? [source.articles.map(signedShown), far]
-            : [items.map(signedRow)]),
+          ...(part.number === null ? [allShown(source.articles), far] : [allRows(items)]),
         ],
       }),
     )

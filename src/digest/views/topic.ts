@@ -9,9 +9,9 @@ import { topicFigures } from './figures.ts'
 import { countByMonth, type MonthCount, monthWindow, series } from './months.ts'
 import { behind, beyond, horizonOf, type Outside, outsideOf } from './outside.ts'
 import type { MadeOf, Page } from './page.ts'
-import { marksOf, type Part, partsOf } from './part.ts'
+import { articleParts, marksOf, type Part } from './part.ts'
 import { type KeyFigure, keyOf } from './row.ts'
-import { signedDoubt, signedRef, signedRow, signedShown } from './signed.ts'
+import { allRows, allShown, signedDoubt, signedRef } from './signed.ts'
 import {
   type FirstOfStory,
   type StoryOf,
@@ -88,7 +88,7 @@ export function topicPages(digest: Digest): readonly Page<TopicView>[] {
   const storyOf = storiesOf(digest)
   const horizon = horizonOf(digest)
   return digest.topics.flatMap((topic) => {
-    const parts = partsOf(topic.articles, topic.ref.permalink)
+    const parts = articleParts(topic.articles, topic.ref.permalink)
     const far = beyond(topic.articles, horizon)
     return parts.map(({ items, ...part }): Page<TopicView> => {
       const told = underFirst(items, storyOf)
@@ -108,7 +108,7 @@ export function topicPages(digest: Digest): readonly Page<TopicView>[] {
         made: () => [
           signedRef(topic.ref),
           marksOf(part),
-          ...(part.number === null ? [...wholeOf(topic), far] : [items.map(signedRow)]),
+          ...(part.number === null ? [...wholeOf(topic), far] : [allRows(items)]),
           idsTogether(told).map((ids) => ids.join('-')),
         ],
       }
@@ -124,8 +124,8 @@ function idsTogether(told: readonly FirstOfStory[]): readonly (readonly string[]
 }
 
 /** What a summary is made of. The stories on its line of time are those of the page, which stand beside it. */
-function wholeOf({ articles, disagreements }: Topic): readonly (readonly MadeOf[])[] {
-  return [articles.map(signedShown), disagreements.map(signedDoubt)]
+function wholeOf({ articles, disagreements }: Topic): readonly (MadeOf | readonly MadeOf[])[] {
+  return [allShown(articles), disagreements.map(signedDoubt)]
 }
 
 function summaryOf(

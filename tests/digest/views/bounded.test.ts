@@ -36,7 +36,7 @@ function digestWith(count: number, dayOf: (at: number) => string): Digest {
     return { ...collection(own, 't'), disagreements: [], sources: [], headings: [] }
   })
   const sources = articles.map((own) => collection(own, 's'))
-  const digest = { articles, topics, sources, months: monthsOf(articles), disagreements: [] }
+  const digest = { articles, topics, sources, months: monthsOf(articles, []), disagreements: [] }
   return { ...digestOf({}), ...digest, byId: new Map() }
 }
 

@@ -2,21 +2,21 @@
  * What comparing articles found out, for the next build: one file beside the cache, read as a whole.
  *
  * ```text
- * | SHA-256 of the rest, 32 bytes | { program, compared } as V8 writes plain data
+ * | CRC-32 of the rest, 4 bytes | { program, compared } as V8 writes plain data
  * ```
  *
  * It names articles by what they say, so it is of use to any build of the same program, and without
  * it the same comes out.
  */
-import { createHash } from 'node:crypto'
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
+import { crc32 } from 'node:zlib'
 import type { Compared } from '../../digest/arrange.ts'
 import { type Kept, replaceFile } from './kept.ts'
 
 const FILE = 'cache-compared'
-const HASH_BYTES = 32
+const SUM_BYTES = 4
 
 interface Stored {
   readonly program: string
@@ -31,8 +31,8 @@ export function readCompared(folder: string, program: string): Kept<Compared> {
   } catch {
     return { value: null, reason: 'absent' }
   }
-  const content = bytes.subarray(HASH_BYTES)
-  if (!hashOf(content).equals(bytes.subarray(0, HASH_BYTES))) {
+  const content = bytes.subarray(SUM_BYTES)
+  if (!sumOf(content).equals(bytes.subarray(0, SUM_BYTES))) {
     return { value: null, reason: 'damaged' }
   }
   try {
@@ -46,7 +46,7 @@ export function readCompared(folder: string, program: string): Kept<Compared> {
 
 export function writeCompared(folder: string, program: string, compared: Compared): void {
   const content = serialize({ program, compared } satisfies Stored)
-  replaceFile(join(folder, FILE), Buffer.concat([hashOf(content), content]))
+  replaceFile(join(folder, FILE), [sumOf(content), content])
 }
 
 /** Remove it, as though nothing had been compared. */
@@ -54,6 +54,8 @@ export function dropCompared(folder: string): void {
   rmSync(join(folder, FILE), { force: true })
 }
 
-function hashOf(content: Uint8Array): Buffer {
-  return createHash('sha256').update(content).digest()
+function sumOf(content: Uint8Array): Buffer {
+  const sum = Buffer.alloc(SUM_BYTES)
+  sum.writeUInt32LE(crc32(content))
+  return sum
 }

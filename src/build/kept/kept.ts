@@ -6,7 +6,15 @@
  * {"sha256":"of what stands behind `kept`","kept":{"program":…}}
  * ```
  */
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  closeSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname } from 'node:path'
 import { codeOf } from '../../read/systemError.ts'
 import { sha256 } from '../../text/hash.ts'
@@ -56,11 +64,11 @@ export function readKept<Value extends object>(
 
 export function writeKept(path: string, value: object & { readonly program: string }): void {
   mkdirSync(dirname(path), { recursive: true })
-  const text = JSON.stringify(value)
-  replaceFile(path, `${seal(text)}${text}}`)
+  const text = Buffer.from(JSON.stringify(value))
+  replaceFile(path, [Buffer.from(seal(text)), text, Buffer.from('}')])
 }
 
-function seal(text: string): string {
+function seal(text: string | Uint8Array): string {
   return `{"sha256":"${sha256(text)}","kept":`
 }
 
@@ -75,11 +83,18 @@ function unsealed(text: string): string | null {
 /**
  * Written beside and renamed, so that a killed build leaves the old file or the new one. A link that
  * stands in the way of the draft is removed, not written through.
+ *
+ * @param parts Of its content, one behind another: to put them together would copy them.
  */
-export function replaceFile(path: string, content: string | Uint8Array): void {
+export function replaceFile(path: string, parts: readonly Uint8Array[]): void {
   const draft = `${path}.new`
   rmSync(draft, { force: true })
-  writeFileSync(draft, content, { flag: 'wx', mode: 0o644 })
+  const file = openSync(draft, 'wx', 0o644)
+  try {
+    for (const part of parts) writeFileSync(file, part)
+  } finally {
+    closeSync(file)
+  }
   renameSync(draft, path)
 }
 

@@ -17,6 +17,7 @@ import {
   temporaryFolder,
   writeDumps,
 } from './project.ts'
+import { filesOf, type Rewritten, rewritten } from './rewritten.ts'
 import { watchAdded } from './watch.ts'
 
 /** @param args Of the command line, after `build`. */
@@ -38,9 +39,12 @@ export async function benchBuild(args: readonly string[]): Promise<void> {
       const bench = await prepare(folder, articles, hugo !== null)
       const costs = new Map<string, Cost[]>()
       const phases: Record<string, number>[] = []
-      for (let round = 0; round < (rounds[at] ?? 1); round++) await playRound(bench, costs, phases)
+      let files: Rewritten | null = null
+      for (let round = 0; round < (rounds[at] ?? 1); round++) {
+        files = await playRound(bench, costs, phases)
+      }
       const seconds = await watchAdded(bench.project, bench, bench.added, MARK, 5)
-      report(articles, costs, phases, seconds)
+      report(articles, costs, phases, files, seconds)
     } finally {
       rmSync(folder, { recursive: true, force: true })
     }
@@ -108,11 +112,12 @@ function timed(project: string, articles: string, output: string): Promise<Cost>
   return measure(process.execPath, [...script('build').slice(0, -1), articles, output], project)
 }
 
+/** @returns What an added article made anew. */
 async function playRound(
   bench: Bench,
   costs: Map<string, Cost[]>,
   phases: Record<string, number>[],
-): Promise<void> {
+): Promise<Rewritten> {
   const { project, articles, output, folder, hugo } = bench
   const note = async (name: string, cost: Promise<Cost>): Promise<Cost> => {
     const known = costs.get(name) ?? []
@@ -136,8 +141,10 @@ async function playRound(
   await note('cold', again())
   await note('nothing changed', again())
   const added = join(articles, 'added.txt')
+  const published = filesOf(output)
   writeFileSync(added, bench.added)
   await note('one added', again())
+  const files = rewritten(published, filesOf(output))
   const first = join(articles, 'generated-00001.txt')
   const before = readFileSync(first, 'utf8')
   writeFileSync(first, before.replace(' - ', ' - One more word: '))
@@ -147,16 +154,18 @@ async function playRound(
   rmSync(added)
   await note('one removed', again())
 
-  if (hugo === null) return
+  if (hugo === null) return files
   await note('Hugo', measure('hugo', ['--quiet'], hugo))
   await note('Pagefind', measure(process.execPath, [PAGEFIND, '--site', 'public'], hugo))
   rmSync(join(hugo, 'public'), { recursive: true })
+  return files
 }
 
 function report(
   articles: number,
   costs: ReadonlyMap<string, readonly Cost[]>,
   phases: readonly Record<string, number>[],
+  files: Rewritten | null,
   seconds: readonly number[],
 ): void {
   const of = (name: string, part: 'cpu' | 'wall' | 'peak'): number =>
@@ -166,9 +175,9 @@ function report(
   const line = (name: string, cpu: number, wall: number, peak: number): void => {
     const ratio = (to: string): string => (cpu / of(to, 'cpu')).toFixed(2)
     const rest = hasHugo ? ` ${ratio('Hugo')} |` : ''
-    const files = /(\d+) files written/.exec(costs.get(name)?.[0]?.stdout ?? '')?.[1] ?? ''
+    const written = /(\d+) files written/.exec(costs.get(name)?.[0]?.stdout ?? '')?.[1] ?? ''
     print(
-      `| ${name} | ${cpu.toFixed(2)} | ${wall.toFixed(2)} | ${Math.round(peak)} | ${files} | ${ratio('floor')} |${rest}`,
+      `| ${name} | ${cpu.toFixed(2)} | ${wall.toFixed(2)} | ${Math.round(peak)} | ${written} | ${ratio('floor')} |${rest}`,
     )
   }
   print(
@@ -190,6 +199,12 @@ function report(
     const both = (part: 'cpu' | 'wall'): number => of('Hugo', part) + of('Pagefind', part)
     const peak = Math.max(of('Hugo', 'peak'), of('Pagefind', 'peak'))
     line('Hugo and Pagefind', both('cpu'), both('wall'), peak)
+  }
+  if (files) {
+    const { pages, newPages, data, search } = files
+    print(
+      `\nOne added: ${pages} pages written anew and ${newPages} new, ${data} files for programs, ${search} of search.`,
+    )
   }
   print(`\nWatching: an added article is served after ${median(seconds).toFixed(2)} s.`)
   const names = [...new Set(phases.flatMap((phase) => Object.keys(phase)))]

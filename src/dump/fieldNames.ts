@@ -63,23 +63,14 @@ export function isExpiry(name: string): boolean {
 }
 
 /** They tell another program how to show a page, and nothing of what it says. */
-const MACHINERY = new Set([
-  ...['layout', 'permalink', 'slug', 'weight', 'type', 'template', 'sitemap', 'abbrlink'],
-  ...['toc', 'comments', 'mathjax', 'katex', 'math', 'mermaid', 'cssclass', 'cssclasses'],
-  ...[
-    'cover',
-    'image',
-    'images',
-    'thumbnail',
-    'banner',
-    'heroimage',
-    'coverimage',
-    'top',
-    'sticky',
-  ],
-  ...['featured_image', 'feature_image', 'featuredimage', 'header', 'index_img', 'banner_img'],
-  ...['obsidianuimode', 'excalidraw-plugin', 'kanban-plugin', 'nav_order', 'sidebar_position'],
-])
+const MACHINERY = new Set(
+  (
+    'layout permalink slug weight type template sitemap abbrlink toc comments mathjax katex ' +
+    'math mermaid cssclass cssclasses cover image images thumbnail banner heroimage ' +
+    'coverimage top sticky featured_image feature_image featuredimage header index_img ' +
+    'banner_img obsidianuimode excalidraw-plugin kanban-plugin nav_order sidebar_position'
+  ).split(' '),
+)
 
 /** Kinds of pages; any other is one of articles. */
 const TYPES = new Set(

@@ -7,57 +7,15 @@ export interface Tag {
 }
 
 /** They stand between words, not in them. */
-const APART = [
-  ...[
-    'address',
-    'article',
-    'aside',
-    'blockquote',
-    'br',
-    'caption',
-    'center',
-    'dd',
-    'details',
-    'div',
-  ],
-  ...[
-    'dl',
-    'dt',
-    'figcaption',
-    'figure',
-    'footer',
-    'h1',
-    'h2',
-    'h3',
-    'h4',
-    'h5',
-    'h6',
-    'header',
-    'hr',
-  ],
-  ...['li', 'main', 'nav', 'ol', 'p', 'pre', 'section', 'summary', 'table', 'tbody', 'td', 'tfoot'],
-  ...['th', 'thead', 'tr', 'ul', 'video', 'audio', 'picture'],
-]
-const WITHIN = [
-  ...[
-    'a',
-    'abbr',
-    'b',
-    'bdi',
-    'bdo',
-    'big',
-    'cite',
-    'code',
-    'del',
-    'dfn',
-    'em',
-    'font',
-    'i',
-    'input',
-  ],
-  ...['ins', 'kbd', 'label', 'mark', 'nobr', 'q', 'rb', 'rp', 'rt', 'ruby', 's', 'samp', 'small'],
-  ...['source', 'span', 'strike', 'strong', 'sub', 'sup', 'time', 'tt', 'u', 'var', 'wbr', 'col'],
-]
+const APART = (
+  'address article aside blockquote br caption center dd details div dl dt figcaption ' +
+  'figure footer h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table ' +
+  'tbody td tfoot th thead tr ul video audio picture'
+).split(' ')
+const WITHIN = (
+  'a abbr b bdi bdo big cite code del dfn em font i input ins kbd label mark nobr q rb rp ' +
+  'rt ruby s samp small source span strike strong sub sup time tt u var wbr col'
+).split(' ')
 const ATTRIBUTE = String.raw`\s{1,9}[a-z:-]{1,30}(?:\s{0,4}=\s{0,4}(?:"[^"<>]{0,600}"|'[^'<>]{0,600}'|[^\s"'<>=]{1,300}))`
 const TAG = new RegExp(
   String.raw`(?<!\\)<(\/?)(${[...APART, ...WITHIN].join('|')})((?:${ATTRIBUTE}){0,20})(?:\s{1,9}(?:open|checked|disabled))?\s{0,9}/?>`,

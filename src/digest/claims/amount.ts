@@ -6,17 +6,9 @@ import { firstCounted } from '../figures/together.ts'
 import type { Amount } from './claim.ts'
 
 /** Kinds of figures that are compared. */
-const COMPARED: ReadonlySet<string> = new Set([
-  'money',
-  'percent',
-  'mass',
-  'energy',
-  'count',
-  'duration',
-  'rate',
-  'multiple',
-  'other',
-])
+const COMPARED: ReadonlySet<string> = new Set(
+  'money percent mass energy count duration rate multiple other'.split(' '),
+)
 
 /** Kinds whose units are told in one of their dimension: a length in feet and one in meters. */
 const DIMENSIONS: ReadonlySet<string> = new Set(['mass', 'other'])

@@ -301,28 +301,9 @@ const SUM =
 const LARGE_SUM =
   /^\d{1,3}(?:,\d{3})+|^\d+(?:\.\d+)?[ -]?(?:mn?|bn?|thousand|million|billion|trillion)\b/
 const NEED_LARGE_SUM = new Set(['D', 'K', 'M'])
-const NEED_SUM = new Set([
-  'Br',
-  'Le',
-  'MK',
-  'Nu',
-  'T$',
-  'N',
-  'P',
-  'QR',
-  'R',
-  'SR',
-  'COP',
-  'TOP',
-  'ALL',
-  'MAD',
-  'TRY',
-  'PEN',
-  'SAR',
-  'MOP',
-  'VT',
-  'Bs',
-])
+const NEED_SUM = new Set(
+  'Br Le MK Nu T$ N P QR R SR COP TOP ALL MAD TRY PEN SAR MOP VT Bs'.split(' '),
+)
 
 /** The mark that ends at a place, a space between or not; null where there is none. */
 export function markBefore(text: string, end: number): Mark | null {

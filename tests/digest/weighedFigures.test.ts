@@ -229,6 +229,9 @@ describe('figures that are weighed', () => {
     ],
     ['what has risen since', '过火面积2600公顷。', '过火面积增至2900公顷。'],
     ['a standard and what is', '土臭素国家标准限值为10微克。', '土臭素降到14微克。'],
+    ['a target and a price', '目标价13.2港元。', 'The stock closed at HK$12.30.'],
+    ['one country and the world', '国内目标人群约1.9亿人。', '390 million are infected worldwide.'],
+    ['what is saved and how long it took', '缩短3小时左右。', 'The journey took four hours.'],
     ['a plan and what is', 'By 2030 capacity is to be 2,900 MW.', 'Its capacity is 2,600 MW.'],
   ])('are not where words say that they are others: %s', (_, first, second) => {
     expect(weighed(first, second)).toEqual([])
@@ -288,20 +291,68 @@ test('a third article is told with whom it sides', () => {
   expect(flagged('It is shut.')).toEqual(both)
   expect(flagged('2900人停工。', '24')).toEqual([...both, '2900人'])
   expect(flagged('2901人停工。')).toEqual([...both, '2901人'])
-  expect(flagged('2901人停工。', '24')).toEqual(both)
+  expect(flagged('2901人停工，44家店关门。', '24')).toEqual(both)
+})
+
+test('a number of one digit, or rounded, is told again weeks later where words tell of one thing', () => {
+  const flagged = (...texts: readonly string[]): readonly string[] => {
+    const articles = texts.map((text, at) =>
+      articleOf(`${at}`, `2025-11-${['03', '04', '24'][at]}T09:00`, '事故', [text]),
+    )
+    const findings = findingsOf(articles, [['0', '1', '2']], ({ days }) => (days === 1 ? 0.96 : 0))
+    return disagreements(articles, {}, [findings]).flatMap(({ members }) =>
+      members.map(({ article, raw }) => `${article} ${raw}`),
+    )
+  }
+  const left = ['起火时渡轮离港40分钟，船长89米。', '起火时渡轮离港60分钟，船长89米。']
+  expect(flagged(...left, '渡轮离港约40分钟。')).toEqual(['0 40分钟', '2 40分钟', '1 60分钟'])
+  expect(flagged(...left, '会议开了40分钟。')).toEqual(['0 40分钟', '1 60分钟'])
+  const fell = ['坍塌2.6万立方米，深89米。', '坍塌3.4万立方米，深89米。']
+  expect(flagged(...fell, '坍塌总量2.58万立方米。')).toHaveLength(3)
+  expect(flagged(...fell, '年开采2.58万立方米。')).toHaveLength(2)
+})
+
+test('what two give alike and a third has otherwise is less in doubt where nouns tell of one thing', () => {
+  const flagged = (...texts: readonly string[]): readonly string[] => {
+    const articles = texts.map((text, at) =>
+      articleOf(`${at}`, `2025-11-0${3 + at}T09:00`, 'The closure', [`${text} It has 31 plants.`]),
+    )
+    const judge: FigureJudge = (_, one, other) => (one.claim.value < other.claim.value ? 0.6 : 0)
+    const ids = articles.map(({ id }) => id)
+    return disagreements(articles, {}, [findingsOf(articles, [ids], judge)]).flatMap(
+      ({ members }) => members.map(({ article }) => article),
+    )
+  }
+  const [one, other] = ['It will shut 58 stores.', '将关闭71家门店。']
+  expect(flagged(one, other)).toEqual([])
+  expect(flagged(one, other, 'In all 58 stores close.')).toEqual(['0', '2', '1'])
+  expect(flagged(one, other, 'In all 58 stores close, not 71 stores.')).toEqual([])
+  // Any story counts people.
+  expect(flagged('It told 58 people.', '通知了71人。', 'Those told are 58 people.')).toEqual([])
 })
 
 test('a third article that gives a share again is told where its measure is known', () => {
   const flagged = (third: string): readonly string[] => {
-    const texts = ['第三季度毛利率41.2%，门店5130家。', '第三季度毛利率40.7%，门店5130家。', third]
+    const texts = ['第三季度毛利率41%，门店5130家。', '第三季度毛利率37%，门店5130家。', third]
     const articles = texts.map((text, at) => articleOf(`${at}`, '2025-10-31T09:00', '床垫', [text]))
     const findings = findingsOf(articles, [['0', '1', '2']], () => 0)
     return disagreements(articles, {}, [findings]).flatMap(({ members }) =>
       members.map(({ article }) => article),
     )
   }
-  expect(flagged('Its gross margin rose to 41.2%.')).toEqual(['1', '0', '2'])
-  expect(flagged('Smart beds have 41.2% of the market.')).toEqual(['1', '0'])
+  expect(flagged('Its gross margin rose to 41%.')).toEqual(['1', '0', '2'])
+  expect(flagged('Smart beds have 41% of the market.')).toEqual(['1', '0'])
+})
+
+test('a share of three digits is seldom alike by chance', () => {
+  const flagged = (share: string, third: string): number => {
+    const texts = [`住院保护效力达${share}，门店5130家。`, '住院保护效力达79%，门店5130家。', third]
+    const articles = texts.map((text, at) => articleOf(`${at}`, '2025-10-31T09:00', '疫苗', [text]))
+    const findings = findingsOf(articles, [['0', '1', '2']], ({ han }) => (han === 1 ? 0.96 : 0))
+    return disagreements(articles, {}, [findings]).flatMap(({ members }) => members).length
+  }
+  expect(flagged('88.1%', 'Protection was 88.1%.')).toBe(3)
+  expect(flagged('88%', 'Protection was 88%.')).toBe(2)
 })
 
 describe('figures that words part', () => {

@@ -89,6 +89,7 @@ export function areToldApart(left: Placed, right: Placed): boolean {
     areOpposite(stretchOf(left, mine), stretchOf(right, theirs)) ||
     (LEVEL.test(left.claim.unit) && MEAN.test(one) !== MEAN.test(other)) ||
     TOGETHER.test(one) !== TOGETHER.test(other) ||
+    (isSum(left.claim) && FORESEEN.test(one) !== FORESEEN.test(other)) ||
     isAnother(mine) !== isAnother(theirs) ||
     isOfBefore(mine) !== isOfBefore(theirs) ||
     areFromElsewhere(mine, theirs, left.claim.unit) ||
@@ -96,7 +97,8 @@ export function areToldApart(left: Placed, right: Placed): boolean {
   )
 }
 
-function stretchOf({ article: { figures } }: Placed, figure: ArticleFigure): string {
+/** What the clause of a figure says of it, and not of those beside it. */
+export function stretchOf({ article: { figures } }: Placed, figure: ArticleFigure): string {
   const at = placeOf({ figures }, figure)
   return stretch(figure, figures[at - 1], figures[at + 1])
 }
@@ -107,6 +109,9 @@ const MEAN = /平均|\baverag|\bmean\b/
 
 /** `17 people were killed or hurt` */
 const TOGETHER = /\b(?:killed|dead) (?:or|and) (?:hurt|injured|wounded)\b|伤亡|死伤/
+
+/** What analysts think a share will be worth. */
+const FORESEEN = /目标价|\b(?:target price|price target)s?\b/
 
 /** 另有8名, `another 40 boats`: beside those of which others count all. */
 const BESIDE = new EndTest(/(?:另有|另外|其余|其他|\b(?:[Aa]nother|[Oo]ther|further|additional) )$/)

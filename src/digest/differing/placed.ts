@@ -67,6 +67,12 @@ export function* neighbours(
   }
 }
 
+/** Articles of its story that one is compared with, and that itself. */
+export function besideOf({ article, companions }: Placed): readonly FigureArticle[] {
+  const at = companions.indexOf(article)
+  return companions.slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS)
+}
+
 /** The day of an event says nothing of what it is about. */
 export function longPeriod(period: string | null): string | null {
   return period === null || /^[\d?]{1,4}-/.test(period) ? null : period

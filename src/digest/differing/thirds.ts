@@ -1,10 +1,14 @@
 /** Third articles that give one of two numbers in doubt again: whom they side with is of the doubt. */
+import { TELLING_DIGITS } from '../claims/amount.ts'
 import type { Claim } from '../claims/claim.ts'
 import { TOLD_DAYS } from '../days.ts'
 import { sidesAlike } from './goesOn.ts'
+
 import { givenAgain } from './nearest.ts'
-import { ownWords } from './ownWords.ts'
-import { days, type FigureArticle, NEIGHBOURS, type Placed } from './placed.ts'
+import { shareThing } from './oneNoun.ts'
+import { shareOwnWord } from './ownWords.ts'
+import { besideOf, days, type FigureArticle, type Placed } from './placed.ts'
+import { areOtherMeasures } from './twoThings.ts'
 import { isShare } from './values.ts'
 
 type Pair = readonly [Placed, Placed]
@@ -14,9 +18,7 @@ export function thirdsOf(differing: readonly Pair[]): readonly Pair[] {
   const taken = new Set(differing.flatMap((pair) => pair.map(({ claim }) => claim.figure)))
   return differing.flatMap(([left, right]) => {
     if (left.story === null || left.story !== right.story) return []
-    const at = left.companions.indexOf(left.article)
-    const beside = left.companions.slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS)
-    return beside.flatMap((article) => {
+    return besideOf(left).flatMap((article) => {
       const pair = sidingOf(article, left, right)
       if (pair === null || taken.has(pair[1].claim.figure)) return []
       taken.add(pair[1].claim.figure)
@@ -25,14 +27,17 @@ export function thirdsOf(differing: readonly Pair[]): readonly Pair[] {
   })
 }
 
-/** Null for an article that gives neither of two numbers, or both, or one of them twice: of which thing cannot be told. */
-function sidingOf(article: FigureArticle, left: Placed, right: Placed): Pair | null {
+/**
+ * The one of two figures whose number another article gives again, and where it does; null for an article that
+ * gives neither, or both, or one of them twice: of which thing cannot be told.
+ */
+export function sidingOf(article: FigureArticle, left: Placed, right: Placed): Pair | null {
   const both = [left, right]
   if (both.some((each) => each.article === article)) return null
   const isLater = both.some((each) => days(each, { article }) > TOLD_DAYS)
-  const [mine = [], theirs = []] = both.map(({ claim }) => {
-    const again = givenAgain(article, claim)
-    return isLater ? again.filter((its) => isExactly(its, claim)) : again
+  const [mine = [], theirs = []] = both.map((like) => {
+    const again = givenAgain(article, like.claim)
+    return isLater ? again.filter((claim) => isOfOne({ ...like, article, claim }, like)) : again
   })
   const [its, more] = [...mine, ...theirs]
   if (!its || more) return null
@@ -41,15 +46,28 @@ function sidingOf(article: FigureArticle, left: Placed, right: Placed): Pair | n
   // Of shares an article has many, and any may be as much.
   const isChance =
     isShare(its) &&
+    !(its.value === like.claim.value && its.digits.length >= TELLING_DIGITS) &&
     !measuresAlike(its, like.claim) &&
-    sidesAlike(third, like).any === 0 &&
-    ownWords(third, like) === 0
+    !areToldAlike(third, like)
   return isChance ? null : [like, third]
 }
 
-/** After days of other news, numbers of one digit, and what is as much when rounded, may be of another thing. */
-function isExactly(its: Claim, claim: Claim): boolean {
-  return its.value === claim.value && its.digits.length > 1
+/**
+ * After days of other news, a number of one digit, or one that is as much when rounded, may be of another thing:
+ * there, what stands beside it tells.
+ */
+function isOfOne(its: Placed, like: Placed): boolean {
+  const isExact = its.claim.value === like.claim.value
+  const hasDigits = [its, like].every(({ claim }) => claim.digits.length > 1)
+  if (isExact && hasDigits) return true
+  return (
+    (isExact || hasDigits) && areToldAlike(its, like) && !areOtherMeasures(its.claim, like.claim)
+  )
+}
+
+/** By what stands beside both: the same number, a word that stands with no other, or a noun of both languages. */
+function areToldAlike(one: Placed, other: Placed): boolean {
+  return sidesAlike(one, other).any > 0 || shareOwnWord(one, other) || shareThing(one, other)
 }
 
 /** By the table of measures: a gross margin and 毛利率. */

@@ -11,6 +11,7 @@ import { areToldApart, standsBeside } from './inWords.ts'
 import { areAlikeInDigits, nearestOf } from './nearest.ts'
 import { days, type FigureArticle, neighbours, type Placed, placedIn } from './placed.ts'
 import { areOfOtherTimes } from './sameTime.ts'
+import { isToldAgain } from './toldAgain.ts'
 import { areNarrowed, areOfTwoKinds, areOfTwoThings, areWrittenApart } from './twoThings.ts'
 import { areCountedOn } from './until.ts'
 
@@ -75,6 +76,8 @@ const LIKELY_ALONE = 0.9
 /** Words that part two figures may as well be two ways to tell one thing: then all else speaks for it. */
 const SURE = 0.95
 const FIGURES_AROUND = 4
+/** Where another article gives one of both again, and words tell of one thing, less need speak for it. */
+const LIKELY_TOLD_AGAIN = 0.5
 
 /**
  * Pairs of figures that are likely to contradict each other, of two articles of one story and a few days,
@@ -105,7 +108,8 @@ export function likelyPairs(
         agreed: Math.log1p(agreed),
       })
       const chance = signs === null ? 0 : judge(signs, left, right)
-      if (chance < least) continue
+      if (chance < Math.min(least, LIKELY_TOLD_AGAIN)) continue
+      if (chance < least && (fewest === 1 || !isToldAgain(left, right))) continue
       // Asked last: few pairs are likely, and many a clause would be read for nothing.
       if (areExplained(left, right)) continue
       if (chance >= leastParted || !areParted(left, right)) found.push([left, right])

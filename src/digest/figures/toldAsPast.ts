@@ -60,6 +60,8 @@ const FOR_IT =
 const OF = new EndTest(/\bof $/)
 /** `On May 23 they drove`: what is told is behind. */
 const OPENS = /^(?:On|In) $/
+/** `it has kept out of it, but in January 2031, a new mayor will take over`: the verb before is of another clause. */
+const CONJOINED = /[,;] (?:but|and|so|yet) (?:on|in) $/
 /** `Since February 24 the plant has been running` */
 const OPENS_SINCE = /(?:^|: )Since $/
 /** `Since its tender of April 28 the firm has sold` */
@@ -93,6 +95,7 @@ function isPastInEnglish({ clause, at, length, rest }: ToldTime): boolean {
   )
     return false
   if (LAST_TIME.test(before)) return true
+  if (CONJOINED.test(before)) return isPastBehind(rest)
   const verb = Array.from(before.matchAll(VERB)).at(-1)
   if (!verb && OPENS_SINCE.test(before)) return HAS_SINCE.test(behind)
   if (!verb) return OPENS.test(before) && isPastBehind(behind)

@@ -29,6 +29,7 @@ test.each([
   ['主力品种瑞泊西片2029年6月获批上市。', '2029年6月', '2029-06-01'],
   ['Voters approved the levy in October 2028 with 57%.', 'October 2028', '2028-10-01'],
   ['Prices are 29% below the peak of March 2031.', 'March 2031', '2031-03-01'],
+  ['It has built nothing, but in May 2028, the town opened a mill.', 'May 2028', '2028-05-01'],
   ['The plant was built in 2027 by two brothers.', '2027', '2027-01-01'],
   [
     'He received bribes between 2023 and November 2026, judges found.',
@@ -79,6 +80,8 @@ test.each([
 })
 
 test.each([
+  'The ministry has kept out of it, but in May 2028, the town will have a new mayor.',
+  'The ministry kept out of it; and in May 2028 the town is to choose a new mayor.',
   'The hall, which the lord of Åland will have opened in May 2028, is new.',
   '园内的食堂2027年12月将先行开张。',
   '自2027年9月12日开放以来，已接待8.3万人次。',

@@ -119,26 +119,34 @@ function openBuilder(cwd: string, { articles, output }: Chosen): Builder {
   return {
     build: () =>
       new Promise((done) => {
-        // It may have died since the last build, as where the system has too little memory.
-        if (!child?.connected) {
-          child = fork(BUILDER.path, [...BUILDER.args, articles, output], {
-            cwd,
-            execArgv: [...process.execArgv, ...YOUNG],
-          })
+        const ask = (): void => {
+          // It may have died since the last build, as where the system has too little memory.
+          const isNew = !child?.connected || child.exitCode !== null || child.signalCode !== null
+          const running =
+            child !== null && !isNew
+              ? child
+              : fork(BUILDER.path, [...BUILDER.args, articles, output], {
+                  cwd,
+                  execArgv: [...process.execArgv, ...YOUNG],
+                })
+          child = running
+          const built = (result: Built): void => {
+            running.off('exit', died)
+            done(result)
+          }
+          const died = (): void => {
+            running.off('message', built)
+            const isOurs = child === running
+            if (isOurs) child = null
+            // That it is about to die may not be known yet when a change comes: another one builds that.
+            if (isOurs && !isNew) ask()
+            else done({ published: false })
+          }
+          running.once('message', built)
+          running.once('exit', died)
+          running.send('build', () => undefined)
         }
-        const running = child
-        const settle = (built: Built): void => {
-          running.off('message', settle)
-          running.off('exit', died)
-          done(built)
-        }
-        const died = (): void => {
-          child = null
-          settle({ published: false })
-        }
-        running.on('message', settle)
-        running.on('exit', died)
-        running.send('build')
+        ask()
       }),
     renew: close,
     close,

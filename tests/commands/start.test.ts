@@ -80,6 +80,16 @@ test('says where to look, and shows a dump and a change of what the settings imp
     'Wings are cheap\nKite News· 2025-11-10 08:41\nCore Viewpoint - Wings sell worst in May [1]\n',
   )
   await expect.poll(front, WAIT).toContain('Wings are cheap')
+  // One that dies when it was asked leaves the change to another one.
+  const builder = builderOf(child.pid)
+  process.kill(builder, 'SIGSTOP')
+  writeFileSync(
+    join(articles, 'tails.txt'),
+    'Tails are long\nKite News· 2025-11-11 08:41\nCore Viewpoint - Tails sell best in June [1]\n',
+  )
+  await wait(1000)
+  process.kill(builder, 'SIGKILL')
+  await expect.poll(front, WAIT).toContain('Tails are long')
 })
 
 function builderOf(preview: number | undefined): number {

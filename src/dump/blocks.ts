@@ -328,7 +328,9 @@ class BlockReader {
   /** `> [!abstract] Core Viewpoint` with its text below: set off, and the lead all the same. */
   private takeQuotedLead(quote: Blockquote): boolean {
     if (!this.sections.isAtTop()) return false
-    const quoted = quotedLead(this.lines, this.nodes, quote)
+    // A summary below text is none of a lead: that would be left over.
+    const mayBeSummary = this.sections.countAbove() === 0
+    const quoted = quotedLead(this.lines, this.nodes, quote, mayBeSummary)
     if (!quoted) return false
     this.sections.leaveOpening()
     this.sections.lead = quoted.lead

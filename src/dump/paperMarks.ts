@@ -9,6 +9,7 @@ import { isHeadLine, isSentence } from './bodyForm.ts'
 import { readByline } from './byline.ts'
 import { isChromeWord, isPageWord, type Line } from './chrome.ts'
 import { firstCitation } from './citations.ts'
+import { endingOf } from './ends.ts'
 import { lineSign } from './signs.ts'
 
 /** Fewer lines may say that something is `> 50 MW`. */
@@ -49,22 +50,23 @@ const PAGE =
 const OF_PAGES = /^(\d{1,3})\s?\/\s?(\d{1,3})$/
 const FEWEST_OF_PAGES = 2
 
-/** Where lines begin that are `3 / 7`, `4 / 7`: the numbers of pages of one number, rising. */
+/** Where lines begin that are `3 / 7`, `4 / 7`: pages of so many, each behind the one before. */
 function pagesOf(lines: readonly Line[]): ReadonlySet<number> {
   const runs = new Map<string, { readonly starts: number[]; last: number }>()
   for (const { text, start } of lines) {
     const [, page, pages = ''] = text.length <= LONGEST_PAGE ? (OF_PAGES.exec(text) ?? []) : []
     if (page === undefined || Number(page) > Number(pages)) continue
     const run = runs.get(pages) ?? { starts: [], last: 0 }
-    // What falls again is no page.
-    run.last = Number(page) > run.last ? Number(page) : Number.POSITIVE_INFINITY
+    // What falls, or leaves one out, is a score or a fraction.
+    const isNext = run.starts.length === 0 || Number(page) === run.last + 1
+    run.last = isNext ? Number(page) : Number.POSITIVE_INFINITY
     run.starts.push(start)
     runs.set(pages, run)
   }
-  const rising = [...runs.values()].filter(
+  const counted = [...runs.values()].filter(
     ({ starts, last }) => starts.length >= FEWEST_OF_PAGES && last < Number.POSITIVE_INFINITY,
   )
-  return new Set(rising.flatMap(({ starts }) => starts))
+  return new Set(counted.flatMap(({ starts }) => starts))
 }
 
 /**
@@ -142,6 +144,7 @@ function isPageNumber(lines: readonly Line[], at: number, counted: ReadonlySet<n
   const isPage = (other: Line | undefined): boolean =>
     other !== undefined && (hasPageForm(other) || counted.has(other.start))
   if (!isPage(line) || isPage(before) || isPage(next)) return false
+  if (line && counted.has(line.start) && endsItem(before, next)) return false
   const isAboveByline = next !== undefined && readByline(next.text)?.form === 'certain'
   if (!isAboveByline) return true
   return before !== undefined && !isChromeWord(lines, at - 1) && !isSentence(before.text)
@@ -163,6 +166,13 @@ function isContent(line: Line): boolean {
     isPageWord(line) ||
     firstCitation(text, 0, text.length) !== null
   )
+}
+
+/** `- In May` above `3/4` and `- In June`: the item ends with it. One that a page parts goes on below. */
+function endsItem(before: Line | undefined, next: Line | undefined): boolean {
+  if (!before || !lineSign(before.text, 0)) return false
+  const isOpen = endingOf(before.text, 0, before.text.length) === 'open'
+  return isOpen && (next === undefined || lineSign(next.text, 0) !== null)
 }
 
 const MAY_BE_PAGE =

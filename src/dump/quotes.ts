@@ -19,17 +19,20 @@ const QUOTE_MARKS = /(?<=^|[\r\n])[ \t]*(?:>[ \t]?)+/g
  * > [!abstract] Core Viewpoint       > **Core Viewpoint:** Tin rose [1].
  * > Tin rose [1].
  * ```
+ *
+ * @param mayBeSummary Whether `TL;DR` and `Summary` are labels of one, too.
  */
 export function quotedLead(
   lines: Lines,
   nodes: NodeReader,
   quote: Blockquote,
+  mayBeSummary: boolean,
 ): { readonly lead: Lead; readonly marks: readonly Range[] } | null {
   const [first, ...below] = quote.children
   if (first?.type !== 'paragraph' && first?.type !== 'heading') return null
   const marks = marksOf(lines, nodes.range(quote))
   if (first.type === 'paragraph' && below.length === 0) {
-    const lead = nodes.lead(first, true)
+    const lead = nodes.lead(first, mayBeSummary)
     if (lead) return { lead, marks }
   }
   const [head, ...more] = first.type === 'paragraph' ? nodes.linesOf(first) : [first]
@@ -38,7 +41,7 @@ export function quotedLead(
   const isCallout = said !== undefined
   if (!isCallout && first.type === 'paragraph') return null
   const label = isCallout ? title || kind : nodes.text(head)
-  if (!isLeadHeading(label) && !isSummaryHeading(label)) return null
+  if (!isLeadHeading(label) && !(mayBeSummary && isSummaryHeading(label))) return null
   const words = [...more, ...below]
   if (words.length === 0 || !words.every(isParagraph) || (more.length > 0 && below.length > 0))
     return null

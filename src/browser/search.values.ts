@@ -1,3 +1,3 @@
-import { valueAt } from '../search/query/values.ts'
+import { VALUES } from '../search/query/values.ts'
 
-window.cinnabarShard?.('values', valueAt)
+window.cinnabarShard?.('values', VALUES)

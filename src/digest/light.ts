@@ -168,9 +168,9 @@ function dekOf(article: Article, spelling: TextLang): Text | null {
 
 /** What stands between two texts on one line: of a list, each may end without a mark; what is left over may go on. */
 function between(before: string, after: string, areWhole: boolean): string {
-  // A full-width mark has its gap in itself.
-  if (/[。！？；…]$/.test(before)) return ''
-  if (!areWhole || /[.!?;:：]["'’”]?$/.test(before)) return ' '
+  // A full-width mark has its gap in itself; what was quoted ends with its own.
+  if (/[。！？；…：，、][”’」』）》]*$/.test(before)) return ''
+  if (!areWhole || /[.!?;:,][”’"')]*$/.test(before)) return ' '
   return /\p{sc=Han}/u.test(before.slice(-NEAR) + after.slice(0, NEAR)) ? '；' : '. '
 }
 

@@ -249,6 +249,14 @@ test.each([
     '锡价涨20% [1] - 库存减少 [2] - 印尼停产。[3] - 需求增 [4]',
     '锡价涨20%；库存减少；印尼停产。需求增',
   ],
+  [
+    '厂家说：“价涨了。” [1] - 包括： [2] - 锡锭 [3] - 库存（含在途） [4] - 未变 [5]',
+    '厂家说：“价涨了。”包括：锡锭；库存（含在途）；未变',
+  ],
+  [
+    'A trader said "it rose." [1] - Two (of three) fell [2] - Among them, [3] - Perak [4]',
+    'A trader said "it rose." Two (of three) fell. Among them, Perak',
+  ],
   ['Tin rose [1] - Stocks fell. [2] - Buyers wait [3]', 'Tin rose. Stocks fell. Buyers wait'],
 ])('insights on one line of a list are parted where one ends without a mark: %s', (items, said) => {
   const text = `Tin is dear\nCai Jing· 2025-11-09 08:41\nGroup 1: Tin - ${items}`

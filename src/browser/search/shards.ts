@@ -4,7 +4,7 @@
  * nor module.
  */
 import { type Load, namesIn } from '../../search/query/shards.ts'
-import type { ValueAt } from '../../search/query/values.ts'
+import type { Values } from '../../search/query/values.ts'
 import type { More } from './more.ts'
 
 interface TrustedTypes {
@@ -16,7 +16,7 @@ interface TrustedTypes {
 
 declare global {
   interface Window {
-    cinnabarShard?: (name: string, data: string | More | ValueAt) => void
+    cinnabarShard?: (name: string, data: string | More | Values) => void
     trustedTypes?: TrustedTypes
   }
 }
@@ -36,7 +36,7 @@ export interface Scripts {
   readonly load: Load
   /** Another part of the code; null when it cannot be had. */
   readonly more: () => Promise<More | null>
-  readonly values: () => Promise<ValueAt | null>
+  readonly values: () => Promise<Values | null>
 }
 
 /**
@@ -94,7 +94,7 @@ export function scriptsOf(root: string, parts: Readonly<Record<string, string>>)
       return bytes
     },
     more: () => part('more') as Promise<More | null>,
-    values: () => part('values') as Promise<ValueAt | null>,
+    values: () => part('values') as Promise<Values | null>,
   }
 }
 

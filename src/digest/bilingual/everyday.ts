@@ -173,6 +173,14 @@ airline : 航空公司
 railway|rail : 铁路
 metro : 地铁
 highway : 高速公路
+nickel ore : 镍矿|镍矿石
+copper ore : 铜矿石
+lithium ore : 锂矿|锂矿石
+manganese ore : 锰矿|锰矿石
+chrome ore : 铬矿
+tin ore : 锡矿石
+zinc ore : 锌矿
+lead ore : 铅矿
 medicine : 药品
 outbreak|epidemic : 疫情
 flu : 流感

@@ -3,6 +3,7 @@ import type { Answer, Attempt } from './answer.ts'
 import { readFold } from './foldTable.ts'
 import type { Query } from './parse.ts'
 import type { Files, Tier } from './shards.ts'
+import type { Values } from './values.ts'
 
 /** A query and the means to ask it in other ways. */
 export interface Asking {
@@ -13,6 +14,8 @@ export interface Asking {
   readonly parse: (typed: string) => Promise<Query>
   /** Read all in simplified characters from now on; null when it is. */
   readonly readHan: ((han: HanFold) => void) | null
+  /** A time that is told from the newest article, where one was typed. */
+  readonly time: ReturnType<Values['dated']> | undefined
 }
 
 /** Of a pair of words the index tells no more than a hash; the text that will be shown tells all. */

@@ -15,6 +15,7 @@ import { narrow, unnamed } from './narrow.ts'
 import { alsoNamed, namesWithin, sourcesNamed, toldOf } from './otherNames.ts'
 import type { Need, Query } from './parse.ts'
 import { chosen, lettered, renumbered, spaced, unasked, uncounted } from './respell.ts'
+import { daysOf } from './tables.ts'
 
 export interface Later {
   readonly looser: typeof looser
@@ -32,7 +33,26 @@ export interface Later {
  */
 async function looser(typed: Attempt, asking: Asking): Promise<Answer> {
   const ask = async (query: Query): Promise<Attempt> => counted(await asking.ask(query))
-  return ofOthers(counted(typed), { ...asking, ask })
+  const counting = { ...asking, ask }
+  return (await ofPeriod(typed, counting)) ?? ofOthers(counted(typed), counting)
+}
+
+/** The answer to a query with a time that is told from the newest article; null where there is none, or nothing. */
+async function ofPeriod({ found }: Attempt, asking: Asking): Promise<Answer | null> {
+  if (!asking.time) return null
+  const days = await Promise.all(asking.tiers.map(daysOf))
+  const newest = days
+    .flatMap((of) => of?.at(-1)?.[0] || [])
+    .sort()
+    .at(-1)
+  const read = newest === undefined ? null : asking.time(newest)
+  // Some text has 上周金价 as it was typed.
+  if (!read || (found && !read.isApart)) return null
+  const { text, shown, range } = read
+  const attempt = await asking.ask(await asking.parse(text))
+  const answer =
+    found || attempt.found ? attempt.answer : await ofOthers(attempt, { ...asking, typed: text })
+  return answer.total() > 0 ? { ...answer, repaired: [[shown, range], ...answer.repaired] } : null
 }
 
 /** With what each need finds alone, at most. */
@@ -132,13 +152,20 @@ async function parted(
       }),
     )
   const each = await eachOf(words)
-  // Three words that the texts tell are no two names, and each way to cut them would read two files.
-  const isPair =
-    words.needs.length < meant.needs.length + 2 || each.every(({ articles }) => articles === 0)
+  // Three words that the texts tell are no two names, and each way to cut them would read two files; 喀喇 is no word.
+  const none = each.filter(({ articles }) => articles === 0)
+  const isPair = words.needs.length < meant.needs.length + 2 || 2 * none.length > each.length
   const readings = isPair ? await namesWithin(asking, last) : []
   for (const { query, named } of readings) {
     const within = await answered(asking, query, { repaired: named })
     if (within) return within
+  }
+  // 镍矿出口禁令 is told in English alone, where no two of these are one name.
+  if (!isPair && none.length > 0) {
+    const { isForUnknown } = await alsoNamed(asking, words, each, 1)
+    const all = isForUnknown && (await alsoNamed(asking, words, [], 1))
+    const told = all && (await answered(asking, all.query, { repaired: all.named }))
+    if (told) return told
   }
   // Behind names: of 云南咖啡 with Yunnan alone in the texts 越南咖啡 was found, without 云.
   if (dropped.length > 0) {
@@ -167,10 +194,10 @@ async function parted(
     const need = query.needs[mended.needs.indexOf(one.need)] ?? one.need
     return need === one.need ? one : { need, articles: 0 }
   })
-  const none = await Promise.all(
+  const unknown = await Promise.all(
     (['sources', 'topics'] as const).map((of) => unnamed(tiers, query.limits?.[of] ?? [], of)),
   )
-  return { ...first, counts: alone, offer, unnamed: none.flat() }
+  return { ...first, counts: alone, offer, unnamed: unknown.flat() }
 }
 
 /** With what was typed as one in place of its parts, where all of them are left out. */

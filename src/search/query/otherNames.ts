@@ -25,11 +25,13 @@ interface Named {
  * A query with the other names of what is in it: 英伟达 also as `Nvidia`.
  *
  * @param counts What each need finds alone; where one stands nowhere, others stay as they are.
+ * @param longest Words of a name: of what was cut from a phrase one.
  */
 export async function alsoNamed(
   asking: Asking,
   typed: Query,
   counts: Answer['counts'],
+  longest = LONGEST,
 ): Promise<Named> {
   const query = atScripts(typed)
   const { needs } = query
@@ -41,7 +43,7 @@ export async function alsoNamed(
   const renamed: Need[] = []
   const isAsked = (run: readonly Need[]): boolean =>
     run.every(isName) && (run.some(isUnknown) || !isForUnknown)
-  const most = needs.length > MOST_NEEDS ? Number(isForUnknown) : LONGEST
+  const most = needs.length > MOST_NEEDS ? Number(isForUnknown) : longest
   for (let at = 0; at < needs.length; ) {
     let length = Math.min(most, needs.length - at)
     let others: readonly Need[] = []

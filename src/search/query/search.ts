@@ -1,6 +1,6 @@
 import { fold, type HanFold } from '../fold.ts'
 import { FORMAT } from '../format.ts'
-import type { Reading, ValueAt } from '../tokens.ts'
+import type { Reading } from '../tokens.ts'
 import type { Answer, Attempt } from './answer.ts'
 import { type Choices, isChosen } from './choices.ts'
 import { besideOf, type Clause, type Clauses, clausesOf, countOf } from './clauses.ts'
@@ -9,6 +9,7 @@ import { HitList, type Ranked } from './hits.ts'
 import type { Later } from './later.ts'
 import { isChoice, mayHoldLimit, mayHoldValue, type Need, parseQuery, type Query } from './parse.ts'
 import { Files, type Load, Tier } from './shards.ts'
+import type { Values } from './values.ts'
 
 /** Articles after which a search of common terms stops. */
 const ENOUGH = 200
@@ -24,7 +25,7 @@ export interface Parts {
   /** `later.ts`, after the first result or where nothing is found. */
   readonly later: () => Promise<Later | null>
   /** `values.ts`, where a query may hold a date or figure. */
-  readonly values: () => Promise<ValueAt | null>
+  readonly values: () => Promise<Values | null>
 }
 
 /** The index of a site. Files are loaded as queries need them and then kept. */
@@ -32,7 +33,7 @@ export class Search {
   readonly #files: Files
   readonly #parts: Parts
   #tiers: Promise<readonly Tier[]> | null = null
-  #reading: Reading = {}
+  #reading: Reading & Partial<Values> = {}
 
   constructor(load: Load, parts: Parts) {
     this.#files = new Files(load)
@@ -62,7 +63,8 @@ export class Search {
     const first = await ask(query)
     const mayFold = !this.#reading.han && HAN.test(typed)
     const { needs, without, limits } = query
-    const isWhole = !needs.some(isChoice) && !(mayFold && without.length > 0) && !limits
+    const time = this.#reading.dated?.(typed)
+    const isWhole = !needs.some(isChoice) && !(mayFold && without.length > 0) && !limits && !time
     if (first.found && isWhole) return first.answer
     // What will be asked for first comes with the code that asks.
     if (mayFold && !first.found) void this.#files.folds()
@@ -78,15 +80,16 @@ export class Search {
       ask,
       parse: (text) => this.#parse(text),
       readHan: mayFold ? readHan : null,
+      time,
     })
   }
 
   async #parse(typed: string): Promise<Query> {
     const later = mayHoldLimit(typed) && this.#parts.later()
     if (!this.#reading.valueAt && mayHoldValue(fold(typed, this.#reading.han).folded)) {
-      const valueAt = await this.#parts.values()
-      this.#files.missing[valueAt ? 'delete' : 'add']('values')
-      if (valueAt) this.#reading = { ...this.#reading, valueAt }
+      const values = await this.#parts.values()
+      this.#files.missing[values ? 'delete' : 'add']('values')
+      this.#reading = { ...this.#reading, ...values }
     }
     if (!later) return parseQuery(typed, this.#reading)
     const limited = (await later)?.limitsOf(typed, this.#reading)

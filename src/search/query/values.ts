@@ -1,8 +1,13 @@
 import { dateAt } from '../dates.ts'
 import { figureAt } from '../figures.ts'
 import type { ValueAt } from '../tokens.ts'
+import { dated } from './periods.ts'
 
-export type { ValueAt }
+/** What reads figures, dates and times in a query. */
+export interface Values {
+  readonly valueAt: ValueAt
+  readonly dated: typeof dated
+}
 
 /**
  * Dates and figures; a date is read first, as the 9 of `11月9日` is no amount. A page loads this as a script
@@ -10,3 +15,5 @@ export type { ValueAt }
  */
 export const valueAt: ValueAt = (folded, start, end) =>
   dateAt(folded, start, end) ?? figureAt(folded, start, end)
+
+export const VALUES: Values = { valueAt, dated }

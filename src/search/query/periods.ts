@@ -1,0 +1,62 @@
+/** Times that are told from a day: `last week`, 上个月, 去年10月. */
+import { MONTH_SPELLINGS, monthNumber } from '../../text/calendar.ts'
+
+const MONTHS = '一 二 三 四 五 六 七 八 九 十 十一 十二'.split(' ')
+
+const PERIOD = /* @__PURE__ */ new RegExp(
+  `(?<![\\p{L}\\p{N}"“-])(?:(yesterday)|(last|this) (week|month|year|${MONTH_SPELLINGS}))(?![\\p{L}\\p{N}])|(昨)[天日]|(上|本|这)个?(周|星期|月|年)(?!球)|([去今])(年)(?:(\\d\\d?|[一二三四五六七八九十]+)月份?)?`,
+  'iu',
+)
+
+/** What was typed, with the days that it means in place of the first such time; null without one. */
+export interface Dated {
+  readonly text: string
+  readonly shown: string
+  /** `2025-11..2025-11`, the first and last day or month. */
+  readonly range: string
+  /** Spaces or nothing stand around it. */
+  readonly isApart: boolean
+}
+
+/**
+ * Read a time that is told from the newest article: a digest of June that is read in July has its `last week`, too.
+ *
+ * @returns What it means where the newest article is of a civil day; null where no such time was typed.
+ */
+export function dated(typed: string): ((newest: string) => Dated) | null {
+  const found = PERIOD.exec(typed)
+  if (!found) return null
+  const [shown, ...parts] = found
+  const before = typed.slice(0, found.index).trimEnd()
+  const after = typed.slice(found.index + shown.length).trimStart()
+  const isApart = ` ${typed} `.includes(` ${shown} `)
+  const told = parts.filter((part) => part !== undefined).map((part) => part.toLowerCase())
+  return (newest) => {
+    const range = rangeOf(told, newest.slice(0, 10))
+    return { text: `${before} ${range} ${after}`.trim(), shown, range, isApart }
+  }
+}
+
+/** @param newest Civil day. */
+function rangeOf(
+  [which = '', unit = 'day', month = '']: readonly string[],
+  newest: string,
+): string {
+  const [year = 0, its = 0, day = 0] = newest.split('-').map(Number)
+  const back = /^(?:last|y|[上昨去])/.test(which) ? 1 : 0
+  const from = (length: number, days: number, ...first: [number, number, number]): string =>
+    [0, days]
+      .map((more) => new Date(Date.UTC(first[0], first[1] - 1, first[2] + more)))
+      .map((date) => date.toISOString().slice(0, length))
+      .join('..')
+  const named = monthNumber(unit) || MONTHS.indexOf(month) + 1 || Number(month)
+  if (unit === '年' && named) return from(7, 0, year - back, named, 1)
+  // `last October` is the one before; in October that of the year before.
+  if (named) return from(7, 0, year - Number(named + back > its), named, 1)
+  if (/^[年y]/.test(unit)) return from(4, 0, year - back, 1, 1)
+  if (/^[月m]/.test(unit)) return from(7, 0, year, its - back, 1)
+  if (unit === 'day') return from(10, 0, year, its, day - 1)
+  // Weeks begin on Monday.
+  const monday = (new Date(newest).getUTCDay() + 6) % 7
+  return from(10, 6, year, its, day - monday - 7 * back)
+}

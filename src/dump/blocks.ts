@@ -1,8 +1,7 @@
 /** The blocks of a Markdown body, one after the other, to lead, groups and what is left over. */
 
 import type { Blockquote, Code, Heading, List, Paragraph, RootContent } from 'mdast'
-import type { Group, Lead, Span } from '../records/article.ts'
-import { fold } from '../text/fold.ts'
+import type { Group, Lead } from '../records/article.ts'
 import type { Lines, Range } from '../text/lines.ts'
 import { isAdvert, isCaption, isCredit } from './besideText.ts'
 import { isSentence } from './bodyForm.ts'
@@ -28,10 +27,11 @@ import { opensPasted, pastedBody } from './pastedBody.ts'
 import { quotedLead, unquoted } from './quotes.ts'
 import { areCited, areReferences, namesReferences } from './references.ts'
 import type { SaidByline } from './saidByline.ts'
+import { type KnownTitle, TitleReader } from './titleBlocks.ts'
 
 export interface Blocks {
   /** A first-level heading above all that is said, when the front matter has no title. */
-  readonly title: { readonly text: string; readonly span: Span } | null
+  readonly title: TitleReader['title']
   /** Said below the title, when the front matter says none. */
   readonly byline: SaidByline | null
   /** The same as text. */
@@ -72,21 +72,12 @@ export function readBlocks(
   hasByline: boolean,
 ): Blocks {
   const { inner, marks } = unquoted(lines, body, blocks)
-  const titles = inner.filter((block) => block.type === 'heading' && isFirstLevel(block, body))
-  const reader = new BlockReader(lines, body, { title, hasByline, isOneTitle: titles.length === 1 })
+  const tops = inner.filter((block) => block.type === 'heading' && isFirstLevel(block, body))
+  const reader = new BlockReader(lines, body, hasByline, { title, isOne: tops.length === 1 })
   for (let at = 0; at < inner.length; ) at += reader.takeNext(inner, at)
   const read = reader.finish()
   return { ...read, syntax: [...marks, ...read.syntax] }
 }
-
-interface Known {
-  readonly title: string | null
-  readonly hasByline: boolean
-  readonly isOneTitle: boolean
-}
-
-/** Paragraphs above a title. */
-const MOST_ABOVE = 2
 
 /** An advert, a number of a page, who wrote it, or the caption of a picture that was not copied. */
 function isOfPage(words: string): boolean {
@@ -99,11 +90,8 @@ class BlockReader {
   private readonly lines: Lines
   private readonly body: Source
   private readonly nodes: NodeReader
-  private readonly known: string | null
   private readonly hasByline: boolean
-  /** There is one heading of the first level. */
-  private readonly isOneTitle: boolean
-  private title: Blocks['title'] = null
+  private readonly title: TitleReader
   private readonly head: HeadReader
   private isExport = false
   /** A pasted body. */
@@ -112,16 +100,15 @@ class BlockReader {
   private readonly sections: MarkdownSections
   private readonly items: ItemReader
 
-  constructor(lines: Lines, body: Source, { title, hasByline, isOneTitle }: Known) {
+  constructor(lines: Lines, body: Source, hasByline: boolean, known: KnownTitle) {
     this.hasByline = hasByline
-    this.isOneTitle = isOneTitle
     this.lines = lines
     this.body = body
     this.nodes = new NodeReader(lines, body)
     this.sections = new MarkdownSections(this.nodes, this.beside)
     this.items = new ItemReader(lines, this.nodes, this.beside)
     this.head = new HeadReader(lines, this.nodes, this.beside)
-    this.known = title
+    this.title = new TitleReader(this.nodes, this.sections, this.head, known)
   }
 
   /** @returns How many blocks it takes. */
@@ -149,14 +136,15 @@ class BlockReader {
   take(block: RootContent, below: readonly RootContent[]): void {
     const [next] = below
     if (block.type === 'heading') {
-      if (this.isAtHead() && this.head.takeUnderlined(block, this.mayBeSecond())) return
+      if (this.isAtHead() && this.head.takeUnderlined(block, this.title.isAboveText())) return
       const said = statementAbove(this.lines, this.nodes, block)
       if (said) {
         this.beside.syntax.push(said.rule)
         this.takeParagraph(said.statement, false)
       } else this.takeHeading(block, isStatementAlone(below))
     } else if (this.isAtHead() && this.head.take(block)) return
-    else if (block.type === 'paragraph' && this.takeTitle(block, next)) return
+    else if (block.type === 'paragraph' && this.isAtHead() && this.title.takePlain(block, next))
+      return
     else if (block.type === 'list') this.takeList(block)
     else if (block.type === 'thematicBreak') this.beside.syntax.push(this.nodes.range(block))
     else if (block.type === 'paragraph') {
@@ -172,7 +160,8 @@ class BlockReader {
 
   finish(): Blocks {
     const groups = this.sections.finish()
-    const { title, isExport } = this
+    const { isExport } = this
+    const { title } = this.title
     const { byline, properties } = this.head
     const { tables, syntax } = this.beside
     const rest = [...this.beside.rest, ...this.beside.asides]
@@ -189,9 +178,9 @@ class BlockReader {
     const span = this.nodes.span(heading)
     const isPlain = PLAIN_HEADING.test(this.lines.text.slice(span.start, span.end))
     const isLabel = isLeadHeading(text) || (isAboveOne && isSummaryHeading(text))
-    if (heading.type === 'heading' && isFirstLevel(heading, this.body) && this.isTitle(text)) {
-      this.title = { text, span }
-    } else if (text === '' || isPlain) {
+    const isTop = heading.type === 'heading' && isFirstLevel(heading, this.body)
+    if (isTop && this.title.take(text, span)) return
+    if (text === '' || isPlain) {
       sections.open(null, text === '' ? null : text, span)
     } else if (isLabel && !sections.lead && sections.hasNoGroup()) {
       sections.awaitLead(heading)
@@ -201,40 +190,9 @@ class BlockReader {
     }
   }
 
-  /**
-   * A title that the front matter has too is said once; a picture or a comment may stand above it, and a paragraph
-   * above the only heading of its level.
-   */
-  private isTitle(text: string): boolean {
-    const { sections } = this
-    const isFirst = !this.title && sections.isEmpty()
-    // Above a title, what stands there is of the text where it is cited.
-    const isOnly =
-      this.isOneTitle &&
-      sections.isAtTop() &&
-      sections.countAbove() <= MOST_ABOVE &&
-      !sections.isCited()
-    const isTop = isFirst || (isOnly && !this.title && !isLeadHeading(text))
-    return isTop && text !== '' && (this.known === null || fold(this.known) === fold(text))
-  }
-
-  /** A title that nothing marks. */
-  private takeTitle(block: Paragraph, next: RootContent | undefined): boolean {
-    const isFirst = this.known === null && !this.title && !this.isOneTitle
-    if (!isFirst || !this.isAtHead() || !this.sections.isEmpty()) return false
-    const title = this.head.takeBelowTitle(block, next)
-    if (title) this.title = { text: this.nodes.text(title), span: this.nodes.span(title) }
-    return title !== null
-  }
-
   /** Source and date stand before all that the article says, if anywhere. */
   private isAtHead(): boolean {
     return !this.hasByline && this.sections.isAtTop()
-  }
-
-  /** Below a title and text, front matter is of another article. */
-  private mayBeSecond(): boolean {
-    return (this.known !== null || this.title !== null) && !this.sections.isEmpty()
   }
 
   /** In an outline, headings are items, with what stands below them one level deeper. */

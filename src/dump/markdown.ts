@@ -20,6 +20,8 @@ import type { FrontMatter } from './frontmatterKeys.ts'
 import { literal } from './literal.ts'
 import { record } from './markdownRecord.ts'
 import { hasManyMarks, tooDeep } from './nesting.ts'
+import { linksIn } from './nodeLinks.ts'
+import { picturesIn } from './nodePictures.ts'
 import { NodeReader } from './nodes.ts'
 import { partPictures } from './pictureParts.ts'
 import { plainParserWithout } from './plainMarkdown.ts'
@@ -131,12 +133,12 @@ function readArticle(
   const parts = partPictures(
     text,
     [...blocks.rest, ...notes.flatMap(({ asides }) => asides)],
-    [...nodes.pictures(children, path), ...notes.flatMap(({ pictures }) => pictures)],
+    [...picturesIn(nodes, children, path), ...notes.flatMap(({ pictures }) => pictures)],
     (range) => nodes.isMarks(range),
   )
-  const links = nodes
-    .links(children, path)
-    .filter(({ span }) => !properties.some((entry) => isWithin(span, entry)))
+  const links = linksIn(nodes, children, path).filter(
+    ({ span }) => !properties.some((entry) => isWithin(span, entry)),
+  )
   const second = secondArticle(lines, { start, isSaid, properties }, children)
   // A heading that repeats the title of the front matter is said, though not twice.
   const said = [front?.block, blocks.title?.span].filter((range) => range !== undefined)
@@ -262,6 +264,6 @@ function readNote(
     text: said.join(' '),
     span,
     asides: nodes.asides(tree.children),
-    pictures: nodes.pictures(tree.children, path),
+    pictures: picturesIn(nodes, tree.children, path),
   }
 }

@@ -1,27 +1,16 @@
 /** What nodes of a Markdown body say, and where they stand in its file. */
 
 import type { List, ListItem, Node, Nodes, Paragraph, Parent } from 'mdast'
-import type { Insight, Lead, Link, Picture, Span } from '../records/article.ts'
+import type { Insight, Lead, Span } from '../records/article.ts'
 import { type Lines, type Range, trimRange } from '../text/lines.ts'
 import { firstCitation, plain, readStatement } from './citations.ts'
 import { endsCited } from './ends.ts'
-import { hiddenIn } from './hidden.ts'
-import {
-  addressOf,
-  asWritten,
-  captionOf,
-  inlineText,
-  isPicture,
-  linesIn,
-  type Source,
-} from './inline.ts'
+import { type Hidden, hiddenIn } from './hidden.ts'
+import { inlineText, isPicture, linesIn, type Source } from './inline.ts'
 import { type LeadLabel, leadLabelAt, summaryLabel } from './lead.ts'
 import { withCitations } from './likened.ts'
-import { fileOf, noteOf } from './links.ts'
 import { withoutLiterals } from './literal.ts'
-import { noteLinks, withoutBlockId, withTask } from './noteMarks.ts'
-import { type Definitions, pictureDefinitions, referenceAt } from './pictureReferences.ts'
-import { markdownPicture, otherPicture, type Written } from './pictures.ts'
+import { withoutBlockId, withTask } from './noteMarks.ts'
 import { around } from './raised.ts'
 import { DOTS, pictureSigns } from './signs.ts'
 import { spanOf } from './span.ts'
@@ -31,14 +20,11 @@ const DOT = new RegExp(`^\\s*(?:[•·${DOTS}]\\s*|o\\t\\s*)(?=\\S)(?!\\d[\\d.,]
 /** `💡 **Core Viewpoint:** …` */
 const PICTURES = /^\s*(?:\p{Extended_Pictographic}\ufe0f?\s*)+/u
 const LONGEST_PICTURES = 40
-/** No value has a blank line. */
-const BLANK = '\n\n'
 
 export class NodeReader {
-  private readonly lines: Lines
+  readonly lines: Lines
+  readonly body: Source
   private readonly base: number
-  private readonly body: Source
-  private definitions: Definitions | null = null
 
   /** @param body Of the file, with what is hidden in it; from its start the positions of the nodes count. */
   constructor(lines: Lines, body: Source) {
@@ -83,11 +69,10 @@ export class NodeReader {
     const range = this.range(paragraph)
     const start = this.behindMarks(range)
     let { end } = range
-    const marks = hiddenIn(this.body.hidden, { start: start - this.base, end: end - this.base })
-    for (const mark of marks.toReversed()) {
-      const isNext = this.lines.text.slice(this.base + mark.end, end).trim() === ''
+    for (const mark of this.hidden({ start, end }).toReversed()) {
+      const isNext = this.lines.text.slice(mark.end, end).trim() === ''
       if (mark.words?.trim() !== '' || !isNext) break
-      end = this.base + mark.start
+      end = mark.start
     }
     return trimRange(this.lines.text, start, end)
   }
@@ -96,13 +81,10 @@ export class NodeReader {
   private behindMarks({ start, end }: Range): number {
     const { text } = this.lines
     let at = start
-    for (const mark of hiddenIn(this.body.hidden, {
-      start: start - this.base,
-      end: end - this.base,
-    })) {
-      const isNext = text.slice(at, this.base + mark.start).trim() === ''
+    for (const mark of this.hidden({ start, end })) {
+      const isNext = text.slice(at, mark.start).trim() === ''
       if (mark.words?.trim() !== '' || !isNext) break
-      at = this.base + mark.end
+      at = mark.end
     }
     at += PICTURES.exec(text.slice(at, Math.min(end, at + LONGEST_PICTURES)))?.[0].length ?? 0
     return trimRange(text, at, end).start
@@ -211,132 +193,39 @@ export class NodeReader {
     })
   }
 
-  private hiddenAsides(node: Nodes): readonly Range[] {
+  /** Those of a text. */
+  hiddenAsides(node: Nodes): readonly Range[] {
     if (node.type !== 'text') return []
-    const { start, end } = this.range(node)
-    return hiddenIn(this.body.hidden, { start: start - this.base, end: end - this.base })
-      .filter(({ isAside }) => isAside)
-      .map((aside) => ({ start: this.base + aside.start, end: this.base + aside.end }))
-  }
-
-  /**
-   * The pictures of the folder among nodes, also in quotes; a link of one picture is one.
-   *
-   * @param path Of the file.
-   */
-  pictures(nodes: readonly Nodes[], path: string): readonly Picture[] {
-    return nodes.flatMap((node): readonly Picture[] => {
-      const caption = node.type === 'paragraph' ? captionOf(node) : null
-      if (node.type === 'paragraph' && caption) {
-        const span = this.span(node)
-        const below = this.text(caption)
-        return this.pictures(node.children, path).map((one) => ({
-          ...one,
-          title: below,
-          span,
-        }))
-      }
-      const [only, ...others] = node.type === 'link' ? node.children : [node]
-      if (only?.type === 'image' && others.length === 0) {
-        const said = asWritten(`${only.alt ?? ''}${BLANK}${only.url}`, only, this.body)
-        const [alt = '', url = ''] = said.split(BLANK)
-        const written = markdownPicture({ ...only, alt: withoutLiterals(alt), url }, path)
-        const leadsTo = node.type === 'link' ? addressOf(node, this.body) : null
-        return written ? [{ ...written, leadsTo, span: this.span(node) }] : []
-      }
-      if ('children' in node) return this.pictures(node.children, path)
-      return this.hiddenAsides(node).flatMap((range) => {
-        const words = this.lines.text.slice(range.start, range.end)
-        const written = this.referred(words, path) ?? otherPicture(words, path)
-        return written ? [{ ...written, span: spanOf(this.lines, range) }] : []
-      })
-    })
-  }
-
-  private referred(words: string, path: string): Written | null {
-    if (!words.startsWith('![') || words.startsWith('![[')) return null
-    this.definitions ??= pictureDefinitions(this.lines.text)
-    const { alt = '', to } = referenceAt(words, 0, this.definitions) ?? {}
-    return to ? markdownPicture({ ...to, alt }, path) : null
-  }
-
-  /**
-   * The links to other files among the words of nodes.
-   *
-   * @param path Of the file.
-   */
-  links(nodes: readonly Nodes[], path: string): readonly Link[] {
-    const links: Link[] = []
-    /** What is said since the last link. */
-    let said = ''
-    const add = (range: Range, to: string, words: string, shown: string): void => {
-      const span = spanOf(this.lines, range)
-      links.push({ to, words, shown, skipped: said.split(words).length - 1, span })
-      said = ''
-    }
-    const read = (node: Nodes): void => {
-      if (node.type === 'text') {
-        const { notes, after } = noteLinks(node.value)
-        let range = this.range(node)
-        for (const { before, note, words, shown } of notes) {
-          said += before
-          const to = noteOf(note)
-          if (to === null) said += words
-          else {
-            const found = this.noteIn(range, note)
-            add(found, to, plain(words), shown)
-            range = { start: found.end, end: range.end }
-          }
-        }
-        said += after
-        return
-      }
-      const to = node.type === 'link' ? fileOf(addressOf(node, this.body), path) : null
-      if (node.type === 'link' && to !== null) {
-        const shown = this.text(node)
-        // A picture, or nothing: there is no word that could lead.
-        if (shown === '') return
-        const words = this.text({ type: 'paragraph', children: [node] })
-        add(this.range(node), to, words, node.title ? `${shown} (${node.title})` : shown)
-        return
-      }
-      if (node.type === 'paragraph' || node.type === 'heading') said = ''
-      if ('children' in node) for (const child of node.children) read(child)
-      else if (node.type === 'inlineCode') said += node.value
-      if (node.type === 'link') said += ` (${addressOf(node, this.body)})`
-    }
-    for (const node of nodes) read(node)
-    return links
-  }
-
-  /** Where a text has the next link to a note; where it is written otherwise than it is read, somewhere in it. */
-  private noteIn(range: Range, note: string): Range {
-    const { text } = this.lines
-    const start = text.indexOf(`[[${note}`, range.start)
-    const end = text.indexOf(']]', start) + 2
-    return start === -1 || end < start || end > range.end ? range : { start, end }
+    return this.hidden(this.range(node)).filter(({ isAside }) => isAside)
   }
 
   /** Whether nodes have footnotes in them, and else nothing but what stands beside a text. */
   isNotes(nodes: readonly Node[]): boolean {
-    return nodes.some((node) => {
-      const { start, end } = this.range(node)
-      const hidden = hiddenIn(this.body.hidden, { start: start - this.base, end: end - this.base })
-      return hidden.some(({ words, isAside }) => words === null && !isAside)
-    })
+    return nodes.some((node) =>
+      this.hidden(this.range(node)).some(({ words, isAside }) => words === null && !isAside),
+    )
   }
 
   /** Whether a part of the file is nothing but marks that say nothing: `</div>`, `:::`, `<!--more-->`. */
   isMarks(part: Range): boolean {
-    const { text, hidden } = this.body
-    const range = { start: part.start - this.base, end: part.end - this.base }
-    const marks = hiddenIn(hidden, range)
-    let from = range.start
+    const { text } = this.lines
+    const marks = this.hidden(part)
+    let from = part.start
     for (const { start, end, words } of marks) {
       if (words?.trim() !== '' || text.slice(from, start).trim() !== '') return false
       from = end
     }
-    return marks.length > 0 && text.slice(from, range.end).trim() === ''
+    return marks.length > 0 && text.slice(from, part.end).trim() === ''
+  }
+
+  /** What is hidden in a part of the file, with its place there. */
+  private hidden({ start, end }: Range): readonly Hidden[] {
+    const { base } = this
+    return hiddenIn(this.body.hidden, { start: start - base, end: end - base }).map((mark) => ({
+      ...mark,
+      start: base + mark.start,
+      end: base + mark.end,
+    }))
   }
 
   range(node: Node): Range {

@@ -43,9 +43,9 @@ export function quotedLead(
   const label = isCallout ? title || kind : nodes.text(head)
   if (!isLeadHeading(label) && !(mayBeSummary && isSummaryHeading(label))) return null
   const words = [...more, ...below]
-  if (words.length === 0 || !words.every(isParagraph) || (more.length > 0 && below.length > 0))
-    return null
-  const insight = more.length > 0 || below.length === 1 ? nodes.insight(words) : null
+  // A paragraph, be it on the line below or behind a blank one.
+  const isOne = more.length === 0 ? below.length === 1 : below.length === 0
+  const insight = isOne && words.every(isParagraph) ? nodes.insight(words) : null
   if (!insight || insight.text === '') return null
   const range = nodes.range(head)
   const at = lines.text.indexOf(label, range.start)

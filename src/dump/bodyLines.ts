@@ -20,6 +20,8 @@ export interface BodyLine extends Range {
   readonly isCited: boolean
   /** `[2]`, of the line before. */
   readonly isCitation: boolean
+  /** `[2] Congo rose`, its own. */
+  readonly opensCited: boolean
   /** `Group 2: Demand`, `Core Viewpoint` */
   readonly isHead: boolean
   /** Nothing else stands on the line of the head. */
@@ -122,6 +124,7 @@ function readLine(
     endsCited: endsCited(text, start, end),
     isCited: firstCitation(text, start, end) !== null,
     isCitation: /^(?:\[[\d,，、\s–-]+\][\s.。,，;；]*)+$/.test(opening),
+    opensCited: /^(?:\[[\d,，、\s–-]+\])+\s?[\p{Lu}\p{Script=Han}\d“"]/u.test(opening),
     isHead,
     isLeadLabel: isLeadLabel(opening),
     isBareHead: isHead && isWhole && ending === 'open' && end - start <= LONGEST_HEADING,

@@ -165,7 +165,7 @@ function readNamed(line: string): Byline | null {
 }
 
 /** `纸业周报 2025-03-04` is a title; so is what comes out each morning and evening, though newspapers have such names. */
-const PERIODICAL =
+export const PERIODICAL =
   /(?:[周月季年早晚]报|[早午晚收周月日点]评|weekly|monthly|quarterly|review|report|outlook|bulletin|brief(?:ing)?)$/i
 
 /** `New York closes 2026-12-24 13:00`, `截止时间：2026-12-24 13:00`: what happens then. `上海证券报：` and `Financial Times markets` are sources. */

@@ -44,6 +44,8 @@ const READ = [
   '(?<year>[〇○零一二三四五六七八九]{4}) ?年 ?(?<month>[一二三四五六七八九十]{1,2}) ?月 ?(?<day>[一二三四五六七八九十]{1,3}) ?日',
   '(?<year>\\d{4})(?<month>\\d{2})(?<day>\\d{2})',
   '(?<year>\\d{4})\\. ?(?<month>\\d{1,2})\\. ?(?<day>\\d{1,2})\\.',
+  // With strokes, either number may be the month; with stops, the day is in front.
+  '(?<day>\\d{1,2})\\. ?(?<month>\\d{1,2})\\. ?(?<year>\\d{4})',
   `(?<year>\\d{4})[- ](?<name>${MONTH})\\.?[- ](?<day>\\d{1,2})`,
   `${WEEKDAY_BEFORE}(?<name>${MONTH})\\.? (?<day>\\d{1,2})${NTH},? (?<year>\\d{4})`,
   `${WEEKDAY_BEFORE}(?<day>\\d{1,2})${NTH} (?<name>${MONTH})\\.?,? (?<year>\\d{4})`,

@@ -9,6 +9,9 @@
  * That is more than
  * in 2025.                 none: it goes on with what is before it
  * 1. Congo follows [7].    an item
+ * Group 3: Supply
+ * [8] Peru fell.           an item: below a head
+ * [9] Chile rose.          an item: what is before it begins with its citation, too
  * ```
  */
 
@@ -41,13 +44,16 @@ export function findLineMarks(
     ({ start, opensLine, beforeLower }) =>
       !opensLine && !beforeLower && !opensRange(text, Math.max(0, start - LONGEST_NUMBER), start),
   )
+  let begun = false
   for (const [at, line] of lines.entries()) {
     const { start, sign, beginsLower } = line
     if (known.has(start) || goesOn(text, lines, at, { hasInner, areSmall })) continue
     const isBullet = sign?.kind === 'bullet'
     const isNumber = !isBullet && isOrdinalItem(lines, at)
     const isBare = !isBullet && !isNumber
-    if (isBare && !isItem(lines, at, cited)) continue
+    const isFirst = opensCited(lines, at, begun)
+    begun = isFirst || (begun && isBare && !line.isHead)
+    if (isBare && !isFirst && !isItem(lines, at, cited)) continue
     const end = isBullet ? start + sign.length : start
     const beforeLower = beginsLower
     marks.push({ start, end, opensLine: true, beforeLower, isBare, isNumber, isHeading: false })
@@ -97,6 +103,17 @@ function citedLater(lines: readonly BodyLine[]): readonly boolean[] {
     if (goesOn && cited[at + 1]) cited[at] = true
   }
   return cited
+}
+
+/**
+ * Whether an item begins with its citation.
+ *
+ * @param hasBegun Whether the item at hand does.
+ */
+function opensCited(lines: readonly BodyLine[], at: number, hasBegun: boolean): boolean {
+  const [before, line] = [lines[at - 1], lines[at]]
+  if (!line?.opensCited || !before) return false
+  return before.isBareHead || (hasBegun && (before.opensCited || before.hasEnded))
 }
 
 /** Whether a line without sign is an item. */

@@ -151,7 +151,8 @@ function readEntry(lines: Lines, alike: Likened, entry: Entry, findings: Finding
     const { start: at } = title
     const text = name ?? ''
     if (!byline && !first && isLast) findings.push({ code: 'cut-title', at, text })
-    else if (!byline) findings.push({ code: 'no-byline', at, text })
+    else if (!byline || (byline.source === null && byline.raw === null))
+      findings.push({ code: 'no-byline', at, text })
     else if (byline.raw === null) findings.push({ code: 'no-date', at, text })
     else if (!first && !isSentence(text)) findings.push({ code: 'no-body', at, text })
   }

@@ -4,7 +4,7 @@ import { simplified } from '../text/simplified.ts'
 import { saysOriginal } from './authors.ts'
 import { isBelowTitle } from './belowTitle.ts'
 import { bodyForm, isSentence } from './bodyForm.ts'
-import { sourceName } from './byline.ts'
+import { PERIODICAL, sourceName } from './byline.ts'
 import { NEWS } from './bylineWords.ts'
 import { isChromeWord } from './chrome.ts'
 import { firstCitation } from './citations.ts'
@@ -71,10 +71,11 @@ function isNamedAsNews(source: string, title: string): boolean {
   return !/\p{Script=Han}/u.test(source) && isNewsName(source) && !isTitleCase(title)
 }
 
-/** `Reuters`, `Jakarta Post`, `新华社`: few words, and all with capitals. */
+/** `Reuters`, `Jakarta Post`, `新华社`: few words, and all with capitals; `2025年三季报` is a report. */
 export function isNewsName(source: string): boolean {
-  if (source.split(' ').length > MOST_OF_NAME) return false
-  return NEWS.test(simplified(source)) && (/\p{Script=Han}/u.test(source) || isTitleCase(source))
+  const plain = simplified(source)
+  if (!NEWS.test(plain) || source.split(' ').length > MOST_OF_NAME) return false
+  return /\p{Script=Han}/u.test(source) ? !PERIODICAL.test(plain) : isTitleCase(source)
 }
 
 const WIDEST_NAME = 40

@@ -3,26 +3,20 @@
  * says most is a source/date line: the line before it is its title, whatever it holds.
  */
 
-import { simplified } from '../text/simplified.ts'
-import { bodyForm, isSentence, MOST_BETWEEN, openingBelow, opensBody } from './bodyForm.ts'
+import { bodyForm, opensBody } from './bodyForm.ts'
 import type { Byline } from './byline.ts'
-import { NEWS } from './bylineWords.ts'
-import { isChromeWord, type Line } from './chrome.ts'
+import type { Line } from './chrome.ts'
 import { firstCitation } from './citations.ts'
 import { datelineOf } from './dateline.ts'
 import { namesSource, saysTopic } from './labelled.ts'
 import { labelledBlock, mailHead } from './labelledLines.ts'
-import { leadLabelAt } from './lead.ts'
-import { isSourceName, namedAbove } from './namedAbove.ts'
-import { REFERENCES } from './references.ts'
-import { lineSign } from './signs.ts'
-import { isSourceAlone, opensDigest } from './sourceAlone.ts'
+import { standsAsByline } from './likelyByline.ts'
+import { namedAbove } from './namedAbove.ts'
+import { opensDigest, roleAlone } from './sourceAlone.ts'
 import {
   canBeTitle,
   goesOnAs,
   isBelowTitleLine,
-  isFresh,
-  isGroup,
   type Place,
   type Role,
   titleAbove,
@@ -37,7 +31,7 @@ export interface Head {
   readonly isLong: boolean
   /** Lines that name source, date, and who wrote it. */
   readonly from: number
-  /** The same as `from` where the text below the title begins with source and date: `新华社北京11月9日电`. */
+  /** The same as `from` where the text below the title begins with source and date, `新华社北京11月9日电`, or has none. */
   readonly to: number
 }
 
@@ -69,13 +63,19 @@ export function assignRoles(
     let block = mail > 0 ? [] : labelledBlock(lines, bylines, at)
     const isUndated = block.length > 0 && !block.includes('byline')
     if ((isUndated && !saysSourceAlone(place, block)) || isTitleOf(place, block)) block = []
-    if (mail === 0 && block.length === 0 && isSourceAlone(place)) block = ['source']
+    const alone = mail === 0 && block.length === 0 ? roleAlone(place) : null
+    if (alone) block = [alone]
     if (mail + block.length > 0) {
       const found = block.length > 0 ? block : new Array<Role>(mail).fill('mail')
       for (const [index, role] of found.entries()) roles[at + index] = role
       const to = at + found.length
       if (mail === 0) heads.push(headAbove(place, at, to))
       at = to - 1
+      continue
+    }
+    if (isLongTitle(place)) {
+      takeTitle(place, at)
+      heads.push({ title: at, isLong: true, from: at + 1, to: at + 1 })
       continue
     }
     const form = bylines[at]?.form
@@ -109,6 +109,17 @@ export function assignRoles(
   }
   return { roles, heads }
 }
+
+/** Whether a title ends here that begins on the line before, right above a digest: no source and date tell it. */
+function isLongTitle(place: Place): boolean {
+  const { lines, bylines, at } = place
+  if (bylines[at] || !opensDigest(lines[at + 1]) || !canBeTitle(place, at)) return false
+  const isText = [lines[at - 1], lines[at]].some((line) => ENDS_SENTENCE.test(line?.text ?? ''))
+  return !isText && goesOnAs(place, at)
+}
+
+/** Also before more: a title may end with `?`, and half of one does not. */
+const ENDS_SENTENCE = /[.!?]["”’)]*(?:\s+["“(]?\p{Lu}|$)|[。！？]/u
 
 /** Whether a dateline is of an insight: it is cited, as all is of an article that has source and date above it. */
 function isItemOf(head: Head | undefined, { lines, bylines, at }: Place): boolean {
@@ -173,88 +184,4 @@ function saysSourceAlone(place: Place, block: readonly Role[]): boolean {
 function followsAsByline({ lines, bylines, at }: Place): boolean {
   const form = bylines[at + 1]?.form
   return form === 'certain' || (form !== undefined && opensBody(lines, at + 2))
-}
-
-/**
- * A date that is not read, or stands alone, could be part of any text: what stands around it has to
- * say that it is the line of source and date.
- */
-function standsAsByline(place: Place): boolean {
-  const { lines, bylines, at } = place
-  const above = titleAbove(place)
-  const title = lines[above]
-  if (!title || !canBeTitle(place, above) || isSentence(title.text)) return false
-  if (isGroup(title.text)) return false
-  if (bodyForm(lines[at]?.text ?? '') !== null || bylines[at + 1]?.form === 'certain') return false
-  // A name of news and a day tell it also above running text.
-  const named = namedAbove(place)
-  const wordsAt = (line: number | undefined): string => simplified(lines[line ?? -1]?.text ?? '')
-  if (
-    NEWS.test(wordsAt(named?.source)) &&
-    !REFERENCES.test(wordsAt(named?.title)) &&
-    bylines[at]?.published &&
-    isSentence(lines[at + 1]?.text ?? '')
-  )
-    return true
-  const isBeforeBody =
-    opensBody(lines, at + 1) ||
-    ((isBeforeItems(place) || isAboveOpening(place)) && (named !== null || isFresh(place, above)))
-  const form = bylines[at]?.form
-  if ((form !== 'dotted' && !isBeforeBody) || isTimeToRead(place)) return false
-  if (form === 'spaced') return isSpacedName(place, title) && isFresh(place, above)
-  const isBesideBoth = form === 'dotted' && isBeforeBody
-  return isBesideBoth || isFresh(place, above) || named !== null || isBehindDigest(place, above)
-}
-
-/** `3 min`, below source and date: so long it takes to read. Alone it may be when it was published. */
-function isTimeToRead({ lines, bylines, roles, at }: Place): boolean {
-  if (!LENGTH.test(lines[at]?.text ?? '')) return false
-  for (let above = at - 1; above >= at - MOST_BETWEEN; above--) {
-    if (bylines[above]?.published) return roles[above] === 'byline'
-    if (roles[above] !== null || bodyForm(lines[above]?.text ?? '') !== null) return false
-  }
-  return false
-}
-
-const LENGTH = /^\d{1,2} ?(?:minutes?|mins?)$/i
-
-/**
- * Whether a name and a date stand right above the opening of a digest, with the end of another above the title, or
- * nothing at all: `Article 2 of 3` may stand there.
- */
-function isBehindDigest({ lines, bylines, roles, at }: Place, title: number): boolean {
-  if (!bylines[at]?.source || !opensDigest(lines[at + 1])) return false
-  let above = title - 1
-  while (above >= 0 && roles[above] === null && bodyForm(lines[above]?.text ?? '') === null) above--
-  // A first group is of the lead above it.
-  if (isGroup(lines[at + 1]?.text ?? '') && leadLabelAt(lines[above]?.text ?? '', 0)) return false
-  return above < 0 || roles[above] === null
-}
-
-/** `Share` and a standfirst may stand between; a date that is not read may stand above another article. */
-function isAboveOpening({ lines, bylines, at }: Place): boolean {
-  // `1. Reuters, 2 December 2026` is one of a list.
-  if (!bylines[at]?.published || lineSign(lines[at]?.text ?? '', 0)) return false
-  const textAt = (line: number): string | undefined => {
-    const text = lines[line]?.text ?? ''
-    const isOther = bylines[line] && !LENGTH.test(text)
-    return isOther || isChromeWord(lines, line) ? undefined : lines[line]?.text
-  }
-  return openingBelow(at + 1, textAt) !== null
-}
-
-/** A wrapped item ends with a date as well; what a name opens with is no small letter. */
-function isBeforeItems({ lines, bylines, at }: Place): boolean {
-  const isPart = bodyForm(lines[at + 1]?.text ?? '') === 'part'
-  return isPart && /^[\p{Lu}\p{N}\p{Script=Han}]/u.test(bylines[at]?.source ?? '')
-}
-
-/**
- * Whether a name in front of a day, without a sign between them, is one of a source: `新华社 2025-11-09`. The
- * first two lines of a dump without a head may as well be its topic and `铜市观察 2025-11-09`, a title.
- */
-function isSpacedName({ bylines, at, hasHead }: Place, title: Line): boolean {
-  const source = bylines[at]?.source ?? ''
-  if (!isSourceName(source)) return false
-  return NEWS.test(simplified(source)) || ((hasHead || at > 1) && width(source) < width(title.text))
 }

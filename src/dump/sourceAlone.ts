@@ -1,38 +1,41 @@
-/** A source on a line of its own, between a title and a digest, with no label and no date. */
+/** A line between a title and a digest, with no label and no date: a source alone, or nobody knows what. */
 
 import { bodyForm } from './bodyForm.ts'
 import type { Byline } from './byline.ts'
 import type { Line } from './chrome.ts'
 import { isTitleCase } from './heading.ts'
+import type { LabelledRole } from './labelledLines.ts'
 import { isLeadLabel } from './lead.ts'
 import { isNewsName, isSourceName, MOST_OF_NAME } from './namedAbove.ts'
 import { goesOnAs, isBelowTitleLine, type Place, titleAbove } from './titles.ts'
-import { width } from './width.ts'
 
 /**
- * Whether a line between a title and a lead or a first group names the source, with no label or date: it is a name
- * of news, or one that stands there more than once, or with a date elsewhere.
+ * What a line right above a lead or a first group says of the article whose title is above it: its source, if it is a
+ * name of news or stands with a date elsewhere; an aside, if it stands there more than once, as `Market Overview` does.
+ * Null for a line that may be the title.
  */
-export function isSourceAlone(place: Place): boolean {
+export function roleAlone(place: Place): LabelledRole | null {
   const { lines, bylines, at } = place
   const text = lines[at]?.text ?? ''
-  if (bylines[at] || !opensDigest(lines[at + 1]) || !isSourceName(text)) return false
+  if (bylines[at] || !opensDigest(lines[at + 1]) || !isSourceName(text)) return null
+  if (goesOnAs(place, at) || !isBelowTitleLine(place)) return null
+  const { names, repeated, areUsual } = knownNames(lines, bylines)
+  if (isNewsName(text) || names.has(text)) return 'source'
   const title = lines[titleAbove(place)]?.text ?? ''
-  if (width(text) >= width(title) || goesOnAs(place, at) || !isBelowTitleLine(place)) return false
-  const { names, areUsual } = knownNames(lines, bylines)
-  if (isNewsName(text) || names.has(text)) return true
-  return (
-    areUsual && isTitleCase(text) && !isTitleCase(title) && text.split(' ').length <= MOST_OF_NAME
-  )
+  const isName = isTitleCase(text) && text.split(' ').length <= MOST_OF_NAME
+  if (areUsual && isName && !isTitleCase(title)) return 'source'
+  return repeated.has(text) ? 'aside' : null
 }
 
 /** Once for all lines: of ten thousand articles each would look through all of them. */
 const NAMES = new WeakMap<readonly Line[], KnownNames>()
 
 interface KnownNames {
-  /** What names a source beside a date, or stands right above two digests. */
+  /** What names a source beside a date. */
   readonly names: ReadonlySet<string>
-  /** Whether one of those above digests is a name of news: then the others are names, too. */
+  /** What stands right above two digests. */
+  readonly repeated: ReadonlySet<string>
+  /** Whether a line right above a digest is a name of news: then the others are names, too. */
   readonly areUsual: boolean
 }
 
@@ -40,13 +43,10 @@ function knownNames(lines: readonly Line[], bylines: readonly (Byline | null)[])
   const known = NAMES.get(lines)
   if (known) return known
   const names = new Set(bylines.flatMap((byline) => byline?.source ?? []))
-  const above = new Set<string>()
-  for (const [at, { text }] of lines.entries()) {
-    if (!opensDigest(lines[at + 1])) continue
-    if (above.has(text)) names.add(text)
-    above.add(text)
-  }
-  const found = { names, areUsual: [...above].some(isNewsName) }
+  const above = lines.flatMap(({ text }, at) => (opensDigest(lines[at + 1]) ? [text] : []))
+  const once = new Set<string>()
+  const repeated = new Set(above.filter((text) => once.size === once.add(text).size))
+  const found = { names, repeated, areUsual: above.some(isNewsName) }
   NAMES.set(lines, found)
   return found
 }

@@ -76,6 +76,9 @@ function heldBack(path: string, bytes: Uint8Array): Dump | null {
   return unread({ path, bytes, lines: NO_TEXT }, why)
 }
 
+/** Neither white space nor a sign without width. */
+const VISIBLE = /[^\s\u200b-\u200f\u2060-\u2064\ufeff]/
+
 function parseBytes(path: string, bytes: Uint8Array, markdown: MarkdownParser | null): Dump {
   const decoded = decode(bytes, path)
   if (decoded.problem) return unread({ path, bytes, lines: NO_TEXT }, decoded.problem)
@@ -85,7 +88,7 @@ function parseBytes(path: string, bytes: Uint8Array, markdown: MarkdownParser | 
   const file = { path, bytes, lines, colours }
   const refuse = (code: Code, found = '', place = TOP): Dump =>
     unread(file, problem(code, path, place, found))
-  if (text.trim() === '') return refuse('empty-file')
+  if (!VISIBLE.test(text)) return refuse('empty-file')
   if (lines.starts.length > most) return refuseLarge(file, 'too-many-lines', TOP, decimal(most))
   const form = sourceForm(text, isMarkdown(path))
   if (form) return refuse(form, text)

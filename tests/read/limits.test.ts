@@ -27,6 +27,15 @@ test('a file of too many lines is refused before they are found', () => {
   expect(read('a\n'.repeat(199_999)).problems[0]?.code).not.toBe('too-many-lines')
 })
 
+test('a file of white space and signs without width is empty', () => {
+  for (const path of ['a.txt', 'a.md']) {
+    expect(read(' \u200b \n\ufeff\n', path).problems.map(({ code }) => code)).toEqual([
+      'empty-file',
+    ])
+  }
+  expect(read('\u200bTin', 'a.txt').problems.map(({ code }) => code)).not.toContain('empty-file')
+})
+
 test('a file of too many articles is refused at the first beyond the limit', () => {
   expect(refusal(read(HEAD + ENTRY.repeat(20_001)))).toEqual([
     [

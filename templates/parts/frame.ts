@@ -96,12 +96,15 @@ ${sheet.alternates
       html`<a class="language" href="${address.file(permalink)}" hreflang="${tagOf(language)}" lang="${tagOf(language)}">${wordsOf(language).language}</a>`,
   )}
 <nav aria-label="${words.main}"><ul class="menu">${items.map(([section, label]) => html`<li>${item(section, label)}</li>`)}<li class="narrow">${item('search', words.search)}</li></ul></nav>
-<div class="margin">${searchForm(address.page('search.html'), words.wholeSite, words, 'q')}</div>
+<div class="margin">${searchForm(`${address.page('search.html')}#q`, words.wholeSite, words, 'q')}</div>
 </div>
 </header>`
 }
 
-/** The search field, a plain form that works without script. */
+/**
+ * The search field, a plain form that works without script. The masthead's names itself in the address, so that the
+ * search page goes on in its own field; where it is opened by a link the keys of the page stay.
+ */
 export function searchForm(action: string, label: string, words: Words, id: string): Html {
   return html`<form class="search" role="search" action="${action}" aria-label="${label}"><input id="${id}" type="search" name="q" aria-label="${words.search}" placeholder="${words.searchHint}"><button class="button" type="submit">${LENS}<span class="hidden-text">${words.search}</span></button></form>`
 }

@@ -78,8 +78,8 @@ test('search 稀土 and open a hit at its insight', async () => {
   await press('Enter')
   await page.waitForSelector('.results .hit a')
   await page.waitForSelector('main[aria-busy=false]')
-  // A hit that was found by its title has its lead or first insight below.
-  // The keys go on in the field, as they were typed in the masthead's.
+  // The keys go on in the field, as they were typed in the masthead's. A hit that was found by its title has its
+  // lead or first insight below.
   await press('ArrowDown', 'ArrowDown')
   expect(await holds('.results .hit a')).toBe(true)
   await press('Enter')

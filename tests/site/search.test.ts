@@ -204,6 +204,45 @@ test('Enter leaves one entry in the history, and who comes back finds the questi
   await page.close()
 })
 
+const held = (page: Page): Promise<string | undefined> =>
+  page.evaluate(() => document.activeElement?.id || document.activeElement?.tagName)
+
+test('who searched in the masthead goes on in the field, and who comes by a link has the keys of the page', async () => {
+  const page = await open(`${roots.disk}index.html`)
+  await page.keyboard.press('/')
+  await page.keyboard.insertText('magnet')
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/search\.html\?q=magnet$/)
+  await settled(page)
+  expect(await held(page)).toBe('q2')
+  await page.goto(`${roots.disk}search.html?q=magnet`)
+  await settled(page)
+  expect(await held(page)).toBe('BODY')
+  await page.close()
+})
+
+test('who comes back to a search that the browser did not keep goes on at the hit by which they left', async () => {
+  const page = await open(`${roots.disk}search.html?q=土`)
+  await settled(page)
+  await page.click('[data-place=more]')
+  await page.waitForFunction(() => document.querySelectorAll('.result').length > 10)
+  const link = page.locator('.result:nth-child(12) .headline a')
+  const left = await link.getAttribute('href')
+  await link.scrollIntoViewIfNeeded()
+  const top = await page.evaluate(() => scrollY)
+  await link.click()
+  await page.waitForURL(/\/a\//)
+  await page.goBack()
+  await settled(page)
+  await page.waitForFunction((at) => scrollY === at, top)
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(left)
+  // Other words begin at the top again.
+  await page.fill('[data-place=field]', 'magnet')
+  await page.waitForURL(/q=magnet/)
+  expect(await page.evaluate(() => history.state)).toBe(null)
+  await page.close()
+})
+
 test('a box narrows, its state is in the address, and its count is kept', async () => {
   const page = await open(`${roots.server}search.html?q=magnet`)
   await page.waitForSelector('input[name=source]')

@@ -29,7 +29,7 @@ export const MORE: More = { ...LATER, start }
 
 function start(desk: Desk): Settled {
   const { page, places, state, show } = desk
-  const { field, narrow } = places
+  const { field, narrow, list } = places
   narrow.addEventListener('submit', (event) => event.preventDefault())
   narrow.addEventListener('change', () => {
     const next = { ...state(), all: false, ...chosenIn(narrow) }
@@ -45,11 +45,20 @@ function start(desk: Desk): Settled {
     field.focus()
   })
   addEventListener('popstate', show)
+  // Where the browser keeps no page, who comes back finds as many and goes on where they left.
+  const leave = ({ target }: Event): void => {
+    const left = (target as Element).closest('a')?.href
+    if (left) history.replaceState({ shown: list.children.length, left, top: scrollY }, '')
+  }
+  // Before what asks anew has an entry of its own.
+  addEventListener('click', leave, true)
   page.addEventListener('keydown', (event) => walk(event, field))
-  // Who searched from another page goes on by keys in the field; on a phone that would call up the letters.
-  const [opened] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
-  const isFree = document.activeElement === document.body && matchMedia('(hover: hover)').matches
-  if (isFree && opened?.type === 'navigate' && state().q) field.focus({ preventScroll: true })
+  // Who searched in the masthead of another page goes on by keys in the field.
+  if (location.hash === '#q') {
+    if (document.activeElement === document.body) field.focus({ preventScroll: true })
+    // Not who comes back, or was sent the address.
+    history.replaceState(history.state, '', location.href.slice(0, -2))
+  }
   let quiet: ReturnType<typeof setTimeout> | undefined
   const pause: Pause = (then) => {
     clearTimeout(quiet)
@@ -103,12 +112,16 @@ async function settle(
   more.onclick = async () => {
     const before = list.children.length
     await add(before + PAGE)
-    // Who comes back from an article finds as many.
-    history.replaceState({ shown }, '')
     list.children[before]?.querySelector<HTMLElement>('a')?.focus()
   }
-  if (found) await add(Math.max(PAGE, Number(history.state?.shown) || 0))
+  const { shown: before, left, top } = history.state ?? {}
+  if (found) await add(Math.max(PAGE, Number(before) || 0))
   if (!current()) return
+  if (left) {
+    const links = [...list.querySelectorAll('a')]
+    links.find(({ href }) => href === left)?.focus()
+    scrollTo(0, top)
+  }
   rest()
   pause(async () => {
     places.spoken.textContent = `${said.textContent} ${found || idle ? count.textContent : nothingSaid(answer, question, words)}`

@@ -41,6 +41,15 @@ function tasksOn(site: string): Readonly<Record<string, Task>> {
       await browser.resize(1360)
       return wrong
     },
+    'what is sent from the masthead is searched, and goes on in the field': async (browser, at) => {
+      await browser.go(at('index.html'))
+      await browser.run(`const field = document.querySelector('.masthead input')
+        field.value = '稀土'
+        field.form.requestSubmit()`)
+      await until(browser, `return document.querySelector('.result') !== null`)
+      const field = await browser.run(`return document.activeElement.value`)
+      return field === '稀土' ? [] : [`what has the focus has “${field}”`]
+    },
     'a search answers, and who comes back from an article finds its words in the field': async (
       browser,
       at,

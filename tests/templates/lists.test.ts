@@ -127,6 +127,21 @@ test('the newest of the front page is set larger, but for a sentence as its titl
   expect(markupOf(`Kites fly${' over the town'.repeat(8)}`)).toContain('class="row"')
 })
 
+test('a month of the archive names as many topics as have room beside it', () => {
+  const topicsOf = (...names: readonly string[]): number => {
+    const text = (at: number) =>
+      `K${at}\nCai Jing· 2025-01-0${at + 1} 08:41\nCore Viewpoint - Kites fly ${at} [1].`
+    const digest = digestOf(Object.fromEntries(names.map((name, at) => [name, [text(at)]])))
+    const [page] = archivePages(digest)
+    const markup = page ? renderArchive({ sheet: sheetOf(page.permalink, page.view()) }) : ''
+    return /class="key caption">(.*?)<\/p>/.exec(markup)?.[1]?.match(/<a/g)?.length ?? 0
+  }
+  const long = 'An institute of many words and of all they mean '
+  expect(topicsOf('Tin', 'Tea', 'Gold', 'Rail', 'Film')).toBe(5)
+  expect(topicsOf('Tin', `${long}here`, 'Tea', 'Rail')).toBe(2)
+  expect(topicsOf(`${long}${long}`)).toBe(1)
+})
+
 test('the page of one year does not count its years', () => {
   const articles = Array.from({ length: 8 }, (_, at) => article(at, 2025 - at))
   const pages = archivePages(digestOf({ Kites: articles }))

@@ -23,7 +23,7 @@ test('a page loads from its own site alone, sends nothing elsewhere, and makes n
     'font-src': OWN,
     'connect-src': OWN,
     'manifest-src': OWN,
-    'form-action': OWN,
+    'form-action': `${OWN} file:`,
     'base-uri': NOTHING,
     'object-src': NOTHING,
     'frame-src': NOTHING,

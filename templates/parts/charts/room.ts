@@ -28,20 +28,24 @@ const SPOTS: readonly Spot[] = [
   { side: 'below', turned: true },
 ]
 
-/** A stroke that may cross the line: its middle as a share of the width, its ends in pixels. */
+/** A stroke that may cross the line: its ends by the numbers of their lines, with shares of the width. */
 interface Crossing {
-  readonly x: number
   readonly top: number
   readonly bottom: number
+  readonly topX: number
+  readonly bottomX: number
 }
 
 /** Pixels that a stroke keeps free on each side. */
 const BESIDE = 8
 
+/** Labels stand so far from their line, as a share of the way to the next. */
+const NEAR = 0.5
+
 /**
- * A line with what strokes take of it: above it those that come from above, below it those that go on.
+ * A line with what strokes take of it where labels stand: above it those that come from above, below it those that go on.
  *
- * @param y Of the line, in pixels.
+ * @param y Number of the line.
  */
 export function crossed(strokes: readonly Crossing[], y: number, width: number): Taken {
   const at = (side: Side): Stretch[] =>
@@ -49,7 +53,12 @@ export function crossed(strokes: readonly Crossing[], y: number, width: number):
       .filter(({ top, bottom }) =>
         side === 'above' ? top < y && bottom >= y : top <= y && bottom > y,
       )
-      .map(({ x }) => ({ from: x * width - BESIDE, to: x * width + BESIDE }))
+      .map(({ top, bottom, topX, bottomX }) => {
+        const ends = [y, side === 'above' ? y - NEAR : y + NEAR].map(
+          (line) => (topX + ((bottomX - topX) * (line - top)) / (bottom - top)) * width,
+        )
+        return { from: Math.min(...ends) - BESIDE, to: Math.max(...ends) + BESIDE }
+      })
   return { width, above: at('above'), below: at('below') }
 }
 

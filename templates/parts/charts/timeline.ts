@@ -93,12 +93,13 @@ function fitting(name: string, room: number): string {
   return kept
 }
 
-/** A stroke between two articles of a story; its ends in pixels. */
+/** A stroke between two articles of a story. */
 interface Stroke {
-  /** Of its middle, as a share of the width. */
-  readonly x: number
   readonly top: number
   readonly bottom: number
+  /** Shares of the width. */
+  readonly topX: number
+  readonly bottomX: number
   readonly line: Html
 }
 
@@ -107,10 +108,12 @@ function strokesOf(ids: readonly string[], placed: ReadonlyMap<string, Place>): 
     const one = placed.get(ids[at] ?? '')
     const two = placed.get(id)
     if (!one || !two) return []
+    const [high, low] = one.y < two.y ? [one, two] : [two, one]
     return {
-      x: (one.x + two.x) / 2,
-      top: Math.min(one.y, two.y),
-      bottom: Math.max(one.y, two.y),
+      top: high.y,
+      bottom: low.y,
+      topX: high.x,
+      bottomX: low.x,
       line: html`<line class="story" x1="${percent(one.x)}" x2="${percent(two.x)}" y1="${scaled(one.y)}" y2="${scaled(two.y)}"/>`,
     }
   })

@@ -121,6 +121,20 @@ test('a source is as tall as its name and labels need: a name stands beside labe
   expect(heightOf(both)).toBeGreaterThan(heightOf(alone))
 })
 
+test('a label stands on the side of its dot where the stroke of a story is not', () => {
+  const lanes = [
+    { source: null, dots: [dot(0, 1)] },
+    { source: null, dots: [dot(30, 2)] },
+    { source: null, dots: [dot(2, 4)] },
+  ]
+  const markup = chartOf(lanes, [['x1', 'x2']])
+  const lines = [...markup.matchAll(/class="base"[^>]* y1="([\d.]+)em"/g)].map(([, y]) => Number(y))
+  const [first, second] = labels(markup).filter(({ y }) => y < Number(lines[2]) - 3)
+  // It goes down from the one and comes to the other from above, far from the middle of both.
+  expect(first?.y).toBeLessThan(Number(lines[0]))
+  expect(second?.y).toBeGreaterThan(Number(lines[1]))
+})
+
 test('the newest article has its figure', () => {
   const dots = [40, 39, 38, 37, 36].map(dot)
   const markup = chartOf([{ source: null, dots }])

@@ -24,6 +24,15 @@ test('the years of a long list stand above it: on a phone nobody would find them
   expect(years).toBeLessThan(markup.indexOf('<li class="row'))
 })
 
+test('the months of a topic with many articles have their names on a desk', () => {
+  const articles = Array.from({ length: 160 }, (_, at) =>
+    article(at).replace('-01-', at % 2 ? '-03-' : '-05-'),
+  )
+  const [page] = topicPages(digestOf({ Kites: articles }))
+  const markup = page ? renderTopic({ sheet: sheetOf(page.permalink, page.view()) }) : ''
+  expect(markup).toContain('<span>A<span class="wide">pr</span></span>')
+})
+
 test('a topic of several years has a heading for each, and its rows do not say it again', () => {
   const told = ['Copper fell', 'Rain came early', 'A bridge opened', 'Voters chose red']
   const articles = told.map(

@@ -52,7 +52,7 @@ export function findLineMarks(
     const isNumber = !isBullet && isOrdinalItem(lines, at)
     const isBare = !isBullet && !isNumber
     const isFirst = opensCited(lines, at, begun)
-    begun = isFirst || (begun && isBare && !line.isHead)
+    begun ||= isFirst
     if (isBare && !isFirst && !isItem(lines, at, cited)) continue
     const end = isBullet ? start + sign.length : start
     const beforeLower = beginsLower
@@ -108,7 +108,7 @@ function citedLater(lines: readonly BodyLine[]): readonly boolean[] {
 /**
  * Whether an item begins with its citation.
  *
- * @param hasBegun Whether the item at hand does.
+ * @param hasBegun Whether one before does.
  */
 function opensCited(lines: readonly BodyLine[], at: number, hasBegun: boolean): boolean {
   const [before, line] = [lines[at - 1], lines[at]]

@@ -54,8 +54,8 @@ const FEWEST_OF_PAGES = 2
 function pagesOf(lines: readonly Line[]): ReadonlySet<number> {
   const runs = new Map<string, { readonly starts: number[]; last: number }>()
   for (const { text, start } of lines) {
-    const [, page, pages = ''] = text.length <= LONGEST_PAGE ? (OF_PAGES.exec(text) ?? []) : []
-    if (page === undefined || Number(page) > Number(pages)) continue
+    const [, page, pages = ''] = OF_PAGES.exec(text) ?? []
+    if (page === undefined) continue
     const run = runs.get(pages) ?? { starts: [], last: 0 }
     // What falls, or leaves one out, is a score or a fraction.
     const isNext = run.starts.length === 0 || Number(page) === run.last + 1
@@ -120,8 +120,7 @@ function headedPages(lines: readonly Line[]): readonly Range[] {
   const pages = new Map<string, { readonly line: Line; readonly page: string }[]>()
   for (const line of lines) {
     const [, head = '', page = ''] = HEADED.exec(line.text) ?? []
-    const isPage = page.length <= LONGEST_PAGE && PAGE.test(simplified(page))
-    if (!isPage && !OF_PAGES.test(page)) continue
+    if (!PAGE.test(simplified(page))) continue
     const found = pages.get(head) ?? []
     found.push({ line, page })
     pages.set(head, found)
@@ -176,4 +175,4 @@ function endsItem(before: Line | undefined, next: Line | undefined): boolean {
 }
 
 const MAY_BE_PAGE =
-  /(?:^|[\r\n])[^\S\r\n]*(?:[-–—][^\S\r\n]?\d{1,4}[^\S\r\n]?[-–—]|page\s\d|第\s?\d|\d{1,3}\s?\/\s?\d{1,3}[^\S\r\n]*(?:$|[\r\n]))|\S[^\S\r\n]{3,}(?:page\s\d|第\s?\d|\d{1,3}\s?\/\s?\d)/i
+  /(?:^|[\r\n])[^\S\r\n]*(?:[-–—][^\S\r\n]?\d{1,4}[^\S\r\n]?[-–—]|page\s\d|第\s?\d|\d{1,3}\s?\/\s?\d{1,3}[^\S\r\n]*(?:$|[\r\n]))|\S[^\S\r\n]{3,}(?:page\s\d|第\s?\d)/i

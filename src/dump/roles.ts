@@ -3,7 +3,7 @@
  * says most is a source/date line: the line before it is its title, whatever it holds.
  */
 
-import { bodyForm, opensBody } from './bodyForm.ts'
+import { bodyForm, isSentence, opensBody } from './bodyForm.ts'
 import type { Byline } from './byline.ts'
 import type { Line } from './chrome.ts'
 import { firstCitation } from './citations.ts'
@@ -12,7 +12,7 @@ import { namesSource, saysTopic } from './labelled.ts'
 import { labelledBlock, mailHead } from './labelledLines.ts'
 import { standsAsByline } from './likelyByline.ts'
 import { namedAbove } from './namedAbove.ts'
-import { opensDigest, roleAlone } from './sourceAlone.ts'
+import { opensLead, roleAlone } from './sourceAlone.ts'
 import {
   canBeTitle,
   goesOnAs,
@@ -110,15 +110,15 @@ export function assignRoles(
   return { roles, heads }
 }
 
-/** Whether a title ends here that begins on the line before, right above a digest: no source and date tell it. */
+/** Whether a title ends here that begins on the line before, right above a lead: no source and date tell it. */
 function isLongTitle(place: Place): boolean {
   const { lines, bylines, at } = place
-  if (bylines[at] || !opensDigest(lines[at + 1]) || !canBeTitle(place, at)) return false
-  const isText = [lines[at - 1], lines[at]].some((line) => ENDS_SENTENCE.test(line?.text ?? ''))
-  return !isText && goesOnAs(place, at)
+  if (bylines[at] || !opensLead(lines[at + 1]) || !canBeTitle(place, at)) return false
+  const [first, last] = [lines[at - 1]?.text ?? '', lines[at]?.text ?? '']
+  return !ENDS_SENTENCE.test(first) && !isSentence(last) && goesOnAs(place, at)
 }
 
-/** Also before more: a title may end with `?`, and half of one does not. */
+/** Also before more, and with `?`, which a title may end with, and half of one does not. */
 const ENDS_SENTENCE = /[.!?]["”’)]*(?:\s+["“(]?\p{Lu}|$)|[。！？]/u
 
 /** Whether a dateline is of an insight: it is cited, as all is of an article that has source and date above it. */

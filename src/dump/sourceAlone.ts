@@ -5,13 +5,13 @@ import type { Byline } from './byline.ts'
 import type { Line } from './chrome.ts'
 import { isTitleCase } from './heading.ts'
 import type { LabelledRole } from './labelledLines.ts'
-import { isLeadLabel } from './lead.ts'
+import { isLeadLabel, leadLabelAt } from './lead.ts'
 import { isNewsName, isSourceName, MOST_OF_NAME } from './namedAbove.ts'
 import { goesOnAs, isBelowTitleLine, type Place, titleAbove } from './titles.ts'
 
 /**
  * What a line right above a lead or a first group says of the article whose title is above it: its source, if it is a
- * name of news or stands with a date elsewhere; an aside, if it stands there more than once, as `Market Overview` does.
+ * name of news or stands with a date elsewhere; an aside, if it stands above more than one lead, as `Market Overview` does.
  * Null for a line that may be the title.
  */
 export function roleAlone(place: Place): LabelledRole | null {
@@ -24,7 +24,7 @@ export function roleAlone(place: Place): LabelledRole | null {
   const title = lines[titleAbove(place)]?.text ?? ''
   const isName = isTitleCase(text) && text.split(' ').length <= MOST_OF_NAME
   if (areUsual && isName && !isTitleCase(title)) return 'source'
-  return repeated.has(text) ? 'aside' : null
+  return repeated.has(text) && opensLead(lines[at + 1]) ? 'aside' : null
 }
 
 /** Once for all lines: of ten thousand articles each would look through all of them. */
@@ -49,6 +49,12 @@ function knownNames(lines: readonly Line[], bylines: readonly (Byline | null)[])
   const found = { names, repeated, areUsual: above.some(isNewsName) }
   NAMES.set(lines, found)
   return found
+}
+
+/** Of another article for certain: a first group may be of the lead above it. */
+export function opensLead(line: Line | undefined): boolean {
+  const text = line?.text ?? ''
+  return isLeadLabel(text) || leadLabelAt(text, 0) !== null
 }
 
 export function opensDigest(line: Line | undefined): boolean {

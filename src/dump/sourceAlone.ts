@@ -43,7 +43,9 @@ function knownNames(lines: readonly Line[], bylines: readonly (Byline | null)[])
   const known = NAMES.get(lines)
   if (known) return known
   const names = new Set(bylines.flatMap((byline) => byline?.source ?? []))
-  const above = lines.flatMap(({ text }, at) => (opensDigest(lines[at + 1]) ? [text] : []))
+  const above = lines.flatMap(({ text }, at) =>
+    !bylines[at] && opensDigest(lines[at + 1]) ? [text] : [],
+  )
   const once = new Set<string>()
   const repeated = new Set(above.filter((text) => once.size === once.add(text).size))
   const found = { names, repeated, areUsual: above.some(isNewsName) }

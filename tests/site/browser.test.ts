@@ -196,7 +196,12 @@ describe('layout', () => {
       await page.goto(url(path))
       met.push(...(await page.evaluate(wordsThatMeet)).map((words) => `${path}: ${words}`))
     }
+    // The name stands in two lines.
+    const [seal, masthead] = await Promise.all(
+      ['.nameplate svg', '.masthead'].map((part) => page.locator(part).boundingBox()),
+    )
     await large.close()
+    expect((seal?.y ?? 0) - (masthead?.y ?? 0)).toBeGreaterThan(12)
     expect(size).toBe('32px')
     expect(wide).toEqual([])
     expect(heights.length).toBeGreaterThan(2)

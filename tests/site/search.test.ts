@@ -417,7 +417,12 @@ test('what was found is printed, and its links have names', async () => {
   expect(await page.locator('.hit .line').first().getAttribute('aria-label')).toMatch(
     /^L\d+, line of the dump$/,
   )
+  await page.keyboard.press('/')
+  const ring = (): Promise<string> =>
+    page.evaluate(() => getComputedStyle(document.activeElement as Element).outlineStyle)
+  expect(await ring()).toBe('solid')
   await page.emulateMedia({ media: 'print' })
+  expect(await ring()).toBe('none')
   expect(await page.locator('.result').first().isVisible()).toBe(true)
   expect(await page.locator(':is(.facets, button):visible').count()).toBe(0)
   await page.close()

@@ -169,6 +169,10 @@ function understood({ query, repaired, loosened, lacking, stopped }: Answer): ob
 function printed(query: string, { answer, also, hits }: Found): string {
   const lines: string[] = []
   for (const [typed, meant] of answer.repaired) {
+    if (meant.includes('..')) {
+      lines.push(`${typed} was read as ${meant}, from the newest article.`)
+      continue
+    }
     const others = meant.split(' | ').filter((one) => one !== typed)
     lines.push(
       others.join(' | ') === meant

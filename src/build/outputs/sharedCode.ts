@@ -11,7 +11,7 @@ const IMPORT = /^import \{([^}]*)\} from '([^']+)'/gm
  *
  * @param list Module that exports the list as an array of what it imports.
  * @param place Where the script that is loaded before puts it: `window.cinnabarShared`.
- * @throws Where the list imports what is not in its array.
+ * @throws Where the list imports what is not in its array, or in a way that is not read here.
  */
 export function shared(list: string, place: string): Plugin {
   const text = readFileSync(list, 'utf8')
@@ -22,9 +22,14 @@ export function shared(list: string, place: string): Plugin {
       namesIn(names),
     ]),
   )
-  const unlisted = [...modules.values()].flat().filter((name) => !order.includes(name))
+  const imported = [...modules.values()].flat()
+  const unlisted = imported.filter((name) => !order.includes(name))
   // It would be nothing where it is used, and no build would tell.
   if (unlisted.length > 0) throw new Error(`${list} imports ${unlisted.join()} and lists it not`)
+  const unread = order.filter((name) => !imported.includes(name))
+  // It would stand in both scripts.
+  if (unread.length > 0)
+    throw new Error(`${list} lists ${unread.join()}: write import { … } from '…'`)
   // The bundler asks for each import that fits, which costs time.
   const filter = new RegExp(`/(?:${[...modules.keys()].map((path) => basename(path)).join('|')})$`)
   return {

@@ -33,8 +33,8 @@ export const FORMAT = 5
 export const CALL = 'cinnabarShard'
 
 /**
- * Each tier but the last has a multiple of so many articles, so that one more article changes the last
- * alone; when that is full, the next is made anew with what was in it.
+ * Articles of the first tier, at least; the next has a multiple of the other number, so that one more article
+ * changes the last alone.
  */
 export const TIERS = [512, 64] as const
 

@@ -39,9 +39,9 @@ export async function benchBuild(args: readonly string[]): Promise<void> {
       const bench = await prepare(folder, articles, hugo !== null)
       const costs = new Map<string, Cost[]>()
       const phases: Record<string, number>[] = []
-      let files: Rewritten | null = null
+      const files = new Map<string, Rewritten>()
       for (let round = 0; round < (rounds[at] ?? 1); round++) {
-        files = await playRound(bench, costs, phases)
+        await playRound(bench, costs, phases, files)
       }
       const seconds = await watchAdded(bench.project, bench, bench.added, MARK, 5)
       report(articles, costs, phases, files, seconds)
@@ -70,6 +70,9 @@ interface Bench {
 
 /** A cold build that tells what its phases cost; its index is made after its pages. */
 const ONE = 'cold, one thread'
+/** Days of articles that are added: behind all others, and half of them are older. */
+const NEWEST = '2026-02-01'
+const MIDDLE = '2024-06-15'
 /** In the title of the added article. */
 const MARK = '新增文章'
 
@@ -95,7 +98,7 @@ async function prepare(folder: string, articles: number, withHugo: boolean): Pro
     fixed,
     floor: place('floor.mjs'),
     hugo: withHugo ? place('hugo') : null,
-    added: `Workflow\n${topic}\nicon\nSearch documents\n${MARK}\nSou Hu Cai Jing· 2026-02-01 08:00\nCore Viewpoint - The market for steel reached 12 billion yuan [1]. Group 1: Market - Demand rose by 3% [2]. - Supply fell by 4% [3].\n`,
+    added: `Workflow\n${topic}\nicon\nSearch documents\n${MARK}\nSou Hu Cai Jing· ${NEWEST} 08:00\nCore Viewpoint - The market for steel reached 12 billion yuan [1]. Group 1: Market - Demand rose by 3% [2]. - Supply fell by 4% [3].\n`,
   }
 }
 
@@ -112,12 +115,13 @@ function timed(project: string, articles: string, output: string): Promise<Cost>
   return measure(process.execPath, [...script('build').slice(0, -1), articles, output], project)
 }
 
-/** @returns What an added article made anew. */
+/** @param files Gets what an added article made anew. */
 async function playRound(
   bench: Bench,
   costs: Map<string, Cost[]>,
   phases: Record<string, number>[],
-): Promise<Rewritten> {
+  files: Map<string, Rewritten>,
+): Promise<void> {
   const { project, articles, output, folder, hugo } = bench
   const note = async (name: string, cost: Promise<Cost>): Promise<Cost> => {
     const known = costs.get(name) ?? []
@@ -142,9 +146,12 @@ async function playRound(
   await note('nothing changed', again())
   const added = join(articles, 'added.txt')
   const published = filesOf(output)
-  writeFileSync(added, bench.added)
-  await note('one added', again())
-  const files = rewritten(published, filesOf(output))
+  const add = async (name: string, text: string): Promise<void> => {
+    writeFileSync(added, text)
+    await note(name, again())
+    files.set(name, rewritten(published, filesOf(output)))
+  }
+  await add('one added', bench.added)
   const first = join(articles, 'generated-00001.txt')
   const before = readFileSync(first, 'utf8')
   writeFileSync(first, before.replace(' - ', ' - One more word: '))
@@ -153,19 +160,20 @@ async function playRound(
   await again()
   rmSync(added)
   await note('one removed', again())
+  await add('one of the middle added', bench.added.replace(NEWEST, MIDDLE))
+  rmSync(added)
 
-  if (hugo === null) return files
+  if (hugo === null) return
   await note('Hugo', measure('hugo', ['--quiet'], hugo))
   await note('Pagefind', measure(process.execPath, [PAGEFIND, '--site', 'public'], hugo))
   rmSync(join(hugo, 'public'), { recursive: true })
-  return files
 }
 
 function report(
   articles: number,
   costs: ReadonlyMap<string, readonly Cost[]>,
   phases: readonly Record<string, number>[],
-  files: Rewritten | null,
+  files: ReadonlyMap<string, Rewritten>,
   seconds: readonly number[],
 ): void {
   const of = (name: string, part: 'cpu' | 'wall' | 'peak'): number =>
@@ -200,10 +208,9 @@ function report(
     const peak = Math.max(of('Hugo', 'peak'), of('Pagefind', 'peak'))
     line('Hugo and Pagefind', both('cpu'), both('wall'), peak)
   }
-  if (files) {
-    const { pages, newPages, data, search } = files
+  for (const [name, { pages, newPages, data, search }] of files) {
     print(
-      `\nOne added: ${pages} pages written anew and ${newPages} new, ${data} files for programs, ${search} of search.`,
+      `\n${name}: ${pages} pages written anew and ${newPages} new, ${data} files for programs, ${search} of search.`,
     )
   }
   print(`\nWatching: an added article is served after ${median(seconds).toFixed(2)} s.`)

@@ -1,26 +1,30 @@
 import { describe, expect, test } from 'vitest'
 import { buildIndex } from '../../src/search/build/build.ts'
 import { Log } from '../../src/search/build/bytes.ts'
-import { Numbers } from '../../src/search/build/numbers.ts'
+import { leastAmong, Numbers } from '../../src/search/build/numbers.ts'
 import { unpack } from '../../src/search/build/pack.ts'
 import { planIndex, type TierPlan } from '../../src/search/build/plan.ts'
 import { sizesFor } from '../../src/search/build/sizes.ts'
 import type { SearchDocument } from '../../src/search/document.ts'
 import { foldersOf, TIERS } from '../../src/search/format.ts'
+import { compare } from '../../src/text/compare.ts'
 import { shortHash } from '../../src/text/hash.ts'
+import { median } from '../bench/measure.ts'
 import { corpusDocuments, document } from './documents.ts'
 import { planOf, publishedOf, reader, type Site, siteOf, tablesOf } from './site.ts'
 
 const [large, small] = TIERS
 /** Of each the first statements: whole ones take three times as long, and are cut into no other files. */
 const documents = Array.from(
-  corpusDocuments({ articles: large + small + 40, perDump: 40, seed: 2 }),
+  corpusDocuments({ articles: 800, perDump: 40, seed: 2 }),
   (one): SearchDocument => ({ ...one, passages: one.passages.slice(0, 3) }),
-)
+).sort((one, other) => compare(one.published ?? '', other.published ?? ''))
 const later = document('zzzzzzzzz0', '新增的一篇', ['One more article'], {
   published: '2030-01-01T08:00',
 })
 const clean = siteOf(documents)
+const sizesOf = (plan: readonly TierPlan[]): readonly number[] => plan.map(({ ids }) => ids.length)
+const [inFirst = 0, inSecond = 0, inThird = 0] = sizesOf(planOf(documents))
 
 /**
  * The index of a grown digest, made from the one before; with the ids of the articles read for it.
@@ -73,15 +77,29 @@ describe('an article more', () => {
   test('changes the last tier alone', () => {
     const before = planOf(documents)
     const after = planOf([...documents, later])
-    expect(before.map(({ ids }) => ids.length)).toEqual([large, small, 40])
+    expect(inFirst).toBeGreaterThanOrEqual(large)
+    expect(inSecond % small).toBe(0)
+    expect(inThird).toBeLessThan(small)
+    expect(sizesOf(after)).toEqual([inFirst, inSecond, inThird + 1])
     expect(after.slice(0, 2)).toEqual(before.slice(0, 2))
     expect(after[2]?.hash).not.toBe(before[2]?.hash)
   })
 
+  /** How many articles the first tier has when so many are there. */
+  const first = (count: number): number => sizesOf(planOf(documents.slice(0, count)))[0] ?? 0
+  const ended = documents.findLastIndex((_, count) => count > large && first(count) !== inFirst)
+
+  test('seldom ends the first tier elsewhere', () => {
+    expect(first(ended)).not.toBe(inFirst)
+    expect(first(ended + 1)).toBe(inFirst)
+    expect(ended).toBeLessThan(documents.length - small)
+  })
+
   test.each([
-    ['into the last tier', documents.length, 41],
-    ['that fills the last tier', large + small - 1, small],
-    ['that fills the first tier', large - 1, large],
+    ['into the last tier', documents.length, inThird + 1],
+    ['that fills the last tier', inFirst + inSecond - 1, inSecond],
+    ['by which the first tier ends', ended, ended + 1],
+    ['into a few', small - 1, small],
   ])('%s makes the same files as a build from nothing', (_, count, most) => {
     const before = documents.slice(0, count)
     const { site, read } = grow(before, [...before, later])
@@ -110,11 +128,13 @@ describe('of an old article', () => {
   const others = documents.filter((one) => one !== old)
   const corrected = [...others, changed]
   const first = { ...changed, id: 'aaaaaaaaaa', published: '1999-01-01' }
+  const middle = { ...changed, id: 'mmmmmmmmmm' }
 
   test.each<[string, readonly SearchDocument[], number]>([
     ['a change', corrected, 0.7],
-    ['the loss', others, 1],
-    ['the coming', [...documents, first], 1],
+    ['the loss', others, 0.65],
+    ['the coming', [...documents, middle], 0.65],
+    ['its coming as the oldest', [...documents, first], 0.65],
   ])('%s makes the files of a build from nothing, and only those that differ', (_, now, most) => {
     const { site, written } = grow(documents, now)
     const whole = siteOf(now)
@@ -123,6 +143,13 @@ describe('of an old article', () => {
     // Manifest and table of characters are always handed over.
     expect(written).toBeLessThanOrEqual(differ.length + 2)
     expect(differ.length).toBeLessThan(whole.size * most)
+  })
+
+  test('its coming or loss leaves the tiers behind as they are', () => {
+    const behind = planOf(documents).slice(1)
+    for (const now of [others, [...documents, middle], [...documents, first]]) {
+      expect(planOf(now).slice(1)).toEqual(behind)
+    }
   })
 
   const many = documents.flatMap((one, number): SearchDocument[] => {
@@ -135,7 +162,7 @@ describe('of an old article', () => {
   })
 
   test('its change reads the articles around it, and not those of its tier', () => {
-    expect(grow(documents, corrected).read.length).toBeLessThan(large / 2)
+    expect(new Set(grow(documents, corrected).read).size).toBeLessThan(inFirst / 2)
   })
 
   test('many changes at once make the files of a build from nothing', () => {
@@ -160,7 +187,7 @@ describe('of an old article', () => {
     expect(site).toEqual(siteOf(corrected))
   })
 
-  test('its coming or loss changes the folders of texts that it is in, and those at the ends', () => {
+  test('its coming or loss makes few other folders of texts than those that it is in', () => {
     const facts = Array.from({ length: 8 * large + 20 }, (_, number) => ({
       id: shortHash(`article ${number}`, 10),
       published: `2024-01-01T${number}`,
@@ -170,8 +197,12 @@ describe('of an old article', () => {
       plan.flatMap(({ texts }) => texts.map(([folder]) => folder))
     const before = new Set(foldersIn(planIndex(facts)))
     expect(before.size).toBeGreaterThan(12)
-    const after = foldersIn(planIndex(facts.filter((_, number) => number !== at)))
-    expect(after.filter((folder) => !before.has(folder)).length).toBeLessThan(4)
+    const articlesAnew = (without: number): number =>
+      planIndex(facts.filter((_, number) => number !== without))
+        .flatMap(({ texts }) => texts)
+        .reduce((sum, [folder, count]) => sum + (before.has(folder) ? 0 : count), 0)
+    const anew = Array.from({ length: 40 }, (_, turn) => articlesAnew(turn * 90))
+    expect(median(anew)).toBeLessThan(sizesFor(facts.length).folder * 3)
   })
 
   test('a file that was read under a name never has another content', () => {
@@ -265,6 +296,24 @@ test('a log gives back what was noted under each key, in its order', () => {
   for (const [key, values] of wanted) expect([...valuesOf(key)]).toEqual(values)
   expect([...valuesOf(3)]).toEqual([])
   expect([...valuesOf(9999)]).toEqual([])
+})
+
+test('the least among its neighbours is one in so many, and none moves but those beside what comes', () => {
+  const ids = Array.from({ length: 6000 }, (_, number) => shortHash(`id ${number}`, 10))
+  const reach = 50
+  const places = leastAmong(ids, reach)
+  expect(places.length).toBeGreaterThan(6000 / (2 * reach + 1) / 1.2)
+  expect(places.length).toBeLessThan((6000 / (2 * reach + 1)) * 1.2)
+  const gaps = places.slice(1).map((place, at) => place - (places[at] ?? 0))
+  expect(Math.min(...gaps)).toBeGreaterThan(reach)
+  for (let at = 0; at < ids.length; at += 501) {
+    const now = leastAmong(ids.toSpliced(at, 0, `comes ${at}`), reach)
+    const back = now.map((place) => (place > at ? place - 1 : place))
+    const moved = [...back, ...places].filter((one) => back.includes(one) !== places.includes(one))
+    for (const one of moved) expect(Math.abs(one - at)).toBeLessThanOrEqual(reach + 1)
+  }
+  expect(leastAmong(['one', 'one', 'one'], 2)).toEqual([0])
+  expect(leastAmong([], 2)).toEqual([])
 })
 
 test('a text has one number, however many there are', () => {

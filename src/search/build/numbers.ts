@@ -91,6 +91,26 @@ export function isEnd(text: string, oneIn: number): boolean {
   return (spread(hashWord(text)) >>> 8) % oneIn === 0
 }
 
+/**
+ * Places of the texts whose hash is the least of all that stand up to `reach` from them, lowest first: one in
+ * `2 × reach + 1`, and no two closer than `reach`. What comes or goes moves none but those as close to it.
+ */
+export function leastAmong(texts: readonly string[], reach: number): readonly number[] {
+  const hashes = Uint32Array.from(texts, (text) => spread(hashWord(text)))
+  // Of equal ones the first.
+  const isLess = (at: number, than: number): boolean => {
+    const [one, other] = [hashes[at] ?? Infinity, hashes[than] ?? Infinity]
+    return one < other || (one === other && at < than)
+  }
+  const places: number[] = []
+  for (let at = 0; at < hashes.length; at++) {
+    let away = 1
+    while (away <= reach && !isLess(at - away, at) && !isLess(at + away, at)) away++
+    if (away > reach) places.push(at)
+  }
+  return places
+}
+
 /** The low bits of the hash of short texts are much alike. */
 function spread(hash: number): number {
   return hash ^ (hash >>> 15)

@@ -2,8 +2,13 @@ import { compare } from '../../text/compare.ts'
 import { shortHash } from '../../text/hash.ts'
 import { FORMAT, type Folder, TIERS } from '../format.ts'
 import { NAME } from './folder.ts'
-import { isEnd } from './numbers.ts'
+import { leastAmong } from './numbers.ts'
 import { sizesFor } from './sizes.ts'
+
+const [LARGE, BATCH] = TIERS
+
+/** Articles on both sides of the one behind which the first tier ends, of which its hash is the least. */
+const REACH = 127
 
 /** What is known of an article without its text. */
 export interface DocumentFacts {
@@ -28,9 +33,10 @@ export interface TierPlan {
 }
 
 /**
- * Which articles each tier holds, as digits of a number do: the oldest in whole batches of the first of
- * `TIERS`, of what is left whole batches of the next, and the rest. The cuts depend on the articles
- * alone, so an index that grew equals one made anew, and a new article changes the last tier only.
+ * Which articles each tier holds: the oldest up to one that its id picks out, of what is left whole batches,
+ * and the rest. A new article changes the last tier only; an older one the first, as the end of that stays
+ * with the article behind which it is, however many stand before. The cuts depend on the articles alone, so
+ * an index that grew equals one made anew.
  *
  * Articles without a date have tiers of their own, before the others: as the oldest of all they would
  * move every article by one place, and with it all postings.
@@ -52,17 +58,30 @@ function tiersOf(
   version: string,
   kind: string,
 ): readonly TierPlan[] {
-  const cuts = [...TIERS.map((batch) => sorted.length - (sorted.length % batch)), sorted.length]
+  const { length } = sorted
+  const first = firstCut(sorted)
+  const cuts = [0, first, length - ((length - first) % BATCH), length]
   return cuts
-    .map((cut, at) => sorted.slice(cuts[at - 1] ?? 0, cut))
-    .filter((part) => part.length > 0)
-    .map((part) => ({
+    .slice(1)
+    .map((cut, at) => [at, sorted.slice(cuts[at], cut)] as const)
+    .filter(([, part]) => part.length > 0)
+    .map(([at, part]) => ({
       hash: hashOf(part, version, 12),
-      salt: `${kind}${part.length}`,
+      salt: `${kind}${at}`,
       ids: part.map(({ id }) => id),
       days: daysOf(part),
       texts: textFolders(part, version),
     }))
+}
+
+/**
+ * How many articles the first tier has. Only an article that is picked out among as many newer ones as older
+ * ones counts: newer ones that come later do not change that.
+ */
+function firstCut(sorted: readonly DocumentFacts[]): number {
+  const ids = sorted.map(({ id }) => id)
+  const last = leastAmong(ids, REACH).findLast((at) => at + REACH < ids.length)
+  return last === undefined || last + 1 < LARGE ? 0 : last + 1
 }
 
 function daysOf(part: readonly DocumentFacts[]): TierPlan['days'] {
@@ -75,20 +94,19 @@ function daysOf(part: readonly DocumentFacts[]): TierPlan['days'] {
 }
 
 /**
- * A folder of texts ends after an article that its id picks out, one in so many: of what comes, goes or
- * changes, the articles before and after stay together, and so keep their files.
+ * A folder of texts ends behind an article that its id picks out among its neighbours: of what comes, goes or
+ * changes, the articles before and after stay together, and so keep their files. Were it picked out alone, as
+ * one in so many, the folders would have the same mean, but that of an article would have twice as many.
  */
 function textFolders(part: readonly DocumentFacts[], version: string): readonly Folder[] {
   const { folder, perShard } = sizesFor(part.length)
-  const folders: Folder[] = []
-  let from = 0
-  for (const [at, { id }] of part.entries()) {
-    if (at + 1 < part.length && !isEnd(id, folder)) continue
-    const articles = part.slice(from, at + 1)
-    folders.push([hashOf(articles, `${version} ${perShard}`, NAME), articles.length])
-    from = at + 1
-  }
-  return folders
+  const ids = part.map(({ id }) => id)
+  const ends = leastAmong(ids, folder).map((at) => at + 1)
+  const cuts = [...new Set([0, ...ends, part.length])]
+  return cuts.slice(1).map((cut, at) => {
+    const articles = part.slice(cuts[at], cut)
+    return [hashOf(articles, `${version} ${perShard}`, NAME), articles.length]
+  })
 }
 
 function hashOf(part: readonly DocumentFacts[], version: string, length: number): string {

@@ -12,7 +12,7 @@ export interface TierSizes {
   readonly segment: number
   /** Articles of one text shard. */
   readonly perShard: number
-  /** Articles of one folder of texts, about. */
+  /** Articles of one folder of texts, at least; twice as many in the mean. */
   readonly folder: number
   /** Articles of one facet shard. */
   readonly facets: number
@@ -35,7 +35,7 @@ export function sizesFor(articles: number): TierSizes {
       facets: small,
       words: 4096,
     }
-  const middle = { common: 1024, segment: 4096, perShard: 1, folder: 256, facets: 4096, words: 0 }
+  const middle = { common: 1024, segment: 4096, perShard: 1, folder: 96, facets: 4096, words: 0 }
   if (articles < large) return { ...middle, shard: 1024, pairShard: 1024 }
   if (articles <= 32_768) return { ...middle, shard: 3584, pairShard: 3584 }
   return {
@@ -44,7 +44,7 @@ export function sizesFor(articles: number): TierSizes {
     common: 3072,
     segment: 16_384,
     perShard: 5,
-    folder: 1024,
+    folder: 384,
     facets: 16_384,
     words: 0,
   }

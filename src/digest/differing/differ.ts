@@ -1,11 +1,13 @@
 /** Whether two claims of a bucket contradict each other, or are the same number from two sources. */
 import { TELLING_DIGITS } from '../claims/amount.ts'
 import type { Claim } from '../claims/claim.ts'
+import { areConverted } from './converted.ts'
+import { areLostInCrowd } from './crowded.ts'
 import { addUp, isBargain, isConfirmed, isGiven, isShareTold } from './explained.ts'
 import { areToldAlike, areToldApart, shareWord, standsBeside } from './inWords.ts'
 import type { Bucket, Placed } from './placed.ts'
 import { isSameThing } from './sameThing.ts'
-import { hasMoved } from './sameTime.ts'
+import { hasMoved, isTollOfPast } from './sameTime.ts'
 import { areCountedOn } from './until.ts'
 import { agree, isShare, isSum } from './values.ts'
 
@@ -18,9 +20,15 @@ export function differ(left: Placed, right: Placed, by: Bucket['by']): boolean {
   if (left.article === right.article) return true
   if (isGiven(left, right) || isShareTold(left, right)) return false
   if (areToldApart(left, right) || areCountedOn(left, right)) return false
-  if (by === 'digits') return !areAlikeByChance(left, right)
-  if (standsBeside(left, right)) return false
+  if (by === 'digits') return !areAlikeByChance(left, right) && !isTollOfPast(left, right)
+  if (standsBeside(left, right) || areConverted(left, right)) return false
+  if (by === 'story' && !isMeasured(left.claim) && areLostInCrowd(left, right)) return false
   return areToldAlike(left, right)
+}
+
+/** By a measure of the table, which is none of several deals. */
+function isMeasured({ isKnown, kind }: Claim): boolean {
+  return isKnown && kind !== 'deal'
 }
 
 /** Whether two numbers may well have the same digits for no reason. */

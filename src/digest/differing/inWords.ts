@@ -116,9 +116,12 @@ const FORESEEN = /目标价|\b(?:target price|price target)s?\b/
 /** 另有8名, `another 40 boats`: beside those of which others count all. */
 const BESIDE = new EndTest(/(?:另有|另外|其余|其他|\b(?:[Aa]nother|[Oo]ther|further|additional) )$/)
 
-function isAnother({ context, contextAt }: ArticleFigure): boolean {
-  return BESIDE.before(simplified(context), contextAt)
+function isAnother({ context, contextAt, raw }: ArticleFigure): boolean {
+  return BESIDE.before(simplified(context), contextAt) || OTHER.test(raw)
 }
+
+/** `128 other politicians`; but `100 others` may be all that were hurt. */
+const OTHER = /\bother \p{L}/u
 
 /** 上年为9.6亿元, `from 960 million`: what was before, or is elsewhere, beside what the clause tells of. */
 function isOfBefore({ context, contextAt, unitKind }: ArticleFigure): boolean {

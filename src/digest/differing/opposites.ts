@@ -50,6 +50,7 @@ inner|内[径圈环] : outer|外[径圈环]
 short of|shortage|shortfall|vacan(?:t|cies)|缺口|短缺|缺少|空缺 : has|have|employs?|现有|在[岗职]|到岗
 worldwide|global(?:ly)?|in the world|全球|世界 : at home|domestic(?:ally)?|nationwide|国内|全国|境内
 缩短(?![至到为])|节省|shorter|sav(?:es?|ed|ing) : takes?|took|last(?:s|ed)|journey|全程|用时|耗时|历时
+firefighters?|police(?:men)?|officers?|rescuers?|消防[队人]?员|指战员|民警|救援[队人]员 : evacuat(?:ed|ees)|residents|villagers|homeless|居民|村民|撤离|疏散|转移
 (?:people|passengers|tourists|pupils) (?:on board|aboard)|[车船机]上(?:共有|载有|有) : (?:killed|injured|hurt|wounded)|受伤|伤者|遇难|死亡
 `
   .trim()

@@ -2,7 +2,7 @@
 import { TELLING_DIGITS } from '../claims/amount.ts'
 import type { Claim, Claimed } from '../claims/claim.ts'
 import { givenAgain } from './nearest.ts'
-import { type FigureArticle, isHanPhrase, type Placed } from './placed.ts'
+import { besideOf, type FigureArticle, isHanPhrase, type Placed } from './placed.ts'
 import { areOtherNouns } from './scopes.ts'
 import {
   areCountedApart,
@@ -21,6 +21,9 @@ export function areSwapped(left: Placed, right: Placed): boolean {
   // 46 lanterns and 64 craftsmen stand in both.
   const isOther = a.digits !== b.digits
   if (isOther && hasDigits(left.article, b) && hasDigits(right.article, a)) return false
+  // 240,000 of 420,000 tonnes came from one country, two articles say.
+  const haveBoth = besideOf(left).filter((each) => hasDigits(each, a) && hasDigits(each, b))
+  if (isOther && haveBoth.length > 1) return false
   // 140批次产品, 14批次接地不合格: who tells of both has made no slip of zeros.
   if (!isOther && (isIn(left.article, b) || isIn(right.article, a))) return false
   const isOneLanguage = isHanPhrase(a) === isHanPhrase(b)

@@ -28,8 +28,8 @@ export function isSameThing(left: Placed, right: Placed, by: Bucket['by']): bool
     if (!isWithin(5, a, b) || isOfAll(a) !== isOfAll(b)) return false
     return sharesObject(left, right) && !areOtherParties(left, right)
   }
-  // Who died in the crash, and on the roads this year.
-  if (a.kind === 'event' && !isWithin(10, a, b)) return false
+  // Who died in the crash, and on the roads this year; in one strike, and in all.
+  if (a.kind === 'event' && !isWithin(2, a, b)) return false
   if (!a.isKnown && !isWithin(1.5, a, b)) return false
   // The profits of a company and of its parent, the weights of a satellite and of a rocket.
   if ((isSum(a) || DIMENSION.test(a.measure)) && !isWithin(5, a, b)) return false

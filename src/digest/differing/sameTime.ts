@@ -36,7 +36,7 @@ export function hasMoved(left: Placed, right: Placed): boolean {
   if (!isKnown && classOf(measure) === measure && isFar) return true
   if (unit !== 'people' && unit !== BODIES) return false
   if (hours !== 0 && tellsOfMove((hours > 0 ? right : left).article)) return true
-  if (kind === 'event' && isFar) return true
+  if (kind === 'event' && (isFar || areFoundSince(left, right))) return true
   return Math.abs(hours) >= MOMENT_HOURS && left.companions.some(tellsOfMove)
 }
 
@@ -44,6 +44,13 @@ const BODIES = 'bodies'
 
 /** With 92% of the votes counted, and later with 99%. */
 const PROGRESS = /\b(?:count|tally|tallied)\b|[计点开]票|点算/
+
+/** Whether a day later fewer are missing. A toll that is greater by then may as well be another outlet's. */
+function areFoundSince(left: Placed, right: Placed): boolean {
+  const hours = hoursFrom(left, right)
+  const growth = (right.claim.value - left.claim.value) * Math.sign(hours)
+  return left.claim.measure === 'missing' && Math.abs(hours) >= NEXT_DAY_HOURS && growth < 0
+}
 
 /** Whether days lie between the two, so that what is counted is another number by then. */
 function isLater(left: Placed, right: Placed): boolean {
@@ -59,6 +66,7 @@ function haveSameDigits(left: Placed, right: Placed): boolean {
 const MOMENT_HOURS = 12
 
 const MOVED_HOURS = 60
+const NEXT_DAY_HOURS = 20
 
 function tellsOfMove({ title, facts }: FigureArticle): boolean {
   return (
@@ -101,7 +109,7 @@ export function samePeriod(left: Placed, right: Placed): boolean {
 
 /** Whether words or days say that one is of another time: the past, the level of another day, a number that has moved since. */
 export function areOfOtherTimes(left: Placed, right: Placed): boolean {
-  if (tellsOfPast(left) !== tellsOfPast(right) || hasRisen(left, right)) return true
+  if (isOneOfPast(left, right) || hasRisen(left, right) || areFoundSince(left, right)) return true
   const apart = days(left, right)
   const isLevel = [left, right].some(({ claim }) => claim.kind === 'level')
   // A day later a second reporter may still have the number of the first.
@@ -114,6 +122,18 @@ function hasRisen(left: Placed, right: Placed): boolean {
   const hours = hoursFrom(left, right)
   const [earlier, later] = hours > 0 ? [left, right] : [right, left]
   return hours !== 0 && isToldMoved(later) && later.claim.value > earlier.claim.value
+}
+
+function isOneOfPast(left: Placed, right: Placed): boolean {
+  return tellsOfPast(left) !== tellsOfPast(right)
+}
+
+/** Whether only one is the toll of an event before: `A quake hit the coast in 2001 and left 74 dead`. */
+export function isTollOfPast(left: Placed, right: Placed): boolean {
+  const isToll = [left, right].some(
+    ({ claim }) => claim.kind === 'event' && claim.unit === 'people',
+  )
+  return isToll && isOneOfPast(left, right)
 }
 
 function tellsOfPast(placed: Placed): boolean {

@@ -8,7 +8,7 @@ import { givenAgain } from './nearest.ts'
 import { shareThing } from './oneNoun.ts'
 import { shareOwnWord } from './ownWords.ts'
 import { besideOf, days, type FigureArticle, type Placed } from './placed.ts'
-import { areOtherMeasures } from './twoThings.ts'
+import { areCountedApart, areOtherMeasures } from './twoThings.ts'
 import { isShare } from './values.ts'
 
 type Pair = readonly [Placed, Placed]
@@ -36,7 +36,7 @@ export function sidingOf(article: FigureArticle, left: Placed, right: Placed): P
   if (both.some((each) => each.article === article)) return null
   const isLater = both.some((each) => days(each, { article }) > TOLD_DAYS)
   const [mine = [], theirs = []] = both.map((like) => {
-    const again = givenAgain(article, like.claim)
+    const again = givenAgain(article, like.claim).filter((its) => !areCountedApart(its, like.claim))
     return isLater ? again.filter((claim) => isOfOne({ ...like, article, claim }, like)) : again
   })
   const [its, more] = [...mine, ...theirs]

@@ -106,7 +106,7 @@ const ANY = '家'
 
 /** Measure words that count no people, and what they stand for. */
 const OF_THINGS =
-  /^(?:家|栋|座|幢|套|头|只|匹|羽|尾|辆|艘|架|架次|台|件|枚|幅|棵|株|趟|列|处|所|条|块|颗|部|份|册|种|个县|省份|vehicles|ships|aircraft|houses|flights|games|schools|hospitals|villages|restaurants|factories|satellites|turbines|containers|books|rooms|countries|cities|trains|trucks|buses|drones|missiles|robots|buildings|apartments|stations|farms|trees|tickets|pigs|cattle|phones|ports|tents|silos|coins|bridges|roads|wells|towers|islands|locomotives|wagons|barges|sheep|tyres|bottles|boxes|batteries|samples|volumes|districts|provinces|states|pools|sites)$/
+  /^(?:家|栋|座|幢|套|头|只|匹|羽|尾|辆|艘|架|架次|台|件|枚|幅|棵|株|趟|列|处|所|条|块|颗|部|份|册|种|个县|省份|vehicles|ships|aircraft|houses|flights|games|schools|hospitals|villages|restaurants|factories|satellites|turbines|containers|books|rooms|countries|cities|trains|trucks|buses|drones|missiles|robots|buildings|apartments|stations|farms|trees|tickets|pigs|cattle|phones|ports|tents|silos|coins|bridges|roads|wells|towers|islands|locomotives|wagons|barges|sheep|tyres|shots|bullets|rounds|rifles|guns|weapons|magazines|species|comments|bottles|boxes|batteries|samples|volumes|districts|provinces|states|pools|sites)$/
 
 const OF_SHOPS = /^(?:家|店|门店|stores|shops|outlets|branches|restaurants|cafes|hotels)$/
 

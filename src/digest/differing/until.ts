@@ -4,9 +4,11 @@
  */
 import { WEEKDAY } from '../../text/calendar.ts'
 import { simplified } from '../../text/simplified.ts'
+import type { Claim } from '../claims/claim.ts'
 import type { ArticleFigure } from '../digest.ts'
 import { figureOf } from './inWords.ts'
 import type { Placed } from './placed.ts'
+import { hoursFrom } from './sameTime.ts'
 
 /** The time of the day, and its hour. */
 const HAN_HOUR = '(中午|下午|傍晚|晚上|晚间|晚)?(?:凌晨|清晨|早上|早晨|上午)?(\\d{1,2})[时点](?!间)'
@@ -36,12 +38,44 @@ interface Until {
 
 /** Whether each says until which hour it was counted, and the greater was counted longer: both are right. */
 export function areCountedOn(left: Placed, right: Placed): boolean {
+  if (haveGoneOn(left, right)) return true
   const [less, more] = left.claim.value < right.claim.value ? [left, right] : [right, left]
   const [sooner, later] = [untilOf(less), untilOf(more)]
   if (sooner === null || later === null) return false
   // `By midnight`, told in the evening and the next day: of which day is not said.
   const days = sooner.day === null || later.day === null ? 0 : later.day - sooner.day
   return days * DAY_HOURS + later.hour > sooner.hour
+}
+
+/** What goes on since something happened: 失联已超66小时, `has been missing for three days`. */
+const GOES_ON =
+  /已|仍|至今|失[踪联]|被困|\b(?:has|have|had) been\b|\b(?:missing|since|still|trapped|stranded)\b/
+
+/** As far as days are rounded. */
+const ROUNDED_HOURS = 12
+
+/** Whether both tell how long something has gone on, and the later tells longer by as much as it is later. */
+function haveGoneOn(left: Placed, right: Placed): boolean {
+  const [short, long] = [left, right].map(({ claim }) => hoursOf(claim))
+  const hours = hoursFrom(left, right)
+  if (short === undefined || long === undefined || hours === 0) return false
+  if (!(Math.abs(long - short - hours) <= ROUNDED_HOURS && (long - short) * hours > 0)) return false
+  return [left, right].every((placed) =>
+    GOES_ON.test(simplified(figureOf(placed.article, placed.claim.figure)?.context ?? '')),
+  )
+}
+
+/** Of a length of time, in whatever unit it is compared; not a number for what is none. */
+function hoursOf({ unit, value }: Claim): number {
+  return value * (HOURS[unit] ?? Number.NaN)
+}
+
+const HOURS: Readonly<Record<string, number>> = {
+  second: 1 / 3600,
+  minute: 1 / 60,
+  hour: 1,
+  day: DAY_HOURS,
+  week: 7 * DAY_HOURS,
 }
 
 function untilOf({ claim, article }: Placed): Until | null {

@@ -3,6 +3,8 @@ import { TELLING_DIGITS } from '../claims/amount.ts'
 import type { Claim } from '../claims/claim.ts'
 import { TOLD_DAYS } from '../days.ts'
 import { chanceOf, type Pair, sumOf } from '../odds.ts'
+import { areConverted } from './converted.ts'
+import { areLostInCrowd, areOfCrowd } from './crowded.ts'
 import { areAlikeByChance } from './differ.ts'
 import { addUp, isGiven, isShareTold } from './explained.ts'
 import { type FigureSigns, signsOf } from './figureSigns.ts'
@@ -78,6 +80,8 @@ const SURE = 0.95
 const FIGURES_AROUND = 4
 /** Where another article gives one of both again, and words tell of one thing, less need speak for it. */
 const LIKELY_TOLD_AGAIN = 0.5
+/** Of more pairs than those that the weights were fitted to, more are near to each other by chance. */
+const LIKELY_IN_CROWD = 0.9
 
 /**
  * Pairs of figures that are likely to contradict each other, of two articles of one story and a few days,
@@ -97,9 +101,8 @@ export function likelyPairs(
   for (const [other, article] of neighbours(articles)) {
     if (days({ article: other }, { article }) > TOLD_DAYS) continue
     const fewest = Math.min(other.figures.length, article.figures.length)
-    const least = fewest === 1 ? LIKELY_ALONE : LIKELY
     // Of an article of fewer figures, what stands around one says little.
-    const leastParted = fewest < FIGURES_AROUND ? 1 : SURE
+    const isThin = fewest < FIGURES_AROUND
     for (const { one, its, choices, agreed } of nearestOf(other, article)) {
       const [left, right] = [placed(one, other), placed(its, article)]
       if (isCompared(one.figure, article.id) || isCompared(its.figure, other.id)) continue
@@ -108,11 +111,14 @@ export function likelyPairs(
         agreed: Math.log1p(agreed),
       })
       const chance = signs === null ? 0 : judge(signs, left, right)
-      if (chance < Math.min(least, LIKELY_TOLD_AGAIN)) continue
-      if (chance < least && (fewest === 1 || !isToldAgain(left, right))) continue
+      if (chance < LIKELY_TOLD_AGAIN) continue
+      const isOfCrowd = areOfCrowd(left, right)
+      const least = isOfCrowd ? LIKELY_IN_CROWD : fewest === 1 ? LIKELY_ALONE : LIKELY
+      if (chance < least && (isOfCrowd || fewest === 1 || !isToldAgain(left, right))) continue
       // Asked last: few pairs are likely, and many a clause would be read for nothing.
-      if (areExplained(left, right)) continue
-      if (chance >= leastParted || !areParted(left, right)) found.push([left, right])
+      if (areLostInCrowd(left, right) || areExplained(left, right)) continue
+      if ((chance >= SURE && !isOfCrowd && !isThin) || !areParted(left, right))
+        found.push([left, right])
     }
   }
   return found
@@ -130,6 +136,7 @@ export function areExplained(left: Placed, right: Placed): boolean {
     isShareTold(left, right) ||
     standsBeside(left, right) ||
     areToldApart(left, right) ||
+    areConverted(left, right) ||
     areCountedOn(left, right)
   )
 }

@@ -103,8 +103,8 @@ describe('both are right', () => {
     ],
     [
       'a conversion and what it was made of',
-      'It was six miles deep.',
-      'It was 10 kilometres (6.2 miles) deep.',
+      'It was 35 miles deep.',
+      'It was 58 kilometres (36 miles) deep.',
     ],
     [
       'those who fight a fire and those who flee it',
@@ -141,6 +141,14 @@ describe('both are right', () => {
     const told = [articles.map(({ id }) => id)]
     expect(disagreements(articles, {}, [findingsOf(articles, told, () => 0)])).toEqual([])
   })
+})
+
+test('a third article that counts no people sides with nobody', () => {
+  const texts = ['The fire killed 41 people.', 'The fire killed 47 people.', '大火烧毁房屋41栋。']
+  const articles = texts.map((text, at) => articleOf(`a${at}`, '2031-11-03T09:00', 'Fire', [text]))
+  const told = [articles.map(({ id }) => id)]
+  const [only] = disagreements(articles, {}, [findingsOf(articles, told, () => 0)])
+  expect(only?.members.map(({ raw }) => raw)).toEqual(['41 people', '47 people'])
 })
 
 describe('still a contradiction', () => {

@@ -1,11 +1,17 @@
 /** What came of an event weeks later: a ruling, the end of a fire, shareholders who agree. */
 import type { Evidence } from './evidence.ts'
 import { THINGS } from './knownAgain.ts'
-import { NEVER } from './likenessScale.ts'
+import { ENOUGH, NEVER, SILENT } from './likenessScale.ts'
 import type { Comparing, Link } from './lone.ts'
 
 /** Articles of a story that a later one is compared with. */
 const COMPARED = 5
+
+/** How alike a story and several later articles, of which not all recall it, must be in the mean. */
+const ALIKE = 0.05
+/** Who shares no more than so many rare things with a story of several, is less alike to each of them and is of something else. */
+const HARDLY = 0.006
+const FEW_THINGS = 4
 
 /**
  * What tells of an event days or months later. Then words say little: most that is as like is another event
@@ -50,7 +56,12 @@ export function* followUps(
     if (first === undefined || found.length * 2 < links.length) continue
     if (found.every(({ things }) => things <= THINGS)) continue
     const earlier = groups[first.to] ?? []
-    if (earlier.length > 1 && found.every(({ to }) => groups[to] === earlier)) yield first
+    if (earlier.length < 2 || !found.every(({ to }) => groups[to] === earlier)) continue
+    // A ship enters service `a week after a collision`: who alone recalls it may do so by the way.
+    const silent = own.slice(0, COMPARED).filter((_, place) => links[place] === null)
+    if (silent.length > 0 && meanOf(own, earlier, likeness) < ALIKE) continue
+    if (silent.some((one) => meanOf([one], earlier, likeness) < SILENT)) continue
+    yield first
   }
 
   /** To the earlier article that one shares most with; null where that leads to no story, or to two. */
@@ -70,6 +81,8 @@ export function* followUps(
     const story = (groups[other] ?? []).slice(0, COMPARED)
     const both = own.slice(0, COMPARED)
     if (story.some((each) => both.some((one) => likeness(one, each) === NEVER))) return null
+    const isLittle = own.length === 1 && story.length > 1 && things <= FEW_THINGS
+    if (isLittle && story.every((each) => likeness(at, each) < HARDLY)) return null
     return {
       low: Math.min(at, other),
       high: Math.max(at, other),
@@ -78,4 +91,16 @@ export function* followUps(
       things,
     }
   }
+}
+
+/** How alike the articles of two groups are in the mean; as much as one story needs is enough. */
+function meanOf(
+  some: readonly number[],
+  others: readonly number[],
+  likeness: Comparing['likeness'],
+): number {
+  const pairs = some
+    .slice(0, COMPARED)
+    .flatMap((one) => others.slice(0, COMPARED).map((other) => likeness(one, other)))
+  return pairs.reduce((sum, own) => sum + Math.min(own, ENOUGH), 0) / pairs.length
 }

@@ -4,6 +4,8 @@
 export const ENOUGH = 0.225
 /** Of two articles that no third can bring together: two storms, two earthquakes, two metro lines. */
 export const NEVER = -1
+/** What each of several later articles must have in the mean with what a story tells, though it does not recall it. */
+export const SILENT = 0.01
 /** Figures and days in common that weigh as much as a thing that both name. */
 export const TELLING = 0.15
 /** Of two that share a rare name within these days. */

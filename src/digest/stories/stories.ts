@@ -23,6 +23,7 @@ import { sortsAgain } from './stringSorts.ts'
 import { countsAgain } from './termCounts.ts'
 import { sayingOf, sharesCount, sharesLittle } from './textSigns.ts'
 import { toldByMany } from './toldByMany.ts'
+import { areTwoEvents } from './twoEvents.ts'
 import { BY_WEIGHT, BY_WEIGHT_OF_FEW, type Judge, SOMEWHAT_ALIKE, weighed } from './weighed.ts'
 
 /** What comparing articles found out: plain data, that the next comparing takes over. */
@@ -101,6 +102,7 @@ export function* tellingStories(
       const [mine, theirs] = [groups[link.low] ?? [], groups[link.high] ?? []]
       if (mine === theirs) continue
       if (!isStory && !belong(mine, theirs, link, dated)) continue
+      if (areTwoEvents(mine, theirs, all)) continue
       const joined = [...mine, ...theirs]
       for (const at of joined) groups[at] = joined
     }

@@ -1,8 +1,7 @@
 /** Few articles beside a story that many outlets tell: they are of it by what all of these name, and hardly anybody else. */
-import { runsOf } from './hanRuns.ts'
 import { ENOUGH } from './likenessScale.ts'
 import type { Link } from './lone.ts'
-import { listOf } from './storyPack.ts'
+import { ownThings } from './ownThings.ts'
 import type { TermTable } from './storyTerms.ts'
 
 /** So many articles tell what has happened in nearly all words that there are for it. */
@@ -11,8 +10,6 @@ const MANY = 4
 const TIMES = 2.5
 /** Things that most of both name. */
 const THINGS = 2
-/** Articles besides that may name one of them. */
-const ELSEWHERE = 2
 /** What their likeness must be in the mean: of one article and a story, and of several, which may be a story of their own. */
 const OF_ONE = 0.05
 const OF_SEVERAL = 0.075
@@ -42,7 +39,7 @@ export function* toldByMany(
     const [few, many] = mine.length < theirs.length ? [mine, theirs] : [theirs, mine]
     if (many.length < MANY || many.length < TIMES * few.length) continue
     if (meanOf(few, many, likeness) < (few.length === 1 ? OF_ONE : OF_SEVERAL)) continue
-    if (runsOf(ownWords(few, many, table)) >= THINGS) yield link
+    if (ownThings(few, many, table) >= THINGS) yield link
   }
 }
 
@@ -60,29 +57,4 @@ function meanOf(
     }
   }
   return sum / (few.length * many.length)
-}
-
-/** Words that most of each have, and hardly any other article; in the order of the first of the few. */
-function ownWords(
-  few: readonly number[],
-  many: readonly number[],
-  table: TermTable,
-): readonly string[] {
-  const [here, there] = [few, many].map((group) => holdersOf(group, table))
-  return [...(here ?? [])].flatMap(([word, count]) => {
-    const others = there?.get(word) ?? 0
-    const isOfMost = 2 * count >= few.length && 2 * others >= many.length
-    if (!isOfMost || table.isEveryday(word)) return []
-    const elsewhere = (table.counts.words[word] ?? 0) - count - others
-    return elsewhere > ELSEWHERE ? [] : [table.pack.texts[word] ?? '']
-  })
-}
-
-/** How many articles of a group have each word. */
-function holdersOf(group: readonly number[], { pack }: TermTable): ReadonlyMap<number, number> {
-  const holders = new Map<number, number>()
-  for (const at of group) {
-    for (const word of listOf(pack, at, 'words')) holders.set(word, (holders.get(word) ?? 0) + 1)
-  }
-  return holders
 }

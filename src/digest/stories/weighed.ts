@@ -1,7 +1,7 @@
 /** Two articles that no rule joins: what speaks for one event and what against it is added up. */
 import { TOLD_DAYS } from '../days.ts'
 import { chanceOf, sumOf } from '../odds.ts'
-import { NEVER } from './likenessScale.ts'
+import { NEVER, SILENT } from './likenessScale.ts'
 import { bestTwo, type Link } from './lone.ts'
 import {
   type JudgeWeights,
@@ -109,6 +109,11 @@ export function* weighed(
       .slice(0, COMPARED)
       .flatMap((one) => theirs.slice(0, COMPARED).map((other) => [one, other] as const))
     if (pairs.some(([one, other]) => likeness(one, other) === NEVER)) continue
+    const gap = (days[link.low] ?? 0) - (days[link.high] ?? 0)
+    const [before, after] = gap <= 0 ? [mine, theirs] : [theirs, mine]
+    // A ship enters service `a week after a collision`: who alone recalls it may do so by the way.
+    const isLater = Math.abs(gap) > TOLD_DAYS && before.length > 1 && after.length > 1
+    if (isLater && after.some((one) => meanOf(before, one, likeness) < SILENT)) continue
     const sum = pairs.reduce((all, [one, other]) => all + (chances.get(keyOf(one, other)) ?? 0), 0)
     if (sum >= ON_THE_WHOLE * pairs.length) yield link
   }

@@ -429,10 +429,10 @@ const FOUND: readonly (readonly [set: string, flags: Found, pairs: Found])[] = [
   ['whole-mixed-223', [3, 5, 0], [16, 16, 0]],
   ['whole-mixed-224', [3, 5, 0], [16, 16, 0]],
   ['whole-mixed-225', [4, 5, 1], [8, 10, 0]],
-  ['whole-mixed-226', [3, 4, 0], [11, 11, 6]],
+  ['whole-mixed-226', [3, 4, 0], [11, 11, 0]],
   ['whole-mixed-227', [3, 5, 0], [11, 11, 0]],
-  ['whole-mixed-228', [4, 5, 0], [11, 11, 14]],
-  ['whole-mixed-229', [3, 5, 0], [13, 13, 0]],
+  ['whole-mixed-228', [4, 5, 0], [11, 11, 0]],
+  ['whole-mixed-229', [4, 5, 0], [13, 13, 0]],
   ['whole-mixed-230', [5, 5, 0], [13, 13, 0]],
 ]
 

@@ -45,7 +45,7 @@ const EVERYWHERE: readonly Rule[] = [
     name: 'the machine in the output',
     pattern: /\blocaleCompare\(|toLocale\w*String\(\s*\)|new Intl\.\w+\(\s*\)|Math\.random\(/,
   },
-  // Where the bundle stands, what Eleventy is told, and NO_COLOR: none of them changes a site.
+  // Where the bundle stands, what Eleventy is told, NO_COLOR and options that npm kept: none of them changes a site.
   {
     name: 'the environment in the output',
     pattern: /\bprocess\.env\b/,
@@ -53,6 +53,7 @@ const EVERYWHERE: readonly Rule[] = [
       'src/run.js',
       'src/build/program/program.ts',
       'src/build/outputs/render.ts',
+      'src/commands/args.ts',
       'src/commands/problems.ts',
     ],
   },

@@ -434,6 +434,12 @@ const FOUND: readonly (readonly [set: string, flags: Found, pairs: Found])[] = [
   ['whole-mixed-228', [4, 5, 0], [11, 11, 0]],
   ['whole-mixed-229', [4, 5, 0], [13, 13, 0]],
   ['whole-mixed-230', [5, 5, 0], [13, 13, 0]],
+  ['whole-mixed-231', [3, 4, 0], [11, 11, 0]],
+  ['whole-mixed-232', [3, 4, 3], [14, 14, 0]],
+  ['whole-mixed-233', [3, 4, 1], [14, 14, 0]],
+  ['whole-mixed-234', [3, 5, 0], [11, 11, 0]],
+  ['whole-mixed-235', [3, 5, 0], [14, 14, 0]],
+  ['whole-mixed-236', [4, 5, 1], [11, 11, 3]],
 ]
 
 /** No calendar has it, or it is a month of this year without its number: neither is told. */

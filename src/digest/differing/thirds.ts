@@ -3,7 +3,6 @@ import { TELLING_DIGITS } from '../claims/amount.ts'
 import type { Claim } from '../claims/claim.ts'
 import { TOLD_DAYS } from '../days.ts'
 import { sidesAlike } from './goesOn.ts'
-
 import { givenAgain } from './nearest.ts'
 import { shareThing } from './oneNoun.ts'
 import { shareOwnWord } from './ownWords.ts'

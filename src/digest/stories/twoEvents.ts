@@ -2,15 +2,12 @@
 import { TOLD_DAYS } from '../days.ts'
 import { isCommonMark, isFigure } from '../facts/exactness.ts'
 import type { Articles } from './articles.ts'
-import { ownThings } from './ownThings.ts'
 import { listOf, type StoryPack } from './storyPack.ts'
 
 /** Articles of a group that give a figure, so that it is of what they tell. */
 const SEVERAL = 2
 /** Such figures that each group has. */
 const FIGURES = 2
-/** Things that most of both groups name, and hardly anybody else: so many are of one event, whatever its figures. */
-const THINGS = 2
 
 /**
  * A tender and a duty, both on wheat, both of this week: several give the tonnes and the price of one, several
@@ -25,11 +22,7 @@ export function areTwoEvents(
   if (mine.length < SEVERAL || theirs.length < SEVERAL) return false
   if (!areOfSameDays(mine, theirs, days)) return false
   const [here, there] = [givenBy(mine, table.pack), givenBy(theirs, table.pack)]
-  return (
-    hasOwnFigures(here, there) &&
-    hasOwnFigures(there, here) &&
-    ownThings(mine, theirs, table) < THINGS
-  )
+  return hasOwnFigures(here, there) && hasOwnFigures(there, here)
 }
 
 /** Whether an article of one was told within few days of one of the other; without a date it is of any day. */

@@ -1,8 +1,5 @@
 import { expect, test } from 'vitest'
-import { stories } from '../../src/digest/stories/stories.ts'
-import { articleOf } from './across.ts'
-
-type Told = readonly [id: string, published: string, title: string, ...texts: string[]]
+import { storiesOf, type Told } from './told.ts'
 
 /** A ferry and a barge collide, as a portal and a wire tell it, and a trade paper days later. */
 const COLLISION: readonly Told[] = [
@@ -88,19 +85,13 @@ const BESIDE: readonly Told[] = [
   ],
 ]
 
-function digest(told: readonly Told[]): readonly (readonly string[])[] {
-  return stories(
-    told.map(([id, published, title, ...texts]) => articleOf(id, published, title, texts)),
-  ).map((story) => [...story].sort())
-}
-
 test('what several tell is of no event that one of them recalls by the way', () => {
-  expect(digest([...COLLISION, ...SHIP, ...BESIDE])).toEqual([
+  expect(storiesOf([...COLLISION, ...SHIP, ...BESIDE])).toEqual([
     ['ship-portal', 'ship-wire'],
     ['portal', 'wire'],
   ])
 })
 
 test('nor is one that has a day and few things of it, and is like nobody who tells it', () => {
-  expect(digest([...COLLISION, SOLD, ...BESIDE])).toEqual([['portal', 'wire']])
+  expect(storiesOf([...COLLISION, SOLD, ...BESIDE])).toEqual([['portal', 'wire']])
 })

@@ -1,8 +1,5 @@
 import { expect, test } from 'vitest'
-import { stories } from '../../src/digest/stories/stories.ts'
-import { articleOf } from './across.ts'
-
-type Told = readonly [id: string, published: string, title: string, ...texts: string[]]
+import { idsOf, storiesOf, type Told } from './told.ts'
 
 /** Two events of one topic on the same days: a country buys rice, and another raises what it takes on rice that leaves. */
 const BOUGHT: readonly Told[] = [
@@ -95,18 +92,8 @@ const BESIDE: readonly Told[] = [
   ],
 ]
 
-function digest(told: readonly Told[]): readonly (readonly string[])[] {
-  return stories(
-    told.map(([id, published, title, ...texts]) => articleOf(id, published, title, texts)),
-  ).map((story) => [...story].sort())
-}
-
-function idsOf(told: readonly Told[]): readonly string[] {
-  return told.map(([id]) => id).sort()
-}
-
 test('two events of one topic are two where each has figures of its own, though a round-up is like both', () => {
-  const found = digest([...BOUGHT, ...TAXED, ...BESIDE])
+  const found = storiesOf([...BOUGHT, ...TAXED, ...BESIDE])
   expect(found).toContainEqual(idsOf(BOUGHT))
   expect(found).toContainEqual(idsOf(TAXED))
 })

@@ -1,9 +1,8 @@
 import { CAPITALS } from './capitals.ts'
 import { CITIES } from './cities.ts'
-import { EVERYDAY } from './everyday.ts'
 import { readName } from './pinyin.ts'
 import { FOREIGN_PUBLISHERS, PUBLISHERS } from './publishers.ts'
-import { isNoun, NAME, rows } from './rows.ts'
+import { everydayRows, isNoun, NAME, rows } from './rows.ts'
 
 /** Forms of a row that somebody may type; those behind them are for texts alone. */
 const TYPED = 4
@@ -92,8 +91,7 @@ function isSpelling(form: string, other: string): boolean {
 
 function everydayForms(): ReadonlyMap<string, readonly string[]> {
   const others = new Map<string, readonly string[]>()
-  for (const line of EVERYDAY.trim().split('\n')) {
-    const forms = line.split(' : ').map((its) => its.split('|'))
+  for (const forms of everydayRows()) {
     for (const [at, its] of forms.entries()) {
       for (const form of its) {
         const words = [form, ...form.split(' ')]

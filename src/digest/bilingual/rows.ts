@@ -1,4 +1,5 @@
 import { EVENTS } from './events.ts'
+import { EVERYDAY } from './everyday.ts'
 import { NAMES } from './names.ts'
 import { NOUNS } from './nouns.ts'
 import { NOUNS_OF_LEISURE } from './nounsOfLeisure.ts'
@@ -43,4 +44,11 @@ export function* rows(): Generator<Row, void, undefined> {
       yield { code: mark + name, english: english.split('|'), chinese: chinese.split('|') }
     }
   }
+}
+
+/** What news says of anything, as it is called in English and in Chinese. */
+export function everydayRows(): readonly (readonly (readonly string[])[])[] {
+  return EVERYDAY.trim()
+    .split('\n')
+    .map((line) => line.split(' : ').map((side) => side.split('|')))
 }

@@ -1,13 +1,12 @@
 /** What a text is about, by the tables of nouns and of what news says of anything: 问卷 and `questionnaires` are one. */
 import { unaccented } from '../../text/unaccented.ts'
 import { codesOf } from './codes.ts'
-import { EVERYDAY } from './everyday.ts'
 import { type Form, FormIndex } from './formIndex.ts'
-import { isNoun } from './rows.ts'
+import { everydayRows, isNoun } from './rows.ts'
 
 const forms: Form[] = []
-for (const [code, line] of EVERYDAY.trim().split('\n').entries()) {
-  for (const text of line.split(' : ').flatMap((side) => side.split('|'))) {
+for (const [code, row] of everydayRows().entries()) {
+  for (const text of row.flat()) {
     forms.push({ text, code })
     if (/^[a-z]/.test(text))
       forms.push({ text: text.charAt(0).toUpperCase() + text.slice(1), code })

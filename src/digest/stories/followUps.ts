@@ -1,8 +1,9 @@
 /** What came of an event weeks later: a ruling, the end of a fire, shareholders who agree. */
 import type { Evidence } from './evidence.ts'
 import { THINGS } from './knownAgain.ts'
-import { ENOUGH, NEVER, SILENT } from './likenessScale.ts'
+import { NEVER, SILENT } from './likenessScale.ts'
 import type { Comparing, Link } from './lone.ts'
+import { meanLikeness } from './meanLikeness.ts'
 
 /** Articles of a story that a later one is compared with. */
 const COMPARED = 5
@@ -58,9 +59,10 @@ export function* followUps(
     const earlier = groups[first.to] ?? []
     if (earlier.length < 2 || !found.every(({ to }) => groups[to] === earlier)) continue
     // A ship enters service `a week after a collision`: who alone recalls it may do so by the way.
-    const silent = own.slice(0, COMPARED).filter((_, place) => links[place] === null)
-    if (silent.length > 0 && meanOf(own, earlier, likeness) < ALIKE) continue
-    if (silent.some((one) => meanOf([one], earlier, likeness) < SILENT)) continue
+    const [after, before] = [own.slice(0, COMPARED), earlier.slice(0, COMPARED)]
+    const silent = after.filter((_, place) => links[place] === null)
+    if (silent.length > 0 && meanLikeness(after, before, likeness) < ALIKE) continue
+    if (silent.some((one) => meanLikeness([one], before, likeness) < SILENT)) continue
     yield first
   }
 
@@ -91,16 +93,4 @@ export function* followUps(
       things,
     }
   }
-}
-
-/** How alike the articles of two groups are in the mean; as much as one story needs is enough. */
-function meanOf(
-  some: readonly number[],
-  others: readonly number[],
-  likeness: Comparing['likeness'],
-): number {
-  const pairs = some
-    .slice(0, COMPARED)
-    .flatMap((one) => others.slice(0, COMPARED).map((other) => likeness(one, other)))
-  return pairs.reduce((sum, own) => sum + Math.min(own, ENOUGH), 0) / pairs.length
 }

@@ -1,6 +1,6 @@
 /** Few articles beside a story that many outlets tell: they are of it by what all of these name, and hardly anybody else. */
-import { ENOUGH } from './likenessScale.ts'
-import type { Link } from './lone.ts'
+import type { Comparing, Link } from './lone.ts'
+import { meanLikeness } from './meanLikeness.ts'
 import { ownThings } from './ownThings.ts'
 import type { TermTable } from './storyTerms.ts'
 
@@ -23,38 +23,19 @@ const OF_SEVERAL = 0.075
  * @param near Pairs of few days, the most alike first.
  * @param groups The story of each article, itself alone where it is of none; asked for anew for each link, so that
  *   links may be joined on the way.
- * @param likeness Of two articles; negative where they may not be of one event.
+ * @param likeness Of two articles.
  */
 export function* toldByMany(
   near: readonly Link[],
   groups: readonly (readonly number[])[],
-  {
-    table,
-    likeness,
-  }: { readonly table: TermTable; readonly likeness: (one: number, other: number) => number },
+  { table, likeness }: { readonly table: TermTable; readonly likeness: Comparing['likeness'] },
 ): Generator<Link, void, undefined> {
   for (const link of near) {
     const [mine, theirs] = [groups[link.low] ?? [], groups[link.high] ?? []]
     if (mine === theirs) continue
     const [few, many] = mine.length < theirs.length ? [mine, theirs] : [theirs, mine]
     if (many.length < MANY || many.length < TIMES * few.length) continue
-    if (meanOf(few, many, likeness) < (few.length === 1 ? OF_ONE : OF_SEVERAL)) continue
+    if (meanLikeness(few, many, likeness) < (few.length === 1 ? OF_ONE : OF_SEVERAL)) continue
     if (ownThings(few, many, table) >= THINGS) yield link
   }
-}
-
-function meanOf(
-  few: readonly number[],
-  many: readonly number[],
-  likeness: (one: number, other: number) => number,
-): number {
-  let sum = 0
-  for (const one of few) {
-    for (const other of many) {
-      const own = likeness(one, other)
-      if (own < 0) return own
-      sum += Math.min(own, ENOUGH)
-    }
-  }
-  return sum / (few.length * many.length)
 }

@@ -3,6 +3,7 @@ import { TOLD_DAYS } from '../days.ts'
 import { chanceOf, sumOf } from '../odds.ts'
 import { NEVER, SILENT } from './likenessScale.ts'
 import { bestTwo, type Link } from './lone.ts'
+import { meanLikeness } from './meanLikeness.ts'
 import {
   type JudgeWeights,
   type LaterSigns,
@@ -113,7 +114,8 @@ export function* weighed(
     const [before, after] = gap <= 0 ? [mine, theirs] : [theirs, mine]
     // A ship enters service `a week after a collision`: who alone recalls it may do so by the way.
     const isLater = Math.abs(gap) > TOLD_DAYS && before.length > 1 && after.length > 1
-    if (isLater && after.some((one) => meanOf(before, one, likeness) < SILENT)) continue
+    const told = before.slice(0, COMPARED)
+    if (isLater && after.some((one) => meanLikeness([one], told, likeness) < SILENT)) continue
     const sum = pairs.reduce((all, [one, other]) => all + (chances.get(keyOf(one, other)) ?? 0), 0)
     if (sum >= ON_THE_WHOLE * pairs.length) yield link
   }

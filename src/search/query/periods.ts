@@ -12,7 +12,7 @@ const PERIOD = /* @__PURE__ */ new RegExp(
 export interface Dated {
   readonly text: string
   readonly shown: string
-  /** `2025-11..2025-11`, the first and last day or month. */
+  /** `2025-12-15..2025-12-21`, the first and last day; of one day, month or year `2025-11`. */
   readonly range: string
   /** Spaces or nothing stand around it. */
   readonly isApart: boolean
@@ -32,8 +32,9 @@ export function dated(typed: string): ((newest: string) => Dated) | null {
   const isApart = ` ${typed} `.includes(` ${shown} `)
   const told = parts.filter((part) => part !== undefined).map((part) => part.toLowerCase())
   return (newest) => {
-    const range = rangeOf(told, newest.slice(0, 10))
-    return { text: `${before} ${range} ${after}`.trim(), shown, range, isApart }
+    const ends = rangeOf(told, newest.slice(0, 10))
+    const range = [...new Set(ends)].join('..')
+    return { text: `${before} ${ends.join('..')} ${after}`.trim(), shown, range, isApart }
   }
 }
 
@@ -41,14 +42,13 @@ export function dated(typed: string): ((newest: string) => Dated) | null {
 function rangeOf(
   [which = '', unit = 'day', month = '']: readonly string[],
   newest: string,
-): string {
+): readonly string[] {
   const [year = 0, its = 0, day = 0] = newest.split('-').map(Number)
   const back = /^(?:last|y|[上昨去])/.test(which) ? 1 : 0
-  const from = (length: number, days: number, ...first: [number, number, number]): string =>
+  const from = (length: number, days: number, ...first: [number, number, number]): string[] =>
     [0, days]
       .map((more) => new Date(Date.UTC(first[0], first[1] - 1, first[2] + more)))
       .map((date) => date.toISOString().slice(0, length))
-      .join('..')
   const named = monthNumber(unit) || MONTHS.indexOf(month) + 1 || Number(month)
   if (unit === '年' && named) return from(7, 0, year - back, named, 1)
   // `last October` is the one before; in October that of the year before.

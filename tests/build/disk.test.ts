@@ -72,6 +72,16 @@ test('a folder is made with those above it, or it is said why not', () => {
   expect(() => readOnly.folder(join(folder, 'd/e'))).toThrow('the disk is read-only')
 })
 
+test('a folder that another build makes while those above it are made is there', () => {
+  const path = join(folder, 'a/b')
+  const mkdirSync = ((made: string, options) => {
+    if (made === path && fs.existsSync(join(folder, 'a'))) fs.mkdirSync(path)
+    return fs.mkdirSync(made, options)
+  }) as typeof fs.mkdirSync
+  createDisk({ ...fs, mkdirSync }).folder(path)
+  expect(fs.statSync(path).isDirectory()).toBe(true)
+})
+
 test('names are listed by code unit with their kinds, and nothing where nothing stands', () => {
   const disk = createDisk()
   for (const name of ['b', 'B', 'é', 'a']) fs.writeFileSync(join(folder, name), '')

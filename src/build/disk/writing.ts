@@ -85,16 +85,21 @@ function write(calls: Calls, path: string, content: Uint8Array): void {
 
 /** A folder and those above it. Node's own way of doing that says of a read-only disk that nothing is there. */
 function makeFolder(calls: Calls, path: string): void {
-  const make = (): void => {
-    calls.mkdirSync(path, { mode: 0o755 })
-  }
   try {
-    make()
+    makeOne(calls, path)
   } catch (error) {
-    const code = codeOf(error)
-    if (code === 'EEXIST' && calls.lstatSync(calls.realpathSync(path)).isDirectory()) return
-    if (code !== 'ENOENT' || dirname(path) === path) throw error
+    if (codeOf(error) !== 'ENOENT' || dirname(path) === path) throw error
     makeFolder(calls, dirname(path))
-    make()
+    makeOne(calls, path)
+  }
+}
+
+/** One that another build has made, also since it was looked for, is made. */
+function makeOne(calls: Calls, path: string): void {
+  try {
+    calls.mkdirSync(path, { mode: 0o755 })
+  } catch (error) {
+    const isThere = codeOf(error) === 'EEXIST'
+    if (!isThere || !calls.lstatSync(calls.realpathSync(path)).isDirectory()) throw error
   }
 }

@@ -1,5 +1,7 @@
 /** Takes of a file, as it was read, what the digest keeps of it. */
+
 import type { Article, Dump, Span } from '../records/article.ts'
+import { hasHan } from '../text/han.ts'
 import { shortHash } from '../text/hash.ts'
 import { langOf, type TextLang } from '../text/lang.ts'
 import { beginning } from '../text/whole.ts'
@@ -171,7 +173,7 @@ function between(before: string, after: string, areWhole: boolean): string {
   // A full-width mark has its gap in itself; what was quoted ends with its own.
   if (/[。！？；…：，、][”’」』）》]*$/.test(before)) return ''
   if (!areWhole || /[.!?;:,][”’"')]*$/.test(before)) return ' '
-  return /\p{sc=Han}/u.test(before.slice(-NEAR) + after.slice(0, NEAR)) ? '；' : '. '
+  return hasHan(before.slice(-NEAR) + after.slice(0, NEAR)) ? '；' : '. '
 }
 
 /** Characters beside a border that tell in which writing it is. */

@@ -1,5 +1,6 @@
 /** The lines of a body: what each is by itself, before it is known what begins an item. */
 
+import { hasHan } from '../text/han.ts'
 import { filledLines, linesOf, type Range, trimRange } from '../text/lines.ts'
 import { firstCitation } from './citations.ts'
 import { endingOf, endsCited } from './ends.ts'
@@ -136,7 +137,7 @@ function readLine(
           : whole === 'whole'
             ? 'before a mark'
             : null,
-    isStatement: /\p{Script=Han}/u.test(piece)
+    isStatement: hasHan(piece)
       ? /[，,、～~]/.test(piece.slice(sign?.length ?? 0))
       : !isTitleCase(piece.slice(sign?.length ?? 0)),
     isRow: !sign && isRow(opening),

@@ -1,6 +1,7 @@
 /** Citation marks: `[3]`, `[3][5]`, and, never met but plain in meaning, `[1, 2]`, `[3-5]` and `³`. */
 
 import { isSpace } from '../text/lines.ts'
+import { takeAt } from '../text/takeAt.ts'
 import { type Habit, habitOf, RAISED, raisedAt } from './raised.ts'
 import { width } from './width.ts'
 
@@ -80,8 +81,7 @@ function numbersIn(mark: string): readonly number[] | null {
 
 /** Where a mark may start, from an offset on; -1 for nowhere. */
 function nextOpener(text: string, from: number): number {
-  OPENER.lastIndex = from
-  return OPENER.exec(text)?.index ?? -1
+  return takeAt(OPENER, text, from)?.index ?? -1
 }
 
 const OPENER = new RegExp(`[[⁽]|${RAISED.source}`, 'g')

@@ -8,6 +8,7 @@ import { MONTH_SPELLINGS, monthNumber, REPUBLIC } from '../text/calendar.ts'
 import { halfWidth } from '../text/halfWidth.ts'
 import type { Range } from '../text/lines.ts'
 import { simplified } from '../text/simplified.ts'
+import { takeAt } from '../text/takeAt.ts'
 import { isCivil, two } from '../text/time.ts'
 
 /** A date at the end or the start of a line. */
@@ -186,8 +187,8 @@ function startIn({ days, clock }: Forms, text: string, read: Reader): WrittenDat
     const match = day.exec(text)
     if (!match) continue
     const [{ length }] = match
-    const time = clock && execAt(clock, text, length)
-    if (!time && !execAt(APART_HERE, text, length)) continue
+    const time = clock && takeAt(clock, text, length)
+    if (!time && !takeAt(APART_HERE, text, length)) continue
     const end = length + (time?.[0].length ?? 0)
     const date = read(foundIn(text, 0, end, { ...match.groups, ...time?.groups }))
     if (date !== null) return date
@@ -197,12 +198,6 @@ function startIn({ days, clock }: Forms, text: string, read: Reader): WrittenDat
 
 function foundIn(text: string, start: number, end: number, groups: Groups): Found {
   return { start, end, written: text.slice(start, end), groups }
-}
-
-/** @param form Sticky. */
-function execAt(form: RegExp, text: string, at: number): RegExpExecArray | null {
-  form.lastIndex = at
-  return form.exec(text)
 }
 
 function unreadOf({ start, end, written }: Found): WrittenDate {

@@ -10,6 +10,7 @@
  */
 
 import type { Range } from '../text/lines.ts'
+import { takeAt } from '../text/takeAt.ts'
 import type { Hidden } from './hidden.ts'
 import { literal } from './literal.ts'
 
@@ -146,7 +147,6 @@ export class FootnoteReader {
   }
 
   #match(pattern: RegExp, start: number): RegExpExecArray | null {
-    pattern.lastIndex = start
-    return pattern.exec(this.#source)
+    return takeAt(pattern, this.#source, start)
   }
 }

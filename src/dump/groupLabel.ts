@@ -1,6 +1,7 @@
 /** `Group 2`, the label that numbers the groups of a digest: the one place that knows how it is written. */
 
 import { isSpace, type Range } from '../text/lines.ts'
+import { takeAt } from '../text/takeAt.ts'
 import { SIGN_CLASS } from './signs.ts'
 
 /** From its bold marks to its colon, if it has them. */
@@ -20,8 +21,7 @@ const SIGN = new RegExp(`^\\s?${SIGN_CLASS}\\s`)
 
 /** The label that starts at an offset, whatever follows it. */
 export function groupLabelAt(text: string, start: number): GroupLabel | null {
-  LABEL.lastIndex = start
-  const match = LABEL.exec(text)
+  const match = takeAt(LABEL, text, start)
   const [whole = '', bold = '', name = '', number = ''] = match ?? []
   if (!match) return null
   const from = start + bold.length

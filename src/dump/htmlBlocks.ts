@@ -10,6 +10,7 @@
  */
 
 import type { Range } from '../text/lines.ts'
+import { takeAt } from '../text/takeAt.ts'
 
 /** What the parser gets in the place of a tag. */
 export interface HtmlBlock {
@@ -47,8 +48,7 @@ export class HtmlBlocks {
   at(start: number): HtmlBlock | null {
     while ((this.#lines[this.#next]?.end ?? start + 1) <= start) this.#next++
     if ((this.#lines[this.#next]?.start ?? start + 1) > start || this.#count >= MOST) return null
-    TAG.lastIndex = start
-    const [tag, slash, name = ''] = TAG.exec(this.#text) ?? []
+    const [tag, slash, name = ''] = takeAt(TAG, this.#text, start) ?? []
     if (tag === undefined || (!this.#areParts && /^[ds]/i.test(name))) return null
     this.#count++
     const end = start + tag.length

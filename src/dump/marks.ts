@@ -3,6 +3,7 @@
  * groupHeads.ts.
  */
 
+import { hasHan } from '../text/han.ts'
 import { isSpace, type Range, trimRange } from '../text/lines.ts'
 import { endsRaised, plain } from './citations.ts'
 import { datelineOf } from './dateline.ts'
@@ -217,8 +218,7 @@ function standing(text: string, start: number): 'end' | 'sign' | 'word' | 'insid
   const last = text.charAt(at - 1)
   if ('|;；'.includes(last)) return 'end'
   // Without a space only Chinese words end: `SubGroup 1`.
-  if (at === start && /[\p{L}\p{N}]/u.test(last))
-    return /\p{Script=Han}/u.test(last) ? 'word' : 'inside'
+  if (at === start && /[\p{L}\p{N}]/u.test(last)) return hasHan(last) ? 'word' : 'inside'
   return /[,，、(（“‘"'/&:：-]/.test(last) ? 'inside' : 'word'
 }
 

@@ -1,5 +1,6 @@
 /** A source on a line of its own, between the title and the date. */
 
+import { hasHan } from '../text/han.ts'
 import { simplified } from '../text/simplified.ts'
 import { saysOriginal } from './authors.ts'
 import { isBelowTitle } from './belowTitle.ts'
@@ -68,14 +69,14 @@ export const MOST_OF_NAME = 4
 
 /** `Bangkok Commodity Post` below `Thai mills wait`: of the two the name alone has capitals, and no words of a headline. */
 function isNamedAsNews(source: string, title: string): boolean {
-  return !/\p{Script=Han}/u.test(source) && isNewsName(source) && !isTitleCase(title)
+  return !hasHan(source) && isNewsName(source) && !isTitleCase(title)
 }
 
 /** `Reuters`, `Jakarta Post`, `新华社`: few words, and all with capitals; `2025年三季报` is a report. */
 export function isNewsName(source: string): boolean {
   const plain = simplified(source)
   if (!NEWS.test(plain) || source.split(' ').length > MOST_OF_NAME) return false
-  return /\p{Script=Han}/u.test(source) ? !PERIODICAL.test(plain) : isTitleCase(source)
+  return hasHan(source) ? !PERIODICAL.test(plain) : isTitleCase(source)
 }
 
 const WIDEST_NAME = 40

@@ -10,6 +10,7 @@
  */
 
 import type { Range } from '../text/lines.ts'
+import { takeAt } from '../text/takeAt.ts'
 
 export interface Definition extends Range {
   readonly url: string
@@ -63,8 +64,7 @@ export function referenceAt(
   definitions: Definitions,
 ): { readonly end: number; readonly alt: string; readonly to: Definition } | null {
   if (definitions.size === 0) return null
-  AT.lastIndex = start
-  const match = AT.exec(text)
+  const match = takeAt(AT, text, start)
   if (NUMBER.test(match?.[1] ?? '')) return null
   const to = match && definitions.get(labelOf(match))
   return match && to ? { end: start + match[0].length, alt: match[1] ?? '', to } : null

@@ -4,6 +4,7 @@
  */
 
 import type { Range } from '../text/lines.ts'
+import { takeAt } from '../text/takeAt.ts'
 
 const DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 const DIGIT = '[⁰¹²³⁴-⁹]'
@@ -87,8 +88,7 @@ interface ReadMark extends Range {
 const POWER = /^[²³]$/
 
 function circledAt(text: string, start: number, habit: Habit | null): ReadMark | null {
-  CIRCLES.lastIndex = start
-  const [mark] = CIRCLES.exec(text) ?? []
+  const [mark] = takeAt(CIRCLES, text, start) ?? []
   if (mark === undefined) return null
   const end = start + mark.length
   if (!(habit ?? habitOf(around(text, { start, end }))).isCircled) return null
@@ -97,8 +97,7 @@ function circledAt(text: string, start: number, habit: Habit | null): ReadMark |
 
 /** The mark that starts at an offset: where it ends, and with what it is read. */
 export function raisedAt(text: string, start: number, habit: Habit | null): ReadMark | null {
-  MARK.lastIndex = start
-  const [mark] = MARK.exec(text) ?? []
+  const [mark] = takeAt(MARK, text, start) ?? []
   if (mark === undefined) return circledAt(text, start, habit)
   const end = start + mark.length
   const before = text.slice(Math.max(0, start - LONGEST_BEFORE), start)
@@ -122,8 +121,7 @@ const OPENS_ENTRY = new RegExp(
 
 /** The number that opens a line of a list of references: `² Company report`. `¹⁴C` and `³He` are none. */
 export function raisedNumber(text: string, start: number): number | null {
-  OPENS_ENTRY.lastIndex = start
-  const [, digits] = OPENS_ENTRY.exec(text) ?? []
+  const [, digits] = takeAt(OPENS_ENTRY, text, start) ?? []
   return digits === undefined ? null : Number(plainDigits(digits))
 }
 

@@ -1,3 +1,4 @@
+import { takeAt } from '../text/takeAt.ts'
 /** The signs that begin items: one list for all that reads dumps. */
 
 /** What pages have; on a line of its own, each opens an item. */
@@ -45,11 +46,9 @@ const PLAIN = { isCircled: false, isBoxed: false, isLetter: false } as const
 
 /** The sign at the start of a line, or null. */
 export function lineSign(text: string, start: number): LineSign | null {
-  BULLET.lastIndex = start
-  const bullet = BULLET.exec(text)
+  const bullet = takeAt(BULLET, text, start)
   if (bullet) return { kind: 'bullet', length: bullet[0].length, number: 0, ...PLAIN }
-  ORDINAL.lastIndex = start
-  const ordinal = ORDINAL.exec(text)
+  const ordinal = takeAt(ORDINAL, text, start)
   if (!ordinal) return null
   const [whole, ...numbers] = ordinal
   const [written = '0'] = numbers.filter((number) => number !== undefined)

@@ -1,3 +1,4 @@
+import { takeAt } from '../text/takeAt.ts'
 /** Tags of HTML in a text: they go, and what they enclose is said. `List<String>` and `<Company>` have none. */
 
 export interface Tag {
@@ -56,15 +57,12 @@ export class TagReader {
 
   /** The tag at an offset; null for none. */
   at(start: number): Tag | null {
-    SMALL.lastIndex = start
-    const [small, kind = '', digits = ''] = SMALL.exec(this.#text) ?? []
+    const [small, kind = '', digits = ''] = takeAt(SMALL, this.#text, start) ?? []
     // `10<sup>6</sup>` is not 106.
     if (small !== undefined) return { end: start + small.length, words: smallDigits(kind, digits) }
-    NOTE.lastIndex = start
-    const [note, number] = NOTE.exec(this.#text) ?? []
+    const [note, number] = takeAt(NOTE, this.#text, start) ?? []
     if (note !== undefined) return { end: start + note.length, words: citing(note, number ?? '') }
-    TAG.lastIndex = start
-    const [tag, slash, written = '', attributes = ''] = TAG.exec(this.#text) ?? []
+    const [tag, slash, written = '', attributes = ''] = takeAt(TAG, this.#text, start) ?? []
     if (tag === undefined) return this.#otherAt(start)
     const name = written.toLowerCase()
     if (name.length === 1 && !this.#closed.has(name)) return null
@@ -81,14 +79,12 @@ export class TagReader {
 
   /** A tag of a name that HTML does not know: one with an attribute, and what closes it. */
   #otherAt(start: number): Tag | null {
-    OTHER.lastIndex = start
-    const [tag, opened = ''] = OTHER.exec(this.#text) ?? []
+    const [tag, opened = ''] = takeAt(OTHER, this.#text, start) ?? []
     if (tag !== undefined && this.#closed.has(opened.toLowerCase())) {
       this.#open.add(opened.toLowerCase())
       return { end: start + tag.length, words: '' }
     }
-    OTHER_END.lastIndex = start
-    const [end, closed = ''] = OTHER_END.exec(this.#text) ?? []
+    const [end, closed = ''] = takeAt(OTHER_END, this.#text, start) ?? []
     const isEnd = end !== undefined && this.#open.has(closed.toLowerCase())
     return isEnd ? { end: start + end.length, words: '' } : null
   }

@@ -5,6 +5,7 @@
 
 import { type AST, ParseError, parseTOML } from 'toml-eslint-parser'
 import type { Lines, Range } from '../text/lines.ts'
+import { takeAt } from '../text/takeAt.ts'
 import { FrontMatterError, LARGEST } from './fences.ts'
 import type { FrontMatter, FrontMatterEntry } from './frontmatterKeys.ts'
 
@@ -23,8 +24,7 @@ const OPEN_TABLES = new Set(['taxonomies'])
 export function readToml({ text }: Lines): FrontMatter | null {
   const start = FENCE.exec(text)?.[0].length
   if (start === undefined) return null
-  CLOSE.lastIndex = start
-  const close = CLOSE.exec(text.slice(0, start + LARGEST))
+  const close = takeAt(CLOSE, text.slice(0, start + LARGEST), start)
   if (!close) throw new FrontMatterError('the second `+++` is missing', 0)
   const inner = text.slice(start, close.index)
   const { body, comments } = parse(inner, start)

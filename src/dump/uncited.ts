@@ -1,5 +1,6 @@
 /** Items that end without citation or stop: what else tells that the next mark begins another. */
 
+import { countHan } from '../text/han.ts'
 import { trimRange } from '../text/lines.ts'
 import { firstCitation } from './citations.ts'
 import type { Cursor } from './cursor.ts'
@@ -33,7 +34,7 @@ export function endsUncited({ text, from, isCited }: Cursor, mark: Mark): boolea
 function hasWords(text: string): boolean {
   let count = 0
   for (const [word] of text.matchAll(WORD)) {
-    const han = /\p{Script=Han}/u.test(word) ? (word.match(/\p{Script=Han}/gu)?.length ?? 0) : 0
+    const han = countHan(word)
     count += han > 0 ? han * 0.75 : 1
     if (count >= 3) return true
   }

@@ -1,4 +1,6 @@
+import { countHan } from '../text/han.ts'
+
 /** Columns that a line takes: a Chinese character is as wide as two letters, and says as much. */
 export function width(text: string): number {
-  return text.length + (text.match(/\p{Script=Han}/gu)?.length ?? 0)
+  return text.length + countHan(text)
 }

@@ -6,6 +6,7 @@
 
 import matter from 'gray-matter'
 import yaml from 'js-yaml'
+import { takeAt } from '../text/takeAt.ts'
 import { beginning } from '../text/whole.ts'
 import { FENCE, type Fences, FrontMatterError } from './fences.ts'
 
@@ -69,8 +70,7 @@ const LONGEST_QUOTE = 60
  * be called again by `*nbsp;`: ten lines of that can stand for a billion values, and the name is lost.
  */
 function refuseProperty(source: string, at: number): void {
-  PROPERTY.lastIndex = at
-  const [all = '', value = ''] = PROPERTY.exec(source) ?? []
+  const [all = '', value = ''] = takeAt(PROPERTY, source, at) ?? []
   if (value === '') return
   const begin = beginning(value, LONGEST_QUOTE)
   const shown = begin === value ? value.trimEnd() : `${begin}…`

@@ -1,4 +1,5 @@
 import { MONTH_SPELLINGS, monthNumber, REPUBLIC } from '../text/calendar.ts'
+import { takeAt } from '../text/takeAt.ts'
 import { hanNumber } from './hanNumber.ts'
 import type { Value } from './tokens.ts'
 
@@ -61,8 +62,7 @@ function hanDateIn(folded: string, start: number, end: number): Value | null {
 
 function match(folded: string, start: number): Value | null {
   for (const [pattern, order] of PATTERNS) {
-    pattern.lastIndex = start
-    const found = pattern.exec(folded)
+    const found = takeAt(pattern, folded, start)
     if (!found) continue
     const part = (name: string): number => toNumber(found.slice(1)[order.indexOf(name)] ?? '')
     const year = part('y')

@@ -1,3 +1,4 @@
+import { takeAt } from '../text/takeAt.ts'
 import { whole } from './digits.ts'
 import { hanNumber, shift } from './hanNumber.ts'
 import type { Value } from './tokens.ts'
@@ -74,14 +75,11 @@ export function figureAt(folded: string, start: number, end: number): Value | nu
 }
 
 function tail(folded: string, start: number, end: number, digits: string): Value | null {
-  TENTHS.lastIndex = end
-  const tenths = TENTHS.exec(folded)
+  const tenths = takeAt(TENTHS, folded, end)
   if (tenths) return figure(tenths[1] ? `${digits}.5` : digits, 1, PERCENT, start, TENTHS.lastIndex)
-  TAIL.lastIndex = end
-  const [all = '', scale = '', word] = TAIL.exec(folded) ?? []
+  const [all = '', scale = '', word] = takeAt(TAIL, folded, end) ?? []
   const currency = currencyBefore(folded, start)
-  MONEY_SCALE.lastIndex = end
-  const letter = currency && MONEY_SCALE.exec(folded)?.[1]
+  const letter = currency && takeAt(MONEY_SCALE, folded, end)?.[1]
   if (letter) return figure(digits, SCALES[letter] ?? 0, currency.unit, currency.start, end + 1)
   const unit = unitOf(word) ?? currency?.unit ?? null
   // `one ton` is a number in words without a scale; only `two million` has a value of its own.

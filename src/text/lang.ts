@@ -1,11 +1,11 @@
 /** Which language a text is in, told from its characters: equal text, equal answer. */
 
+import { hasHan } from './han.ts'
 import { HALF, HAN, KANA, kindsOf, OTHER, TRADITIONAL, WORD } from './kinds.ts'
 import { plainLangOf, type TextLang } from './plainLang.ts'
 
 export type { TextLang }
 
-const HAN_ANY = /\p{Script=Han}/u
 /** No Han character and no kana stands before it. */
 const HAN_FROM = 0x2e80
 /** `・`: 唐納・川普, 経済・物価. */
@@ -29,7 +29,7 @@ export function langOf(text: string, beside?: TextLang): TextLang {
 /** The kinds of all code units together; 0 where the text is not Chinese. */
 function kindsInChinese(text: string): number {
   // Tells an English text at once.
-  if (!HAN_ANY.test(text)) return 0
+  if (!hasHan(text)) return 0
   let all = 0
   let han = 0
   let words = 0
@@ -53,7 +53,7 @@ function kindsInChinese(text: string): number {
  * quotes them: `「引き続き見通し」`. A text that is nothing else is not traditional because others are.
  */
 export function spellingOf(text: string): Exclude<TextLang, 'en'> | null {
-  if (!HAN_ANY.test(text)) return null
+  if (!hasHan(text)) return null
   let more = 0
   let inWord = 0
   let isJapanese = false

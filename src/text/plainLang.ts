@@ -1,7 +1,8 @@
+import { countHan } from './han.ts'
+
 /** BCP 47 tag of a text, as pages print it in `lang`. */
 export type TextLang = 'zh-Hans' | 'zh-Hant' | 'en'
 
-const HAN = /\p{sc=Han}/gu
 const WORDS = /[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}]+/gu
 
 /**
@@ -9,7 +10,7 @@ const WORDS = /[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}]+/gu
  * have no table of characters, so the spelling is that of the text beside.
  */
 export function plainLangOf(text: string, beside?: TextLang): TextLang {
-  const han = text.match(HAN)?.length ?? 0
+  const han = countHan(text)
   if (han === 0 || han < (text.match(WORDS)?.length ?? 0)) return 'en'
   return beside === 'zh-Hant' ? beside : 'zh-Hans'
 }

@@ -1,10 +1,10 @@
 import { WIDE_OFFSET } from './halfWidth.ts'
+import { hasHan } from './han.ts'
 import type { TextLang } from './plainLang.ts'
 
 const MARKS = /[,?!:;]/g
 /** Marks in a row, with the closing marks among them. */
 const ROWS = /[,?!:;”’》】）」』]+/g
-const HAN = /\p{sc=Han}/u
 
 /**
  * ASCII marks beside Han set full width: one character for one, equal under NFKC, so that offsets
@@ -16,11 +16,11 @@ export function widened(text: string, lang: TextLang): string {
   // Row by row, so that each is walked once, however long.
   return text.replace(ROWS, (row, at: number) => {
     const before = text.charAt(at - 1)
-    const isAfterHan = HAN.test(before)
+    const isAfterHan = hasHan(before)
     return row.replace(MARKS, (mark, place: number) => {
       const next = text.charAt(at + place + 1)
       const isAfterBracket = lang !== 'en' && before === ')' && place === 0 && !/\s/.test(next)
-      return isAfterHan || isAfterBracket || HAN.test(next)
+      return isAfterHan || isAfterBracket || hasHan(next)
         ? String.fromCharCode(mark.charCodeAt(0) + WIDE_OFFSET)
         : mark
     })

@@ -32,47 +32,13 @@ type Signs = Readonly<Record<string, number>>
  */
 const BESIDE = new Set(
   [
-    ...[
-      'english-28',
-      'english-29',
-      'english-40',
-      'english-60',
-      'english-61',
-      'english-62',
-      'english-63',
-      'english-64',
-      'english-65',
-    ],
-    ...[
-      'chinese-28',
-      'chinese-29',
-      'chinese-40',
-      'chinese-58',
-      'chinese-59',
-      'chinese-60',
-      'chinese-61',
-      'chinese-62',
-      'chinese-63',
-      'chinese-64',
-    ],
-    ...['mixed-70', 'mixed-71', 'mixed-72', 'mixed-94', 'mixed-95'],
-    ...[
-      'mixed-133',
-      'mixed-134',
-      'mixed-135',
-      'mixed-136',
-      'mixed-137',
-      'mixed-139',
-      'mixed-140',
-      'mixed-141',
-      'mixed-142',
-      'mixed-144',
-      'mixed-146',
-      'mixed-148',
-      'mixed-150',
-      'mixed-152',
-    ],
-  ].map((name) => `whole-${name}`),
+    'english 28 29 40 60 61 62 63 64 65',
+    'chinese 28 29 40 58 59 60 61 62 63 64',
+    'mixed 70 71 72 94 95 133 134 135 136 137 139 140 141 142 144 146 148 150 152',
+  ].flatMap((row) => {
+    const [languages = '', ...numbers] = row.split(' ')
+    return numbers.map((number) => `whole-${languages}-${number}`)
+  }),
 )
 const TIMES = 3
 

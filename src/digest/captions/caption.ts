@@ -1,7 +1,7 @@
 /** Words below a figure that stands by itself: of its clause, in their order. */
 
+import { hasHan } from '../../text/han.ts'
 import { simplified } from '../../text/simplified.ts'
-import { hasHan } from '../figures/chars.ts'
 import { englishCaption } from './english.ts'
 import type { Figured } from './figured.ts'
 import { hanCaption } from './han.ts'

@@ -1,5 +1,6 @@
+import { hasHan } from '../../text/han.ts'
 import type { ArticleFigure } from '../digest.ts'
-import { EndTest, hasHan } from '../figures/chars.ts'
+import { EndTest } from '../figures/chars.ts'
 import type { Amount, Claim } from './claim.ts'
 import type { Sentence } from './sentence.ts'
 

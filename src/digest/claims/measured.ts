@@ -1,6 +1,7 @@
+import { hasHan } from '../../text/han.ts'
 import type { ArticleFigure } from '../digest.ts'
 import { WIDE } from '../facts/hints.ts'
-import { EndTest, hasHan } from '../figures/chars.ts'
+import { EndTest } from '../figures/chars.ts'
 import { classOf, classWithin, OF_PEOPLE } from './amount.ts'
 import type { Amount } from './claim.ts'
 import { englishGovernor, hanGovernor } from './governors.ts'

@@ -1,8 +1,9 @@
 /** Distances to something: 14 miles south of one town and 16 miles east of another are two. */
+
+import { hasHan } from '../../text/han.ts'
 import { simplified } from '../../text/simplified.ts'
 import type { ArticleFigure } from '../digest.ts'
 import { wordsOf } from '../facts/contentWords.ts'
-import { hasHan } from '../figures/chars.ts'
 
 const LENGTH = 'm'
 

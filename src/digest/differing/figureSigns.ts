@@ -1,11 +1,11 @@
 /** What speaks for it that two figures of one story contradict each other, and what against it. */
 
+import { hasHan } from '../../text/han.ts'
 import { simplified } from '../../text/simplified.ts'
 import type { Claim } from '../claims/claim.ts'
 import { TOLD_DAYS } from '../days.ts'
 import type { ArticleFigure } from '../digest.ts'
 import { wordsOf } from '../facts/contentWords.ts'
-import { hasHan } from '../figures/chars.ts'
 import { sidesAlike } from './goesOn.ts'
 import { figureOf, shareWord } from './inWords.ts'
 import { areAlikeInDigits } from './nearest.ts'

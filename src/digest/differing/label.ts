@@ -2,12 +2,13 @@
 
 import { WEEKDAY } from '../../text/calendar.ts'
 import { compare } from '../../text/compare.ts'
+import { hasHan } from '../../text/han.ts'
 import { TENS, TO_TEN } from '../../text/numberWords.ts'
 import { simplified } from '../../text/simplified.ts'
 import { classOf } from '../claims/amount.ts'
 import type { Claim } from '../claims/claim.ts'
 import type { ArticleFigure } from '../digest.ts'
-import { EndTest, hasHan } from '../figures/chars.ts'
+import { EndTest } from '../figures/chars.ts'
 import { sharedRun } from './inWords.ts'
 import { fuller, isNoThing, wordsBeside } from './labelWords.ts'
 

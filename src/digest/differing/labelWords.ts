@@ -1,10 +1,10 @@
 /** Words of clauses that say more of what figures are of than a measure does. */
 
 import { compare } from '../../text/compare.ts'
+import { hasHan } from '../../text/han.ts'
 import { simplified } from '../../text/simplified.ts'
 import { captionOf } from '../captions/caption.ts'
 import type { ArticleFigure } from '../digest.ts'
-import { hasHan } from '../figures/chars.ts'
 
 /**
  * `houses` are houses destroyed, `people` are 工厂目前员工, 净利润 is 归母净利润: a text may have many others.

@@ -1,10 +1,10 @@
 /** Claims in their articles, as they are compared. */
 
+import { hasHan } from '../../text/han.ts'
 import type { ArticleFacts } from '../articleFacts.ts'
 import type { Claim } from '../claims/claim.ts'
 import { dayOf } from '../days.ts'
 import type { ArticleFigure } from '../digest.ts'
-import { hasHan } from '../figures/chars.ts'
 
 /** An article as the search for disagreements sees it. */
 export interface FigureArticle {

@@ -1,8 +1,8 @@
 /** What a measure is narrowed to: the same in two claims, or by its noun. */
 
+import { hasHan } from '../../text/han.ts'
 import type { Claim } from '../claims/claim.ts'
 import { stem } from '../facts/stem.ts'
-import { hasHan } from '../figures/chars.ts'
 import type { Placed } from './placed.ts'
 
 /** 居民停暖 and 居民里 are of the same ones. */

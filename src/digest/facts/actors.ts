@@ -1,5 +1,5 @@
 /** Who a text opens with: who does something, and who reports. */
-import { hasHan } from '../figures/chars.ts'
+import { hasHan } from '../../text/han.ts'
 import { wordsOf } from './contentWords.ts'
 import { headOf } from './hanHead.ts'
 import { WIDE } from './hints.ts'

@@ -50,7 +50,7 @@ export function addWords(written: string, words: Set<string>): void {
       words.add(text.slice(at, model).toLowerCase())
       end = model
     } else if (end - at > 2 && !afterDigit) {
-      if (end - at <= LONGEST_KEPT) addPiece(WORDS, text, at, end, low, high, words)
+      if (end - at <= LONGEST_KEPT) addPiece(WORDS, text, at, end, low, high)
       else {
         const word = contentStem(text.slice(at, end))
         if (word !== null) words.add(word)
@@ -58,7 +58,7 @@ export function addWords(written: string, words: Set<string>): void {
     }
     at = end
   }
-  if (isWide) addPairs(text, words)
+  if (isWide) addPairs(text)
 }
 
 /** What a period or a sum begins with, and no model. */
@@ -74,7 +74,7 @@ function modelEnd(text: string, at: number, letters: number): number {
 }
 
 /** Pairs of neighbouring characters in the runs of Han of a text. */
-function addPairs(text: string, words: Set<string>): void {
+function addPairs(text: string): void {
   for (let at = 0; at < text.length; at++) {
     if (text.charCodeAt(at) < FIRST_WIDE || !isHanAt(text, at)) continue
     let end = at
@@ -88,7 +88,7 @@ function addPairs(text: string, words: Set<string>): void {
         const unit = text.charCodeAt(first)
         const next = text.charCodeAt(first + 1)
         if (HAN_COMMON[unit] || HAN_COMMON[next]) continue
-        addPiece(PAIRS, text, first, first + 2, unit, next, words)
+        addPiece(PAIRS, text, first, first + 2, unit, next)
       }
     }
     at = end

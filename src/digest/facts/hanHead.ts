@@ -1,6 +1,6 @@
 /** Who stands before the colon of a Chinese headline. */
 
-import { hasHan } from '../figures/chars.ts'
+import { hasHan } from '../../text/han.ts'
 
 const HEAD =
   /^[“"《]?([\p{Script=Han}A-Za-z]{2,10}?)(?:集团|股份|科技)?(?:[（(][^）)]*[）)])?[”"》]?[:：|]/u

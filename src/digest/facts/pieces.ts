@@ -14,14 +14,14 @@ interface Pieces {
 
 const SLOTS = 0x8000
 
-/** The set of words that was added to last, and its number: it is not asked for a piece again. */
-let lastAddedTo: ReadonlySet<string> | null = null
+/** The set of words that pieces are added to, and its number: it is not asked for a piece again. */
+let addedTo: Set<string> = new Set()
 let adding = 0
 
 /** Says to which set the next pieces are added. */
-export function addNextTo(words: ReadonlySet<string>): void {
-  if (words === lastAddedTo) return
-  lastAddedTo = words
+export function addNextTo(words: Set<string>): void {
+  if (words === addedTo) return
+  addedTo = words
   adding++
 }
 
@@ -32,7 +32,7 @@ export function piecesOf(read: Pieces['read']): Pieces {
 }
 
 /**
- * Adds what is read of a piece, known by the two numbers of its code, to the words of {@link addNextTo}. Seven
+ * Adds what is read of a piece, known by the two numbers of its code, to the words of {@link addNextTo}. Six
  * arguments, for it is called for each word of a text: an object for each would take longer than all that is done here.
  */
 export function addPiece(
@@ -42,7 +42,6 @@ export function addPiece(
   end: number,
   low: number,
   high: number,
-  words: Set<string>,
 ): void {
   const mixed = Math.imul(low ^ Math.imul(high, 0x2c1b3c6d), 0x297a2d39)
   const slot = mixed >>> 17
@@ -55,5 +54,5 @@ export function addPiece(
   }
   added[slot] = adding
   const reading = readings[slot] ?? null
-  if (reading !== null) words.add(reading)
+  if (reading !== null) addedTo.add(reading)
 }

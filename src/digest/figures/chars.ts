@@ -1,17 +1,11 @@
 import { codeAt } from '../../text/codeAt.ts'
+import { hasHan } from '../../text/han.ts'
 import { HAN, kindsOf } from '../../text/kinds.ts'
 
 /** Questions about single code units that a loop can ask without a regular expression. */
 
-const HAN_CHARACTER = /\p{Script=Han}/u
-
 /** Han and other scripts of Asia begin here; most texts of Latin letters have no unit above. */
 export const FIRST_WIDE = 0x2e80
-
-/** Whether a text has a Han character. */
-export function hasHan(text: string): boolean {
-  return HAN_CHARACTER.test(text)
-}
 
 /** Whether a code unit is a Han character; half of a surrogate pair is none. */
 export function isHan(unit: number): boolean {
@@ -21,13 +15,13 @@ export function isHan(unit: number): boolean {
 /** Whether the character that begins at a place is Han, one of two code units included. */
 export function isHanAt(text: string, at: number): boolean {
   const unit = codeAt(text, at)
-  return unit >= 0xd800 && unit <= 0xdbff ? HAN_CHARACTER.test(text.slice(at, at + 2)) : isHan(unit)
+  return unit >= 0xd800 && unit <= 0xdbff ? hasHan(text.slice(at, at + 2)) : isHan(unit)
 }
 
 /** Whether the character that ends before a place is Han, one of two code units included. */
 export function isHanBefore(text: string, at: number): boolean {
   const unit = codeAt(text, at - 1)
-  return unit >= 0xdc00 && unit <= 0xdfff ? HAN_CHARACTER.test(text.slice(at - 2, at)) : isHan(unit)
+  return unit >= 0xdc00 && unit <= 0xdfff ? hasHan(text.slice(at - 2, at)) : isHan(unit)
 }
 
 export function isDigit(unit: number): boolean {

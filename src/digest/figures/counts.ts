@@ -1,3 +1,4 @@
+import { takeAt } from '../../text/takeAt.ts'
 import { WordSet } from '../../text/wordSet.ts'
 import { countedWith } from './together.ts'
 
@@ -57,8 +58,7 @@ const NUMBER_NEXT = /^ [\d$€£¥]/
  */
 export function englishCount(text: string, at: number): Counted | null {
   if (text.charAt(at) === '-') {
-    WORD.lastIndex = at + 1
-    const word = WORD.exec(text)?.[0]
+    const word = takeAt(WORD, text, at + 1)?.[0]
     const joins = word !== undefined && /^[a-z]{4,}$/.test(word)
     return joins &&
       !/^(?:based|style|like|plus|strong|something|fold|digit|odd|type|star)$/.test(word)
@@ -70,8 +70,7 @@ export function englishCount(text: string, at: number): Counted | null {
   let found: Counted | null = null
   for (let count = 0; count < MOST_WORDS; count++) {
     if (text.charAt(end) !== ' ') break
-    WORD.lastIndex = end + 1
-    let word = WORD.exec(text)?.[0]
+    let word = takeAt(WORD, text, end + 1)?.[0]
     if (word === undefined) break
     const stops = /[a-z]\.$/.test(word) && !/\.[a-z]\.$/i.test(word)
     if (stops) word = word.slice(0, -1)
@@ -112,8 +111,7 @@ export function isStop(word: string): boolean {
 /** The word after `1`: `1 worker`. */
 export function singularCount(text: string, at: number): Counted | null {
   if (text.charAt(at) !== ' ') return null
-  WORD.lastIndex = at + 1
-  const word = WORD.exec(text)?.[0].replace(/\.$/, '')
+  const word = takeAt(WORD, text, at + 1)?.[0].replace(/\.$/, '')
   if (word === undefined || !/^[a-z]{3,}$/.test(word) || STOPS.has(word)) return null
   return { noun: word, end: at + 1 + word.length }
 }
@@ -137,8 +135,7 @@ const HAN_COUNT = new RegExp(
 
 /** The measure word after a number in a Chinese text: 家, 个国家, 人次. */
 export function hanCount(text: string, at: number): Counted | null {
-  HAN_COUNT.lastIndex = at
-  const match = HAN_COUNT.exec(text)
+  const match = takeAt(HAN_COUNT, text, at)
   if (!match) return null
   return { noun: match[1] ?? match[2] ?? match[3] ?? '', end: at + match[0].length }
 }

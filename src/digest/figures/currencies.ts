@@ -1,5 +1,6 @@
 import { codeAt } from '../../text/codeAt.ts'
-import { hasHan, isLetter } from './chars.ts'
+import { hasHan } from '../../text/han.ts'
+import { isLetter } from './chars.ts'
 
 /**
  * What money is called in a text: one name a line: code, factor, forms parted by `|`. What several

@@ -1,6 +1,7 @@
 import { codeAt } from '../../text/codeAt.ts'
+import { takeAt } from '../../text/takeAt.ts'
 import { isDigit } from './chars.ts'
-import { LARGEST, type NumberMatch, shifted, take } from './number.ts'
+import { LARGEST, type NumberMatch, shifted } from './number.ts'
 import { MORE, scaleAt, UNIT_HEAD } from './scales.ts'
 
 /** Longer runs are codes, keys or noise; a figure of the press has some fifteen digits at most. */
@@ -79,7 +80,7 @@ function smallerAt(
     const below = smallerAt(text, from, 8)
     const value = shifted(part, 8) + below.value
     if (below.value > 0) return { ...below, value }
-    return take(MORE, text, from) ? { value, end: from + 1, more: true } : { ...below, value }
+    return takeAt(MORE, text, from) ? { value, end: from + 1, more: true } : { ...below, value }
   }
   const myriads = power < 8 ? 0 : partAt(MYRIADS, text, at)
   // 5亿2000 may be short for 2000万.
@@ -89,7 +90,7 @@ function smallerAt(
   const value = shifted(myriads, 4) + ones
   if (value === 0 || value >= 10 ** power) return nothing
   const end = ones === 0 ? from : ONES.lastIndex
-  return take(MORE, text, end) ? { value, end: end + 1, more: true } : { value, end, more: false }
+  return takeAt(MORE, text, end) ? { value, end: end + 1, more: true } : { value, end, more: false }
 }
 
 const THOUSANDS = 3
@@ -97,7 +98,7 @@ const TRILLIONS = 12
 
 /** The sum of a part, whose end the pattern keeps; 0 for none. */
 function partAt(pattern: RegExp, text: string, at: number): number {
-  const [, thousands = 0, hundreds = 0, ones = ''] = take(pattern, text, at) ?? []
+  const [, thousands = 0, hundreds = 0, ones = ''] = takeAt(pattern, text, at) ?? []
   return 1000 * Number(thousands) + 100 * Number(hundreds) + Number(ones.replace(',', ''))
 }
 
@@ -107,7 +108,7 @@ function spacedAt(text: string, at: number): string {
   let end = at + 1
   while (end < at + 4 && isDigit(codeAt(text, end))) end++
   if (!GAPS.includes(text.charAt(end) || '0') || !isDigit(codeAt(text, end + 1))) return ''
-  return (take(SPACED, text, at) ?? take(PLAINLY_SPACED, text, at))?.[0] ?? ''
+  return (takeAt(SPACED, text, at) ?? takeAt(PLAINLY_SPACED, text, at))?.[0] ?? ''
 }
 
 const GAPS = " \u00a0\u202f\u2009’'"
@@ -136,7 +137,7 @@ export function digitsAt(text: string, at: number, money: boolean): NumberMatch 
   if (digits.length > MOST_DIGITS || hasLeadingZero(digits)) return null
   let coefficient = Number(digits)
   let end = at + written.length
-  const composed = written.length === 1 ? take(COMPOSED, text, at) : null
+  const composed = written.length === 1 ? takeAt(COMPOSED, text, at) : null
   if (composed) {
     const [whole, thousands, hundreds = 0, below, ones = below ?? 0] = composed
     coefficient = 1000 * Number(thousands) + 100 * Number(hundreds) + Number(ones)
@@ -149,7 +150,7 @@ export function digitsAt(text: string, at: number, money: boolean): NumberMatch 
     end = vulgarAt + 1
   }
   const isAnd = codeAt(text, end) === SPACE && codeAt(text, end + 1) === SMALL_A
-  const half = isAnd ? take(HALF, text, end) : null
+  const half = isAnd ? takeAt(HALF, text, end) : null
   if (half) {
     coefficient += 0.5
     end += half[0].length

@@ -1,6 +1,8 @@
 /** Numbers that are no quantity: dates, clock times, places in a row, codes, names. */
+
 import { MONTH_NAMES, SHORT_MONTHS, WEEKDAY } from '../../text/calendar.ts'
 import { codeAt } from '../../text/codeAt.ts'
+import { takeAt } from '../../text/takeAt.ts'
 import { EndTest, isDigit, unitTable } from './chars.ts'
 import { areFen, OF_PARTS } from './smallMoney.ts'
 
@@ -51,8 +53,7 @@ export function otherRunAt(text: string, at: number): number | null {
   // A decimal point: no run with a full stop begins with fewer digits.
   if (next === 0x2e && end - at < 4) return null
   for (const pattern of RUNS) {
-    pattern.lastIndex = at
-    const match = pattern.exec(text)
+    const match = takeAt(pattern, text, at)
     if (match) return at + match[0].length
   }
   return null

@@ -1,15 +1,16 @@
 /** Halves: 一半, `half of`, `half an hour`, 半个月; the first half of a year is none. */
+
+import { takeAt } from '../../text/takeAt.ts'
 import { EndTest } from './chars.ts'
-import { take } from './number.ts'
 import { partPointAt } from './points.ts'
 import { withRate } from './rates.ts'
 import { type UnitMatch, unitAt } from './units.ts'
 import { FRACTION, type Rule, type Whole, whole } from './whole.ts'
 
 export const halves: Rule = (text, at) => {
-  const part = take(/一半|半数/y, text, at)
+  const part = takeAt(/一半|半数/y, text, at)
   if (part) return whole([at, at + 2], 0.5, FRACTION)
-  const time = take(
+  const time = takeAt(
     /半(个月|个小时|小时|天|公斤|公里|吨(?!位)|升|年(?![报度业来涨跌升降增减]))/y,
     text,
     at,
@@ -22,11 +23,11 @@ export const halves: Rule = (text, at) => {
     if (unit) return whole([at, unit.end], 0.5 * unit.unit.factor, unit.unit)
   }
   if (text.charAt(at) === '半') return { end: at + 1, quantity: null }
-  const half = take(/half(?![a-z-])/iy, text, at)
+  const half = takeAt(/half(?![a-z-])/iy, text, at)
   if (!half) return null
   const end = at + 4
   const left = text.slice(Math.max(0, at - 16), at).toLowerCase()
-  const amount = take(/half an? /iy, text, at)
+  const amount = takeAt(/half an? /iy, text, at)
   if (amount) {
     if (
       /^half a (?:million|billion|trillion|dozen|hundred|thousand)/i.test(text.slice(at, at + 20))

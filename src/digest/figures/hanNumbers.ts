@@ -1,4 +1,5 @@
-import { LARGEST, type NumberMatch, numberOf, shifted, take } from './number.ts'
+import { takeAt } from '../../text/takeAt.ts'
+import { LARGEST, type NumberMatch, numberOf, shifted } from './number.ts'
 import { HAN_SCALE, SOME, scaleAt, UNIT_HEAD } from './scales.ts'
 
 const HAN_DIGIT: Readonly<Record<string, number>> = {
@@ -69,7 +70,7 @@ const REST = new RegExp(`(?:[多余]|(?<=[十百千万])${SOME})([十百千万�
 
 /** A number in Han characters: 一百多, 三点五亿, 百分之五, 八分之一. */
 export function hanAt(text: string, at: number): NumberMatch | null {
-  const ratio = take(
+  const ratio = takeAt(
     /([百千万]|[十百]万|[一二三四五六七八九十]{1,3})分之(?:(\d+(?:\.\d+)?)|([零〇一二三四五六七八九十百两]+)(?:点([零〇一二三四五六七八九]+))?)/y,
     text,
     at,
@@ -90,7 +91,7 @@ export function hanAt(text: string, at: number): NumberMatch | null {
       part: percent ? 'percent' : 'fraction',
     }
   }
-  const run = take(HAN_RUN, text, at)?.[0] ?? ''
+  const run = takeAt(HAN_RUN, text, at)?.[0] ?? ''
   if (run === '' || run.length > 20) return null
   let written = run
   const cut = UNIT_HEAD.exec(text.slice(at + run.length - 1, at + run.length + 1))
@@ -100,7 +101,7 @@ export function hanAt(text: string, at: number): NumberMatch | null {
   if (!parsed) return null
   let { low, high } = parsed
   let end = at + written.length
-  const point = take(HAN_DECIMAL, text, end)
+  const point = takeAt(HAN_DECIMAL, text, end)
   let power = 0
   if (point && low < 1000) {
     low = decimal(low, point[1])
@@ -111,7 +112,7 @@ export function hanAt(text: string, at: number): NumberMatch | null {
     end = scale.end
   }
   let more = false
-  const rest = take(REST, text, end)
+  const rest = takeAt(REST, text, end)
   if (rest && power === 0) {
     more = true
     for (const mark of rest[1] ?? '') power += HAN_SCALE[mark] ?? 0

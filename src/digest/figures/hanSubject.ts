@@ -1,5 +1,6 @@
 /** A short noun phrase of a Chinese clause for a figure: what touches it from the left, without limits, times and verbs. */
-import { hasHan, isDigit, unitTable } from './chars.ts'
+import { hasHan } from '../../text/han.ts'
+import { isDigit, unitTable } from './chars.ts'
 import type { Quantity, Subject } from './figure.ts'
 import { endsInVerb, objectBehind, objectWithin } from './hanVerbs.ts'
 

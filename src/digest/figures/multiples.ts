@@ -1,6 +1,6 @@
 /** So many times as much: `doubled`, `tenfold`, `twice the`, 翻番. */
 import { TO_TEN } from '../../text/numberWords.ts'
-import { take } from './number.ts'
+import { takeAt } from '../../text/takeAt.ts'
 import { type Rule, TIMES, whole } from './whole.ts'
 
 /** What `fold` stands behind. */
@@ -16,7 +16,7 @@ const DOUBLE_OF =
 const LONGEST_DOUBLED = 14
 
 export const multiples: Rule = (text, at) => {
-  const grown = take(/(doubl|tripl|trebl|quadrupl)(ed|ing|e|es)(?![a-z-])/iy, text, at)
+  const grown = takeAt(/(doubl|tripl|trebl|quadrupl)(ed|ing|e|es)(?![a-z-])/iy, text, at)
   if (grown) {
     const value = { doubl: 2, tripl: 3, trebl: 3, quadrupl: 4 }[(grown[1] ?? '').toLowerCase()] ?? 2
     const before = text.slice(Math.max(0, at - 16), at)
@@ -32,16 +32,16 @@ export const multiples: Rule = (text, at) => {
     if (!verb || doubling) return { end, quantity: null }
     return whole([at, end], value, TIMES)
   }
-  const fold = take(/([a-z]+)fold(?![a-z])/iy, text, at)
+  const fold = takeAt(/([a-z]+)fold(?![a-z])/iy, text, at)
   const times = FOLDS[(fold?.[1] ?? '').toLowerCase()]
   if (fold && times !== undefined) return whole([at, at + fold[0].length], times, TIMES)
-  const twice = take(
+  const twice = takeAt(
     /[Tt]wice(?= (?:the|as|that|its|their|what|last|his|[A-Z][a-z]+['’]s)\b)/y,
     text,
     at,
   )
   if (twice) return whole([at, at + twice[0].length], 2, TIMES)
   // 翻两番 is four times and is left; 翻了三倍 is read from its number.
-  const turned = take(/翻了?一?[番倍]/y, text, at)
+  const turned = takeAt(/翻了?一?[番倍]/y, text, at)
   return turned && whole([at, at + turned[0].length], 2, TIMES)
 }

@@ -41,12 +41,6 @@ export function shifted(value: number, power: number): number {
   return Number(`${digits}e${Number(exponent) + power}`)
 }
 
-/** What stands at a place of a text. */
-export function take(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at
-  return pattern.exec(text)
-}
-
 /** A number without scale, decimal point or anything more. */
 export function numberOf(start: number, end: number, value: number, writing: Writing): NumberMatch {
   return {

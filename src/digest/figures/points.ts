@@ -1,19 +1,18 @@
 /** Points that are of a hundred, told from those of an index and a game. */
+import { takeAt } from '../../text/takeAt.ts'
 import type { NumberMatch } from './number.ts'
 import { type UnitMatch, unitAt } from './units.ts'
 
 /** `slipped by 0.5 points to 69.8%`, `9 points less than usual`: of an index and a game they are others. */
 export function pointsAt(text: string, { start, end, decimal }: NumberMatch): UnitMatch | null {
-  POINTS.lastIndex = end
-  const [form, more] = POINTS.exec(text) ?? []
+  const [form, more] = takeAt(POINTS, text, end) ?? []
   if (form === undefined || (!decimal && more === undefined)) return null
   return sharePoints(text, start, end, end + form.length)
 }
 
 /** `by half a point`, `a quarter point`, from a place to the end of the word; null where none says that they are of a share. */
 export function partPointAt(text: string, at: number): UnitMatch | null {
-  PART_POINT.lastIndex = at
-  const [form] = PART_POINT.exec(text) ?? []
+  const [form] = takeAt(PART_POINT, text, at) ?? []
   return form === undefined ? null : sharePoints(text, at, at, at + form.length)
 }
 

@@ -1,4 +1,5 @@
 import { codeAt } from '../../text/codeAt.ts'
+import { takeAt } from '../../text/takeAt.ts'
 import { baseOf } from '../baseUnits.ts'
 import { type Amount, amountAt } from './amounts.ts'
 import { unitTable } from './chars.ts'
@@ -21,8 +22,7 @@ const NUMBER_BEGINS = /[\da-z\p{Script=Han}]/iu
 export function rangeFrom(text: string, first: Amount): Draft | null {
   const opening = codeAt(text, first.end)
   if (!CONNECTS[opening]) return null
-  CONNECT.lastIndex = first.end
-  const connect = CONNECT.exec(text)?.[0]
+  const connect = takeAt(CONNECT, text, first.end)?.[0]
   if (connect === undefined) return null
   if (isSince(text, first)) return null
   let at = first.end + connect.length

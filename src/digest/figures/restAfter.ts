@@ -1,13 +1,14 @@
 /** What a number has behind or inside its unit: 两年半, 三个半小时, 8米95. */
+
 import { codeAt } from '../../text/codeAt.ts'
+import { takeAt } from '../../text/takeAt.ts'
 import { isDigit, unitTable } from './chars.ts'
 import type { NumberMatch } from './number.ts'
 import { type UnitMatch, unitAt } from './units.ts'
 
 /** The unit of a number that 个 stands behind: in 三个半小时, 七个多小时 the half stands inside the unit. */
 export function unitAroundHalf(text: string, at: number): UnitMatch | null {
-  HALF_INSIDE.lastIndex = at
-  const inside = HALF_INSIDE.exec(text)?.[1]
+  const inside = takeAt(HALF_INSIDE, text, at)?.[1]
   const whole = inside === undefined ? null : unitAt(`个${inside}`, 0)
   return whole && { unit: whole.unit, end: at + 2 + (inside?.length ?? 0) }
 }
@@ -24,8 +25,7 @@ export function restAfter(
   if (text.charAt(end) === '半' && /[年天倍]/.test(last) && text.charAt(end + 1) !== '导')
     return { end: end + 1, more: 0.5 }
   if (writing === 'digits' && !decimal && isDigit(codeAt(text, end)) && /[米秒]/.test(last)) {
-    DECIMALS.lastIndex = end
-    const digits = DECIMALS.exec(text)?.[0]
+    const digits = takeAt(DECIMALS, text, end)?.[0]
     if (digits !== undefined) {
       return { end: end + digits.length, more: Number(digits) / 10 ** digits.length }
     }

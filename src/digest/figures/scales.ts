@@ -1,6 +1,6 @@
 import { codeAt } from '../../text/codeAt.ts'
+import { takeAt } from '../../text/takeAt.ts'
 import { isLetter, unitTable } from './chars.ts'
-import { take } from './number.ts'
 
 /** Words and characters that multiply the number before them by a power of ten. */
 
@@ -67,9 +67,9 @@ export function scaleAt(
   }
   const gap = codeAt(text, end)
   const isLatin = isLetter(gap === SPACE || gap === HYPHEN ? codeAt(text, end + 1) : gap)
-  const tail = isLatin ? null : take(TAIL, text, end)
+  const tail = isLatin ? null : takeAt(TAIL, text, end)
   if (tail) return { power, end: end + 1, more: true }
-  const han = isLatin ? null : take(HAN_SCALES, text, end)
+  const han = isLatin ? null : takeAt(HAN_SCALES, text, end)
   if (han) {
     let marks = han[1] ?? ''
     if (/^[多余]/.test(marks)) {
@@ -85,7 +85,7 @@ export function scaleAt(
     if (marks !== '') {
       for (const mark of marks) power += HAN_SCALE[mark] ?? 0
       end = last
-      if (take(MORE, text, last)) {
+      if (takeAt(MORE, text, last)) {
         end++
         more = true
       }
@@ -93,16 +93,17 @@ export function scaleAt(
     return { power, end, more }
   }
   if (!isLatin) return { power, end, more }
-  for (let word = take(WORD_SCALES, text, end); word; word = take(WORD_SCALES, text, end)) {
+  for (let word = takeAt(WORD_SCALES, text, end); word; word = takeAt(WORD_SCALES, text, end)) {
     power += WORD_SCALE[(word[1] ?? '').toLowerCase()] ?? 0
     end += word[0].length
   }
   if (power === 0) {
-    const letter = take(LETTER, text, end)
+    const letter = takeAt(LETTER, text, end)
     const key = letter?.[1]?.toLowerCase() ?? ''
-    const people = key === 'm' && take(/m (?=[a-z]{2,}s\b|tons|tonnes|people)/y, text, end) !== null
+    const people =
+      key === 'm' && takeAt(/m (?=[a-z]{2,}s\b|tons|tonnes|people)/y, text, end) !== null
     const thousands =
-      key === 'k' && take(/k (?=[a-z]{3,}s\b|tons|tonnes|people)/y, text, end) !== null
+      key === 'k' && takeAt(/k (?=[a-z]{3,}s\b|tons|tonnes|people)/y, text, end) !== null
     if (letter && (money || people || thousands)) {
       power = LETTER_SCALE[key] ?? 0
       end += letter[0].length

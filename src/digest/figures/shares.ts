@@ -2,14 +2,14 @@
 
 import { codeAt } from '../../text/codeAt.ts'
 import { TO_TEN } from '../../text/numberWords.ts'
+import { takeAt } from '../../text/takeAt.ts'
 import { unitTable } from './chars.ts'
-import { take } from './number.ts'
 import { FRACTION, type Rule, type Whole, whole } from './whole.ts'
 
 /** `one in five`, `5 in 6 people`, `nine out of ten`; but `5 in 6 months` is no share. */
 export const shares: Rule = (text, at) => {
   if (OF_NUMBER[codeAt(text, at - 1)] === 1) return null
-  const match = take(SHARE, text, at)
+  const match = takeAt(SHARE, text, at)
   if (!match) return sharesOf(text, at)
   const [, above = '', link = '', below = ''] = match
   const [part, all] = [above, below].map((each) => TO_TEN.indexOf(each.toLowerCase()) + 1 || +each)
@@ -24,7 +24,7 @@ export const shares: Rule = (text, at) => {
 
 /** `one trader in fifty`, `two beds in five,`; but `two men in five cities`. */
 function sharesOf(text: string, at: number): Whole | null {
-  const match = take(SHARE_OF, text, at)
+  const match = takeAt(SHARE_OF, text, at)
   if (!match) return null
   const [, above = '', below = ''] = match
   const part = TO_TEN.indexOf(above.toLowerCase()) + 1

@@ -1,13 +1,13 @@
 /** Fractions with a slash, 1/8, told from days and codes. */
 import { codeAt } from '../../text/codeAt.ts'
-import { take } from './number.ts'
+import { takeAt } from '../../text/takeAt.ts'
 import { FRACTION, type Rule, whole } from './whole.ts'
 
 const SLASH = 0x2f
 
 export const slashes: Rule = (text, at) => {
   if (codeAt(text, at + 1) !== SLASH && codeAt(text, at + 2) !== SLASH) return null
-  const match = take(/(\d{1,2})\/(\d{1,5})(?![\d./年月]|,\d| ?(?:元|yuan|GW|%))/y, text, at)
+  const match = takeAt(/(\d{1,2})\/(\d{1,5})(?![\d./年月]|,\d| ?(?:元|yuan|GW|%))/y, text, at)
   if (!match) return null
   const above = Number(match[1])
   const below = Number(match[2])

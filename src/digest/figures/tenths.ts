@@ -1,7 +1,7 @@
 /** Tenths, as Chinese counts shares: 三成, 两成半, 六七成. */
 import { codeAt } from '../../text/codeAt.ts'
+import { takeAt } from '../../text/takeAt.ts'
 import { isDigit, unitTable } from './chars.ts'
-import { take } from './number.ts'
 import { PERCENT, type Rule, whole } from './whole.ts'
 
 const TENTHS = '零一二三四五六七八九十'
@@ -15,7 +15,7 @@ const TENTH_MARKS = unitTable('.成至到~-二三四五六七八九')
 export const tenths: Rule = (text, at) => {
   // Most digits are followed by others, or by a space or letter.
   if (isDigit(codeAt(text, at)) && !TENTH_MARKS[codeAt(text, at + 1)]) return null
-  const match = take(TENTH, text, at)
+  const match = takeAt(TENTH, text, at)
   if (!match || /[第十百千初唯\d.]/.test(text.charAt(at - 1))) return null
   const one = match[0] === '一成' && /^[不为]/.test(text.slice(at + 2, at + 3))
   if (one) return { end: at + 2, quantity: null }

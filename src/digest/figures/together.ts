@@ -1,3 +1,5 @@
+import { takeAt } from '../../text/takeAt.ts'
+
 /** Nouns that one number counts together: `42 doctors and nurses`, `4,200 sheep and goats`. */
 
 /** What stands in the same class is no clause of its own behind `and`. */
@@ -35,8 +37,7 @@ export function countedWith(
 ): { readonly noun: string; readonly end: number } | null {
   const own = CLASSES.filter((nouns) => nouns.has(noun))
   if (own.length === 0) return null
-  AND.lastIndex = at
-  const match = AND.exec(text)
+  const match = takeAt(AND, text, at)
   if (!match) return null
   const [whole, other = ''] = match
   if (!own.some((nouns) => nouns.has(other))) return null

@@ -3,7 +3,8 @@
  * of it. What it was for, `adjourned to March 16`, is none; nor is what is planned, whatever verb it has.
  */
 import { WEEKDAY } from '../../text/calendar.ts'
-import { EndTest, hasHan } from './chars.ts'
+import { hasHan } from '../../text/han.ts'
+import { EndTest } from './chars.ts'
 
 /** Words that make any time to come right, in a pattern. */
 export const PLANNED =

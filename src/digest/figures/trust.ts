@@ -1,5 +1,6 @@
+import { hasHan } from '../../text/han.ts'
 import { TO_TWELVE } from '../../text/numberWords.ts'
-import { EndTest, hasHan, isHanBefore } from './chars.ts'
+import { EndTest, isHanBefore } from './chars.ts'
 import { isShortYear, isYear } from './exclusions.ts'
 import type { NumberMatch } from './number.ts'
 import type { UnitMatch } from './units.ts'

@@ -1,6 +1,7 @@
 import { ONES, TENS } from '../../text/numberWords.ts'
+import { takeAt } from '../../text/takeAt.ts'
 import { HALF } from './digits.ts'
-import { LARGEST, type NumberMatch, numberOf, shifted, take } from './number.ts'
+import { LARGEST, type NumberMatch, numberOf, shifted } from './number.ts'
 import { WORD_SCALE, WORD_SCALES } from './scales.ts'
 
 const WORD_VALUE: ReadonlyMap<string, number> = new Map([
@@ -61,7 +62,7 @@ const NEXT_ONE = /^ (?:day|night|week|month|year|time|term|round|season|member|p
 
 /** A number in English words: `twenty-five`, `a billion`, `two-thirds`, `one and a half`. */
 export function wordsAt(text: string, at: number): NumberMatch | null {
-  const part = take(WORD_PART, text, at)
+  const part = takeAt(WORD_PART, text, at)
   if (part && !OF_SCALE.test(text.slice(at, at + 32))) {
     const above = part[1] ?? ''
     const count = /^an?$/i.test(above) ? 1 : (WORD_VALUE.get(above.toLowerCase()) ?? Number(above))
@@ -100,7 +101,7 @@ export function wordsAt(text: string, at: number): NumberMatch | null {
       }
     }
   }
-  let run = take(WORD_RUN, text, at)?.[0]
+  let run = takeAt(WORD_RUN, text, at)?.[0]
   if (run === undefined) return null
   let value = parseWords(run)
   if (value === null) {
@@ -111,11 +112,11 @@ export function wordsAt(text: string, at: number): NumberMatch | null {
   if (value === null) return null
   let end = at + run.length
   let total = value
-  const half = take(HALF, text, end)
+  const half = takeAt(HALF, text, end)
   if (half) {
     total += 0.5
     end += half[0].length
-    const word = take(WORD_SCALES, text, end)
+    const word = takeAt(WORD_SCALES, text, end)
     if (word) {
       total = shifted(total, WORD_SCALE[(word[1] ?? '').toLowerCase()] ?? 0)
       end += word[0].length

@@ -1,3 +1,4 @@
+import { hasHan } from '../../text/han.ts'
 import { fold, type HanFold } from '../fold.ts'
 import { FORMAT } from '../format.ts'
 import type { Reading } from '../tokens.ts'
@@ -17,8 +18,6 @@ const ENOUGH = 200
 const ALL = 1e9
 /** Share by which the newest article outranks an equal one that is the oldest. */
 const FRESH = 0.15
-
-const HAN = /\p{sc=Han}/u
 
 /** Brings code that not every first result needs; null when it cannot be had. */
 export interface Parts {
@@ -61,7 +60,7 @@ export class Search {
     const [tiers, query] = await Promise.all([this.open(), this.#parse(typed)])
     const ask = (query: Query): Promise<Attempt> => this.#ask(tiers, query, choices)
     const first = await ask(query)
-    const mayFold = !this.#reading.han && HAN.test(typed)
+    const mayFold = !this.#reading.han && hasHan(typed)
     const { needs, without, limits } = query
     const time = this.#reading.dated?.(typed)
     const isWhole = !needs.some(isChoice) && !(mayFold && without.length > 0) && !limits && !time

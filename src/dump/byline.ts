@@ -4,7 +4,7 @@ import { MONTH_SPELLINGS } from '../text/calendar.ts'
 import type { Range } from '../text/lines.ts'
 import { simplified } from '../text/simplified.ts'
 import { parted } from './authors.ts'
-import { LONGEST_NAME } from './belowTitle.ts'
+import { LONGEST_NAME, ROLE } from './belowTitle.ts'
 import {
   BARE_LABEL,
   BEFORE_BESIDE,
@@ -56,8 +56,10 @@ const POSTED_FROM =
   /(?<=\d)发布于\p{Script=Han}{2,16}$|(?<=\s)(?:(?:发布于|来自|IP属地[:：]?)\s?\p{Script=Han}{2,8}|北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆|中国香港|中国澳门|中国台湾)$/u
 
 /** What pages count and offer behind a date. */
-const BESIDE =
-  /(?<=[\s|｜·•/])(?:来自\s|(?:阅读|浏览|点击|播放|评论|转发|点赞|收藏|分享|字号|字体|作者|编辑|责编|责任编辑)(?:量|数|到|次数)?\s?[:：\s\d]|[\d.,]+\s?[kw万]?\s?(?:views?|reads?|comments?|阅读|浏览|评论)(?![\p{L}])|\d+[- ]min(?:ute)? read|举报$).*$/iu
+const BESIDE = new RegExp(
+  `(?<=[\\s|｜·•/])(?:来自\\s|(?:阅读|浏览|点击|播放|评论|转发|点赞|收藏|分享|字号|字体|${ROLE})(?:量|数|到|次数)?\\s?[:：\\s\\d]|[\\d.,]+\\s?[kw万]?\\s?(?:views?|reads?|comments?|阅读|浏览|评论)(?![\\p{L}])|\\d+[- ]min(?:ute)? read|举报$).*$`,
+  'iu',
+)
 
 /** Next to a date. */
 const MAY_BE_BESIDE = /\d[-/.年:：]\d|\d, \d{4}/

@@ -96,7 +96,8 @@ const BEHIND_DOT = new RegExp(
 const MAY_BE_DOT = /[·•・･‧∙⋅ท]\s?[\da-z]/i
 
 function behindDot(line: string): Byline | null {
-  if (!MAY_BE_DOT.test(line)) return null
+  // `Next meeting: 14:00 · 2025-11-12` has a date that is read, and no name.
+  if (!MAY_BE_DOT.test(line) || dateAtEnd(line)?.published) return null
   const [start, end] = BEHIND_DOT.exec(line)?.indices?.[1] ?? []
   if (start === undefined || end === undefined) return null
   const date = { start, end, published: null, fault: 'unread-date', hasTime: false } as const

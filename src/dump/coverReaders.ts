@@ -3,7 +3,7 @@
 import type { FootnoteReader } from './footnotes.ts'
 import { literal } from './literal.ts'
 import { isElsewhere, pictureDefinitions, referenceAt } from './pictureReferences.ts'
-import { TagReader } from './tags.ts'
+import { raisedDigits, TagReader } from './tags.ts'
 
 const NO_BLANK = String.raw`\n(?![ \t]*(?:\n|$))`
 /** Within a paragraph: no blank line, item or heading. */
@@ -63,6 +63,9 @@ const MORE = /<!--\s{0,4}more\s{0,4}-->/iy
 const HIGHLIGHT = /(?<![=\w\\])==(?=[^\s=](?:[^=\n]{0,198}[^\s=])?==(?![=\w]))/y
 /** `:::info`, of a box. */
 const BOX = /(?<=(?:^|\n)[ \t]{0,3}):::+(?:[ \t]{0,4}\w{1,20}(?=[ \t{]|\n|$))?/y
+
+/** `fell.^1,2^`, as pandoc raises digits; `a^1^b` may be a formula. */
+const RAISED = /(?<=[^\s\\^[])\^(\d{1,3}(?:[,，、–-] ?\d{1,3}){0,20})\^(?![\^[\p{L}\p{N}])/uy
 
 /** Where a program puts a table of contents. */
 const CONTENTS = /(?<=(?:^|\n)[ \t]{0,3})\[(?:toc|\[(?:toc|_toc_)\])\](?=[ \t]*(?:\n|$))/iy
@@ -150,7 +153,10 @@ function readersOf(
       footnote,
     ],
     ']': [matching(source, [SPACED_ADDRESS])],
-    '^': [footnote],
+    '^': [
+      footnote,
+      matching(source, [RAISED], (start, end) => raisedDigits(source.slice(start + 1, end - 1))),
+    ],
   }
 }
 

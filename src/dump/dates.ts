@@ -26,7 +26,7 @@ const WEEKDAY =
 const ZONE =
   '(?: ?\\(?(?:z|(?:utc|gmt)? ?[+-]\\d{1,2}(?::?\\d{2})?(?: [a-z]{2,5}| \\([a-z ]{2,40}\\))?|(?:africa|america|asia|australia|europe|pacific)/[a-z_]{2,20}|utc|gmt|[ecmp][sd]?t|bst|cest|cet|hkt|sgt|jst|kst|ist|beijing time|北京时间)\\)?)?'
 const HALF = '上午|早上|凌晨|中午|下午|晚上'
-const CLOCK = `(?:(?<half>${HALF}) ?)?(?<hour>\\d{1,2})(?::|[时点])(?<minute>\\d{2})(?::\\d{2}(?:\\.\\d{1,6})?|分(?:\\d{2}秒)?)?(?: ?(?<noon>[ap])\\.?m\\.?)?${ZONE}`
+const CLOCK = `(?:(?<half>${HALF}) ?)?(?<hour>\\d{1,2})(?::|[时点])(?<minute>\\d{2})(?::\\d{2}(?:\\.\\d{1,6})?|分(?:\\d{2}秒)?)?(?: ?(?<noon>[ap])\\.?m\\.?)?(?: ?uhr)?${ZONE}`
 /** Behind a day that is read, and behind one that is not. */
 const CLOCK_BEHIND = `(?: ?t ?|,? {1,4}(?:at |[|｜·] )?|(?<=[日一二三四五六天)]) ?)${CLOCK}`
 /** `8:41 AM, January 2, 2026`, `12:05 AM · Jan 2, 2026` */

@@ -16,6 +16,7 @@ import { isLeadLabel, summaryLabel } from './lead.ts'
 import { type NamedByline, named, ofDateline, withAsides, withSource } from './namedByline.ts'
 import { assignRoles, type Head } from './roles.ts'
 import { isOtherMark } from './signs.ts'
+import { saysHour } from './sourceAlone.ts'
 import type { Role } from './titles.ts'
 import { width } from './width.ts'
 
@@ -259,7 +260,7 @@ const STATED =
 function isCutTitle(text: string): boolean {
   if (text.includes('\t') || width(text) < NARROWEST_TITLE) return false
   if (saysOrigin(text) || BELOW_TEXT.test(simplified(text)) || STATED.test(text)) return false
-  return !isFooter(text) && !isCredit(text) && !isCited(text)
+  return !isFooter(text) && !isCredit(text) && !isCited(text) && !saysHour(text)
 }
 
 function isCited(text: string): boolean {

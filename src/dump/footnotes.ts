@@ -31,8 +31,9 @@ const RAISED = /(?<!\\)\^(\[\d{1,3}(?:[,，、] ?\d{1,3}){0,20}\])(?:\^(?!\[))?/
 const CALL = /(?<!\\)\[\^([^\]\s[^]{1,60}(?: [^\]\s[^]{1,60}){0,5})\](?!:)/y
 const CALLS = new RegExp(CALL, 'g')
 const NUMBER = /^\d{1,3}$/
-/** Citations of any form: what has no number gets one behind theirs. */
-const CITED = /[[【［]\^?\s?\d[\d\s,，、–~†-]{0,60}/g
+/** Citations of any form: what has no number gets one behind theirs. `[^1_2]` is a name, and `m<sup>2</sup>` no citation. */
+const CITED =
+  /[[【［]\^?\s?\d[\d\s,，、–~†-]{0,60}(?!\w)|(?<=\S)\^\d[\d ,，、–-]{0,60}\^|(?<=[^\p{L}\d\s]|(?=<sup>\d+,))<sup>\d[\d ,，、–-]{0,60}<\/sup>/giu
 
 /** Of footnotes, by their names. */
 export type Numbers = ReadonlyMap<string, number>

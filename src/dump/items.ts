@@ -7,6 +7,9 @@ import type { NodeReader } from './nodes.ts'
 import { withoutBlockId } from './noteMarks.ts'
 import { findTables, isTable } from './table.ts'
 
+/** Other than `⁂` between parts of a text. */
+const SAYS = /[\p{L}\p{N}\p{Extended_Pictographic}]/u
+
 /** What is none of the text of an article; it grows as blocks are read. */
 export interface Beside {
   readonly rest: Range[]
@@ -83,7 +86,7 @@ export class ItemReader {
     isItem = false,
   ): Insight | null {
     const insight = this.nodes.insight(nodes, number, isItem)
-    if (insight?.text !== '') {
+    if (!insight || SAYS.test(insight.text)) {
       this.beside.asides.push(...this.nodes.asides(nodes))
       return insight
     }

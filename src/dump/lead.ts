@@ -6,7 +6,7 @@ import { SIGN_CLASS } from './signs.ts'
 
 export interface LeadLabel extends Range {
   readonly label: Range
-  /** `Core Viewpoint: text`, without a bullet mark before the text. */
+  /** `Core Viewpoint: text`, without a bullet mark before the text; `**Core Viewpoint** text` is as much. */
   readonly hasColon: boolean
   /** `【核心观点】text`, as titles begin, too. */
   readonly isBracketed: boolean
@@ -21,9 +21,11 @@ const CHINESE =
   '(?:[一壹1]、|[（(][一壹1][）)]|[1I][.．]\\s?|01\\s)?(?:(?:文章|报告|本文|研报|研究)的?)?(?:核心|主要|关键)(?:观点|要点|看点|结论|见解|洞察|内容|发现|信息|摘要|总结|判断)'
 /** `Core Viewpoint 核心观点`, `核心观点（Core Viewpoint）` */
 const NAME = `(?:${inBoth(ENGLISH, CHINESE)}|${inBoth(CHINESE, ENGLISH)})`
+/** Behind `**Core Viewpoint** ` the bold marks part it from its text. */
+const BOLD_ENDS = '(?<=^\\*\\*[^*]+\\*\\*[^\\S\\r\\n]{1,4})(?=[\\p{L}\\p{N}])'
 const LABEL = new RegExp(
-  `^(?:\\*\\*)?(?:(${NAME})(?:\\*\\*)?\\s{0,4}(?:([:：]|(?<!\\s)[–—]{1,2}(?![–—]))(?:\\*\\*)?|(?=${SIGN_CLASS}\\s)|(?=[\\r\\n]))|(【(?:${NAME})】)(?:\\*\\*)?(\\s{0,4}[:：])?)`,
-  'i',
+  `^(?:\\*\\*)?(?:(${NAME})(?:\\*\\*)?\\s{0,4}(?:([:：]|(?<!\\s)[–—]{1,2}(?![–—])|${BOLD_ENDS})(?:\\*\\*)?|(?=${SIGN_CLASS}\\s)|(?=[\\r\\n]))|(【(?:${NAME})】)(?:\\*\\*)?(\\s{0,4}[:：])?)`,
+  'iu',
 )
 
 /** Words in one language, and in the other behind them. */
@@ -45,6 +47,7 @@ export function leadLabelAt(text: string, start: number): LeadLabel | null {
   const match = LABEL.exec(simplified(plain))
   const name = match?.[1] ?? match?.[3]
   if (!match || name === undefined) return null
+  if (match[2] === '' && goesOn(plain, match)) return null
   const placeOf = (at: number): number => start + (plain === written ? at : offsetIn(written, at))
   const from = match[0].indexOf(name)
   return {
@@ -54,6 +57,11 @@ export function leadLabelAt(text: string, start: number): LeadLabel | null {
     hasColon: match[2] !== undefined || match[3] !== undefined,
     isBracketed: match[3] !== undefined,
   }
+}
+
+/** `**Key findings** include a rise` is a sentence. */
+function goesOn(text: string, [label]: RegExpExecArray): boolean {
+  return /^\p{Ll}/u.test(text.slice(label.length))
 }
 
 /** A word processor writes where a word may be parted: `View\u00adpoint`. */
@@ -98,14 +106,17 @@ function bare(heading: string): string {
     .replace(BRACKETED, '$1')
 }
 
-const SUMMARY =
-  /^(?:\*\*)?((?:executive )?summary|abstract|tl;?dr|in (?:brief|short)|(?:the )?bottom line|(?:内容|重点|要点|执行)?摘要|内容提要|撮要|概要|导读|一句话总结|总结)(?:\*\*)?\s{0,4}[:：](?:\*\*)?/i
+const SUMMARY = new RegExp(
+  `^(?:\\*\\*)?((?:executive )?summary|abstract|tl;?dr|in (?:brief|short)|(?:the )?bottom line|(?:内容|重点|要点|执行)?摘要|内容提要|撮要|概要|导读|一句话总结|总结)(?:\\*\\*)?\\s{0,4}([:：]|${BOLD_ENDS})(?:\\*\\*)?`,
+  'iu',
+)
 
 /** `Summary: text` at the start of a body: a lead label where more says that the body is a digest. */
 export function summaryLabel(text: string): LeadLabel | null {
   const match = SUMMARY.exec(simplified(text.slice(0, LONGEST)))
   const name = match?.[1]
   if (!match || name === undefined) return null
+  if (match[2] === '' && goesOn(text, match)) return null
   const from = match[0].indexOf(name)
   const label = { start: from, end: from + name.length }
   return { start: 0, end: match[0].length, label, hasColon: true, isBracketed: false }

@@ -17,8 +17,10 @@ import { citationAt, firstCitation } from './citations.ts'
 import { GROUP } from './groupLabel.ts'
 import { isHeading, LONGEST_HEADING } from './heading.ts'
 import { isLeadLabel, leadLabelAt } from './lead.ts'
+import { numberedHeadings } from './numberLines.ts'
 import { outlineHeads } from './outline.ts'
 import { pageMarks, quoteMarks } from './paperMarks.ts'
+import { roundMarks } from './roundMarks.ts'
 
 export interface Likened {
   readonly lines: Lines
@@ -54,14 +56,15 @@ const GROUP_LINE = new RegExp(
 )
 const NUMBERED = new RegExp(`${GROUP} (\\d{1,3})`, 'g')
 const MAY_BE_GROUP = new RegExp(`${GROUP} `)
-const MAY_BE_MARKED = /(?:^|[\r\n])[^\S\r\n]*(?:#|([-*–—_=─━])[^\S\r\n]?\1)/
+const MAY_BE_MARKED = /(?:^|[\r\n])[^\S\r\n]*(?:#|([-*–—_=─━])[^\S\r\n]?(?:\1|END|完))/
 const INSIDE = /\s[-*•–—]\s/
 const MAY_BE_PICTURED = /(?:^|[\r\n])[^\S\r\n]*[\p{Extended_Pictographic}▎▍▌┃❙]/u
 /** `✅ 核心观点：…`, `▎核心观点` */
 const PICTURED_HEAD =
   /(?<=^|[\r\n])[^\S\r\n]*(?:[\p{Extended_Pictographic}▎▍▌┃❙]\ufe0f?[^\S\r\n]*)+(?=\S)/gu
-/** Nothing but one sign, three times or more. */
-const RULE = /(?<=^|[\r\n])[^\S\r\n]*([-*–—_=─━])(?:[^\S\r\n]?\1){2,}[^\S\r\n]*(?=$|[\r\n])/g
+/** Nothing but one sign, three times or more, or `— END —`. */
+const RULE =
+  /(?<=^|[\r\n])[^\S\r\n]*(?:([-*–—_=─━])(?:[^\S\r\n]?\1){2,}|([-–—])\2{0,9}[^\S\r\n]?(?:END|完)[^\S\r\n]?\2{1,10})[^\S\r\n]*(?=$|[\r\n])/g
 const HEADING_MARK = /(?<=^|[\r\n])([^\S\r\n]*(#{1,6})[^\S\r\n]+)(\S[^\r\n]*)/g
 
 /** A line that is bold as a whole and no sentence. */
@@ -87,7 +90,7 @@ export function likened(lines: Lines): Likened {
     }
     if (from > 0) known = { ...known, text: text + known.text.slice(from) }
   }
-  let text = withCitations(known.text)
+  let text = withRoundMarks(withCitations(known.text), known)
   if (MAY_BE_WORD_SIGN.test(text)) {
     text = text.replace(WORD_SIGN, (_, space: string, at: number) => {
       marks.push({ start: at + space.length, end: at + space.length + 1 })
@@ -101,7 +104,7 @@ export function likened(lines: Lines): Likened {
   }
   if (MAY_BE_MARKED.test(text)) {
     text = text
-      .replace(RULE, (rule, _, at: number) => blank(rule, at))
+      .replace(RULE, (rule, _, __, at: number) => blank(rule, at))
       .replace(HEADING_MARK, (line, mark: string, signs: string, words: string, at: number) => {
         if (!isHead(words, signs.length)) return line
         headings.push(at + mark.length)
@@ -128,6 +131,7 @@ export function likened(lines: Lines): Likened {
     for (const { 1: space = '', index } of text.matchAll(BOLD_LINE))
       headings.push(index + space.length)
   }
+  headings.push(...numberedHeadings({ ...known, text }))
   headings.sort((a, b) => a - b)
   return { lines: text === known.text ? known : { ...known, text }, marks, headings }
 }
@@ -146,6 +150,17 @@ function withoutWidth(signs: string, at: number, text: string): string {
 export function withCitations(text: string): string {
   if (!MAY_BE_CITED.test(text)) return text
   return text.replace(CITATION, (mark, at: number) => citation(mark, text, at))
+}
+
+/** The same of `(3)`, where a list below says that it cites. */
+function withRoundMarks(text: string, known: Lines): string {
+  let cited = ''
+  let from = 0
+  for (const { start, end } of roundMarks({ ...known, text })) {
+    cited += `${text.slice(from, start)}[${text.slice(start + 1, end - 1)}]`
+    from = end
+  }
+  return from === 0 ? text : cited + text.slice(from)
 }
 
 /** `【1】` opens lines as a number, too. */

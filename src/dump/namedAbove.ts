@@ -31,11 +31,9 @@ export interface NamedAbove {
  */
 export function namedAbove(place: Place): NamedAbove | null {
   const { lines, at } = place
-  const isAside = (line: number): boolean => {
-    const text = lines[line]?.text ?? ''
-    return isBelowTitle(text) && !saysOriginal(text)
-  }
-  if (isAside(at - 1))
+  const isAside = (line: number): boolean => isBelowTitle(lines[line]?.text ?? '')
+  // `原创 有色君 有色金属观察` names the source, where no line below it does.
+  if (isAside(at - 1) && !saysOriginal(lines[at - 1]?.text ?? ''))
     return isSecondLine(place, at - 2, at - 3) ? { source: at - 2, title: at - 3 } : null
   const title = isAside(at - 2) ? at - 3 : at - 2
   return isSecondLine(place, at - 1, title) ? { source: at - 1, title } : null

@@ -46,10 +46,14 @@ export class NodeReader {
       leadLabelAt(text, 0) ?? (mayBeSummary ? summaryLabel(text) : null)
     const label = labelOf(this.lines.text.slice(start, end))
     const words = inlineText(paragraph, this.body).replace(PICTURES, '').trimStart()
+    if (!label?.hasColon || label.isBracketed) return null
+    // Of `**TL;DR** Rents fell` the words have no marks.
+    const written = this.lines.text.slice(start + label.label.start, start + label.label.end)
     const said = labelOf(words)
-    if (!label?.hasColon || !said?.hasColon || label.isBracketed) return null
+    const behind = said?.hasColon ? said.end : words.startsWith(written) ? written.length : null
+    if (behind === null) return null
     const { text, citations } = readStatement(
-      withCitations(words.slice(said.end)),
+      withCitations(words.slice(behind)),
       0,
       around(this.lines.text, { start, end }),
     )

@@ -39,8 +39,8 @@ export interface Habit {
 
 /** `fell [3]`; at the start of a line a list of references has it. */
 const BRACKETED = /(?<=\S[ \t]{0,2})[[［【]\^?\d{1,3}[\]］】,，、;；–-]/
-/** No list is without it; behind a digit it is a power. */
-const FIRST = /(?<![⁻⁰¹²³⁴-⁹\d])¹/
+/** No list is without it, also as Markdown raises it; behind a digit it is a power. */
+const FIRST = /(?<![⁻⁰¹²³⁴-⁹\d])(?:¹|\^1(?=[\^,])|<sup>1(?!\d))/
 
 /** `方案①`, `图①`, `Table①` */
 const NAMED =

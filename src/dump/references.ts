@@ -19,7 +19,7 @@ import { lineSign } from './signs.ts'
 
 /** The line above it. */
 export const REFERENCES =
-  /^(?:\*\*)?(?:(?:参考|引用|资料|信息|文献|数据)?(?:资料|文献|来源|链接)|引用|注释|脚注|references|sources|citations|footnotes|notes)(?:列表)?(?:\*\*)?\s?[:：]?(?:\*\*)?$/i
+  /^(?:\*\*)?(?:(?:参考|引用|资料|信息|文献|数据)?(?:资料|文献|来源|链接)|引用|注释|脚注|references|sources|citations|footnotes|notes|works cited|bibliography)(?:列表)?(?:\*\*)?\s?[:：]?(?:\*\*)?$/i
 /** Their numbers may be those of items. */
 const NOTES = /^(?:\*\*)?(?:notes|注释|资料|链接)(?!来源|文献)/i
 const LONGEST_HEAD = 24

@@ -6,6 +6,7 @@ import { plain, readStatement } from './citations.ts'
 import { endingOf, placeholderLength } from './ends.ts'
 import type { Finding } from './finding.ts'
 import { around } from './raised.ts'
+import { isSign } from './signs.ts'
 import { spanOf } from './span.ts'
 import { tablesIn } from './table.ts'
 import { width } from './width.ts'
@@ -45,10 +46,11 @@ export interface Place {
 /** A sign and white space at the start of a line. */
 const SIGN = /(?<=^|[\r\n])[^\S\r\n]*([^\s\p{L}\p{N}\p{M}"“”‘’'(（《【「|$#>])[^\S\r\n]/gu
 
-/** The sign that two lines or more begin with, if there is one. */
+/** The sign that two lines or more begin with and that no reader knows, if there is one. */
 function signOfLines(text: string): string | null {
   const signs = new Set<string>()
   for (const [, sign = ''] of text.matchAll(SIGN)) {
+    if (isSign(sign.charCodeAt(0))) continue
     if (signs.has(sign)) return sign
     signs.add(sign)
   }

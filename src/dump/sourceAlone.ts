@@ -3,6 +3,7 @@
 import { bodyForm } from './bodyForm.ts'
 import type { Byline } from './byline.ts'
 import type { Line } from './chrome.ts'
+import { dateAtEnd } from './dates.ts'
 import { isTitleCase } from './heading.ts'
 import type { LabelledRole } from './labelledLines.ts'
 import { isLeadLabel, leadLabelAt } from './lead.ts'
@@ -11,20 +12,50 @@ import { goesOnAs, isBelowTitleLine, type Place, titleAbove } from './titles.ts'
 
 /**
  * What a line right above a lead or a first group says of the article whose title is above it: its source, if it is a
- * name of news or stands with a date elsewhere; an aside, if it stands above more than one lead, as `Market Overview` does.
- * Null for a line that may be the title.
+ * name of news or stands with a date elsewhere; an aside, if it stands above more than one lead, as `Market Overview` does,
+ * has the form of a name below one of a headline, or says when something is. A source may have one more line below it,
+ * which says what the article is about. Null for a line that may be the title.
  */
 export function roleAlone(place: Place): LabelledRole | null {
   const { lines, bylines, at } = place
   const text = lines[at]?.text ?? ''
-  if (bylines[at] || !opensDigest(lines[at + 1]) || !isSourceName(text)) return null
-  if (goesOnAs(place, at) || !isBelowTitleLine(place)) return null
+  const isAbove = opensDigest(lines[at + 1])
+  if (bylines[at] || !(isAbove || isAboveStandfirst(lines, bylines, at))) return null
+  const isHour = isAbove && saysHour(text)
+  if (!(isHour || isSourceName(text)) || goesOnAs(place, at) || !isBelowTitleLine(place))
+    return null
+  if (isHour) return 'aside'
   const { names, repeated, areUsual } = knownNames(lines, bylines)
   if (isNewsName(text) || names.has(text)) return 'source'
   const title = lines[titleAbove(place)]?.text ?? ''
-  const isName = isTitleCase(text) && text.split(' ').length <= MOST_OF_NAME
-  if (areUsual && isName && !isTitleCase(title)) return 'source'
-  return repeated.has(text) && opensLead(lines[at + 1]) ? 'aside' : null
+  const words = text.split(' ').length
+  const isBelowHeadline = isTitleCase(text) && words <= MOST_OF_NAME && !isTitleCase(title)
+  if (areUsual && isBelowHeadline) return 'source'
+  if (!isAbove || !opensLead(lines[at + 1])) return null
+  const isName =
+    isBelowHeadline && words <= MOST_ALONE && title.split(' ').length >= FEWEST_OF_HEADLINE
+  return isName || repeated.has(text) ? 'aside' : null
+}
+
+/** `Fastmarkets`, `Wood Mackenzie`; `Albemarle Raises Guidance` may be a title below a topic. */
+const MOST_ALONE = 2
+/** No topic has so many. */
+const FEWEST_OF_HEADLINE = 5
+
+/** Whether what is below a line, above a lead, can be a line on what the article is about. */
+function isAboveStandfirst(
+  lines: readonly Line[],
+  bylines: readonly (Byline | null)[],
+  at: number,
+): boolean {
+  const text = lines[at + 1]?.text ?? ''
+  return !bylines[at + 1] && bodyForm(text) === null && opensLead(lines[at + 2])
+}
+
+/** `Next meeting: 14:00 · 2025-11-12`: no title ends with an hour. */
+export function saysHour(text: string): boolean {
+  const date = dateAtEnd(text)
+  return date?.hasTime === true && date.published !== null
 }
 
 /** Once for all lines: of ten thousand articles each would look through all of them. */
@@ -35,7 +66,7 @@ interface KnownNames {
   readonly names: ReadonlySet<string>
   /** What stands right above two digests. */
   readonly repeated: ReadonlySet<string>
-  /** Whether a line right above a digest is a name of news: then the others are names, too. */
+  /** Whether a line there is a name of news: then the others are names, too. */
   readonly areUsual: boolean
 }
 
@@ -46,9 +77,14 @@ function knownNames(lines: readonly Line[], bylines: readonly (Byline | null)[])
   const above = lines.flatMap(({ text }, at) =>
     !bylines[at] && opensDigest(lines[at + 1]) ? [text] : [],
   )
+  const areUsual =
+    above.some(isNewsName) ||
+    lines.some(
+      ({ text }, at) => !bylines[at] && isNewsName(text) && isAboveStandfirst(lines, bylines, at),
+    )
   const once = new Set<string>()
   const repeated = new Set(above.filter((text) => once.size === once.add(text).size))
-  const found = { names, repeated, areUsual: above.some(isNewsName) }
+  const found = { names, repeated, areUsual }
   NAMES.set(lines, found)
   return found
 }

@@ -30,13 +30,13 @@ const OTHER = new RegExp(
 const OTHER_END = /(?<!\\)<\/([a-z][a-z-]{1,30})>/iy
 const ADDRESS = /\shref\s{0,4}=\s{0,4}["']?([^\s"'<>]{1,500})/i
 
-const SMALL = /<(su[bp])>([\d+=()n−-]{1,12})<\/\1>/iy
+const SMALL = /<(su[bp])>([\d+=()n−-]{1,12}|\d{1,3}(?:[,，、–-] ?\d{1,3}){1,20})<\/\1>/iy
 /** `<sup><a href="#fn3">3</a></sup>` */
 const NOTE =
   /<sup\b[^<>]{0,300}>\s{0,4}<a\s[^<>]{0,600}>\s{0,4}\[?(\d{1,3})\]?\s{0,4}<\/a>\s{0,4}<\/sup>/iy
-const DIGITS = '0123456789+-−=()n'
-const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿ'
-const LOWERED = '₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎ₙ'
+const DIGITS = '0123456789+-−–=()n'
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁻⁼⁽⁾ⁿ'
+const LOWERED = '₀₁₂₃₄₅₆₇₈₉₊₋₋₋₌₍₎ₙ'
 
 /** Reads the tags of a text in their order. */
 export class TagReader {
@@ -97,6 +97,16 @@ function citing(note: string, number: string): string {
 }
 
 function smallDigits(kind: string, digits: string): string {
-  const signs = kind.toLowerCase() === 'sup' ? RAISED : LOWERED
-  return [...digits].map((digit) => signs.charAt(DIGITS.indexOf(digit))).join('')
+  return small(digits, kind.toLowerCase() === 'sup' ? RAISED : LOWERED)
+}
+
+/** `1,3` as `¹,³`. */
+export function raisedDigits(digits: string): string {
+  return small(digits, RAISED)
+}
+
+function small(digits: string, signs: string): string {
+  return digits
+    .replaceAll(' ', '')
+    .replace(/[^,，、]/g, (digit) => signs.charAt(DIGITS.indexOf(digit)))
 }

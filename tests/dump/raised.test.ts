@@ -90,3 +90,15 @@ test('a footnote in tags of HTML cites, and a power in them does not', () => {
     citations: [3, 4],
   })
 })
+
+test.each([
+  ['300 m^2^ of floor, 10^6^ t', '300 m² of floor, 10⁶ t'],
+  ['a^1^b, 2^3^4 and the 21^st^', 'a^1^b, 2^3^4 and the 21^st^'],
+  ['300 m<sup>2</sup> and x<sub>1,2</sub>', '300 m² and x₁,₂'],
+])('Markdown raises digits: %s', (written, text) => {
+  const file = `---\nsource: Reuters\ndate: 2026-11-29\n---\n\n# Mills\n\n## Floor\n\n- It has ${written} [3].\n`
+  expect(parseFile('a.md', Buffer.from(file)).articles[0]?.groups[0]?.insights[0]).toMatchObject({
+    text: `It has ${text}.`,
+    citations: [3],
+  })
+})

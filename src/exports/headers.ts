@@ -89,9 +89,14 @@ function netlify(all: Headers): string {
   return `${[block('/*', all), ...KEPT.map((folder) => block(`/${folder}/*`, [KEEP]))].join('\n\n')}\n`
 }
 
+/**
+ * Of a site in a folder the headers stand in its location: in the block of the server, all others of the
+ * host would have them, and with \`alias\` the locations below would look for their files at its root.
+ */
 function nginx(all: Headers, base: string): string {
   const add = ([name, value]: Headers[number]): string => `add_header ${name} "${value}" always;`
-  return `# In the server block of the site.
+  const isInside = base !== '/' && !isNamed(base)
+  return `# ${isInside ? `In \`location ${word(base)} { … }\`, below \`root\` or \`alias\`.` : 'In the server block of the site.'}
 charset utf-8;
 ${[...all, ASK].map(add).join('\n')}
 ${missing(base)}
@@ -111,8 +116,13 @@ function kept(base: string): string {
 }
 
 /** A `$` begins a variable there and nothing escapes it; a path is taken from the address then. */
+function isNamed(base: string): boolean {
+  return base.includes('$')
+}
+
+/** What has a name stands in the block of a server alone. */
 function missing(base: string): string {
-  if (!base.includes('$')) return `error_page 403 404 ${word(`${base}404.html`)};`
+  if (!isNamed(base)) return `error_page 403 404 ${word(`${base}404.html`)};`
   return `error_page 403 404 @missing;
 location @missing {
     rewrite "^(?<site>${pattern(base)})" "\${site}404.html" break;
@@ -121,17 +131,21 @@ location @missing {
 
 function caddy(all: Headers, base: string): string {
   const set = ([name, value]: Headers[number]): string => `${name} \`${value}\``
+  const site = word(`${base}*`)
   return `# In the block of the site, beside \`root\` and \`file_server\`.
-header {
+header ${site} {
 ${all.map((header) => `\t${set(header)}`).join('\n')}
 \t?${set(ASK)}
 }
 ${KEPT.map((folder) => `header ${word(`${base}${folder}/*`)} ${set(KEEP)}`).join('\n')}
 handle_errors {
-\theader ${set(ASK)}
-\t@missing expression {err.status_code} == 404
+\theader ${site} ${set(ASK)}
+\t@missing {
+\t\tpath ${site}
+\t\texpression {err.status_code} == 404
+\t}
 \trewrite @missing ${word(`${base}404.html`)}
-\tfile_server
+\tfile_server ${site}
 }
 `
 }
@@ -139,12 +153,15 @@ handle_errors {
 /** @param encoded Of the same path, as addresses have it. */
 function apache(all: Headers, base: string, encoded: string): string {
   const set = ([name, value]: Headers[number]): string => `Header always set ${name} "${value}"`
+  const page = `${encoded.replaceAll('$', '%24')}404.html`
   return `# In the virtual host of the site, or as .htaccess in its folder; needs mod_headers.
-AddDefaultCharset utf-8
-AddCharset utf-8 .css .csv .js .json .md .svg .xml
-${[...all, ASK].map(set).join('\n')}
-ErrorDocument 403 ${encoded.replaceAll('$', '%24')}404.html
-ErrorDocument 404 ${encoded.replaceAll('$', '%24')}404.html
+<If "%{REQUEST_URI} =~ m#^${pattern(base)}#">
+    AddDefaultCharset utf-8
+    AddCharset utf-8 .css .csv .js .json .md .svg .xml
+${[...all, ASK].map((header) => `    ${set(header)}`).join('\n')}
+    ErrorDocument 403 ${page}
+    ErrorDocument 404 ${page}
+</If>
 <If "%{REQUEST_URI} =~ m#^${kept(base)}#">
     ${set(KEEP)} "expr=%{REQUEST_STATUS} -lt 400"
 </If>

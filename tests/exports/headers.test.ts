@@ -30,7 +30,7 @@ test.each<readonly [string, (name: string, value: string) => string]>([
   ['_headers', (name, value) => `\n  ${name}: ${value}\n`],
   ['hosting/nginx.conf', (name, value) => `\nadd_header ${name} "${value}" always;\n`],
   ['hosting/Caddyfile', (name, value) => `\n\t${name} \`${value}\`\n`],
-  ['hosting/apache.conf', (name, value) => `\nHeader always set ${name} "${value}"\n`],
+  ['hosting/apache.conf', (name, value) => `\n    Header always set ${name} "${value}"\n`],
 ])('%s sets every header, each as its host writes it', (path, line) => {
   for (const [name, value] of HEADERS) expect(files.get(path)).toContain(line(name, value))
 })
@@ -51,7 +51,7 @@ test('files with their content in their name are kept for a year, all else is as
   expect(apache).toContain(`m#${kept}#">\n    Header always set ${name} "${value}" "expr=`)
   expect(nginx).toContain(`\nadd_header ${ASK.join(' "')}" always;\n`)
   expect(caddy).toContain(`\n\t?${ASK.join(' `')}\`\n}`)
-  expect(apache).toContain(`\nHeader always set ${ASK.join(' "')}"\n`)
+  expect(apache).toContain(`\n    Header always set ${ASK.join(' "')}"\n`)
 })
 
 test('Markdown and CSV are text in UTF-8', () => {
@@ -60,7 +60,7 @@ test('Markdown and CSV are text in UTF-8', () => {
   expect(nginx?.match(/default_type text\/(?:markdown|csv);\n {4}charset_types \*;/g)).toHaveLength(
     2,
   )
-  expect(apache).toMatch(/\nAddCharset utf-8 .*\.csv .*\.md /)
+  expect(apache).toMatch(/\n {4}AddCharset utf-8 .*\.csv .*\.md /)
 })
 
 test('a host that has the site in a folder finds its files there', () => {
@@ -72,6 +72,7 @@ test('a host that has the site in a folder finds its files there', () => {
   )
   expect(below.get('hosting/nginx.conf')).toContain('error_page 403 404 /a/b/404.html;')
   expect(below.get('hosting/nginx.conf')).toContain('location ~ "^/a/b/(?:assets|')
+  expect(below.get('hosting/nginx.conf')).toMatch(/^# In `location \/a\/b\/ /)
   expect(below.get('hosting/Caddyfile')).toContain('rewrite @missing /a/b/404.html')
   expect(below.get('hosting/Caddyfile')).toContain('header /a/b/assets/*')
   expect(below.get('hosting/apache.conf')).toContain('ErrorDocument 404 /a/b/404.html')

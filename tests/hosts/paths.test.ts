@@ -34,6 +34,7 @@ describe.each(
     for (const path of ['index.html', '404.html', 'a/x.md', ...KEPT]) {
       write(`root${at}${path}`, `of ${path}`)
     }
+    write('root/other/index.html', 'of another site')
     for (const { path, content } of headerFiles("default-src 'self'", `https://x.example${at}`)) {
       write(path, content)
     }
@@ -70,6 +71,22 @@ describe.each(
         const page = await fetch(server.url + path)
         expect([page.status, page.headers.get('cache-control')]).toEqual([200, 'no-cache'])
         expect(page.headers.get('content-type')).toMatch(/utf-8|octet-stream/)
+      }
+    },
+  )
+
+  // Where nginx has a page for missing ones by name, its headers are those of the whole server.
+  test.skipIf(!installed || (host.name === 'nginx' && at.includes('$')))(
+    `what else stands on the host is as it was${label}`,
+    async () => {
+      const { origin } = new URL(server.url)
+      const other = await fetch(`${origin}/other/index.html`)
+      expect(await other.text()).toBe('of another site')
+      const missing = await fetch(`${origin}/other/x.html`)
+      expect([missing.status, await missing.text()]).not.toContain('of 404.html')
+      for (const { headers } of [other, missing]) {
+        expect(headers.get('content-security-policy')).toBeNull()
+        expect(headers.get('cache-control')).toBeNull()
       }
     },
   )

@@ -4,7 +4,7 @@
  * site that does not know where it stands cannot say it.
  */
 import { type ChildProcess, spawn } from 'node:child_process'
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
@@ -78,7 +78,7 @@ http {
   server {
     listen 127.0.0.1:${port};
     root ${root};
-    ${hosting ? `include ${hosting}/nginx.conf;` : `error_page 404 ${at}404.html;`}
+    ${hosting ? nginxOf(hosting, at, root) : `error_page 404 ${at}404.html;`}
   }
 }
 `,
@@ -149,6 +149,13 @@ ${hosting ? `Include ${hosting}/apache.conf` : `ErrorDocument 404 ${at}404.html`
     ],
   },
 ]
+
+/** The snippet where it says that it is to stand; in a folder, as those have it who copy the site elsewhere. */
+function nginxOf(hosting: string, at: string, root: string): string {
+  const include = `include "${hosting}/nginx.conf";`
+  const isInside = readFileSync(join(hosting, 'nginx.conf'), 'utf8').startsWith('# In `location ')
+  return isInside ? `location "${at}" { alias "${root}${at}"; ${include} }` : include
+}
 
 function written(folder: string, name: string, content: string): string {
   const path = join(folder, name)

@@ -8,7 +8,7 @@ import { openCopies } from '../digest/copies.ts'
 import { type Dated, farDates } from '../digest/farDates.ts'
 import { withFolderTopics } from '../digest/folderTopics.ts'
 import { groupBy } from '../digest/group.ts'
-import { articleId, contentHashOf } from '../digest/identity.ts'
+import { articleId, contentHashOf, textHashOf } from '../digest/identity.ts'
 import { leadsIn, openDeadLinks } from '../digest/linked.ts'
 import { type FindPicture, pictureProblems, soughtIn } from '../digest/pictures.ts'
 import { dateLineOf } from '../digest/place.ts'
@@ -203,8 +203,10 @@ function readAll(
 function withCopies(dump: Dump, shown: string, copyOf: ReturnType<typeof openCopies>): Dump {
   const found = dump.articles.flatMap((article) => {
     const { long: longId } = articleId(article)
-    const contentHash = contentHashOf(article)
-    const problem = copyOf({ longId, contentHash, path: shown, line: article.span.line })
+    const { title, source, published, span } = article
+    const names = [title, source, published]
+    const hashes = { contentHash: contentHashOf(article), textHash: textHashOf(article) }
+    const problem = copyOf({ longId, ...hashes, names, path: shown, line: span.line })
     return problem ? [{ ...problem, path: dump.path }] : []
   })
   return found.length === 0 ? dump : { ...dump, problems: inOrder([...dump.problems, ...found]) }

@@ -47,6 +47,13 @@ export function contentHashOf(article: Article): string {
   return shortHash(wordsOf(article), CONTENT_HASH)
 }
 
+/** The same of what stands below its title, source and time; null where that is neither lead nor insight. */
+export function textHashOf(article: Article): string | null {
+  const { lead, groups } = article
+  const isDigest = lead !== null || groups.some(({ insights }) => insights.length > 0)
+  return isDigest ? shortHash(textOf(article), CONTENT_HASH) : null
+}
+
 /**
  * The same of an article in several files: changes with any word of any of them, not with their order
  * or number.
@@ -59,18 +66,13 @@ export function contentHashOfAll(hashes: readonly string[]): string {
 }
 
 /** All that an article says, with marks between that no text has. */
-function wordsOf({
-  title,
-  source,
-  publishedRaw,
-  tags,
-  lead,
-  groups,
-  notes,
-  links,
-  rest,
-}: Article): string {
-  let words = [title, source, publishedRaw, ...tags].join('\u0000')
+function wordsOf(article: Article): string {
+  const { title, source, publishedRaw, tags } = article
+  return [title, source, publishedRaw, ...tags].join('\u0000') + textOf(article)
+}
+
+function textOf({ lead, groups, notes, links, rest }: Article): string {
+  let words = ''
   if (lead) words += `\u0001lead\u0000${lead.label}\u0000${lead.text}\u0000${lead.citations}`
   for (const { label, heading, insights } of groups) {
     words += `\u0001group\u0000${label}\u0000${heading}`

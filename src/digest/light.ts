@@ -8,7 +8,7 @@ import { beginning } from '../text/whole.ts'
 import type { ArticleFigure, KindCounts, Text } from './digest.ts'
 import { factsOf, replaced } from './foundFacts.ts'
 import { groupBy } from './group.ts'
-import { articleId, CONTENT_HASH, contentHashOf, openingText } from './identity.ts'
+import { articleId, CONTENT_HASH, contentHashOf, openingText, textHashOf } from './identity.ts'
 import { keyFigure } from './keyFigure.ts'
 import type { LightArticle, LightDump } from './lightArticle.ts'
 import { leadsIn } from './linked.ts'
@@ -109,6 +109,7 @@ function lightArticle(
     dateLine: dateLineOf(article, text),
     at,
     contentHash,
+    textHash: textHashOf(article),
     bodyHash: shortHash(`${path} ${contentHash}${lines}`, CONTENT_HASH),
     spanHash: shortHash(spans, CONTENT_HASH),
     kinds: kindsOf(facts.figures),

@@ -34,6 +34,8 @@ export interface LightArticle {
   readonly at: number
   /** Of the article's words and figures alone; the same in every dump that has them. */
   readonly contentHash: string
+  /** Of the words below title, source and time; null where these are neither lead nor insight. */
+  readonly textHash: string | null
   /** Of everything its page shows, lines of the dump included. */
   readonly bodyHash: string
   /** Of the places of all its texts in the file. */

@@ -359,6 +359,15 @@ export const RULES = {
     explain:
       'Title, source and time are those of another article, so that both are taken for one: a later version, or a longer copy.',
   },
+  twin: {
+    severity: 'warning',
+    message: 'this is the text of % word for word, under another title, source or time',
+    expected: null,
+    kept: 'Both, as two articles.',
+    todo: 'Correct the other one in the same way, or remove one; nothing, if they are two articles.',
+    explain:
+      'An article that stands in several files was corrected in one of them, so that it is published twice; or a copy lost its line of source and time.',
+  },
   'raw-body': {
     severity: 'warning',
     message: 'the text has no lead, group or item: %',

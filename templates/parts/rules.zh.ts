@@ -228,6 +228,12 @@ export const RULES_ZH: Readonly<Record<Code, RuleWords>> = {
     kept: '合为一篇：先列第一处的文字，再列此处独有的文字。',
     todo: '删去其一；若是两篇文章，请改动标题。',
   },
+  twin: {
+    message: '与%处文字完全相同，但标题、来源或时间不同',
+    expected: null,
+    kept: '作为两篇文章，均予保留。',
+    todo: '请在另一处作同样的更正，或删去其一；若确是两篇文章，则无需处理。',
+  },
   'raw-body': {
     message: '正文没有核心观点、分组或要点：%',
     expected: '` - `之后的要点，位于`Group 1`或小标题之下',

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import { withCopies } from '../../src/digest/copies.ts'
 import { lightFile } from '../arranged.ts'
 
-const article = (item: string): string =>
-  `Tin\nTin Daily· 2025-11-09 08:41\nCore Viewpoint - Tin rose [1]. Group 1: Ports - ${item} [2]\n`
+const article = (item: string, title = 'Tin', byline = 'Tin Daily· 2025-11-09 08:41'): string =>
+  `${title}\n${byline}\nCore Viewpoint - Tin rose [1]. Group 1: Ports - ${item} [2]\n`
 
 function told(...texts: readonly string[]): readonly (readonly string[])[] {
   const lights = texts.map((text, at) => {
@@ -11,7 +11,7 @@ function told(...texts: readonly string[]): readonly (readonly string[])[] {
   })
   return withCopies(lights).map(({ problems }) =>
     problems
-      .filter(({ code }) => code === 'copy' || code === 'other-text')
+      .filter(({ code }) => ['copy', 'other-text', 'twin'].includes(code))
       .map(({ severity, line, message }) => `${severity} ${line} ${message}`),
   )
 }
@@ -31,4 +31,28 @@ test('one article with two texts is told with both places', () => {
     [],
     ['warning 3 this is the article of 0.txt:3 with another text'],
   ])
+})
+
+test.each([
+  ['title', 'Tin fell', undefined],
+  ['time', 'Tin', 'Tin Daily· 2025-11-08 08:41'],
+  ['source', 'Tin', 'Tin Weekly· 2025-11-09 08:41'],
+  ['line of source and time', 'Tin', ''],
+])('an article whose %s was corrected in one of two files is told', (_, title, byline) => {
+  expect(told(article('It rose'), article('It rose', title, byline))).toEqual([
+    [],
+    ['warning 3 this is the text of 0.txt:3 word for word, under another title, source or time'],
+  ])
+})
+
+test('two articles with one text are two where more than one of title, source and time is another', () => {
+  const other = article('It rose', 'Tin fell', 'Tin Daily· 2025-11-08 08:41')
+  expect(told(article('It rose'), other)).toEqual([[], []])
+  // What is no digest, such as a line of a page, may well stand below several.
+  expect(
+    told(
+      'Tin\nTin Daily· 2025-11-09 08:41\nSold out.\n',
+      'Tin\nTin Daily· 2025-11-08 08:41\nSold out.\n',
+    ),
+  ).toEqual([[], []])
 })

@@ -42,13 +42,13 @@ function account(sheet: Sheet<ReportView>): Html {
   const { view, language } = sheet
   const words = wordsOf(language)
   const { page, file } = addressFrom(sheet)
-  const { bytes, articles } = view.totals
+  const { bytes, articles, duplicates } = view.totals
   const more = view.totals.dumps - view.dumps.length
   const line = ({ path, permalink, articles: count, bytes: own }: ReportDump): Html =>
     html`<tr><th scope="row"><a class="link" href="${page(permalink)}"><bdi>${path}</bdi></a></th><td class="amount wide">${decimal(count)}</td>${amounts(own)}</tr>\n`
   // On a phone two words of a heading stand below each other; one word of Chinese would break inside.
   return html`<section class="block"><h2 class="label">${words.account}</h2>
-<table><thead><tr><th scope="col">${words.dump}</th><th scope="col" class="amount wide">${words.articlesHeading}</th><th scope="col" class="amount">${words.published}</th><th scope="col" class="amount">${words.chromeShort}</th><th scope="col" class="amount${words.leftOver.includes(' ') && ' long'}">${words.leftOver}</th><th scope="col" class="amount">${words.file}</th></tr></thead><tbody>${view.dumps.map(line)}</tbody><tfoot><tr><th scope="row">${words.total}</th><td class="amount wide">${decimal(articles)}</td>${amounts(bytes)}</tr></tfoot></table>${more > 0 && html`<p class="caption">${words.moreDumps(more)} <a class="link" href="${file(INDEX)}">index.json</a></p>`}</section>`
+<table><thead><tr><th scope="col">${words.dump}</th><th scope="col" class="amount wide">${words.articlesHeading}</th><th scope="col" class="amount">${words.published}</th><th scope="col" class="amount">${words.chromeShort}</th><th scope="col" class="amount${words.leftOver.includes(' ') && ' long'}">${words.leftOver}</th><th scope="col" class="amount">${words.file}</th></tr></thead><tbody>${view.dumps.map(line)}</tbody><tfoot><tr><th scope="row">${words.total}</th><td class="amount wide">${decimal(articles + duplicates)}</td>${amounts(bytes)}</tr></tfoot></table>${more > 0 && html`<p class="caption">${words.moreDumps(more)} <a class="link" href="${file(INDEX)}">index.json</a></p>`}</section>`
 }
 
 function amounts({ total, published, chrome, leftOver: rest }: ReportDump['bytes']): Html {

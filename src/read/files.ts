@@ -37,9 +37,9 @@ const ABOUT = new Set(['sources.md', 'readme.md'])
 const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = constants
 const TOP = { line: 1, column: 1 }
 const ARTICLE = /\.(?:txt|md|markdown)$/i
-/** What an editor may have meant to be read. */
+/** What an editor may have meant to be read: documents, and what notes are sent and exported in. */
 const DOCUMENT =
-  /\.(?:docx?|pdf|rtf|odt|pages|wps|et|xlsx?|csv|tsv|html?|mhtml|xhtml|xml|json|epub|eml)$/i
+  /\.(?:docx?|pdf|rtf|odt|pages|wps|et|xlsx?|csv|tsv|html?|mhtml|xhtml|xml|json|epub|eml|zip|7z|rar|tar|t?gz|bz2|xz)$/i
 /** Text under another name, which a new name alone makes readable. */
 const OTHER_NAME = /\.(?:text|mdown|mdwn|mdtext|mkdn?|mdtxt|mdx)$/i
 /** Word's mark that somebody has a file open, beside it and under its name; of a Mac, the icon of a folder. */

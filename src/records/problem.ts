@@ -143,12 +143,12 @@ export const RULES = {
   },
   'other-document': {
     severity: 'warning',
-    message: '% is not read: documents are not, text is',
+    message: '% is not read: documents and archives are not, text is',
     expected: 'a name that ends in .txt or .md',
     kept: 'Nothing of it; the file stays as it is.',
-    todo: 'Copy its text into a .txt file; plain text needs no more than that name.',
+    todo: 'Copy its text into a .txt file, or unpack it; plain text needs no more than that name.',
     explain:
-      'A document of an office program, a saved page or a table was most likely meant to be published. Only .txt (dumps) and .md (articles in Markdown) are read.',
+      'A document of an office program, a saved page, a table or an archive was most likely meant to be published. Only .txt (dumps) and .md (articles in Markdown) are read.',
   },
   'other-name': {
     severity: 'warning',

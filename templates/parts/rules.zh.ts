@@ -79,10 +79,10 @@ export const RULES_ZH: Readonly<Record<Code, RuleWords>> = {
     todo: '把文字复制到.txt文件，或把它移出文件夹。',
   },
   'other-document': {
-    message: '%未读取：只读文本，不读文档',
+    message: '%未读取：只读文本，不读文档和压缩包',
     expected: '以.txt或.md结尾的文件名',
     kept: '无；文件保持原样。',
-    todo: '把其中的文字复制到.txt文件；若是纯文本，改名即可。',
+    todo: '把其中的文字复制到.txt文件，压缩包请先解压；若是纯文本，改名即可。',
   },
   'other-name': {
     message: '%未读取：文件名不以.txt或.md结尾',

@@ -97,6 +97,8 @@ test('text under another name is told apart from documents, and a name may be in
     'd.TXT',
     'E.MD',
     'f.doc',
+    'g.zip',
+    'h.tar.gz',
   ]) {
     put(path)
   }
@@ -107,6 +109,8 @@ test('text under another name is told apart from documents, and a name may be in
       'b.mdx other-name',
       'c.text other-name',
       'f.doc other-document',
+      'g.zip other-document',
+      'h.tar.gz other-document',
       'tin other-name',
     ],
   })

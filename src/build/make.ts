@@ -115,7 +115,7 @@ async function fill(making: Making): Promise<BuildResult | NotBuilt> {
     return { published: false, why: [...done.faults.map(faultLine), STAYS] }
   }
   const { written, kept, removed } = done
-  if (written + removed > 0) input.published?.()
+  if (written + removed > 0) input.published?.(moved)
   progress('keeping', 0, 1)
   if (input.memory !== undefined) stage.sites[0]?.files?.prepare()
   const cache = remember(making, gathered, furnished, done)

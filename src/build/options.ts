@@ -1,6 +1,7 @@
 /** What a build is told. */
 import type { Earlier } from '../digest/changes.ts'
 import type { Settings } from '../records/settings.ts'
+import type { Moved } from './moved.ts'
 import type { Progress } from './program/progress.ts'
 import type { Memory } from './result.ts'
 
@@ -31,7 +32,7 @@ export interface BuildOptions {
   /** Publish nothing when a file has an error that was not there in the last build. */
   readonly refuseNewErrors?: boolean
   /** Called when readers have another site; what the next build will need is kept after that. */
-  readonly published?: () => void
+  readonly published?: (moved: readonly Moved[]) => void
   /** Called with a line once, where another build is at work and waited for; absent: it is a refusal. */
   readonly waits?: (line: string) => void
   /** To be used at most; absent: all that there are. */

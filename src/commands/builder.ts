@@ -12,6 +12,7 @@ import type { Settings } from '../records/settings.ts'
 import { SINCE_LAST, summary } from './build.ts'
 import { failure } from './failure.ts'
 import { formerlyLine } from './formerlyLine.ts'
+import type { Pair } from './forward.ts'
 import { tellLinksOut } from './linksOut.ts'
 import { MovedSince } from './movedSince.ts'
 import { printProblems } from './problems.ts'
@@ -24,6 +25,8 @@ export interface Built {
   readonly published: boolean
   /** Files that settings and templates import from elsewhere in the project. */
   readonly imported?: readonly string[]
+  /** Articles that have another address than before this build. */
+  readonly moved?: readonly Pair[]
 }
 
 const [articles = '', output = ''] = process.argv.slice(2)
@@ -39,7 +42,8 @@ async function run(tell: (built: Built) => void): Promise<Built> {
   const project = await readProject(cwd)
   if (refuseSettings(project, 'The site stays as it was', process)) return { published: false }
   const { settings, version } = project
-  const published = (): void => tell({ published: true })
+  const published = (moved: BuildResult['moved']): void =>
+    tell({ published: true, moved: moved.map(({ from, to }) => [from.id, to.id]) })
   // A change that another build keeps from being shown would be missed until the next one.
   const waits = (line: string): void => void process.stderr.write(`${line}\n`)
   const result = await build({ ...optionsOf(settings, version), published, waits })

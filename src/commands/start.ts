@@ -14,6 +14,7 @@ import { codeOf, reason } from '../read/systemError.ts'
 import type { Settings } from '../records/settings.ts'
 import { HELP, misused, PLACES, readCommand } from './args.ts'
 import type { Built } from './builder.ts'
+import { openForward } from './forward.ts'
 import type { Io } from './io.ts'
 import { guardFor, guardSockets } from './requests.ts'
 import { readProject, refuseSettings } from './settings.ts'
@@ -56,7 +57,8 @@ export async function startCommand(args: readonly string[], io: Io): Promise<num
     articles: resolve(io.cwd, wish.articles ?? settings.articles),
     output: resolve(io.cwd, wish.output ?? settings.output),
   }
-  const builder = openBuilder(io.cwd, chosen)
+  const forward = openForward()
+  const builder = telling(openBuilder(io.cwd, chosen), ({ moved = [] }) => forward.add(moved))
   const following = follow(io, chosen, builder)
   const first = await following.first()
   if (!first.published) {
@@ -70,7 +72,7 @@ export async function startCommand(args: readonly string[], io: Io): Promise<num
     domDiff: false,
     messageOnStart: ({ localhostUrl }) => lookAt(localhostUrl, port),
     logger: { info: tell, log: tell, error: console.error },
-    middleware: [guardFor(wish.host)],
+    middleware: [guardFor(wish.host), forward.answer],
   })
   guardSockets(server.server, wish.host)
   server.serve(port)
@@ -150,6 +152,18 @@ function openBuilder(cwd: string, { articles, output }: Chosen): Builder {
       }),
     renew: close,
     close,
+  }
+}
+
+/** The same, and what it built is told before anybody looks at it. */
+function telling(builder: Builder, tell: (built: Built) => void): Builder {
+  return {
+    ...builder,
+    build: async () => {
+      const built = await builder.build()
+      tell(built)
+      return built
+    },
   }
 }
 

@@ -265,7 +265,8 @@ test('wrong usage is told apart from faulty input', async () => {
 })
 
 test('a date far ahead of all others is told behind the other messages, and in --json with them', async () => {
-  const dated = (date: string): string => GOOD.replace('2025-03-04', date)
+  const dated = (date: string): string =>
+    GOOD.replace('2025-03-04', date).replace('rose', `rose until ${date}`)
   put('a.txt', dated('2099-03-04').replace('锡\n', '').replace('icon\n', ''))
   put('b.txt', dated('2025-03-05'))
   put('c.txt', dated('2025-03-06'))

@@ -72,6 +72,15 @@ test('says where to look, and shows a dump and a change of what the settings imp
   expect(asked).toEqual(STRANGE.map(() => 400))
   expect(await statusOf(`${address()}`, '/gone/%C3%A9.html')).toBe(404)
   expect(await front()).toContain('Kites are dear')
+  // Whoever corrects a title with the page open would stand before a missing one.
+  const [page = ''] = /a\/\w+\.html/.exec(await front()) ?? []
+  writeFileSync(
+    join(articles, 'kites.txt'),
+    'Kites are so dear\nKite News· 2025-11-09 08:41\nCore Viewpoint - Kites sell best in April [1]\n',
+  )
+  await expect.poll(front, WAIT).toContain('Kites are so dear')
+  const old = async (): Promise<string> => (await fetch(new URL(page, address()))).text()
+  await expect.poll(old, WAIT).toMatch(/<title>Kites are so dear/)
   // Where the system has too little memory, it ends what builds.
   process.kill(builderOf(child.pid), 'SIGKILL')
   await wait(100)

@@ -110,9 +110,9 @@ function cinnabar(project: string, articles: string, output: string): Promise<Co
   )
 }
 
-/** A build in one thread that prints its phases. */
+/** A build in one thread that prints its phases, begun by the name of the command, which sets up Node. */
 function timed(project: string, articles: string, output: string): Promise<Cost> {
-  return measure(process.execPath, [...script('build').slice(0, -1), articles, output], project)
+  return measure(process.execPath, [...script('build'), articles, output], project)
 }
 
 /** @param files Gets what an added article made anew. */

@@ -1,12 +1,12 @@
 /**
  * The build of the project in this folder, as the command makes it, with the processor time of each
- * phase, in one thread so that none does the work of two: `phases.ts ARTICLES OUTPUT` prints them as
- * JSON, `{"reading": 1.2}`. It takes the place of `src/cli.ts` there.
+ * phase, in one thread so that none does the work of two: `phases.ts build ARTICLES OUTPUT` prints
+ * them as JSON, `{"reading": 1.2}`. It takes the place of `src/cli.ts` there.
  */
 import { build } from '../../src/build/build.ts'
 import { readProject } from '../../src/commands/settings.ts'
 
-const [articles = '', output = ''] = process.argv.slice(2)
+const [articles = '', output = ''] = process.argv.slice(3)
 const root = process.cwd()
 const { settings, version } = await readProject(root)
 const phases: Record<string, number> = {}

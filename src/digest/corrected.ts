@@ -93,12 +93,20 @@ export function keptCorrections(
   earlier: ReadonlyMap<string, EarlierArticle>,
   changed: readonly ArticleRef[],
 ): readonly Correction[] {
-  const parts = ({ title, source, published }: Named): string =>
-    [title.text, source?.text, published].map((name) => fold(clean(name ?? ''))).join('\0')
   return changed.flatMap((to) => {
     const from = earlier.get(to.id)
-    return from && parts(from) !== parts(named(to)) ? [{ from, to }] : []
+    return from && readsOtherwise({ from, to }) ? [{ from, to }] : []
   })
+}
+
+/**
+ * Whether title, source or time are others. They are not where an article is back at the address that it
+ * had, by `formerly`: that is told to programs, which know it by its id, and to no reader.
+ */
+export function readsOtherwise({ from, to }: Correction<Named>): boolean {
+  const parts = ({ title, source, published }: Named): string =>
+    [title.text, source?.text, published].map((name) => fold(clean(name ?? ''))).join('\0')
+  return parts(from) !== parts(named(to))
 }
 
 function keyOf(article: Named, two: (typeof TWO_OF_THREE)[number]): string | null {

@@ -139,7 +139,7 @@ export const changes = z
       )
       .optional()
       .describe(
-        'With another title, source or time: listed in `added` and in `removed` under two ids, or in `changed` under the one that it kept',
+        'With another title, source or time, or at another address alone: listed in `added` and in `removed` under two ids, or in `changed` under the one that it kept',
       ),
     topics: z
       .array(

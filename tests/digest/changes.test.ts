@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { changeCounts } from '../../src/digest/changeCounts.ts'
 import { type Changes, changesSince } from '../../src/digest/changes.ts'
 import type { ArticleFigure, Digest } from '../../src/digest/digest.ts'
+import { changesPages } from '../../src/digest/views/changes.ts'
 import { arranged } from '../arranged.ts'
 import { eighths, growth } from '../growth.ts'
 
@@ -256,4 +257,21 @@ test('thousands of figures in one article are compared in linear time', async ()
     return () => expect(changes(before, now).figures).toHaveLength(length)
   }, eighths(4000))
   expect(found).toMatchObject({ isSteep: false })
+})
+
+test('an article that is back at its address is told to programs alone, unless it says something else', () => {
+  const then = digestOf('It sold 5 tons')
+  const before = { ...then, articles: then.articles.map((ref) => ({ ...ref, id: 'between' })) }
+  const told = (now: Digest) => {
+    const found = changes(before, now, [])
+    const [page] = changesPages(found)
+    const { corrected, changed, added, removed } = page.view()
+    expect(found.corrected).toMatchObject([
+      { from: { id: 'between' }, to: { id: then.articles[0]?.id } },
+    ])
+    expect(changeCounts(found)).toMatchObject({ corrected: 0, changed: changed.length })
+    return [corrected, added, removed, changed.map(({ title }) => title.text)]
+  }
+  expect(told(then)).toEqual([[], [], [], []])
+  expect(told(digestOf('It sold 7 tons'))).toEqual([[], [], [], ['Kites sell']])
 })

@@ -1,9 +1,10 @@
 /** What changed since an earlier build: articles, and figures with what they were. */
+import { compare } from '../../text/compare.ts'
 import { fold } from '../../text/fold.ts'
 import { langOf } from '../../text/lang.ts'
-import { type ChangeCounts, changeCounts } from '../changeCounts.ts'
+import { type ChangeCounts, changeCounts, saysOther } from '../changeCounts.ts'
 import type { Changes, FigureChange } from '../changes.ts'
-import type { Correction } from '../corrected.ts'
+import { type Correction, readsOtherwise } from '../corrected.ts'
 import type { ArticleFigure, Ref, Text } from '../digest.ts'
 import type { TopicChange } from '../otherTopics.ts'
 import { type Amount, amountOf } from './amount.ts'
@@ -65,10 +66,15 @@ export interface ChangesView {
 }
 
 export function changesPages(changes: Changes): readonly [Page<ChangesView>] {
-  const { articles, corrected, topics, figures } = changes
-  const isOther = isNoneOf(corrected.flatMap(({ from, to }) => [from.id, to.id]))
+  const { articles, topics, figures } = changes
+  const isOther = isNoneOf(changes.corrected.flatMap(({ from, to }) => [from.id, to.id]))
+  const corrected = changes.corrected.filter(readsOtherwise)
+  const moved = changes.corrected.filter((pair) => !readsOtherwise(pair))
   const added = changes.added.filter(isOther)
-  const changed = changes.changed.filter(isOther)
+  const changed = [
+    ...changes.changed.filter(isOther),
+    ...moved.filter(saysOther).map(({ to }) => to),
+  ].sort((left, right) => compare(right.published ?? '', left.published ?? ''))
   const removed = changes.removed.filter(isOther)
   const listed = [...corrected.flatMap(({ from, to }) => [from, to]), ...movedAlone(topics)]
   const view: ChangesView = {

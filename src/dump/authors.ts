@@ -11,7 +11,7 @@ const PARTS = '\\s*(?:[|｜·•]|(?<=\\s)[-–—](?=\\s))\\s*'
 const AUTHOR_FIRST = new RegExp(`^(${BY})${PARTS}(?=.)`, 'u')
 /** `By John Smith, Reuters`: a comma parts authors, too. */
 const AUTHOR_LISTED = new RegExp(`^(${BY})(?<=,)\\s([^,]+)$`, 'u')
-const AUTHOR_ALONE = new RegExp(`^${BY}$`, 'u')
+const AUTHOR_ALONE = new RegExp(`^(?:${BY}|${ROLE}\\s{1,4}\\p{Script=Han}{2,4})$`, 'u')
 const AUTHOR_LAST = new RegExp(`${PARTS}(${BY})(?:\\s*[|｜·•–—-])?$`, 'u')
 
 /** Of a page of WeChat: `原创 有色君 有色金属观察`, who wrote it and the account, or the account alone. */

@@ -74,7 +74,7 @@ export function readBody(lines: Lines, alike: Likened, body: Range, isLast: bool
     if (mark.beforeLower && !mark.opensLine && !isBehindLabel(cursor, mark)) continue
     state = state(cursor, mark)
   }
-  finish(cursor, state)
+  finish(cursor)
   const { sections, rest } = cursor
   if (sections.length === 0) return rawBody(asWritten, place)
   return record({ text, asWritten, tables, sections, rest }, place, isLast)
@@ -111,10 +111,9 @@ function marked(cursor: Cursor, { start, end }: Mark): State {
 }
 
 /** `Core Viewpoint - prices fell`: right behind the label of the lead no dash stands inside a word. */
-function isBehindLabel({ text, sections }: Cursor, mark: Mark): boolean {
-  if (sections.length > 0) return false
-  const lead = leadLabelAt(text, trimRange(text, 0, mark.start).start)
-  return lead !== null && trimRange(text, lead.end, mark.start).start >= mark.start
+function isBehindLabel({ text }: Cursor, { start }: Mark): boolean {
+  const lead = leadLabelAt(text, trimRange(text, 0, start).start)
+  return lead !== null && lead.end <= start && trimRange(text, lead.end, start).start === start
 }
 
 /** `Core Viewpoint: text` needs no mark before its text. */
@@ -126,9 +125,17 @@ function begin(cursor: Cursor): State {
     return item
   }
   cursor.sections.push({ kind: 'lead', label: lead.label, heading: null, items: [] })
-  cursor.from = lead.end
+  const [first] = cursor.marks
+  // `Core Viewpoint: - 3%` keeps the sign of its number.
+  const isMark =
+    first &&
+    isBehindLabel(cursor, first) &&
+    !FIGURE.test(cursor.text.slice(first.end, first.end + 4))
+  cursor.from = isMark ? first.end : lead.end
   return item
 }
+
+const FIGURE = /^\s*[\d$€£¥￥]/
 
 /** `Summary: text` begins other texts, too; in a digest of groups or of several lines it is the lead. */
 function summaryOf({ text, groups, isCited }: Cursor): LeadLabel | null {
@@ -273,11 +280,11 @@ function endsWithTable({ text, from, tables }: Cursor, end: number): boolean {
 }
 
 /** The end of the body closes the last item; a heading without an item is left over. */
-function finish(cursor: Cursor, state: State): void {
+function finish(cursor: Cursor): void {
   const { text } = cursor
   const end = text.length
   if (takeGroups(cursor, end, null)) return
-  if (state === opening && cursor.sections.length === 0) {
+  if (cursor.sections.length === 0) {
     cursor.rest.push({ start: cursor.from, end })
     return
   }

@@ -161,7 +161,8 @@ function readNamed(line: string): Byline | null {
   const source = sourceName(name)
   return {
     source: source === '' ? null : source,
-    form,
+    // Behind who wrote it, a day is no part of a name.
+    form: form === 'spaced' && author && name === '' ? 'likely' : form,
     others: author ? [shifted(author, line.indexOf(before))] : [],
     ...written(line, date),
   }

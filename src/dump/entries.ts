@@ -15,7 +15,7 @@ import { readLabelled } from './labelled.ts'
 import { isLeadLabel, summaryLabel } from './lead.ts'
 import { type NamedByline, named, ofDateline, withAsides, withSource } from './namedByline.ts'
 import { assignRoles, type Head } from './roles.ts'
-import { isOtherMark } from './signs.ts'
+import { isOtherMark, lineSign } from './signs.ts'
 import { saysHour } from './sourceAlone.ts'
 import type { Role } from './titles.ts'
 import { width } from './width.ts'
@@ -81,6 +81,9 @@ function titleOf(lines: readonly Line[], { title, isLong }: Head): Line | null {
 /** `3. Summary` above `3.1 Futures - …` is a heading of the same body. */
 const NUMBERED = /^(?:\d{1,2}[.、)]|[（(]?[一二三四五六七八九十]{1,3}[、）)])/
 
+/** `**Supply**`, `一、供应` */
+const MARKED_HEAD = new RegExp(`^\\*\\*[^*]{1,100}\\*\\*[:：]?$|${NUMBERED.source}`)
+
 interface Draft {
   readonly title: Line | null
   readonly byline: Entry['byline']
@@ -124,7 +127,7 @@ class Builder {
     const form = bodyForm(line.text)
     if (form === null && this.isPageTopic(line, at)) this.leave(line)
     else if (this.current) this.proceed(this.current, line, form, at)
-    else if (form !== null) this.start({ body: line })
+    else if (form !== null || this.opensUntitled(line, at)) this.start({ body: line })
     else if (this.opensDigest(at + 1) || this.isCutTitle(at)) this.start({ title: line })
     else this.strays.push(line)
   }
@@ -197,8 +200,19 @@ class Builder {
     if (next || at !== this.lines.length - 1) return false
     const isProseAfterLines = current.body.length > 1 && isSentence(text)
     const isBelow = this.drafts.length === 1 && !current.title && !current.byline
-    if (isBelow && !isSentence(text) && !isFooter(text)) return true
+    // The last line of a list of sources is none.
+    const goesOn = (lineSign(text, 0)?.number ?? 0) > 1
+    if (isBelow && !goesOn && !isSentence(text) && !isFooter(text)) return true
     return !isProseAfterLines && current.isClosed && current.hasJustClosed && isCutTitle(text)
+  }
+
+  /** A lead whose label is a line, or a heading in bold or with a number: below it stands what it says, and no title. */
+  private opensUntitled({ text }: Line, at: number): boolean {
+    const next = this.free(at + 1)?.text ?? ''
+    const form = bodyForm(next)
+    if (MARKED_HEAD.test(text) && !isSentence(text)) return form === 'part' && isCited(next)
+    if (!isLeadLabel(text) || isLeadLabel(next)) return false
+    return form === 'part' || (form === null && (isSentence(next) || isCited(next)))
   }
 
   /** The copy ends with a title, the rest of the page being known. */

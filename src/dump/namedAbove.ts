@@ -10,7 +10,7 @@ import { NEWS } from './bylineWords.ts'
 import { isChromeWord } from './chrome.ts'
 import { firstCitation } from './citations.ts'
 import { isTitleCase } from './heading.ts'
-import { canBeTitle, goesOnAs, isFresh, type Place } from './titles.ts'
+import { canBeTitle, goesOnAs, isFresh, MOST_BELOW_TITLE, type Place } from './titles.ts'
 import { width } from './width.ts'
 
 /** Where a title stands, and below it the source alone. */
@@ -31,12 +31,15 @@ export interface NamedAbove {
  */
 export function namedAbove(place: Place): NamedAbove | null {
   const { lines, at } = place
-  const isAside = (line: number): boolean => isBelowTitle(lines[line]?.text ?? '')
+  const textAt = (line: number): string => lines[line]?.text ?? ''
+  const isAside = (line: number): boolean => isBelowTitle(textAt(line))
+  let source = at - 1
   // `原创 有色君 有色金属观察` names the source, where no line below it does.
-  if (isAside(at - 1) && !saysOriginal(lines[at - 1]?.text ?? ''))
-    return isSecondLine(place, at - 2, at - 3) ? { source: at - 2, title: at - 3 } : null
-  const title = isAside(at - 2) ? at - 3 : at - 2
-  return isSecondLine(place, at - 1, title) ? { source: at - 1, title } : null
+  while (source >= at - MOST_BELOW_TITLE && isAside(source) && !saysOriginal(textAt(source)))
+    source--
+  let title = source - 1
+  while (title >= source - MOST_BELOW_TITLE && isAside(title)) title--
+  return isSecondLine(place, source, title) ? { source, title } : null
 }
 
 /**
@@ -49,8 +52,9 @@ function isSecondLine(place: Place, at: number, above: number): boolean {
   if (!title || !source || bylines[place.at]?.source !== null) return false
   // What stands behind source and date is the body of that article, however short.
   if (roles[above - 1] === 'byline') return false
-  // Without a page head, of two lines the first is the topic, unless the second is a name of news.
-  if (at === 1 && !hasHead && !NEWS.test(simplified(source.text))) return false
+  // Without a page head, of two lines the first is the topic, unless the second is a name.
+  const isName = NEWS.test(simplified(source.text)) || isNameBelow(source.text, title.text)
+  if (at === 1 && !hasHead && !isName) return false
   if (roles[at] !== null || isChromeWord(lines, at) || !isSourceName(source.text)) return false
   return (
     canBeTitle(place, above) &&
@@ -64,6 +68,17 @@ function isSecondLine(place: Place, at: number, above: number): boolean {
 
 /** `South China Morning Post` has four. */
 export const MOST_OF_NAME = 4
+
+/** `Fastmarkets`, `Wood Mackenzie`; `Albemarle Raises Guidance` may be a title below a topic. */
+const MOST_ALONE = 2
+/** No topic has so many words. */
+const FEWEST_OF_HEADLINE = 5
+
+/** Whether a line has the form of a name, below one of a headline. */
+export function isNameBelow(text: string, title: string): boolean {
+  const isName = isTitleCase(text) && text.split(' ').length <= MOST_ALONE
+  return isName && !isTitleCase(title) && title.split(' ').length >= FEWEST_OF_HEADLINE
+}
 
 /** `Bangkok Commodity Post` below `Thai mills wait`: of the two the name alone has capitals, and no words of a headline. */
 function isNamedAsNews(source: string, title: string): boolean {
@@ -82,6 +97,5 @@ const WIDEST_NAME = 40
 export function isSourceName(text: string): boolean {
   const name = sourceName(text)
   if (name === '' || width(name) > WIDEST_NAME || bodyForm(text) !== null) return false
-  if (isBelowTitle(text) && !saysOriginal(text)) return false
   return !/[?？!！。:：；;“”"|…%％[\]]/.test(name) && firstCitation(name, 0, name.length) === null
 }

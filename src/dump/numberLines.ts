@@ -14,7 +14,6 @@ import { filledLines, type Lines } from '../text/lines.ts'
 import { isSentence } from './bodyForm.ts'
 import { isHeading, isShortOpening } from './heading.ts'
 import { isLeadLabel } from './lead.ts'
-import { lineSign } from './signs.ts'
 
 /** With a zero or a word: a number alone may be one of a page or of a table. */
 const NUMBER = /^(?:0(\d)|(?:part|no|chapter)[.\s]{0,2}0?(\d))[.、/]?$/i
@@ -36,7 +35,7 @@ export function numberedHeadings(lines: Lines): readonly number[] {
     const number = Number(digit ?? named)
     // Of another article.
     if (number === 1 && count > 1) count = 0
-    if (number !== count + 1 || lineSign(text, name.start) || !isName(words)) return []
+    if (number !== count + 1 || !isName(words)) return []
     count = number
     // `01` above it is a part of the label.
     if (!isLeadLabel(words)) starts.push(start, name.start)

@@ -134,8 +134,7 @@ function headAbove(place: Place, from: number, to: number): Head {
   const title = titleAbove(place)
   if (!canBeTitle(place, title)) return { title: null, isLong: false, from, to }
   const isLong = takeTitle(place, title)
-  if (title === from - 1) return { title, isLong, from, to }
-  roles[title + 1] = 'aside'
+  for (let line = title + 1; line < from; line++) roles[line] = 'aside'
   return { title, isLong, from: title + 1, to }
 }
 

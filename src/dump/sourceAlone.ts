@@ -1,5 +1,6 @@
 /** A line between a title and a digest, with no label and no date: a source alone, or nobody knows what. */
 
+import { isBelowTitle } from './belowTitle.ts'
 import { bodyForm } from './bodyForm.ts'
 import type { Byline } from './byline.ts'
 import type { Line } from './chrome.ts'
@@ -7,13 +8,13 @@ import { dateAtEnd } from './dates.ts'
 import { isTitleCase } from './heading.ts'
 import type { LabelledRole } from './labelledLines.ts'
 import { isLeadLabel, leadLabelAt } from './lead.ts'
-import { isNewsName, isSourceName, MOST_OF_NAME } from './namedAbove.ts'
+import { isNameBelow, isNewsName, isSourceName, MOST_OF_NAME } from './namedAbove.ts'
 import { goesOnAs, isBelowTitleLine, type Place, titleAbove } from './titles.ts'
 
 /**
  * What a line right above a lead or a first group says of the article whose title is above it: its source, if it is a
  * name of news or stands with a date elsewhere; an aside, if it stands above more than one lead, as `Market Overview` does,
- * has the form of a name below one of a headline, or says when something is. A source may have one more line below it,
+ * has the form of a name below one of a headline, or says who wrote it or when something is. A source may have one more line below it,
  * which says what the article is about. Null for a line that may be the title.
  */
 export function roleAlone(place: Place): LabelledRole | null {
@@ -21,26 +22,18 @@ export function roleAlone(place: Place): LabelledRole | null {
   const text = lines[at]?.text ?? ''
   const isAbove = opensDigest(lines[at + 1])
   if (bylines[at] || !(isAbove || isAboveStandfirst(lines, bylines, at))) return null
-  const isHour = isAbove && saysHour(text)
-  if (!(isHour || isSourceName(text)) || goesOnAs(place, at) || !isBelowTitleLine(place))
+  const isAside = isBelowTitle(text) || (isAbove && saysHour(text))
+  if (!(isAside || isSourceName(text)) || goesOnAs(place, at) || !isBelowTitleLine(place))
     return null
-  if (isHour) return 'aside'
+  if (isAside) return 'aside'
   const { names, repeated, areUsual } = knownNames(lines, bylines)
   if (isNewsName(text) || names.has(text)) return 'source'
   const title = lines[titleAbove(place)]?.text ?? ''
-  const words = text.split(' ').length
-  const isBelowHeadline = isTitleCase(text) && words <= MOST_OF_NAME && !isTitleCase(title)
-  if (areUsual && isBelowHeadline) return 'source'
+  const isName = isTitleCase(text) && text.split(' ').length <= MOST_OF_NAME
+  if (areUsual && isName && !isTitleCase(title)) return 'source'
   if (!isAbove || !opensLead(lines[at + 1])) return null
-  const isName =
-    isBelowHeadline && words <= MOST_ALONE && title.split(' ').length >= FEWEST_OF_HEADLINE
-  return isName || repeated.has(text) ? 'aside' : null
+  return isNameBelow(text, title) || repeated.has(text) ? 'aside' : null
 }
-
-/** `Fastmarkets`, `Wood Mackenzie`; `Albemarle Raises Guidance` may be a title below a topic. */
-const MOST_ALONE = 2
-/** No topic has so many. */
-const FEWEST_OF_HEADLINE = 5
 
 /** Whether what is below a line, above a lead, can be a line on what the article is about. */
 function isAboveStandfirst(

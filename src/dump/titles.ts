@@ -45,17 +45,22 @@ export function goesOnAs(place: Place, at: number): boolean {
   return canBeTitle(place, at - 1) && !isSentence(first) && isFresh(place, at - 1)
 }
 
-/** Where the title is looked for: on the line above, or above that where it says who wrote the article. */
+/** Lines that say who wrote an article, where it stands, the way to it. */
+export const MOST_BELOW_TITLE = 3
+
+/** Where the title is looked for: on the line above, or above those that say who wrote the article. */
 export function titleAbove(place: Place): number {
   const { lines, roles, at } = place
-  const between = lines[at - 1]?.text ?? ''
-  const isAuthored =
-    (isBelowTitle(between) || namesSource(between)) &&
-    roles[at - 1] === null &&
-    canBeTitle(place, at - 2) &&
-    !isSentence(lines[at - 2]?.text ?? '') &&
-    isFresh(place, at - 2)
-  return isAuthored ? at - 2 : at - 1
+  const textAt = (line: number): string => lines[line]?.text ?? ''
+  let above = at - 1
+  while (
+    above >= at - MOST_BELOW_TITLE &&
+    (isBelowTitle(textAt(above)) || namesSource(textAt(above))) &&
+    roles[above] === null
+  )
+    above--
+  const isTitle = canBeTitle(place, above) && !isSentence(textAt(above)) && isFresh(place, above)
+  return isTitle ? above : at - 1
 }
 
 export interface Place {

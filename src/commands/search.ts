@@ -73,7 +73,7 @@ export async function search(args: readonly string[], io: SearchIo): Promise<num
   const queries = wish.batch ? linesOf(io.stdin ?? process.stdin) : [words]
   for await (const query of queries) {
     const found = await ask(site, query, Number(wish.limit))
-    io.stdout.write(wish.json ? `${speltJson(found.line)}\n` : printed(query, found))
+    io.stdout.write(wish.json ? `${speltJson(found.line)}\n` : await printed(site, query, found))
   }
   return 0
 }
@@ -166,7 +166,11 @@ function understood({ query, repaired, loosened, lacking, stopped }: Answer): ob
   }
 }
 
-function printed(query: string, { answer, also, hits }: Found): string {
+async function printed(
+  site: string,
+  query: string,
+  { answer, also, hits }: Found,
+): Promise<string> {
   const lines: string[] = []
   for (const [typed, meant] of answer.repaired) {
     if (meant.includes('..')) {
@@ -194,7 +198,9 @@ function printed(query: string, { answer, also, hits }: Found): string {
   for (const hit of hits) {
     const meta = [hit.source, hit.published?.replace('T', ' ')].filter((part) => part != null)
     lines.push('', hit.title ?? '(no title)', `  ${meta.join(' · ')}`)
-    for (const passage of hit.passages.slice(0, 3)) lines.push(...passageLines(hit, passage))
+    for (const passage of hit.passages.slice(0, 3)) {
+      lines.push(...passageLines(hit, passage, await lineIn(site, passage.place)))
+    }
   }
   if (total === 0) {
     for (const { need, articles } of answer.counts)
@@ -210,9 +216,22 @@ function printed(query: string, { answer, also, hits }: Found): string {
   return `${lines.map(spelt).join('\n')}\n`
 }
 
-function passageLines({ permalink }: Hit, { anchor, number, text, line }: HitPassage): string[] {
+function passageLines(
+  { permalink }: Hit,
+  { anchor, number, text, place }: HitPassage,
+  line: string,
+): string[] {
   return [
     `  ${number === '' ? 'lead' : number}  ${text}`,
-    `       ${permalink}#${anchor}  L${line}`,
+    `       ${permalink}#${anchor}  ${line === '' ? place : `L${line}`}`.trimEnd(),
   ]
+}
+
+/** Number of the line that a page of a dump has at a fragment; empty where it has none. */
+async function lineIn(site: string, place: string): Promise<string> {
+  const [page = '', fragment = ''] = place.split('#')
+  const html = await readFile(join(site, page), 'utf8').catch(() => '')
+  const at = html.indexOf(` id="${fragment}"`)
+  const line = html.lastIndexOf('<li id="L', at)
+  return at < 0 || line < 0 ? '' : (/\d+/.exec(html.slice(line + 9, line + 25))?.[0] ?? '')
 }

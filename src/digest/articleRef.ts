@@ -38,6 +38,8 @@ export function articleRef(
     links: linksOf(same),
     pictures: shownIn(same),
     places: same.map((entry) => entry.light.place),
+    lastLine: light.lastLine,
+    isJoined: same.some((entry) => entry.light.contentHash !== light.contentHash),
     contentHash: contentHashOfAll(same.map((entry) => entry.light.contentHash)),
     bodyHash: same.map((entry) => entry.light.bodyHash).join('-'),
     spanHash: same.map((entry) => entry.light.spanHash).join('-'),

@@ -84,7 +84,11 @@ export interface ArticleRef {
   readonly places: readonly Place[]
   /** Changes when anything of the article changes that a page could show. */
   readonly contentHash: string
-  /** Changes when anything changes that its own page shows, lines of the dump included. */
+  /** The last line on which a text of it begins, in the first of them. */
+  readonly lastLine: number
+  /** Whether they differ in words, so that its body is joined of all of theirs. */
+  readonly isJoined: boolean
+  /** Changes when anything changes that its own page shows, lines included, which count from its first. */
   readonly bodyHash: string
   /** Changes when any of its texts stands elsewhere in its file, be it by a character. */
   readonly spanHash: string

@@ -80,7 +80,7 @@ function lightArticle(
       ? replaced(old, article, path)
       : factsOf(article, { id, path, shown: shown.text })
   const opening = lead && textOf(lead.text, spelling)
-  const { lines, spans } = placesOf(article)
+  const { lines, lastLine, spans } = placesOf(article)
   const insights = groups.reduce((sum, group) => sum + group.insights.length, 0)
   return {
     id,
@@ -107,6 +107,7 @@ function lightArticle(
     pictures: soughtIn(article, text),
     place: placeOf(span, path),
     dateLine: dateLineOf(article, text),
+    lastLine,
     at,
     contentHash,
     textHash: textHashOf(article),
@@ -127,14 +128,19 @@ function kindsOf(figures: readonly ArticleFigure[]): KindCounts {
 
 /** Where all that stands in the file. */
 function placesOf({ lead, groups, notes, rest, span }: Article): {
+  /** From the first of the article, as those above it come and go. */
   readonly lines: string
+  /** Of the file. */
+  readonly lastLine: number
   /** Starts and ends. */
   readonly spans: string
 } {
   let lines = ''
+  let lastLine = span.line
   let spans = ''
   const add = ({ line, start, end }: Span): void => {
-    lines += ` ${line}`
+    lines += ` ${line - span.line}`
+    if (line > lastLine) lastLine = line
     spans += ` ${start} ${end}`
   }
   add(span)
@@ -145,7 +151,7 @@ function placesOf({ lead, groups, notes, rest, span }: Article): {
     add(group.span)
     for (const insight of group.insights) add(insight.span)
   }
-  return { lines, spans }
+  return { lines, lastLine, spans }
 }
 
 /** How often it cites. */

@@ -30,13 +30,15 @@ export interface LightArticle {
   readonly place: Place
   /** The line of its date in its file; that of the article where it has none. */
   readonly dateLine: number
+  /** The last line of its file on which a text of it begins. */
+  readonly lastLine: number
   /** Position among the articles of its file. */
   readonly at: number
   /** Of the article's words and figures alone; the same in every dump that has them. */
   readonly contentHash: string
   /** Of the words below title, source and time; null where these are neither lead nor insight. */
   readonly textHash: string | null
-  /** Of everything its page shows, lines of the dump included. */
+  /** Of everything its page shows, lines included: they count from its first. */
   readonly bodyHash: string
   /** Of the places of all its texts in the file. */
   readonly spanHash: string

@@ -12,6 +12,14 @@ export function placeOf({ line, start, end }: Span, dump: string): Place {
 }
 
 /**
+ * Mark of a text without an anchor of its own: its line, counted from the first of its article, so that it stays
+ * where lines above come and go. No anchor begins with a capital.
+ */
+export function lineMark({ line }: Pick<Span, 'line'>, article: Pick<Span, 'line'>): string {
+  return `L${line - article.line + 1}`
+}
+
+/**
  * The line of an article's date; that of the article where it has none.
  *
  * @param text Of its file.

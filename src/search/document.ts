@@ -9,10 +9,13 @@ export interface Passage {
   readonly heading: string | null
   readonly text: string
   readonly lang: TextLang
-  /** Permalink of the dump's page that shows the line, e.g. `d/rare-earth.html`. */
+  /** Permalink of the dump's page that shows it, e.g. `d/rare-earth.html`. */
   readonly dump: string
-  /** From 1. */
-  readonly line: number
+  /**
+   * What that page has for it: empty where that is its anchor, else `L7` for the seventh line of its article, or
+   * `#L123` for a line of the dump. Most know no line of the dump, as these move with each edit above them.
+   */
+  readonly mark: string
 }
 
 export interface SearchDocument {

@@ -27,7 +27,7 @@ import type { TextLang } from '../text/plainLang.ts'
 import type { SearchDocument } from './document.ts'
 
 /** Changes whenever an index of another version of this code could be misread. */
-export const FORMAT = 5
+export const FORMAT = 6
 
 /** Name of the function that a shard calls. */
 export const CALL = 'cinnabarShard'
@@ -138,7 +138,7 @@ export type StoredPassage = readonly [
   /** Index in `headings`; -1 without. */
   heading: number,
   text: string,
-  line: number,
+  mark: string,
   /** Index in `dumps`. */
   dump: number,
   /** Where the text is traditional. */

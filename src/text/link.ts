@@ -20,6 +20,11 @@ export function link(from: string, to: string): string {
   return up + to.slice(shared)
 }
 
+/** Fragment of a text of an article on the page of its file: unlike the anchor, unique in the file. */
+export function markId(article: string, anchor: string): string {
+  return `${article}-${anchor.replace(/^i-/, '')}`
+}
+
 /**
  * Where a picture stands on the site, from its root, as an address: its name may be `gold 1#2.png`.
  *

@@ -121,7 +121,8 @@ function line(
 /** @param first Whether the mark begins on this line: an id stands once. */
 function stretch(address: Address, mark: Mark, text: string, first: boolean): Html {
   const { kind, id, permalink } = mark
-  if (kind === 'rest') return html`<span class="left">${text}</span>`
-  if (permalink === null) return html`${text}`
-  return html`<a class="span"${first && id !== null && html` id="${id}"`} href="${address.page(permalink)}">${text}</a>`
+  const own = first && id !== null && html` id="${id}"`
+  if (kind === 'rest') return html`<span class="left"${own}>${text}</span>`
+  if (permalink === null) return own ? html`<span${own}>${text}</span>` : html`${text}`
+  return html`<a class="span"${own} href="${address.page(permalink)}">${text}</a>`
 }

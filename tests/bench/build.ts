@@ -154,8 +154,19 @@ async function playRound(
   await add('one added', bench.added)
   const first = join(articles, 'generated-00001.txt')
   const before = readFileSync(first, 'utf8')
-  writeFileSync(first, before.replace(' - ', ' - One more word: '))
-  await note('one changed', again())
+  // One after the other, each on top of the one before.
+  let text = before
+  const change = async (name: string, from: string | RegExp, to: string): Promise<void> => {
+    const was = filesOf(output)
+    text = text.replace(from, to)
+    writeFileSync(first, text)
+    await note(name, again())
+    files.set(name, rewritten(was, filesOf(output)))
+  }
+  await change('one changed', ' - ', ' - One more word: ')
+  await change('a line on top of its dump', /^/, '\n')
+  // Behind the head of the page: its title, its byline and its text.
+  await change('one taken out of its dump', /(?<=Search documents\n)(?:.*\n){3}/, '')
   writeFileSync(first, before)
   await again()
   rmSync(added)

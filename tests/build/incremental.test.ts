@@ -72,7 +72,7 @@ function edit(articles: string, draw: (bound: number) => number): string {
   const text = files.length > 0 ? readFileSync(join(articles, file), 'utf8') : ''
   const lines = text.split('\n')
   const save = (name: string, content: string): void => writeFileSync(join(articles, name), content)
-  switch (files.length < 3 ? 0 : files.length > MOST_FILES ? 1 : draw(12)) {
+  switch (files.length < 3 ? 0 : files.length > MOST_FILES ? 1 : draw(14)) {
     case 0:
       save(`added-${draw(8)}.txt`, stock[draw(20)] ?? '')
       return 'added a dump'
@@ -122,6 +122,15 @@ function edit(articles: string, draw: (bound: number) => number): string {
         text.replace(/^.*/, (first) => first.trimEnd() + ' '.repeat(draw(3))),
       )
       return `set spaces behind the first line of ${file}`
+    case 11: {
+      // A page of a file has three hundred.
+      const above = draw(2) === 0 ? 1 : 250 + draw(60)
+      save(file, '\n'.repeat(above) + text)
+      return `put ${above} lines above ${file}`
+    }
+    case 12:
+      save(file, lines.toSpliced(4, 3).join('\n'))
+      return `took the first article out of ${file}`
     default:
       save(file, `${lines.slice(0, -draw(4) - 1).join('\n')} [${draw(9)}]`)
       return `cut the end of ${file}`

@@ -13,6 +13,7 @@ import type { LightDump } from '../../src/digest/lightArticle.ts'
 import { withDeadLinks } from '../../src/digest/linked.ts'
 import { finish } from '../../src/digest/steps.ts'
 import { stillArticles } from '../../src/digest/still.ts'
+import { LINES } from '../../src/digest/views/dump.ts'
 import { linesIn } from '../../src/exports/figureLines.ts'
 import { parseFile } from '../../src/read/read.ts'
 import type { Dump } from '../../src/records/article.ts'
@@ -80,12 +81,16 @@ function edit(files: Files, draw: Random): void {
   else if (kind === 4) files.set(path, text.replace(/Topic \d/, `Topic ${draw.below(4)}`))
   else if (kind === 5)
     files.set(path, text.replace(/Cai Jing/i, draw.pick(['cai jing', 'Xin Lang'])))
-  else if (kind === 6)
-    files.set(path, `${text}${'\n'.repeat(draw.below(3))}`.replace(/^/, draw.pick(['', '\n'])))
+  else if (kind === 6) files.set(path, `${above(draw)}${text}${'\n'.repeat(draw.below(3))}`)
   else {
     files.delete(path)
     files.set(`f${draw.below(20)}${path.slice(path.lastIndexOf('.'))}`, text)
   }
+}
+
+/** Lines that move what is below, now and then to the border of a page of the file. */
+function above(draw: Random): string {
+  return '\n'.repeat(draw.once(4) ? LINES - 12 + draw.below(16) : draw.below(2))
 }
 
 const READ = new Map<string, { readonly dump: Dump; readonly light: LightDump }>()

@@ -1,8 +1,21 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { searchDocument } from '../../src/build/outputs/searchDocument.ts'
+import { documentFacts, searchDocument } from '../../src/build/outputs/searchDocument.ts'
+import { openBodies } from '../../src/build/reading/bodies.ts'
+import { arrange } from '../../src/digest/arrange.ts'
 import { bodyOf } from '../../src/digest/body.ts'
+import { lighten } from '../../src/digest/light.ts'
+import { LINES } from '../../src/digest/views/dump.ts'
+import { marksOf } from '../../src/digest/views/marks.ts'
 import { parseFile } from '../../src/read/read.ts'
+import type { Dump } from '../../src/records/article.ts'
+import { linesOf } from '../../src/text/lines.ts'
+import { markId } from '../../src/text/link.ts'
+import { listing } from '../arranged.ts'
 import { refOf } from '../exports/sample.ts'
+import { byLength } from '../length.ts'
+import { ROOT } from '../root.ts'
 
 /** Anchor, number and text of what search finds of a Markdown article in which `a.png` is there. */
 function passagesOf(text: string) {
@@ -43,4 +56,108 @@ test('what stands beside the insights is found where the page shows it', () => {
 
 test('what nothing could be told of is found in its part, and a picture without words nowhere', () => {
   expect(passagesOf('> A quote alone.\n\n![](a.png)').map(([anchor]) => anchor)).toEqual(['text'])
+})
+
+/** What search finds in files, and in which articles. */
+function foundIn(dumps: readonly Dump[]) {
+  const lights = dumps.map(lighten)
+  const digest = arrange(lights, { dismiss: {}, topics: {} })
+  const bodies = openBodies(lights, () => expect.fail('read again'), dumps)
+  const pages = Object.fromEntries(digest.dumps.map(({ path, permalink }) => [path, permalink]))
+  return digest.articles.map((ref) => {
+    const body = bodies.words(ref.id)
+    const { contentHash } = documentFacts(ref)
+    return { ref, body, contentHash, document: searchDocument(ref, body, pages), digest }
+  })
+}
+
+/** Page and line on which each fragment of a file stands. */
+function standingIn(dump: Dump, ids: readonly string[], permalink: string) {
+  const { starts } = linesOf(dump.text)
+  const lineAt = (at: number): number => starts.findLastIndex((start) => start <= at) + 1
+  const page = (line: number): string =>
+    line <= LINES ? permalink : permalink.replace('.html', `.${Math.ceil(line / LINES)}.html`)
+  const standing = new Map(starts.map((_, at) => [`${page(at + 1)}#L${at + 1}`, at + 1]))
+  for (const { id, start } of marksOf(dump, ids)) {
+    if (id !== null) standing.set(`${page(lineAt(start))}#${id}`, lineAt(start))
+  }
+  return standing
+}
+
+/** Passages that lead to another line than that on which they stand, and how many there are. */
+function strayed(dumps: readonly Dump[]) {
+  const stray: string[] = []
+  let passages = 0
+  for (const { ref, body, document, digest } of foundIn(dumps)) {
+    const lines = new Map<string, number>()
+    for (const dump of dumps) {
+      const known = digest.dumps.find(({ path }) => path === dump.path)
+      if (!known) continue
+      for (const one of standingIn(dump, known.articles, known.permalink)) lines.set(...one)
+    }
+    const insights = body.groups.flatMap((group) => group.insights)
+    const texts = [body.lead, ...insights, ...body.rest, ...body.notes]
+    const places = texts.flatMap((one) => (one && one.text !== '' ? [one.place.line] : []))
+    for (const [at, { anchor, mark, dump, text }] of document.passages.entries()) {
+      passages++
+      const fragment = mark.startsWith('#') ? mark : `#${markId(ref.id, mark || anchor)}`
+      if (lines.get(dump + fragment) !== places[at])
+        stray.push(`${dump}${fragment} ${places[at]} ${text}`)
+    }
+  }
+  return { stray, passages }
+}
+
+const FIXTURES = join(ROOT, 'tests/fixtures')
+const inputs = readdirSync(FIXTURES)
+  .flatMap((name) =>
+    ['input.txt', 'input.md'].map((file) => join(FIXTURES, name, file)).filter(existsSync),
+  )
+  .filter((_, at) => at % byLength(5, 1) === 0)
+
+test('what search finds leads to its line, whatever stands in the file and wherever', () => {
+  const stray: string[] = []
+  let passages = 0
+  for (const input of inputs) {
+    const path = input.endsWith('md') ? 'a.md' : 'a.txt'
+    const found = strayed([parseFile(path, readFileSync(input))])
+    stray.push(...found.stray.map((one) => `${input.slice(FIXTURES.length)}: ${one}`))
+    passages += found.passages
+  }
+  expect(stray).toEqual([])
+  expect(passages).toBeGreaterThan(100)
+})
+
+const TIN = `Tin up
+Paper· 2025-03-05 08:00
+Core Viewpoint - Tin rose [1]. Group 1: Supply - Two mines closed [2].`
+const ZINC = TIN.replaceAll('Tin', 'Zinc')
+
+test('so it does where two files say it in other words, and where an article goes on behind a page', () => {
+  const other = TIN.replace('closed', 'closed for good').replace('rose', 'fell')
+  const again = TIN.replace('[2]', '[3]')
+  const files = [
+    ['a.txt', listing('锡', ZINC, TIN, again)],
+    ['b.txt', listing('锡', other)],
+    ['c.md', `---\ntitle: Long\n---\n\n${'Tin rose.\n\n'.repeat(LINES)}- Two mines closed.\n`],
+  ] as const
+  const found = strayed(files.map(([path, text]) => parseFile(path, Buffer.from(text))))
+  expect(found).toEqual({ stray: [], passages: LINES + 8 })
+})
+
+test('lines that come above an article leave what search has of it, and tell it where it stands on another page', () => {
+  const at = (lines: number) => {
+    const text = '\n'.repeat(lines) + listing('锡', ZINC, TIN)
+    const found = foundIn([parseFile('a.txt', Buffer.from(text))])
+    const one = found.find(({ ref }) => ref.title.text === 'Tin up')
+    return { hash: one?.contentHash, document: one?.document }
+  }
+  expect(at(7)).toEqual(at(0))
+  // Its title stands on line 8 at first, its text on line 10.
+  expect(at(LINES - 10)).toEqual(at(0))
+  const [crossing, behind] = [at(LINES - 9), at(LINES)]
+  expect(crossing.hash).not.toBe(at(0).hash)
+  expect(crossing.document?.passages[0]?.dump).toBe('d/a.2.html')
+  expect(behind.hash).not.toBe(crossing.hash)
+  expect(at(LINES + 20)).toEqual(behind)
 })

@@ -29,7 +29,7 @@ beforeAll(() => {
           text: 'Platinum stayed',
           lang: 'en',
           dump: 'd/a.html',
-          line: 3,
+          mark: '',
         },
       ],
     }),
@@ -122,8 +122,15 @@ test('words beside --batch, which would be searched by nobody, are told', async 
 test('people read titles, passages, addresses and lines, without control characters', async () => {
   const { out } = await run(['--site', folder, 'silver', '-gold'])
   expect(out).toBe(
-    '1 article\n\n白银\n  2025-01-01\n  1.1  Silver fell by 3%\n       a/a2.html#i-a20  L1\n',
+    '1 article\n\n白银\n  2025-01-01\n  1.1  Silver fell by 3%\n       a/a2.html#i-a20  d/a.html#a2-a20\n',
   )
+  // Where the site has its page, that one knows the line.
+  mkdirSync(join(folder, 'd'))
+  writeFileSync(
+    join(folder, 'd/a.html'),
+    '<li id="L6">6</li><li id="L71">71<a id="a2-a20">Silver</a></li><li id="L72">72</li>',
+  )
+  expect((await run(['--site', folder, 'silver', '-gold'])).out).toContain('a/a2.html#i-a20  L71\n')
   expect((await run(['--site', folder, 'prices'])).out).not.toContain('\u001b')
   expect((await run(['--site', folder, 'gold', 'helium'])).out).toBe(
     '0 articles\n  gold alone: 1\n  helium alone: 0\n',

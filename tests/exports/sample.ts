@@ -61,6 +61,8 @@ export function refOf(
     links: [],
     pictures: '',
     places: [place(dump)],
+    lastLine: 5,
+    isJoined: false,
     contentHash: shortHash(`content of ${title}`, 10),
     bodyHash: shortHash(`body of ${title}`, 10),
     spanHash: shortHash(`spans of ${title}`, 10),

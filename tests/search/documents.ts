@@ -15,7 +15,7 @@ export function* corpusDocuments(options: CorpusOptions): Iterable<SearchDocumen
       const [title = '', byline = '', body = ''] = lines.slice(at, at + 3)
       const [source = '', time = ''] = byline.split('· ')
       const page = `d/${path.replace(/\.txt$/, '')}.html`
-      const passages = passagesOf(body, page, at + 3)
+      const passages = passagesOf(body, page)
       yield {
         id: shortHash(`${title}\n${byline}`, 10),
         title,
@@ -31,7 +31,7 @@ export function* corpusDocuments(options: CorpusOptions): Iterable<SearchDocumen
   }
 }
 
-function passagesOf(body: string, dump: string, line: number): readonly Passage[] {
+function passagesOf(body: string, dump: string): readonly Passage[] {
   const passages: Passage[] = []
   const plain = (text: string): string => text.replace(/\s*(?:\[\d+\])+/g, '').trim()
   const [lead = '', ...groups] = body.split(/(?=Group \d+: )/)
@@ -44,7 +44,7 @@ function passagesOf(body: string, dump: string, line: number): readonly Passage[
       text: plain(opening[1] ?? ''),
       lang: langOf(opening[1] ?? ''),
       dump,
-      line,
+      mark: '',
     })
   }
   for (const [group, part] of groups.entries()) {
@@ -58,7 +58,7 @@ function passagesOf(body: string, dump: string, line: number): readonly Passage[
         text,
         lang: langOf(text),
         dump,
-        line,
+        mark: '',
       })
     }
   }
@@ -88,7 +88,7 @@ export function document(
       text,
       lang: langOf(text),
       dump: 'd/a.html',
-      line: at + 1,
+      mark: '',
     })),
     ...more,
   }

@@ -53,19 +53,18 @@ export function resultOf(hit: Hit, words: SearchWords): HTMLElement {
 }
 
 function passageOf(hit: Hit, passage: HitPassage, words: SearchWords): HTMLElement {
-  const { number, text, lang, ranges, dump, line } = passage
+  const { number, text, lang, ranges, place } = passage
   const link = make('a', 'number', number === '' ? words.lead : number)
   link.href = addressOf(hit, passage)
   if (number !== '') link.ariaLabel = fill(words.insight, number)
   const body = make('p', 'serif', ...marked(text, ranges))
   body.lang = lang
-  if (dump !== '') {
-    const place = make('a', 'line', `L${line}`)
-    place.href = `${dump}#L${line}`
+  if (place !== '') {
+    const line = make('a', 'line', words.line)
+    line.href = place
     // Its name is the site's, inside a text of any language.
-    place.ariaLabel = fill(words.line, line)
-    place.lang = plainLangOf(place.ariaLabel)
-    body.append(' ', place)
+    line.lang = plainLangOf(words.line)
+    body.append(' ', line)
   }
   // Who goes from hit to hit by keys hears what stands there, and not its number alone.
   link.ariaDescribedByElements = [body]

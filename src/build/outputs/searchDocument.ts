@@ -1,5 +1,6 @@
 import type { ArticleBody, ArticleRef, BodyPicture, Place } from '../../digest/digest.ts'
-import { lineAddress } from '../../digest/views/dump.ts'
+import { lineMark } from '../../digest/place.ts'
+import { lineAddress, pageOf } from '../../digest/views/dump.ts'
 import type { DocumentFacts } from '../../search/build/plan.ts'
 import { withOtherWords } from '../../search/build/regions.ts'
 import type { Passage, SearchDocument } from '../../search/document.ts'
@@ -17,15 +18,20 @@ export function searchDocument(
 ): SearchDocument {
   const passages: Passage[] = []
   const add = (
-    { anchor, number, heading = null }: Partial<Passage> & Pick<Passage, 'anchor' | 'number'>,
+    {
+      anchor,
+      number,
+      heading = null,
+      mark = '',
+    }: Partial<Passage> & Pick<Passage, 'anchor' | 'number'>,
     { text, lang, place }: Pick<Passage, 'text' | 'lang'> & { readonly place: Place },
   ): void => {
-    if (text !== '') passages.push({ anchor, number, heading, text, lang, ...placed(place) })
-  }
-  // A long file has several pages.
-  const placed = ({ dump, line }: Place): Pick<Passage, 'dump' | 'line'> => {
-    const [page = ''] = lineAddress(dumpPages[dump] ?? 'report.html', line).split('#')
-    return { dump: page, line }
+    if (text === '') return
+    // A long file has several pages.
+    const address = lineAddress(dumpPages[place.dump] ?? 'report.html', place.line)
+    const at = address.indexOf('#')
+    const marked = ref.isJoined ? address.slice(at) : mark
+    passages.push({ anchor, number, heading, text, lang, dump: address.slice(0, at), mark: marked })
   }
   if (lead) add({ anchor: 'lead', number: '' }, lead)
   for (const { heading, insights } of groups) {
@@ -39,7 +45,8 @@ export function searchDocument(
   for (const { after, picture, ...piece } of rest) {
     const anchor = after === 'top' ? 'main' : (after ?? part)
     const text = picture ? saidOf(picture) : piece.text
-    add({ anchor, number: '¶' }, { ...piece, text })
+    const mark = lineMark(piece.place, ref.places[0] ?? piece.place)
+    add({ anchor, number: '¶', mark }, { ...piece, text })
   }
   for (const note of notes) add({ anchor: `p${note.number}`, number: `¶ ${note.number}` }, note)
   return withOtherWords({
@@ -63,7 +70,7 @@ function saidOf({ alt, title }: BodyPicture): string {
 /** While articles stay in memory they are the same ones from build to build. */
 const FACTS = new WeakMap<ArticleRef, DocumentFacts>()
 
-/** `contentHash` covers what search finds and shows, the lines of the dump and which pictures are there included. */
+/** `contentHash` covers what search finds and shows, the pages of its dump and which pictures are there included. */
 export function documentFacts(ref: ArticleRef): DocumentFacts {
   const known = FACTS.get(ref)
   if (known) return known
@@ -72,8 +79,19 @@ export function documentFacts(ref: ArticleRef): DocumentFacts {
   const facts = {
     id,
     published,
-    contentHash: signature(bodyHash, source?.name, names, tags, pictures),
+    contentHash: signature(bodyHash, pagesOf(ref), source?.name, names, tags, pictures),
   }
   FACTS.set(ref, facts)
   return facts
+}
+
+/**
+ * Changes with the pages of dumps on which an article stands: its lines where texts stand on two of them, and where
+ * they are all that is known of its texts.
+ */
+function pagesOf({ places, lastLine, isJoined }: ArticleRef): unknown {
+  const [first] = places
+  if (isJoined || first === undefined) return places.map(({ line }) => line)
+  const page = pageOf(first.line)
+  return page === pageOf(lastLine) ? page : [first.line]
 }

@@ -87,6 +87,11 @@ function articleIn({ id, permalink, title, places }: ArticleRef, path: string): 
   return { id, permalink, title, line }
 }
 
+/** Number of the page of a file that shows a line. */
+export function pageOf(line: number): number {
+  return Math.ceil(line / LINES)
+}
+
 /** Address of a page of a file; the first stands at the file's own. No file is called `x.2`. */
 function addressOf(permalink: string, page: number): string {
   return page === 1 ? permalink : permalink.replace(/\.html$/, `.${page}.html`)
@@ -99,7 +104,7 @@ function addressOf(permalink: string, page: number): string {
  * @param fragment `L7`, or the id of a mark on that line.
  */
 export function lineAddress(permalink: string, line: number, fragment = `L${line}`): string {
-  return `${addressOf(permalink, Math.ceil(line / LINES))}#${fragment}`
+  return `${addressOf(permalink, pageOf(line))}#${fragment}`
 }
 
 /** Where a line is shown, or the page of its file when that shows no such line. */
@@ -108,9 +113,4 @@ export function placeAddress(
   line: number,
 ): string {
   return line <= lines ? lineAddress(permalink, line) : permalink
-}
-
-/** Fragment of an insight on the page of its file: unlike the anchor, unique in the file. */
-export function markId(article: string, anchor: string): string {
-  return `${article}-${anchor.replace(/^i-/, '')}`
 }

@@ -1,9 +1,10 @@
 /** A figure in a row of a table, and figures that differ side by side. */
 import { langOf } from '../../text/lang.ts'
+import { markId } from '../../text/link.ts'
 import type { ArticleFigure, ArticleRef, Disagreement, Text } from '../digest.ts'
 import { nameOf } from '../refs.ts'
 import { type Amount, amountOf } from './amount.ts'
-import { lineAddress, markId } from './dump.ts'
+import { lineAddress } from './dump.ts'
 import { type Mention, mentionOf } from './row.ts'
 import { thinned } from './thinned.ts'
 

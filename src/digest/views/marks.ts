@@ -1,7 +1,8 @@
 /** Which stretches of a file stand where on the site. */
 import type { Span } from '../../records/article.ts'
+import { markId } from '../../text/link.ts'
 import { statements } from '../identity.ts'
-import { markId } from './dump.ts'
+import { lineMark } from '../place.ts'
 import type { FileBody } from './page.ts'
 
 /** A stretch of a file that has a meaning. */
@@ -9,14 +10,14 @@ export interface Mark {
   readonly start: number
   readonly end: number
   readonly kind: 'title' | 'text' | 'rest' | 'chrome'
-  /** Its own fragment on the page of the file; null for chrome, left-over text and repeated articles. */
+  /** Its own fragment on the page of the file; null for chrome, what is left over of no article, and repeated articles. */
   readonly id: string | null
   /** Where the article shows it; null when it is not shown there. */
   readonly permalink: string | null
 }
 
 /**
- * The marks of a file in its order; none overlaps another.
+ * The marks of a file in its order; none overlaps another, but one that begins within the one before ends with it.
  *
  * @param ids Of its articles, in its order.
  */
@@ -36,7 +37,13 @@ export function marksOf(
   for (const [at, article] of dump.articles.entries()) {
     const id = ids[at]
     const pictures = new Set(article.pictures.map(({ span }) => span.start))
-    for (const { span } of article.rest) if (!pictures.has(span.start)) add(span, 'rest')
+    for (const { span } of article.rest) {
+      const isPicture = pictures.has(span.start)
+      if (id === undefined && isPicture) continue
+      const { start, end } = span
+      const own = id === undefined ? null : markId(id, lineMark(span, article.span))
+      marks.push({ start, end, kind: isPicture ? 'text' : 'rest', id: own, permalink: null })
+    }
     if (id === undefined) continue
     add(article.titleSpan, 'title', id)
     if (article.lead) add(article.lead.span, 'text', id, 'lead')
@@ -47,10 +54,11 @@ export function marksOf(
   }
   marks.sort((left, right) => left.start - right.start || right.end - left.end)
   let end = 0
-  const apart = marks.filter((mark) => {
-    if (mark.start < end) return false
-    end = mark.end
-    return true
+  const apart = marks.flatMap((mark) => {
+    const isWithin = mark.start < end
+    if (!isWithin) end = mark.end
+    // Nothing of it is left to be marked, but what leads to it has to find its place.
+    return isWithin && mark.id === null ? [] : [{ ...mark, end }]
   })
   // An article that stands in the file twice is one article: its first place has the fragments.
   const seen = new Set<string>()

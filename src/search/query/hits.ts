@@ -1,3 +1,4 @@
+import { markId } from '../../text/link.ts'
 import { plainLangOf, type TextLang } from '../../text/plainLang.ts'
 import type { StoredArticle } from '../format.ts'
 import type { ValueAt } from '../tokens.ts'
@@ -24,9 +25,8 @@ export interface HitPassage {
   readonly text: string
   readonly lang: TextLang
   readonly ranges: readonly Range[]
-  /** Permalink of the dump's page. */
-  readonly dump: string
-  readonly line: number
+  /** Where its dump shows it, e.g. `d/rare-earth.html#cbhj8hez50-4f9a2c`; empty where that is not known. */
+  readonly place: string
 }
 
 export interface Hit {
@@ -140,7 +140,9 @@ function hitOf(
     passages: shown.flatMap(({ at, ranges }) => {
       const passage = passages[at]
       if (!passage) return []
-      const [anchor, number, , text, line, dump, spelling] = passage
+      const [anchor, number, , text, mark, dump, spelling] = passage
+      const page = dumps[dump] ?? ''
+      const fragment = mark.startsWith('#') ? mark : `#${markId(id, mark || anchor)}`
       return [
         {
           anchor,
@@ -148,8 +150,7 @@ function hitOf(
           text,
           lang: plainLangOf(text, spelling),
           ranges,
-          dump: dumps[dump] ?? '',
-          line,
+          place: page === '' ? '' : page + fragment,
         },
       ]
     }),

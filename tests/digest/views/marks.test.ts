@@ -25,6 +25,24 @@ test('each text of an article leads to where its page has it, and has a fragment
   ])
 })
 
+test('what is left over of an article has its line in it as fragment, also within what is marked already', () => {
+  const text = '---\ntitle: Tin\n---\n\n- Tin rose <!-- twice --> again.\n\n![A pit](a.png)\n'
+  const dump = parseFile('a.md', Buffer.from(text))
+  const at = (part: string): number => text.indexOf(part)
+  expect(marksOf(dump, ['v1']).slice(1)).toEqual([
+    {
+      start: at('Tin rose'),
+      end: at('\n\n!'),
+      kind: 'text',
+      id: expect.stringMatching(/^v1-\w{6}$/),
+      permalink: expect.any(String),
+    },
+    // Its place, of which nothing is left to be marked.
+    { start: at('<!--'), end: at('\n\n!'), kind: 'rest', id: 'v1-L5', permalink: null },
+    { start: at('!['), end: text.length - 1, kind: 'text', id: 'v1-L7', permalink: null },
+  ])
+})
+
 test('of an article that stands there twice the first has the fragments, and one that is not shown has no mark', () => {
   const twice = marked(`Tin\nSearch documents\n${ENTRY}${ENTRY}`, ['v1', 'v1'])
   const titles = twice.filter((mark) => mark.startsWith('title'))

@@ -62,7 +62,7 @@ function block(sheet: Sheet<AllView>, month: TitleMonth): Html {
   const own = month.titles.length > 0
   return html`<section class="block"><div class="label"><h2${own && html` id="${idOf(month.month)}"`}><a href="${page(month.permalink)}">${nameOf(sheet.language, month.month)}</a></h2> <span class="count">${wordsOf(sheet.language).articles(month.count)}</span></div>${
     own &&
-    html`<ul class="titles">${month.titles.map(
+    html`<ul role="list" class="titles">${month.titles.map(
       (title) => html`<li>${titleLine(sheet, title)}</li>
 `,
     )}</ul>`

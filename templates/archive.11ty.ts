@@ -36,7 +36,7 @@ function yearBlock(sheet: Sheet<ArchiveView>, year: ArchiveYear): Html {
   const named = words.year(year.year)
   return html`<section class="full block"><div class="label"><h2>${named}</h2> <span class="count">${words.articles(year.count)}${words.comma}${words.sourcesCount(year.sources)}</span></div>
 ${monthBars(sheet, year.bars, null)}</section>
-<ol class="main block">${year.months.map((month) => monthRow(sheet, month))}</ol>
+<ol role="list" class="main block">${year.months.map((month) => monthRow(sheet, month))}</ol>
 <aside class="margin" aria-label="${named}"><section class="block"><div class="label"><h3>${words.topics}</h3> <span>${named}</span></div>${tallies(sheet, year.topics)}</section></aside>`
 }
 

@@ -95,7 +95,7 @@ function sameStory(sheet: Sheet<ArticleView>): Html | false {
   const { same } = sheet.view
   if (same.length === 0) return false
   const words = wordsOf(sheet.language)
-  return html`<section id="story" class="apparatus"><div class="label"><h2>${words.sameStory}</h2> <span>${words.articles(same.length + 1)}</span></div><ol>${same.map((article) => row(sheet, article, { time: 'year', topic: false }))}</ol></section>`
+  return html`<section id="story" class="apparatus"><div class="label"><h2>${words.sameStory}</h2> <span>${words.articles(same.length + 1)}</span></div><ol role="list">${same.map((article) => row(sheet, article, { time: 'year', topic: false }))}</ol></section>`
 }
 
 /** Of an article that is alone in its topic there is nothing to say. */
@@ -144,5 +144,5 @@ function places(sheet: Sheet<ArticleView>): Html {
   const { view, language } = sheet
   const words = wordsOf(language)
   const { page } = addressFrom(sheet)
-  return html`<section class="apparatus"><h2 class="label">${words.stands}</h2><ul class="index">${view.ref.places.map(({ dump, line }) => html`<li><a href="${page(lineAddress(view.dumps[dump] ?? 'report.html', line))}"><bdi>${dump}</bdi></a> <span class="count">${words.standsAt(line)}</span></li>`)}</ul></section>`
+  return html`<section class="apparatus"><h2 class="label">${words.stands}</h2><ul role="list" class="index">${view.ref.places.map(({ dump, line }) => html`<li><a href="${page(lineAddress(view.dumps[dump] ?? 'report.html', line))}"><bdi>${dump}</bdi></a> <span class="count">${words.standsAt(line)}</span></li>`)}</ul></section>`
 }

@@ -75,7 +75,7 @@ function list(
   const count = sheet.view.counts[id]
   const label = words[id === 'topics' ? 'otherTopics' : id]
   if (count === 0) return false
-  return html`<section class="block"><div class="label"><h2 id="${id}">${label}</h2> <span class="count">${decimal(count)}</span></div><ul class="titles">${lines.map((line) => html`<li>${line}</li>\n`)}</ul>${rest(sheet, more)}</section>`
+  return html`<section class="block"><div class="label"><h2 id="${id}">${label}</h2> <span class="count">${decimal(count)}</span></div><ul role="list" class="titles">${lines.map((line) => html`<li>${line}</li>\n`)}</ul>${rest(sheet, more)}</section>`
 }
 
 /** @param more What is counted and has no line. */

@@ -54,7 +54,7 @@ function articles(sheet: Sheet<DumpView>): Html | false {
   const { view, language } = sheet
   if (view.articles.length === 0) return false
   const { page } = addressFrom(sheet)
-  return html`<section class="block"><h2 class="label">${wordsOf(language).inThisFile}</h2><ul class="index">${view.articles.map(({ permalink, title, line }) => html`<li><a href="${page(permalink)}"${attributes(title, tagOf(language))}>${display(title.text)}</a> <a class="line" href="#L${line}" aria-label="${wordsOf(language).line(line)}">L${line}</a></li>`)}</ul></section>`
+  return html`<section class="block"><h2 class="label">${wordsOf(language).inThisFile}</h2><ul role="list" class="index">${view.articles.map(({ permalink, title, line }) => html`<li><a href="${page(permalink)}"${attributes(title, tagOf(language))}>${display(title.text)}</a> <a class="line" href="#L${line}" aria-label="${wordsOf(language).line(line)}">L${line}</a></li>`)}</ul></section>`
 }
 
 function facts(sheet: Sheet<DumpView>): Html {

@@ -27,7 +27,7 @@ export function render({ sheet }: Data<FeedsView>): string {
 <tbody>${view.feeds.map((feed) => line(sheet, feed))}</tbody></table>${view.more > 0 && html`<p class="caption">${words.moreFeeds(view.more)}</p>`}</div>
 <aside class="margin" aria-label="${words.how}">
 <section class="block"><h2 class="label">${words.how}</h2><p class="caption">${words.feedsHow}</p>${site.url === null && html`<p class="caption more">${words.feedsRelative}</p>`}${view.undated > 0 && html`<p class="caption more">${words.feedsUndated(view.undated)}</p>`}</section>
-<section class="block"><h2 class="label">${words.programs}</h2><ul class="index"><li><a class="link" href="${file(INDEX)}">index.json</a> <span class="caption">${words.indexHint}</span></li><li><a class="link" href="${file(LLMS)}">llms.txt</a> <span class="caption">${words.llmsHint}</span></li></ul></section>
+<section class="block"><h2 class="label">${words.programs}</h2><ul role="list" class="index"><li><a class="link" href="${file(INDEX)}">index.json</a> <span class="caption">${words.indexHint}</span></li><li><a class="link" href="${file(LLMS)}">llms.txt</a> <span class="caption">${words.llmsHint}</span></li></ul></section>
 </aside>`,
   })
 }

@@ -66,7 +66,7 @@ function monthBlock(sheet: Sheet<HomeView>, block: HomeMonth, first: boolean): H
   // The first is not seen: a link there would be a stop of the Tab key that shows nothing.
   const shown = first ? name : html`<a href="${page(permalink)}">${name}</a>`
   return html`<section><div class="label${first && ' hidden-text'}"><h2>${shown}</h2> <span class="count">${words.articles(count)}</span></div>
-<ol>${rows.map((article, at) => homeRow(sheet, article, first && at === 0))}</ol></section>`
+<ol role="list">${rows.map((article, at) => homeRow(sheet, article, first && at === 0))}</ol></section>`
 }
 
 /** The first stands below no month that is seen, and says its year. */
@@ -103,7 +103,7 @@ function changes(sheet: Sheet<HomeView>): Html | false {
     [words.figures, 'figures', figures ?? 0],
   ]
   const lines = counts.filter(([, , number]) => number > 0)
-  return html`<section class="block"><h2 class="label"><a href="${page('changes.html')}">${words.changes}</a></h2>${lines.length === 0 ? html`<p class="caption">${words.noChange}</p>` : html`<ul class="index">${lines.map(([label, fragment, number]) => html`<li><a href="${page(`changes.html#${fragment}`)}">${label}</a> <span class="count">${decimal(number)}</span></li>`)}</ul>`}</section>`
+  return html`<section class="block"><h2 class="label"><a href="${page('changes.html')}">${words.changes}</a></h2>${lines.length === 0 ? html`<p class="caption">${words.noChange}</p>` : html`<ul role="list" class="index">${lines.map(([label, fragment, number]) => html`<li><a href="${page(`changes.html#${fragment}`)}">${label}</a> <span class="count">${decimal(number)}</span></li>`)}</ul>`}</section>`
 }
 
 function charts(sheet: Sheet<HomeView>): Html | false {
@@ -131,7 +131,7 @@ function inFigures(sheet: Sheet<HomeView>): Html | false {
   const here = tagOf(language)
   const { page } = addressFrom(sheet)
   return html`<section class="block"><div class="label"><h2>${words.inFigures}</h2> <a class="count" href="${page('figures.html')}">${words.all(view.counts.figures)}</a></div>
-<ul class="figures">${view.figures.map(({ value, caption, permalink }) => html`<li><a href="${page(permalink)}"><span class="value"${attributes(value, here)}>${limited(value)}</span>${caption && html`<br><span class="caption"${attributes(caption, here)}>${display(caption.text)}</span>`}</a></li>`)}</ul></section>`
+<ul role="list" class="figures">${view.figures.map(({ value, caption, permalink }) => html`<li><a href="${page(permalink)}"><span class="value"${attributes(value, here)}>${limited(value)}</span>${caption && html`<div class="caption"${attributes(caption, here)}>${display(caption.text)}</div>`}</a></li>`)}</ul></section>`
 }
 
 function sources(sheet: Sheet<HomeView>): Html | false {

@@ -60,7 +60,7 @@ function messages(sheet: Sheet<ReportView>): Html {
   const words = wordsOf(language)
   const places = view.messages.reduce((sum, { count }) => sum + count, 0)
   return html`<section class="block"><div class="label"><h2>${words.messages}</h2> ${places > 0 && html`<span class="count">${words.messagesCount(view.messages.length, places)}</span>`}</div>
-${places === 0 ? html`<p class="caption">${words.noMessages}</p>` : html`<ol class="messages">${view.messages.map((message) => item(sheet, message))}</ol>`}</section>`
+${places === 0 ? html`<p class="caption">${words.noMessages}</p>` : html`<ol role="list" class="messages">${view.messages.map((message) => item(sheet, message))}</ol>`}</section>`
 }
 
 function item(sheet: Sheet<ReportView>, message: ReportMessage): Html {
@@ -87,7 +87,7 @@ function placesOf(sheet: Sheet<ReportView>, { code, places, count }: ReportMessa
   }
   const line = (place: ReportPlace): Html => html`<li>${link(place)} ${says(place)}</li>`
   const folded = places.slice(OPEN)
-  return html`<ul>${places.slice(0, OPEN).map(line)}</ul>${folded.length > 0 && html`<details><summary>${words.morePlaces(count - OPEN)}</summary><ul>${folded.map(line)}</ul>${rest}</details>`}`
+  return html`<ul role="list">${places.slice(0, OPEN).map(line)}</ul>${folded.length > 0 && html`<details><summary>${words.morePlaces(count - OPEN)}</summary><ul role="list">${folded.map(line)}</ul>${rest}</details>`}`
 }
 
 /** What a message says, and in it the text that it is about, in that text's language. */
@@ -111,7 +111,7 @@ function leftOver(sheet: Sheet<ReportView>): Html | false {
   const words = wordsOf(language)
   const piece = (one: ReportPiece): Html =>
     html`<li><a class="link" href="${addressFrom(sheet).page(one.permalink)}"><bdi>${one.path}</bdi>:${one.line}</a><p${attributes(one, tagOf(language))}>${one.text}</p></li>`
-  return html`<section class="block doubts" id="rest"><div class="label"><h2>${words.leftOverText}</h2> <span class="count">${words.pieces(view.restCount)}</span></div><ol class="messages">${view.rest.map(piece)}</ol></section>`
+  return html`<section class="block doubts" id="rest"><div class="label"><h2>${words.leftOverText}</h2> <span class="count">${words.pieces(view.restCount)}</span></div><ol role="list" class="messages">${view.rest.map(piece)}</ol></section>`
 }
 
 function build({ view, language, site }: Sheet<ReportView>): Html {
@@ -130,5 +130,5 @@ function build({ view, language, site }: Sheet<ReportView>): Html {
 
 function hashes({ view, language }: Sheet<ReportView>): Html | false {
   if (view.dumps.length === 0) return false
-  return html`<section class="block"><div class="label"><h2>SHA-256</h2> <span>${wordsOf(language).hashHint}</span></div><ul class="index">${view.dumps.map(({ path, sha256 }) => html`<li><bdi>${path}</bdi> <code class="unit">${sha256}</code></li>`)}</ul></section>`
+  return html`<section class="block"><div class="label"><h2>SHA-256</h2> <span>${wordsOf(language).hashHint}</span></div><ul role="list" class="index">${view.dumps.map(({ path, sha256 }) => html`<li><bdi>${path}</bdi> <code class="unit">${sha256}</code></li>`)}</ul></section>`
 }

@@ -56,7 +56,7 @@ export function render({ sheet }: Data<SearchView>): string {
 <noscript><p class="say">${words.searchNoScript}<a class="link" href="${page('all.html')}">${words.allTitles}</a></p></noscript></div>
 ${narrow(words)}
 <div class="text"><div class="scripted"><p class="label"><b data-place="count"></b><span data-place="sort"></span></p><p class="say" data-place="said"></p>
-<ol class="results" data-place="list" data-index="${file('search/')}" data-more="${script('search.more')}" data-values="${script('search.values')}" data-words="${said}"></ol>
+<ol role="list" class="results" data-place="list" data-index="${file('search/')}" data-more="${script('search.more')}" data-values="${script('search.values')}" data-words="${said}"></ol>
 <button class="button" type="button" data-place="more" hidden>${words.searchMore}</button></div>
 <section class="block" data-place="start"><h2 class="label">${words.searchStart}</h2>${tallies(sheet, view.topics)}<p class="caption more"><a class="link" href="${page('all.html')}">${words.allTitles}</a></p></section></div>
 <aside class="margin scripted" aria-label="${words.searchRead}"><section class="block"><h2 class="label">${words.searchRead}</h2><div class="caption" data-place="read"></div></section>

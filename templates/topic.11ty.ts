@@ -131,5 +131,5 @@ ${headings.length > 0 && html`<section class="block"><div class="label"><h2>${wo
 function covered(sheet: Sheet<TopicView>, headings: TopicSummary['headings']): Html {
   const { page } = addressFrom(sheet)
   const here = tagOf(sheet.language)
-  return html`<ul class="index">${headings.map(({ heading, permalink, count }) => html`<li><a href="${page(permalink)}"${attributes(heading, here)}>${display(heading.text)}</a>${count > 1 && html` <span class="count">${count}</span>`}</li>`)}</ul>`
+  return html`<ul role="list" class="index">${headings.map(({ heading, permalink, count }) => html`<li><a href="${page(permalink)}"${attributes(heading, here)}>${display(heading.text)}</a>${count > 1 && html` <span class="count">${count}</span>`}</li>`)}</ul>`
 }

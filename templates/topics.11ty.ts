@@ -47,6 +47,6 @@ function entry(sheet: Sheet<TopicsView>, topic: TopicEntry, unit: number): Html 
   ].filter((fact) => fact !== null)
   return html`<section class="full block entry"><div class="rail"><h2 class="headline"${attributes(nameOf(ref), tagOf(sheet.language))}><a href="${page(ref.permalink)}">${name}</a></h2>
 <p class="caption">${breakingRange(facts.join(words.comma))}${doubtCounts.figures + doubtCounts.dates > 0 && html`<br><span class="doubt">≠ ${words.doubtsCount(doubtCounts)}</span>`}</p></div>
-<ul class="text titles">${newest.map((article) => html`<li>${titleLine(sheet, article, dayStyle(range))}</li>`)}</ul>
+<ul role="list" class="text titles">${newest.map((article) => html`<li>${titleLine(sheet, article, dayStyle(range))}</li>`)}</ul>
 ${isRecent && html`<div class="margin"><p class="caption">${yearsOf(months)}</p>${bars(sheet, months, unit)}${axis(sheet, months)}</div>`}</section>`
 }

@@ -42,7 +42,7 @@ export function dumpLines(sheet: Sheet<DumpView>, dump: FileBody): Html {
     }
     lines.push(line(sheet, text, { number, start, end, shown }, here))
   }
-  return html`<ol class="dump">${lines}</ol>`
+  return html`<ol role="list" class="dump">${lines}</ol>`
 }
 
 interface Layout {
@@ -71,7 +71,7 @@ function endOfLine(text: string, start: number, next: number): number {
 /** Of a file that is no text: the lines that messages name, so that these lead somewhere. */
 export function unreadLines(from: number, problems: FileBody['problems']): Html {
   const numbers = [...new Set([from, ...problems.map(({ line }) => line)])]
-  return html`<ol class="dump">${numbers
+  return html`<ol role="list" class="dump">${numbers
     .sort((one, other) => one - other)
     .map(
       (number) => html`<li id="L${number}"><a class="at" href="#L${number}">${number}</a></li>`,

@@ -125,7 +125,7 @@ function footer(sheet: Sheet<unknown>, words: Words, address: Address, inline: b
   return html`<footer>
 <div class="page">
 <p class="rail"><b>${site.title[language]}</b><br>${words.zone(site.zone)}<br>${words.madeWith(`Cinnabar ${site.version}`)}<span class="printed"><br>${site.url ?? ''}${sheet.permalink}</span></p>
-<ul class="text">${page('feeds.html', words.feeds)}${link(address.file(INDEX), words.data)}${page('report.html', words.report)}${page('sources.html', words.sources)}${page('all.html', words.allTitles)}${page('keyboard.html', html`${words.keyboard} <kbd>?</kbd>`)}</ul>
+<ul role="list" class="text">${page('feeds.html', words.feeds)}${link(address.file(INDEX), words.data)}${page('report.html', words.report)}${page('sources.html', words.sources)}${page('all.html', words.allTitles)}${page('keyboard.html', html`${words.keyboard} <kbd>?</kbd>`)}</ul>
 ${!inline && html`<fieldset class="margin scripted"><legend>${words.paper}</legend><div class="tools">${(['auto', 'light', 'dark'] as const).map((paper) => html`<button class="button" type="button" data-paper="${paper}">${words.papers[paper]}</button>`)}</div></fieldset>`}
 </div>
 </footer>`

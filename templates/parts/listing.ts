@@ -22,7 +22,7 @@ import { rangeText } from './when.ts'
 import { wordsOf } from './words.ts'
 
 export function rows(sheet: Sheet<unknown>, articles: readonly Row[], options: RowOptions): Html {
-  return html`<ol>${articles.map((article) => row(sheet, article, options))}</ol>`
+  return html`<ol role="list">${articles.map((article) => row(sheet, article, options))}</ol>`
 }
 
 /**
@@ -41,7 +41,7 @@ export function yearSections<Item>(
   const words = wordsOf(sheet.language)
   const isWhole = blocks.length === 1 && blocks[0]?.year === null
   const listed = (heading: string, aside: string | null, { rows: its }: YearBlock<Item>): Html =>
-    html`<div class="label"><h2>${heading}</h2> <span class="count">${aside}</span></div>${isWhole && above}<ol>${its.map(rowOf)}</ol>`
+    html`<div class="label"><h2>${heading}</h2> <span class="count">${aside}</span></div>${isWhole && above}<ol role="list">${its.map(rowOf)}</ol>`
   if (isWhole) {
     return html`<section>${blocks.map((block) => listed(words.articlesHeading, beside, block))}</section>`
   }
@@ -89,7 +89,7 @@ export function years<Place extends Pick<YearPlace, 'year' | 'count' | 'permalin
 export function tallies(sheet: Sheet<unknown>, all: readonly Tally[]): Html {
   const { page } = addressFrom(sheet)
   const here = tagOf(sheet.language)
-  return html`<ul class="index">${all.map(({ ref, count }) => html`<li><a href="${page(ref.permalink)}"${attributes(nameOf(ref), here)}>${display(ref.name)}</a> <span class="count">${decimal(count)}</span></li>`)}</ul>`
+  return html`<ul role="list" class="index">${all.map(({ ref, count }) => html`<li><a href="${page(ref.permalink)}"${attributes(nameOf(ref), here)}>${display(ref.name)}</a> <span class="count">${decimal(count)}</span></li>`)}</ul>`
 }
 
 /** Names with a number each in running text. */
@@ -105,7 +105,7 @@ export function othersList(sheet: Sheet<unknown>, { named, parts }: Others): Htm
   if (parts.length === 0) return tallies(sheet, named)
   const { page } = addressFrom(sheet)
   const words = wordsOf(sheet.language)
-  return html`<ul class="index">${parts.map(({ permalink, first, last, count }) => html`<li><a href="${page(permalink)}">${words.fromTo(display(first.text), display(last.text))}</a> <span class="count">${decimal(count)}</span></li>`)}</ul>`
+  return html`<ul role="list" class="index">${parts.map(({ permalink, first, last, count }) => html`<li><a href="${page(permalink)}">${words.fromTo(display(first.text), display(last.text))}</a> <span class="count">${decimal(count)}</span></li>`)}</ul>`
 }
 
 /**
@@ -131,7 +131,7 @@ export function doubtsBox(
   const rest =
     total > doubts.length &&
     html`<p class="caption"><a class="link" href="${page(all)}">${words.allDoubts(total)}</a></p>`
-  return html`<section class="block doubts"><div class="label"><h2 id="doubts">${words.doubtsHeading(counts)}</h2> <span class="count">${decimal(total)}</span></div><ul class="figures">${doubts.map((doubt) => html`<li>${item(doubt)}</li>`)}</ul>${rest}</section>`
+  return html`<section class="block doubts"><div class="label"><h2 id="doubts">${words.doubtsHeading(counts)}</h2> <span class="count">${decimal(total)}</span></div><ul role="list" class="figures">${doubts.map((doubt) => html`<li>${item(doubt)}</li>`)}</ul>${rest}</section>`
 }
 
 /** The way to that box where it stands far below: a phone has it behind the whole list. */

@@ -46,12 +46,12 @@ function keyFigure(sheet: Sheet<unknown>, article: Row): Html | false {
   if (key === null && inDoubt === null) return false
   const here = tagOf(sheet.language)
   const other = keyDisputed ? (inDoubt === 'both' ? 'date' : null) : inDoubt
-  return html`<p class="key">${key && html`<span class="value"${attributes(key.value, here)}>${limited(key.value)}</span>`}${keyDisputed && html` ${unequal(sheet, article)}`}${key?.caption && html`<br><span class="caption"${attributes(key.caption, here)}>${display(key.caption.text)}</span>`}${other !== null && html` ${otherDoubt(sheet, article, other)}`}</p>`
+  return html`<div class="key">${key && html`<span class="value"${attributes(key.value, here)}>${limited(key.value)}</span>`}${keyDisputed && html` ${unequal(sheet, article)}`}${key?.caption && html`<div class="caption"${attributes(key.caption, here)}>${display(key.caption.text)}</div>`}${other !== null && otherDoubt(sheet, article, other)}</div>`
 }
 
 /** Another figure than the one that is shown is in doubt, or a date. */
 function otherDoubt(sheet: Sheet<unknown>, article: Row, what: InDoubt): Html {
-  return html`<a class="caption doubt" href="${doubtOf(sheet, article)}">≠ ${wordsOf(sheet.language).inDoubt[what]}</a>`
+  return html`<div class="caption"><a class="caption doubt" href="${doubtOf(sheet, article)}">≠ ${wordsOf(sheet.language).inDoubt[what]}</a></div>`
 }
 
 function unequal(sheet: Sheet<unknown>, article: Row): Html {

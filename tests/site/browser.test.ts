@@ -286,6 +286,11 @@ describe('layout', () => {
         return { sizes: [...new Set(styles.map(({ fontSize }) => fontSize))], seen }
       })
     expect(await fields()).toEqual({ sizes: ['16px'], seen: true })
+    // In Safari it would be as faint as 2.3 times the light of the field.
+    const hints = await page
+      .locator('[placeholder]')
+      .evaluateAll((found) => found.map((one) => getComputedStyle(one, '::placeholder').color))
+    expect(hints).toEqual(['rgb(107, 103, 95)'])
     await page.goto(url('search.html'))
     expect(await fields()).toEqual({ sizes: ['16px'], seen: true })
     await page.goto(url('keyboard.html'))
@@ -364,13 +369,16 @@ test('where the system has its own colours, drawings follow them, and what is ch
     .evaluateAll((all) => all.map((one) => getComputedStyle(one).backgroundColor))
   expect(grounds[0]).toBe(grounds[2])
   expect(grounds[0]).not.toBe(grounds[1])
-  // Grey says that a line is of the page it was copied from; a stroke has a colour there.
+  // Grey says that a line is of the page it was copied from; a stroke has a colour there. Not through the
+  // number: Safari draws a stroke from around a link in the colour of the link, everywhere.
   await page.goto(new URL('../d/rare-earth.html', page.url()).href)
-  const stroke = await page
+  const strokes = await page
     .locator('.chrome')
     .first()
-    .evaluate((line) => getComputedStyle(line).textDecorationLine)
-  expect(stroke).toBe('line-through')
+    .evaluate((line) =>
+      [line, ...line.children].map((one) => getComputedStyle(one).textDecorationLine),
+    )
+  expect(strokes).toEqual(['none', 'none', 'line-through'])
   expect(await page.locator('.chrome a').first().getAttribute('aria-label')).toBe('1, Page chrome')
 })
 
@@ -420,6 +428,23 @@ describe('article', () => {
     await expect.poll(() => page.url()).toMatch(/\/a\/[0-9a-z]+\.html#i-/)
   })
 
+  test('what is said to have been copied lies over no button', async () => {
+    for (const viewport of [DESK.viewport, { width: 1360, height: 900 }]) {
+      const page = await open(articleOf(site, '摆脱对华依赖'), { viewport })
+      await page.locator('[data-copy=plain]').click()
+      await page.locator('.said:not(:empty)').waitFor()
+      const hits = await page.locator('.taking button').evaluateAll((all) =>
+        all.map((one) => {
+          const { left, right, top, bottom } = one.getBoundingClientRect()
+          return [left + 1, right - 1].every((x) =>
+            [top + 1, bottom - 1].every((y) => one.contains(document.elementFromPoint(x, y))),
+          )
+        }),
+      )
+      expect(hits).toEqual([true, true, true, true])
+    }
+  })
+
   test('an address of a file whose mark cannot be read opens the file', async () => {
     const dump = read(site, articleOf(site, '摆脱对华依赖')).match(/d\/[a-z0-9-]+\.html/)?.[0]
     const page = await open(dump ?? '')
@@ -454,6 +479,24 @@ describe('article', () => {
     expect(body).toBe('block')
     expect(await split(page, ':is(.insight, .apparatus)')).toEqual(['avoid'])
   })
+})
+
+test('from a wide window, too, a sheet is set in one column', async () => {
+  // Here as in Safari, which prints with the width of its window.
+  const page = await open(articleOf(site, '摆脱对华依赖'), {
+    viewport: { width: 1360, height: 900 },
+  })
+  await page.emulateMedia({ media: 'print' })
+  const displays = await page
+    .locator(':is(main, .insight, .insight .note)')
+    .evaluateAll((all) => all.map((one) => getComputedStyle(one).display))
+  expect(new Set(displays)).toEqual(new Set(['block', 'list-item', 'none']))
+  await page.goto(url('index.html'))
+  const rows = await page
+    .locator('.row')
+    .evaluateAll((all) => all.map((one) => getComputedStyle(one).display))
+  expect(new Set(rows)).toEqual(new Set(['list-item']))
+  await page.emulateMedia({ media: 'screen' })
 })
 
 test('a topic is printed with its chart, its articles and what is in doubt, none cut in two', async () => {

@@ -221,6 +221,20 @@ test('who searched in the masthead goes on in the field, and who comes by a link
   await page.close()
 })
 
+test('a passage is set as in its article, whatever the language of the page', async () => {
+  const page = await open(`${roots.disk}zh/search.html?q=magnet`)
+  await page.waitForSelector('.results .hit')
+  const seen = await page
+    .locator('.results .hit')
+    .first()
+    .evaluate((hit) => {
+      const [number, text] = [...hit.children].map((one) => getComputedStyle(one).lineHeight)
+      return { number, text, lang: hit.querySelector('a')?.lang }
+    })
+  expect(seen).toEqual({ number: '28px', text: '28px', lang: 'zh' })
+  await page.close()
+})
+
 test('who comes back to a search that the browser did not keep goes on at the hit by which they left', async () => {
   const page = await open(`${roots.disk}search.html?q=土`)
   await settled(page)

@@ -1,6 +1,5 @@
 import type { Hit, HitPassage } from '../../search/query/hits.ts'
 import { nameLang } from '../../search/query/nameLang.ts'
-import { plainLangOf } from '../../text/plainLang.ts'
 import { fullDay } from '../../text/time.ts'
 import { make } from '../dom.ts'
 import { display } from './display.ts'
@@ -57,18 +56,20 @@ function passageOf(hit: Hit, passage: HitPassage, words: SearchWords): HTMLEleme
   const link = make('a', 'number', number === '' ? words.lead : number)
   link.href = addressOf(hit, passage)
   if (number !== '') link.ariaLabel = fill(words.insight, number)
+  link.lang = words.language
   const body = make('p', 'serif', ...marked(text, ranges))
-  body.lang = lang
   if (place !== '') {
     const line = make('a', 'line', words.line)
     line.href = place
-    // Its name is the site's, inside a text of any language.
-    line.lang = plainLangOf(words.line)
+    line.lang = words.language
     body.append(' ', line)
   }
   // Who goes from hit to hit by keys hears what stands there, and not its number alone.
   link.ariaDescribedByElements = [body]
-  return make('li', 'hit', link, body)
+  const item = make('li', 'hit', link, body)
+  // Its lines are as far apart as those of its article; the names of its links are the site's.
+  item.lang = lang
+  return item
 }
 
 /** The passage in its article; what was found is named, to be marked there too. */

@@ -71,7 +71,7 @@ export function apparatus(
   const noted = new Set(notes.map(({ number }) => number))
   const others = [...paragraphs].filter(([paragraph]) => !noted.has(paragraph))
   return html`<section class="apparatus" id="paragraphs"><div class="label"><h2>${notes.length > 0 ? words.notes : words.apparatus}</h2> <span>${words.citedBy}</span></div>
-${others.length > 0 && html`<ol class="paragraphs">${others.map(([paragraph, citing]) => html`<li id="p${paragraph}"><b>¶ ${paragraph}</b> <span>${links(citing, words.lead)}</span></li>`)}</ol>`}${notes.length > 0 && html`<ol class="index">${notes.map((one) => note(sheet, one, paragraphs.get(one.number) ?? []))}</ol>`}</section>`
+${others.length > 0 && html`<ol role="list" class="paragraphs">${others.map(([paragraph, citing]) => html`<li id="p${paragraph}"><b>¶ ${paragraph}</b> <span>${links(citing, words.lead)}</span></li>`)}</ol>`}${notes.length > 0 && html`<ol role="list" class="index">${notes.map((one) => note(sheet, one, paragraphs.get(one.number) ?? []))}</ol>`}</section>`
 }
 
 function links(citing: readonly Citing[], lead: string): Html {

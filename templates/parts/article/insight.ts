@@ -41,7 +41,7 @@ export function groupSection(sheet: Sheet<ArticleView>, group: BodyGroup, number
   const { anchor, heading, insights } = group
   const here = tagOf(sheet.language)
   return html`<section id="${anchor}"><h2 class="group"${heading && attributes(heading, here)}>${groupName(group, number, sheet.language)}</h2>
-${blocksAfter(sheet, anchor, 'div')}${insights.length > 0 && html`<ol class="insights">${insights.map((insight) => item(sheet, insight))}</ol>`}</section>
+${blocksAfter(sheet, anchor, 'div')}${insights.length > 0 && html`<ol role="list" class="insights">${insights.map((insight) => item(sheet, insight))}</ol>`}</section>
 `
 }
 

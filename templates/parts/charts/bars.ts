@@ -68,7 +68,7 @@ function yearAxis(months: readonly MonthCount[]): Html {
 export function multiples(sheet: Sheet<unknown>, all: readonly Multiple[]): Html {
   const unit = barScale(all)
   const { comma } = wordsOf(sheet.language)
-  return html`<ul>${all.map(({ href, label, count, months }) => html`<li><a href="${href}"><span class="name">${label}<span class="hidden-text">${comma}</span><span class="count">${decimal(count)}</span></span>${bars(sheet, months, unit)}</a></li>`)}</ul>${axis(sheet, all[0]?.months ?? [])}`
+  return html`<ul role="list">${all.map(({ href, label, count, months }) => html`<li><a href="${href}"><span class="name">${label}<span class="hidden-text">${comma}</span><span class="count">${decimal(count)}</span></span>${bars(sheet, months, unit)}</a></li>`)}</ul>${axis(sheet, all[0]?.months ?? [])}`
 }
 
 /** The small charts of topics. */

@@ -21,7 +21,7 @@ test.each([
     }),
   )
   expect(html).toContain(raw)
-  expect(/<span class="caption">(.*?)<\/span>/.exec(html)?.[1] ?? null).toBe(caption)
+  expect(/<div class="caption">([^<]*)<\/div>/.exec(html)?.[1] ?? null).toBe(caption)
 })
 
 test.each([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { findingsOf } from '../../src/digest/differing/findings.ts'
-import type { FigureJudge } from '../../src/digest/differing/weighed.ts'
+import type { FigureJudge } from '../../src/digest/differing/weights.ts'
 import { disagreements } from '../../src/digest/disagreements.ts'
 import { articleOf } from './across.ts'
 
@@ -164,7 +164,7 @@ describe('still a contradiction', () => {
       'Aid of 110 crowns ($141) was agreed.',
       'Aid of 130 crowns ($158) was agreed.',
     ],
-    ['others who are all', 'It hurt 100 others.', 'It hurt 120 people.'],
+    ['others who are all', 'It hurt 120 others.', 'It hurt 100 people.'],
   ])('%s', (_, first, second) => {
     expect(found(first, second, 0, () => 0.99)).not.toEqual([])
   })

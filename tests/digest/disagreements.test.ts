@@ -201,7 +201,7 @@ describe('of one event', () => {
 
   test.each([
     ['one noun of two languages', 'Some 317 passengers were on board.', '船上载有372名乘客。'],
-    ['a count that comes after', 'It closed after 5,138 cases this year.', '今年报告病例5319例。'],
+    ['a count that comes after', 'It closed after 5,319 cases this year.', '今年报告病例5138例。'],
     ['a later time of another clause', '船上载有317名乘客。', '船上载有372名乘客，去年5月刚翻修。'],
     ['the year of the event', '2026奥兰马拉松3.3万名跑者参赛。', '3.8万名跑者带来商机。'],
     ['what is new in both', '新版目录新增114种药品。', '目录新增142种药品。'],

@@ -54,8 +54,8 @@ test.each([
   ],
   [
     'no cause and no verb of eating',
-    '68人因食用朗记鸡蛋三文治中毒。',
     '86人因食用朗记鸡蛋三文治中毒。',
+    '68人因食用朗记鸡蛋三文治中毒。',
     '因食用朗记鸡蛋三文治中毒',
   ],
   [
@@ -193,7 +193,7 @@ test.each([
     'The ferry had 183 passengers.',
     'passengers',
   ],
-  ['a toll once', 'Divers found 9 bodies.', 'They found 10 bodies.', 'bodies'],
+  ['a toll once', 'Divers found 10 bodies.', 'They found 9 bodies.', 'bodies'],
   [
     'no stem of a verb',
     'The furnaces consumed 481 megawatt-hours.',
@@ -214,8 +214,8 @@ test.each([
   ],
   [
     'of what they are',
-    'There were 1,260 cases of cholera.',
-    'There were 1,620 cases.',
+    'There were 1,620 cases of cholera.',
+    'There were 1,260 cases.',
     'cases of cholera',
   ],
   [

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { findingsOf } from '../../src/digest/differing/findings.ts'
-import { byWeight, type FigureJudge } from '../../src/digest/differing/weighed.ts'
+import { byWeight, type FigureJudge } from '../../src/digest/differing/weights.ts'
 import { disagreements } from '../../src/digest/disagreements.ts'
 import { articleOf } from './across.ts'
 
@@ -324,7 +324,7 @@ describe('one thing measured, two numbers', () => {
     ['a ratio of bad loans', '信用卡贷款不良率3.9%。', '信用卡贷款不良率为5.4%。'],
     ['two digits of a share', '今年份额96%。', '今年份额69%。'],
     ['two digits of a sum', 'It costs $8.5 million.', 'It costs $5.8 million.'],
-    ['one number ten times the other', '今年出口3.9万吨。', '今年卖到境外39万吨。'],
+    ['one number ten times the other', '今年出口3.9万吨。', '今年出口量39万吨。'],
     ['one share ten times the other', '信用卡贷款不良率3.9%。', '信用卡贷款不良率为39%。'],
     [
       'a noun, and another word beside it',

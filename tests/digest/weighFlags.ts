@@ -8,13 +8,8 @@
 import type { FigureSigns } from '../../src/digest/differing/figureSigns.ts'
 import { findingsOf } from '../../src/digest/differing/findings.ts'
 import type { Placed } from '../../src/digest/differing/placed.ts'
-import {
-  areExplained,
-  areParted,
-  byWeight,
-  type FigureJudge,
-  PAIRS,
-} from '../../src/digest/differing/weighed.ts'
+import { areExplained, areParted } from '../../src/digest/differing/weighed.ts'
+import { byWeight, type FigureJudge, PAIRS } from '../../src/digest/differing/weights.ts'
 import { chanceOf } from '../../src/digest/odds.ts'
 import { stories } from '../../src/digest/stories/stories.ts'
 import { type Across, readAcross } from './across.ts'

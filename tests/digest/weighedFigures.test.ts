@@ -2,12 +2,8 @@ import { describe, expect, test } from 'vitest'
 import type { FigureSigns } from '../../src/digest/differing/figureSigns.ts'
 import { findingsOf } from '../../src/digest/differing/findings.ts'
 import { nearestOf } from '../../src/digest/differing/nearest.ts'
-import {
-  areExplained,
-  areParted,
-  byWeight,
-  type FigureJudge,
-} from '../../src/digest/differing/weighed.ts'
+import { areExplained, areParted } from '../../src/digest/differing/weighed.ts'
+import { byWeight, type FigureJudge } from '../../src/digest/differing/weights.ts'
 import { disagreements } from '../../src/digest/disagreements.ts'
 import { marksOf } from '../../src/digest/facts/marks.ts'
 import { eighths, growth } from '../growth.ts'

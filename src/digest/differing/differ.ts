@@ -4,6 +4,7 @@ import type { Claim } from '../claims/claim.ts'
 import { areConverted } from './converted.ts'
 import { areLostInCrowd } from './crowded.ts'
 import { addUp, isBargain, isConfirmed, isGiven, isShareTold } from './explained.ts'
+import { hasGrown } from './grown.ts'
 import { areToldAlike, areToldApart, shareWord, standsBeside } from './inWords.ts'
 import type { Bucket, Placed } from './placed.ts'
 import { isSameThing } from './sameThing.ts'
@@ -19,7 +20,7 @@ export function differ(left: Placed, right: Placed, by: Bucket['by']): boolean {
   if (isBargain(left.claim) && isConfirmed(left, right) && isConfirmed(right, left)) return false
   if (left.article === right.article) return true
   if (isGiven(left, right) || isShareTold(left, right)) return false
-  if (areToldApart(left, right) || areCountedOn(left, right)) return false
+  if (areToldApart(left, right) || areCountedOn(left, right) || hasGrown(left, right)) return false
   if (by === 'digits') return !areAlikeByChance(left, right) && !isTollOfPast(left, right)
   if (standsBeside(left, right) || areConverted(left, right)) return false
   if (by === 'story' && !isMeasured(left.claim) && areLostInCrowd(left, right)) return false

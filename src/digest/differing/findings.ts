@@ -7,8 +7,10 @@ import { differ, isAlike } from './differ.ts'
 import { figureOf } from './inWords.ts'
 import { labelOf } from './label.ts'
 import type { FigureArticle, Placed } from './placed.ts'
+import { isSlip } from './slips.ts'
 import { thirdsOf } from './thirds.ts'
-import { byWeight, type FigureJudge, likelyPairs } from './weighed.ts'
+import { likelyPairs } from './weighed.ts'
+import { byWeight, type FigureJudge } from './weights.ts'
 
 export interface Findings {
   readonly differing: readonly Difference[]
@@ -45,7 +47,10 @@ export function findingsOf(
   judge: FigureJudge = byWeight,
 ): Findings {
   const buckets = bucketsOf(articles, told)
-  const pairs = pairsOf(buckets, differ)
+  const pairs = pairsOf(
+    buckets,
+    (left, right, by) => differ(left, right, by) && (by !== 'digits' || isSlip(left, right)),
+  )
   const alike = pairsOf(buckets, isAlike)
   const differing = [...pairs, ...weighedOf(articles, told, pairs, judge)]
   return {

@@ -80,11 +80,11 @@ const MOVED_TITLE =
 /** From the first to the second; none where either has no date. */
 export function hoursFrom({ article: one }: Placed, { article: other }: Placed): number {
   if (one.published === null || other.published === null) return 0
-  return (instant(other.published) - instant(one.published)) / 3_600_000
+  return (instantOf(other.published) - instantOf(one.published)) / 3_600_000
 }
 
 /** A day without a time is its noon. */
-function instant(published: string): number {
+export function instantOf(published: string): number {
   return Date.parse(published.length === 10 ? `${published}T12:00Z` : `${published}Z`)
 }
 

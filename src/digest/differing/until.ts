@@ -117,6 +117,16 @@ function englishUntil({ context }: ArticleFigure, today: number): Until | null {
 
 const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']
 
+/** The last day of a name, as `dayBefore` has it. */
+export function weekdayBefore(today: number, weekday: string): number | null {
+  return dayBefore(today, (day) => WEEKDAYS[day.getUTCDay()] === weekday.slice(0, 3))
+}
+
+/** The last day that a month has with this number, as `dayBefore` has it. */
+export function dayOfMonthBefore(today: number, number: number): number | null {
+  return dayBefore(today, (day) => day.getUTCDate() === number)
+}
+
 /** The last day that is so, in days since 1970; null where it is long ago, or of today nothing is known. */
 function dayBefore(today: number, is: (day: Date) => boolean): number | null {
   for (let day = today; day > today - DAYS_BACK; day--) if (is(new Date(day * DAY))) return day

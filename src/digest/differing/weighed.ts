@@ -2,74 +2,29 @@
 import { TELLING_DIGITS } from '../claims/amount.ts'
 import type { Claim } from '../claims/claim.ts'
 import { TOLD_DAYS } from '../days.ts'
-import { chanceOf, type Pair, sumOf } from '../odds.ts'
 import { areConverted } from './converted.ts'
 import { areLostInCrowd, areOfCrowd } from './crowded.ts'
 import { areAlikeByChance } from './differ.ts'
 import { addUp, isGiven, isShareTold } from './explained.ts'
 import { type FigureSigns, signsOf } from './figureSigns.ts'
 import { sidesAlike } from './goesOn.ts'
+import { hasGrown } from './grown.ts'
 import { areToldApart, standsBeside } from './inWords.ts'
 import { areAlikeInDigits, nearestOf } from './nearest.ts'
-import { days, type FigureArticle, neighbours, type Placed, placedIn } from './placed.ts'
+import {
+  days,
+  type FigureArticle,
+  isHanPhrase,
+  neighbours,
+  type Placed,
+  placedIn,
+} from './placed.ts'
 import { areOfOtherTimes } from './sameTime.ts'
+import { isSlip } from './slips.ts'
 import { isToldAgain } from './toldAgain.ts'
 import { areNarrowed, areOfTwoKinds, areOfTwoThings, areWrittenApart } from './twoThings.ts'
 import { areCountedOn } from './until.ts'
-
-/**
- * What each sign weighs, in natural logarithms of odds: what annotated digests tell of the figures that
- * the rules leave, by logistic regression. `tests/digest/weighFlags.ts` prints them.
- */
-const WEIGHTS: Readonly<Record<keyof FigureSigns, number>> = {
-  ratio: -2.94,
-  nearness: 2.62,
-  alikeDigits: 5.15,
-  lastDigit: 1.77,
-  digits: 0.0437,
-  longer: -0.937,
-  share: -1.57,
-  rate: -1.07,
-  length: 4.41,
-  bulk: 3.86,
-  size: 0.475,
-  sameUnit: 0.804,
-  sameQualifier: 2.18,
-  qualified: 1.05,
-  han: -0.912,
-  words: -0.157,
-  noWord: -0.954,
-  otherTime: -0.632,
-  days: -0.363,
-  place: -3,
-  firstPlace: -4.02,
-  leads: -0.31,
-  choices: -0.516,
-  agreed: 0.293,
-  otherMeasures: -0.425,
-  moved: -1.4,
-  beside: 0.484,
-  besideWithin: 0.727,
-  ownWords: 0.811,
-  oneDigit: -0.48,
-}
-/** What two signs say together: deep in an article the same words say more, and so does a length in another unit. */
-export const PAIRS: readonly Pair<keyof FigureSigns>[] = [
-  ['words', 'place', 0.969],
-  ['agreed', 'firstPlace', 2.18],
-  ['sameUnit', 'length', -3.79],
-  ['sameUnit', 'bulk', -2.82],
-  ['ratio', 'digits', -1.86],
-  ['share', 'besideWithin', 0.917],
-]
-/** Where there is no sign. */
-const NO_SIGN = 0.287
-
-/** The chance that two figures contradict each other, 0 to 1. */
-export type FigureJudge = (signs: FigureSigns, left: Placed, right: Placed) => number
-
-/** By what the signs weigh in sum. */
-export const byWeight: FigureJudge = (signs) => chanceOf(NO_SIGN + sumOf(WEIGHTS, signs, PAIRS))
+import type { FigureJudge } from './weights.ts'
 
 /** A wrong flag costs more trust than a missed one. */
 const LIKELY = 0.75
@@ -82,6 +37,10 @@ const FIGURES_AROUND = 4
 const LIKELY_TOLD_AGAIN = 0.5
 /** Of more pairs than those that the weights were fitted to, more are near to each other by chance. */
 const LIKELY_IN_CROWD = 0.9
+/** A digit that nothing near it tells of is near to many. */
+const LIKELY_BARE = 0.85
+/** Share of an article's figures that stand before. */
+const DEEP = 0.2
 
 /**
  * Pairs of figures that are likely to contradict each other, of two articles of one story and a few days,
@@ -113,15 +72,34 @@ export function likelyPairs(
       const chance = signs === null ? 0 : judge(signs, left, right)
       if (chance < LIKELY_TOLD_AGAIN) continue
       const isOfCrowd = areOfCrowd(left, right)
-      const least = isOfCrowd ? LIKELY_IN_CROWD : fewest === 1 ? LIKELY_ALONE : LIKELY
+      const isDeep = signs !== null && isLostDeep(signs, left, right)
+      const least =
+        isOfCrowd || isDeep
+          ? LIKELY_IN_CROWD
+          : fewest === 1
+            ? LIKELY_ALONE
+            : signs !== null && isBareDigit(signs)
+              ? LIKELY_BARE
+              : LIKELY
       if (chance < least && (isOfCrowd || fewest === 1 || !isToldAgain(left, right))) continue
       // Asked last: few pairs are likely, and many a clause would be read for nothing.
+      if (areAlikeInDigits(left.claim, right.claim) && !isSlip(left, right)) continue
       if (areLostInCrowd(left, right) || areExplained(left, right)) continue
       if ((chance >= SURE && !isOfCrowd && !isThin) || !areParted(left, right))
         found.push([left, right])
     }
   }
   return found
+}
+
+/** 两天 and 三天: any two may be as near, where neither a word nor the next figure tells of one thing. */
+function isBareDigit({ oneDigit, ownWords, beside }: FigureSigns): boolean {
+  return oneDigit > 0 && ownWords === 0 && beside === 0
+}
+
+/** In one language, down in both articles, and without a word in common. */
+function isLostDeep({ noWord, firstPlace }: FigureSigns, left: Placed, right: Placed): boolean {
+  return noWord > 0 && firstPlace > DEEP && isHanPhrase(left.claim) === isHanPhrase(right.claim)
 }
 
 /** Whether a text itself tells that both are right. */
@@ -137,7 +115,8 @@ export function areExplained(left: Placed, right: Placed): boolean {
     standsBeside(left, right) ||
     areToldApart(left, right) ||
     areConverted(left, right) ||
-    areCountedOn(left, right)
+    areCountedOn(left, right) ||
+    hasGrown(left, right)
   )
 }
 

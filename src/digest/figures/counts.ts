@@ -59,7 +59,8 @@ const NUMBER_NEXT = /^ [\d$€£¥]/
 export function englishCount(text: string, at: number): Counted | null {
   if (text.charAt(at) === '-') {
     const word = takeAt(WORD, text, at + 1)?.[0]
-    const joins = word !== undefined && /^[a-z]{4,}$/.test(word)
+    // `a mother of 12-another mother was hurt`: a dash without spaces.
+    const joins = word !== undefined && /^[a-z]{4,}$/.test(word) && !STOPS.has(word)
     return joins &&
       !/^(?:based|style|like|plus|strong|something|fold|digit|odd|type|star)$/.test(word)
       ? { noun: word, end: at + 1 + word.length }

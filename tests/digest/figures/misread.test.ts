@@ -36,3 +36,10 @@ test.each([
 ])('what blood or a drink has is one figure: %s', (text, figures) => {
   expect(read(text)).toEqual(figures)
 })
+
+test.each([
+  ['A 12-member panel met.', ['12-member = 12 member']],
+  ['She was a mother of 12-another was hurt.', []],
+])('a dash without spaces joins a number to a noun alone: %s', (text, figures) => {
+  expect(read(text)).toEqual(figures)
+})

@@ -445,6 +445,18 @@ describe('article', () => {
     }
   })
 
+  test('the lines of a file are broken as they come, those of an article with care', async () => {
+    const page = await open('d/rare-earth.html')
+    const wrap = (selector: string): Promise<string> =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((one) => getComputedStyle(one).getPropertyValue('text-wrap-style'))
+    expect(await wrap('.dump li span')).toBe('auto')
+    await page.goto(url(articleOf(site, '摆脱对华依赖')))
+    expect(await wrap('.insight p')).toBe('pretty')
+  })
+
   test('an address of a file whose mark cannot be read opens the file', async () => {
     const dump = read(site, articleOf(site, '摆脱对华依赖')).match(/d\/[a-z0-9-]+\.html/)?.[0]
     const page = await open(dump ?? '')

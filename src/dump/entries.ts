@@ -211,8 +211,7 @@ class Builder {
     const next = this.free(at + 1)?.text ?? ''
     const form = bodyForm(next)
     if (MARKED_HEAD.test(text) && !isSentence(text)) return form === 'part' && isCited(next)
-    if (!isLeadLabel(text) || isLeadLabel(next)) return false
-    return form === 'part' || (form === null && (isSentence(next) || isCited(next)))
+    return isLeadLabel(text) && (form === 'part' || (form === null && isStated(next)))
   }
 
   /** The copy ends with a title, the rest of the page being known. */
@@ -275,6 +274,10 @@ function isCutTitle(text: string): boolean {
   if (text.includes('\t') || width(text) < NARROWEST_TITLE) return false
   if (saysOrigin(text) || BELOW_TEXT.test(simplified(text)) || STATED.test(text)) return false
   return !isFooter(text) && !isCredit(text) && !isCited(text) && !saysHour(text)
+}
+
+function isStated(text: string): boolean {
+  return isSentence(text) || isCited(text)
 }
 
 function isCited(text: string): boolean {

@@ -13,7 +13,6 @@
 import { filledLines, type Lines } from '../text/lines.ts'
 import { isSentence } from './bodyForm.ts'
 import { isHeading, isShortOpening } from './heading.ts'
-import { isLeadLabel } from './lead.ts'
 
 /** With a zero or a word: a number alone may be one of a page or of a table. */
 const NUMBER = /^(?:0(\d)|(?:part|no|chapter)[.\s]{0,2}0?(\d))[.、/]?$/i
@@ -37,8 +36,7 @@ export function numberedHeadings(lines: Lines): readonly number[] {
     if (number === 1 && count > 1) count = 0
     if (number !== count + 1 || !isName(words)) return []
     count = number
-    // `01` above it is a part of the label.
-    if (!isLeadLabel(words)) starts.push(start, name.start)
+    starts.push(start, name.start)
   }
   return starts.length >= FEWEST * 2 ? starts : []
 }

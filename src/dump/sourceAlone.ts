@@ -42,7 +42,7 @@ function isAboveStandfirst(
   at: number,
 ): boolean {
   const text = lines[at + 1]?.text ?? ''
-  return !bylines[at + 1] && bodyForm(text) === null && opensLead(lines[at + 2])
+  return opensLead(lines[at + 2]) && !bylines[at + 1] && bodyForm(text) === null
 }
 
 /** `Next meeting: 14:00 · 2025-11-12`: no title ends with an hour. */

@@ -60,10 +60,8 @@ function suited(
   if (measure.kind === 'event' || inside || hasHan(figure.raw)) return measure
   // A measure, not a thing: `corn production of 16.75 billion bushels`.
   if (measure.kind === 'state' && /^(?:bushels|barrels|bales|TEUs?)$/.test(unit)) return measure
-  // `delivered 70,289 vehicles`, `72,089 vehicles delivered`, `employs 480 people`
-  const touches = at - measure.end === 1 || measure.start - end === 1
-  if (/^(?:shipments|employees)$/.test(measure.id) && touches) return measure
-  return null
+  // `delivered 70,289 vehicles`, `employs 480 people`
+  return /^(?:shipments|employees)$/.test(measure.id) && at - measure.end === 1 ? measure : null
 }
 
 /** 61名老人和4名员工, 4名员工照看61名老人: employees are what the other number counts. */

@@ -124,12 +124,10 @@ export class Sentence {
 
   /** `Wheat production was`: a word that is capital only because it opens the sentence. */
   opensWith(word: string): boolean {
-    if (!OPENS_PLAINLY.test(this.text) || !this.text.trimStart().startsWith(`${word} `))
-      return false
-    const name = word.toLowerCase()
     return (
-      !codesOf(word).some(isNameCode) &&
-      !this.headline.names.some((each) => each.split(' ').includes(name))
+      OPENS_PLAINLY.test(this.text) &&
+      this.text.trimStart().startsWith(`${word} `) &&
+      !codesOf(word).some(isNameCode)
     )
   }
 

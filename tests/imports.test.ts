@@ -1,4 +1,4 @@
-/** The folders are a pipeline: imports go the way of the table in the README, and never in a circle. */
+/** The folders are a pipeline: imports go the way of the picture in the README, and never in a circle. */
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
@@ -58,6 +58,9 @@ const IN_DIGEST: Readonly<Record<string, readonly string[]>> = {
 
 /** Folders of a build: each may import those before it, and none what stands beside them. */
 const IN_BUILD = ['disk', 'program', 'files', 'kept', 'check', 'stage', 'reading', 'outputs']
+
+/** Folders of a dump: each may import those before it, and what stands beside them. */
+const IN_DUMP = ['page', 'byline', 'body', 'entries', 'frontmatter', 'pictures', 'markdown']
 
 function sources(folder: string): string[] {
   return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
@@ -120,17 +123,24 @@ test('each folder of the digest imports what it may, and none what is made of it
   expect(stray).toEqual([])
 })
 
-test('each folder of a build imports those before it alone', () => {
-  const files = sources('src/build')
+test.each([
+  ['src/build', IN_BUILD, false],
+  ['src/dump', IN_DUMP, true],
+])('each folder of %s imports those before it alone', (part, folders, mayBeside) => {
+  const files = sources(part)
   expect([...new Set(files.map(folderIn))].filter((folder) => folder !== null).sort()).toEqual(
-    IN_BUILD.toSorted(),
+    folders.toSorted(),
   )
   const stray = files.flatMap((path) => {
     const folder = folderIn(path)
     if (folder === null) return []
-    const allowed = IN_BUILD.slice(0, IN_BUILD.indexOf(folder) + 1)
+    const allowed = folders.slice(0, folders.indexOf(folder) + 1)
     return imports(path)
-      .filter((to) => to.startsWith('src/build/') && !allowed.includes(folderIn(to) ?? ''))
+      .filter((to) => {
+        if (!to.startsWith(`${part}/`)) return false
+        const other = folderIn(to)
+        return other === null ? !mayBeside : !allowed.includes(other)
+      })
       .map((to) => `${path} imports ${to}`)
   })
   expect(stray).toEqual([])

@@ -13,14 +13,14 @@
 
 import { halfWidth } from '../text/halfWidth.ts'
 import { type Lines, linesOf, type Range } from '../text/lines.ts'
+import { GROUP } from './body/groupLabel.ts'
+import { isHeading, LONGEST_HEADING } from './body/heading.ts'
+import { isLeadLabel, leadLabelAt } from './body/lead.ts'
+import { numberedHeadings } from './body/numberLines.ts'
+import { outlineHeads } from './body/outline.ts'
+import { roundMarks } from './body/roundMarks.ts'
 import { citationAt, firstCitation } from './citations.ts'
-import { GROUP } from './groupLabel.ts'
-import { isHeading, LONGEST_HEADING } from './heading.ts'
-import { isLeadLabel, leadLabelAt } from './lead.ts'
-import { numberedHeadings } from './numberLines.ts'
-import { outlineHeads } from './outline.ts'
-import { pageMarks, quoteMarks } from './paperMarks.ts'
-import { roundMarks } from './roundMarks.ts'
+import { pageMarks, quoteMarks } from './entries/paperMarks.ts'
 
 export interface Likened {
   readonly lines: Lines

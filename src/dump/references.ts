@@ -11,7 +11,7 @@
 
 import { type Lines, lineAt, type Range, trimRange } from '../text/lines.ts'
 import { simplified } from '../text/simplified.ts'
-import { isSentence } from './bodyForm.ts'
+import { isSentence } from './body/bodyForm.ts'
 import { citationAt, firstCitation, readStatement } from './citations.ts'
 import { endingOf } from './ends.ts'
 import { raisedNumber } from './raised.ts'

@@ -1,6 +1,6 @@
 /** Files that are the source of a page, data, a mail or a formatted letter, saved or pasted under the name of a dump. */
 
-import { readJson } from '../dump/json.ts'
+import { readJson } from '../dump/frontmatter/json.ts'
 
 const HTML =
   /^(?:<\?xml[^>]{0,200}\?>\s{0,80})?(?:<!--[^>]{0,400}-->\s{0,80})?<(?:!doctype|html|head|body|svg|rss|feed)[\s>/]/i

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { cover } from '../../src/dump/cover.ts'
+import { cover } from '../../src/dump/markdown/cover.ts'
 import { parseFile } from '../../src/read/read.ts'
 import { eighths, growth } from '../growth.ts'
 

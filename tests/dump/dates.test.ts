@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { readByline } from '../../src/dump/byline.ts'
-import { readDate } from '../../src/dump/dates.ts'
+import { readByline } from '../../src/dump/byline/byline.ts'
+import { readDate } from '../../src/dump/byline/dates.ts'
 
 test.each([
   ['2026-11-03', '2026-11-03'],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { FrontMatterError } from '../../src/dump/fences.ts'
-import { readFields } from '../../src/dump/fields.ts'
-import { readFrontMatter } from '../../src/dump/frontmatter.ts'
+import { FrontMatterError } from '../../src/dump/frontmatter/fences.ts'
+import { readFields } from '../../src/dump/frontmatter/fields.ts'
+import { readFrontMatter } from '../../src/dump/frontmatter/frontmatter.ts'
 import { linesOf, placeAt } from '../../src/text/lines.ts'
 
 /** Keys and values of a block between fences. */

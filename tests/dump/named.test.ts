@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readName } from '../../src/dump/named.ts'
+import { readName } from '../../src/dump/byline/named.ts'
 
 test.each([
   ['Copper 2025.md', 'Copper 2025', null],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { withoutBlockId, withoutNoteMarks, withTask } from '../../src/dump/noteMarks.ts'
+import { withoutBlockId, withoutNoteMarks, withTask } from '../../src/dump/markdown/noteMarks.ts'
 
 test.each([
   ['see [[Tin]].', 'see Tin.'],

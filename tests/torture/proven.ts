@@ -42,7 +42,7 @@ const GUARDED: readonly Guarded[] = [
   {
     name: 'front matter',
     files: ['fences', 'fields', 'frontmatter', 'yamlBlock', 'yamlComments'].map(
-      (name) => `src/dump/${name}.ts`,
+      (name) => `src/dump/frontmatter/${name}.ts`,
     ),
     tests: ['tests/dump/fixtures.test.ts', 'tests/dump/frontmatter.test.ts'],
   },

@@ -1,0 +1,296 @@
+/**
+ * A body: one long line of lead, headings and items, in which ` - ` begins an item, or is a range,
+ * a minus sign, a compound. The reader walks from mark to mark. What it has collected since the
+ * last item or head decides whether the mark begins an item; if not, the mark is text and the
+ * collecting goes on.
+ */
+
+import { firstWhere } from '../../text/firstWhere.ts'
+import { type Lines, type Range, trimRange } from '../../text/lines.ts'
+import { readLabelled } from '../byline/labelled.ts'
+import { firstCitation } from '../citations.ts'
+import { endingOf, lastCharacter } from '../ends.ts'
+import type { Likened } from '../likened.ts'
+import { isAdvert, isCaption, isCredit } from '../page/besideText.ts'
+import { isWholeHead } from './bodyLines.ts'
+import { captionHeadings } from './captionHeadings.ts'
+import { type Cursor, closeItem } from './cursor.ts'
+import { isDigest, opensWithItem } from './digestBody.ts'
+import { takeGroups } from './groupHeads.ts'
+import { isHeading } from './heading.ts'
+import { continuesHeading, headingBefore, headingLine } from './headingBefore.ts'
+import { type LeadLabel, leadLabelAt, summaryLabel } from './lead.ts'
+import type { Mark } from './mark.ts'
+import { findGroups, findMarks } from './marks.ts'
+import { type Body, rawBody, record, type Section } from './sections.ts'
+import { findTables, lastTable } from './table.ts'
+import { endsUncited } from './uncited.ts'
+import { widestOf, wrapOf } from './wrap.ts'
+
+/** Takes the mark, or leaves it in the text, and says how to judge the next. */
+type State = (cursor: Cursor, mark: Mark) => State
+
+/**
+ * Read a body.
+ *
+ * @param alike The same lines as this reader knows them.
+ * @param isLast Nothing follows in the dump, so the copy may have cut it.
+ */
+export function readBody(lines: Lines, alike: Likened, body: Range, isLast: boolean): Body {
+  // Of the body alone: a search in the whole dump would run on to its end.
+  const text = alike.lines.text.slice(body.start, body.end)
+  const asWritten = alike.lines === lines ? text : lines.text.slice(body.start, body.end)
+  const tables = text.includes('---') ? findTables(text) : []
+  const isCited = firstCitation(text, 0, text.length) !== null
+  const signed = headingsIn(alike, body)
+  const headings = signed.length > 0 ? signed : captionHeadings(text)
+  const marks = findMarks(text, tables, headings)
+  const place = { lines, base: body.start }
+  if (!isDigest(text, marks, isCited, isLast)) return rawBody(asWritten, place)
+  const cursor: Cursor = {
+    text,
+    marks,
+    groups: findGroups(text, marks),
+    tables,
+    isCited,
+    wrap: wrapOf(text),
+    widest: widestOf(text),
+    breaksEarly: false,
+    from: 0,
+    mark: 0,
+    group: 0,
+    sections: [],
+    rest: [],
+  }
+  let state = begin(cursor)
+  while (cursor.mark < marks.length) {
+    const mark = marks[cursor.mark]
+    cursor.mark++
+    if (!mark || mark.start < cursor.from) continue
+    if (mark.isHeading) {
+      state = marked(cursor, mark)
+      continue
+    }
+    if (mark.beforeLower && !mark.opensLine && !isBehindLabel(cursor, mark)) continue
+    state = state(cursor, mark)
+  }
+  finish(cursor)
+  const { sections, rest } = cursor
+  if (sections.length === 0) return rawBody(asWritten, place)
+  return record({ text, asWritten, tables, sections, rest }, place, isLast)
+}
+
+/** The lines of a body that their signs say to be headings, other than heads that say it themselves. */
+function headingsIn({ lines, headings }: Likened, body: Range): readonly Range[] {
+  const ranges: Range[] = []
+  const isInside = (at: number): boolean => (headings[at] ?? 0) >= body.start
+  for (let at = firstWhere(headings.length, isInside); ; at++) {
+    const start = headings[at] ?? body.end
+    if (start >= body.end) return ranges
+    const [line = ''] = /^[^\r\n]*/.exec(lines.text.slice(start, body.end)) ?? []
+    const { end } = trimRange(line, 0, line.length)
+    if (isWholeHead(line.slice(0, end).replaceAll('**', ''))) continue
+    ranges.push({ start: start - body.start, end: start - body.start + end })
+  }
+}
+
+/** A line that is a heading for certain: it ends what is collected. Below another it goes on with that. */
+function marked(cursor: Cursor, { start, end }: Mark): State {
+  const { text, sections } = cursor
+  takeGroups(cursor, start, null)
+  const last = sections.at(-1)
+  const isBehindHead = trimRange(text, cursor.from, start).start === start
+  if (last?.kind === 'heading' && last.heading && last.items.length === 0 && isBehindHead) {
+    sections[sections.length - 1] = { ...last, heading: { start: last.heading.start, end } }
+  } else {
+    closeItem(cursor, start)
+    sections.push({ kind: 'heading', label: null, heading: { start, end }, items: [] })
+  }
+  cursor.from = end
+  return item
+}
+
+/** `Core Viewpoint - prices fell`: right behind the label of the lead no dash stands inside a word. */
+function isBehindLabel({ text }: Cursor, { start }: Mark): boolean {
+  const lead = leadLabelAt(text, trimRange(text, 0, start).start)
+  return lead !== null && lead.end <= start && trimRange(text, lead.end, start).start === start
+}
+
+/** `Core Viewpoint: text` needs no mark before its text. */
+function begin(cursor: Cursor): State {
+  const lead = leadLabelAt(cursor.text, cursor.from) ?? summaryOf(cursor)
+  if (!lead?.hasColon) {
+    if (lead || !opensWithItem(cursor.text, cursor.marks)) return opening
+    cursor.sections.push(untitled())
+    return item
+  }
+  cursor.sections.push({ kind: 'lead', label: lead.label, heading: null, items: [] })
+  const [first] = cursor.marks
+  // `Core Viewpoint: - 3%` keeps the sign of its number.
+  const isMark =
+    first &&
+    isBehindLabel(cursor, first) &&
+    !FIGURE.test(cursor.text.slice(first.end, first.end + 4))
+  cursor.from = isMark ? first.end : lead.end
+  return item
+}
+
+const FIGURE = /^\s*[\d$€£¥￥]/
+
+/** `Summary: text` begins other texts, too; in a digest of groups or of several lines it is the lead. */
+function summaryOf({ text, groups, isCited }: Cursor): LeadLabel | null {
+  const isDigest = groups.length > 0 || (isCited && /[\r\n]/.test(text))
+  return isDigest ? summaryLabel(text) : null
+}
+
+/**
+ * Before the first head: all that is collected is the head, or a preface with the head at its end.
+ *
+ * ```text
+ * > | Report Summary No rating is given. 2. Core Views - Tin rose [2]. …
+ *    ^from                                             ^mark
+ * ```
+ */
+function opening(cursor: Cursor, mark: Mark): State {
+  const { text, from } = cursor
+  const collected = trimRange(text, from, mark.start)
+  const lead = leadLabelAt(text, collected.start)
+  if (lead && !lead.hasColon && trimRange(text, lead.end, mark.start).start >= mark.start) {
+    return open(cursor, { kind: 'lead', label: lead.label, heading: null, items: [] }, mark)
+  }
+  if (takeGroups(cursor, mark.start, mark)) return item
+  if (cursor.sections.length > 0) return item(cursor, mark)
+  if (collected.start === collected.end) {
+    return open(cursor, untitled(), mark)
+  }
+  const heading = headingBefore(cursor, mark.start, true) ?? headingLine(cursor, mark)
+  // A preface can have several lines.
+  if (mark.isBare && heading?.start !== collected.start) return opening
+  if (heading) {
+    if (continuesHeading(cursor, heading, mark)) return opening
+    cursor.rest.push({ start: from, end: heading.start })
+    return open(cursor, { kind: 'heading', label: null, heading, items: [] }, mark)
+  }
+  const ending = endingOf(text, from, mark.start)
+  const isItem = (mark.opensLine && !mark.isBare) || endsWithTable(cursor, mark.start)
+  if (ending === 'open' && !isItem) return opening
+  cursor.rest.push({ start: from, end: mark.start })
+  return open(cursor, untitled(), mark)
+}
+
+/**
+ * In an item: the mark begins another one if this one has ended, with a head after it or without.
+ *
+ * ```text
+ * > | … - Tin trades at 300 - 310 yuan [2]. Outlook - Stocks are low [3] …
+ *        ^from             ^text    ^end  ^heading ^mark
+ * ```
+ */
+function item(cursor: Cursor, mark: Mark): State {
+  const { text } = cursor
+  if (takeGroups(cursor, mark.start, mark)) return item
+  const { from } = cursor
+  const ending = endsWithTable(cursor, mark.start) ? 'stop' : endingOf(text, from, mark.start)
+  // A heading ends with no stop, but it may end with a question mark.
+  const mayAsk = ending === 'stop' && '?？!！'.includes(lastCharacter(text, from, mark.start))
+  if (ending === 'open' || mayAsk) {
+    const before = cursor.marks[cursor.mark - 2]
+    const heading = [headingBefore(cursor, mark.start, false), headingLine(cursor, mark)].find(
+      (range) => range !== null && !isNumbered(before, range),
+    )
+    if (heading) {
+      if (continuesHeading(cursor, heading, mark)) return item
+      closeItem(cursor, heading.start)
+      const own = withoutPage(cursor, heading)
+      if (own) return open(cursor, { kind: 'heading', label: null, heading: own, items: [] }, mark)
+      if (isLeadAlone(cursor)) return open(cursor, untitled(), mark)
+      cursor.from = mark.end
+      return item
+    }
+  }
+  if (ending !== 'open' || mark.opensLine || endsUncited(cursor, mark)) {
+    const left = cursor.rest.length
+    closeItem(cursor, mark.start)
+    cursor.from = mark.end
+    if (cursor.rest.length > left && isLeadAlone(cursor)) cursor.sections.push(untitled())
+  }
+  return item
+}
+
+/** A lead is one item: below a line that is left over it has ended. With two it was a section, and goes on. */
+function isLeadAlone({ sections }: Cursor): boolean {
+  const last = sections.at(-1)
+  return last?.kind === 'lead' && last.items.length === 1
+}
+
+/** A heading without the lines of the page above and below it, which are left over; null where it is all of those. */
+function withoutPage(cursor: Cursor, heading: Range): Range | null {
+  const { text, rest } = cursor
+  const lines = linesWithin(text, heading)
+  const isOfPage = (line: Range): boolean => isBesideText(text.slice(line.start, line.end), true)
+  const last = lines.findLast((line) => !isOfPage(line))
+  const first = lines.find(
+    (line) => !isOfPage(line) && readLabelled(text.slice(line.start, line.end), null) === null,
+  )
+  const isOwn =
+    first !== undefined && last !== undefined && isHeading(text.slice(first.start, last.end))
+  const { start, end } = isOwn ? { start: first.start, end: last.end } : heading
+  if (isBesideText(text.slice(start, end), cursor.groups.length > 0)) {
+    rest.push(heading)
+    return null
+  }
+  rest.push({ start: heading.start, end: start }, { start: end, end: heading.end })
+  return { start, end }
+}
+
+function linesWithin(text: string, { start, end }: Range): readonly Range[] {
+  const lines = text.slice(start, end).matchAll(/[^\r\n]*\S[^\r\n]*/g)
+  return [...lines].map(({ 0: line, index }) =>
+    trimRange(text, start + index, start + index + line.length),
+  )
+}
+
+/**
+ * Whether words between items are of the page: a caption, who wrote it, or an advert where there is another heading;
+ * elsewhere that may be one.
+ */
+function isBesideText(words: string, hasHeadings: boolean): boolean {
+  return isCaption(words) || isCredit(words) || (hasHeadings && isAdvert(words))
+}
+
+/** `1. Tin rose` above `2. Zinc fell` looks like a heading, too. */
+function isNumbered(mark: Mark | undefined, heading: Range): boolean {
+  return mark?.isNumber === true && mark.start === heading.start
+}
+
+function untitled(): Section {
+  return { kind: 'heading', label: null, heading: null, items: [] }
+}
+
+/** Begin a section; what follows the mark is its first item. */
+function open(cursor: Cursor, section: Section, mark: Mark): State {
+  cursor.sections.push(section)
+  cursor.from = mark.end
+  return item
+}
+
+function endsWithTable({ text, from, tables }: Cursor, end: number): boolean {
+  const at = trimRange(text, from, end).end
+  return lastTable(tables, at)?.end === at && at > from
+}
+
+/** The end of the body closes the last item; a heading without an item is left over. */
+function finish(cursor: Cursor): void {
+  const { text } = cursor
+  const end = text.length
+  if (takeGroups(cursor, end, null)) return
+  if (cursor.sections.length === 0) {
+    cursor.rest.push({ start: cursor.from, end })
+    return
+  }
+  const heading =
+    endingOf(text, cursor.from, end) === 'open' ? headingBefore(cursor, end, false) : null
+  const isLeft = heading !== null && !isNumbered(cursor.marks.at(-1), heading)
+  closeItem(cursor, isLeft ? heading.start : end, true)
+  if (isLeft) cursor.rest.push(heading)
+}

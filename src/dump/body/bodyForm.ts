@@ -1,0 +1,82 @@
+/** What a single line looks like as part of a body. */
+
+import { firstCitation } from '../citations.ts'
+import { endingOf } from '../ends.ts'
+import type { Line } from '../page/chrome.ts'
+import { COMMON, DOTS, SIGN_CLASS } from '../signs.ts'
+import { groupHeadIn, groupLabelAt } from './groupLabel.ts'
+import { isLeadLabel, leadLabelAt, summaryLabel } from './lead.ts'
+
+/**
+ * What a line looks like as part of a body.
+ *
+ * - `opening`: starts with a lead label or `Group 1`
+ * - `digest`: holds a citation and a bullet mark
+ * - `part`: starts with a bullet mark or a later `Group N`
+ * - `raw`: long, or cut by ` ...`, or several sentences
+ */
+export type BodyForm = 'opening' | 'digest' | 'part' | 'raw' | null
+
+const LONGEST_TITLE = 400
+const SHORTEST_RAW = 80
+
+/** A long dash can part the words of a title, and one between numbers is of a range. */
+const INSIDE = new RegExp(`(?<!\\d)\\s[${COMMON}${DOTS}]\\s|\\s[${COMMON}${DOTS}]\\s(?!\\d)`)
+const MARKED = new RegExp(`^${SIGN_CLASS}\\s`)
+
+/** What a line looks like as part of a body; null for a line that could be a title. */
+export function bodyForm(text: string): BodyForm {
+  const lead = leadLabelAt(text, 0)
+  const isCited = firstCitation(text, 0, text.length) !== null
+  const group = groupHeadIn(text)
+  if ((lead && (isCited || !lead.isBracketed)) || group?.number === 1) return 'opening'
+  if (MARKED.test(text) || group) return 'part'
+  if (isCited && INSIDE.test(text)) return 'digest'
+  if (text.length > LONGEST_TITLE) return 'raw'
+  if (text.length >= SHORTEST_RAW && /(?:\s|[。！？])(?:\.\.\.|…)$/.test(text)) return 'raw'
+  return null
+}
+
+/** A line that goes on with a digest of several lines: a head by itself. */
+export function isHeadLine(text: string): boolean {
+  return isLeadLabel(text) || groupLabelAt(text, 0) !== null
+}
+
+/** Whether a body begins at a line, or with the line below it. */
+export function opensBody(lines: readonly Line[], at: number): boolean {
+  const text = lines[at]?.text ?? ''
+  const form = bodyForm(text)
+  if (form === 'part') return isHeadLine(text)
+  if (form !== null || isHeadLine(text) || summaryLabel(text)) return true
+  return bodyForm(lines[at + 1]?.text ?? '') === 'part'
+}
+
+/** Whether a line ends with a stop or a citation. */
+export function isSentence(text: string): boolean {
+  return /[.。!！]["”’）)]*$/.test(text) || endingOf(text, 0, text.length) === 'citation'
+}
+
+/** Lines between source and date and the body. */
+export const MOST_BETWEEN = 5
+
+/**
+ * The line that opens a digest below others that have no form of their own: a standfirst, `举报`. Below a statement,
+ * which is the text of what stands above it, no more of them follow.
+ *
+ * @param textAt Of a line that may be one of them or that opening.
+ * @returns Null where none is, or no line stands between.
+ */
+export function openingBelow(
+  from: number,
+  textAt: (at: number) => string | undefined,
+): number | null {
+  for (let at = from, isOver = false; at <= from + MOST_BETWEEN; at++) {
+    const text = textAt(at)
+    if (text === undefined) return null
+    if (bodyForm(text) === 'opening' || isLeadLabel(text)) return at > from ? at : null
+    if (isOver || bodyForm(text) !== null || isHeadLine(text)) return null
+    if (firstCitation(text, 0, text.length)) return null
+    isOver = isSentence(text)
+  }
+  return null
+}

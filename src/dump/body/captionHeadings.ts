@@ -1,0 +1,45 @@
+/**
+ * Captions that are the headings of a body: with no other, each stands above items of its own.
+ *
+ * ```text
+ * Core Viewpoint - Prices rose [1].
+ * Table 1: Prices
+ * - Tin rose [1]
+ * Table 2: Stocks
+ * - Stocks of tin fell [2]
+ * ```
+ */
+
+import { filledLines, linesOf, type Range } from '../../text/lines.ts'
+import { readLabelled } from '../byline/labelled.ts'
+import { isCaption, isCredit } from '../page/besideText.ts'
+import { isFooter } from '../page/footer.ts'
+import { lineSign } from '../signs.ts'
+import { groupHeadIn } from './groupLabel.ts'
+
+const MAY_BE_CAPTION = /(?:^|[\r\n])[^\S\r\n]*(?:fig|chart|exhibit|table|[图圖表])/i
+/** One is of a picture that was not copied. */
+const FEWEST = 2
+
+export function captionHeadings(text: string): readonly Range[] {
+  if (!MAY_BE_CAPTION.test(text)) return []
+  const headings: Range[] = []
+  let wasHeading = false
+  for (const line of filledLines(linesOf(text))) {
+    const words = text.slice(line.start, line.end)
+    if (headings.length > 0 && !wasHeading && isOfPage(words)) continue
+    const isItem = lineSign(words, 0) !== null
+    const isHeading = isCaption(words)
+    const isAbove = headings.length === 0 && !isItem
+    const isBelow = isItem && headings.length > 0
+    if (groupHeadIn(words) || (isHeading ? wasHeading : !isAbove && !isBelow)) return []
+    if (isHeading) headings.push(line)
+    wasHeading = isHeading
+  }
+  return headings.length < FEWEST || wasHeading ? [] : headings
+}
+
+/** `来源：Wind` below items. */
+function isOfPage(words: string): boolean {
+  return isCredit(words) || isFooter(words) || readLabelled(words, null) !== null
+}

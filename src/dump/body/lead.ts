@@ -1,0 +1,123 @@
+/** The labels of opening statements: `Core Viewpoint`, `Key Takeaways`, `核心观点`, `核心觀點`. */
+
+import type { Range } from '../../text/lines.ts'
+import { simplified } from '../../text/simplified.ts'
+import { SIGN_CLASS } from '../signs.ts'
+
+export interface LeadLabel extends Range {
+  readonly label: Range
+  /** `Core Viewpoint: text`, without a bullet mark before the text; `**Core Viewpoint** text` is as much. */
+  readonly hasColon: boolean
+  /** `【核心观点】text`, as titles begin, too. */
+  readonly isBracketed: boolean
+}
+
+/** Of a label with all that stands around it, in code units; more than any has. */
+const LONGEST = 64
+/** `I. Core Viewpoint`, `1) Key Takeaways`: a lead stands first. */
+const ENGLISH =
+  '(?:(?:0?1|I|A)[.)]\\s)?(?:core|key|main)\\s(?:viewpoint|view|insight|point|perspective|takeaway|finding|opinion|argument|message|conclusion|highlight|idea|thought|observation)s?'
+const CHINESE =
+  '(?:[一壹1]、|[（(][一壹1][）)]|[1I][.．]\\s?|01\\s)?(?:(?:文章|报告|本文|研报|研究)的?)?(?:核心|主要|关键)(?:观点|要点|看点|结论|见解|洞察|内容|发现|信息|摘要|总结|判断)'
+/** `Core Viewpoint 核心观点`, `核心观点（Core Viewpoint）` */
+const NAME = `(?:${inBoth(ENGLISH, CHINESE)}|${inBoth(CHINESE, ENGLISH)})`
+/** Behind `**Core Viewpoint** ` the bold marks part it from its text. */
+const BOLD_ENDS = '(?<=^\\*\\*[^*]+\\*\\*[^\\S\\r\\n]{1,4})(?=[\\p{L}\\p{N}])'
+const LABEL = new RegExp(
+  `^(?:\\*\\*)?(?:(${NAME})(?:\\*\\*)?\\s{0,4}(?:([:：]|(?<!\\s)[–—]{1,2}(?![–—])|${BOLD_ENDS})(?:\\*\\*)?|(?=${SIGN_CLASS}\\s)|(?=[\\r\\n]))|(【(?:${NAME})】)(?:\\*\\*)?(\\s{0,4}[:：])?)`,
+  'iu',
+)
+
+/** Words in one language, and in the other behind them. */
+function inBoth(first: string, second: string): string {
+  return `${first}(?:\\s?[（(]${second}[)）]|\\s?[/|｜·]?\\s?${second})?`
+}
+
+/**
+ * A lead label at an offset, with its colon, before a bullet mark or alone on its line.
+ *
+ * ```text
+ * Core Viewpoint - Rents fell [1].      **核心观点**：租金下降 [1]
+ * ^label        ^end                    ^           ^end
+ * ```
+ */
+export function leadLabelAt(text: string, start: number): LeadLabel | null {
+  const written = text.slice(start, start + LONGEST)
+  const plain = written.replace(NO_WIDTH, '')
+  const match = LABEL.exec(simplified(plain))
+  const name = match?.[1] ?? match?.[3]
+  if (!match || name === undefined) return null
+  if (match[2] === '' && goesOn(plain, match)) return null
+  const placeOf = (at: number): number => start + (plain === written ? at : offsetIn(written, at))
+  const from = match[0].indexOf(name)
+  return {
+    start,
+    end: placeOf(match[0].length),
+    label: { start: placeOf(from), end: placeOf(from + name.length) },
+    hasColon: match[2] !== undefined || match[3] !== undefined,
+    isBracketed: match[3] !== undefined,
+  }
+}
+
+/** `**Key findings** include a rise` is a sentence. */
+function goesOn(text: string, [label]: RegExpExecArray): boolean {
+  return /^\p{Ll}/u.test(text.slice(label.length))
+}
+
+/** A word processor writes where a word may be parted: `View\u00adpoint`. */
+const NO_WIDTH = /[\u00ad\u200b\u2060\ufeff]/g
+
+/** Behind so many characters that have a width. */
+function offsetIn(written: string, count: number): number {
+  let at = 0
+  for (let seen = 0; seen < count; at++) if (written.charAt(at).replace(NO_WIDTH, '')) seen++
+  return at
+}
+
+/** Most lines are not looked at again. */
+const MAY_BE_LABEL = /^\**(?:(?:0?1|I|A)[.)]\s)?(?:core|key|main)\s|[核主关關][心要键鍵]/i
+
+/** Whether a whole line is a lead label, its text being on the next line. */
+export function isLeadLabel(line: string): boolean {
+  if (line.length > LONGEST || !MAY_BE_LABEL.test(line.replace(NO_WIDTH, ''))) return false
+  const whole = `${line.replaceAll('**', '')}:`
+  const label = leadLabelAt(whole, 0)
+  return label !== null && !label.isBracketed && label.end === whole.length
+}
+
+const AROUND = /^(?:\p{Extended_Pictographic}\ufe0f?\s*)+|\s?[:：]$/gu
+const BRACKETED = /^【(.*)】$/
+
+/** Whether a heading for certain is one, also with what stands around it: `💡 Core Viewpoint`, `1. Key Takeaways:`, `【核心观点】`. */
+export function isLeadHeading(heading: string): boolean {
+  return heading.length <= LONGEST && isLeadLabel(bare(heading))
+}
+
+/** Whether a heading is `TL;DR`, `Summary`, `摘要`: one of a lead where it stands above all others, with one statement below it. */
+export function isSummaryHeading(heading: string): boolean {
+  const label = `${bare(heading)}:`
+  return summaryLabel(label)?.end === label.length
+}
+
+function bare(heading: string): string {
+  return heading
+    .replace(AROUND, '')
+    .replace(/^(?:(?:0?1|I|A|一|壹)[.、)]\s?|[（(][1一壹][）)])/, '')
+    .replace(BRACKETED, '$1')
+}
+
+const SUMMARY = new RegExp(
+  `^(?:\\*\\*)?((?:executive )?summary|abstract|tl;?dr|in (?:brief|short)|(?:the )?bottom line|(?:内容|重点|要点|执行)?摘要|内容提要|撮要|概要|导读|一句话总结|总结)(?:\\*\\*)?\\s{0,4}([:：]|${BOLD_ENDS})(?:\\*\\*)?`,
+  'iu',
+)
+
+/** `Summary: text` at the start of a body: a lead label where more says that the body is a digest. */
+export function summaryLabel(text: string): LeadLabel | null {
+  const match = SUMMARY.exec(simplified(text.slice(0, LONGEST)))
+  const name = match?.[1]
+  if (!match || name === undefined) return null
+  if (match[2] === '' && goesOn(text, match)) return null
+  const from = match[0].indexOf(name)
+  const label = { start: from, end: from + name.length }
+  return { start: 0, end: match[0].length, label, hasColon: true, isBracketed: false }
+}

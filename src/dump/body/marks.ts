@@ -1,0 +1,227 @@
+/**
+ * Where a bullet could begin, and where a `Group N` does. What they mean is decided in body.ts and
+ * groupHeads.ts.
+ */
+
+import { hasHan } from '../../text/han.ts'
+import { isSpace, type Range, trimRange } from '../../text/lines.ts'
+import { datelineOf } from '../byline/dateline.ts'
+import { endsRaised, plain } from '../citations.ts'
+import { endingOf, isPlaceholder } from '../ends.ts'
+import { COMMON, isSign, LONG_DASHES, SIGN_CLASS } from '../signs.ts'
+import { GROUP, type GroupLabel, groupLabelAt } from './groupLabel.ts'
+import { isHeading } from './heading.ts'
+import { leadLabelAt } from './lead.ts'
+import { findLineMarks } from './lineMarks.ts'
+import type { Mark } from './mark.ts'
+
+const MARKS = new RegExp(`${SIGN_CLASS}(?=\\s)`, 'g')
+const LOWER = /\p{Ll}/u
+
+interface Sign extends Mark {
+  readonly sign: string
+  /** `300 - 310`, `off - season` */
+  readonly isText: boolean
+}
+
+/**
+ * Bullet marks of a body: the sign that is its mark, and any that opens a line.
+ *
+ * @param tables Parts of the body in which a dash is an empty cell.
+ * @param headings Where lines begin that are headings for certain.
+ */
+export function findMarks(
+  text: string,
+  tables: readonly Range[],
+  headings: readonly Range[],
+): readonly Mark[] {
+  const lead = leadLabelAt(text, 0)
+  // `LONDON, Nov 9 (Reuters) - ` opens the text and no item.
+  const from = datelineOf(text)?.end ?? 0
+  const found = outsideOf(headings, findSigns(text, tables)).filter(({ start }) => start >= from)
+  // `BEIJING – The ministry said` is how news begins.
+  const hasDashes = lead !== null || groupLabelAt(text, 0)?.number === 1
+  const behindLabel = lead ? trimRange(text, lead.end, text.length).start : -1
+  const signs = hasDashes ? found : found.filter(({ sign }) => !LONG_DASHES.includes(sign))
+  const sign = markOf(text, signs, behindLabel)
+  const inside = found.filter(
+    (mark) => mark.sign === sign || mark.opensLine || mark.start === behindLabel,
+  )
+  if (!/[\r\n]/.test(text)) return inside
+  return withLines(text, inside, tables, headings)
+}
+
+/** Signs with white space around them, outside tables. */
+function findSigns(text: string, tables: readonly Range[]): readonly Sign[] {
+  const found: Sign[] = []
+  let table = 0
+  MARKS.lastIndex = 0
+  for (let match = MARKS.exec(text); match; match = MARKS.exec(text)) {
+    const start = match.index
+    // Behind a stop of Chinese no space stands.
+    const before = text.charAt(start - 1)
+    if (start > 0 && !isSpace(before.charCodeAt(0)) && !'。；！？'.includes(before)) continue
+    while (table < tables.length && (tables[table]?.end ?? 0) <= start) table++
+    if ((tables[table]?.start ?? start + 1) <= start) continue
+    let after = start + 1
+    while (isSpace(text.charCodeAt(after))) after++
+    while (text.startsWith('**', after)) after += 2
+    const next = text.charAt(after)
+    const beforeLower = LOWER.test(next)
+    const isText = beforeLower || (next >= '0' && next <= '9' && !followsEnd(text, start))
+    const [sign] = match
+    const isFirst = opensLine(text, start)
+    // In front of a line that goes on, another sign is more often one of its own: see lineMarks.ts.
+    if (isFirst && !COMMON.includes(sign) && !isAfterEnd(text, start)) continue
+    const end = start + 1
+    found.push({
+      sign,
+      start,
+      end,
+      opensLine: isFirst,
+      beforeLower,
+      isBare: false,
+      isNumber: false,
+      isHeading: false,
+      isText,
+    })
+  }
+  return found
+}
+
+/**
+ * The sign that marks items inside lines: of `-`, `*` and `•` the one that occurs most, of two as
+ * frequent the one that comes first. Another takes their place where it stands twice and more often than
+ * any of them, or behind the label of the lead or the first head: of one elsewhere nobody knows whether it is a dash of the sentence.
+ */
+function markOf(text: string, found: readonly Sign[], behindLabel: number): string {
+  const counts = new Map<string, number>()
+  for (const { sign, isText } of found) {
+    counts.set(sign, (counts.get(sign) ?? 0) + (isText ? 0 : 1))
+  }
+  const mostOf = (signs: readonly string[]): string => {
+    let most = ''
+    for (const sign of signs) {
+      if ((counts.get(sign) ?? 0) > (counts.get(most) ?? -1)) most = sign
+    }
+    return most
+  }
+  const signs = [...counts.keys()]
+  const common = mostOf(signs.filter((sign) => COMMON.includes(sign)))
+  const other = mostOf(signs.filter((sign) => !COMMON.includes(sign)))
+  const inText = found.filter(({ sign }) => COMMON.includes(sign)).length
+  const marks = counts.get(other) ?? 0
+  const first = found.find(({ sign }) => sign === other)?.start ?? -1
+  const isFirst = first >= 0 && (first === behindLabel || isFirstHead(text, first))
+  const isMark = isFirst || (marks > 1 && marks > inText)
+  return isMark && (counts.get(common) ?? 0) === 0 ? other : common
+}
+
+/** `Group 1: Outlook` before an offset, and no more than that. */
+function isFirstHead(text: string, end: number): boolean {
+  const head = groupLabelAt(text, 0)
+  if (head?.number !== 1 || head.end > end) return false
+  const name = text.slice(head.end, end).trim()
+  return plain(name) === '' || (isHeading(name) && !INNER.test(name))
+}
+
+const INNER = new RegExp(`\\s[${COMMON}]\\s`)
+
+function isAfterEnd(text: string, start: number): boolean {
+  return endingOf(text, Math.max(0, start - 80), start) !== 'open'
+}
+
+const HEADING = {
+  opensLine: true,
+  beforeLower: false,
+  isBare: false,
+  isNumber: false,
+  isHeading: true,
+} as const
+
+/** Both in the order of the text. */
+function outsideOf(headings: readonly Range[], signs: readonly Sign[]): readonly Sign[] {
+  let at = 0
+  return signs.filter(({ start }) => {
+    while ((headings[at]?.end ?? start + 1) <= start) at++
+    return start < (headings[at]?.start ?? start + 1)
+  })
+}
+
+/** The marks with those of lines that no sign inside them tells, in the order of the text. */
+function withLines(
+  text: string,
+  inside: readonly Sign[],
+  tables: readonly Range[],
+  headings: readonly Range[],
+): readonly Mark[] {
+  const heads = headings.map((range) => ({ ...range, ...HEADING }))
+  const marks = [...inside, ...findLineMarks(text, inside, tables, headings), ...heads]
+  return marks.sort((a, b) => a.start - b.start)
+}
+
+/** Whether a citation or a stop stands before a mark: then a number after it opens an item. */
+function followsEnd(text: string, start: number): boolean {
+  let at = start
+  while (at > 0 && isSpace(text.charCodeAt(at - 1))) at--
+  return at > 0 && ('].。'.includes(text.charAt(at - 1)) || endsRaised(text, at))
+}
+
+function opensLine(text: string, start: number): boolean {
+  for (let at = start - 1; at >= 0; at--) {
+    const code = text.charCodeAt(at)
+    if (code === 10 || code === 13) return true
+    if (!isSpace(code)) return false
+  }
+  return true
+}
+
+/**
+ * The heads `Group 1`, `Group 2` … of a body, in sequence.
+ *
+ * ```text
+ * … content found Group 2: Views - …        a head: colon
+ * … fell [3]. Group 3 - …                   a head: after the end of an item
+ * … by Juhai Group 1 - the pump unit - …    none: after a bare word only with a colon
+ *             ^
+ * … 81 took part [1] - GROUP 1: 40 got it [2]  none: in capitals behind a word or a sign
+ * ```
+ */
+export function findGroups(text: string, marks: readonly Mark[]): readonly GroupLabel[] {
+  const groups: GroupLabel[] = []
+  let mark = 0
+  for (const { index: at } of text.matchAll(GROUPS)) {
+    const group = groupLabelAt(text, text.endsWith('**', at) ? at - 2 : at)
+    if (group?.number !== groups.length + 1) continue
+    const { start, end, hasColon, isCapital } = group
+    while (mark < marks.length && (marks[mark]?.start ?? 0) < end) mark++
+    const next = marks[mark]
+    const isBehind = next?.start === trimRange(text, end, next?.start ?? end).start
+    const hasMark = isBehind && !next?.beforeLower
+    if (!hasColon && !hasMark) continue
+    const before = standing(text, start)
+    const isBehindOther = before === 'sign' || (before === 'word' && hasColon)
+    if (before === 'end' || (isBehindOther && !isCapital)) groups.push(group)
+  }
+  return groups
+}
+
+const GROUPS = new RegExp(GROUP, 'g')
+
+/** What stands before an offset: the end of a statement, the sign of an item, a bare word, or the middle of a phrase. */
+function standing(text: string, start: number): 'end' | 'sign' | 'word' | 'inside' {
+  let at = start
+  while (at > 0 && isSpace(text.charCodeAt(at - 1))) at--
+  if (isMark(text, at)) return 'sign'
+  if (at === 0 || endingOf(text, 0, at) !== 'open') return 'end'
+  if (isPlaceholder(text.slice(Math.max(0, at - 60), at))) return 'end'
+  const last = text.charAt(at - 1)
+  if ('|;；'.includes(last)) return 'end'
+  // Without a space only Chinese words end: `SubGroup 1`.
+  if (at === start && /[\p{L}\p{N}]/u.test(last)) return hasHan(last) ? 'word' : 'inside'
+  return /[,，、(（“‘"'/&:：-]/.test(last) ? 'inside' : 'word'
+}
+
+function isMark(text: string, end: number): boolean {
+  return isSign(text.charCodeAt(end - 1)) && (end === 1 || isSpace(text.charCodeAt(end - 2)))
+}

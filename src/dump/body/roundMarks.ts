@@ -1,0 +1,107 @@
+/**
+ * Citations in round brackets: `fell 3% (1).`, `销量上升（2，3）。` The same brackets number items and parts of a
+ * sentence, so they cite only above a list that has a number for each: that below them says what they are.
+ *
+ * ```text
+ * - Crude steel output fell (1)(2).
+ * - Eurofer expects a rise (3).
+ * Works cited
+ * 1. WV Stahl                          (1) WV Stahl, without a head, where each is cited
+ * 2. Thyssenkrupp
+ * 3. Eurofer
+ * ```
+ */
+
+import { filledLines, type Lines, type Range } from '../../text/lines.ts'
+import { firstCitation } from '../citations.ts'
+import { namesReferences } from '../references.ts'
+import { lineSign } from '../signs.ts'
+
+/** Behind a word or a sign of one; of `Section 5(1)` it is a part. */
+const MARK =
+  /(?<=[\p{L}%％)）”"’'.。!?]|[\p{L}\d%％)）”"’'.。!?][^\S\r\n])[(（](\d{1,3}(?:[^\S\r\n]?[,，、;；–-][^\S\r\n]?\d{1,3}){0,20})[)）](?=[^\S\r\n]*(?:[.。,，;；!！?？\r\n(（]|$))/gu
+/** `growth (1), work (2).`: in front of a comma it may count the parts of a sentence. */
+const ENDS = /^[^\S\r\n]*(?:[.。!！?？\r\n(（]|$)/
+const MAY_BE_MARK = /[(（]1\D/
+const LONGEST_HEAD = 24
+/** In round brackets, without a head above it. */
+const FEWEST_ALONE = 2
+
+/** A list at the end of what cites it. */
+interface References extends Range {
+  readonly isNamed: boolean
+  /** How many it has, from 1 on. */
+  readonly count: number
+  /** The brackets of its own numbers. */
+  readonly brackets: readonly Range[]
+}
+
+/** The brackets of a text with a number in them that cites, in order. */
+export function roundMarks(lines: Lines): readonly Range[] {
+  const { text } = lines
+  if (!MAY_BE_MARK.test(text)) return []
+  const found: Range[] = []
+  let from = 0
+  for (const list of listsOf(lines)) {
+    const part = { start: from, end: list.start }
+    from = list.end
+    const marks = marksIn(text, part)
+    const atEnds = marks.filter(({ end }) => ENDS.test(text.slice(end, end + 4)))
+    const numbers = marks.flatMap((mark) => mark.numbers)
+    const cited = new Set(numbers).size
+    const isCited = list.isNamed
+      ? cited >= list.count / 2
+      : cited === list.count && atEnds.length > marks.length / 2
+    if (!isCited || numbers.some((number) => number === 0 || number > list.count)) continue
+    // What cites as `[1]` has other numbers in round brackets.
+    if (firstCitation(text, part.start, part.end) !== null) continue
+    found.push(...marks, ...list.brackets)
+  }
+  return found
+}
+
+function marksIn(
+  text: string,
+  { start, end }: Range,
+): readonly (Range & { readonly numbers: readonly number[] })[] {
+  return [...text.slice(start, end).matchAll(MARK)].map(({ 0: mark, 1: said = '', index }) => ({
+    start: start + index,
+    end: start + index + mark.length,
+    numbers: (said.match(/\d+/g) ?? []).map(Number),
+  }))
+}
+
+/** Lines that are numbered from 1 on, below a head that names them, or in round brackets. */
+function listsOf(lines: Lines): readonly References[] {
+  const { text } = lines
+  const lists: References[] = []
+  let head: Range | null = null
+  let open: { start: number; end: number; count: number; brackets: Range[] } | null = null
+  let isNamed = false
+  const close = (): void => {
+    if (open && (isNamed || open.brackets.length >= FEWEST_ALONE)) lists.push({ ...open, isNamed })
+    open = null
+  }
+  for (const line of filledLines(lines)) {
+    const sign = lineSign(text, line.start)
+    const number = sign?.kind === 'ordinal' && !sign.isLetter ? sign.number : 0
+    const isRound = '(（'.includes(text.charAt(line.start))
+    const bracket = { start: line.start, end: line.start + (sign?.length ?? 0) }
+    if (open && number === open.count + 1 && isRound === open.brackets.length > 0) {
+      open.end = line.end
+      open.count = number
+      if (isRound) open.brackets.push(bracket)
+    } else {
+      close()
+      if (number === 1 && (isRound || head)) {
+        const start = head?.start ?? line.start
+        open = { start, end: line.end, count: 1, brackets: isRound ? [bracket] : [] }
+        isNamed = head !== null
+      }
+    }
+    const isHead = line.end - line.start <= LONGEST_HEAD
+    head = isHead && namesReferences(text.slice(line.start, line.end)) ? line : null
+  }
+  close()
+  return lists
+}

@@ -1,0 +1,53 @@
+/** Who wrote an article, in the line of source and date. */
+
+import type { Range } from '../../text/lines.ts'
+import { simplified } from '../../text/simplified.ts'
+import { BY, ROLE } from '../page/belowTitle.ts'
+import { BEFORE_BESIDE, ENDS_LABELLED, NEWS, SEPARATOR } from './bylineWords.ts'
+
+/** `第一财经 作者：李明 责编：王芳` */
+const WRITTEN_BY = new RegExp(`(?<=[\\s|｜/，,])${ROLE}\\s?[:：]`, 'u')
+const PARTS = '\\s*(?:[|｜·•]|(?<=\\s)[-–—](?=\\s))\\s*'
+const AUTHOR_FIRST = new RegExp(`^(${BY})${PARTS}(?=.)`, 'u')
+/** `By John Smith, Reuters`: a comma parts authors, too. */
+const AUTHOR_LISTED = new RegExp(`^(${BY})(?<=,)\\s([^,]+)$`, 'u')
+const AUTHOR_ALONE = new RegExp(`^(?:${BY}|${ROLE}\\s{1,4}\\p{Script=Han}{2,4})$`, 'u')
+const AUTHOR_LAST = new RegExp(`${PARTS}(${BY})(?:\\s*[|｜·•–—-])?$`, 'u')
+
+/** Of a page of WeChat: `原创 有色君 有色金属观察`, who wrote it and the account, or the account alone. */
+const ORIGINAL = /^原创\s+(?:[\p{L}\p{N}]{1,16}\s+){0,2}(?=[\p{L}\p{N}]{2,16}$)/u
+
+export function saysOriginal(line: string): boolean {
+  return ORIGINAL.test(simplified(line))
+}
+
+/** A name of a source, and who wrote the article. */
+export function parted(text: string): { name: string; author: Range | null } {
+  const plain = simplified(text)
+  const by = WRITTEN_BY.exec(plain)?.index
+  if (by !== undefined) {
+    const until = ENDS_LABELLED.exec(plain)?.index ?? text.length
+    const end = by + text.slice(by, until).replace(BEFORE_BESIDE, '').length
+    return { name: text.slice(0, by).trim(), author: { start: by, end } }
+  }
+  const original = ORIGINAL.exec(plain)?.[0]
+  if (original !== undefined) {
+    const author = { start: 0, end: original.trimEnd().length }
+    return { name: text.slice(original.length), author }
+  }
+  const first = AUTHOR_FIRST.exec(text)
+  if (first) {
+    const [whole, names = ''] = first
+    return { name: text.slice(whole.length), author: { start: 0, end: names.length } }
+  }
+  const alone = text.replace(SEPARATOR, '')
+  const [, listed, paper] = AUTHOR_LISTED.exec(alone) ?? []
+  if (listed !== undefined && paper !== undefined && NEWS.test(paper))
+    return { name: paper, author: { start: 0, end: listed.replace(/,$/, '').length } }
+  if (AUTHOR_ALONE.test(alone)) return { name: '', author: { start: 0, end: alone.length } }
+  const last = AUTHOR_LAST.exec(text)
+  const names = last?.[1]
+  if (!last || names === undefined) return { name: text, author: null }
+  const start = text.indexOf(names, last.index)
+  return { name: text.slice(0, last.index), author: { start, end: start + names.length } }
+}

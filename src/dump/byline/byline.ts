@@ -1,0 +1,280 @@
+/** The line of source and date: `Sou Hu Cai Jing· 2025-11-09 08:41`. */
+
+import { MONTH_SPELLINGS } from '../../text/calendar.ts'
+import type { Range } from '../../text/lines.ts'
+import { simplified } from '../../text/simplified.ts'
+import { firstCitation } from '../citations.ts'
+import { LONGEST_NAME, ROLE } from '../page/belowTitle.ts'
+import { SIGN_CLASS, SOURCE_DOT } from '../signs.ts'
+import { parted } from './authors.ts'
+import {
+  BARE_LABEL,
+  BEFORE_BESIDE,
+  DOT,
+  ENDS_LABELLED,
+  IS_SAID,
+  LABEL,
+  NEWS,
+  OPENS_LABELLED,
+  SEPARATOR,
+  SEPARATOR_BEFORE,
+  UPDATED,
+} from './bylineWords.ts'
+import { dateAtEnd, dateAtStart, type WrittenDate } from './dates.ts'
+
+export interface Byline {
+  readonly source: string | null
+  /** Civil time; null for a date that is not read. */
+  readonly published: string | null
+  readonly fault: WrittenDate['fault']
+  /** The date as written. */
+  readonly raw: string
+  /** Offset of the date in the line. */
+  readonly rawAt: number
+  /**
+   * How much its form says.
+   *
+   * - `certain`: it names source and date wherever it stands
+   * - `dotted`: a name, a dot and a date that is not read, or `来源：` a name and a day; a title stands before it
+   * - `likely`: a title stands before it and a body after it
+   * - `spaced`: a name and a day, as titles end, too
+   * - `above`: a clock below the heading of a day; a title stands below it
+   */
+  readonly form: 'certain' | 'dotted' | 'likely' | 'spaced' | 'above'
+  /** What else the line says: who wrote it, where it was posted from. Offsets in the line. */
+  readonly others: readonly Range[]
+}
+
+export const LONGEST = 200
+/** Eight digits can be any number. */
+const COMPACT = /^\d{8}$/
+const NUMERIC = /^(?:\p{Nd}{4}|[〇○零一二三四五六七八九]{4}年)/u
+const RELATIVE = /ago$|前$|^刚/i
+const ITEM = new RegExp(`^${SIGN_CLASS}\\s+`)
+/** What networks show of the author's address: `2025-11-09 08:41 上海`, `发布于北京`. It is no part of a date, and no source. */
+const POSTED_FROM =
+  /(?<=\d)发布于\p{Script=Han}{2,16}$|(?<=\s)(?:(?:发布于|来自|IP属地[:：]?)\s?\p{Script=Han}{2,8}|北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆|中国香港|中国澳门|中国台湾)$/u
+
+/** What pages count and offer behind a date. */
+const BESIDE = new RegExp(
+  `(?<=[\\s|｜·•/])(?:来自\\s|(?:阅读|浏览|点击|播放|评论|转发|点赞|收藏|分享|字号|字体|${ROLE})(?:量|数|到|次数)?\\s?[:：\\s\\d]|[\\d.,]+\\s?[kw万]?\\s?(?:views?|reads?|comments?|阅读|浏览|评论)(?![\\p{L}])|\\d+[- ]min(?:ute)? read|举报$).*$`,
+  'iu',
+)
+
+/** Next to a date. */
+const MAY_BE_BESIDE = /\d[-/.年:：]\d|\d, \d{4}/
+/** `Prices at 15:00` names no day. */
+const CLOCK = /^\d{1,2}[:：]\d{2}/
+
+/**
+ * Read a line as source and date, if it has that form: text, dot and date; text, date and time; or
+ * date and time alone. `Weekly 2025-03-04`, without dot and time, is a title. Other forms are told
+ * by where they stand.
+ *
+ * @param line Without white space at its ends.
+ */
+export function readByline(line: string): Byline | null {
+  if (line.length > LONGEST || line.length < 2) return null
+  const [, mark = '', inner] = EMPHASISED.exec(line) ?? []
+  if (inner !== undefined) return moved(readByline(inner), mark.length)
+  const beside = MAY_BE_BESIDE.test(line) ? BESIDE.exec(simplified(line))?.index : undefined
+  if (beside !== undefined) {
+    const before = line.slice(0, beside).replace(BEFORE_BESIDE, '')
+    const byline = readPosted(before) ?? readNamed(before)
+    if (byline) return withOther(byline, line, beside)
+  }
+  // `新华社（2025-11-09）`
+  return readPosted(line) ?? readNamed(line.replace(BRACKETED, ' $1')) ?? behindDot(line)
+}
+
+/** A dot and numbers behind a name, in no form of a date that is known: `新华社 · 2025-11`, `Reuters· 2025 Nov 9`. */
+const BEHIND_DOT = new RegExp(
+  `^.{2,60}?${SOURCE_DOT}\\s?((?=\\D*\\d+\\D+\\d|\\d{8})(?:${MONTH_SPELLINGS}|\\d)[a-z年月日时分点\\d\\s.:：/,()（）-]{3,40})$`,
+  'di',
+)
+
+const MAY_BE_DOT = /[·•・･‧∙⋅ท]\s?[\da-z]/i
+
+function behindDot(line: string): Byline | null {
+  // `Next meeting: 14:00 · 2025-11-12` has a date that is read, and no name.
+  if (!MAY_BE_DOT.test(line) || dateAtEnd(line)?.published) return null
+  const [start, end] = BEHIND_DOT.exec(line)?.indices?.[1] ?? []
+  if (start === undefined || end === undefined) return null
+  const date = { start, end, published: null, fault: 'unread-date', hasTime: false } as const
+  const source = sourceName(line.slice(0, start))
+  // `锡业周报 · 2025.11` is an issue.
+  if (PERIODICAL.test(simplified(source))) return null
+  return { ...written(line, date), source, form: 'likely', others: [] }
+}
+
+/** `*Source: AFP*` */
+export const EMPHASISED = /^([*_]{1,3})(?![*_\s])(.+?)\1$/
+
+function moved(byline: Byline | null, by: number): Byline | null {
+  if (!byline) return null
+  const others = byline.others.map((part) => shifted(part, by))
+  return { ...byline, rawAt: byline.rawAt + by, others }
+}
+
+export function shifted({ start, end }: Range, by: number): Range {
+  return { start: start + by, end: end + by }
+}
+
+function readPosted(line: string): Byline | null {
+  const at = POSTED_FROM.exec(simplified(line))?.index
+  const byline = at === undefined ? null : readNamed(line.slice(0, at).trimEnd())
+  return at !== undefined && byline && /\d\D\d{1,2}\D?$/.test(byline.raw)
+    ? withOther(byline, line, at)
+    : null
+}
+
+function withOther(byline: Byline, line: string, at: number): Byline {
+  return { ...byline, others: [...byline.others, { start: at, end: line.length }] }
+}
+
+const BRACKETED = /[（(]([^（）()]{6,40})[)）]$/
+
+function beforeUpdate(line: string, date: number): Byline | null {
+  const before = simplified(line.slice(0, date).trimEnd())
+  const parting = UPDATED.exec(before)
+  if (!parting) return null
+  const byline = readNamed(line.slice(0, parting.index))
+  return byline?.published ? withOther(byline, line, parting.index + parting[0].length) : null
+}
+
+function readNamed(line: string): Byline | null {
+  const date = dateAtEnd(line)
+  if (!date) return turned(line)
+  const first = beforeUpdate(line, date.start)
+  if (first) return first
+  // `• May 5, 2025` and `- Prices as of 2025-03-04 15:00` are items.
+  const marked = ITEM.exec(line)?.[0].length ?? 0
+  if (marked > 0 && (date.start > marked || !NUMERIC.test(line.slice(date.start)))) return null
+  const named = line.slice(0, date.start).trim()
+  const before = named.replace(BARE_LABEL, '').trim()
+  if (before !== named && IS_SAID.test(before)) return null
+  const plain = simplified(before)
+  if (AS_OF.test(plain) || isSentencePart(plain)) return null
+  const form = formOf(before, line.slice(date.start), date)
+  if (!form) return turned(line)
+  const { name, author } = parted(before)
+  const source = sourceName(name)
+  return {
+    source: source === '' ? null : source,
+    // Behind who wrote it, a day is no part of a name.
+    form: form === 'spaced' && author && name === '' ? 'likely' : form,
+    others: author ? [shifted(author, line.indexOf(before))] : [],
+    ...written(line, date),
+  }
+}
+
+/** `纸业周报 2025-03-04` is a title; so is what comes out each morning and evening, though newspapers have such names. */
+export const PERIODICAL =
+  /(?:[周月季年早晚]报|[早午晚收周月日点]评|weekly|monthly|quarterly|review|report|outlook|bulletin|brief(?:ing)?)$/i
+
+/** `New York closes 2026-12-24 13:00`, `截止时间：2026-12-24 13:00`: what happens then. `上海证券报：` and `Financial Times markets` are sources. */
+const OF_HOUR =
+  /\s(?:(?:close|open|start|begin|end|resume|expire|meet|vote)s?|due|until|till|by|before|after)[,，]?$|(?:截[止至]|开[标始盘市奖]|投标|报名|结束|召开|收盘|休市|举[办行]|生效)(?:时间|日期)?\s?[:：]$|\b(?:deadline|closing|opening|start|end|due)(?: (?:time|date))?:$/i
+
+/** No name ends so: `The tender opens on 2026-12-24 13:00`, `项目将于2026-12-24 13:00`. */
+const IN_SENTENCE = /(?<!(?:published|updated|posted|printed))\s(?:on|at|from|since)$|[于在至]$/
+const SAYS_WHO = /^(?:(?:published|updated|posted|written) )?by\s/i
+
+function isSentencePart(before: string): boolean {
+  if (LABEL.test(before) || ENDS_LABELLED.test(before) || SAYS_WHO.test(before)) return false
+  return IN_SENTENCE.test(before)
+}
+
+function formOf(before: string, raw: string, date: WrittenDate): Byline['form'] | null {
+  const hasDot = DOT.test(before)
+  const isDay = date.fault !== 'unread-date' && !COMPACT.test(raw)
+  // `It was signed on Nov. 3, 2026 at 2:20 p.m.` is a sentence.
+  const isAlone = before === '' || NUMERIC.test(raw)
+  const plain = simplified(before).replaceAll('**', '')
+  if (isDay && (hasDot || (date.hasTime && isAlone && !OF_HOUR.test(plain)))) return 'certain'
+  const isLabelled = isDay && LABEL.test(plain)
+  if ((hasDot || isLabelled) && before.length > 1) return 'dotted'
+  // `Glass Weekly - 2025-03-04` is a title.
+  const separator = SEPARATOR.exec(before)?.[0].trim()
+  const isApart =
+    before === '' ||
+    ENDS_LABELLED.test(plain) ||
+    (separator !== undefined && (separator !== '-' || date.hasTime))
+  const saysTime = (date.hasTime && !CLOCK.test(raw)) || RELATIVE.test(simplified(raw))
+  if (!isName(before)) return null
+  if (isApart || saysTime) return 'likely'
+  return isDay && NUMERIC.test(raw) && !PERIODICAL.test(plain) ? 'spaced' : null
+}
+
+/** Statements end with a date, too. */
+export function isName(text: string): boolean {
+  if (text.length > LONGEST_NAME || /[.。!！?？]$/.test(text)) return false
+  return firstCitation(text, 0, text.length) === null
+}
+
+/** `2026-11-03 14:20 · Reuters`, `发布时间：2026-11-03 14:20 来源：第一财经`, `2026年11月3日 14:20 新浪财经` */
+function turned(line: string): Byline | null {
+  if (line.length > 2 * LONGEST_NAME) return null
+  const from = OPENS_LABELLED.exec(simplified(line))?.[0].length ?? 0
+  const date = dateAtStart(line.slice(from))
+  if (!date) return null
+  const after = line.slice(from + date.end)
+  const separator = SEPARATOR_BEFORE.exec(after)?.[0].length ?? 0
+  const isLabelled = LABEL.test(simplified(after).trimStart())
+  const isApart = separator > 0 || isLabelled
+  const mayBeName = BARE_NAME.test(after) || (date.hasTime && isOfNews(after))
+  if (!isApart && (!mayBeName || PERIODICAL.test(simplified(after)))) return null
+  const source = sourceName(after.slice(separator))
+  if (source === '' || !isName(source)) return null
+  const { start, end } = date
+  // `2025-11-08 19:20 Times Sells Post` is a flash, if nothing stands around it.
+  const isCertain = isLabelled || (BARE_NAME.test(after) && NEWS.test(simplified(source)))
+  return {
+    ...written(line, { ...date, start: from + start, end: from + end }),
+    source,
+    form: isCertain && date.hasTime ? 'certain' : isApart || date.hasTime ? 'likely' : 'spaced',
+    others: [],
+  }
+}
+
+/** `数据截至 2026-03-04 15:00` is said of figures. */
+const AS_OF = /(?:截[至止]|\bas of)[:：]?$/i
+/** Behind a date, a name of Han characters without a word for it; what has signs in it is said of that hour. */
+const BARE_NAME = /^\s+(?=\S*\p{Script=Han})[\p{L}\p{N}]{2,16}$/u
+
+/** `2025-11-08 19:20 Financial Times`; what has more words, or a small one, may be a title. */
+function isOfNews(after: string): boolean {
+  return CAPITALS.test(after) && NEWS.test(after)
+}
+
+const CAPITALS = /^\s+\p{Lu}[\p{L}&'.-]{0,20}(?:\s\p{Lu}[\p{L}&'.-]{0,20}){0,2}$/u
+
+export function written(
+  line: string,
+  { start, end, published, fault }: WrittenDate,
+): Pick<Byline, 'published' | 'fault' | 'raw' | 'rawAt'> {
+  return { published, fault, raw: line.slice(start, end), rawAt: start }
+}
+
+/** Markdown sets off `> 来源：第一财经` as a quotation. */
+const QUOTED = /^\s*>\s*/
+/** `📰 来源：新华社 | 🕐` */
+const PICTURES =
+  /^(?:\p{Extended_Pictographic}\ufe0f?\s*)+|[|｜\s]*(?:\p{Extended_Pictographic}\ufe0f?\s*)+$/gu
+
+/** `Posted by Reuters on` */
+const POSTED_BY = /^(?:published|updated|posted) by (.+?)(?:,? (?:on|at))?$/i
+
+/** A name without what parts it from the date and the labels before them. */
+export function sourceName(text: string): string {
+  const bare = text.replaceAll('**', '').replace(QUOTED, '').trim().replace(PICTURES, '').trim()
+  const name = without(LABEL, without(ENDS_LABELLED, bare).trimEnd()).replace(POSTED_BY, '$1')
+  const separator = SEPARATOR.exec(name)
+  return (separator ? name.slice(0, separator.index) : name).trim()
+}
+
+/** A text without words at its start or end that are known in simplified characters. */
+function without(words: RegExp, text: string): string {
+  const found = words.exec(simplified(text))
+  return found ? text.slice(0, found.index) + text.slice(found.index + found[0].length) : text
+}

@@ -1,0 +1,32 @@
+/** What stands between the name of a source and a date, and the words before each. */
+
+import { SOURCE_DOT } from '../signs.ts'
+
+/** The dot, its look-alikes, and what wrong decoding makes of it. */
+export const DOT = new RegExp(`${SOURCE_DOT}$`)
+/** What else stands between a name and a date. */
+export const SEPARATOR = /(?:\s*(?:ยท|Â·|[·•・･‧∙⋅|｜丨/,，、;；–—]|(?<![^\s])-))+$/
+export const SEPARATOR_BEFORE = /^\s*(?:ยท|Â·|[·•・･‧∙⋅|｜丨–—]|-(?=\s))\s*/
+/** Words of the page before a name, and before a date; as all Chinese words here, for lines in simplified characters. */
+export const LABEL = /^(?:(?:文章|信息|稿件|资讯|新闻|原文)?来源|出处|source|publisher)\s?[:：]\s*/i
+const DATE_LABEL =
+  '(?:(?:更新|发[布表])于|(?:(?:发[布表]|更新)?(?:时间|日期)|(?:publish(?:ed|ing)?|publication) date|(?:last )?(?:published|updated|posted)(?: on)?|date(?: published)?)\\s?[:：])'
+
+export const OPENS_LABELLED = new RegExp(`^${DATE_LABEL}\\s*`, 'i')
+/** `PUBLISHED 9 NOVEMBER 2025`, `Nikkei Asia | Updated Nov 9, 2025`, `Reuters posted on 2025-11-09` */
+export const BARE_LABEL =
+  /(?:^|(?<=[|｜·•–—]\s?|[\p{L}\p{N}.],?\s))(?:(?:first|last) )?(?:published|updated|posted)(?: on| at)?$/iu
+/** `The report was posted on 2025-11-09` */
+export const IS_SAID = /\s(?:is|was|are|were|be|been|being|has|have|had)$/i
+export const ENDS_LABELLED = new RegExp(
+  `(?:(?<![\\p{L}\\p{N}])${DATE_LABEL}|(?:首发|发[布表]|更新)于)$`,
+  'iu',
+)
+export const BEFORE_BESIDE = /[\s|｜·•/]+$/
+/** `Reuters | Nov 8, 2025 | Updated Nov 9, 2025`: of two dates the first is when it was published. */
+export const UPDATED =
+  /(?<![\s|｜·•–—,，;；(（])[\s|｜·•–—,，;；(（]+(?=((?:last )?(?:updated|modified)(?: on| at)?\s?:?|(?:最后)?(?:更新|修改)(?:时间|日期|于)?\s?[:：]?)$)/i
+
+/** What names of papers, sites and agencies end in. */
+export const NEWS =
+  /(?:[社报网台氪]|新闻|财经|证券|在线|客户端|报道|[日时]报|reuters|bloomberg|news|times|post|journal|herald|bulletin|gazette|tribune|chronicle|magazine|press|agency)$/i

@@ -1,0 +1,278 @@
+/**
+ * Dates as pages write them. A form with year, month and day is read; what counts from the hour of
+ * the copy (`3 hours ago`), leaves the year out or could be of two days (`03/11/2026`) is known to
+ * be a date and not guessed at.
+ */
+
+import { MONTH_SPELLINGS, monthNumber, REPUBLIC } from '../../text/calendar.ts'
+import { halfWidth } from '../../text/halfWidth.ts'
+import type { Range } from '../../text/lines.ts'
+import { simplified } from '../../text/simplified.ts'
+import { takeAt } from '../../text/takeAt.ts'
+import { isCivil, two } from '../../text/time.ts'
+
+/** A date at the end or the start of a line. */
+export interface WrittenDate extends Range {
+  /** Civil time; null for a date that is not read. */
+  readonly published: string | null
+  /** Why it is not read: no such day, or no form that tells the day. */
+  readonly fault: 'bad-date' | 'unread-date' | null
+  readonly hasTime: boolean
+}
+
+const MONTH = `(?:${MONTH_SPELLINGS})`
+const WEEKDAY =
+  '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\.?|(?:星期|周)[一二三四五六日天])'
+const ZONE =
+  '(?: ?\\(?(?:z|(?:utc|gmt)? ?[+-]\\d{1,2}(?::?\\d{2})?(?: [a-z]{2,5}| \\([a-z ]{2,40}\\))?|(?:africa|america|asia|australia|europe|pacific)/[a-z_]{2,20}|utc|gmt|[ecmp][sd]?t|bst|cest|cet|hkt|sgt|jst|kst|ist|beijing time|北京时间)\\)?)?'
+const HALF = '上午|早上|凌晨|中午|下午|晚上'
+const CLOCK = `(?:(?<half>${HALF}) ?)?(?<hour>\\d{1,2})(?::|[时点])(?<minute>\\d{2})(?::\\d{2}(?:\\.\\d{1,6})?|分(?:\\d{2}秒)?)?(?: ?(?<noon>[ap])\\.?m\\.?)?(?: ?uhr)?${ZONE}`
+/** Behind a day that is read, and behind one that is not. */
+const CLOCK_BEHIND = `(?: ?t ?|,? {1,4}(?:at |[|｜·] )?|(?<=[日一二三四五六天)]) ?)${CLOCK}`
+/** `8:41 AM, January 2, 2026`, `12:05 AM · Jan 2, 2026` */
+const CLOCK_BEFORE = `${CLOCK}(?:,? (?:on )?| ?[·•|] ?)`
+const CLOCK_NEAR = `,? {0,4}(?:at )?${CLOCK}`
+const WEEKDAY_BEFORE = `(?:${WEEKDAY},? )?`
+const NTH = '(?:st|nd|rd|th)?'
+
+/** With year, month and day, in an order that can be read in one way. */
+const READ = [
+  ...['-', '/', '\\.'].map(
+    (mark) => `(?<year>\\d{4})${mark}(?<month>\\d{1,2})${mark}(?<day>\\d{1,2})`,
+  ),
+  '(?<year>\\d{4}) ?年 ?(?<month>\\d{1,2}) ?月 ?(?<day>\\d{1,2}) ?日',
+  '(?:中华)?民国 ?(?<republic>\\d{2,3}) ?年 ?(?<month>\\d{1,2}) ?月 ?(?<day>\\d{1,2}) ?日',
+  '(?<year>[〇○零一二三四五六七八九]{4}) ?年 ?(?<month>[一二三四五六七八九十]{1,2}) ?月 ?(?<day>[一二三四五六七八九十]{1,3}) ?日',
+  '(?<year>\\d{4})(?<month>\\d{2})(?<day>\\d{2})',
+  '(?<year>\\d{4})\\. ?(?<month>\\d{1,2})\\. ?(?<day>\\d{1,2})\\.',
+  // With strokes, either number may be the month; with stops, the day is in front.
+  '(?<day>\\d{1,2})\\. ?(?<month>\\d{1,2})\\. ?(?<year>\\d{4})',
+  `(?<year>\\d{4})[- ](?<name>${MONTH})\\.?[- ](?<day>\\d{1,2})`,
+  `${WEEKDAY_BEFORE}(?<name>${MONTH})\\.? (?<day>\\d{1,2})${NTH},? (?<year>\\d{4})`,
+  `${WEEKDAY_BEFORE}(?<day>\\d{1,2})${NTH} (?<name>${MONTH})\\.?,? (?<year>\\d{4})`,
+].map((day) => `${day}(?: ?(?:${WEEKDAY}|\\(${WEEKDAY}\\)))?`)
+
+const SOME = '(?:\\d{1,3}|an?|one|two|three|a few)'
+const UNITS =
+  '(?:seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|months?|mos?|years?|yrs?)'
+/** Dates that tell no day for certain. */
+const UNREAD = [
+  `${SOME} ?${UNITS}\\.? ago`,
+  '\\d{1,2} ?(?:minutes?|mins?|m|hours?|hrs?|h|d)',
+  'just now',
+  '(?:\\d{1,3}|半|几|[一二三四五六七八九十两]{1,3}) ?个? ?(?:秒|分|小时|天|日|周|星期|月|年)钟? ?(?:之|以)?前',
+  '刚刚|刚才',
+]
+/** The same, and a clock may stand behind them. */
+const UNREAD_DAYS = [
+  `yesterday|today|${WEEKDAY}`,
+  '昨天|昨日|昨晚|今天|今日|今早|今晨|前天',
+  '(?:\\d{2,3} ?年 ?)?\\d{1,2} ?月 ?\\d{1,2} ?日?',
+  '1\\d{2}([-/.])\\d{1,2}\\1\\d{1,2}',
+  `${WEEKDAY_BEFORE}${MONTH}\\.? \\d{1,2}${NTH}`,
+  `${WEEKDAY_BEFORE}\\d{1,2}${NTH} ${MONTH}\\.?`,
+  '\\d{1,2}([-/.])\\d{1,2}\\1(?:\\d{4}|\\d{2})',
+  '\\d{1,2}[-/.]\\d{1,2}',
+]
+
+/** Neither in a word nor in a number: of `12026-11-03` no part is a date. A label may end before it: `时间:2026-11-03`. */
+const APART = '(?<![\\da-z.+/-]|\\d:)'
+const APART_AFTER = '(?![\\da-z:])'
+
+/**
+ * Days, and the clock that may stand behind one. It is looked for once: to have it in each of the forms
+ * made them take 2 % of a build of one new article to compile.
+ */
+interface Forms {
+  readonly days: readonly RegExp[]
+  readonly clock: RegExp | null
+  /** In front of a day that has none behind it. */
+  readonly before: RegExp | null
+}
+
+const APART_HERE = new RegExp(APART_AFTER, 'iy')
+const ENDS = endsWith(READ, CLOCK_BEHIND, CLOCK_BEFORE)
+const ENDS_UNREAD = [endsWith(UNREAD), endsWith(UNREAD_DAYS, CLOCK_NEAR), endsWith([CLOCK])]
+const OPENS = opensWith(READ, CLOCK_BEHIND)
+const OPENS_UNREAD = [opensWith(UNREAD), opensWith(UNREAD_DAYS, CLOCK_NEAR), opensWith([CLOCK])]
+
+function endsWith(days: readonly string[], clock?: string, before?: string): Forms {
+  return {
+    days: days.map((form) => new RegExp(`${APART}(?:${form})$`, 'i')),
+    clock: clock === undefined ? null : new RegExp(`${clock}$`, 'i'),
+    before: before === undefined ? null : new RegExp(`${APART}${before}$`, 'i'),
+  }
+}
+
+function opensWith(days: readonly string[], clock?: string): Forms {
+  const after =
+    clock === undefined ? APART_AFTER : `(?:${APART_AFTER}|(?=t ?(?:\\d|${HALF})|\\d{1,2}[:时点]))`
+  return {
+    days: days.map((form) => new RegExp(`^(?:${form})${after}`, 'i')),
+    clock: clock === undefined ? null : new RegExp(`${clock}${APART_AFTER}`, 'iy'),
+    before: null,
+  }
+}
+
+const MAY_BE_DATE = /[\d０-９年前刚昨今]|\b(?:ago|now|today|yesterday|[a-z]{3,9}day)\b/i
+
+/** Every character that has a look-alike in dates as that one, traditional ones as simplified, at the same offsets. */
+function withPlainSigns(line: string): string {
+  return simplified(line)
+    .replace(/[\u2010-\u2015\u2212\uff0d]/g, '-')
+    .replace(/\s/g, ' ')
+    .replace(/[\uff08\uff09\uff0c\uff0e\uff0f\uff10-\uff1a]/g, halfWidth)
+}
+
+/** The date that a line ends with. The line should be short. */
+export function dateAtEnd(line: string): WrittenDate | null {
+  return dateAt(line, endIn, ENDS, ENDS_UNREAD)
+}
+
+/** The date that a line starts with. The line should be short. */
+export function dateAtStart(line: string): WrittenDate | null {
+  return dateAt(line, startIn, OPENS, OPENS_UNREAD)
+}
+
+function dateAt(
+  line: string,
+  find: typeof endIn,
+  read: Forms,
+  unread: readonly Forms[],
+): WrittenDate | null {
+  if (!MAY_BE_DATE.test(simplified(line))) return null
+  const text = withPlainSigns(line)
+  const date = find(read, text, readOf)
+  if (date !== null) return date
+  for (const forms of unread) {
+    const known = find(forms, text, unreadOf)
+    if (known !== null) return known
+  }
+  return null
+}
+
+/** Found in a line: what was written, and the parts of it. */
+interface Found extends Range {
+  readonly written: string
+  readonly groups: Groups
+}
+
+type Reader = (found: Found) => WrittenDate | null
+
+/** The first that can be read of those that a line ends with. */
+function endIn(
+  { days, clock, before: clockBefore }: Forms,
+  text: string,
+  read: Reader,
+): WrittenDate | null {
+  const last = clock?.exec(text) ?? null
+  for (const behind of last ? [last, null] : [null]) {
+    const before = behind ? text.slice(0, behind.index) : text
+    for (const day of days) {
+      const match = day.exec(before)
+      if (!match) continue
+      const time = behind ?? clockBefore?.exec(before.slice(0, match.index)) ?? null
+      const groups = { ...match.groups, ...time?.groups }
+      const start = Math.min(match.index, time?.index ?? match.index)
+      const date = read(foundIn(text, start, text.length, groups))
+      if (date !== null) return date
+    }
+  }
+  return null
+}
+
+/** The same of those that it starts with. */
+function startIn({ days, clock }: Forms, text: string, read: Reader): WrittenDate | null {
+  for (const day of days) {
+    const match = day.exec(text)
+    if (!match) continue
+    const [{ length }] = match
+    const time = clock && takeAt(clock, text, length)
+    if (!time && !takeAt(APART_HERE, text, length)) continue
+    const end = length + (time?.[0].length ?? 0)
+    const date = read(foundIn(text, 0, end, { ...match.groups, ...time?.groups }))
+    if (date !== null) return date
+  }
+  return null
+}
+
+function foundIn(text: string, start: number, end: number, groups: Groups): Found {
+  return { start, end, written: text.slice(start, end), groups }
+}
+
+function unreadOf({ start, end, written }: Found): WrittenDate {
+  const hasTime = /\d:\d\d/.test(written)
+  return { start, end, published: null, fault: 'unread-date', hasTime }
+}
+
+function readOf({ start, end, written, groups }: Found): WrittenDate | null {
+  const published = civil(groups)
+  // Eight digits that are no day are a number.
+  if (published === null && /^\d{8}$/.test(written)) return null
+  const hasTime = groups.hour !== undefined
+  return { start, end, published, fault: published === null ? 'bad-date' : null, hasTime }
+}
+
+/** A date that stands alone, as in front matter. */
+export function readDate(written: string): Pick<WrittenDate, 'published' | 'fault'> {
+  const date = dateAtEnd(unquoted(written))
+  return date?.start === 0 ? date : { published: null, fault: 'unread-date' }
+}
+
+/** Curly quotes are no quotes of YAML, so that they are part of the value. */
+function unquoted(text: string): string {
+  return /^[“‘].*[”’]$/.test(text) ? text.slice(1, -1).trim() : text
+}
+
+type Groups = Readonly<Partial<Record<string, string>>>
+
+/** The parts of a date as civil time; null when it does not exist, never rolled over. */
+function civil({
+  republic,
+  year,
+  month,
+  name,
+  day,
+  half,
+  hour,
+  minute,
+  noon,
+}: Groups): string | null {
+  const clock = hour === undefined ? null : hourOf(Number(hour), half, noon)
+  if (Number.isNaN(clock)) return null
+  const ofYear = year === undefined ? numberIn(republic) + REPUBLIC : numberIn(year)
+  const ofDay = numberIn(day)
+  const ofMonth = name === undefined ? numberIn(month) : monthNumber(name)
+  if (!isCivil(ofYear, ofMonth, ofDay, clock ?? 0, Number(minute ?? 0))) return null
+  const date = `${String(ofYear).padStart(4, '0')}-${two(ofMonth)}-${two(ofDay)}`
+  return clock === null ? date : `${date}T${two(clock)}:${minute}`
+}
+
+const HAN_DIGITS = '零一二三四五六七八九'
+
+/** `2025`, `二〇二五`, `三十一`; NaN for what counts no days. */
+function numberIn(written = ''): number {
+  if (/^\d+$/.test(written)) return Number(written)
+  const [, tens, ones] = /^([二三]?)十([一二三四五六七八九]?)$/.exec(written) ?? []
+  if (tens !== undefined) return 10 * (digitsIn(tens) || 1) + digitsIn(ones ?? '')
+  return written.length === 1 || written.length === 4 ? digitsIn(written) : Number.NaN
+}
+
+function digitsIn(written: string): number {
+  const digits = [...written.replace(/[〇○]/g, '零')].map((sign) => HAN_DIGITS.indexOf(sign))
+  return digits.includes(-1) ? Number.NaN : Number(digits.join(''))
+}
+
+/** Of 24; NaN for an hour that its half of the day has not. */
+function hourOf(hour: number, half: string | undefined, noon: string | undefined): number {
+  // 中午 goes from eleven to one.
+  const isLate =
+    noon?.toLowerCase() === 'p' ||
+    half === '下午' ||
+    half === '晚上' ||
+    (half === '中午' && hour < 3)
+  if (noon !== undefined && (hour < 1 || hour > 12)) return Number.NaN
+  if (noon !== undefined && hour === 12) return isLate ? 12 : 0
+  if (half === '凌晨' && hour === 12) return 0
+  return isLate && hour < 12 ? hour + 12 : hour
+}

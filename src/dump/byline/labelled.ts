@@ -1,0 +1,72 @@
+/** Lines that say one thing, and say by a label what. */
+
+import type { Range } from '../../text/lines.ts'
+import { simplified } from '../../text/simplified.ts'
+import { ROLE } from '../page/belowTitle.ts'
+import { SIGN_CLASS } from '../signs.ts'
+import { parted } from './authors.ts'
+import { type Byline, EMPHASISED, isName, LONGEST, shifted, sourceName, written } from './byline.ts'
+import { LABEL, NEWS, OPENS_LABELLED } from './bylineWords.ts'
+import { dateAtEnd } from './dates.ts'
+
+/** In front of lines that stand in a list, or are quoted. */
+const BEFORE_LABEL = new RegExp(`^(?:(?:>|${SIGN_CLASS})\\s*)*`)
+/** With its marks; more than any has. */
+const LONGEST_LABEL = 40
+const TOPIC = '(?:主题|分类|栏目|频道|关键词|topics?|category|section|keywords)\\s?[:：]'
+const OPENS_TOPIC = new RegExp(`^${TOPIC}`, 'i')
+const OTHER_LABEL = new RegExp(
+  `^(?:(?:${ROLE}|(?:原文)?(?:链接|地址|网址)|标签|author|by|editor|url|link|tags)\\s?[:：]|${TOPIC})`,
+  'i',
+)
+
+/** What a line says by the word that it opens with: `来源：新华社`, `**Date:** 2026-11-03`, `作者：李明`. */
+export type Labelled =
+  | { readonly kind: 'source'; readonly name: string; readonly others: readonly Range[] }
+  | { readonly kind: 'date'; readonly byline: Byline }
+  | { readonly kind: 'other' }
+
+/**
+ * Read a line that says one thing, and says by a label what; of a date, it needs none.
+ *
+ * @param byline What the line says, if it has the form of one of source and date.
+ */
+export function readLabelled(line: string, byline: Byline | null): Labelled | null {
+  if (line.length > LONGEST) return null
+  if (byline?.rawAt === 0 && byline.source === null) return { kind: 'date', byline }
+  if (byline && EMPHASISED.test(line)) return null
+  // Most lines have no label, and are not looked at again.
+  if (!/[:：]/.test(line.slice(0, LONGEST_LABEL))) return null
+  const at = BEFORE_LABEL.exec(line)?.[0].length ?? 0
+  const said = line.slice(at)
+  const bare = simplified(said).replaceAll('**', '').trim()
+  if (OTHER_LABEL.test(bare)) return { kind: 'other' }
+  if (OPENS_LABELLED.test(bare)) {
+    const date = dateAtEnd(said)
+    if (!date || sourceName(said.slice(0, date.start)) !== '') return null
+    const { rawAt, ...rest } = written(said, date)
+    return {
+      kind: 'date',
+      byline: { ...rest, rawAt: at + rawAt, source: null, form: 'likely', others: [] },
+    }
+  }
+  const date = dateAtEnd(said)
+  // `USA Today` is a name.
+  if (!LABEL.test(bare) || (date && !/^[a-z]+$/i.test(said.slice(date.start)))) return null
+  const { name: named, author } = parted(said)
+  const name = sourceName(named)
+  const others = author ? [shifted(author, at)] : []
+  return name !== '' && isName(name) ? { kind: 'source', name, others } : null
+}
+
+/** `Topic: Metals`; `关键词：去库存` and `Section: 232 tariffs hit zinc` are titles. */
+export function saysTopic(line: string): boolean {
+  return OPENS_TOPIC.test(simplified(line.replace(BEFORE_LABEL, '')).replaceAll('**', ''))
+}
+
+/** `（来源：新华社）`, also below an article; `来源：谁在推高铜价` and `Source: Apple to cut jobs` are titles. */
+export function namesSource(line: string): boolean {
+  const bare = line.replace(/^[（(](.*)[)）]$/, '$1')
+  const labelled = readLabelled(bare, null)
+  return labelled?.kind === 'source' && (bare !== line || NEWS.test(simplified(labelled.name)))
+}

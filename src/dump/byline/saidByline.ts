@@ -1,0 +1,124 @@
+/** Source and date that a Markdown article says below its title, where its front matter has neither. */
+
+import { linesOf, type Range, trimRange } from '../../text/lines.ts'
+import { simplified } from '../../text/simplified.ts'
+import { type Byline, EMPHASISED, readByline } from './byline.ts'
+import { LABEL, NEWS } from './bylineWords.ts'
+import { readLabelled } from './labelled.ts'
+
+export interface SaidByline extends Range, Pick<Byline, 'source' | 'published' | 'fault'> {
+  /** The date as it is written. */
+  readonly raw: string | null
+  readonly date: Range | null
+  /** Lines that say who wrote it, or the like. */
+  readonly asides: readonly Range[]
+}
+
+const MOST_LINES = 4
+/** `> ` in front of a line, and the `\` that breaks it. */
+const QUOTE = /^(?:>\s*)+/
+const BREAK = /\s*\\?$/
+/** With a day behind it, where a label says that it is one. */
+const BOTH = /^(?:来源|source|publisher)\s?[:：].*[|｜·,，]\s*(?:时间|日期|date|published)\s?[:：]/i
+
+/**
+ * Read a paragraph or quote that says source and date, or who wrote it, and nothing else: `> 来源：新华社 | 时间：2025-11-09 08:41`,
+ * or each on its line.
+ */
+export function saidByline(text: string, { start, end }: Range): SaidByline | null {
+  const { starts } = linesOf(text.slice(start, end), MOST_LINES)
+  if (starts.length > MOST_LINES) return null
+  const asides: Range[] = []
+  let source: string | null = null
+  let dated: { readonly byline: Byline; readonly at: number } | null = null
+  for (const [index, first] of starts.entries()) {
+    const line = trimRange(text, start + first, start + (starts[index + 1] ?? end - start))
+    const quote = QUOTE.exec(text.slice(line.start, line.end))?.[0].length ?? 0
+    const written = text.slice(line.start + quote, line.end).replace(BREAK, '')
+    const [, mark = '', inner] = EMPHASISED.exec(written) ?? []
+    const words = inner ?? written
+    const from = line.start + quote + mark.length
+    const byline = readByline(words)
+    const labelled = readLabelled(words, byline)
+    const read =
+      labelled?.kind === 'date'
+        ? labelled.byline
+        : byline && (saysSource(byline, words) || saysBoth(words) || (mark && isOfNews(byline)))
+          ? byline
+          : null
+    if (read && !dated) {
+      dated = { byline: read, at: from + read.rawAt }
+      source ??= read.source
+    } else if (labelled?.kind === 'source' && source === null) source = labelled.name
+    else if (index === 0 && starts.length === 2 && isNewsName(words)) source = words
+    else if (labelled?.kind === 'other') asides.push({ start: from, end: from + words.length })
+    else return null
+    const linked: Linked | null = source === null ? null : linkedName(text, line.start, source)
+    if (linked) {
+      asides.push(linked.address)
+      source = linked.name
+    }
+    const { others } = read ?? (labelled?.kind === 'source' ? labelled : NO_OTHERS)
+    asides.push(...others.map((part) => ({ start: from + part.start, end: from + part.end })))
+  }
+  // A name of news without a label is one where the day stands below it.
+  if (!dated && (source === null || isNewsName(text.slice(start, start + source.length))))
+    return null
+  const raw = dated?.byline.raw ?? null
+  return {
+    start,
+    end,
+    source,
+    published: dated?.byline.published ?? null,
+    fault: dated?.byline.fault ?? null,
+    raw,
+    date: dated && raw !== null ? { start: dated.at, end: dated.at + raw.length } : null,
+    asides,
+  }
+}
+
+/** `*Reuters, November 9, 2025*`, set off by its stars; before a comma a place stands as well. */
+function isOfNews({ form, source }: Byline): boolean {
+  const name = source ?? ''
+  return form === 'likely' && !IN_WORDS.test(name) && NEWS.test(simplified(name))
+}
+
+const LONGEST_NAME = 40
+
+/** `Reuters`, alone on its line; `Photo: Reuters` is none. */
+function isNewsName(words: string): boolean {
+  if (words.length > LONGEST_NAME || /[:：,，]/.test(words)) return false
+  return !IN_WORDS.test(words) && NEWS.test(simplified(words))
+}
+
+/** `Published in The Times` */
+const IN_WORDS = /^(?:reports?|published|posted|updated|printed|reprinted|from|in|via) /i
+
+/** `Reuters· 2025-11-06`, `Source: Gasworld, 2025-11-06` */
+function saysSource({ form, published }: Byline, words: string): boolean {
+  if (form === 'certain') return true
+  const label = LABEL.test(simplified(words).replaceAll('**', ''))
+  return form === 'dotted' && label && published !== null
+}
+
+/** `[Reuters](https://…)` */
+const LINK = /^\[([^[\]]+)\]\((https?:[^\s()]+)\)$/
+
+interface Linked {
+  readonly name: string
+  readonly address: Range
+}
+
+/** @param from Before it stands in the text. */
+function linkedName(text: string, from: number, source: string): Linked | null {
+  const [whole, name, address] = LINK.exec(source) ?? []
+  if (whole === undefined || name === undefined || address === undefined) return null
+  const end = text.indexOf(whole, from) + whole.length - 1
+  return { name, address: { start: end - address.length, end } }
+}
+
+const NO_OTHERS = { others: [] }
+
+function saysBoth(words: string): boolean {
+  return BOTH.test(simplified(words).replaceAll('**', ''))
+}

@@ -1,0 +1,109 @@
+/**
+ * Pages of flashes that have the day once, above the clock of each:
+ *
+ * ```text
+ * 2025年11月9日 星期日
+ * 09:41
+ * 【铜价创历史新高】财联社11月9日电，伦铜触及每吨11,500美元。
+ * 09:38 智利矿山罢工扩大
+ * ```
+ */
+
+import { bodyForm, isSentence } from '../body/bodyForm.ts'
+import { type Byline, readByline } from '../byline/byline.ts'
+import { readDate } from '../byline/dates.ts'
+import type { Line } from '../page/chrome.ts'
+
+export interface Dated {
+  /** The clock and what stands behind it are two lines. */
+  readonly lines: readonly Line[]
+  readonly bylines: readonly (Byline | null)[]
+  /** The lines that name a day; none of the others. */
+  readonly days: readonly Line[]
+}
+
+interface Found {
+  readonly line: Line
+  readonly byline: Byline | null
+}
+
+/** `08:41-09:00` is a time of day, and a day has no `25:10`. */
+const CLOCK =
+  /^((?:[01]?\d|2[0-3])[:：][0-5]\d(?:[:：][0-5]\d)?(?:\s?[ap]\.?m\b\.?)?)(?![\d:：]|\s?[-–—~～至]\s?\d)\s*[|｜·]?\s*/i
+
+/** Read the lines of a dump as source and date, each clock below a day as one of that day. */
+export function datedLines(lines: readonly Line[]): Dated {
+  const read = lines.map(({ text }) => readByline(text))
+  const found: Found[] = []
+  const days: Line[] = []
+  let day: Byline | null = null
+  // Below source and date, days and hours are those of a programme.
+  let isOver = false
+  const isBelowClock = (): boolean => found.at(-1)?.byline?.form === 'above'
+  for (const [at, line] of lines.entries()) {
+    const byline = read[at] ?? null
+    const own = byline?.published ?? null
+    if (byline && !isOver && isDay(byline, line) && CLOCK.test(lines[at + 1]?.text ?? '')) {
+      // Below a digest they are of its text.
+      isOver = day === null && lines.slice(0, at).some(isOfDigest)
+      if (!isOver && hasFlash(lines, read, at + 1)) {
+        day = byline
+        days.push(line)
+        continue
+      }
+    }
+    const clock = day && CLOCK.exec(line.text)
+    const published = day && clock ? readDate(`${day.raw} ${clock[1]}`).published : null
+    if (own !== null) {
+      day = null
+      isOver = true
+    }
+    if (!day || !clock || published === null || own !== null) {
+      if (day && isBelowClock()) found.push(...headAndText(line))
+      else found.push({ line, byline })
+      continue
+    }
+    const [whole] = clock
+    const text = whole.trimEnd()
+    const raw = `${day.raw} ${text}`
+    const end = line.start + text.length
+    found.push({
+      line: { start: line.start, end, text },
+      byline: { source: null, published, fault: null, raw, rawAt: 0, form: 'above', others: [] },
+    })
+    const start = line.start + whole.length
+    if (start < line.end)
+      found.push(...headAndText({ start, end: line.end, text: line.text.slice(whole.length) }))
+  }
+  return { lines: found.map(({ line }) => line), bylines: found.map(({ byline }) => byline), days }
+}
+
+function isOfDigest({ text }: Line): boolean {
+  const form = bodyForm(text)
+  return form === 'opening' || form === 'digest'
+}
+
+/** Whether something is told below a day; the hours of a programme have names alone. */
+function hasFlash(lines: readonly Line[], read: readonly (Byline | null)[], from: number): boolean {
+  for (let at = from; at < lines.length && !read[at]?.published; at++) {
+    const text = lines[at]?.text ?? ''
+    if (isSentence(text) || /【[^】]{2,60}】/.test(text)) return true
+  }
+  return false
+}
+
+/** `【铜价创历史新高】` and what stands behind it, as two lines. */
+function headAndText(line: Line): readonly Found[] {
+  const { start, end, text } = line
+  const [head = ''] = /^【[^】]{2,60}】\s*(?=\S)/.exec(text) ?? []
+  const body = { start: start + head.length, end, text: text.slice(head.length) }
+  if (head === '') return [{ line, byline: null }]
+  const name = head.trimEnd()
+  const title = { start, end: start + name.length, text: name }
+  return [title, body].map((line) => ({ line, byline: null }))
+}
+
+/** A day and nothing else. */
+function isDay({ source, raw, published }: Byline, { text }: Line): boolean {
+  return source === null && raw === text && published?.length === 10
+}

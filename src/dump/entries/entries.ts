@@ -1,0 +1,293 @@
+/** The slices of a dump: which lines are title, source and date, and body of one article. */
+
+import { simplified } from '../../text/simplified.ts'
+import { type BodyForm, bodyForm, isHeadLine, isSentence, openingBelow } from '../body/bodyForm.ts'
+import { groupLabelAt } from '../body/groupLabel.ts'
+import { isLeadLabel, summaryLabel } from '../body/lead.ts'
+import { readLabelled } from '../byline/labelled.ts'
+import { firstCitation } from '../citations.ts'
+import { endingOf, endsCited, placeholderLength } from '../ends.ts'
+import { isBelowTitle } from '../page/belowTitle.ts'
+import { isCredit, NUMBERED_PICTURE } from '../page/besideText.ts'
+import { isChromeWord, type Line } from '../page/chrome.ts'
+import { isFooter } from '../page/footer.ts'
+import { isOtherMark, lineSign } from '../signs.ts'
+import { width } from '../width.ts'
+import { comesAgain, isOfLead, opensTwice, saysAgain } from './again.ts'
+import { datedLines } from './days.ts'
+import { type NamedByline, named, ofDateline, withAsides, withSource } from './namedByline.ts'
+import { assignRoles, type Head } from './roles.ts'
+import { saysHour } from './sourceAlone.ts'
+import type { Role } from './titles.ts'
+
+/** An article's lines, not yet read. */
+export interface Entry {
+  readonly title: Line | null
+  readonly byline: NamedByline | null
+  readonly body: readonly Line[]
+  /** Nothing follows in the dump. */
+  readonly isLast: boolean
+}
+
+export interface Entries {
+  readonly entries: readonly Entry[]
+  /** Lines of no article, in order. */
+  readonly strays: readonly Line[]
+  /** Chrome words below the top. */
+  readonly chrome: readonly Line[]
+  /** Headings of days, which the articles below them have. */
+  readonly days: readonly Line[]
+}
+
+/**
+ * Split the lines below the page head into entries.
+ *
+ * @param hasHead Whether there is a page head.
+ */
+export function splitEntries(written: readonly Line[], hasHead: boolean): Entries {
+  const { lines, bylines, days } = datedLines(written)
+  const { roles, heads } = assignRoles(lines, bylines, hasHead)
+  const builder = new Builder(lines, roles)
+  let next = 0
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at]
+    const head = heads[next]
+    if (!line) continue
+    if (head?.from === at) {
+      const { from, to } = head
+      const isInText = from === to
+      const byline = isInText
+        ? ofDateline(line)
+        : named(lines.slice(from, to), roles.slice(from, to), bylines.slice(from, to))
+      builder.start({
+        title: titleOf(lines, head),
+        byline,
+        body: isInText ? line : null,
+      })
+      next++
+    } else if (roles[at] === null) builder.take(line, at)
+    else if (roles[at] === 'mail') builder.leave(line)
+  }
+  return { ...builder.finish(), days }
+}
+
+/** A title on one line or on two. */
+function titleOf(lines: readonly Line[], { title, isLong }: Head): Line | null {
+  const [first, last] = title === null ? [] : [lines[title - 1], lines[title]]
+  if (!first || !last || !isLong) return last ?? null
+  return { start: first.start, end: last.end, text: `${first.text} ${last.text}` }
+}
+
+/** `3. Summary` above `3.1 Futures - …` is a heading of the same body. */
+const NUMBERED = /^(?:\d{1,2}[.、)]|[（(]?[一二三四五六七八九十]{1,3}[、）)])/
+
+/** `**Supply**`, `一、供应` */
+const MARKED_HEAD = new RegExp(`^\\*\\*[^*]{1,100}\\*\\*[:：]?$|${NUMBERED.source}`)
+
+interface Draft {
+  readonly title: Line | null
+  readonly byline: Entry['byline']
+  /** Between them and the body, and none of either. */
+  readonly asides: Line[]
+  readonly body: Line[]
+  /** The last body line is a complete digest line, or cut by ` ...`. */
+  isClosed: boolean
+  /** It is the last line of all. */
+  hasJustClosed: boolean
+}
+
+/** Takes line after line; what a line is depends on the entry before and the line after it. */
+class Builder {
+  private readonly lines: readonly Line[]
+  private readonly roles: readonly Role[]
+  private readonly drafts: Draft[] = []
+  private readonly strays: Line[] = []
+  private readonly chrome: Line[] = []
+  /** Null at the top and after chrome in the middle: lines there belong to no article. */
+  private current: Draft | null = null
+
+  constructor(lines: readonly Line[], roles: readonly Role[]) {
+    this.lines = lines
+    this.roles = roles
+  }
+
+  start(head: { title?: Line | null; byline?: Entry['byline']; body?: Line | null }): void {
+    const { title = null, byline = null, body } = head
+    this.current = { title, byline, asides: [], body: [], isClosed: false, hasJustClosed: false }
+    this.drafts.push(this.current)
+    if (body) append(this.current, body, bodyForm(body.text))
+  }
+
+  take(line: Line, at: number): void {
+    if (isChromeWord(this.lines, at)) {
+      this.chrome.push(line)
+      this.current = null
+      return
+    }
+    const form = bodyForm(line.text)
+    if (form === null && this.isPageTopic(line, at)) this.leave(line)
+    else if (this.current) this.proceed(this.current, line, form, at)
+    else if (form !== null || this.opensUntitled(line, at)) this.start({ body: line })
+    else if (this.opensDigest(at + 1) || this.isCutTitle(at)) this.start({ title: line })
+    else this.strays.push(line)
+  }
+
+  /** `Tin` above `Search documents`, below the articles of another page. */
+  private isPageTopic({ text }: Line, at: number): boolean {
+    return isChromeWord(this.lines, at + 1) && this.drafts.length > 0 && !isSentence(text)
+  }
+
+  /** A line that ends what is before it and belongs to nothing. */
+  leave(line: Line): void {
+    this.strays.push(line)
+    this.current = null
+  }
+
+  finish(): Omit<Entries, 'days'> {
+    const drafts = joinFooter(this.drafts)
+    const ended = this.current !== null
+    const entries = drafts.map(({ title, byline, asides, body }, at) => ({
+      title,
+      byline: byline && withAsides(withSource(byline, [title ?? undefined, body[0]]), asides),
+      body,
+      isLast: ended && at === drafts.length - 1,
+    }))
+    return { entries, strays: this.strays, chrome: this.chrome }
+  }
+
+  /** A line after the head of an article: its body, or the title of the next. */
+  private proceed(current: Draft, line: Line, form: BodyForm, at: number): void {
+    if (form === 'opening' && opensTwice(current.body, current.isClosed, line.text))
+      this.start({ body: line })
+    else if (this.isAside(current, at)) current.asides.push(line)
+    else if (form === null && this.isTitle(current, line.text, at)) this.start({ title: line })
+    else append(current, line, form)
+  }
+
+  /**
+   * `举报`, `点击上方蓝字关注我们`, `#copper`, a standfirst: what stands between source and date and the opening of a
+   * digest is of that article. To be another title it would need two articles, one without a text above one without a source.
+   */
+  private isAside({ byline, body }: Draft, at: number): boolean {
+    if (byline === null || byline.isFlash || body.length > 0) return false
+    const opening = openingBelow(at, (line) => this.free(line)?.text)
+    if (opening === null) return false
+    const text = this.free(opening)?.text ?? ''
+    // `摘要：…` is the lead of an article that has no other, and whose group is known behind it.
+    const between = this.lines.slice(at, opening)
+    const isHeadOfLead =
+      groupLabelAt(text, 0)?.hasColon === true &&
+      between.some((line) => summaryLabel(line.text) !== null)
+    return !isHeadOfLead
+  }
+
+  private isTitle(current: Draft, text: string, at: number): boolean {
+    // Cells of a table, however the body goes on behind them.
+    if (isHeadLine(text) || text.includes('\t')) return false
+    const next = this.free(at + 1)
+    if (current.body.length === 0) return false
+    const form = next ? bodyForm(next.text) : null
+    const isAgain = comesAgain(current.body, next?.text ?? '')
+    // Between the lead and `Group 1` of one article: an advert, what a picture shows.
+    if (next && isOfLead(current.body, next.text)) return false
+    if (next && saysAgain(current.body, next.text)) return !isSentence(text)
+    // `[3] Takaichi wants stimulus`, `Source: Wind` below a chart; but what opens below it may be of another article.
+    if (isCited(text) || saysOrigin(text)) {
+      return form === 'opening' && current.isClosed && isAgain
+    }
+    if (form === 'opening') return !isSentence(text) || current.isClosed
+    if (form === 'digest') return current.isClosed && !NUMBERED.test(text)
+    if (next || at !== this.lines.length - 1) return false
+    const isProseAfterLines = current.body.length > 1 && isSentence(text)
+    const isBelow = this.drafts.length === 1 && !current.title && !current.byline
+    // The last line of a list of sources is none.
+    const goesOn = (lineSign(text, 0)?.number ?? 0) > 1
+    if (isBelow && !goesOn && !isSentence(text) && !isFooter(text)) return true
+    return !isProseAfterLines && current.isClosed && current.hasJustClosed && isCutTitle(text)
+  }
+
+  /** A lead whose label is a line, or a heading in bold or with a number: below it stands what it says, and no title. */
+  private opensUntitled({ text }: Line, at: number): boolean {
+    const next = this.free(at + 1)?.text ?? ''
+    const form = bodyForm(next)
+    if (MARKED_HEAD.test(text) && !isSentence(text)) return form === 'part' && isCited(next)
+    return isLeadLabel(text) && (form === 'part' || (form === null && isStated(next)))
+  }
+
+  /** The copy ends with a title, the rest of the page being known. */
+  private isCutTitle(at: number): boolean {
+    const isLast = at === this.lines.length - 1 && this.drafts.length > 0
+    return isLast && isCutTitle(this.lines[at]?.text ?? '')
+  }
+
+  private opensDigest(at: number): boolean {
+    const text = this.free(at)?.text ?? ''
+    const form = bodyForm(text)
+    return form === 'opening' || form === 'digest' || isLeadLabel(text)
+  }
+
+  private free(at: number): Line | null {
+    const line = this.lines[at]
+    return line && this.roles[at] === null && !isChromeWord(this.lines, at) ? line : null
+  }
+}
+
+function append(draft: Draft, line: Line, form: BodyForm): void {
+  draft.body.push(line)
+  if (form !== null) draft.isClosed = closes(line.text, form)
+  draft.hasJustClosed = form !== null
+}
+
+function closes(text: string, form: BodyForm): boolean {
+  // `● Tin rose.` may open running text: nobody knows whether it is over.
+  if (form === 'part' && isOtherMark(text) && !endsCited(text, 0, text.length)) return false
+  if (form === 'raw') return /(?:\.\.\.|…)$/.test(text)
+  if (endingOf(text, 0, text.length) !== 'open') return true
+  return placeholderLength(text.slice(text.lastIndexOf(' - ') + 3)) > 0
+}
+
+/** What a chart or a page says of itself: its number, what it draws on, who wrote it. */
+function saysOrigin(text: string): boolean {
+  if (width(text) > WIDEST_ORIGIN) return false
+  const plain = simplified(text)
+  return ORIGIN.test(plain) || isBelowTitle(text) || readLabelled(text, null)?.kind === 'other'
+}
+
+const WIDEST_ORIGIN = 60
+const ORIGIN = new RegExp(
+  `^(?:${NUMBERED_PICTURE}(?![\\p{L}\\p{N}])|(?:data )?sources?\\s?:|(?:资料|数据)?来源\\s?[:：])`,
+  'iu',
+)
+const NARROWEST_TITLE = 12
+/** A comment of Google Docs, `[a]Is this right?`, or what a text draws on. `[EU]` opens titles. */
+const BELOW_TEXT = /^(?:\[[a-z]{1,2}\]|(?:[Dd]ata )?[Ss]ources?\s?:|(?:资料|数据)来源\s?[:：])/
+
+/** `Disclaimer: this is no advice.`; a title may end with `Inc.`, `U.S.` or `5 p.m.`, and a flash has one in 【】. */
+const STATED =
+  /^(?!【).*。[”』」）]?$|(?<!\b(?:\p{L}|Inc|Co|Ltd|Plc|plc|Bros|Corp|Jr|No|etc|vs))\.["”’)]?$/u
+
+/**
+ * Whether the last line can be a title behind which the copy ends: rows of tables have tabs, what is short
+ * is a button of the page, such as `Share`, and some lines end any page.
+ */
+function isCutTitle(text: string): boolean {
+  if (text.includes('\t') || width(text) < NARROWEST_TITLE) return false
+  if (saysOrigin(text) || BELOW_TEXT.test(simplified(text)) || STATED.test(text)) return false
+  return !isFooter(text) && !isCredit(text) && !isCited(text) && !saysHour(text)
+}
+
+function isStated(text: string): boolean {
+  return isSentence(text) || isCited(text)
+}
+
+function isCited(text: string): boolean {
+  return firstCitation(text, 0, text.length) !== null
+}
+
+/** Body first, then the only title as the last lines: they are one article. */
+function joinFooter(drafts: readonly Draft[]): readonly Draft[] {
+  const [first, last] = drafts
+  if (drafts.length !== 2 || !first || !last) return drafts
+  if (first.title || first.byline || !last.title || last.body.length > 0) return drafts
+  return [{ ...last, body: first.body }]
+}

@@ -1,0 +1,97 @@
+/** A line that may be the one of source and date: what stands around it tells. */
+
+import { simplified } from '../../text/simplified.ts'
+import { bodyForm, isSentence, MOST_BETWEEN, openingBelow, opensBody } from '../body/bodyForm.ts'
+import { leadLabelAt } from '../body/lead.ts'
+import { NEWS } from '../byline/bylineWords.ts'
+import { isChromeWord, type Line } from '../page/chrome.ts'
+import { REFERENCES } from '../references.ts'
+import { lineSign } from '../signs.ts'
+import { width } from '../width.ts'
+import { isSourceName, namedAbove } from './namedAbove.ts'
+import { opensDigest } from './sourceAlone.ts'
+import { canBeTitle, isFresh, isGroup, type Place, titleAbove } from './titles.ts'
+
+/**
+ * A date that is not read, or stands alone, could be part of any text: what stands around it has to
+ * say that it is the line of source and date.
+ */
+export function standsAsByline(place: Place): boolean {
+  const { lines, bylines, at } = place
+  const above = titleAbove(place)
+  const title = lines[above]
+  if (!title || !canBeTitle(place, above) || isSentence(title.text)) return false
+  if (isGroup(title.text)) return false
+  if (bodyForm(lines[at]?.text ?? '') !== null || bylines[at + 1]?.form === 'certain') return false
+  // A name of news and a day tell it also above running text.
+  const named = namedAbove(place)
+  const wordsAt = (line: number | undefined): string => simplified(lines[line ?? -1]?.text ?? '')
+  if (
+    NEWS.test(wordsAt(named?.source)) &&
+    !REFERENCES.test(wordsAt(named?.title)) &&
+    bylines[at]?.published &&
+    isSentence(lines[at + 1]?.text ?? '')
+  )
+    return true
+  const isBeforeBody =
+    opensBody(lines, at + 1) ||
+    ((isBeforeItems(place) || isAboveOpening(place)) && (named !== null || isFresh(place, above)))
+  const form = bylines[at]?.form
+  if ((form !== 'dotted' && !isBeforeBody) || isTimeToRead(place)) return false
+  if (form === 'spaced') return isSpacedName(place, title) && isFresh(place, above)
+  const isBesideBoth = form === 'dotted' && isBeforeBody
+  return isBesideBoth || isFresh(place, above) || named !== null || isBehindDigest(place, above)
+}
+
+/** `3 min`, below source and date: so long it takes to read. Alone it may be when it was published. */
+function isTimeToRead({ lines, bylines, roles, at }: Place): boolean {
+  if (!LENGTH.test(lines[at]?.text ?? '')) return false
+  for (let above = at - 1; above >= at - MOST_BETWEEN; above--) {
+    if (bylines[above]?.published) return roles[above] === 'byline'
+    if (roles[above] !== null || bodyForm(lines[above]?.text ?? '') !== null) return false
+  }
+  return false
+}
+
+const LENGTH = /^\d{1,2} ?(?:minutes?|mins?)$/i
+
+/**
+ * Whether a name and a date stand right above the opening of a digest, with the end of another above the title, or
+ * nothing at all: `Article 2 of 3` may stand there.
+ */
+function isBehindDigest({ lines, bylines, roles, at }: Place, title: number): boolean {
+  if (!bylines[at]?.source || !opensDigest(lines[at + 1])) return false
+  let above = title - 1
+  while (above >= 0 && roles[above] === null && bodyForm(lines[above]?.text ?? '') === null) above--
+  // A first group is of the lead above it.
+  if (isGroup(lines[at + 1]?.text ?? '') && leadLabelAt(lines[above]?.text ?? '', 0)) return false
+  return above < 0 || roles[above] === null
+}
+
+/** `Share` and a standfirst may stand between; a date that is not read may stand above another article. */
+function isAboveOpening({ lines, bylines, at }: Place): boolean {
+  // `1. Reuters, 2 December 2026` is one of a list.
+  if (!bylines[at]?.published || lineSign(lines[at]?.text ?? '', 0)) return false
+  const textAt = (line: number): string | undefined => {
+    const text = lines[line]?.text ?? ''
+    const isOther = bylines[line] && !LENGTH.test(text)
+    return isOther || isChromeWord(lines, line) ? undefined : lines[line]?.text
+  }
+  return openingBelow(at + 1, textAt) !== null
+}
+
+/** A wrapped item ends with a date as well; what a name opens with is no small letter. */
+function isBeforeItems({ lines, bylines, at }: Place): boolean {
+  const isPart = bodyForm(lines[at + 1]?.text ?? '') === 'part'
+  return isPart && /^[\p{Lu}\p{N}\p{Script=Han}]/u.test(bylines[at]?.source ?? '')
+}
+
+/**
+ * Whether a name in front of a day, without a sign between them, is one of a source: `新华社 2025-11-09`. The
+ * first two lines of a dump without a head may as well be its topic and `铜市观察 2025-11-09`, a title.
+ */
+function isSpacedName({ bylines, at, hasHead }: Place, title: Line): boolean {
+  const source = bylines[at]?.source ?? ''
+  if (!isSourceName(source)) return false
+  return NEWS.test(simplified(source)) || ((hasHead || at > 1) && width(source) < width(title.text))
+}

@@ -1,0 +1,111 @@
+/**
+ * A page whose lines were lost: title, source and date, and body stand on one line, as where it was pasted into a
+ * field. What parts them is source and date right before the opening of a digest, and the citation before the title.
+ *
+ * ```text
+ * … prices fell [2]. 锡价下跌 Xin Lang Cai Jing· 2026-03-10 18:02 Core Viewpoint - …
+ *                   ^        ^                                   ^
+ * ```
+ */
+
+import { isSpace, type Range, trimRange } from '../../text/lines.ts'
+import { groupLabelAt } from '../body/groupLabel.ts'
+import { leadLabelAt } from '../body/lead.ts'
+import { lastCitation } from '../citations.ts'
+import type { Finding } from '../finding.ts'
+import { type Line, PAGE_HEAD } from '../page/chrome.ts'
+import { SOURCE_DOT } from '../signs.ts'
+
+const DAY = `${SOURCE_DOT}[^\\S\\r\\n]?\\d{4}-\\d{1,2}-\\d{1,2}`
+/** The dot of a page stands right behind the name; `said Mining Weekly · 2025-11-09` is of a sentence. */
+const DATED = new RegExp(
+  `(?:${DAY}[^\\S\\r\\n]\\d{1,2}:\\d{2}|(?<!\\s)${DAY})[^\\S\\r\\n]+(?=\\S)`,
+  'g',
+)
+const SYLLABLE = '(?:(?:[ZCS]h|[BPMFDTNLGKHJQXRZCSYW])[aeiou]{1,3}(?:ng?)?|A(?:ng?|i|o)?|E[rn]?|Ou)'
+/** `Xin Lang Cai Jing` behind a title in Chinese, or in front of a dot at the end of one in English; `3 6 Ke`. */
+const PINYIN = new RegExp(
+  `(?:(?<=[\\p{Script=Han}\\p{P}\\s])|^)(?:\\d[^\\S\\r\\n]\\d[^\\S\\r\\n])?(?:${SYLLABLE}[^\\S\\r\\n]){1,8}(?:${SYLLABLE}|A P P)$|(?<=[\\p{Script=Han}\\p{P}\\s])\\d[^\\S\\r\\n]\\d[^\\S\\r\\n]Ke$`,
+  'u',
+)
+/** One word is one. */
+const NAME = /(?<=[\p{Script=Han}？！。”」》】?!][^\S\r\n]?)\p{Lu}[\p{L}&'.-]{1,30}$/u
+
+/** `新浪财经` behind a title in Chinese and a space: what names of papers and sites end in tells it from a word of the title. */
+const HAN_NAME =
+  /(?<=\S\s)(?:\p{Script=Han}|\d{2}(?=世纪)){2,8}(?<=[报网社台]|财经|新闻|证券|在线|日报|时报|周刊|报道|观察)$|(?<=\S\s)36氪$/u
+
+/** Lines of a page as the lines that they were, with what there is to tell of those that were several. */
+export function partedLines(lines: readonly Line[]): {
+  readonly lines: readonly Line[]
+  readonly findings: readonly Finding[]
+} {
+  const findings: Finding[] = []
+  const parted = lines.flatMap((line) => {
+    const parts = partsOf(line.text)
+    if (parts.length > 1) findings.push({ code: 'one-line', at: line.start, text: line.text })
+    return parts.map(({ start, end }) => ({
+      start: line.start + start,
+      end: line.start + end,
+      text: line.text.slice(start, end),
+    }))
+  })
+  return { lines: parted, findings }
+}
+
+function partsOf(text: string): readonly Range[] {
+  const whole = { start: 0, end: text.length }
+  if (!/-\d{1,2}(?:\s\d{1,2}:\d{2})?\s/.test(text)) return [whole]
+  const parts: Range[] = []
+  let from = 0
+  for (const { 0: dated, index } of text.matchAll(DATED)) {
+    const body = index + dated.length
+    if (!opensDigest(text, body)) continue
+    const head = from === 0 ? PAGE_HEAD.exec(text.slice(0, index)) : null
+    if (head) {
+      parts.push(...headParts(head))
+      from = head[0].length
+    }
+    const title = head ? from : titleStart(text, from, index)
+    const source = sourceStart(text, title ?? from, index)
+    // Behind an item without a citation nobody knows where the title begins: it stays there.
+    if (title !== null) parts.push({ start: from, end: title }, { start: title, end: source })
+    else parts.push({ start: from, end: source })
+    parts.push({ start: source, end: body })
+    from = body
+  }
+  if (from === 0) return [whole]
+  parts.push({ start: from, end: text.length })
+  return parts.map(({ start, end }) => trimRange(text, start, end)).filter(isFilled)
+}
+
+function isFilled({ start, end }: Range): boolean {
+  return end > start
+}
+
+function opensDigest(text: string, at: number): boolean {
+  return leadLabelAt(text, at) !== null || groupLabelAt(text, at)?.number === 1
+}
+
+/** Behind what was read so far: at its end, or behind the last citation; null where nobody knows. */
+function titleStart(text: string, from: number, end: number): number | null {
+  if (from === 0) return 0
+  const citation = lastCitation(text, from, end)
+  if (!citation || / [-*•] /.test(text.slice(citation.end, end))) return null
+  let at = citation.end
+  while (at < end && (isSpace(text.charCodeAt(at)) || '.。'.includes(text.charAt(at)))) at++
+  return at
+}
+
+/** Where the name of the source begins; at its end where nobody knows, and the title keeps it. */
+function sourceStart(text: string, start: number, end: number): number {
+  const head = text.slice(start, end).trimEnd()
+  const at = (PINYIN.exec(head) ?? NAME.exec(head) ?? HAN_NAME.exec(head))?.index
+  return at === undefined || at === 0 ? start + head.length : start + at
+}
+
+function headParts({ indices }: RegExpExecArray): readonly Range[] {
+  return (indices ?? [])
+    .slice(1)
+    .flatMap((range) => (range ? [{ start: range[0], end: range[1] }] : []))
+}

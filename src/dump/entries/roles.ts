@@ -1,0 +1,186 @@
+/**
+ * Which lines are titles and which name source and date. Titles have no form of their own. What
+ * says most is a source/date line: the line before it is its title, whatever it holds.
+ */
+
+import { bodyForm, isSentence, opensBody } from '../body/bodyForm.ts'
+import type { Byline } from '../byline/byline.ts'
+import { datelineOf } from '../byline/dateline.ts'
+import { namesSource, saysTopic } from '../byline/labelled.ts'
+import { firstCitation } from '../citations.ts'
+import type { Line } from '../page/chrome.ts'
+import { width } from '../width.ts'
+import { labelledBlock, mailHead } from './labelledLines.ts'
+import { standsAsByline } from './likelyByline.ts'
+import { namedAbove } from './namedAbove.ts'
+import { opensLead, roleAlone } from './sourceAlone.ts'
+import {
+  canBeTitle,
+  goesOnAs,
+  isBelowTitleLine,
+  type Place,
+  type Role,
+  titleAbove,
+} from './titles.ts'
+
+/** Where source and date of an article stand. */
+export interface Head {
+  /** Of the title's line, or of the second where it has two; null for none. */
+  readonly title: number | null
+  /** Whether it has two. */
+  readonly isLong: boolean
+  /** Lines that name source, date, and who wrote it. */
+  readonly from: number
+  /** The same as `from` where the text below the title begins with source and date, `新华社北京11月9日电`, or has none. */
+  readonly to: number
+}
+
+export interface Roles {
+  readonly roles: readonly Role[]
+  /** In order. */
+  readonly heads: readonly Head[]
+}
+
+/**
+ * Tell the roles of lines; null for those of bodies and whatever else.
+ *
+ * Two lines in a row can both have the form of a source/date line. Then the first is the title,
+ * unless a free line before it is one already.
+ *
+ * @param hasHead Whether a page head stands before the lines.
+ */
+export function assignRoles(
+  lines: readonly Line[],
+  bylines: readonly (Byline | null)[],
+  hasHead: boolean,
+): Roles {
+  const roles: Role[] = lines.map(() => null)
+  const heads: Head[] = []
+  const areAbove = datesStandAbove(lines, bylines)
+  for (let at = 0; at < lines.length; at++) {
+    const place: Place = { lines, bylines, roles, at, hasHead }
+    const mail = mailHead(lines, at)
+    let block = mail > 0 ? [] : labelledBlock(lines, bylines, at)
+    const isUndated = block.length > 0 && !block.includes('byline')
+    if ((isUndated && !saysSourceAlone(place, block)) || isTitleOf(place, block)) block = []
+    const alone = mail === 0 && block.length === 0 ? roleAlone(place) : null
+    if (alone) block = [alone]
+    if (mail + block.length > 0) {
+      const found = block.length > 0 ? block : new Array<Role>(mail).fill('mail')
+      for (const [index, role] of found.entries()) roles[at + index] = role
+      const to = at + found.length
+      if (mail === 0) heads.push(headAbove(place, at, to))
+      at = to - 1
+      continue
+    }
+    if (isLongTitle(place)) {
+      takeTitle(place, at)
+      heads.push({ title: at, isLong: true, from: at + 1, to: at + 1 })
+      continue
+    }
+    const form = bylines[at]?.form
+    const isDated = !form && datelineOf(lines[at]?.text ?? '') !== null
+    if (isDated && !isItemOf(heads.at(-1), place) && isBelowTitleLine(place)) {
+      const isApart = bodyForm(lines[at + 1]?.text ?? '') === 'opening'
+      if (isApart) roles[at] = 'byline'
+      heads.push(headAbove(place, at, isApart ? at + 1 : at))
+      continue
+    }
+    const isAbove = areAbove || form === 'above'
+    if (!form || (form !== 'certain' && !isAbove && !standsAsByline(place))) continue
+    roles[at] = 'byline'
+    if (isAbove) {
+      const hasTitle = bylines[at + 1] === null
+      if (hasTitle) roles[at + 1] = 'title'
+      heads.push({ title: hasTitle ? at + 1 : null, isLong: false, from: at, to: at + 1 })
+      continue
+    }
+    const named = namedAbove(place)
+    if (named) {
+      const isLong = takeTitle(place, named.title)
+      for (let line = named.title + 1; line < at; line++)
+        roles[line] = line === named.source ? 'source' : 'aside'
+      heads.push({ title: named.title, isLong, from: named.title + 1, to: at + 1 })
+    } else if (!canBeTitle(place, titleAbove(place)) && followsAsByline(place)) {
+      roles[at] = 'title'
+      roles[++at] = 'byline'
+      heads.push({ title: at - 1, isLong: false, from: at, to: at + 1 })
+    } else heads.push(headAbove(place, at, at + 1))
+  }
+  return { roles, heads }
+}
+
+/** Whether a title ends here that begins on the line before, right above a lead: no source and date tell it. */
+function isLongTitle(place: Place): boolean {
+  const { lines, bylines, at } = place
+  if (bylines[at] || !opensLead(lines[at + 1]) || !canBeTitle(place, at)) return false
+  const [first, last] = [lines[at - 1]?.text ?? '', lines[at]?.text ?? '']
+  return !ENDS_SENTENCE.test(first) && !isSentence(last) && goesOnAs(place, at)
+}
+
+/** Also before more, and with `?`, which a title may end with, and half of one does not. */
+const ENDS_SENTENCE = /[.!?]["”’)]*(?:\s+["“(]?\p{Lu}|$)|[。！？]/u
+
+/** Whether a dateline is of an insight: it is cited, as all is of an article that has source and date above it. */
+function isItemOf(head: Head | undefined, { lines, bylines, at }: Place): boolean {
+  const hasByline = head !== undefined && bylines.slice(head.from, head.to).some(Boolean)
+  const text = lines[at]?.text ?? ''
+  return hasByline && firstCitation(text, 0, text.length) !== null
+}
+
+/** A head with the title above it, if what stands there can be one. */
+function headAbove(place: Place, from: number, to: number): Head {
+  const { roles } = place
+  const title = titleAbove(place)
+  if (!canBeTitle(place, title)) return { title: null, isLong: false, from, to }
+  const isLong = takeTitle(place, title)
+  for (let line = title + 1; line < from; line++) roles[line] = 'aside'
+  return { title, isLong, from: title + 1, to }
+}
+
+/** @returns Whether it begins on the line before. */
+function takeTitle(place: Place, at: number): boolean {
+  const { roles } = place
+  const isLong = goesOnAs(place, at)
+  if (isLong) roles[at - 1] = 'title'
+  roles[at] = 'title'
+  return isLong
+}
+
+/**
+ * Whether dates stand above what they date, as in lists of flashes: the first line is one, and each has a single
+ * line below it; or each has one below it that begins with a head in 【】, and that of the list has none.
+ */
+function datesStandAbove(lines: readonly Line[], bylines: readonly (Byline | null)[]): boolean {
+  const first = bylines.findIndex((byline) => byline !== null)
+  if (first < 0 || first > 1 || lines.length < 4 || bylines.at(-1)) return false
+  const isFlash = (at: number): boolean => /^【(?!核心|主要|关键)/.test(lines[at]?.text ?? '')
+  const dates = bylines.flatMap((byline, at) => (byline ? [at] : []))
+  const areAlone = dates.every((at) => {
+    const isBare = bylines[at]?.source === null && bylines[at]?.rawAt === 0
+    return isBare && !bylines[at + 1] && bodyForm(lines[at + 1]?.text ?? '') === null
+  })
+  if (!areAlone) return false
+  const areSingle = first === 0 && 2 * dates.length === lines.length
+  return areSingle || (!(first === 1 && isFlash(0)) && dates.every((at) => isFlash(at + 1)))
+}
+
+/** Whether a block that begins with `主题：…` has its title there: the line above it is none, or says less. */
+function isTitleOf(place: Place, block: readonly Role[]): boolean {
+  const { lines, at } = place
+  const text = lines[at]?.text ?? ''
+  if (block[0] !== 'aside' || !saysTopic(text)) return false
+  return !canBeTitle(place, at - 1) || width(lines[at - 1]?.text ?? '') < width(text)
+}
+
+/** Whether lines without a date name the source of an article whose title is above them. */
+function saysSourceAlone(place: Place, block: readonly Role[]): boolean {
+  const source = place.lines[place.at + block.indexOf('source')]
+  return source !== undefined && namesSource(source.text) && isBelowTitleLine(place)
+}
+
+/** Whether the next line has that form, too, for certain or by the body behind it. */
+function followsAsByline({ lines, bylines, at }: Place): boolean {
+  const form = bylines[at + 1]?.form
+  return form === 'certain' || (form !== undefined && opensBody(lines, at + 2))
+}

@@ -1,0 +1,94 @@
+/** A line between a title and a digest, with no label and no date: a source alone, or nobody knows what. */
+
+import { bodyForm } from '../body/bodyForm.ts'
+import { isTitleCase } from '../body/heading.ts'
+import { isLeadLabel, leadLabelAt } from '../body/lead.ts'
+import type { Byline } from '../byline/byline.ts'
+import { dateAtEnd } from '../byline/dates.ts'
+import { isBelowTitle } from '../page/belowTitle.ts'
+import type { Line } from '../page/chrome.ts'
+import type { LabelledRole } from './labelledLines.ts'
+import { isNameBelow, isNewsName, isSourceName, MOST_OF_NAME } from './namedAbove.ts'
+import { goesOnAs, isBelowTitleLine, type Place, titleAbove } from './titles.ts'
+
+/**
+ * What a line right above a lead or a first group says of the article whose title is above it: its source, if it is a
+ * name of news or stands with a date elsewhere; an aside, if it stands above more than one lead, as `Market Overview` does,
+ * has the form of a name below one of a headline, or says who wrote it or when something is. A source may have one more line below it,
+ * which says what the article is about. Null for a line that may be the title.
+ */
+export function roleAlone(place: Place): LabelledRole | null {
+  const { lines, bylines, at } = place
+  const text = lines[at]?.text ?? ''
+  const isAbove = opensDigest(lines[at + 1])
+  if (bylines[at] || !(isAbove || isAboveStandfirst(lines, bylines, at))) return null
+  const isAside = isBelowTitle(text) || (isAbove && saysHour(text))
+  if (!(isAside || isSourceName(text)) || goesOnAs(place, at) || !isBelowTitleLine(place))
+    return null
+  if (isAside) return 'aside'
+  const { names, repeated, areUsual } = knownNames(lines, bylines)
+  if (isNewsName(text) || names.has(text)) return 'source'
+  const title = lines[titleAbove(place)]?.text ?? ''
+  const isName = isTitleCase(text) && text.split(' ').length <= MOST_OF_NAME
+  if (areUsual && isName && !isTitleCase(title)) return 'source'
+  if (!isAbove || !opensLead(lines[at + 1])) return null
+  return isNameBelow(text, title) || repeated.has(text) ? 'aside' : null
+}
+
+/** Whether what is below a line, above a lead, can be a line on what the article is about. */
+function isAboveStandfirst(
+  lines: readonly Line[],
+  bylines: readonly (Byline | null)[],
+  at: number,
+): boolean {
+  const text = lines[at + 1]?.text ?? ''
+  return opensLead(lines[at + 2]) && !bylines[at + 1] && bodyForm(text) === null
+}
+
+/** `Next meeting: 14:00 · 2025-11-12`: no title ends with an hour. */
+export function saysHour(text: string): boolean {
+  const date = dateAtEnd(text)
+  return date?.hasTime === true && date.published !== null
+}
+
+/** Once for all lines: of ten thousand articles each would look through all of them. */
+const NAMES = new WeakMap<readonly Line[], KnownNames>()
+
+interface KnownNames {
+  /** What names a source beside a date. */
+  readonly names: ReadonlySet<string>
+  /** What stands right above two digests. */
+  readonly repeated: ReadonlySet<string>
+  /** Whether a line there is a name of news: then the others are names, too. */
+  readonly areUsual: boolean
+}
+
+function knownNames(lines: readonly Line[], bylines: readonly (Byline | null)[]): KnownNames {
+  const known = NAMES.get(lines)
+  if (known) return known
+  const names = new Set(bylines.flatMap((byline) => byline?.source ?? []))
+  const above = lines.flatMap(({ text }, at) =>
+    !bylines[at] && opensDigest(lines[at + 1]) ? [text] : [],
+  )
+  const areUsual =
+    above.some(isNewsName) ||
+    lines.some(
+      ({ text }, at) => !bylines[at] && isNewsName(text) && isAboveStandfirst(lines, bylines, at),
+    )
+  const once = new Set<string>()
+  const repeated = new Set(above.filter((text) => once.size === once.add(text).size))
+  const found = { names, repeated, areUsual }
+  NAMES.set(lines, found)
+  return found
+}
+
+/** Of another article for certain: a first group may be of the lead above it. */
+export function opensLead(line: Line | undefined): boolean {
+  const text = line?.text ?? ''
+  return isLeadLabel(text) || leadLabelAt(text, 0) !== null
+}
+
+export function opensDigest(line: Line | undefined): boolean {
+  const text = line?.text ?? ''
+  return bodyForm(text) === 'opening' || isLeadLabel(text)
+}

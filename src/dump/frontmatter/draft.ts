@@ -1,0 +1,92 @@
+/** Whether a Markdown file says that it is not to be published. What is a draft by mistake comes back by one line. */
+
+import type { Range } from '../../text/lines.ts'
+import { simplified } from '../../text/simplified.ts'
+import { LARGEST } from './fences.ts'
+
+const YES = new Set(['true', 'yes', 'y', 'on', '1', '是', '真'])
+const NO = new Set(['false', 'no', 'n', 'off', '0', '否', '假'])
+const HELD_BACK = /^(?:(?:is[_ -]?)?draft|private|hidden|headless|unlisted|草稿)$/
+/** As Ghost, WordPress and notes call it; `draft for Bob` too. */
+const UNFINISHED = /^(?:draft|草稿|unpublished|private|pending|scheduled|future)(?![a-z])/
+const PUBLISHED = /^publish(?:ed)?$/
+
+/**
+ * Whether an entry of front matter says so.
+ *
+ * @param name With its table before it, in TOML.
+ */
+export function isDraft(name: string, value: unknown): boolean {
+  if (typeof value === 'object' && value !== null && !Array.isArray(value))
+    return Object.entries(value).some(([key, part]) => isDraft(key, part))
+  const key = folded(name).replace(/^.*\./, '')
+  const says = folded(Array.isArray(value) ? value.join() : typeof value === 'string' ? value : '')
+  // `draft: until Monday`
+  if (HELD_BACK.test(key)) return says !== '' && !NO.has(says)
+  if (key === 'status' || key === 'visibility') return UNFINISHED.test(says)
+  if (key === 'render') return says === 'never'
+  return PUBLISHED.test(key) && NO.has(says)
+}
+
+/** Whether an entry says that its file may be published, which goes without saying. */
+export function isPublic(name: string, value: unknown): boolean {
+  const key = folded(name)
+  const says = typeof value === 'string' ? folded(value) : ''
+  return HELD_BACK.test(key) ? NO.has(says) : PUBLISHED.test(key) && YES.has(says)
+}
+
+/** Without what nobody sees. */
+function folded(text: string): string {
+  return simplified(
+    text
+      .replace(/\p{Cf}/gu, '')
+      .trim()
+      .toLowerCase(),
+  )
+}
+
+/** A line that says something of its file, in YAML, TOML, JSON or as text; also in bold, in a comment, or `draft:: true`; what is behind the sign is a word or a list of one. */
+const ENTRY =
+  /^(?:[\s\p{Cf}"'{*_([]|<!--|%%){0,40}(\p{L}[\p{L}\p{Cf}_ .-]{0,29}?)["'*]{0,2}\s{0,9}[:=：]{1,2}(?:\*\*)?\s{0,9}(?:(?:!!bool|&\w{1,20})\s{1,9})?[["']{0,3}([\p{L}\p{N}\p{Cf}]{1,20}|\*\w{1,20})["'\])*_]{0,3},?\s{0,9}\}?\s{0,9}(?:-->|%%|(?:#|\/\/).*)?$/u
+/** What stands above a text: fences, comments, a title, entries and what belongs to them. */
+const ABOVE =
+  /^[\s\p{Cf}]*(?:$|-{3}|\+{3}|;{3}|\.{3}|[#{}\]]$|#(?!#)|<!--|- |["'?%]?[\p{L}_][^\s:=：]{0,40}["']?\s?[:=：])/u
+
+/**
+ * The line of a file that says so, for one that is refused or has no front matter where it should be: below blank
+ * lines, a comment or other front matter.
+ *
+ * @param isAll Whether to look below what stands above a text, too.
+ */
+export function draftLine(text: string, isAll: boolean): Range | null {
+  for (const { 0: line, index } of text.slice(0, LARGEST).matchAll(/[^\r\n\u2028]+/g)) {
+    // JSON on one line.
+    const parts = line.trimStart().startsWith('{') ? line.split(/[{},]/) : [line]
+    if (parts.some(saysDraft)) return { start: index, end: index + line.length }
+    if (!isAll && !ABOVE.test(line)) return null
+  }
+  return null
+}
+
+/**
+ * The line of a paragraph that says so and nothing else, wherever in a text it stands; `Status: draft` may be that of
+ * a law.
+ */
+export function draftIn(paragraph: string): Range | null {
+  for (const { 0: line, index } of paragraph.matchAll(/[^\r\n\u2028]+/g)) {
+    const [, name = '', value = ''] = ENTRY.exec(line) ?? []
+    if (HELD_BACK.test(folded(name)) && YES.has(folded(value)))
+      return { start: index, end: index + line.length }
+  }
+  return null
+}
+
+function saysDraft(line: string): boolean {
+  const [, name = '', value = ''] = ENTRY.exec(line) ?? []
+  return isDraft(name, value) && (!HELD_BACK.test(folded(name)) || isCertain(folded(value)))
+}
+
+/** Of a text, `Draft: Monday` may be a statement. */
+function isCertain(value: string): boolean {
+  return YES.has(value) || value.startsWith('*')
+}

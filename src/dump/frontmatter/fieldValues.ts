@@ -1,0 +1,126 @@
+/** The values of the keys of front matter, each by its type. */
+
+import { oneLine, type Range } from '../../text/lines.ts'
+import { readDate } from '../byline/dates.ts'
+import { type FrontMatterEntry, type Key, LIST_KEYS } from './frontmatterKeys.ts'
+
+interface Said<T> {
+  readonly value: T
+  readonly span: Range
+}
+
+export class FieldValues {
+  readonly texts = new Map<Key, Said<string>>()
+  readonly lists = new Map<Key, Said<readonly string[]>>()
+  /** Entries of which a source is a part: the address itself is kept as it is. */
+  readonly addresses: Range[] = []
+  private readonly text: string
+
+  /** @param text Of the file, for spans. */
+  constructor(text: string) {
+    this.text = text
+  }
+
+  /** @returns Whether the value is of the type of its key, and says what no other has said. */
+  take(key: Key, entry: FrontMatterEntry): boolean {
+    const { value } = entry
+    const isOwn = key === entry.key.toLowerCase()
+    const isList = LIST_KEYS.some((known) => known === key)
+    if (isList || (!isOwn && Array.isArray(value))) return this.takeList(key, entry, isOwn)
+    return isText(value) && this.takeText(key, oneLine((value ?? '').trim()), entry)
+  }
+
+  private takeText(key: Key, written: string, entry: FrontMatterEntry): boolean {
+    const { text, texts } = this
+    const words = key === 'title' ? written : nameIn(text, written, entry)
+    if (words === '' || isNull(text, written, entry)) return true
+    const isOwn = key === entry.key.toLowerCase()
+    if (texts.has(key)) return false
+    if (!isOwn && key === 'date' && readDate(words).published === null) return false
+    const host =
+      key === 'source' ? (hostIn(text, words, entry) ?? linkedIn(text, words, entry)) : null
+    if (host !== null) this.addresses.push(entry)
+    const name = host ?? words
+    texts.set(key, { value: name, span: spanIn(text, entry, name) })
+    return true
+  }
+
+  private takeList(key: Key, entry: FrontMatterEntry, isOwn: boolean): boolean {
+    const { value } = entry
+    // `categories: [[Metals, Copper]]` is a path in a tree of them.
+    const values = listOf(isOwn || !Array.isArray(value) ? value : value.flat())
+    if (!values) return false
+    const named = values
+      .map((name) => nameIn(this.text, name, entry))
+      .map((name) => (key === 'tags' ? withoutHash(name) : name))
+    const list = key === 'topic' ? 'topics' : key
+    const before = this.lists.get(list)
+    const all = [...(before?.value ?? []), ...named]
+    const span = around(before?.span, entry)
+    if (all.length > 0 && span) this.lists.set(list, { value: [...new Set(all)], span })
+    return true
+  }
+}
+
+function isText(value: unknown): value is string | null {
+  return typeof value === 'string' || value === null
+}
+
+/** A list of texts, or one text with commas; null for anything else. */
+export function listOf(value: unknown): readonly string[] | null {
+  const list: readonly unknown[] = Array.isArray(value)
+    ? value
+    : typeof value === 'string'
+      ? value.split(/[,，、；]|(?<!&#?\w{1,8});/)
+      : [null]
+  const texts = list.flatMap((item) => (typeof item === 'string' ? [oneLine(item.trim())] : []))
+  if (value === null) return []
+  return texts.length === list.length ? [...new Set(texts.filter((item) => item !== ''))] : null
+}
+
+/** Where a value stands in its entry; the entry where it is written in another way. */
+export function spanIn(text: string, entry: Range, value: string): Range {
+  const sign = text.slice(entry.start, entry.end).search(/[:=]/)
+  const at = text.indexOf(value, entry.start + sign + 1)
+  return at === -1 || at + value.length > entry.end
+    ? { start: entry.start, end: entry.end }
+    : { start: at, end: at + value.length }
+}
+
+export function around(a: Range | undefined, b: Range | undefined): Range | null {
+  if (!a || !b) return a ?? b ?? null
+  return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) }
+}
+
+/**
+ * `"[[Reuters]]"`: so Obsidian writes a property that leads to a note; `“Reuters”`: so a word processor writes what
+ * was in quotes. Exports write no name so.
+ */
+function nameIn(text: string, value: string, { start, end }: Range): string {
+  const [, note = '', quoted = ''] = /^(?:\[\[([^[\]|]+)\]\]|[“‘]([^“”‘’]+)[”’])$/.exec(value) ?? []
+  const written = text.slice(start, end)
+  if (note !== '') return written.includes('[[') ? note.trim() : value
+  return quoted !== '' && !/["'][“‘]/.test(written) ? quoted : value
+}
+
+/** `source: null`, `topic: ~`: nothing, where it is not in quotes. */
+function isNull(text: string, value: string, { start, end }: Range): boolean {
+  return /^(?:~|null)$/i.test(value) && !/["']\s*$/.test(text.slice(start, end))
+}
+
+/** `"[Reuters](https://…)"` */
+function linkedIn(text: string, value: string, { start, end }: Range): string | null {
+  const name = /^\[([^[\]]+)\]\(https?:[^\s()]+\)$/.exec(value)?.[1]
+  return name && text.slice(start, end).includes('://') ? name : null
+}
+
+/** `reuters.com`, where clippings have the address of a page; exports write no address so. */
+function hostIn(text: string, value: string, { start, end }: Range): string | null {
+  const host = /^https?:\/\/(?:www\.)?([^\s/:?#@]+)[^\s]*$/i.exec(value)?.[1]
+  return host && text.slice(start, end).includes('://') ? host : null
+}
+
+/** `#metals/copper` */
+function withoutHash(tag: string): string {
+  return tag.replace(/^#(?=[^\s#])/, '')
+}

@@ -1,0 +1,155 @@
+/** What the front matter says about an article: each value by its type, unknown keys by name. */
+
+import { isSummaryKey } from '../../records/summaryKeys.ts'
+import type { Range } from '../../text/lines.ts'
+import { nearest } from '../../text/nearest.ts'
+import { readDate } from '../byline/dates.ts'
+import type { Finding } from '../finding.ts'
+import { isDraft, isPublic } from './draft.ts'
+import {
+  isExpiry,
+  isMachinery,
+  isOthers,
+  isPublishTime,
+  keyMaybe,
+  keyOf,
+  rankOf,
+} from './fieldNames.ts'
+import { around, FieldValues, listOf, spanIn } from './fieldValues.ts'
+import { type FrontMatterEntry, KEYS, type Key, LIST_KEYS } from './frontmatterKeys.ts'
+
+/** A text that tells the article in short, and what its key is called. */
+export interface Summary {
+  readonly entry: FrontMatterEntry
+  readonly text: string
+  readonly span: Range
+}
+
+export interface Fields {
+  readonly title: string | null
+  readonly source: string | null
+  /** Of `topic` and `topics`, each once. */
+  readonly topics: readonly string[]
+  readonly published: string | null
+  readonly publishedRaw: string | null
+  readonly tags: readonly string[]
+  readonly titleSpan: Range | null
+  readonly topicSpan: Range | null
+  readonly bylineSpan: Range | null
+  /** `title: ""` says that there is no title; a key without a value says nothing. */
+  readonly isUntitled: boolean
+  /** The lead, where the body has none. */
+  readonly summary: Summary | null
+  /** What says that the file is not to be published. */
+  readonly draft: Range | null
+  /** Entries that no field takes. */
+  readonly rest: readonly Range[]
+  /** Entries of use to other programs alone. */
+  readonly machinery: readonly Range[]
+  readonly findings: readonly Finding[]
+}
+
+const NO_DATE = { published: null, fault: null }
+
+/**
+ * Take the fields of an article from its front matter.
+ *
+ * @param text Of the file, for spans.
+ * @param hasSource Whether the text below names the source.
+ */
+export function readFields(
+  text: string,
+  entries: readonly FrontMatterEntry[],
+  hasSource = false,
+): Fields {
+  const keys = new Set<Key | null>([
+    ...entries.map(({ key }) => keyOf(key)),
+    hasSource ? 'source' : null,
+  ])
+  const left: Range[] = []
+  const findings: Finding[] = []
+  const machinery: Range[] = []
+  let summary: Summary | null = null
+  const values = new FieldValues(text)
+  const { texts, lists } = values
+  for (const entry of [...entries].sort((a, b) => rankOf(a.key) - rankOf(b.key))) {
+    const key = keyOf(entry.key)
+    const told = typeof entry.value === 'string' ? entry.value.trim() : ''
+    if (isSummaryKey(entry.key) && told !== '' && !summary)
+      summary = { entry, text: told, span: spanIn(text, entry, told) }
+    else if (isMachinery(entry.key, entry.value) || isPublic(entry.key, entry.value))
+      machinery.push(entry)
+    else if (key === null || !values.take(key, entry)) {
+      left.push(entry)
+      findings.push(
+        isForLater(entry, texts.get('date')?.value)
+          ? later(text, entry)
+          : notTaken(entry, key, keys),
+      )
+    }
+  }
+  findings.sort((a, b) => a.at - b.at)
+  const date = texts.get('date')
+  const { published, fault } = date ? readDate(date.value) : NO_DATE
+  if (date && fault) {
+    left.push(date.span)
+    findings.push({ code: fault, at: date.span.start, text: date.value })
+  }
+  const [title, source, topic] = [texts.get('title'), texts.get('source'), texts.get('topic')]
+  const topics = lists.get('topics')
+  return {
+    title: title?.value ?? null,
+    source: source?.value ?? null,
+    topics: [...new Set([...(topic ? [topic.value] : []), ...(topics?.value ?? [])])],
+    published,
+    publishedRaw: date?.value ?? null,
+    tags: lists.get('tags')?.value ?? [],
+    titleSpan: title?.span ?? null,
+    topicSpan: around(topic?.span, topics?.span),
+    bylineSpan: around(source?.span, date?.span),
+    isUntitled: entries.some(({ key, value }) => keyOf(key) === 'title' && value === ''),
+    draft: entries.find(({ key, value }) => isDraft(key, value)) ?? null,
+    summary,
+    rest: [...left, ...values.addresses].sort((a, b) => a.start - b.start),
+    machinery,
+    findings,
+  }
+}
+
+/** Whether an entry says that the article is to be seen after its date alone, or for a time. */
+function isForLater({ key, value }: FrontMatterEntry, date: string | undefined): boolean {
+  if (typeof value !== 'string' || value.trim() === '') return false
+  if (isExpiry(key)) return true
+  const day = (written: string): string => readDate(written).published?.slice(0, 10) ?? ''
+  return isPublishTime(key) && day(value.trim()) > day(date ?? '')
+}
+
+function later(text: string, { start, end }: Range): Finding {
+  return { code: 'published-now', at: start, text: text.slice(start, end) }
+}
+
+/**
+ * What to say of an entry that no field takes.
+ *
+ * @param key That its name is read as.
+ * @param named Keys that the article has: who names one meant no other by it.
+ */
+export function notTaken(
+  entry: FrontMatterEntry,
+  key: Key | null,
+  named: ReadonlySet<Key | null> = new Set(),
+): Finding {
+  const isOwn = key === entry.key.toLowerCase()
+  const known = keyMaybe(entry.key)
+  const maybe = named.has(known) ? null : known
+  const slip = isOthers(entry.key) ? null : nearest(entry.key, KEYS)
+  const meant = isOwn ? listMeant(entry) : (maybe ?? slip)
+  const text = `${entry.key}${meant ? ` (did you mean ${meant}?)` : ''}`
+  const code = isOwn ? 'wrong-type' : slip ? 'unknown-key' : 'other-key'
+  return { code, at: entry.start, text }
+}
+
+/** The key that a list was meant for: `topics` for one behind `topic`. */
+function listMeant({ key, value }: FrontMatterEntry): string | null {
+  return listOf(value) && nearest(key, LIST_KEYS)
+}

@@ -1,0 +1,313 @@
+/** The blocks of a Markdown body, one after the other, to lead, groups and what is left over. */
+
+import type { Blockquote, Code, Heading, List, Paragraph, RootContent } from 'mdast'
+import type { Group, Lead } from '../../records/article.ts'
+import type { Lines, Range } from '../../text/lines.ts'
+import { isSentence } from '../body/bodyForm.ts'
+import { isLeadHeading, isSummaryHeading } from '../body/lead.ts'
+import type { SaidByline } from '../byline/saidByline.ts'
+import { firstCitation } from '../citations.ts'
+import type { FrontMatterEntry } from '../frontmatter/frontmatterKeys.ts'
+import { isAdvert, isCaption, isCredit } from '../page/besideText.ts'
+import { areCited, areReferences, namesReferences } from '../references.ts'
+import { HeadReader } from './headBlocks.ts'
+import {
+  GROUP_HEADING,
+  isFirstLevel,
+  isHeaded,
+  isHeadingAbove,
+  isOutline,
+  isPlainHeading,
+  isStatementAlone,
+  statementAbove,
+} from './headingBlocks.ts'
+import { captionOf, type Source } from './inline.ts'
+import { type Beside, ItemReader } from './items.ts'
+import { MarkdownSections } from './markdownSections.ts'
+import { NodeReader } from './nodes.ts'
+import { opensPasted, pastedBody } from './pastedBody.ts'
+import { quotedLead, unquoted } from './quotes.ts'
+import { type KnownTitle, TitleReader } from './titleBlocks.ts'
+
+export interface Blocks {
+  /** A first-level heading above all that is said, when the front matter has no title. */
+  readonly title: TitleReader['title']
+  /** Said below the title, when the front matter says none. */
+  readonly byline: SaidByline | null
+  /** The same as text. */
+  readonly properties: readonly FrontMatterEntry[]
+  readonly lead: Lead | null
+  readonly groups: readonly Group[]
+  readonly rest: readonly Range[]
+  /** Some of it stands as exports write it. */
+  readonly isExport: boolean
+  /** Left over, too. */
+  readonly tables: readonly Range[]
+  /** List markers, rules and fences. */
+  readonly syntax: readonly Range[]
+}
+
+/**
+ * `## &#71;roup 5: Wrong`: so exports write a heading that looks like a numbered group or a lead label
+ * and is none.
+ */
+const PLAIN_HEADING = /^[#\s]*&#\d+;/
+/** `[1]: https://…`: what a citation leads to, not a statement that cites. */
+const DEFINITION = /^\[[^\]\n]+\]:/
+/** Left-over text as exports write it. Between other fences stands code, which is kept with them. */
+const FENCED = /^(`{3,})text\n(?:(.*)\n)?\1$/s
+
+/**
+ * Take blocks in their order.
+ *
+ * @param body Of the file; from its start the positions of the nodes count.
+ * @param title Of the front matter.
+ * @param hasByline Whether the front matter names source or date.
+ */
+export function readBlocks(
+  lines: Lines,
+  body: Source,
+  blocks: readonly RootContent[],
+  title: string | null,
+  hasByline: boolean,
+): Blocks {
+  const { inner, marks } = unquoted(lines, body, blocks)
+  const tops = inner.filter((block) => block.type === 'heading' && isFirstLevel(block, body))
+  const reader = new BlockReader(lines, body, hasByline, { title, isOne: tops.length === 1 })
+  for (let at = 0; at < inner.length; ) at += reader.takeNext(inner, at)
+  const read = reader.finish()
+  return { ...read, syntax: [...marks, ...read.syntax] }
+}
+
+/** An advert, a number of a page, who wrote it, or the caption of a picture that was not copied. */
+function isOfPage(words: string): boolean {
+  const bare = words.replace(/^([*_]{1,3})(.+)\1$/, '$2')
+  const isSaid = isAdvert(bare) || isCredit(bare) || /^\d{1,3}$/.test(bare)
+  return isSaid || (isCaption(bare) && !isSentence(bare))
+}
+
+class BlockReader {
+  private readonly lines: Lines
+  private readonly body: Source
+  private readonly nodes: NodeReader
+  private readonly hasByline: boolean
+  private readonly title: TitleReader
+  private readonly head: HeadReader
+  private isExport = false
+  /** A pasted body. */
+  private wasLookedFor = false
+  private readonly beside: Beside = { rest: [], asides: [], tables: [], syntax: [] }
+  private readonly sections: MarkdownSections
+  private readonly items: ItemReader
+
+  constructor(lines: Lines, body: Source, hasByline: boolean, known: KnownTitle) {
+    this.hasByline = hasByline
+    this.lines = lines
+    this.body = body
+    this.nodes = new NodeReader(lines, body)
+    this.sections = new MarkdownSections(this.nodes, this.beside)
+    this.items = new ItemReader(lines, this.nodes, this.beside)
+    this.head = new HeadReader(lines, this.nodes, this.beside)
+    this.title = new TitleReader(this.nodes, this.sections, this.head, known)
+  }
+
+  /** @returns How many blocks it takes. */
+  takeNext(blocks: readonly RootContent[], at: number): number {
+    const block = blocks[at]
+    if (!block) return 1
+    // Looked for once: of ten thousand paragraphs each might begin one that takes all the others.
+    const mayBePasted =
+      !this.wasLookedFor && this.sections.isAtTop() && opensPasted(this.body, block)
+    this.wasLookedFor ||= mayBePasted
+    const pasted = mayBePasted ? pastedBody(this.lines, this.body, blocks, at) : null
+    if (!pasted) {
+      this.take(block, blocks.slice(at + 1, at + 3))
+      return 1
+    }
+    this.sections.leaveOpening()
+    this.sections.lead = pasted.lead
+    this.sections.add(pasted.groups)
+    this.beside.rest.push(...pasted.rest.map(({ span }) => span))
+    this.beside.syntax.push(...pasted.marks)
+    return pasted.count
+  }
+
+  /** @param below The two blocks below it. */
+  take(block: RootContent, below: readonly RootContent[]): void {
+    const [next] = below
+    if (block.type === 'heading') {
+      if (this.isAtHead() && this.head.takeUnderlined(block, this.title.isAboveText())) return
+      const said = statementAbove(this.lines, this.nodes, block)
+      if (said) {
+        this.beside.syntax.push(said.rule)
+        this.takeParagraph(said.statement, false)
+      } else this.takeHeading(block, isStatementAlone(below))
+    } else if (this.isAtHead() && this.head.take(block)) return
+    else if (block.type === 'paragraph' && this.isAtHead() && this.title.takePlain(block, next))
+      return
+    else if (block.type === 'list') this.takeList(block)
+    else if (block.type === 'thematicBreak') this.beside.syntax.push(this.nodes.range(block))
+    else if (block.type === 'paragraph') {
+      const isHeading =
+        isHeadingAbove(this.nodes, block, next) ||
+        (!this.sections.isAwaitingLead() && isPlainHeading(this.nodes, block, next))
+      if (isHeading) this.takeHeading(block, isStatementAlone(below))
+      else this.takeParagraph(block, next?.type === 'heading')
+    } else if (block.type === 'code') this.takeCode(block)
+    else if (block.type !== 'blockquote' || !this.takeQuotedLead(block))
+      this.beside.rest.push(this.nodes.range(block))
+  }
+
+  finish(): Blocks {
+    const groups = this.sections.finish()
+    const { isExport } = this
+    const { title } = this.title
+    const { byline, properties } = this.head
+    const { tables, syntax } = this.beside
+    const rest = [...this.beside.rest, ...this.beside.asides]
+    const { lead } = this.sections
+    return { title, byline, properties, lead, groups, rest, tables, isExport, syntax }
+  }
+
+  /** @param isAboveOne A single statement stands below it. */
+  private takeHeading(heading: Heading | Paragraph, isAboveOne: boolean): void {
+    const { sections } = this
+    sections.openLabel()
+    this.beside.asides.push(...this.nodes.asides([heading]))
+    const text = this.nodes.text(heading)
+    const span = this.nodes.span(heading)
+    const isPlain = PLAIN_HEADING.test(this.lines.text.slice(span.start, span.end))
+    const isLabel = isLeadHeading(text) || (isAboveOne && isSummaryHeading(text))
+    const isTop = heading.type === 'heading' && isFirstLevel(heading, this.body)
+    if (isTop && this.title.take(text, span)) return
+    if (text === '' || isPlain) {
+      sections.open(null, text === '' ? null : text, span)
+    } else if (isLabel && !sections.lead && sections.hasNoGroup()) {
+      sections.awaitLead(heading)
+    } else {
+      const [, label = null, name = null] = GROUP_HEADING.exec(text) ?? [text, null, text]
+      sections.open(label, name, span)
+    }
+  }
+
+  /** Source and date stand before all that the article says, if anywhere. */
+  private isAtHead(): boolean {
+    return !this.hasByline && this.sections.isAtTop()
+  }
+
+  /** In an outline, headings are items, with what stands below them one level deeper. */
+  private takeList(list: List): void {
+    const areHeads = this.sections.isBelowNoHeading() && isOutline(this.nodes, list)
+    const isHeadedList = areHeads || list.children.some(isHeaded)
+    if (!isHeadedList) this.takeItems(list)
+    for (const item of isHeadedList ? list.children : []) {
+      const [first, ...below] = item.children
+      const isHead = first?.type === 'heading' || first?.type === 'paragraph'
+      if (!isHead || !(areHeads || isHeaded(item))) {
+        this.takeItems({ ...list, children: [item] })
+        continue
+      }
+      this.beside.syntax.push({
+        start: this.nodes.range(item).start,
+        end: this.nodes.range(first).start,
+      })
+      this.takeHeading(first, isStatementAlone(below))
+      for (const [at, block] of below.entries()) this.take(block, below.slice(at + 1, at + 3))
+    }
+  }
+
+  private takeItems(list: List): void {
+    if (this.isOfReferences(list)) {
+      this.beside.rest.push(this.nodes.range(list))
+      return
+    }
+    const { sections } = this
+    const insights = this.items.insightsOf(list)
+    const [only] = insights
+    if (sections.isAwaitingLead() && only && insights.length === 1) {
+      sections.takeLead(only)
+      return
+    }
+    sections.openLabel()
+    sections.take(insights)
+  }
+
+  /** What an article cites, below a heading that says so. */
+  private isOfReferences(list: List): boolean {
+    const { text } = this.lines
+    const heading = this.sections.heading()
+    const { start, end } = this.nodes.range(list)
+    if (!namesReferences(heading) || firstCitation(text, start, end) !== null) return false
+    const ranges = list.children.map((item) => this.nodes.range(item))
+    const entries = ranges.map((range) => text.slice(range.start, range.end).trim())
+    return areCited(this.sections.citations(), { heading, entries })
+  }
+
+  /** A paragraph says what an item would; a picture, a definition or a comment is left over. */
+  private takeParagraph(paragraph: Paragraph, isAboveHeading: boolean): void {
+    const { sections } = this
+    const range = this.nodes.range(paragraph)
+    const words = this.lines.text.slice(range.start, range.end)
+    const hasNotes = this.nodes.isNotes([paragraph])
+    const isTabular =
+      this.items.isTabular(range) && !(hasNotes && this.nodes.text(paragraph) === '')
+    if (isTabular) {
+      this.beside.tables.push(range)
+      return
+    }
+    // What stands right below the label of a lead is the lead.
+    const isReference =
+      DEFINITION.test(words) ||
+      (!sections.isAwaitingLead() && areReferences(words, sections.heading()))
+    const isStatement = hasNotes || !(isReference || isOfPage(words))
+    if (sections.isAwaitingLead() && isStatement && captionOf(paragraph) === null) {
+      sections.takeLead(this.items.insight([paragraph]))
+      return
+    }
+    if (isStatement && sections.isAtTop()) {
+      sections.lead = this.nodes.lead(paragraph, isAboveHeading)
+      if (sections.lead) {
+        sections.leaveOpening()
+        this.beside.asides.push(...this.nodes.asides([paragraph]))
+        return
+      }
+    }
+    const isCaptioned = captionOf(paragraph) !== null
+    if (!isStatement || isCaptioned) {
+      ;(this.nodes.isMarks(range) ? this.beside.syntax : this.beside.rest).push(range)
+      return
+    }
+    for (const part of this.nodes.items(paragraph)) {
+      const insight = this.items.insight([part])
+      if (insight) sections.takeParagraph(insight, this.nodes.range(part))
+    }
+  }
+
+  /** `> [!abstract] Core Viewpoint` with its text below: set off, and the lead all the same. */
+  private takeQuotedLead(quote: Blockquote): boolean {
+    if (!this.sections.isAtTop()) return false
+    // A summary below text is none of a lead: that would be left over.
+    const mayBeSummary = this.sections.countAbove() === 0
+    const quoted = quotedLead(this.lines, this.nodes, quote, mayBeSummary)
+    if (!quoted) return false
+    this.sections.leaveOpening()
+    this.sections.lead = quoted.lead
+    this.beside.asides.push(...this.nodes.asides(quote.children))
+    this.beside.syntax.push(...quoted.marks)
+    return true
+  }
+
+  private takeCode(code: Code): void {
+    const { start, end } = this.nodes.range(code)
+    const [, fence, inner] = FENCED.exec(this.lines.text.slice(start, end)) ?? []
+    if (fence === undefined || inner === undefined) {
+      this.beside.rest.push({ start, end })
+      return
+    }
+    this.isExport = true
+    const close = end - fence.length
+    const from = close - 1 - inner.length
+    this.beside.rest.push({ start: from, end: close - 1 })
+    this.beside.syntax.push({ start, end: from }, { start: close, end })
+  }
+}

@@ -1,0 +1,131 @@
+/** Blocks of Markdown that say what front matter says: source, date, topic, each on a line, in a list or in a paragraph. */
+
+import type { Heading, List, Paragraph, RootContent } from 'mdast'
+import type { Lines, Range } from '../../text/lines.ts'
+import { bodyForm, isHeadLine, isSentence } from '../body/bodyForm.ts'
+import { readByline } from '../byline/byline.ts'
+import { type SaidByline, saidByline } from '../byline/saidByline.ts'
+import { unfenced } from '../frontmatter/frontmatter.ts'
+import type { FrontMatterEntry } from '../frontmatter/frontmatterKeys.ts'
+import { readListed, readProperties } from '../frontmatter/properties.ts'
+import { isUnderlined } from './headingBlocks.ts'
+import type { Beside } from './items.ts'
+import type { NodeReader } from './nodes.ts'
+
+const LONGEST_TITLE = 240
+
+export class HeadReader {
+  byline: SaidByline | null = null
+  properties: readonly FrontMatterEntry[] = []
+  /** Where what it took last ends. */
+  private end = 0
+  private readonly lines: Lines
+  private readonly nodes: NodeReader
+  private readonly beside: Beside
+
+  constructor(lines: Lines, nodes: NodeReader, beside: Beside) {
+    this.lines = lines
+    this.nodes = nodes
+    this.beside = beside
+  }
+
+  /** @returns Whether a block says source and date, or such properties, and nothing else. */
+  take(block: RootContent): boolean {
+    if (block.type === 'list') return this.isEmpty() && this.takeListed(block)
+    if (block.type !== 'paragraph' && block.type !== 'blockquote') return false
+    const whole = this.nodes.range(block)
+    if (block.type === 'blockquote') return this.takeByline(whole)
+    const range = this.nodes.within(block)
+    if (!this.takeProperties(range) && !this.takeByline(range)) return false
+    this.beside.syntax.push({ start: whole.start, end: range.start })
+    this.beside.syntax.push({ start: range.end, end: whole.end })
+    return true
+  }
+
+  /**
+   * A title that nothing marks, as the first line of a file: source and date, or properties, stand right below it.
+   *
+   * @returns The words of the title, with what it took below them; null for none.
+   */
+  takeBelowTitle(block: Paragraph, next: RootContent | undefined): Paragraph | null {
+    const [title, below] = this.nodes.linesOf(block)
+    if (!title || !this.mayBeTitle(this.nodes.text(title))) return null
+    const whole = this.nodes.range(block)
+    const from = below ? this.nodes.range(below).start : whole.end
+    const isTaken = below
+      ? this.takeProperties({ start: from, end: whole.end }) ||
+        this.takeByline({ start: from, end: whole.end })
+      : this.isHead(next)
+    if (!isTaken) return null
+    const { start, end } = this.nodes.range(title)
+    // What breaks its line.
+    this.beside.syntax.push({ start: whole.start, end: start }, { start: end, end: from })
+    this.beside.asides.push(...this.nodes.asides([title]))
+    return title
+  }
+
+  private isHead(block: RootContent | undefined): boolean {
+    if (block?.type !== 'paragraph' && block?.type !== 'blockquote') return false
+    const range = this.nodes.range(block)
+    const { text } = this.lines
+    return readProperties(text, range) !== null || saidByline(text, range) !== null
+  }
+
+  private mayBeTitle(text: string): boolean {
+    const isOther = text.length > LONGEST_TITLE || isSentence(text) || bodyForm(text) !== null
+    return text !== '' && !isOther && !isHeadLine(text) && readByline(text) === null
+  }
+
+  private takeByline(range: Range): boolean {
+    if (this.byline) return false
+    this.byline = saidByline(this.lines.text, range)
+    if (!this.byline) return false
+    this.beside.rest.push(...this.byline.asides)
+    this.end = this.byline.end
+    return true
+  }
+
+  /**
+   * Front matter without its first fence is a heading to Markdown, underlined by the second.
+   *
+   * @param mayBeSecond It may be of another article.
+   */
+  takeUnderlined(heading: Heading, mayBeSecond: boolean): boolean {
+    if (mayBeSecond || !this.isEmpty()) return false
+    const range = this.nodes.range(heading)
+    const words = { start: range.start, end: this.nodes.end(heading) }
+    return isUnderlined(this.lines.text, range.start) && this.takeProperties(words, range)
+  }
+
+  private isEmpty(): boolean {
+    return !this.byline && this.properties.length === 0
+  }
+
+  /** @param underlined The same with the fence below it. */
+  private takeProperties({ start, end }: Range, underlined: Range | null = null): boolean {
+    // Behind others stand those that go on with them.
+    const isNext = this.lines.text.slice(this.end, start).trim() === ''
+    if (!this.isEmpty() && !isNext) return false
+    const above = this.isEmpty() ? null : this.properties
+    const properties = readProperties(this.lines.text, { start, end }, above) ?? []
+    if (properties.at(-1)?.end !== end) return false
+    const own = underlined ? unfenced(this.lines.text, properties) : properties
+    this.properties = [...this.properties, ...own]
+    this.end = end
+    this.beside.syntax.push(underlined ?? { start, end })
+    return true
+  }
+
+  /** `- 来源：新华社`, `- 日期：2025-11-09` */
+  private takeListed(list: List): boolean {
+    const items = list.children.flatMap(({ children }) => (children.length === 1 ? children : []))
+    if (items.length < list.children.length) return false
+    const ranges = items.map((item) => this.nodes.range(item))
+    const properties = readListed(this.lines.text, ranges)
+    if (properties === null) return false
+    this.properties = properties
+    this.end = this.nodes.range(list).end
+    this.beside.syntax.push(this.nodes.range(list))
+    return true
+  }
+}

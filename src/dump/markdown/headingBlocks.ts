@@ -1,0 +1,110 @@
+/** Which blocks of Markdown are headings: some are none to the parser, and some that are to the parser are none. */
+
+import type { Heading, List, ListItem, Paragraph, RootContent } from 'mdast'
+import type { Lines, Range } from '../../text/lines.ts'
+import { isSentence } from '../body/bodyForm.ts'
+import { GROUP, groupHeadIn } from '../body/groupLabel.ts'
+import { isHeading } from '../body/heading.ts'
+import { isLeadHeading } from '../body/lead.ts'
+import { isOutlineHead } from '../body/outline.ts'
+import { firstCitation } from '../citations.ts'
+import { endingOf } from '../ends.ts'
+import { width } from '../width.ts'
+import type { Source } from './inline.ts'
+import type { NodeReader } from './nodes.ts'
+
+/** A heading that is one of a numbered group as a whole, with its label and its name. */
+export const GROUP_HEADING = new RegExp(
+  `^(${GROUP} \\d{1,3})(?:(?:\\s?[:：]|\\s[-–—](?=\\s))\\s?(.+))?$`,
+)
+
+/** Of `##展望` the parser sees one sign. */
+export function isFirstLevel({ depth, position }: Heading, { text }: Source): boolean {
+  return depth === 1 && !text.startsWith('##', position?.start.offset)
+}
+
+/** `- ## Supply` with a list below it. */
+export function isHeaded({ children }: ListItem): boolean {
+  return children[0]?.type === 'heading' && children.some(({ type }) => type === 'list')
+}
+
+/** Whether each item of a list is short, cites nothing, and has a list below it: `- Supply` above `  - Peru fell [1]`. */
+export function isOutline(nodes: NodeReader, { children }: List): boolean {
+  const areHeads = children.every(({ children: [first, second, ...others] }) => {
+    const hasList = first?.type === 'paragraph' && second?.type === 'list' && others.length === 0
+    return hasList && isOutlineHead(nodes.text(first))
+  })
+  return areHeads && children.some((item) => nodes.isCited(item))
+}
+
+/** Whether blocks begin with one statement that no other follows. */
+export function isStatementAlone([first, second]: readonly RootContent[]): boolean {
+  if (second?.type === 'paragraph' || second?.type === 'list') return false
+  return first?.type === 'paragraph' || (first?.type === 'list' && first.children.length === 1)
+}
+
+/** `**Outlook**` above a list or a paragraph, as language models write, and `Group 2: Outlook`; a sentence in bold is an item. */
+export function isHeadingAbove(
+  nodes: NodeReader,
+  block: Paragraph,
+  next: RootContent | undefined,
+): boolean {
+  if (block.children.length !== 1) return false
+  const text = nodes.text(block)
+  // `Group 2: 41 people got none [1].` is a statement.
+  const isGroup = GROUP_HEADING.test(text) && firstCitation(text, 0, text.length) === null
+  if (next?.type === 'list' && groupHeadIn(text) !== null && isGroup) return true
+  if (!isBold(block) || isSentence(text)) return false
+  if (next?.type === 'list') return true
+  // Several lines in bold, one below the other, are what is said.
+  const isAbove = next?.type === 'paragraph' && !isBold(next)
+  return isAbove && (isHeading(text) || isLeadHeading(text))
+}
+
+/** `Supply`, which nothing marks, above a list that cites. */
+export function isPlainHeading(
+  nodes: NodeReader,
+  block: Paragraph,
+  next: RootContent | undefined,
+): boolean {
+  if (next?.type !== 'list' || nodes.linesOf(block).length !== 1) return false
+  // Neither a row of a table nor a tag.
+  const isWords = !/[|<]/.test(nodes.written(block))
+  return isWords && isOutlineHead(nodes.text(block)) && nodes.isCited(next)
+}
+
+function isBold({ children }: Paragraph): boolean {
+  return children.length === 1 && children[0]?.type === 'strong'
+}
+
+/** How many times as wide as the rule right below it a statement is, at least. */
+const LEAST_OF_RULE = 4
+
+/** A statement with a rule right below it, which Markdown takes for a heading that is underlined. */
+export function statementAbove(
+  { text }: Lines,
+  nodes: NodeReader,
+  block: Heading,
+): { readonly statement: Paragraph; readonly rule: Range } | null {
+  const { start, end } = nodes.range(block)
+  const { children } = block
+  const from = children[0]?.position?.start
+  const to = children.at(-1)?.position?.end
+  if (!from || !to || !isUnderlined(text, start)) return null
+  const words = nodes.text(block)
+  const lines = text
+    .slice(start, end)
+    .trimEnd()
+    .split(/[\r\n]/)
+  const rule = lines.at(-1)?.trim() ?? ''
+  // A line below a heading is about as long as that, and one of `=` is no rule.
+  if (rule.startsWith('=') || width(words) < LEAST_OF_RULE * rule.length) return null
+  if (!/[.。]$/.test(words) && endingOf(words, 0, words.length) !== 'citation') return null
+  const statement: Paragraph = { type: 'paragraph', children, position: { start: from, end: to } }
+  return { statement, rule: { start: nodes.range(statement).end, end } }
+}
+
+/** Whether a heading that begins at an offset has no signs in front. */
+export function isUnderlined(text: string, start: number): boolean {
+  return text.charAt(start) !== '#'
+}

@@ -1,0 +1,69 @@
+/**
+ * Headings, items and paragraphs that Markdown has as HTML, on lines that begin with such a tag: the parser gets the
+ * marks of Markdown for them, of the same number of signs, with the line ends that part them; what ends one ends a
+ * paragraph.
+ *
+ * ```text
+ * <h2>Supply</h2><ul><li>Peru fell [2]</li></ul>
+ * ⏎## Supply
+ * ```
+ */
+
+import type { Range } from '../../text/lines.ts'
+import { takeAt } from '../../text/takeAt.ts'
+
+/** What the parser gets in the place of a tag. */
+export interface HtmlBlock {
+  readonly end: number
+  /** Marks, line ends and spaces, as long as the tag. */
+  readonly mark: string
+}
+
+/** A picture between such tags is one with its words. */
+const LINE = /^[ \t]*<\/?(?:ul|ol|li|h[1-6]|p|details|summary)(?=[\s>])(?![^\n]*<img\s)[^|\n]*$/gim
+const TAG = /<(\/?)(ul|ol|li|h[1-6]|p|details|summary)(?:\s[^<>]{0,600})?>/iy
+/** Text below a part that unfolds: that is of the heading above, and what is folded has none of its own. */
+const BELOW_DETAILS = /<\/details>\s*(?![\s#]|<\/?(?:details|h[1-6])[\s>]|$)/i
+/** The parser takes a tenth of a millisecond for each. */
+const MOST = 10_000
+
+/** Finds the tags of a text in their order. */
+export class HtmlBlocks {
+  readonly #text: string
+  readonly #lines: readonly Range[]
+  /** Whether parts that unfold are headings with what is below them. */
+  readonly #areParts: boolean
+  #next = 0
+  #count = 0
+
+  constructor(text: string) {
+    this.#text = text
+    this.#areParts = !BELOW_DETAILS.test(text)
+    this.#lines = [...text.matchAll(LINE)].map(({ 0: line, index }) => ({
+      start: index,
+      end: index + line.length,
+    }))
+  }
+
+  at(start: number): HtmlBlock | null {
+    while ((this.#lines[this.#next]?.end ?? start + 1) <= start) this.#next++
+    if ((this.#lines[this.#next]?.start ?? start + 1) > start || this.#count >= MOST) return null
+    const [tag, slash, name = ''] = takeAt(TAG, this.#text, start) ?? []
+    if (tag === undefined || (!this.#areParts && /^[ds]/i.test(name))) return null
+    this.#count++
+    const end = start + tag.length
+    const length = end - start
+    // Spaces behind a mark would be an indent, and before the first line end a part of what the tag ends.
+    const mark = slash
+      ? `\n${'\n'.padStart(length - 1)}`
+      : markOf(name.toLowerCase()).padStart(length)
+    return { end, mark }
+  }
+}
+
+function markOf(name: string): string {
+  if (name === 'li') return '\n- '
+  if (name === 'summary') return '\n## '
+  if (!name.startsWith('h')) return '\n\n'
+  return name === 'h1' ? '\n# ' : '\n## '
+}

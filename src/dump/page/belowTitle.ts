@@ -1,0 +1,27 @@
+/** Lines below a title that say neither source nor date: who wrote an article, where it stands, the way to it. */
+
+import { simplified } from '../../text/simplified.ts'
+
+export const LONGEST_NAME = 60
+/** What somebody did for an article, in simplified characters. */
+export const ROLE = '(?:责任编辑|责编|编辑|(?:本报|见习)?记者|作者|编译|撰文|摄影|校对)'
+export const BY = "(?:[Bb]y|BY|Author:)(?! The )(?: (?:and |& )?\\p{Lu}[\\p{L}.'’-]*,?){2,8}"
+/** Of a page of WeChat, `原创 有色君 有色金属观察` */
+const AUTHOR = new RegExp(
+  `^(?:(?:文|图|${ROLE})(?:\\s*[|｜/丨:：]\\s*|\\s+)[\\p{Script=Han}·]{2,4}(?![\\p{Script=Han}·])|${BY}$|原创(?:\\s+[\\p{L}\\p{N}]{1,16}){0,3}$)`,
+  'u',
+)
+
+/** Where it stands. */
+const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/
+/** `新华网 > 财经 > 正文` */
+const WAY =
+  /^[^>＞]{1,20}(?:\s?[>＞]\s?[^>＞]{1,20})*[>＞]\s?正文$|^(?:首页|home)(?:\s?[>＞]\s?[^>＞]{1,20})+$/i
+
+/** Who wrote an article, where it stands, or the way to it, on a line below its title. */
+export function isBelowTitle(line: string): boolean {
+  if (ADDRESS.test(line)) return true
+  if (line.length > LONGEST_NAME || /[.。!！?？]$/.test(line)) return false
+  const plain = simplified(line)
+  return AUTHOR.test(plain) || WAY.test(plain)
+}

@@ -1,0 +1,31 @@
+/** Lines that pages have between items, and that say nothing of what those say. */
+
+import { simplified } from '../../text/simplified.ts'
+import { ROLE } from './belowTitle.ts'
+
+const ADVERT = /^(?:advertisements?|sponsored(?: content)?|广告)$/i
+/** `Figure 2`, `图2`, in simplified characters. */
+export const NUMBERED_PICTURE =
+  '(?:figure|fig\\.|chart|exhibit|table|图表?|表) ?\\d{1,2}(?:[.–-]\\d{1,2})?'
+const CAPTION = new RegExp(`^${NUMBERED_PICTURE}\\s?[:：]`, 'i')
+
+const NAMES = "\\p{Lu}[\\p{L}.'’-]*(?:,? (?:and |& )?\\p{Lu}[\\p{L}.'’-]*){0,5}"
+const CREDIT = new RegExp(
+  `^[（(]?(?:(?:(?:Editors?|Authors?|Writers?|Reporters?|Photos?) ?: ?|(?:Reporting|Editing|Edited|Writing) by )${NAMES}(?:; ?[Ee]dit(?:ing|ed) by ${NAMES})?|${ROLE}\\s?[:：]\\s?\\p{Script=Han}{2,4}(?:[\\s、，,/]+\\p{Script=Han}{2,4}){0,3})[)）]?$`,
+  'u',
+)
+
+/** Whether a line is the mark of an advert; where headings stand, it may be one. */
+export function isAdvert(line: string): boolean {
+  return ADVERT.test(simplified(line))
+}
+
+/** `图2：沪铜价格走势`, of a picture that was not copied. */
+export function isCaption(line: string): boolean {
+  return CAPTION.test(simplified(line))
+}
+
+/** Who wrote a text, and nothing else: `Editor: Ann Lee`, `责任编辑：周晓`. */
+export function isCredit(line: string): boolean {
+  return CREDIT.test(simplified(line))
+}

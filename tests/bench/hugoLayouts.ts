@@ -34,12 +34,12 @@ const ARTICLE = `{{ define "main" }}{{ $a := .Params.article }}{{ $dump := path.
 </div></div>
 <div class="text-margin">
 {{ range $at, $group := $a.groups }}<section id="g{{ add $at 1 }}"><h2 class="group">{{ .heading }}</h2>
-<ol class="insights">{{ range .insights }}{{ $cited = $cited | append .citations }}<li class="insight" id="{{ .anchor }}"><p><a class="number" href="#{{ .anchor }}" aria-label="Insight {{ .number }}">{{ .number }}</a> {{ template "said" (dict "said" . "id" $a.id "dump" $dump "line" $line) }}</p>{{ if .figures }}<div><div class="note"><p><span class="value">{{ substr .text 0 12 }}</span> <span class="caption">{{ substr .text 0 30 }}</span></p></div></div>{{ end }}</li>
+<ol role="list" class="insights">{{ range .insights }}{{ $cited = $cited | append .citations }}<li class="insight" id="{{ .anchor }}"><p><a class="number" href="#{{ .anchor }}" aria-label="Insight {{ .number }}">{{ .number }}</a> {{ template "said" (dict "said" . "id" $a.id "dump" $dump "line" $line) }}</p>{{ if .figures }}<div><div class="note"><p><span class="value">{{ substr .text 0 12 }}</span> <span class="caption">{{ substr .text 0 30 }}</span></p></div></div>{{ end }}</li>
 {{ end }}</ol></section>
 {{ end }}
 {{ $cited = sort (uniq $cited) }}<section class="apparatus" id="paragraphs"><div class="label"><h2>Source paragraphs</h2> <span>cited by</span></div>
-<ol class="paragraphs">{{ range $cited }}<li id="p{{ . }}"><b>¶ {{ . }}</b> <span><a class="link" href="#g1">1.1</a></span></li>{{ end }}</ol></section>
-<section class="apparatus"><h2 class="label">Where it stands</h2><ul class="index"><li><a href="../d/{{ $dump }}.html#L{{ $a.line }}"><bdi>{{ $a.dump }}</bdi></a> <span class="count">line {{ $a.line }}</span></li></ul></section>
+<ol role="list" class="paragraphs">{{ range $cited }}<li id="p{{ . }}"><b>¶ {{ . }}</b> <span><a class="link" href="#g1">1.1</a></span></li>{{ end }}</ol></section>
+<section class="apparatus"><h2 class="label">Where it stands</h2><ul role="list" class="index"><li><a href="../d/{{ $dump }}.html#L{{ $a.line }}"><bdi>{{ $a.dump }}</bdi></a> <span class="count">line {{ $a.line }}</span></li></ul></section>
 <nav class="apparatus neighbours" aria-label="Next"><ul class="columns">{{ with .Next }}<li><span class="caption">Newer in <span lang="zh-Hans">{{ $a.topic }}</span> <kbd class="scripted wide">[</kbd></span><br><a class="link" href="{{ .RelPermalink }}" rel="prev" lang="zh-Hans">{{ .Title }}</a></li>{{ end }}{{ with .Prev }}<li><span class="caption">Older in <span lang="zh-Hans">{{ $a.topic }}</span> <kbd class="scripted wide">]</kbd></span><br><a class="link" href="{{ .RelPermalink }}" rel="next" lang="zh-Hans">{{ .Title }}</a></li>{{ end }}</ul></nav>
 </div>
 <aside class="margin article-margin" aria-label="Evidence"><section><div class="label"><h2>Evidence</h2> <a class="count" href="#paragraphs">By paragraph</a></div>
@@ -71,10 +71,10 @@ topic: {{ .Params.article.topic | jsonify }}
 
 {{ with .Params.article }}${BODY}{{ end }}`,
   'dump/single.html': `{{ define "main" }}<header class="main opening"><h1 class="path">{{ .Title }}</h1></header>
-<div class="main"><ol class="dump">{{ range $at, $line := .Params.dump.lines }}<li id="L{{ add $at 1 }}"><a class="at" href="#L{{ add $at 1 }}">{{ add $at 1 }}</a><span>{{ $line }}</span></li>
+<div class="main"><ol role="list" class="dump">{{ range $at, $line := .Params.dump.lines }}<li id="L{{ add $at 1 }}"><a class="at" href="#L{{ add $at 1 }}">{{ add $at 1 }}</a><span>{{ $line }}</span></li>
 {{ end }}</ol></div>{{ end }}`,
   '_default/term.html': `{{ define "main" }}<header class="main opening"><h1>{{ .Title }}</h1><p class="standfirst">{{ len .Pages }} articles</p></header>
-<div class="main"><ol class="rows">{{ range (.Paginate .Pages).Pages }}{{ template "row" . }}{{ end }}</ol></div>{{ end }}
+<div class="main"><ol role="list" class="rows">{{ range (.Paginate .Pages).Pages }}{{ template "row" . }}{{ end }}</ol></div>{{ end }}
 ${ROW}`,
   '_default/term.json': LIST_JSON,
   '_default/term.markdown.md': `# {{ .Title }}
@@ -85,8 +85,8 @@ ${ROW}`,
 
 ${BODY}{{ end }}{{ end }}`,
   '_default/taxonomy.html': `{{ define "main" }}<header class="main opening"><h1>{{ .Title }}</h1></header>
-<div class="main">{{ range .Pages }}<section class="full block entry"><h2 class="headline"><a href="{{ .RelPermalink }}">{{ .Title }}</a></h2><p class="caption">{{ len .Pages }} articles</p><ul class="text titles">{{ range first 3 .Pages }}<li><a href="{{ .RelPermalink }}">{{ .Title }}</a></li>{{ end }}</ul></section>{{ end }}</div>{{ end }}`,
-  'index.html': `{{ define "main" }}<div class="main"><ol class="rows">{{ range first 60 (where .Site.RegularPages "Type" "article") }}{{ template "row" . }}{{ end }}</ol></div>{{ end }}
+<div class="main">{{ range .Pages }}<section class="full block entry"><h2 class="headline"><a href="{{ .RelPermalink }}">{{ .Title }}</a></h2><p class="caption">{{ len .Pages }} articles</p><ul role="list" class="text titles">{{ range first 3 .Pages }}<li><a href="{{ .RelPermalink }}">{{ .Title }}</a></li>{{ end }}</ul></section>{{ end }}</div>{{ end }}`,
+  'index.html': `{{ define "main" }}<div class="main"><ol role="list" class="rows">{{ range first 60 (where .Site.RegularPages "Type" "article") }}{{ template "row" . }}{{ end }}</ol></div>{{ end }}
 ${ROW}`,
   'index.json': HOME_JSON,
   '_default/rss.xml': RSS,

@@ -31,12 +31,12 @@ ${groups
   .map(
     ({ heading, insights }, number) =>
       `<section id="g${number + 1}"><h2 class="group">${escaped(heading)}</h2>
-<ol class="insights">${insights.map((insight) => item(insight, article, stem)).join('\n')}
+<ol role="list" class="insights">${insights.map((insight) => item(insight, article, stem)).join('\n')}
 </ol></section>`,
   )
   .join('\n')}
 ${evidence(all)}
-<section class="apparatus"><h2 class="label">Where it stands</h2><ul class="index"><li><a href="../${stem}.html#L${line}"><bdi>${dump}</bdi></a> <span class="count">line ${line}</span></li></ul></section>
+<section class="apparatus"><h2 class="label">Where it stands</h2><ul role="list" class="index"><li><a href="../${stem}.html#L${line}"><bdi>${dump}</bdi></a> <span class="count">line ${line}</span></li></ul></section>
 <nav class="apparatus neighbours" aria-label="Next in topic"><ul class="columns">${neighbour(list[at - 1], topic, NEWER)}${neighbour(list[at + 1], topic, OLDER)}</ul></nav>
 </div>
 ${margin(article, all)}`
@@ -91,7 +91,7 @@ function evidence(all: readonly Statement[]): string {
       `<li id="p${paragraph}"><b>¶ ${paragraph}</b> <span>${bears.map(({ anchor, number }) => `<a class="link" href="#${anchor}">${number || 'lead'}</a>`).join(' ')}</span></li>`,
   )
   return `<section class="apparatus" id="paragraphs"><div class="label"><h2>Source paragraphs</h2> <span>cited by</span></div>
-<ol class="paragraphs">${items.join('')}</ol></section>`
+<ol role="list" class="paragraphs">${items.join('')}</ol></section>`
 }
 
 /** How high a column of the chart is that bears so many statements, and where the line is that it stands on. */

@@ -65,7 +65,7 @@ export function* dumpPages(
       const number = at * LINES + offset + 1
       return `<li id="L${number}"><a class="at" href="#L${number}">${number}</a><span${lang(line)}>${source(line, number, byLine)}</span></li>`
     })
-    const body = `<div class="main"><h2 class="label">Lines</h2><ol class="dump">${items.join('\n')}</ol></div>`
+    const body = `<div class="main"><h2 class="label">Lines</h2><ol role="list" class="dump">${items.join('\n')}</ol></div>`
     yield [`${stem}${at === 0 ? '' : `-${at + 1}`}.html`, page(frame, path, '', body, '../')]
   }
 }
@@ -96,7 +96,7 @@ function page(frame: Frame, title: string, chart: string, body: string, base: st
 }
 
 function section(title: string, items: string): string {
-  return `<section aria-labelledby="articles"><h2 class="label" id="articles">${title}</h2><ol class="rows">${items}</ol></section>`
+  return `<section aria-labelledby="articles"><h2 class="label" id="articles">${title}</h2><ol role="list" class="rows">${items}</ol></section>`
 }
 
 function rows(articles: readonly Article[], base: string): string {
@@ -108,7 +108,7 @@ function directory(frame: Frame, title: string, folder: string, all: readonly Li
   const entries = all.map(
     ({ name, slug, articles }) =>
       `<section class="full block entry"><h2 class="headline"${lang(name)}><a href="${folder}/${slug}.html">${escaped(name)}</a></h2>
-<p class="caption">${articles.length} articles</p><ul class="text titles">${articles
+<p class="caption">${articles.length} articles</p><ul role="list" class="text titles">${articles
         .slice(0, 3)
         .map((article) => mention(article, ''))
         .join('')}</ul>${bars(articles)}</section>`,
@@ -119,7 +119,7 @@ function directory(frame: Frame, title: string, folder: string, all: readonly Li
 function titles(frame: Frame, months: readonly List[]): string {
   const sections = months.map(
     ({ name, articles }) =>
-      `<section class="block"><h2 class="label">${name}</h2><ul class="titles">${articles.map((article) => mention(article, '')).join('\n')}</ul></section>`,
+      `<section class="block"><h2 class="label">${name}</h2><ul role="list" class="titles">${articles.map((article) => mention(article, '')).join('\n')}</ul></section>`,
   )
   return page(frame, 'Every title on one page', '', sections.join('\n'), '')
 }

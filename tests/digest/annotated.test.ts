@@ -294,7 +294,7 @@ const FOUND: readonly (readonly [set: string, flags: Found, pairs: Found])[] = [
   ['whole-chinese-59', [11, 12, 0], [28, 28, 3]],
   ['whole-mixed-135', [10, 12, 0], [24, 26, 7]],
   ['whole-mixed-136', [8, 12, 1], [25, 25, 4]],
-  ['whole-english-61', [10, 12, 0], [27, 27, 3]],
+  ['whole-english-61', [10, 12, 0], [25, 27, 3]],
   ['whole-chinese-60', [8, 12, 0], [25, 27, 0]],
   ['whole-mixed-137', [11, 12, 0], [24, 24, 2]],
   ['whole-mixed-138', [10, 12, 0], [24, 24, 0]],
@@ -395,7 +395,7 @@ const FOUND: readonly (readonly [set: string, flags: Found, pairs: Found])[] = [
   ['whole-mixed-189', [2, 4, 0], [8, 10, 0]],
   ['whole-mixed-190', [3, 4, 0], [15, 15, 0]],
   ['whole-mixed-191', [4, 4, 0], [15, 15, 0]],
-  ['whole-mixed-192', [4, 5, 0], [14, 19, 0]],
+  ['whole-mixed-192', [3, 5, 0], [19, 19, 0]],
   ['whole-mixed-193', [4, 6, 0], [12, 12, 0]],
   ['whole-mixed-194', [3, 5, 0], [16, 16, 0]],
   ['whole-mixed-195', [3, 3, 0], [11, 11, 0]],
@@ -440,6 +440,11 @@ const FOUND: readonly (readonly [set: string, flags: Found, pairs: Found])[] = [
   ['whole-mixed-234', [3, 5, 0], [11, 11, 0]],
   ['whole-mixed-235', [3, 5, 0], [14, 14, 0]],
   ['whole-mixed-236', [4, 5, 1], [11, 11, 3]],
+  ['whole-mixed-237', [4, 6, 1], [14, 18, 0]],
+  ['whole-mixed-238', [3, 6, 0], [11, 14, 0]],
+  ['whole-mixed-239', [5, 6, 0], [12, 12, 0]],
+  ['whole-mixed-240', [5, 6, 0], [16, 16, 0]],
+  ['whole-mixed-241', [3, 6, 4], [17, 17, 0]],
 ]
 
 /** No calendar has it, or it is a month of this year without its number: neither is told. */

@@ -6,6 +6,7 @@ import { findQuantities } from '../figures/quantities.ts'
 import type { Surroundings } from '../figures/sharedCurrencies.ts'
 import { type Deed, deedOf, hanDeedOf, headWithin, reporterOf } from './actors.ts'
 import { addWords, wordsOf } from './contentWords.ts'
+import { withPlainDateline } from './datelines.ts'
 import { isKnownAgainBy, isMeasured } from './exactness.ts'
 import { QUAKE, STORM, UNRELATED } from './hints.ts'
 import { addDays, addMarks, figureMark } from './marks.ts'
@@ -125,6 +126,7 @@ export function termsOf(
   const all = texts.map(readingOf).filter(isRelated)
   const lead = all[0] ?? NOTHING
   const opening = `${heading.text}\n${lead.text}`
+  const placed = withPlace(all)
   const hints = heading.hints | lead.hints
   const firstTexts = texts.slice(0, RECALLING)
   const titled = findQuantities(heading.text, around)
@@ -136,8 +138,8 @@ export function termsOf(
     words: contentWordsOf(all),
     opening: [...openingOf(heading), ...openingOf(lead)],
     codes: [
-      ...codesIn(tellingForms(heading, all)),
-      ...soundsOf([heading, ...leadsOf(all)].map(placeless).join('\n')),
+      ...codesIn(tellingForms(heading, placed)),
+      ...soundsOf([heading, ...leadsOf(placed)].map(placeless).join('\n')),
       ...worksOf(opening),
     ],
     phrases,
@@ -172,6 +174,14 @@ export function termsOf(
     deed: deedOf(lead.text) ?? hanDeedOf(heading.text) ?? hanDeedOf(lead.text),
     isSeries: SERIES.test(heading.text) || QUOTES.test(lead.text),
   }
+}
+
+/** Texts, the place of the lead's dateline as a name; EU and NATO have their capitals for good. */
+function withPlace(all: readonly Reading[]): readonly Reading[] {
+  const [lead, ...rest] = all
+  const text = withPlainDateline(lead?.text ?? '')
+  if (lead === undefined || text === lead.text || lead.forms[0]?.at === 0) return all
+  return [new Reading(text), ...rest]
 }
 
 /** Names as phrases: of title and texts, and what they open with. */

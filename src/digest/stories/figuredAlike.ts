@@ -7,6 +7,8 @@ const LEAST = 0.1
 /** Figures that both are to give; or one, where both name as many rare things. */
 const FIGURES = 2
 const THINGS = 2
+/** So many are given by chance in no two texts. */
+const MANY_FIGURES = 3
 
 /**
  * Pairs that are not alike enough to be one story by their words, and that give several figures alike, or one and
@@ -26,4 +28,15 @@ export function figuredPairs(
     const count = figures(low, high)
     return count >= FIGURES || (count > 0 && things(low, high) >= THINGS)
   })
+}
+
+/**
+ * Pairs of few days that give many figures alike: of one event, whatever else is like them. They are joined before all
+ * others, so that each event has its figures before an article is asked of which it is.
+ */
+export function muchFigured(
+  near: readonly Link[],
+  figures: (one: number, other: number) => number,
+): readonly Link[] {
+  return near.filter(({ low, high, score }) => score >= LEAST && figures(low, high) >= MANY_FIGURES)
 }

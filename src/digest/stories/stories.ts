@@ -7,7 +7,7 @@ import { finish, type Steps } from '../steps.ts'
 import { belong } from './belong.ts'
 import { CANDIDATES, candidates } from './candidates.ts'
 import { Evidence } from './evidence.ts'
-import { figuredPairs } from './figuredAlike.ts'
+import { figuredPairs, muchFigured } from './figuredAlike.ts'
 import { followUps } from './followUps.ts'
 import { Likeness } from './likeness.ts'
 import { ENOUGH } from './likenessScale.ts'
@@ -124,8 +124,10 @@ export function* tellingStories(
     const uncommon = (...pair: [number, number]): number =>
       sharedTexts(pack, pair, 'marks').filter((mark) => isFigure(mark) && !isCommonMark(mark))
         .length
-    const unlike = nearOnes(compared, days).filter(({ score }) => score < ENOUGH)
+    const near = nearOnes(compared, days)
+    const unlike = near.filter(({ score }) => score < ENOUGH)
     const figured = figuredPairs(unlike, uncommon, comparing).filter(mayBeOne)
+    join(muchFigured(near, uncommon))
     // Of the same days first: a follow-up that is as like would keep others of its event out.
     join([...nearOnes(alike, days), ...lone])
     join(figured)
@@ -138,8 +140,7 @@ export function* tellingStories(
     const weighing = { ...own, ...comparing, ofTexts }
     for (const link of weighed(compared, days, groups, weighing)) join([link], true)
     const comparable = { table, likeness: comparing.likeness }
-    for (const link of toldByMany(mostAlikeFirst(nearOnes(compared, days)), groups, comparable))
-      join([link], true)
+    for (const link of toldByMany(mostAlikeFirst(near), groups, comparable)) join([link], true)
   } else join(alike)
   const told = new Set(groups.filter(({ length }) => length > 1))
   const stories = newestFirst([...told].map((group) => group.flatMap((at) => articles[at] ?? [])))

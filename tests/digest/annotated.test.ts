@@ -440,7 +440,7 @@ const FOUND: readonly (readonly [set: string, flags: Found, pairs: Found])[] = [
   ['whole-mixed-234', [3, 5, 0], [11, 11, 0]],
   ['whole-mixed-235', [3, 5, 0], [14, 14, 0]],
   ['whole-mixed-236', [4, 5, 1], [11, 11, 3]],
-  ['whole-mixed-237', [4, 6, 1], [14, 18, 0]],
+  ['whole-mixed-237', [3, 6, 1], [14, 18, 0]],
   ['whole-mixed-238', [3, 6, 0], [11, 14, 0]],
   ['whole-mixed-239', [5, 6, 0], [12, 12, 0]],
   ['whole-mixed-240', [5, 6, 0], [16, 16, 0]],

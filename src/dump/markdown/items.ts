@@ -7,7 +7,7 @@ import { findTables, isTable } from '../body/table.ts'
 import type { NodeReader } from './nodes.ts'
 import { withoutBlockId } from './noteMarks.ts'
 
-/** Other than `⁂` between parts of a text. */
+/** Other than `⁂` between parts of a text, which cites nothing. */
 const SAYS = /[\p{L}\p{N}\p{Extended_Pictographic}]/u
 
 /** What is none of the text of an article; it grows as blocks are read. */
@@ -86,7 +86,7 @@ export class ItemReader {
     isItem = false,
   ): Insight | null {
     const insight = this.nodes.insight(nodes, number, isItem)
-    if (!insight || SAYS.test(insight.text)) {
+    if (!insight || insight.citations.length > 0 || SAYS.test(insight.text)) {
       this.beside.asides.push(...this.nodes.asides(nodes))
       return insight
     }

@@ -4,6 +4,7 @@ import { hasHan } from '../../text/han.ts'
 import { simplified } from '../../text/simplified.ts'
 import { bodyForm, isSentence } from '../body/bodyForm.ts'
 import { isTitleCase } from '../body/heading.ts'
+import { isLeadLabel } from '../body/lead.ts'
 import { saysOriginal } from '../byline/authors.ts'
 import { PERIODICAL, sourceName } from '../byline/byline.ts'
 import { NEWS } from '../byline/bylineWords.ts'
@@ -96,6 +97,7 @@ const WIDEST_NAME = 40
 
 export function isSourceName(text: string): boolean {
   const name = sourceName(text)
-  if (name === '' || width(name) > WIDEST_NAME || bodyForm(text) !== null) return false
+  if (name === '' || width(name) > WIDEST_NAME) return false
+  if (bodyForm(text) !== null || isLeadLabel(text)) return false
   return !/[?？!！。:：；;“”"|…%％[\]]/.test(name) && firstCitation(name, 0, name.length) === null
 }

@@ -1,5 +1,6 @@
 /** A line between a title and a digest, with no label and no date: a source alone, or nobody knows what. */
 
+import { hasHan } from '../../text/han.ts'
 import { bodyForm } from '../body/bodyForm.ts'
 import { isTitleCase } from '../body/heading.ts'
 import { isLeadLabel, leadLabelAt } from '../body/lead.ts'
@@ -7,6 +8,7 @@ import type { Byline } from '../byline/byline.ts'
 import { dateAtEnd } from '../byline/dates.ts'
 import { isBelowTitle } from '../page/belowTitle.ts'
 import type { Line } from '../page/chrome.ts'
+import { width } from '../width.ts'
 import type { LabelledRole } from './labelledLines.ts'
 import { isNameBelow, isNewsName, isSourceName, MOST_OF_NAME } from './namedAbove.ts'
 import { goesOnAs, isBelowTitleLine, type Place, titleAbove } from './titles.ts'
@@ -14,22 +16,25 @@ import { goesOnAs, isBelowTitleLine, type Place, titleAbove } from './titles.ts'
 /**
  * What a line right above a lead or a first group says of the article whose title is above it: its source, if it is a
  * name of news or stands with a date elsewhere; an aside, if it stands above more than one lead, as `Market Overview` does,
- * has the form of a name below one of a headline, or says who wrote it or when something is. A source may have one more line below it,
- * which says what the article is about. Null for a line that may be the title.
+ * has the form of a name below one of a headline, or says above a lead who wrote it or when something is. One more line,
+ * which says what the article is about, may stand below a source, and below who wrote it. Null for a line that may be the title.
  */
 export function roleAlone(place: Place): LabelledRole | null {
   const { lines, bylines, at } = place
   const text = lines[at]?.text ?? ''
   const isAbove = opensDigest(lines[at + 1])
   if (bylines[at] || !(isAbove || isAboveStandfirst(lines, bylines, at))) return null
-  const isAside = isBelowTitle(text) || (isAbove && saysHour(text))
+  const title = lines[titleAbove(place)]?.text ?? ''
+  const isAside = opensLead(lines[at + 1])
+    ? isBelowTitle(text) || saysHour(text)
+    : !isAbove && isBelowTitle(text) && isHeadline(title)
   if (!(isAside || isSourceName(text)) || goesOnAs(place, at) || !isBelowTitleLine(place))
     return null
   if (isAside) return 'aside'
+  if (isBelowTitle(text)) return null
   const { names, repeated, areUsual } = knownNames(lines, bylines)
   if (isNewsName(text) || names.has(text)) return 'source'
-  const title = lines[titleAbove(place)]?.text ?? ''
-  const isName = isTitleCase(text) && text.split(' ').length <= MOST_OF_NAME
+  const isName = !hasHan(text) && isTitleCase(text) && text.split(' ').length <= MOST_OF_NAME
   if (areUsual && isName && !isTitleCase(title)) return 'source'
   if (!isAbove || !opensLead(lines[at + 1])) return null
   return isNameBelow(text, title) || repeated.has(text) ? 'aside' : null
@@ -44,6 +49,13 @@ function isAboveStandfirst(
   const text = lines[at + 1]?.text ?? ''
   return opensLead(lines[at + 2]) && !bylines[at + 1] && bodyForm(text) === null
 }
+
+/** What stands above `By Jane Doe` is the title, and the line below that no title, unless it is `Opinion` or `Reuters`. */
+function isHeadline(text: string): boolean {
+  return width(text) > WIDEST_SECTION && !isNewsName(text)
+}
+
+const WIDEST_SECTION = 16
 
 /** `Next meeting: 14:00 · 2025-11-12`: no title ends with an hour. */
 export function saysHour(text: string): boolean {

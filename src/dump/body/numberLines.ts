@@ -19,26 +19,27 @@ const NUMBER = /^(?:0(\d)|(?:part|no|chapter)[.\s]{0,2}0?(\d))[.、/]?$/i
 const MAY_BE_NUMBER = /(?:^|[\r\n])[^\S\r\n]*(?:0|part|no|chapter)[.\s]{0,2}\d/i
 const FEWEST = 2
 
-/** Where the lines of such headings begin, the numbers and the words, in order; none where they do not count from 1 on. */
+/**
+ * Where the lines of such headings begin, the numbers and the words, in order. Where they do not count from 1 on, those
+ * since the last 1 are none; those of other articles stay.
+ */
 export function numberedHeadings(lines: Lines): readonly number[] {
   const { text } = lines
   if (!MAY_BE_NUMBER.test(text)) return []
   const filled = filledLines(lines)
-  const starts: number[] = []
-  let count = 0
+  const runs: number[][] = []
   for (const [at, { start, end }] of filled.entries()) {
     const [, digit, named] = NUMBER.exec(text.slice(start, Math.min(end, start + 16))) ?? []
     const name = filled[at + 1]
     if ((digit ?? named) === undefined || !name) continue
-    const words = text.slice(name.start, name.end)
     const number = Number(digit ?? named)
-    // Of another article.
-    if (number === 1 && count > 1) count = 0
-    if (number !== count + 1 || !isName(words)) return []
-    count = number
-    starts.push(start, name.start)
+    if (number === 1) runs.push([])
+    const run = runs.at(-1) ?? []
+    if (run.length === (number - 1) * 2 && isName(text.slice(name.start, name.end))) {
+      run.push(start, name.start)
+    } else run.length = 0
   }
-  return starts.length >= FEWEST * 2 ? starts : []
+  return runs.filter((run) => run.length >= FEWEST * 2).flat()
 }
 
 function isName(words: string): boolean {

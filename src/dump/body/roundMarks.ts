@@ -51,13 +51,18 @@ export function roundMarks(lines: Lines): readonly Range[] {
     const cited = new Set(numbers).size
     const isCited = list.isNamed
       ? cited >= list.count / 2
-      : cited === list.count && atEnds.length > marks.length / 2
+      : cited === list.count && atEnds.length > marks.length / 2 && standsBelow(text, marks, list)
     if (!isCited || numbers.some((number) => number === 0 || number > list.count)) continue
     // What cites as `[1]` has other numbers in round brackets.
     if (firstCitation(text, part.start, part.end) !== null) continue
     found.push(...marks, ...list.brackets)
   }
   return found
+}
+
+/** Whether the line above a list cites: a heading there says what its lines are, as `Terms` and 附件 do. */
+function standsBelow(text: string, marks: readonly Range[], list: Range): boolean {
+  return /^[\p{P}\s]*$/u.test(text.slice(marks.at(-1)?.end, list.start))
 }
 
 function marksIn(

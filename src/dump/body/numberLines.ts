@@ -20,8 +20,8 @@ const MAY_BE_NUMBER = /(?:^|[\r\n])[^\S\r\n]*(?:0|part|no|chapter)[.\s]{0,2}\d/i
 const FEWEST = 2
 
 /**
- * Where the lines of such headings begin, the numbers and the words, in order. Where they do not count from 1 on, those
- * since the last 1 are none; those of other articles stay.
+ * Where the lines of such headings begin, the numbers and the words, in order. A number that does not count on from 1 is
+ * none, and ends those before it.
  */
 export function numberedHeadings(lines: Lines): readonly number[] {
   const { text } = lines
@@ -37,7 +37,7 @@ export function numberedHeadings(lines: Lines): readonly number[] {
     const run = runs.at(-1) ?? []
     if (run.length === (number - 1) * 2 && isName(text.slice(name.start, name.end))) {
       run.push(start, name.start)
-    } else run.length = 0
+    } else runs.push([])
   }
   return runs.filter((run) => run.length >= FEWEST * 2).flat()
 }

@@ -68,6 +68,8 @@ declare module '@11ty/eleventy-dev-server' {
     ): EleventyDevServer
     /** Made where it is first asked for; it does not listen yet. */
     readonly server: Server
+    /** The file that an address of a request asks for. */
+    mapUrlToFilePath(url: string): { readonly statusCode: number }
     serve(port: number): void
     reload(event: { readonly files?: readonly string[] }): void
     close(): Promise<void>

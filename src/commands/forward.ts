@@ -1,13 +1,20 @@
-/** Whoever corrects a title with its page open is led to the address that it has now. */
+/** What the preview answers where the site has no page: an article may have another address now, or none. */
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
 /** Ids of an article, which make its addresses: the one that it had, and the one that it has. */
 export type Pair = readonly [from: string, to: string]
 
+/** The site as it is now. */
+export interface Shown {
+  readonly has: (url: string) => boolean
+  /** The page for missing ones; null where it is missing, too. */
+  readonly missing: () => string | null
+}
+
 export interface Forward {
   /** Articles that moved with a build. */
   readonly add: (pairs: readonly Pair[]) => void
-  /** Answers for the page of one that moved. */
+  /** Answers for pages that are not there, and leads from one that moved. */
   readonly answer: (
     request: Pick<IncomingMessage, 'url'>,
     response: Pick<ServerResponse, 'writeHead' | 'end'>,
@@ -19,7 +26,7 @@ export interface Forward {
 const PAGE = /^(\/(?:[a-z]+\/)?a\/)(\w+)(\.html(?:\?.*)?)$/
 
 /** Knows of a row of builds where each article is now. */
-export function openForward(): Forward {
+export function openForward(shown: Shown): Forward {
   const now = new Map<string, string>()
   return {
     add: (pairs) => {
@@ -31,12 +38,22 @@ export function openForward(): Forward {
       }
     },
     answer: ({ url = '' }, response, next) => {
+      if (shown.has(url)) return next()
       const [, before = '', id = '', behind = ''] = PAGE.exec(url) ?? []
       const to = now.get(id)
-      if (to === undefined) return next()
-      // For now alone: the next correction may bring the page back.
-      response.writeHead(302, { location: `${before}${to}${behind}`, 'cache-control': 'no-store' })
-      return response.end()
+      if (to !== undefined) {
+        // For now alone: the next correction may bring the page back.
+        response.writeHead(302, {
+          location: `${before}${to}${behind}`,
+          'cache-control': 'no-store',
+        })
+        return response.end()
+      }
+      const page = shown.missing()
+      if (page === null) return next()
+      // The server would write its script into the page, whose policy forbids that: it would follow no change.
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' })
+      return response.end(page)
     },
   }
 }

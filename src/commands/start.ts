@@ -4,6 +4,7 @@
  * fails takes nothing down.
  */
 import { type ChildProcess, fork } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import EleventyDevServer from '@11ty/eleventy-dev-server'
@@ -57,7 +58,13 @@ export async function startCommand(args: readonly string[], io: Io): Promise<num
     articles: resolve(io.cwd, wish.articles ?? settings.articles),
     output: resolve(io.cwd, wish.output ?? settings.output),
   }
-  const forward = openForward()
+  const forward = openForward({
+    has: (url) => server.mapUrlToFilePath(url).statusCode !== 404,
+    missing: () => {
+      const page = join(chosen.output, '404.html')
+      return existsSync(page) ? readFileSync(page, 'utf8') : null
+    },
+  })
   const builder = telling(openBuilder(io.cwd, chosen), ({ moved = [] }) => forward.add(moved))
   const following = follow(io, chosen, builder)
   const first = await following.first()

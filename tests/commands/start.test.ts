@@ -81,6 +81,10 @@ test('says where to look, and shows a dump and a change of what the settings imp
   await expect.poll(front, WAIT).toContain('Kites are so dear')
   const old = async (): Promise<string> => (await fetch(new URL(page, address()))).text()
   await expect.poll(old, WAIT).toMatch(/<title>Kites are so dear/)
+  // The page of one that was taken away follows changes, too: by a script of its own, as its policy asks.
+  const gone = await answerOf(`${address()}`, `/${page.replace(/\w+\.html/, 'gone.html')}`)
+  expect(gone.status).toBe(404)
+  expect(gone.text).toMatch(/<script type="module"[^>]* src="\/\.11ty\/reload-client\.js/)
   // Where the system has too little memory, it ends what builds.
   process.kill(builderOf(child.pid), 'SIGKILL')
   await wait(100)
@@ -206,11 +210,20 @@ const STRANGE = [
 ]
 
 /** Of a request whose path is sent as it is. */
-function statusOf(origin: string, path: string): Promise<number> {
+async function statusOf(origin: string, path: string): Promise<number> {
+  return (await answerOf(origin, path)).status
+}
+
+/** As a tab has it; to what a page itself fetches, the server adds no script. */
+function answerOf(origin: string, path: string): Promise<{ status: number; text: string }> {
   const { hostname, port } = new URL(origin)
   return new Promise((done, fail) => {
     get({ hostname, port, path }, (response) => {
-      response.resume().on('end', () => done(response.statusCode ?? 0))
+      let text = ''
+      response.setEncoding('utf8').on('data', (part) => {
+        text += part
+      })
+      response.on('end', () => done({ status: response.statusCode ?? 0, text }))
     }).on('error', fail)
   })
 }

@@ -1,7 +1,7 @@
 /** A line between a title and a digest, with no label and no date: a source alone, or nobody knows what. */
 
 import { hasHan } from '../../text/han.ts'
-import { bodyForm } from '../body/bodyForm.ts'
+import { bodyForm, isSentence, MOST_BETWEEN } from '../body/bodyForm.ts'
 import { isTitleCase } from '../body/heading.ts'
 import { isLeadLabel, leadLabelAt } from '../body/lead.ts'
 import type { Byline } from '../byline/byline.ts'
@@ -30,6 +30,7 @@ export function roleAlone(place: Place): LabelledRole | null {
     : !isAbove && isBelowTitle(text) && isHeadline(title)
   if (!(isAside || isSourceName(text)) || goesOnAs(place, at) || !isBelowTitleLine(place))
     return null
+  if (isBesideText(place, titleAbove(place))) return null
   if (isAside) return 'aside'
   if (isBelowTitle(text)) return null
   const { names, repeated, areUsual } = knownNames(lines, bylines)
@@ -48,6 +49,16 @@ function isAboveStandfirst(
 ): boolean {
   const text = lines[at + 1]?.text ?? ''
   return opensLead(lines[at + 2]) && !bylines[at + 1] && bodyForm(text) === null
+}
+
+/** Whether a line stands between source and date and the lead of one article: a standfirst, and no title. */
+function isBesideText({ lines, roles }: Place, at: number): boolean {
+  for (let above = at - 1; above >= at - MOST_BETWEEN; above--) {
+    const text = lines[above]?.text ?? ''
+    if (roles[above] === 'byline') return true
+    if (roles[above] !== null || bodyForm(text) !== null || isSentence(text)) return false
+  }
+  return false
 }
 
 /** What stands above `By Jane Doe` is the title, and the line below that no title, unless it is `Opinion` or `Reuters`. */

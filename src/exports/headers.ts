@@ -91,11 +91,11 @@ function netlify(all: Headers): string {
 
 /**
  * Of a site in a folder the headers stand in its location: in the block of the server, all others of the
- * host would have them, and with \`alias\` the locations below would look for their files at its root.
+ * host would have them, and with `alias` the locations below would look for their files at its root.
  */
 function nginx(all: Headers, base: string): string {
   const add = ([name, value]: Headers[number]): string => `add_header ${name} "${value}" always;`
-  const isInside = base !== '/' && !isNamed(base)
+  const isInside = base !== '/' && !hasVariable(base)
   return `# ${isInside ? `In \`location ${word(base)} { … }\`, below \`root\` or \`alias\`.` : 'In the server block of the site.'}
 charset utf-8;
 ${[...all, ASK].map(add).join('\n')}
@@ -116,13 +116,13 @@ function kept(base: string): string {
 }
 
 /** A `$` begins a variable there and nothing escapes it; a path is taken from the address then. */
-function isNamed(base: string): boolean {
+function hasVariable(base: string): boolean {
   return base.includes('$')
 }
 
-/** What has a name stands in the block of a server alone. */
+/** A location with a name stands in the block of a server alone. */
 function missing(base: string): string {
-  if (!isNamed(base)) return `error_page 403 404 ${word(`${base}404.html`)};`
+  if (!hasVariable(base)) return `error_page 403 404 ${word(`${base}404.html`)};`
   return `error_page 403 404 @missing;
 location @missing {
     rewrite "^(?<site>${pattern(base)})" "\${site}404.html" break;

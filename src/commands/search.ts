@@ -11,6 +11,7 @@ import type { Answer } from '../search/query/answer.ts'
 import { NO_CHOICES } from '../search/query/choices.ts'
 import type { Hit, HitPassage } from '../search/query/hits.ts'
 import { NO_LIMITS } from '../search/query/limits.ts'
+import { linesOf } from '../search/query/lines.ts'
 import { typedOf } from '../search/query/parse.ts'
 import { PARTS } from '../search/query/parts.ts'
 import { ABOVE } from '../search/query/pieces.ts'
@@ -70,10 +71,10 @@ export async function search(args: readonly string[], io: SearchIo): Promise<num
     io.stderr.write(`There is no search index in ${spelt(site)}: run npm run build first.\n`)
     return 1
   }
-  const queries = wish.batch ? linesOf(io.stdin ?? process.stdin) : [words]
+  const queries = wish.batch ? queriesIn(io.stdin ?? process.stdin) : [words]
   for await (const query of queries) {
     const found = await ask(site, query, Number(wish.limit))
-    io.stdout.write(wish.json ? `${speltJson(found.line)}\n` : await printed(site, query, found))
+    io.stdout.write(wish.json ? `${speltJson(found.line)}\n` : await printed(query, found))
   }
   return 0
 }
@@ -91,7 +92,7 @@ function faultOf({ batch, limit }: Wish, query: string): string | null {
   return query === '' ? 'What is to be searched?' : null
 }
 
-async function* linesOf(input: NodeJS.ReadableStream): AsyncIterable<string> {
+async function* queriesIn(input: NodeJS.ReadableStream): AsyncIterable<string> {
   for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
     if (line !== '') yield line
   }
@@ -166,11 +167,8 @@ function understood({ query, repaired, loosened, lacking, stopped }: Answer): ob
   }
 }
 
-async function printed(
-  site: string,
-  query: string,
-  { answer, also, hits }: Found,
-): Promise<string> {
+async function printed(query: string, { answer, also, hits }: Found): Promise<string> {
+  const numbers = await linesOf(hits)
   const lines: string[] = []
   for (const [typed, meant] of answer.repaired) {
     if (meant.includes('..')) {
@@ -195,11 +193,11 @@ async function printed(
   const total = answer.total()
   lines.push(`${total}${answer.stopped ? '+' : ''} ${total === 1 ? 'article' : 'articles'}`)
   if (also) lines.push(`${also.articles} articles have ${also.q}`)
-  for (const hit of hits) {
+  for (const [at, hit] of hits.entries()) {
     const meta = [hit.source, hit.published?.replace('T', ' ')].filter((part) => part != null)
     lines.push('', hit.title ?? '(no title)', `  ${meta.join(' · ')}`)
-    for (const passage of hit.passages.slice(0, 3)) {
-      lines.push(...passageLines(hit, passage, await lineIn(site, passage.place)))
+    for (const [of, passage] of hit.passages.slice(0, 3).entries()) {
+      lines.push(...passageLines(hit, passage, numbers[at]?.[of] ?? null))
     }
   }
   if (total === 0) {
@@ -219,19 +217,10 @@ async function printed(
 function passageLines(
   { permalink }: Hit,
   { anchor, number, text, place }: HitPassage,
-  line: string,
+  line: number | null,
 ): string[] {
   return [
     `  ${number === '' ? 'lead' : number}  ${text}`,
-    `       ${permalink}#${anchor}  ${line === '' ? place : `L${line}`}`.trimEnd(),
+    `       ${permalink}#${anchor}  ${line === null ? place : `L${line}`}`,
   ]
-}
-
-/** Number of the line that a page of a dump has at a fragment; empty where it has none. */
-async function lineIn(site: string, place: string): Promise<string> {
-  const [page = '', fragment = ''] = place.split('#')
-  const html = await readFile(join(site, page), 'utf8').catch(() => '')
-  const at = html.indexOf(` id="${fragment}"`)
-  const line = html.lastIndexOf('<li id="L', at)
-  return at < 0 || line < 0 ? '' : (/\d+/.exec(html.slice(line + 9, line + 25))?.[0] ?? '')
 }

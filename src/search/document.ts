@@ -12,10 +12,10 @@ export interface Passage {
   /** Permalink of the dump's page that shows it, e.g. `d/rare-earth.html`. */
   readonly dump: string
   /**
-   * What that page has for it: empty where that is its anchor, else `L7` for the seventh line of its article, or
-   * `#L123` for a line of the dump. Most know no line of the dump, as these move with each edit above them.
+   * Its line, counted from the first of its article (0), as lines of a dump move with each edit above them; the line
+   * of the dump itself below 0 (-123), where that alone is known.
    */
-  readonly mark: string
+  readonly line: number
 }
 
 export interface SearchDocument {

@@ -9,11 +9,15 @@
  * search/t/<hash>/c12-3.js  postings of a common term of that folder in one segment of articles
  * search/p/<hash>/7.js      a range of hashed pairs of neighbouring words with their postings
  * search/d/<hash>/7.js      texts of a few articles
+ * search/l/<hash>/1.js      line on which each of some thousand articles begins in its dump
  * search/x/<hash>/names.js  sources and topics of a tier, for facets
  * search/x/<hash>/days.js   first article of each day, for dates
  * search/x/<hash>/f3.js     source, topics and language of some thousand articles
  * search/x/<hash>/wa.js     words that begin with `a` and maybe the next letters, for repairing typing errors
  * ```
+ *
+ * What is left out of texts is where their article begins in its dump: a line on top of a dump moves all articles
+ * below, and so changes `l/` alone.
  *
  * A folder is named by what is in it, and the manifest names the folders: a change makes those folders
  * anew that it is in, and a page that has an older manifest misses a file rather than reads one of
@@ -73,6 +77,8 @@ export interface TierTable {
   readonly pairs: readonly string[]
   /** Folder of all else. */
   readonly rest: string
+  /** Folder of the lines, which is made with every manifest. */
+  readonly lines: string
   /** First letters of the words of each list, which is named by the first of them: `ab cd e`. */
   readonly words: string
 }
@@ -95,7 +101,10 @@ export const STEP = 35
 /** Shards of pairs of one folder. */
 export const PAIR_SHARDS = 64
 
-/** Folders of a tier, below `search/`. */
+/** Articles of one file of lines. */
+export const LINES = 2048
+
+/** Folders of a tier that tell its texts, below `search/`. */
 export function foldersOf({ texts, terms, pairs, rest }: TierTable): readonly string[] {
   return [
     ...texts.map(([folder]) => `d/${folder}`),
@@ -138,7 +147,8 @@ export type StoredPassage = readonly [
   /** Index in `headings`; -1 without. */
   heading: number,
   text: string,
-  mark: string,
+  /** As in `Passage`. */
+  line: number,
   /** Index in `dumps`. */
   dump: number,
   /** Where the text is traditional. */

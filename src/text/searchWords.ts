@@ -15,6 +15,7 @@ export interface SearchWords {
   readonly lead: string
   readonly insight: string
   readonly line: string
+  readonly lineOf: string
   readonly untitled: string
   readonly more: string
   readonly searching: string
@@ -73,6 +74,7 @@ export const SEARCH_EN: SearchWords = {
   lead: 'lead',
   insight: 'Insight %',
   line: 'dump',
+  lineOf: 'L%, line of the dump',
   untitled: 'Without a title',
   more: '% more in this article',
   searching: 'Searching…',
@@ -129,6 +131,7 @@ export const SEARCH_ZH: SearchWords = {
   lead: '导语',
   insight: '要点 %',
   line: '原文',
+  lineOf: 'L%，原文行号',
   untitled: '无标题',
   more: '本文另有%处',
   searching: '正在搜索……',

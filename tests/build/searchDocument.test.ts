@@ -10,12 +10,16 @@ import { LINES } from '../../src/digest/views/dump.ts'
 import { marksOf } from '../../src/digest/views/marks.ts'
 import { parseFile } from '../../src/read/read.ts'
 import type { Dump } from '../../src/records/article.ts'
+import { buildIndex } from '../../src/search/build/build.ts'
+import { planIndex } from '../../src/search/build/plan.ts'
+import { placeOf } from '../../src/search/query/hits.ts'
+import { linesOf as dumpLinesOf } from '../../src/search/query/lines.ts'
 import { linesOf } from '../../src/text/lines.ts'
-import { markId } from '../../src/text/link.ts'
 import { listing } from '../arranged.ts'
 import { refOf } from '../exports/sample.ts'
 import { byLength } from '../length.ts'
 import { ROOT } from '../root.ts'
+import { openSite } from '../search/site.ts'
 
 /** Anchor, number and text of what search finds of a Markdown article in which `a.png` is there. */
 function passagesOf(text: string) {
@@ -84,11 +88,36 @@ function standingIn(dump: Dump, ids: readonly string[], permalink: string) {
   return standing
 }
 
-/** Passages that lead to another line than that on which they stand, and how many there are. */
-function strayed(dumps: readonly Dump[]) {
+/** Where the index has the passages of each article, and on which line. */
+async function indexed(found: ReturnType<typeof foundIn>) {
+  const documents = new Map(found.map(({ ref, document }) => [ref.id, document]))
+  const site = new Map<string, string>()
+  const files = buildIndex(planIndex(found.map(({ ref }) => documentFacts(ref))), {
+    documents: (ids) => ids.flatMap((id) => documents.get(id) ?? []),
+  })
+  for (const { path, content } of files) site.set(path, content)
+  const places = new Map<string, readonly { readonly place: string; readonly line: number }[]>()
+  for (const tier of await openSite(site).open()) {
+    for (let article = 0; article < tier.table.articles; article++) {
+      const stored = (await tier.text(article)) ?? expect.fail('no text')
+      const passages = stored[8].map((one) => ({ place: placeOf(stored, one), line: one[4] }))
+      const [numbers] = await dumpLinesOf([{ tier, article, passages }])
+      places.set(
+        stored[0],
+        passages.map((one, at) => ({ ...one, line: numbers?.[at] ?? 0 })),
+      )
+    }
+  }
+  return places
+}
+
+/** Passages that lead to another line than that on which they stand, or say another, and how many there are. */
+async function strayed(dumps: readonly Dump[]) {
   const stray: string[] = []
   let passages = 0
-  for (const { ref, body, document, digest } of foundIn(dumps)) {
+  const found = foundIn(dumps)
+  const shown = await indexed(found)
+  for (const { ref, body, document, digest } of found) {
     const lines = new Map<string, number>()
     for (const dump of dumps) {
       const known = digest.dumps.find(({ path }) => path === dump.path)
@@ -98,11 +127,10 @@ function strayed(dumps: readonly Dump[]) {
     const insights = body.groups.flatMap((group) => group.insights)
     const texts = [body.lead, ...insights, ...body.rest, ...body.notes]
     const places = texts.flatMap((one) => (one && one.text !== '' ? [one.place.line] : []))
-    for (const [at, { anchor, mark, dump, text }] of document.passages.entries()) {
+    for (const [at, { place, line }] of (shown.get(ref.id) ?? []).entries()) {
       passages++
-      const fragment = mark.startsWith('#') ? mark : `#${markId(ref.id, mark || anchor)}`
-      if (lines.get(dump + fragment) !== places[at])
-        stray.push(`${dump}${fragment} ${places[at]} ${text}`)
+      if (lines.get(place) !== places[at] || line !== places[at])
+        stray.push(`${place} ${line} ${places[at]} ${document.passages[at]?.text}`)
     }
   }
   return { stray, passages }
@@ -115,12 +143,12 @@ const inputs = readdirSync(FIXTURES)
   )
   .filter((_, at) => at % byLength(5, 1) === 0)
 
-test('what search finds leads to its line, whatever stands in the file and wherever', () => {
+test('what search finds leads to its line and says it, whatever stands in the file and wherever', async () => {
   const stray: string[] = []
   let passages = 0
   for (const input of inputs) {
     const path = input.endsWith('md') ? 'a.md' : 'a.txt'
-    const found = strayed([parseFile(path, readFileSync(input))])
+    const found = await strayed([parseFile(path, readFileSync(input))])
     stray.push(...found.stray.map((one) => `${input.slice(FIXTURES.length)}: ${one}`))
     passages += found.passages
   }
@@ -133,7 +161,7 @@ Paper· 2025-03-05 08:00
 Core Viewpoint - Tin rose [1]. Group 1: Supply - Two mines closed [2].`
 const ZINC = TIN.replaceAll('Tin', 'Zinc')
 
-test('so it does where two files say it in other words, and where an article goes on behind a page', () => {
+test('so it does where two files say it in other words, and where an article goes on behind a page', async () => {
   const other = TIN.replace('closed', 'closed for good').replace('rose', 'fell')
   const again = TIN.replace('[2]', '[3]')
   const files = [
@@ -141,7 +169,7 @@ test('so it does where two files say it in other words, and where an article goe
     ['b.txt', listing('锡', other)],
     ['c.md', `---\ntitle: Long\n---\n\n${'Tin rose.\n\n'.repeat(LINES)}- Two mines closed.\n`],
   ] as const
-  const found = strayed(files.map(([path, text]) => parseFile(path, Buffer.from(text))))
+  const found = await strayed(files.map(([path, text]) => parseFile(path, Buffer.from(text))))
   expect(found).toEqual({ stray: [], passages: LINES + 8 })
 })
 

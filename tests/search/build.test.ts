@@ -6,12 +6,13 @@ import { unpack } from '../../src/search/build/pack.ts'
 import { planIndex, type TierPlan } from '../../src/search/build/plan.ts'
 import { sizesFor } from '../../src/search/build/sizes.ts'
 import type { SearchDocument } from '../../src/search/document.ts'
-import { foldersOf, TIERS } from '../../src/search/format.ts'
+import { foldersOf, LINES, TIERS } from '../../src/search/format.ts'
+import { linesOf } from '../../src/search/query/lines.ts'
 import { compare } from '../../src/text/compare.ts'
 import { shortHash } from '../../src/text/hash.ts'
 import { median } from '../bench/measure.ts'
 import { corpusDocuments, document } from './documents.ts'
-import { planOf, publishedOf, reader, type Site, siteOf, tablesOf } from './site.ts'
+import { openSite, planOf, publishedOf, reader, type Site, siteOf, tablesOf } from './site.ts'
 
 const [large, small] = TIERS
 /** Of each the first statements: whole ones take three times as long, and are cut into no other files. */
@@ -30,11 +31,13 @@ const [inFirst = 0, inSecond = 0, inThird = 0] = sizesOf(planOf(documents))
  * The index of a grown digest, made from the one before; with the ids of the articles read for it.
  *
  * @param damaged Whether a file of the one before cannot be read.
+ * @param lines On which the articles begin now.
  */
 function grow(
   before: readonly SearchDocument[],
   grown: readonly SearchDocument[],
   damaged: (path: string) => boolean = () => false,
+  lines: readonly number[] = [],
 ): { readonly site: Site; readonly read: readonly string[]; readonly written: number } {
   const old = siteOf(before)
   const tables = tablesOf(old)
@@ -45,7 +48,7 @@ function grow(
     return content !== undefined
   }
   const read: string[] = []
-  const files = buildIndex(planOf(grown), {
+  const files = buildIndex(planOf(grown, lines), {
     documents: (ids) => {
       read.push(...ids)
       return reader(grown)(ids)
@@ -192,6 +195,7 @@ describe('of an old article', () => {
       id: shortHash(`article ${number}`, 10),
       published: `2024-01-01T${number}`,
       contentHash: '',
+      line: 1,
     }))
     const foldersIn = (plan: readonly TierPlan[]): readonly string[] =>
       plan.flatMap(({ texts }) => texts.map(([folder]) => folder))
@@ -254,6 +258,44 @@ describe('a term that nearly all articles have', () => {
   })
 })
 
+describe('lines that move', () => {
+  const lines = documents.map((_, at) => 5 + 3 * at)
+
+  test('make the lines of their tiers anew and nothing else, and read no text', () => {
+    const { site, read, written } = grow(documents, documents, undefined, lines)
+    expect(site).toEqual(siteOf(documents, lines))
+    expect(read).toEqual([])
+    // Of three tiers, with manifest and table of characters.
+    expect(written).toBe(5)
+    const last = grow(documents, documents, undefined, [...lines.fill(1, 0, -1), 2])
+    expect(last.written).toBe(3)
+  })
+
+  test('move in files of many articles, and wherever they go', async () => {
+    const many = documents
+      .slice(0, 20)
+      .concat(
+        Array.from({ length: LINES }, (_, at) =>
+          document(shortHash(`line ${at}`, 10), 'Tin', ['Tin rose'], { published: '1999-01-01' }),
+        ),
+      )
+    const begin = new Map(many.map(({ id }, at) => [id, 1 + ((at * 7919) % 100_003)]))
+    const site = siteOf(many, [...begin.values()])
+    for (const tier of await openSite(site).open()) {
+      const hits = Array.from({ length: tier.table.articles }, (_, article) => ({
+        tier,
+        article,
+        passages: [{ line: 2 }, { line: -7 }],
+      }))
+      const numbers = await linesOf(hits)
+      for (const { article } of hits) {
+        const [id = ''] = (await tier.text(article)) ?? []
+        expect(numbers[article]).toEqual([(begin.get(id) ?? 0) + 2, 7])
+      }
+    }
+  })
+})
+
 test('the order in which articles come does not matter', () => {
   expect(siteOf([...documents].reverse())).toEqual(clean)
 })
@@ -271,7 +313,7 @@ test('a plan that promises other articles than come is an error of ours', () => 
 
 test('each file is one call with data that a script cannot leave', () => {
   for (const [path, content] of clean) {
-    expect(path).toMatch(/^search\/(?:manifest|fold-\w+|[tpdx]\/\w{10}\/[\w-]+)\.js$/)
+    expect(path).toMatch(/^search\/(?:manifest|fold-\w+|[tpdlx]\/\w{10}\/[\w-]+)\.js$/)
     expect(content).toMatch(/^cinnabarShard\("[\w/-]+","[A-Za-z0-9+/=]*"\)\n$/)
     expect(unpack(content).length).toBeGreaterThan(0)
   }

@@ -44,7 +44,7 @@ function passagesOf(body: string, dump: string): readonly Passage[] {
       text: plain(opening[1] ?? ''),
       lang: langOf(opening[1] ?? ''),
       dump,
-      mark: '',
+      line: 2,
     })
   }
   for (const [group, part] of groups.entries()) {
@@ -58,7 +58,7 @@ function passagesOf(body: string, dump: string): readonly Passage[] {
         text,
         lang: langOf(text),
         dump,
-        mark: '',
+        line: 2,
       })
     }
   }
@@ -88,7 +88,7 @@ export function document(
       text,
       lang: langOf(text),
       dump: 'd/a.html',
-      mark: '',
+      line: at,
     })),
     ...more,
   }

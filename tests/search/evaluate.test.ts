@@ -19,6 +19,7 @@ const table: TierTable = {
   pairCount: 0,
   pairs: [],
   rest: '',
+  lines: '',
   words: '',
 }
 const everywhere: Demand['span'] = { low: 0, high: table.articles, includes: () => true }

@@ -12,6 +12,7 @@ import { type Choices, NO_CHOICES } from '../../src/search/query/choices.ts'
 import type { Facets } from '../../src/search/query/facets.ts'
 import type { Hit } from '../../src/search/query/hits.ts'
 import { unfiltered, unrefused } from '../../src/search/query/limits.ts'
+import { linesOf } from '../../src/search/query/lines.ts'
 import { nameLang } from '../../src/search/query/nameLang.ts'
 import { either, needOf, typedOf } from '../../src/search/query/parse.ts'
 import { unasked } from '../../src/search/query/respell.ts'
@@ -990,7 +991,7 @@ test('an answer without hits says what each part finds alone', async () => {
   ])
 })
 
-test('hits name passage and place of the match', async () => {
+test('hits name passage, place and line of the match', async () => {
   const [hit] = await (await search.search('prices')).hits(0, 1)
   const marked = ({ passages }: Hit): readonly string[] =>
     passages.flatMap(({ text, ranges }) => ranges.map(([start, end]) => text.slice(start, end)))
@@ -999,6 +1000,8 @@ test('hits name passage and place of the match', async () => {
     ['i-a20', 'd/a.html#a2-a20'],
     ['i-a21', 'd/a.html#a2-a21'],
   ])
+  // All begin on the first.
+  expect(await linesOf(hit ? [hit] : [])).toEqual([[1, 2]])
 })
 
 test('traditional text is said to be so, and is Chinese in the facet', async () => {
@@ -1171,6 +1174,18 @@ describe('an index that is not whole', () => {
     await answer.hits(0, 9)
     expect(answer.missing().length).toBeGreaterThan(0)
     expect(answer.missing().every((name) => pattern.test(`/${name}`))).toBe(true)
+  })
+
+  test.each<[string, typeof site]>([
+    ['missing', gone(/\/l\//)],
+    ['cut off', holding(/\/l\//, (bytes) => bytes.subarray(0, -1))],
+    ['with more behind', holding(/\/l\//, (bytes) => Uint8Array.from([...bytes, 1]))],
+  ])('lines that are %s leave the answer as good as it was', async (_, without) => {
+    const answer = await openSite(without).search('gold')
+    const hits = await answer.hits(0, 9)
+    expect(hits).not.toEqual([])
+    expect((await linesOf(hits)).flat().every((line) => line === null)).toBe(true)
+    expect(answer.missing()).toEqual([])
   })
 
   test('texts that are all gone are not asked for to the last', async () => {

@@ -15,12 +15,17 @@ import { sha256 } from '../../src/text/hash.ts'
 /** The files of an index by path, as a server would have them. */
 export type Site = ReadonlyMap<string, string>
 
-export function planOf(documents: readonly SearchDocument[]): readonly TierPlan[] {
+/** @param lines On which they begin. */
+export function planOf(
+  documents: readonly SearchDocument[],
+  lines: readonly number[] = [],
+): readonly TierPlan[] {
   return planIndex(
-    documents.map((one) => ({
+    documents.map((one, at) => ({
       id: one.id,
       published: one.published,
       contentHash: sha256(JSON.stringify(one)),
+      line: lines[at] ?? 1,
     })),
   )
 }
@@ -36,8 +41,9 @@ export function reader(documents: readonly SearchDocument[]): BuildOptions['docu
     })
 }
 
-/** Of the same list it is made once: nobody writes into what was made. */
-export function siteOf(documents: readonly SearchDocument[]): Site {
+/** Of the same list it is made once, with one line for all: nobody writes into what was made. */
+export function siteOf(documents: readonly SearchDocument[], lines?: readonly number[]): Site {
+  if (lines) return made(documents, lines)
   const site = SITES.get(documents) ?? made(documents)
   SITES.set(documents, site)
   return site
@@ -45,9 +51,9 @@ export function siteOf(documents: readonly SearchDocument[]): Site {
 
 const SITES = new WeakMap<readonly SearchDocument[], Site>()
 
-function made(documents: readonly SearchDocument[]): Site {
+function made(documents: readonly SearchDocument[], lines?: readonly number[]): Site {
   const site = new Map<string, string>()
-  const files = buildIndex(planOf(documents), { documents: reader(documents) })
+  const files = buildIndex(planOf(documents, lines), { documents: reader(documents) })
   for (const { path, content } of files) site.set(path, content)
   return site
 }

@@ -325,6 +325,48 @@ test('without the second script the results are there, and the loss is said', as
   await page.close()
 })
 
+test('each hit says its line, on which it leads to its words; also those that come later', async () => {
+  const page = await open(`${roots.disk}search.html?q=price`)
+  await settled(page)
+  await page.click('.result button')
+  await page.click('[data-place=more]')
+  await page.waitForFunction(() => document.querySelectorAll('.result').length > 10)
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('.hit .line')].every((one) => one.textContent !== 'dump'),
+  )
+  const links = await page
+    .locator('.hit .line')
+    .evaluateAll((all) => all.map((one) => [(one as HTMLAnchorElement).href, one.textContent]))
+  await page.close()
+  const strayed = links.filter(([href = '', number]) => {
+    const [path = '', id = ''] = (href ?? '').split('#')
+    const html = readFileSync(new URL(path), 'utf8')
+    return (
+      !html.includes(`<li id="${number}">`) ||
+      !html.split(`<li id="${number}">`)[1]?.split('</li>')[0]?.includes(` id="${id}"`)
+    )
+  })
+  expect(links.length).toBeGreaterThan(10)
+  expect(strayed).toEqual([])
+})
+
+test('without the lines a hit leads to the dump, and nothing is said to be lost', async () => {
+  const page = await context.newPage()
+  const asked: string[] = []
+  await page.route('**/search/l/*/*.js', (route) => {
+    asked.push(route.request().url())
+    return route.abort()
+  })
+  await page.goto(`${roots.server}search.html?q=magnet`)
+  await settled(page)
+  expect(asked.length).toBeGreaterThan(0)
+  const line = page.locator('.hit .line').first()
+  expect([await line.textContent(), await line.getAttribute('aria-label')]).toEqual(['dump', null])
+  expect(await line.getAttribute('href')).toMatch(/^d\/.*#/)
+  expect(await page.textContent('[data-place=said]')).toBe('')
+  await page.close()
+})
+
 test('the second script waits for the first result, where there is one', async () => {
   const page = await open(`${roots.server}search.html`)
   let free: () => void = () => {}
@@ -428,7 +470,10 @@ test('what was found is printed, and its links have names', async () => {
   const page = await open(`${roots.server}search.html?q=magnet`)
   await settled(page)
   expect(await page.locator('.hit .number[aria-label^="Insight "]').count()).toBeGreaterThan(0)
-  expect(await page.locator('.hit .line').first().textContent()).toBe('dump')
+  const line = page.locator('.hit .line').first()
+  await page.waitForFunction(() => document.querySelector('.hit .line')?.textContent !== 'dump')
+  const number = (await line.textContent()) ?? ''
+  expect(await line.getAttribute('aria-label')).toBe(`${number}, line of the dump`)
   await page.keyboard.press('/')
   const ring = (): Promise<string> =>
     page.evaluate(() => getComputedStyle(document.activeElement as Element).outlineStyle)

@@ -3,7 +3,9 @@
  * first result is shown, or when nothing is found as it was typed.
  */
 import { alsoCalled } from '../../search/query/also.ts'
+import type { Hit } from '../../search/query/hits.ts'
 import { LATER, type Later } from '../../search/query/later.ts'
+import { linesOf } from '../../search/query/lines.ts'
 import { all, make } from '../dom.ts'
 import type { Desk, Places, Shown } from './desk.ts'
 import { facetSets } from './facets.ts'
@@ -108,6 +110,7 @@ async function settle(
     shown += hits.length
     number()
     tell()
+    void showLines(answer.hits(0, shown), [...list.children], words)
   }
   more.onclick = async () => {
     const before = list.children.length
@@ -135,6 +138,27 @@ async function settle(
   if (facets) replaceSets(sets, facetSets(facets, question, words))
   showSet(places, question, words)
   tell()
+}
+
+/** Links to the dump say the line, where it is known. */
+async function showLines(
+  found: Promise<readonly Hit[]>,
+  results: readonly Element[],
+  words: SearchWords,
+): Promise<void> {
+  for (const [at, lines] of (await linesOf(await found)).entries()) {
+    const show = (): void => {
+      for (const [of, link] of results[at]?.querySelectorAll('.line').entries() ?? []) {
+        const line = lines[of]
+        if (line == null) continue
+        link.textContent = `L${line}`
+        link.ariaLabel = fill(words.lineOf, line)
+      }
+    }
+    show()
+    // Passages that somebody opens.
+    results[at]?.addEventListener('click', show)
+  }
 }
 
 /** The boxes are made anew; who works through them with keys stays where they were. */

@@ -58,12 +58,10 @@ function passageOf(hit: Hit, passage: HitPassage, words: SearchWords): HTMLEleme
   if (number !== '') link.ariaLabel = fill(words.insight, number)
   link.lang = words.language
   const body = make('p', 'serif', ...marked(text, ranges))
-  if (place !== '') {
-    const line = make('a', 'line', words.line)
-    line.href = place
-    line.lang = words.language
-    body.append(' ', line)
-  }
+  const line = make('a', 'line', words.line)
+  line.href = place
+  line.lang = words.language
+  body.append(' ', line)
   // Who goes from hit to hit by keys hears what stands there, and not its number alone.
   link.ariaDescribedByElements = [body]
   const item = make('li', 'hit', link, body)

@@ -24,7 +24,7 @@ declare global {
 /** A script that has not come by then will not come. */
 const PATIENCE = 30_000
 const OWN =
-  /^(?:manifest|((?:fold|names)-\w+|[tpdx]\/\w{10})(?:\/(?:names|days|f?\d+|c\d+-\d+|w[a-z]))?)$/
+  /^(?:manifest|((?:fold|names)-\w+|[tpdlx]\/\w{10})(?:\/(?:names|days|f?\d+|c\d+-\d+|w[a-z]))?)$/
 
 /** Address of another script of the search, relative to the page. */
 const PART = /^(?:\.\.\/)*assets\/search\.(?:more|values)\.\w+\.js$/

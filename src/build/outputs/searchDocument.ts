@@ -1,5 +1,4 @@
 import type { ArticleBody, ArticleRef, BodyPicture, Place } from '../../digest/digest.ts'
-import { lineMark } from '../../digest/place.ts'
 import { lineAddress, pageOf } from '../../digest/views/dump.ts'
 import type { DocumentFacts } from '../../search/build/plan.ts'
 import { withOtherWords } from '../../search/build/regions.ts'
@@ -18,20 +17,14 @@ export function searchDocument(
 ): SearchDocument {
   const passages: Passage[] = []
   const add = (
-    {
-      anchor,
-      number,
-      heading = null,
-      mark = '',
-    }: Partial<Passage> & Pick<Passage, 'anchor' | 'number'>,
+    { anchor, number, heading = null }: Partial<Passage> & Pick<Passage, 'anchor' | 'number'>,
     { text, lang, place }: Pick<Passage, 'text' | 'lang'> & { readonly place: Place },
   ): void => {
     if (text === '') return
     // A long file has several pages.
-    const address = lineAddress(dumpPages[place.dump] ?? 'report.html', place.line)
-    const at = address.indexOf('#')
-    const marked = ref.isJoined ? address.slice(at) : mark
-    passages.push({ anchor, number, heading, text, lang, dump: address.slice(0, at), mark: marked })
+    const [dump = ''] = lineAddress(dumpPages[place.dump] ?? 'report.html', place.line).split('#')
+    const line = ref.isJoined ? -place.line : place.line - lineOf(ref)
+    passages.push({ anchor, number, heading, text, lang, dump, line })
   }
   if (lead) add({ anchor: 'lead', number: '' }, lead)
   for (const { heading, insights } of groups) {
@@ -45,8 +38,7 @@ export function searchDocument(
   for (const { after, picture, ...piece } of rest) {
     const anchor = after === 'top' ? 'main' : (after ?? part)
     const text = picture ? saidOf(picture) : piece.text
-    const mark = lineMark(piece.place, ref.places[0] ?? piece.place)
-    add({ anchor, number: '¶', mark }, { ...piece, text })
+    add({ anchor, number: '¶' }, { ...piece, text })
   }
   for (const note of notes) add({ anchor: `p${note.number}`, number: `¶ ${note.number}` }, note)
   return withOtherWords({
@@ -60,6 +52,11 @@ export function searchDocument(
     lang: ref.title.lang,
     passages,
   })
+}
+
+/** On which it begins in the first dump that has it. */
+function lineOf({ places }: ArticleRef): number {
+  return places[0]?.line ?? 0
 }
 
 /** What a picture says in words. */
@@ -80,6 +77,7 @@ export function documentFacts(ref: ArticleRef): DocumentFacts {
     id,
     published,
     contentHash: signature(bodyHash, pagesOf(ref), source?.name, names, tags, pictures),
+    line: lineOf(ref),
   }
   FACTS.set(ref, facts)
   return facts

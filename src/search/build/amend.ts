@@ -1,6 +1,6 @@
 import { compare } from '../../text/compare.ts'
 import type { SearchDocument } from '../document.ts'
-import { LANGS, type Names, type TierTable } from '../format.ts'
+import { LANGS, type Names } from '../format.ts'
 import { readFacets } from '../query/tables.ts'
 import { amendPairs } from './amendPairs.ts'
 import { amendTerms } from './amendTerms.ts'
@@ -8,7 +8,7 @@ import { type Changes, changesOf } from './changes.ts'
 import type { Difference } from './compare.ts'
 import type { Earlier } from './earlier.ts'
 import { type Faceted, Facets } from './facets.ts'
-import { finishTier, type TierContent } from './finish.ts'
+import { finishTier, type MadeTable, type TierContent } from './finish.ts'
 import type { IsThere } from './folder.ts'
 import { type IndexFile, pathOf } from './pack.ts'
 import type { TierPlan } from './plan.ts'
@@ -28,7 +28,7 @@ export function* amendTier(
   difference: Difference,
   documents: (ids: readonly string[]) => Iterable<SearchDocument>,
   isThere: IsThere,
-): Generator<IndexFile, Omit<TierTable, 'files'>> {
+): Generator<IndexFile, MadeTable> {
   const { ids, salt, texts } = plan
   const sizes = sizesFor(ids.length)
   const changes = changesOf(difference)

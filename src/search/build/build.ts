@@ -3,8 +3,10 @@ import { FORMAT, type Manifest, type TierTable } from '../format.ts'
 import { amendTier } from './amend.ts'
 import { differenceFrom } from './compare.ts'
 import { type PublishedIndex, Unusable } from './earlier.ts'
+import type { MadeTable } from './finish.ts'
 import { FOLD_NAME, foldFile } from './fold.ts'
 import type { IsThere } from './folder.ts'
+import { packLines } from './lines.ts'
 import { type IndexFile, pack } from './pack.ts'
 import type { TierPlan } from './plan.ts'
 import { buildTier } from './tier.ts'
@@ -43,19 +45,25 @@ export function* buildIndex(
     const known = kept(tier.hash)
     const amended = known === null && published ? amend(tier, published, documents, isThere) : null
     if (amended) yield* amended.files
-    tiers.push([tier.hash, known ?? amended?.table ?? (yield* make())])
+    const table = known ?? amended?.table ?? (yield* make())
+    // They move where all else stays.
+    const { name: lines, files } = packLines(tier, isThere)
+    yield* files
+    tiers.push([tier.hash, { ...table, lines }])
   }
   const manifest: Manifest = { format: FORMAT, tiers, fold: FOLD_NAME, names }
   yield foldFile()
   yield pack('manifest', JSON.stringify(manifest))
 }
 
-type Tiered = Generator<IndexFile, TierTable>
+/** A tier without its lines. */
+type Table = Omit<TierTable, 'lines'>
+type Tiered = Generator<IndexFile, Table>
 
 /** The files of a tier, with their number in its table. */
 function* counted(
   isThere: IsThere,
-  make: (isThere: IsThere) => Generator<IndexFile, Omit<TierTable, 'files'>>,
+  make: (isThere: IsThere) => Generator<IndexFile, MadeTable>,
 ): Tiered {
   let files = 0
   const table = yield* make((path) => {
@@ -71,7 +79,7 @@ function amend(
   published: PublishedIndex,
   documents: BuildOptions['documents'],
   isThere: IsThere,
-): { readonly files: readonly IndexFile[]; readonly table: TierTable } | null {
+): { readonly files: readonly IndexFile[]; readonly table: Table } | null {
   try {
     const difference = differenceFrom(published, tier, documents)
     if (difference === null) return null

@@ -17,6 +17,9 @@ export interface TierContent {
   readonly pairs: () => Generator<IndexFile, PairTable>
 }
 
+/** What the manifest has of a tier beyond what is counted and what its texts do not tell. */
+export type MadeTable = Omit<TierTable, 'files' | 'lines'>
+
 /**
  * The files of a tier that follow its texts, without those that are there.
  *
@@ -27,7 +30,7 @@ export function* finishTier(
   { facets, words, terms, pairs }: TierContent,
   sizes: TierSizes,
   isThere: IsThere,
-): Generator<IndexFile, Omit<TierTable, 'files'>> {
+): Generator<IndexFile, MadeTable> {
   const rest = new Folder('x', salt)
   facets.addTo(rest, sizes.facets)
   rest.add('days', JSON.stringify(days))

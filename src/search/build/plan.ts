@@ -16,6 +16,8 @@ export interface DocumentFacts {
   readonly published: string | null
   /** Changes with anything of the article that search finds or shows. */
   readonly contentHash: string
+  /** On which it begins in its dump; no part of that. */
+  readonly line: number
 }
 
 /** A part of the index that is made, or kept, as a whole. */
@@ -26,6 +28,8 @@ export interface TierPlan {
   readonly salt: string
   /** Oldest first. */
   readonly ids: readonly string[]
+  /** On which each begins in its dump; no part of the hash. */
+  readonly lines: readonly number[]
   /** Each day with its first article; the empty day for articles without a date. */
   readonly days: readonly (readonly [day: string, first: number])[]
   /** Folders of their texts. */
@@ -69,6 +73,7 @@ function tiersOf(
       hash: hashOf(part, version, 12),
       salt: `${kind}${at}`,
       ids: part.map(({ id }) => id),
+      lines: part.map(({ line }) => line),
       days: daysOf(part),
       texts: textFolders(part, version),
     }))

@@ -9,10 +9,10 @@ export function storedArticle(document: SearchDocument): StoredArticle {
   const headings: string[] = []
   const dumps: string[] = []
   const passages = document.passages.map((passage): StoredPassage => {
-    const { anchor, number, heading, text, lang, mark } = passage
+    const { anchor, number, heading, text, lang, line } = passage
     const headingAt = heading === null ? -1 : place(headings, heading)
     const dump = place(dumps, passage.dump)
-    const stored = [anchor, number, headingAt, text, mark, dump] as const
+    const stored = [anchor, number, headingAt, text, line, dump] as const
     return lang === 'zh-Hant' ? [...stored, lang] : stored
   })
   const { id, title, source, topics, tags, elsewhere, published, lang } = document
@@ -63,14 +63,14 @@ export function documentOf(stored: StoredArticle): SearchDocument {
     elsewhere: called ?? [],
     published,
     lang,
-    passages: passages.map(([anchor, number, heading, text, mark, dump, spelling]) => ({
+    passages: passages.map(([anchor, number, heading, text, line, dump, spelling]) => ({
       anchor,
       number,
       heading: headings[heading] ?? null,
       text,
       lang: plainLangOf(text, spelling),
       dump: dumps[dump] ?? '',
-      mark,
+      line,
     })),
   }
 }

@@ -1,8 +1,7 @@
 import type { SearchDocument } from '../document.ts'
-import type { TierTable } from '../format.ts'
 import { Counter } from './counter.ts'
 import { Facets } from './facets.ts'
-import { finishTier, type TierContent } from './finish.ts'
+import { finishTier, type MadeTable, type TierContent } from './finish.ts'
 import type { IsThere } from './folder.ts'
 import { type IndexFile, pathOf } from './pack.ts'
 import { Pairs } from './pairs.ts'
@@ -23,7 +22,7 @@ export function* buildTier(
   plan: TierPlan,
   documents: Iterable<SearchDocument>,
   isThere: IsThere,
-): Generator<IndexFile, Omit<TierTable, 'files'>> {
+): Generator<IndexFile, MadeTable> {
   const { ids, salt, texts } = plan
   const articles = ids.length
   const sizes = sizesFor(articles)

@@ -1,6 +1,7 @@
 import { markId } from '../../text/link.ts'
 import { plainLangOf, type TextLang } from '../../text/plainLang.ts'
-import type { StoredArticle } from '../format.ts'
+import type { Passage } from '../document.ts'
+import type { StoredArticle, StoredPassage } from '../format.ts'
 import type { ValueAt } from '../tokens.ts'
 import { isChecked, type Match, matchArticle, type Range } from './matches.ts'
 import type { Need } from './parse.ts'
@@ -18,18 +19,18 @@ export interface Ranked {
   readonly score: number
 }
 
-export interface HitPassage {
+export interface HitPassage extends Pick<Passage, 'line'> {
   readonly anchor: string
   /** `1.3`; empty for the lead. */
   readonly number: string
   readonly text: string
   readonly lang: TextLang
   readonly ranges: readonly Range[]
-  /** Where its dump shows it, e.g. `d/rare-earth.html#cbhj8hez50-4f9a2c`; empty where that is not known. */
+  /** Where its dump shows it, e.g. `d/rare-earth.html#cbhj8hez50-4f9a2c`. */
   readonly place: string
 }
 
-export interface Hit {
+export interface Hit extends Ranked {
   readonly id: string
   /** `a/<id>.html` */
   readonly permalink: string
@@ -43,7 +44,6 @@ export interface Hit {
   readonly fold: string
   /** Those that have the match, the best first; the first of all when only the title has it. */
   readonly passages: readonly HitPassage[]
-  readonly score: number
 }
 
 /** Articles looked at, at most, to find the first that truly has a phrase. */
@@ -109,7 +109,7 @@ export class HitList {
         for (const [at, ranked] of batch.entries()) {
           const text = texts[at]
           const match = text && matchArticle(text, this.#needs, this.#valueAt)
-          if (match) this.#checked.push(hitOf(text, ranked.score, match))
+          if (match) this.#checked.push(hitOf(text, ranked, match))
           else if (text) this.#wrong.add(ranked.number)
         }
       }
@@ -121,10 +121,10 @@ export class HitList {
 
 function hitOf(
   article: StoredArticle,
-  score: number,
+  ranked: Ranked,
   { title: titleRanges, passages: matched }: Match,
 ): Hit {
-  const [id, title, source, topics, published, lang, dumps, , passages, , fold] = article
+  const [id, title, source, topics, published, lang, , , passages, , fold] = article
   const shown = matched.length > 0 || passages.length === 0 ? matched : [{ at: 0, ranges: [] }]
   return {
     id,
@@ -136,13 +136,11 @@ function hitOf(
     published,
     lang,
     fold,
-    score,
+    ...ranked,
     passages: shown.flatMap(({ at, ranges }) => {
       const passage = passages[at]
       if (!passage) return []
-      const [anchor, number, , text, mark, dump, spelling] = passage
-      const page = dumps[dump] ?? ''
-      const fragment = mark.startsWith('#') ? mark : `#${markId(id, mark || anchor)}`
+      const [anchor, number, , text, line, , spelling] = passage
       return [
         {
           anchor,
@@ -150,9 +148,20 @@ function hitOf(
           text,
           lang: plainLangOf(text, spelling),
           ranges,
-          place: page === '' ? '' : page + fragment,
+          line,
+          place: placeOf(article, passage),
         },
       ]
     }),
   }
+}
+
+/** Where its dump shows a passage, as in `HitPassage`. */
+export function placeOf(
+  [id, , , , , , dumps]: StoredArticle,
+  [anchor, number, , , line, dump]: StoredPassage,
+): string {
+  // What has no anchor of its own has its line, from 1.
+  const own = markId(id, number === '¶' ? `L${line + 1}` : anchor)
+  return `${dumps[dump]}#${line < 0 ? `L${-line}` : own}`
 }

@@ -23,7 +23,11 @@ const MANIFEST = 'manifest'
 /** Folders and files that a manifest names: no other is of its site. */
 export function namesIn(manifest: Uint8Array): ReadonlySet<string> {
   const { tiers, fold, names }: Manifest = JSON.parse(new TextDecoder().decode(manifest))
-  return new Set([fold, names, ...tiers.flatMap(([, table]) => foldersOf(table))])
+  return new Set([
+    fold,
+    names,
+    ...tiers.flatMap(([, table]) => [...foldersOf(table), `l/${table.lines}`]),
+  ])
 }
 
 /** A term with its postings, or the name by which those of a common term are asked for. */
@@ -61,7 +65,8 @@ export class Files {
           return content
         },
         () => {
-          this.missing.add(name)
+          // A hit is as good without the number of its line.
+          if (name[0] !== 'l') this.missing.add(name)
           this.#held.delete(name)
           return null
         },

@@ -10,7 +10,7 @@ test('words and numbers side by side are pairs, but not across Han or from one t
   const counter = new Counter(new Terms(), {
     add: (hash, _, weight) => pairs.push([hash, weight]),
   })
-  const passage = { anchor: 'lead', heading: null, lang: 'en', dump: '', mark: '' } as const
+  const passage = { anchor: 'lead', heading: null, lang: 'en', dump: '', line: 1 } as const
   counter.count(
     {
       id: '0',

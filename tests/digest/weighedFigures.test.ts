@@ -227,6 +227,11 @@ describe('figures that are weighed', () => {
     ['a standard and what is', '土臭素国家标准限值为10微克。', '土臭素降到14微克。'],
     ['one country and the world', '国内人群约1.9亿人。', '390 million people worldwide.'],
     ['what is saved and how long it took', '缩短3小时左右。', 'The journey took four hours.'],
+    [
+      'what comes each year, and once',
+      'Costs fall by $290 million a year.',
+      'There are one-off costs of $260 million.',
+    ],
     ['a plan and what is', 'By 2030 capacity is to be 2,900 MW.', 'Its capacity is 2,600 MW.'],
   ])('are not where words say that they are others: %s', (_, first, second) => {
     expect(weighed(first, second)).toEqual([])
@@ -240,6 +245,15 @@ describe('figures that are weighed', () => {
     expect(weighed(`${first}，让利5.6亿元。`, `${second}，少收5.1亿元。`)).not.toContain(
       '420万户 | 240万户',
     )
+    // Nouns differ from language to language; of less than ten there are many.
+    expect(weighed(`${first}，涉及89个县。`, `${second}, in 89 counties.`)).toHaveLength(1)
+    expect(weighed(`${first}，涉及8个县。`, `${second}, in 8 counties.`)).toEqual([])
+  })
+
+  test('are not a part and a whole where the rest is counted elsewhere', () => {
+    const [part, whole] = ['It told 2,600 drivers to stop', 'It told 2,900 truckers to stop.']
+    expect(weighed(`${part}.\nIt has 300 depots.`, whole)).toHaveLength(1)
+    expect(weighed(`${part}, and 300 loaders.`, whole)).toEqual([])
   })
 })
 

@@ -1,8 +1,9 @@
 /** What explains two numbers, so that they are no disagreement. */
 import type { Claim } from '../claims/claim.ts'
-import { markOf, marksOf } from '../facts/marks.ts'
+import { figureMark, markOf, marksOf } from '../facts/marks.ts'
 import { groupBy } from '../group.ts'
-import type { Placed } from './placed.ts'
+import { figureOf } from './inWords.ts'
+import type { FigureArticle, Placed } from './placed.ts'
 import { firstFrom, isSum, isWithin } from './values.ts'
 
 /** A sum of a deal, or one that no measure of the table names. */
@@ -87,8 +88,21 @@ export function addUp(left: Placed, right: Placed): boolean {
 function addsUp({ article, claim }: Placed, other: Claim): boolean {
   const rest = other.value - claim.value
   // Of the dead, the missing and the hurt some may well be as many as that.
-  if (isToll(claim)) return false
-  return rest > 0 && marksOf(rest, claim).some((mark) => article.facts.terms.marks.includes(mark))
+  if (isToll(claim) || rest <= 0) return false
+  const its = marksOf(rest, claim).filter((mark) => article.facts.terms.marks.includes(mark))
+  return its.length > 0 && (!claim.isCount || isOfOneParagraph(article, claim, its))
+}
+
+/** Of all that an article counts, some number may be as much: 234 and 9 of other things are no 243. */
+function isOfOneParagraph(
+  article: FigureArticle,
+  { figure }: Claim,
+  marks: readonly string[],
+): boolean {
+  const paragraph = figureOf(article, figure)?.insight
+  return article.figures.some(
+    (each) => each.insight === paragraph && marks.includes(figureMark(each) ?? ''),
+  )
 }
 
 /**

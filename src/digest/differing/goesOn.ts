@@ -87,9 +87,16 @@ function nextTo({ article, claim }: Standing, step: number): Next | null {
   return next ? { next, isWithin: next.insight === own.insight } : null
 }
 
-/** What it comes to, so that 35.6 and 35.58 are one; null for a range. */
-function numberOf({ value, unit }: ArticleFigure): string | null {
+/** Of fewer, any article counts many things. */
+const FEWEST = 10
+
+/**
+ * What it comes to, so that 35.6 and 35.58 are one, whatever the noun of what is counted in either language; null
+ * for a range.
+ */
+function numberOf({ value, unit, unitKind }: ArticleFigure): string | null {
   if (value === null) return null
+  if (unitKind === 'count' && value >= FEWEST) return `${value.toPrecision(3)} #`
   const [base, times] = dimensionOf(unit)
   return `${(value * times).toPrecision(3)} ${base}`
 }

@@ -40,6 +40,7 @@ insured|保险 : economic|经济损失
 a year|annual(?:ly)?|yearly|每年|年[供产] : over (?:\\w+|\\d+) years|[\\d一二三四五六七八九十]年(?:内|合计|共|累计)|合计|总计
 insured for|投保|保额 : cost(?:s|ing)? to build|造价|成本
 direct|直接 : total|indirect|overall|总|间接
+a year|annual(?:ly)?|yearly|每年|年[供产] : one-(?:off|time)|一次性
 first[- ](?:phase|stage)|[一首]期 : second|both|whole|full|[二三]期|全部|整个|总
 raw|unrefined|ore|原矿|粗 : refined|concentrates?|精矿|成品
 wet|湿 : dry|干

@@ -440,11 +440,11 @@ const FOUND: readonly (readonly [set: string, flags: Found, pairs: Found])[] = [
   ['whole-mixed-234', [3, 5, 0], [11, 11, 0]],
   ['whole-mixed-235', [3, 5, 0], [14, 14, 0]],
   ['whole-mixed-236', [4, 5, 1], [11, 11, 3]],
-  ['whole-mixed-237', [3, 6, 1], [14, 18, 0]],
+  ['whole-mixed-237', [4, 6, 1], [14, 18, 0]],
   ['whole-mixed-238', [3, 6, 0], [11, 14, 0]],
-  ['whole-mixed-239', [5, 6, 0], [12, 12, 0]],
+  ['whole-mixed-239', [6, 6, 0], [12, 12, 0]],
   ['whole-mixed-240', [5, 6, 0], [16, 16, 0]],
-  ['whole-mixed-241', [3, 6, 4], [17, 17, 0]],
+  ['whole-mixed-241', [4, 6, 2], [17, 17, 0]],
 ]
 
 /** No calendar has it, or it is a month of this year without its number: neither is told. */

@@ -28,11 +28,21 @@ export function subjectOf(quantity: Quantity, before: string, after: string): Su
     joined(left) ??
     ofObject(left) ??
     ofVerb(clause)
-  return (found && !isEmpty(found) ? found : counted(quantity)) ?? NONE
+  const thing = found && ofThing(found)
+  return (thing && !isEmpty(thing) ? thing : counted(quantity)) ?? NONE
 }
 
 /** `DUNEDIN - An albatross`, `KABUL — Prices`; of `ST. CATHARINES, Ont. - Lock workers` the end. */
 const DATELINE = /^\s*(?:[A-Z][A-Z .'’-]{2,30} )?[-–—] (?=["“]?[A-Z])/
+
+/** `its figure for Russian reserves`, `the number of shoppers`: what a number is called says nothing. A forecast is not the thing. */
+const CALLED =
+  /^(?:figures? for|(?:number|amount|tally|sum|quantity) of) (?:the |its |their |all )?(?=\S)/i
+
+function ofThing(found: Subject): Subject {
+  const subject = found.subject?.replace(CALLED, '') ?? null
+  return subject === found.subject ? found : { ...found, subject }
+}
 
 /** Said of anything: a caption of one of these alone tells nothing. */
 const EMPTY =

@@ -94,6 +94,8 @@ describe('subject', () => {
     ['Exporters', 'Exporters speak of $190 million in lost sales.'],
     ['agreed volume', 'The agreed volume is 15.9 GWh.'],
     ['costs', 'Its costs rose 5%.'],
+    ['Russian reserves', 'The Survey has cut its figure for Russian reserves to 380,000 tons.'],
+    ['shoppers', 'The number of shoppers rose by 6.5%.'],
     ['passengers', 'With her sons she had saved 11 passengers.'],
     ['', 'After reinsurance the loss will be $120 million.'],
     ['like-for-like sales', 'Then like-for-like sales fell 5.1%.'],

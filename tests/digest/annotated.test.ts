@@ -445,6 +445,11 @@ const FOUND: readonly (readonly [set: string, flags: Found, pairs: Found])[] = [
   ['whole-mixed-239', [6, 6, 0], [12, 12, 0]],
   ['whole-mixed-240', [5, 6, 0], [16, 16, 0]],
   ['whole-mixed-241', [4, 6, 2], [17, 17, 0]],
+  ['whole-mixed-242', [4, 6, 0], [13, 13, 12]],
+  ['whole-mixed-243', [5, 6, 0], [13, 13, 7]],
+  ['whole-mixed-244', [5, 6, 0], [13, 13, 1]],
+  ['whole-mixed-245', [4, 6, 1], [10, 13, 16]],
+  ['whole-mixed-246', [4, 6, 1], [12, 15, 0]],
 ]
 
 /** No calendar has it, or it is a month of this year without its number: neither is told. */

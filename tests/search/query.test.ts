@@ -704,11 +704,11 @@ test('a phrase may be two names, unless texts tell half of the words that it is 
     const answer = await openSite(withNames(documents, others)).search('秦始皇兵马俑')
     return { ids: await idsOf(answer), repaired: answer.repaired }
   }
-  // No text has any two of its characters beside each other.
   const asNames = {
     ids: ['q0'],
     repaired: [['秦始皇兵马俑', '秦始皇 | First Emperor 兵马俑 | terracotta army']],
   }
+  // Nowhere do two of its characters stand side by side: no text tells another way to cut it than into two names.
   expect(await told()).toEqual(asNames)
   // Of 秦始, 皇兵 and 马俑 one stands in a text: a border of characters that are a word by chance tells nothing of names.
   expect(await told('马俑')).toEqual(asNames)

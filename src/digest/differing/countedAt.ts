@@ -3,10 +3,7 @@ import { WEEKDAY } from '../../text/calendar.ts'
 import { simplified } from '../../text/simplified.ts'
 import { figureOf } from './inWords.ts'
 import type { Placed } from './placed.ts'
-import { dayOfMonthBefore, weekdayBefore } from './until.ts'
-
-const DAY_HOURS = 24
-const DAY = DAY_HOURS * 3_600_000
+import { DAY, DAY_HOURS, dayOfMonthBefore, weekdayBefore } from './until.ts'
 
 /**
  * Until when it says that it was counted, in hours since 1970; null where it does not say. The time that only stands in

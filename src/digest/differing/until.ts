@@ -1,6 +1,8 @@
 /**
  * Until which hour something was counted: 截至4日10时, `By noon on Tuesday`; in two languages, too. Days
  * alone part figures of one language, in `inWords.ts`: of two they took thirteen right flags for a wrong one.
+ * Parts of a day (`by the evening`) are told by `countedAt.ts` of what an event adds up; of all else they would
+ * take eight right flags for none.
  */
 import { WEEKDAY } from '../../text/calendar.ts'
 import { simplified } from '../../text/simplified.ts'
@@ -23,8 +25,8 @@ const UNTIL = new RegExp(
   `\\b(?:[Bb]y|[Aa]s of) (?:(\\d{1,2})(?::\\d\\d)? ?([ap])\\.?m\\b\\.?|(noon|midday|midnight))(?: (?:on )?(${WEEKDAY}))?`,
 )
 
-const DAY_HOURS = 24
-const DAY = DAY_HOURS * 3_600_000
+export const DAY_HOURS = 24
+export const DAY = DAY_HOURS * 3_600_000
 /** A day of the month that is farther back is one of another month, or to come. */
 const DAYS_BACK = 20
 
@@ -92,7 +94,7 @@ function hanUntil({ context, contextAt }: ArticleFigure, today: number): Until |
   const hour = Number(found[3] ?? found[6])
   const named = found[1] ?? found[4]
   return {
-    day: named === undefined ? null : dayBefore(today, (day) => day.getUTCDate() === Number(named)),
+    day: named === undefined ? null : dayOfMonthBefore(today, Number(named)),
     hour: hour < 12 && isPastNoon ? hour + 12 : hour,
   }
 }
@@ -102,10 +104,7 @@ function englishUntil({ context }: ArticleFigure, today: number): Until | null {
   if (!found) return null
   const [, hour, half, name, weekday] = found
   return {
-    day:
-      weekday === undefined
-        ? null
-        : dayBefore(today, (day) => WEEKDAYS[day.getUTCDay()] === weekday.slice(0, 3)),
+    day: weekday === undefined ? null : weekdayBefore(today, weekday),
     hour:
       name === undefined
         ? (Number(hour) % 12) + (half === 'p' ? 12 : 0)

@@ -69,18 +69,11 @@ export function likelyPairs(
         choices: Math.log(choices),
         agreed: Math.log1p(agreed),
       })
-      const chance = signs === null ? 0 : judge(signs, left, right)
+      if (signs === null) continue
+      const chance = judge(signs, left, right)
       if (chance < LIKELY_TOLD_AGAIN) continue
       const isOfCrowd = areOfCrowd(left, right)
-      const isDeep = signs !== null && isLostDeep(signs, left, right)
-      const least =
-        isOfCrowd || isDeep
-          ? LIKELY_IN_CROWD
-          : fewest === 1
-            ? LIKELY_ALONE
-            : signs !== null && isBareDigit(signs)
-              ? LIKELY_BARE
-              : LIKELY
+      const least = isOfCrowd ? LIKELY_IN_CROWD : leastOf(signs, left, right, fewest)
       if (chance < least && (isOfCrowd || fewest === 1 || !isToldAgain(left, right))) continue
       // Asked last: few pairs are likely, and many a clause would be read for nothing.
       if (areAlikeInDigits(left.claim, right.claim) && !isSlip(left, right)) continue
@@ -90,6 +83,17 @@ export function likelyPairs(
     }
   }
   return found
+}
+
+/**
+ * The chance that a flag needs.
+ *
+ * @param fewest Figures of the article that has fewer.
+ */
+function leastOf(signs: FigureSigns, left: Placed, right: Placed, fewest: number): number {
+  if (isLostDeep(signs, left, right)) return LIKELY_IN_CROWD
+  if (fewest === 1) return LIKELY_ALONE
+  return isBareDigit(signs) ? LIKELY_BARE : LIKELY
 }
 
 /** 两天 and 三天: any two may be as near, where neither a word nor the next figure tells of one thing. */

@@ -19,7 +19,7 @@ import { joined } from './parts/joined.ts'
 import { dayStyle } from './parts/listing.ts'
 import { dayTag, titleLine } from './parts/row.ts'
 import { type Data, sheetData } from './parts/sheet.ts'
-import { attributes, emphasised, isLong, name, tagOf } from './parts/text.ts'
+import { attributes, emphasised, isLong, name, onItsOwn, tagOf } from './parts/text.ts'
 import { wordsOf } from './parts/words.ts'
 
 export const data = sheetData('changes')
@@ -157,7 +157,7 @@ function figureLine(sheet: ChangesSheet, figure: ChangedFigure): Html {
   const { subject, from, to, context, contextAt, article, number } = figure
   const words = emphasised(context.text, contextAt, (to ?? from)?.text.length ?? 0)
   const { title } = article
-  return html`<tr><th scope="row"${subject && attributes(subject, here)}>${subject === null ? '–' : display(subject.text)}</th><td>${change(sheet, figure)}</td><td class="context serif"${attributes(context, here)}>${to === null ? words : html`<a href="${page(article.permalink)}">${words}</a>`}</td><td><a href="${page(article.permalink)}"${attributes(title, here)}>${display(title.text)}</a>${number !== null && html` <span class="caption">${number === 'lead' ? wordsOf(language).lead : number}</span>`}</td></tr>
+  return html`<tr><th scope="row"${subject && attributes(subject, here)}>${subject === null ? '–' : display(onItsOwn(subject).text)}</th><td>${change(sheet, figure)}</td><td class="context serif"${attributes(context, here)}>${to === null ? words : html`<a href="${page(article.permalink)}">${words}</a>`}</td><td><a href="${page(article.permalink)}"${attributes(title, here)}>${display(title.text)}</a>${number !== null && html` <span class="caption">${number === 'lead' ? wordsOf(language).lead : number}</span>`}</td></tr>
 `
 }
 

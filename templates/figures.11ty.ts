@@ -17,7 +17,16 @@ import { frame } from './parts/frame.ts'
 import { joined } from './parts/joined.ts'
 import { signsKey } from './parts/key.ts'
 import { type Data, sheetData } from './parts/sheet.ts'
-import { attributes, emphasised, isLong, isShort, name, spoken, tagOf } from './parts/text.ts'
+import {
+  attributes,
+  emphasised,
+  isLong,
+  isShort,
+  name,
+  onItsOwn,
+  spoken,
+  tagOf,
+} from './parts/text.ts'
 import { unitName } from './parts/units.ts'
 import { monthShort } from './parts/when.ts'
 import { wordsOf } from './parts/words.ts'
@@ -218,7 +227,7 @@ function subjectCell(sheet: FiguresSheet, { subject, agrees }: FigureRow): Html 
   const alike =
     agrees &&
     html`<a href="${addressFrom(sheet).page(agrees.permalink)}"${spoken(language, subject?.lang ?? here)} aria-label="${words.agreeing(agreeingSource(agrees))}">=</a> `
-  return html`<th scope="row"${own}>${alike}${subject === null ? '–' : display(subject.text)}</th>`
+  return html`<th scope="row"${own}>${alike}${subject === null ? '–' : display(onItsOwn(subject).text)}</th>`
 }
 
 function sourceCell(
@@ -260,7 +269,7 @@ function caseBody(sheet: FiguresSheet, found: Case, year: string | null): Html {
   const here = tagOf(language)
   const { id, kind, subject, members, more, isDismissed, note } = found
   const label = kind === 'date' ? words.inDoubt.date : null
-  return html`<tbody class="case" id="d-${id}"><tr><th colspan="3" scope="rowgroup"><b><span class="doubt">≠</span> ${label ?? name(subject, here)}</b></th><td colspan="3" class="case-chart">${chart(sheet, found)}${isDismissed && note && html`<p class="caption">${words.dismissed} ${name(note, here)}</p>`}</td></tr>
+  return html`<tbody class="case" id="d-${id}"><tr><th colspan="3" scope="rowgroup"><b><span class="doubt">≠</span> ${label ?? name(onItsOwn(subject), here)}</b></th><td colspan="3" class="case-chart">${chart(sheet, found)}${isDismissed && note && html`<p class="caption">${words.dismissed} ${name(note, here)}</p>`}</td></tr>
 ${members.map((member) => line(sheet, member, year))}${more > 0 && html`<tr><td colspan="6" class="caption">${words.moreInData(more)}</td></tr>\n`}</tbody>
 `
 }

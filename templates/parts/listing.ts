@@ -1,6 +1,5 @@
 /** What pages of lists have in common: the run of rows, the way to older ones, small charts. */
 
-import type { Text } from '../../src/digest/digest.ts'
 import { nameOf } from '../../src/digest/refs.ts'
 import type { Range, Tally } from '../../src/digest/views/collection.ts'
 import type { Doubt, DoubtCounts } from '../../src/digest/views/doubt.ts'
@@ -17,7 +16,7 @@ import { addressFrom } from './address.ts'
 import { amountText } from './amount.ts'
 import { joined } from './joined.ts'
 import { type RowOptions, row } from './row.ts'
-import { attributes, isShort, name, tagOf } from './text.ts'
+import { attributes, isShort, name, onItsOwn, tagOf } from './text.ts'
 import { rangeText } from './when.ts'
 import { wordsOf } from './words.ts'
 
@@ -124,7 +123,7 @@ export function doubtsBox(
   const { page } = addressFrom(sheet)
   const here = tagOf(sheet.language)
   const item = ({ permalink, subject, values, published }: Doubt): Html => {
-    const title = published === null ? name(capital(subject), here) : words.inDoubt.date
+    const title = published === null ? name(onItsOwn(subject), here) : words.inDoubt.date
     return html`<a href="${page(permalink)}">${title}<br><span class="value">${doubtValues(sheet, values, published)}</span></a>`
   }
   const total = counts.figures + counts.dates
@@ -160,9 +159,4 @@ function doubtValues(
     texts.map((text) => html`<span class="unit">${text}</span>`),
     html` <span class="doubt">≠</span> `,
   )
-}
-
-/** A phrase from within a sentence, as a line of its own. */
-function capital({ text, lang }: Text): Text {
-  return { text: text.replace(/^./u, (first) => first.toUpperCase()), lang }
 }

@@ -46,6 +46,11 @@ export function name(text: Text, around: TextLang): Html {
   return lang === around ? html`${shown}` : html`<span lang="${lang}">${shown}</span>`
 }
 
+/** A phrase from within a sentence, where it stands alone; `iPhone sales` keep their first letter. */
+export function onItsOwn({ text, lang }: Text): Text {
+  return { text: text.replace(/^\p{Ll}(?!\p{Lu})/u, (first) => first.toUpperCase()), lang }
+}
+
 /** Han characters, or pairs of letters: so many are two lines of a name set large, and four of a headline. */
 const SHORT_TITLE = 20
 const LONG_TITLE = 52

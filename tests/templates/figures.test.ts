@@ -83,3 +83,14 @@ test('a figure in many words has no room in the line of a phone, and is not cut 
   expect(page).toContain(`<b>${words}</b>`)
   expect(page).toContain('<b class="unit">5%</b>')
 })
+
+test('a subject begins like a line of its own, but for a name that begins small', () => {
+  const text = 'In May, crude output was 3 million tons, and the iPhone price was $700'
+  const digest = digestOf({
+    Oil: [`Oil\nOil News· 2025-11-08 10:00\nCore Viewpoint - ${text} [1].`],
+  })
+  const page = pageAt('figures.html', digest)
+  expect(
+    [...page.matchAll(/<th scope="row"[^>]*>([^<]*)/gu)].map(([, subject]) => subject),
+  ).toEqual(['Crude output', 'iPhone price'])
+})

@@ -289,7 +289,7 @@ const FOUND: readonly (readonly [set: string, flags: Found, pairs: Found])[] = [
   ['whole-english-59', [8, 12, 0], [34, 34, 2]],
   ['whole-chinese-58', [7, 12, 0], [36, 36, 0]],
   ['whole-mixed-133', [10, 12, 1], [25, 29, 5]],
-  ['whole-mixed-134', [11, 12, 0], [22, 26, 5]],
+  ['whole-mixed-134', [11, 12, 0], [24, 26, 3]],
   ['whole-english-60', [7, 12, 0], [24, 24, 2]],
   ['whole-chinese-59', [11, 12, 0], [28, 28, 3]],
   ['whole-mixed-135', [10, 12, 0], [24, 26, 7]],
@@ -448,8 +448,13 @@ const FOUND: readonly (readonly [set: string, flags: Found, pairs: Found])[] = [
   ['whole-mixed-242', [4, 6, 0], [13, 13, 12]],
   ['whole-mixed-243', [5, 6, 0], [13, 13, 7]],
   ['whole-mixed-244', [5, 6, 0], [13, 13, 1]],
-  ['whole-mixed-245', [4, 6, 1], [10, 13, 16]],
+  ['whole-mixed-245', [4, 6, 1], [13, 13, 11]],
   ['whole-mixed-246', [4, 6, 1], [12, 15, 0]],
+  ['whole-mixed-247', [5, 8, 2], [13, 13, 6]],
+  ['whole-mixed-248', [5, 7, 0], [12, 15, 0]],
+  ['whole-mixed-249', [6, 8, 1], [13, 15, 1]],
+  ['whole-mixed-250', [6, 8, 2], [15, 15, 0]],
+  ['whole-mixed-251', [6, 8, 0], [13, 13, 0]],
 ]
 
 /** No calendar has it, or it is a month of this year without its number: neither is told. */

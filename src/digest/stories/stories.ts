@@ -15,6 +15,7 @@ import { type Comparing, type Link, lonePairs, nearOnes } from './lone.ts'
 import { type Packing, packStories } from './packing.ts'
 import { PairReader, type PairScores } from './pairScores.ts'
 import type { KnownPasts } from './pasts.ts'
+import { reassign } from './reassigned.ts'
 import { shifted } from './shifted.ts'
 import type { StoryArticle } from './storyArticle.ts'
 import { isReport, type StoryPack, sharedTexts, unpackTerms } from './storyPack.ts'
@@ -141,6 +142,7 @@ export function* tellingStories(
     for (const link of weighed(compared, days, groups, weighing)) join([link], true)
     const comparable = { table, likeness: comparing.likeness }
     for (const link of toldByMany(mostAlikeFirst(near), groups, comparable)) join([link], true)
+    reassign(alike, groups, comparing.likeness)
   } else join(alike)
   const told = new Set(groups.filter(({ length }) => length > 1))
   const stories = newestFirst([...told].map((group) => group.flatMap((at) => articles[at] ?? [])))

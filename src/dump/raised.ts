@@ -84,6 +84,10 @@ interface ReadMark extends Range {
   readonly said: string
 }
 
+/** `88 Mt¹,²`: no unit is raised by two numbers. */
+const SEVERAL = /[,，、˒]/
+const SHORT_WORD = /\p{L}{2}$/u
+
 /** Of a text without a first one, `height²`. */
 const POWER = /^[²³]$/
 
@@ -101,7 +105,8 @@ export function raisedAt(text: string, start: number, habit: Habit | null): Read
   if (mark === undefined) return circledAt(text, start, habit)
   const end = start + mark.length
   const before = text.slice(Math.max(0, start - LONGEST_BEFORE), start)
-  if (!AFTER.test(text.slice(end, end + 2)) || !BEFORE.test(before)) return null
+  const mayCite = BEFORE.test(before) || (SEVERAL.test(mark) && SHORT_WORD.test(before))
+  if (!AFTER.test(text.slice(end, end + 2)) || !mayCite) return null
   if (ZERO.test(mark) || UNIT_STOP.test(before)) return null
   if (!mark.startsWith('⁽')) {
     const { isBracketed, hasFirst } = habit ?? habitOf(around(text, { start, end }))

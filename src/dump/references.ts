@@ -17,11 +17,16 @@ import { endingOf } from './ends.ts'
 import { raisedNumber } from './raised.ts'
 import { lineSign } from './signs.ts'
 
+/** `## 四、参考资料`, `**5. References**`: what stands in front of its words. */
+const OPENS =
+  '^(?:#{1,6}\\s+)?(?:\\*\\*)?(?:(?:\\d{1,2}|[IVX]{1,4}|[一二三四五六七八九十]{1,3})[.．、)）]\\s?|[（(][\\d一二三四五六七八九十]{1,2}[）)]\\s?)?'
 /** The line above it. */
-export const REFERENCES =
-  /^(?:\*\*)?(?:(?:参考|引用|资料|信息|文献|数据)?(?:资料|文献|来源|链接)|引用|注释|脚注|references|sources|citations|footnotes|notes|works cited|bibliography)(?:列表)?(?:\*\*)?\s?[:：]?(?:\*\*)?$/i
+export const REFERENCES = new RegExp(
+  `${OPENS}(?:(?:参考|引用|资料|信息|文献|数据)?(?:资料|文献|来源|链接)|引用|注释|脚注|references|sources|citations|footnotes|notes|works cited|bibliography)(?:列表)?(?:\\*\\*)?\\s?[:：]?(?:\\*\\*)?$`,
+  'i',
+)
 /** Their numbers may be those of items. */
-const NOTES = /^(?:\*\*)?(?:notes|注释|资料|链接)(?!来源|文献)/i
+const NOTES = new RegExp(`${OPENS}(?:notes|注释|资料|链接)(?!来源|文献)`, 'i')
 const LONGEST_HEAD = 24
 /** Lines. */
 const MOST_BELOW = 5
@@ -91,7 +96,7 @@ export function namesReferences(heading: string): boolean {
 }
 
 /** It may stand above what supplies a market, too. */
-const SOURCES = /^(?:\*\*)?(?:来源|sources)(?![\p{L}])/iu
+const SOURCES = new RegExp(`${OPENS}(?:来源|sources)(?![\\p{L}])`, 'iu')
 
 /**
  * Whether what a text cites stands in a numbered list: where that is of sentences, the text may cite none that it does not
@@ -107,13 +112,17 @@ export function areCited(
 }
 
 const ENTRY = /^\s*\[\d{1,3}\]\s*\S/
+/** `(1) Reuters`, as the parts of a text are numbered, too. */
+const ROUND_ENTRY = /^\s*[(（]\d{1,3}[)）]\s*\S/
 
-/** Whether each line is `¹ Reuters`; below `References`, `[1] Reuters` is one, too. */
-export function areReferences(words: string, heading: string): boolean {
+/** Whether each line is `¹ Reuters`; below `References`, `[1] Reuters` is one, too, and `(1) Reuters` of a text that cites. */
+export function areReferences(words: string, heading: string, isCited: () => boolean): boolean {
   const isListed = REFERENCES.test(simplified(heading))
+  const isEntry = (line: string): boolean =>
+    isListed && (ENTRY.test(line) || (ROUND_ENTRY.test(line) && isCited()))
   return words
     .split('\n')
-    .every((line) => raisedNumber(line.trimStart(), 0) !== null || (isListed && ENTRY.test(line)))
+    .every((line) => raisedNumber(line.trimStart(), 0) !== null || isEntry(line))
 }
 
 /** Neither an item nor cited. */

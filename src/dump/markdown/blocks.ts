@@ -3,13 +3,14 @@
 import type { Blockquote, Code, Heading, List, Paragraph, RootContent } from 'mdast'
 import type { Group, Lead } from '../../records/article.ts'
 import type { Lines, Range } from '../../text/lines.ts'
+import { simplified } from '../../text/simplified.ts'
 import { isSentence } from '../body/bodyForm.ts'
 import { isLeadHeading, isSummaryHeading } from '../body/lead.ts'
 import type { SaidByline } from '../byline/saidByline.ts'
 import { firstCitation } from '../citations.ts'
 import type { FrontMatterEntry } from '../frontmatter/frontmatterKeys.ts'
 import { isAdvert, isCaption, isCredit } from '../page/besideText.ts'
-import { areCited, areReferences, namesReferences } from '../references.ts'
+import { areCited, areReferences, namesReferences, REFERENCES } from '../references.ts'
 import { HeadReader } from './headBlocks.ts'
 import {
   GROUP_HEADING,
@@ -99,6 +100,8 @@ class BlockReader {
   private readonly beside: Beside = { rest: [], asides: [], tables: [], syntax: [] }
   private readonly sections: MarkdownSections
   private readonly items: ItemReader
+  /** Where what an article cites stands in the rest, by the heading above it. */
+  private readonly references = new Map<Group, number>()
 
   constructor(lines: Lines, body: Source, hasByline: boolean, known: KnownTitle) {
     this.hasByline = hasByline
@@ -159,6 +162,7 @@ class BlockReader {
   }
 
   finish(): Blocks {
+    this.joinReferences()
     const groups = this.sections.finish()
     const { isExport } = this
     const { title } = this.title
@@ -167,6 +171,31 @@ class BlockReader {
     const rest = [...this.beside.rest, ...this.beside.asides]
     const { lead } = this.sections
     return { title, byline, properties, lead, groups, rest, tables, isExport, syntax }
+  }
+
+  /** What an article cites is left over, in one piece with the heading where nothing else stands below that. */
+  private leaveReferences(range: Range): void {
+    const { rest } = this.beside
+    const head = this.sections.emptyHead()
+    const known = head ? this.references.get(head) : undefined
+    if (known !== undefined && known === rest.length - 1)
+      rest[known] = { start: rest[known]?.start ?? range.start, end: range.end }
+    else {
+      if (head && known === undefined) this.references.set(head, rest.length)
+      rest.push(range)
+    }
+  }
+
+  private joinReferences(): void {
+    const { rest } = this.beside
+    const heads = this.sections.leaveHeads((head) => this.references.has(head))
+    for (const head of heads) {
+      const at = this.references.get(head) ?? -1
+      const { start, end } = head.span
+      const [mark = ''] = /^#{1,6}\s+/.exec(this.lines.text.slice(start, end)) ?? []
+      this.beside.syntax.push({ start, end: start + mark.length })
+      rest[at] = { start: start + mark.length, end: rest[at]?.end ?? end }
+    }
   }
 
   /** @param isAboveOne A single statement stands below it. */
@@ -218,7 +247,7 @@ class BlockReader {
 
   private takeItems(list: List): void {
     if (this.isOfReferences(list)) {
-      this.beside.rest.push(this.nodes.range(list))
+      this.leaveReferences(this.nodes.range(list))
       return
     }
     const { sections } = this
@@ -256,9 +285,14 @@ class BlockReader {
       return
     }
     // What stands right below the label of a lead is the lead.
-    const isReference =
-      DEFINITION.test(words) ||
-      (!sections.isAwaitingLead() && areReferences(words, sections.heading()))
+    const isListed =
+      !sections.isAwaitingLead() &&
+      areReferences(words, sections.heading(), () => sections.citations().length > 0)
+    if (isListed && !hasNotes && REFERENCES.test(simplified(sections.heading()))) {
+      this.leaveReferences(range)
+      return
+    }
+    const isReference = DEFINITION.test(words) || isListed
     const isStatement = hasNotes || !(isReference || isOfPage(words))
     if (sections.isAwaitingLead() && isStatement && captionOf(paragraph) === null) {
       sections.takeLead(this.items.insight([paragraph]))

@@ -10,7 +10,8 @@
  */
 
 import { firstWhere } from '../../text/firstWhere.ts'
-import type { Range } from '../../text/lines.ts'
+import { linesOf, type Range } from '../../text/lines.ts'
+import { roundMarks } from '../body/roundMarks.ts'
 import { openReaders } from './coverReaders.ts'
 import { besideStars } from './flanking.ts'
 import { type Footnote, FootnoteReader, type Numbers } from './footnotes.ts'
@@ -39,6 +40,7 @@ export interface Covered {
 export function cover(source: string, beside: Numbers | null = null, isOfEditor = false): Covered {
   const hidden: Hidden[] = []
   const escaped = isOfEditor ? escapedCitations(source) : []
+  const round = beside ? [] : roundCitations(source)
   const footnotes = new FootnoteReader(source, beside)
   const foundAt = openReaders(source, footnotes)
   const html = new HtmlBlocks(beside ? '' : source)
@@ -68,9 +70,8 @@ export function cover(source: string, beside: Numbers | null = null, isOfEditor 
   }
   const { hidden: marks, notes, numbers } = footnotes.finish()
   const others = [...hidden, ...marks].sort((a, b) => a.start - b.start)
-  const all = [...others, ...escaped.filter((one) => isApart(one, others))].sort(
-    (a, b) => a.start - b.start,
-  )
+  const cited = [...escaped, ...round].filter((one) => isApart(one, others))
+  const all = [...others, ...cited].sort((a, b) => a.start - b.start)
   const text = withBlocks(covered(source, all), blocks)
   return {
     text,
@@ -101,6 +102,16 @@ function escapedCitations(source: string): readonly Hidden[] {
     start: index,
     end: index + mark.length,
     words: `[${numbers}]`,
+    isAside: false,
+  }))
+}
+
+/** `fell (1)(3).`, above a list that has a number for each. */
+function roundCitations(source: string): readonly Hidden[] {
+  return roundMarks(linesOf(source)).map(({ start, end }) => ({
+    start,
+    end,
+    words: `[${source.slice(start + 1, end - 1)}]`,
     isAside: false,
   }))
 }

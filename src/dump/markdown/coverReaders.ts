@@ -67,6 +67,9 @@ const BOX = /(?<=(?:^|\n)[ \t]{0,3}):::+(?:[ \t]{0,4}\w{1,20}(?=[ \t{]|\n|$))?/y
 /** `fell.^1,2^`, as pandoc raises digits; `a^1^b` may be a formula. */
 const RAISED = /(?<=[^\s\\^[])\^(\d{1,3}(?:[,，、–-] ?\d{1,3}){0,20})\^(?![\^[\p{L}\p{N}])/uy
 
+/** `[^1]^,^[^2]`: pandoc raises what parts two marks. */
+const RAISED_COMMA = /(?<=\])\^([,，、])\^(?=\[\^)/uy
+
 /** Where a program puts a table of contents. */
 const CONTENTS = /(?<=(?:^|\n)[ \t]{0,3})\[(?:toc|\[(?:toc|_toc_)\])\](?=[ \t]*(?:\n|$))/iy
 
@@ -86,8 +89,9 @@ const SPACED_ADDRESS = at(
 const ATTRIBUTES = (() => {
   const one = String.raw`(?:[.#][\w.-]{1,60}|[\w-]{1,30}=(?:"[^"{}\n]{0,200}"|'[^'{}\n]{0,200}'|[\w.%-]{1,60}))`
   const list = String.raw`[ \t]{0,4}${one}(?:[ \t]{1,4}${one}){0,9}[ \t]{0,4}\}`
+  const underlined = String.raw`(?<=(?:^|\n)[^\n]{1,300}[ \t])\{:?(?=[^{}\n]{1,400}\}[ \t]*\n {0,3}(?:-{2,}|={2,})[ \t]*(?:\n|$))`
   return at(
-    String.raw`(?:(?<=\]\([^()\n]{1,300}\)|\]\]|(?:^|\n)#{1,6} [^\n]{1,300}[ \t])\{:?|(?<=[)\]]|(?:^|\n)[ \t]{0,3})\{:)${list}`,
+    String.raw`(?:${underlined}|(?<=\]\([^()\n]{1,300}\)|\]\]|(?:^|\n)#{1,6} [^\n]{1,300}[ \t])\{:?|(?<=[)\]]|(?:^|\n)[ \t]{0,3})\{:)${list}`,
   )
 })()
 
@@ -154,6 +158,7 @@ function readersOf(
     ],
     ']': [matching(source, [SPACED_ADDRESS])],
     '^': [
+      matching(source, [RAISED_COMMA], () => ','),
       footnote,
       matching(source, [RAISED], (start, end) => raisedDigits(source.slice(start + 1, end - 1))),
     ],

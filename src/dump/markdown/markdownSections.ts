@@ -62,6 +62,19 @@ export class MarkdownSections {
     return this.groups.at(-1)?.heading ?? ''
   }
 
+  /** The group at hand, where nothing stands below its heading. */
+  emptyHead(): Group | null {
+    const last = this.groups.at(-1)
+    return last && last.insights.length === 0 ? last : null
+  }
+
+  /** Take out headings below which nothing stands. */
+  leaveHeads(isLeft: (head: Group) => boolean): readonly Group[] {
+    const left = this.groups.filter((group) => group.insights.length === 0 && isLeft(group))
+    for (const group of left) this.groups.splice(this.groups.indexOf(group), 1)
+    return left
+  }
+
   isCited(): boolean {
     return this.groups.some(({ insights }) => insights.some((one) => one.citations.length > 0))
   }

@@ -1,5 +1,6 @@
 /** What stands between the name of a source and a date, and the words before each. */
 
+import { simplified } from '../../text/simplified.ts'
 import { SOURCE_DOT } from '../signs.ts'
 
 /** The dot, its look-alikes, and what wrong decoding makes of it. */
@@ -26,6 +27,14 @@ export const BEFORE_BESIDE = /[\s|｜·•/]+$/
 /** `Reuters | Nov 8, 2025 | Updated Nov 9, 2025`: of two dates the first is when it was published. */
 export const UPDATED =
   /(?<![\s|｜·•–—,，;；(（])[\s|｜·•–—,，;；(（]+(?=((?:last )?(?:updated|modified)(?: on| at)?\s?:?|(?:最后)?(?:更新|修改)(?:时间|日期|于)?\s?[:：]?)$)/i
+
+/** `Updated: 12 Nov 2025`, on a line below the date of the article. */
+const OPENS_UPDATED =
+  /^(?:(?:last )?(?:updated|modified)|(?:最后)?(?:更新|修改))(?![\p{L}])|^(?:最后)?(?:更新|修改)(?:时间|日期|于)/iu
+
+export function isUpdate(line: string): boolean {
+  return OPENS_UPDATED.test(simplified(line))
+}
 
 /** What names of papers, sites and agencies end in. */
 export const NEWS =

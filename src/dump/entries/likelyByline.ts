@@ -3,7 +3,7 @@
 import { simplified } from '../../text/simplified.ts'
 import { bodyForm, isSentence, MOST_BETWEEN, openingBelow, opensBody } from '../body/bodyForm.ts'
 import { leadLabelAt } from '../body/lead.ts'
-import { NEWS } from '../byline/bylineWords.ts'
+import { isUpdate, NEWS } from '../byline/bylineWords.ts'
 import { isChromeWord, type Line } from '../page/chrome.ts'
 import { REFERENCES } from '../references.ts'
 import { lineSign } from '../signs.ts'
@@ -33,14 +33,14 @@ export function standsAsByline(place: Place): boolean {
     isSentence(lines[at + 1]?.text ?? '')
   )
     return true
+  const isAtStart = isFresh(place, above) || named !== null || isBehindDigest(place, above)
   const isBeforeBody =
-    opensBody(lines, at + 1) ||
-    ((isBeforeItems(place) || isAboveOpening(place)) && (named !== null || isFresh(place, above)))
+    opensBody(lines, at + 1) || (isAtStart && (isBeforeItems(place) || isAboveOpening(place)))
   const form = bylines[at]?.form
   if ((form !== 'dotted' && !isBeforeBody) || isTimeToRead(place)) return false
   if (form === 'spaced') return isSpacedName(place, title) && isFresh(place, above)
   const isBesideBoth = form === 'dotted' && isBeforeBody
-  return isBesideBoth || isFresh(place, above) || named !== null || isBehindDigest(place, above)
+  return isBesideBoth || isAtStart
 }
 
 /** `3 min`, below source and date: so long it takes to read. Alone it may be when it was published. */
@@ -56,16 +56,19 @@ function isTimeToRead({ lines, bylines, roles, at }: Place): boolean {
 const LENGTH = /^\d{1,2} ?(?:minutes?|mins?)$/i
 
 /**
- * Whether a name and a date stand right above the opening of a digest, with the end of another above the title, or
- * nothing at all: `Article 2 of 3` may stand there.
+ * Whether a name and a date stand right above the opening of a digest, with the end of another above the title, the
+ * head of a mail, or nothing at all: `Article 2 of 3` may stand there.
  */
-function isBehindDigest({ lines, bylines, roles, at }: Place, title: number): boolean {
-  if (!bylines[at]?.source || !opensDigest(lines[at + 1])) return false
+function isBehindDigest(place: Place, title: number): boolean {
+  const { lines, bylines, roles, at } = place
+  // `By Jane Doe` between title and date says as much as a name beside the date.
+  const isNamed = Boolean(bylines[at]?.source) || title < at - 1
+  if (!isNamed || !(opensDigest(lines[at + 1]) || isAboveOpening(place))) return false
   let above = title - 1
   while (above >= 0 && roles[above] === null && bodyForm(lines[above]?.text ?? '') === null) above--
   // A first group is of the lead above it.
   if (isGroup(lines[at + 1]?.text ?? '') && leadLabelAt(lines[above]?.text ?? '', 0)) return false
-  return above < 0 || roles[above] === null
+  return above < 0 || roles[above] === null || roles[above] === 'mail'
 }
 
 /** `Share` and a standfirst may stand between; a date that is not read may stand above another article. */
@@ -74,7 +77,7 @@ function isAboveOpening({ lines, bylines, at }: Place): boolean {
   if (!bylines[at]?.published || lineSign(lines[at]?.text ?? '', 0)) return false
   const textAt = (line: number): string | undefined => {
     const text = lines[line]?.text ?? ''
-    const isOther = bylines[line] && !LENGTH.test(text)
+    const isOther = bylines[line] && !LENGTH.test(text) && !isUpdate(text)
     return isOther || isChromeWord(lines, line) ? undefined : lines[line]?.text
   }
   return openingBelow(at + 1, textAt) !== null

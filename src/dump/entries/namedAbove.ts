@@ -52,7 +52,7 @@ function isSecondLine(place: Place, at: number, above: number): boolean {
   const [title, source] = [lines[above], lines[at]]
   if (!title || !source || bylines[place.at]?.source !== null) return false
   // What stands behind source and date is the body of that article, however short.
-  if (roles[above - 1] === 'byline') return false
+  if (roles[above - 1] === 'byline' && !isInOtherScript(source.text, title.text)) return false
   // Without a page head, of two lines the first is the topic, unless the second is a name.
   const isName = NEWS.test(simplified(source.text)) || isNameBelow(source.text, title.text)
   if (at === 1 && !hasHead && !isName) return false
@@ -65,6 +65,11 @@ function isSecondLine(place: Place, at: number, above: number): boolean {
       width(source.text) < width(title.text) ||
       isNamedAsNews(source.text, title.text))
   )
+}
+
+/** `Ke Chuang Ban Ri Bao` below a title in Chinese. */
+function isInOtherScript(source: string, title: string): boolean {
+  return hasHan(title) && !hasHan(source) && isTitleCase(source)
 }
 
 /** `South China Morning Post` has four. */

@@ -59,7 +59,7 @@ export function titleAbove(place: Place): number {
     roles[above] === null
   )
     above--
-  const isTitle = canBeTitle(place, above) && !isSentence(textAt(above)) && isFresh(place, above)
+  const isTitle = canBeTitle(place, above) && !isSentence(textAt(above))
   return isTitle ? above : at - 1
 }
 

@@ -5,7 +5,8 @@ import { simplified } from '../../text/simplified.ts'
 export const LONGEST_NAME = 60
 /** What somebody did for an article, in simplified characters. */
 export const ROLE = '(?:责任编辑|责编|编辑|(?:本报|见习)?记者|作者|编译|撰文|摄影|校对)'
-export const BY = "(?:[Bb]y|BY|Author:)(?! The )(?: (?:and |& )?\\p{Lu}[\\p{L}.'’-]*,?){2,8}"
+export const BY =
+  "(?:[Bb]y|BY|Author:)(?! The )(?: (?:and |& )?(?:(?:de|del|della|di|da|dos|du|la|le|van|von|den|der|ten|ter|al|bin) ){0,2}\\p{Lu}[\\p{L}.'’-]*,?){2,8}"
 /** Of a page of WeChat, `原创 有色君 有色金属观察` */
 const AUTHOR = new RegExp(
   `^(?:(?:文|图|${ROLE})(?:\\s*[|｜/丨:：]\\s*|\\s+)[\\p{Script=Han}·]{2,4}(?![\\p{Script=Han}·])|${BY}$|原创(?:\\s+[\\p{L}\\p{N}]{1,16}){0,3}$)`,

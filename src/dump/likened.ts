@@ -20,6 +20,7 @@ import { numberedHeadings } from './body/numberLines.ts'
 import { outlineHeads } from './body/outline.ts'
 import { roundMarks } from './body/roundMarks.ts'
 import { citationAt, firstCitation } from './citations.ts'
+import { tabbedLabels } from './entries/labelledLines.ts'
 import { pageMarks, quoteMarks } from './entries/paperMarks.ts'
 
 export interface Likened {
@@ -90,7 +91,7 @@ export function likened(lines: Lines): Likened {
     }
     if (from > 0) known = { ...known, text: text + known.text.slice(from) }
   }
-  let text = withRoundMarks(withCitations(known.text), known)
+  let text = withRoundMarks(withColons(withCitations(known.text), known), known)
   if (MAY_BE_WORD_SIGN.test(text)) {
     text = text.replace(WORD_SIGN, (_, space: string, at: number) => {
       marks.push({ start: at + space.length, end: at + space.length + 1 })
@@ -150,6 +151,17 @@ function withoutWidth(signs: string, at: number, text: string): string {
 export function withCitations(text: string): string {
   if (!MAY_BE_CITED.test(text)) return text
   return text.replace(CITATION, (mark, at: number) => citation(mark, text, at))
+}
+
+/** A tab as a colon where it stands behind `Source`, `Date` and the like. */
+function withColons(text: string, known: Lines): string {
+  let out = ''
+  let from = 0
+  for (const at of tabbedLabels({ ...known, text })) {
+    out += `${text.slice(from, at)}:`
+    from = at + 1
+  }
+  return out + text.slice(from)
 }
 
 /** The same of `(3)`, where a list below says that it cites. */

@@ -11,13 +11,16 @@ import { bodyForm, isSentence } from './body/bodyForm.ts'
 import type { Body } from './body/sections.ts'
 import { readByline } from './byline/byline.ts'
 import { dateAtEnd } from './byline/dates.ts'
+import { labelledTopic } from './byline/labelled.ts'
 import { joinedLines } from './citations.ts'
 import { type Entry, splitEntries } from './entries/entries.ts'
+import { mailHead } from './entries/labelledLines.ts'
 import { partedLines } from './entries/oneLine.ts'
 import type { Finding } from './finding.ts'
 import { type Likened, likened } from './likened.ts'
 import { isBelowTitle } from './page/belowTitle.ts'
 import { type Line, readHead } from './page/chrome.ts'
+import { isFooter } from './page/footer.ts'
 import { referencesStart } from './references.ts'
 import { pieceOf, spanOf } from './span.ts'
 
@@ -41,13 +44,8 @@ export function parseListing(lines: Lines, path: string): Reading {
   const { entries, strays, chrome, days } = splitEntries(all.slice(chromeEnd), chromeEnd > 0)
   const findings: Finding[] = [...told]
   const articles = entries.map((entry) => readEntry(lines, alike, entry, findings))
-  let { topic, rest } = head
-  // Without chrome words the topic can only be told by its place: above the first title.
-  const above = strays.filter((line) => isBefore(line, articles[0]))
-  const [first] = above
-  const isAlone = chromeEnd === 0 && first && above.length === 1 && isTopic(first.text)
-  if (isAlone) topic = first
-  rest = [...rest, ...strays.filter((line) => line !== topic)]
+  const topic = head.topic ?? topicIn(strays.filter((line) => isBefore(line, articles[0])))
+  const rest = [...head.rest, ...strays.filter((line) => line !== topic)]
   // Where there is no article, one message says so of all lines.
   const again = topic ? saidAgain(strays, topic) : []
   const untold = rest.filter((line) => !again.includes(line))
@@ -62,13 +60,33 @@ export function parseListing(lines: Lines, path: string): Reading {
   if (articles.length === 0) findings.push({ code: 'no-article', at: 0, text: '' })
   else if (!topic) findings.push({ code: 'no-topic', at: 0, text: '' })
   return {
-    topics: topic ? [withoutMark(lines.text.slice(topic.start, topic.end))] : [],
+    topics: topic ? [topicName(lines.text.slice(topic.start, topic.end))] : [],
     topicSpan: topic ? spanOf(lines, topic) : null,
     articles,
     rest: rest.map((line) => pieceOf(lines, line)),
     chrome: [...alike.marks, ...head.chrome, ...chrome, ...days].map((line) => spanOf(lines, line)),
     problems: locate(lines, path, findings),
   }
+}
+
+/**
+ * The topic among the lines above the first article, where no word of the page tells it: `Topic: Metals`, or what
+ * stands alone above the title.
+ */
+function topicIn(above: readonly Line[]): Line | null {
+  const [first, ...others] = above
+  const mail = above.findIndex((_, at) => mailHead(above, at) > 0)
+  const isOfMail = (at: number): boolean => mail >= 0 && at < mail + mailHead(above, mail)
+  const said = above.find(
+    ({ text }, at) => !isOfMail(at) && labelledTopic(withoutMark(text)) !== null,
+  )
+  if (said || !first || others.length > 0) return said ?? null
+  return isTopic(first.text) ? first : null
+}
+
+function topicName(line: string): string {
+  const name = withoutMark(line)
+  return labelledTopic(name) ?? name
 }
 
 /** The topic of the first page in the heads of others: a page in several parts, or one that was pasted twice. */
@@ -93,7 +111,8 @@ function runs(text: string, lines: readonly Line[]): readonly Range[] {
  */
 function isTopic(text: string): boolean {
   const date = dateAtEnd(text.replace(/[)）]$/, ''))
-  return !date?.hasTime && !date?.published && !isBelowTitle(text) && !/[:：.。!！?？…]$/.test(text)
+  if (date?.hasTime || date?.published || isBelowTitle(text) || isFooter(text)) return false
+  return !/[:：.。!！?？…]$/.test(text)
 }
 
 function isCertain(text: string): boolean {

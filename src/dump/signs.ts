@@ -1,3 +1,4 @@
+import { halfWidth } from '../text/halfWidth.ts'
 import { takeAt } from '../text/takeAt.ts'
 /** The signs that begin items: one list for all that reads dumps. */
 
@@ -23,10 +24,12 @@ export function isSign(code: number): boolean {
 /** No line of running text begins with a dot: Chinese pages set no space behind it. */
 const BULLET = new RegExp(`[-*–—★☆※](?=\\s)|[•·・${DOTS}√✓✔](?!\\d)`, 'y')
 const ORDINAL =
-  /(\d{1,2})[.．](?=[\s\p{L}“"‘《【])|(\d{1,2})[)）、]|[(（](\d{1,2})[)）]|【(\d{1,2})】(?=\s?[\p{L}\p{N}“"《])|([①-⑳⑴-⒛])|([a-h])[.)](?=\s)/uy
+  /([\d０-９]{1,2})[.．](?=[\s\p{L}“"‘《【])|([\d０-９]{1,2})[)）、]|[(（]([\d０-９]{1,2})[)）]|【(\d{1,2})】(?=\s?[\p{L}\p{N}“"《])|([①-⑳⑴-⒛])|([a-h])[.)](?=\s)/uy
 
 /** `①`, the first of them. */
 const CIRCLED = 0x2460
+/** `０` */
+const FULL_WIDTH = 0xff10
 
 /** The sign that begins an item where a line starts; a number stays in the text. */
 export interface LineSign {
@@ -52,7 +55,8 @@ export function lineSign(text: string, start: number): LineSign | null {
   if (!ordinal) return null
   const [whole, ...numbers] = ordinal
   const [written = '0'] = numbers.filter((number) => number !== undefined)
-  const isCircled = written.charCodeAt(0) >= CIRCLED
+  const code = written.charCodeAt(0)
+  const isCircled = code >= CIRCLED && code < FULL_WIDTH
   const isLetter = /^[a-h]$/.test(written)
   const number = isLetter ? written.charCodeAt(0) - 96 : numberOf(written)
   const isBoxed = whole.startsWith('【')
@@ -82,5 +86,6 @@ export function isOtherMark(text: string): boolean {
 /** `⑫` is twelve; the circled numbers, those in brackets and those with a stop follow each other. */
 function numberOf(written: string): number {
   const code = written.charCodeAt(0)
+  if (code >= FULL_WIDTH) return Number(written.replace(/[０-９]/g, halfWidth))
   return code < CIRCLED ? Number(written) : ((code - CIRCLED) % 20) + 1
 }

@@ -259,7 +259,7 @@ export const RULES = {
     severity: 'warning',
     message: 'a page whose lines were lost: %',
     expected: 'title, source and date, and text on lines of their own',
-    kept: 'Its articles, parted where source and date stand before `Core Viewpoint` or `Group 1`.',
+    kept: 'Its articles, parted where source and date stand before `Core Viewpoint` or `Group 1`, or below a title.',
     todo: 'Compare where titles begin and end; copy the page with its lines, or part them here.',
     explain:
       'Where a title ends and the name of its source begins is known of a few names alone; the others stay with the title.',

@@ -19,7 +19,7 @@ import { isDigest, opensWithItem } from './digestBody.ts'
 import { takeGroups } from './groupHeads.ts'
 import { isHeading } from './heading.ts'
 import { continuesHeading, headingBefore, headingLine } from './headingBefore.ts'
-import { type LeadLabel, leadLabelAt, summaryLabel } from './lead.ts'
+import { type LeadLabel, leadLabelAt, summaryLabel, summaryLine } from './lead.ts'
 import type { Mark } from './mark.ts'
 import { findGroups, findMarks } from './marks.ts'
 import { type Body, rawBody, record, type Section } from './sections.ts'
@@ -140,7 +140,7 @@ const FIGURE = /^\s*[\d$€£¥￥]/
 /** `Summary: text` begins other texts, too; in a digest of groups or of several lines it is the lead. */
 function summaryOf({ text, groups, isCited }: Cursor): LeadLabel | null {
   const isDigest = groups.length > 0 || (isCited && /[\r\n]/.test(text))
-  return isDigest ? summaryLabel(text) : null
+  return isDigest ? (summaryLabel(text) ?? summaryLine(text)) : null
 }
 
 /**

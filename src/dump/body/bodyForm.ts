@@ -5,7 +5,7 @@ import { endingOf } from '../ends.ts'
 import type { Line } from '../page/chrome.ts'
 import { COMMON, DOTS, SIGN_CLASS } from '../signs.ts'
 import { groupHeadIn, groupLabelAt } from './groupLabel.ts'
-import { isLeadLabel, leadLabelAt, summaryLabel } from './lead.ts'
+import { isLeadLabel, leadLabelAt, summaryLabel, summaryLine } from './lead.ts'
 
 /**
  * What a line looks like as part of a body.
@@ -47,7 +47,7 @@ export function opensBody(lines: readonly Line[], at: number): boolean {
   const text = lines[at]?.text ?? ''
   const form = bodyForm(text)
   if (form === 'part') return isHeadLine(text)
-  if (form !== null || isHeadLine(text) || summaryLabel(text)) return true
+  if (form !== null || isHeadLine(text) || summaryLabel(text) || summaryLine(text)) return true
   return bodyForm(lines[at + 1]?.text ?? '') === 'part'
 }
 

@@ -19,7 +19,8 @@ const SMALL = new Set(
     'up down its is are be de la le et'
   ).split(' '),
 )
-const NUMBERED = /^(?:\(\d{1,2}\)|（\d{1,2}）|\d{1,2}[.)、．]|[IVX]{1,4}[.)、]|[A-Z][.)]) ?/
+const NUMBERED =
+  /^(?:\(\d{1,2}\)|（[\d０-９]{1,2}）|[\d０-９]{1,2}[.)、．]|[IVX]{1,4}[.)、]|[A-Z][.)]) ?/
 const DECIMAL = /^\d{1,2}(?:\.\d{1,2}){1,3}[.)、]? ?/
 const HAN_NUMBER =
   /^(?:第?[一二三四五六七八九十]{1,3}[、.．章节節]|（[一二三四五六七八九十]{1,3}）)/

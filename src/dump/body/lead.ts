@@ -111,6 +111,13 @@ const SUMMARY = new RegExp(
   'iu',
 )
 
+/** The same alone on its line, above what it says. */
+export function summaryLine(text: string): LeadLabel | null {
+  const [line = ''] = /^[^\r\n]*/.exec(text.slice(0, LONGEST)) ?? []
+  const label = summaryLabel(`${line.trimEnd()}:`)
+  return label && label.end > line.trimEnd().length ? { ...label, end: line.length } : null
+}
+
 /** `Summary: text` at the start of a body: a lead label where more says that the body is a digest. */
 export function summaryLabel(text: string): LeadLabel | null {
   const match = SUMMARY.exec(simplified(text.slice(0, LONGEST)))

@@ -1,5 +1,6 @@
 /**
- * Headings with their number on a line above them, as designed pages have them:
+ * Headings that numbers tell, as they count on from 1: with the number on a line above them, as designed pages have
+ * them, or `一、供给` above what is said of it.
  *
  * ```text
  * 01                PART 1
@@ -12,7 +13,7 @@
 
 import { filledLines, type Lines } from '../../text/lines.ts'
 import { isSentence } from './bodyForm.ts'
-import { isHeading, isShortOpening } from './heading.ts'
+import { isHeading, isShortOpening, LONGEST_HEADING } from './heading.ts'
 
 /** With a zero or a word: a number alone may be one of a page or of a table. */
 const NUMBER = /^(?:0(\d)|(?:part|no|chapter)[.\s]{0,2}0?(\d))[.、/]?$/i
@@ -25,7 +26,8 @@ const FEWEST = 2
  */
 export function numberedHeadings(lines: Lines): readonly number[] {
   const { text } = lines
-  if (!MAY_BE_NUMBER.test(text)) return []
+  const counted = MAY_BE_COUNTED.test(text) ? countedHeadings(lines) : []
+  if (!MAY_BE_NUMBER.test(text)) return counted
   const filled = filledLines(lines)
   const runs: number[][] = []
   for (const [at, { start, end }] of filled.entries()) {
@@ -39,7 +41,47 @@ export function numberedHeadings(lines: Lines): readonly number[] {
       run.push(start, name.start)
     } else runs.push([])
   }
-  return runs.filter((run) => run.length >= FEWEST * 2).flat()
+  return [...counted, ...runs.filter((run) => run.length >= FEWEST * 2).flat()]
+}
+
+const MAY_BE_COUNTED = /(?:^|[\r\n])\s*二、/
+/** More headings than an article has. */
+const HAN_NUMBER = '(?:[一二三四五六七八九]|十[一二三四五六七八九]?)'
+const COUNTED = new RegExp(`^(?:(${HAN_NUMBER})、|[（(](${HAN_NUMBER})[）)])(?=\\s?\\S)`)
+const HAN_NUMBERS = '一二三四五六七八九十'
+
+/** `一、供给`, `二、需求` and below them `（一）国产气`, each above a line that no such number opens: items of a list stand one below the other. */
+function countedHeadings(lines: Lines): readonly number[] {
+  const { text } = lines
+  const filled = filledLines(lines)
+  const runs: { readonly isInner: boolean; readonly starts: number[] }[] = []
+  const last = { outer: 0, inner: 0 }
+  for (const [at, { start, end }] of filled.entries()) {
+    const count = countAt(text, start)
+    if (count === null) continue
+    const { number, isInner } = count
+    const level = isInner ? 'inner' : 'outer'
+    if (number === 1 || number !== last[level] + 1) runs.push({ isInner, starts: [] })
+    last[level] = number
+    const below = filled[at + 1]
+    const next = below ? countAt(text, below.start) : null
+    const isAbove = below && (next === null || next.isInner !== isInner)
+    if (isAbove && isHeading(text.slice(start, Math.min(end, start + 2 * LONGEST_HEADING))))
+      runs.findLast((run) => run.isInner === isInner)?.starts.push(start)
+  }
+  const isListed = runs.some(({ isInner, starts }) => !isInner && starts.length >= FEWEST)
+  return runs.flatMap(({ isInner, starts }) =>
+    starts.length >= FEWEST || (isInner && isListed) ? starts : [],
+  )
+}
+
+/** The number of `十二、` and `（二）`; null for none. */
+function countAt(text: string, start: number): { number: number; isInner: boolean } | null {
+  const [, outer, inner] = COUNTED.exec(text.slice(start, start + 5)) ?? []
+  const written = outer ?? inner
+  if (written === undefined) return null
+  const number = [...written].reduce((sum, digit) => sum + HAN_NUMBERS.indexOf(digit) + 1, 0)
+  return { number, isInner: outer === undefined }
 }
 
 function isName(words: string): boolean {

@@ -34,6 +34,8 @@ const CLOCK_BEFORE = `${CLOCK}(?:,? (?:on )?| ?[·•|] ?)`
 const CLOCK_NEAR = `,? {0,4}(?:at )?${CLOCK}`
 const WEEKDAY_BEFORE = `(?:${WEEKDAY},? )?`
 const NTH = '(?:st|nd|rd|th)?'
+/** Behind a day: of the week, or the same in another language, or by the moon. */
+const SAID_AGAIN = `(?: ?(?:${WEEKDAY}|\\((?:${WEEKDAY}|农历[^()]{2,10}|${WEEKDAY_BEFORE}(?<alsoName>${MONTH})\\.? (?<alsoDay>\\d{1,2}),? (?<alsoYear>\\d{4}))\\)))?`
 
 /** With year, month and day, in an order that can be read in one way. */
 const READ = [
@@ -50,7 +52,7 @@ const READ = [
   `(?<year>\\d{4})[- ](?<name>${MONTH})\\.?[- ](?<day>\\d{1,2})`,
   `${WEEKDAY_BEFORE}(?<name>${MONTH})\\.? (?<day>\\d{1,2})${NTH},? (?<year>\\d{4})`,
   `${WEEKDAY_BEFORE}(?<day>\\d{1,2})${NTH} (?<name>${MONTH})\\.?,? (?<year>\\d{4})`,
-].map((day) => `${day}(?: ?(?:${WEEKDAY}|\\(${WEEKDAY}\\)))?`)
+].map((day) => `${day}${SAID_AGAIN}`)
 
 const SOME = '(?:\\d{1,3}|an?|one|two|three|a few)'
 const UNITS =
@@ -237,6 +239,9 @@ function civil({
   hour,
   minute,
   noon,
+  alsoYear,
+  alsoName,
+  alsoDay,
 }: Groups): string | null {
   const clock = hour === undefined ? null : hourOf(Number(hour), half, noon)
   if (Number.isNaN(clock)) return null
@@ -244,6 +249,11 @@ function civil({
   const ofDay = numberIn(day)
   const ofMonth = name === undefined ? numberIn(month) : monthNumber(name)
   if (!isCivil(ofYear, ofMonth, ofDay, clock ?? 0, Number(minute ?? 0))) return null
+  const isOther =
+    Number(alsoYear ?? ofYear) !== ofYear ||
+    Number(alsoDay ?? ofDay) !== ofDay ||
+    (alsoName !== undefined && monthNumber(alsoName) !== ofMonth)
+  if (isOther) return null
   const date = `${String(ofYear).padStart(4, '0')}-${two(ofMonth)}-${two(ofDay)}`
   return clock === null ? date : `${date}T${two(clock)}:${minute}`
 }

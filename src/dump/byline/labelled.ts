@@ -14,6 +14,8 @@ const BEFORE_LABEL = new RegExp(`^(?:(?:>|${SIGN_CLASS})\\s*)*`)
 /** With its marks; more than any has. */
 const LONGEST_LABEL = 40
 const TOPIC = '(?:主题|分类|栏目|频道|关键词|topics?|category|section|keywords)\\s?[:：]'
+/** They are several. */
+const SAYS_WORDS = /^(?:关键词|keywords)/i
 const OPENS_TOPIC = new RegExp(`^${TOPIC}`, 'i')
 const OTHER_LABEL = new RegExp(
   `^(?:(?:${ROLE}|(?:原文)?(?:链接|地址|网址)|标签|author|by|editor|url|link|tags)\\s?[:：]|${TOPIC})`,
@@ -62,6 +64,16 @@ export function readLabelled(line: string, byline: Byline | null): Labelled | nu
 /** `Topic: Metals`; `关键词：去库存` and `Section: 232 tariffs hit zinc` are titles. */
 export function saysTopic(line: string): boolean {
   return OPENS_TOPIC.test(simplified(line.replace(BEFORE_LABEL, '')).replaceAll('**', ''))
+}
+
+/** The topic that `Topic: Metals` names, above articles; null for none. */
+export function labelledTopic(line: string): string | null {
+  const label = OPENS_TOPIC.exec(simplified(line))?.[0] ?? ''
+  const name = line
+    .slice(label.length)
+    .trim()
+    .replace(/^(["“])(.+)["”]$/, '$2')
+  return label === '' || name === '' || SAYS_WORDS.test(simplified(label)) ? null : name
 }
 
 /** `（来源：新华社）`, also below an article; `来源：谁在推高铜价` and `Source: Apple to cut jobs` are titles. */

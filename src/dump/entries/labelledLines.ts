@@ -3,9 +3,10 @@
  * article.
  */
 
+import { filledLines, type Lines } from '../../text/lines.ts'
 import { simplified } from '../../text/simplified.ts'
 import { bodyForm, opensBody } from '../body/bodyForm.ts'
-import type { Byline } from '../byline/byline.ts'
+import { type Byline, LONGEST } from '../byline/byline.ts'
 import { readLabelled } from '../byline/labelled.ts'
 import type { Line } from '../page/chrome.ts'
 
@@ -33,6 +34,34 @@ export function mailHead(lines: readonly Line[], from: number): number {
     .slice(from, to)
     .some((line) => SUBJECT.test(mailWords(line)) || ADDRESS.test(line.text))
   return to - from < SHORTEST_MAIL || !isMail ? 0 : to - from
+}
+
+/** `Source` and a tab, as tables of two columns are copied: names and what they say. */
+const TABBED = /^([^\t:：]{2,20})\t+([^\t]+)$/
+
+/**
+ * Where a tab stands for the colon of such a line: two of them, one below the other, or more.
+ *
+ * ```text
+ * Source    Reuters
+ * Date      2026-11-03 14:20
+ * ```
+ */
+export function tabbedLabels(lines: Lines): readonly number[] {
+  if (!lines.text.includes('\t')) return []
+  const found: number[] = []
+  let run: number[] = []
+  for (const { start, end } of filledLines(lines)) {
+    const [, label, said] =
+      TABBED.exec(lines.text.slice(start, Math.min(end, start + LONGEST))) ?? []
+    const line = `${label}:${said}`
+    if (label !== undefined && readLabelled(line, null)) run.push(start + label.length)
+    else {
+      if (run.length > 1) found.push(...run)
+      run = []
+    }
+  }
+  return run.length > 1 ? [...found, ...run] : found
 }
 
 const LONGEST_NAME = 16

@@ -9,12 +9,16 @@
  */
 
 import { isSpace, type Range, trimRange } from '../../text/lines.ts'
+import { bodyForm } from '../body/bodyForm.ts'
 import { groupLabelAt } from '../body/groupLabel.ts'
 import { leadLabelAt } from '../body/lead.ts'
+import { readByline } from '../byline/byline.ts'
 import { lastCitation } from '../citations.ts'
+import { endingOf } from '../ends.ts'
 import type { Finding } from '../finding.ts'
 import { type Line, PAGE_HEAD } from '../page/chrome.ts'
 import { SOURCE_DOT } from '../signs.ts'
+import { width } from '../width.ts'
 
 const DAY = `${SOURCE_DOT}[^\\S\\r\\n]?\\d{4}-\\d{1,2}-\\d{1,2}`
 /** The dot of a page stands right behind the name; `said Mining Weekly · 2025-11-09` is of a sentence. */
@@ -41,8 +45,13 @@ export function partedLines(lines: readonly Line[]): {
   readonly findings: readonly Finding[]
 } {
   const findings: Finding[] = []
-  const parted = lines.flatMap((line) => {
+  const parted = lines.flatMap((line, at) => {
     const parts = partsOf(line.text)
+    const title = parts.length === 1 ? titleBehind(line.text, lines[at + 1]) : null
+    if (title !== null) {
+      const { length } = line.text
+      parts.splice(0, 1, trimRange(line.text, 0, title), { start: title, end: length })
+    }
     if (parts.length > 1) findings.push({ code: 'one-line', at: line.start, text: line.text })
     return parts.map(({ start, end }) => ({
       start: line.start + start,
@@ -53,7 +62,7 @@ export function partedLines(lines: readonly Line[]): {
   return { lines: parted, findings }
 }
 
-function partsOf(text: string): readonly Range[] {
+function partsOf(text: string): Range[] {
   const whole = { start: 0, end: text.length }
   if (!/-\d{1,2}(?:\s\d{1,2}:\d{2})?\s/.test(text)) return [whole]
   const parts: Range[] = []
@@ -78,6 +87,27 @@ function partsOf(text: string): readonly Range[] {
   parts.push({ start: from, end: text.length })
   return parts.map(({ start, end }) => trimRange(text, start, end)).filter(isFilled)
 }
+
+/**
+ * Where the title begins that stands behind a digest on its last line, above its own source and date; null for none.
+ *
+ * ```text
+ * … Group 2: Capacity - 9.2% of sailings are blanked [4]. Red Sea return is not before summer
+ * TradeWinds· 2025-11-14 08:40
+ * ```
+ */
+function titleBehind(text: string, below: Line | undefined): number | null {
+  const form = bodyForm(text)
+  if ((form !== 'opening' && form !== 'digest') || endingOf(text, 0, text.length) !== 'open')
+    return null
+  const byline = below && readByline(below.text)
+  if (byline?.form !== 'certain' || byline.source === null) return null
+  const at = titleStart(text, 1, text.length)
+  const isBehindStop = at !== null && /[.。]\s*$/.test(text.slice(0, at))
+  return isBehindStop && width(text.slice(at)) >= NARROWEST_TITLE ? at : null
+}
+
+const NARROWEST_TITLE = 12
 
 function isFilled({ start, end }: Range): boolean {
   return end > start

@@ -43,14 +43,19 @@ export function readProperties(
   return propertiesOf(text, lines, before)
 }
 
-/** The same of the items of a list, all of which have to be read: a list begins with statements, too. */
+/**
+ * The same of the items of a list, all of which have to be read: a list begins with statements, too.
+ *
+ * @param isLabelled A heading says that they are properties.
+ */
 export function readListed(
   text: string,
   items: readonly Range[],
+  isLabelled: boolean,
 ): readonly FrontMatterEntry[] | null {
   if (items.length > MOST) return null
   const entries = propertiesOf(text, items, null)
-  return entries?.every(isRead) ? entries : null
+  return isLabelled || entries?.every(isRead) ? entries : null
 }
 
 function propertiesOf(

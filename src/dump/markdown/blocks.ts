@@ -140,6 +140,7 @@ class BlockReader {
     const [next] = below
     if (block.type === 'heading') {
       if (this.isAtHead() && this.head.takeUnderlined(block, this.title.isAboveText())) return
+      if (this.isAtHead() && this.head.takeLabel(block, next)) return
       const said = statementAbove(this.lines, this.nodes, block)
       if (said) {
         this.beside.syntax.push(said.rule)

@@ -13,10 +13,14 @@ import type { Beside } from './items.ts'
 import type { NodeReader } from './nodes.ts'
 
 const LONGEST_TITLE = 240
+/** Of what readers of articles export. */
+const LABEL = /^(?:metadata|properties|info|元数据|元信息|属性|文章信息|文档信息)[:：]?$/i
 
 export class HeadReader {
   byline: SaidByline | null = null
   properties: readonly FrontMatterEntry[] = []
+  /** A heading above says that properties follow. */
+  private isLabelled = false
   /** Where what it took last ends. */
   private end = 0
   private readonly lines: Lines
@@ -97,6 +101,15 @@ export class HeadReader {
     return isUnderlined(this.lines.text, range.start) && this.takeProperties(words, range)
   }
 
+  /** `## Metadata` above a list of properties. */
+  takeLabel(heading: Heading, next: RootContent | undefined): boolean {
+    if (next?.type !== 'list' || !this.isEmpty() || !LABEL.test(this.nodes.text(heading)))
+      return false
+    this.isLabelled = this.listed(next, true) !== null
+    if (this.isLabelled) this.beside.syntax.push(this.nodes.range(heading))
+    return this.isLabelled
+  }
+
   private isEmpty(): boolean {
     return !this.byline && this.properties.length === 0
   }
@@ -118,14 +131,19 @@ export class HeadReader {
 
   /** `- 来源：新华社`, `- 日期：2025-11-09` */
   private takeListed(list: List): boolean {
-    const items = list.children.flatMap(({ children }) => (children.length === 1 ? children : []))
-    if (items.length < list.children.length) return false
-    const ranges = items.map((item) => this.nodes.range(item))
-    const properties = readListed(this.lines.text, ranges)
+    const properties = this.listed(list, this.isLabelled)
     if (properties === null) return false
     this.properties = properties
     this.end = this.nodes.range(list).end
     this.beside.syntax.push(this.nodes.range(list))
     return true
+  }
+
+  /** @param isLabelled Whether a heading says that they are properties. */
+  private listed(list: List, isLabelled: boolean): readonly FrontMatterEntry[] | null {
+    const items = list.children.flatMap(({ children }) => (children.length === 1 ? children : []))
+    if (items.length < list.children.length) return null
+    const ranges = items.map((item) => this.nodes.range(item))
+    return readListed(this.lines.text, ranges, isLabelled)
   }
 }

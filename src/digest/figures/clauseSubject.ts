@@ -18,7 +18,7 @@ const OPENING =
   /^(?:and|or|with|but|while|as|when|where|whereas|because|so|then|yet|that|which|who)\b|^(?:the|an?|its|their|his|this|these|those)$/i
 /** A subject that opens with one of these says nothing. */
 const NOTHING =
-  /^(?:it|they|he|she|we|there|this|that|these|those|which|who|one|what|some|others|hers|theirs|ours|mine|both|all|to|in|at|by|on|for|from|of|after|before|with|without|despite|among|against|like(?!-)|unlike|as|if|when|once|since|until|while|up|down|having|being|year-on-year|quarter-on-quarter|month-on-month|week-on-week)\b|^(?:gets|hung)$/i
+  /^(?:it|they|he|she|we|there|this|that|these|those|which|who|one|what|some|others|hers|theirs|ours|mine|both|all|to|in|at|by|on|for|from|of|after|before|with|without|despite|among|against|like(?!-)|unlike|as|if|when|once|since|until|while|up|down|having|being|year-on-year|quarter-on-quarter|month-on-month|week-on-week)\b|^(?:gets|hung|will)$/i
 
 /** `The hospital's own costs`: what it has is named before. */
 const NAMELESS = /['’]s own$/
@@ -30,7 +30,11 @@ const LEADING_TIME = new RegExp(
 
 /** What follows is a clause of its own: `The argument is that shipments jumped 660%`. */
 const CLAUSES =
-  /[:：]\s|\b(?:that|which|where|whether|because|until|while|although|though|unless|said(?! to\b)|says|say|estimates?|estimated|forecasts?|believes?|argues?)\s/gi
+  /[:：]\s|\b(?:that(?! (?:day|week|month|year|night|morning|evening|quarter|time|date)\b)|which|where|whether|because|until|while|although|though|unless|as|(?:after|before)(?! tax\b)|when|if|since|once|but|and|said(?! to\b)|says|say|estimates?|estimated|forecasts?|believes?|argues?)\s/gi
+/** These lead on to a clause, or to words of the one before: `rose after a dry year`, `costs and fees rose`. */
+const MAY_LEAD = /^(?:as|after|before|when|if|since|once|but|and)\s/i
+/** What follows is of no clause but its own, with a verb or without: `whether digging above 1,200 metres`. */
+const LEADS = /^(?:that|whether|because|said|says|say|believes?|argues?)\s/i
 /** Who tells of a figure is not what it measures. */
 const TELLS = new WordSet(
   'report reports reported expect expects expected show shows showed quoted counts counted put puts'.split(
@@ -47,8 +51,15 @@ export function ofVerb(before: string): Subject | null {
   }
   for (let at = starts.length - 1; at >= 0; at--) {
     const { from, index } = starts[at] ?? { from: 0, index: 0 }
+    const opener = before.slice(index, from)
     const words = wordsIn(before.slice(from).trim(), LONGEST_CLAUSE)
     const verb = words.findIndex((_, at) => isVerbAt(words, at))
+    if (MAY_LEAD.test(opener)) {
+      const earlier = before.slice(starts[at - 1]?.from ?? 0, index)
+      if (hasOwnSubject(words, verb) && hasVerb(earlier)) return ofFirstVerb(words, verb)
+      continue
+    }
+    if (verb < 0 && LEADS.test(opener)) return null
     if (verb < 0) continue
     // `penalties that can reach 20 times`: what the clause hangs on.
     if (verb === 0) return spoken(nounPhraseBefore(before.slice(0, index).trimEnd()))
@@ -60,6 +71,20 @@ export function ofVerb(before: string): Subject | null {
   const opener = words[0] ?? ''
   const isCut = verb > 1 ? isVerb(opener) : AUXILIARY.has(opener)
   return verb < 0 || isCut ? null : ofFirstVerb(words, verb)
+}
+
+/** Not `and now stands at`, `since its peak and stood at`: the subject of these was named before. */
+function hasOwnSubject(words: readonly string[], verb: number): boolean {
+  if (verb <= 0) return false
+  const own = words.slice(0, verb).filter((word) => !ADVERBS.has(word) && !isVerb(word))
+  const last = own.at(-1) ?? 'and'
+  // `and wants to reach`
+  return !/^(?:and|or|but)$/.test(last) && (last !== 'to' || own.length > 2)
+}
+
+function hasVerb(clause: string): boolean {
+  const words = wordsIn(clause.trim(), LONGEST_CLAUSE)
+  return words.some((_, at) => isVerbAt(words, at))
 }
 
 const WHEN = new RegExp(
@@ -78,6 +103,7 @@ function ofFirstVerb(words: readonly string[], verb: number): Subject | null {
   while (phrase.length > 0 && OPENING.test(phrase[0] ?? '')) phrase.shift()
   // `a market projected to reach`: what is said of it is no part of it.
   if (phrase.at(-1) === 'to') phrase = phrase.slice(0, -2)
+  if (!words.some((word, at) => at >= verb && word.endsWith(','))) phrase = withoutSum(phrase)
   if (phrase.some((word) => WHEN_OPENS.has(word))) {
     phrase = phrase.join(' ').replace(WHEN, '').split(' ')
   }
@@ -92,6 +118,17 @@ function ofFirstVerb(words: readonly string[], verb: number): Subject | null {
   if (phrase.length === 1 && PREPOSITIONS.has(only)) return null
   return spoken(phrase.join(' '))
 }
+
+/** `net profit of 1.473 billion yuan was`: its sum is another figure. */
+function withoutSum(phrase: string[]): string[] {
+  const sum = phrase.findIndex((word, at) => word === 'of' && SUM.test(phrase[at + 1] ?? ''))
+  if (sum <= 0) return phrase
+  // `Water at a depth of 20 metres`
+  const turn = phrase.slice(0, sum).findIndex((word) => /^(?:at|with|by)$/.test(word))
+  return phrase.slice(0, turn > 0 ? turn : sum)
+}
+
+const SUM = /^(?:[^\p{L}]*\d|about$|some$|around$|nearly$|over$|almost$)/u
 
 /** Without the mark that opens what somebody says: `"We spent $2 million`. */
 function unquoted(words: readonly string[]): readonly string[] {
@@ -110,7 +147,7 @@ function spoken(said: string | null): Subject | null {
 /** `With her sons she`: who does it. */
 const DOER = / (?:I|you|he|she|it|we|they)$/
 
-const NO_NOUNS = /[,;:()\d]/
+const NO_NOUNS = /[,;:()\d]| [-–—]$/
 
 /**
  * `Gross margin came to 41.2% and net margin to 17.3%`: the second part leaves its verb out, or has

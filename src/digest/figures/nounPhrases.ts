@@ -38,7 +38,7 @@ const WORD = /^[\p{L}][\p{L}\p{N}'’&.-]*$/u
 
 /** Said of any figure. */
 const BARE =
-  /^(?:total|sum|rise|fall|gain|loss|drop|increase|decrease|decline|change|jump|average|price|result|value|rate|record|maximum|minimum|goal|target|one|year-on-year gain|annual rate|annual pace|pace|range|peak|handful|number|amount)$/i
+  /^(?:total|sum|rise|fall|gain|loss|drop|increase|decrease|decline|change|jump|average|price|result|value|rate|record|maximum|minimum|goal|target|one|year-on-year gain|annual rate|annual pace|pace|range|peak|handful|number|amount|front|top|tune|excess)$/i
 
 /** Whether a phrase can be said of any figure, and names nothing. */
 export function isBare(phrase: string): boolean {

@@ -76,8 +76,8 @@ function isLimited(before: string): boolean {
   return (word === '' || LIMIT_WORDS.has(word)) && LIMITED.before(before, before.length)
 }
 
-const ALL_BEFORE_OF = /^(.*\S)\s+of\s+$/i
-const OF = new EndTest(/\sof\s+$/i)
+const ALL_BEFORE_OF = /^(.*\S)\s+(of|worth)\s+$/i
+const OF = new EndTest(/\s(?:of|(?<!\snet\s)worth)\s+$/i)
 
 /** The last code unit that is no white space. */
 function lastUnit(text: string): number {
@@ -86,14 +86,23 @@ function lastUnit(text: string): number {
   return at < 0 ? 0 : text.charCodeAt(at)
 }
 
-/** `net profit of 882 million yuan`, `a payout ratio of 72.6%`. */
+/** `net profit of 882 million yuan`, `a payout ratio of 72.6%`, `exports worth $5.3 billion`. */
 function ofBefore(left: string): Subject | null {
-  if ((lastUnit(left) | 0x20) !== 0x66) return null
+  const last = lastUnit(left) | 0x20
+  if (last !== 0x66 && last !== 0x68) return null
   const match = OF.before(left, left.length) ? ALL_BEFORE_OF.exec(left) : null
   if (!match) return null
-  const phrase = nounPhraseBefore(match[1] ?? '')
+  const before = nounPhraseBefore(match[1] ?? '')?.replace(GOT, '') ?? null
+  const phrase = (match[2] === 'worth' ? before?.replace(DOING, '') : before) ?? null
   return phrase === null ? null : { subject: phrase, subjectMethod: 'of' }
 }
+
+/** `Buyers got discounts worth`, `19.4 million tyres worth` */
+const GOT =
+  /^(?:.* )?(?:got|gets?|won|wins?|placed|offers|offered|receives?|million|billion|thousand|hundred) (?=\S)/
+
+/** `for fear of losing exports worth` */
+const DOING = /^[a-z]+(?:ing|ed|es) (?=\S)/
 
 const DETERMINED = new EndTest(/\ban? $/i)
 
@@ -159,11 +168,18 @@ const OBJECT = new RegExp(
   'iu',
 )
 
+/** `in a deal that values the chip maker at $23 billion` */
+const VALUED =
+  /\b(?:values?|valued|estimates?|estimated) (?:its |the |their |an? )((?:[\p{L}][\p{L}'’-]* ){1,4}?)at $/iu
+
 const TOWARDS = new EndTest(/(?:to|at|by|from) $/i)
 
 /** `has cut its figure for Russian reserves to 380,000 tons`: what was cut. */
 function ofObject(left: string): Subject | null {
-  if (!TOWARDS.before(left, left.length) || !MOVES.test(left)) return null
+  if (!TOWARDS.before(left, left.length)) return null
+  const valued = VALUED.exec(left)?.[1]?.trim()
+  if (valued !== undefined) return { subject: valued, subjectMethod: 'verb' }
+  if (!MOVES.test(left)) return null
   const object = OBJECT.exec(left)?.[1]?.trim()
   return object === undefined ? null : { subject: object, subjectMethod: 'verb' }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { withPlainDateline } from '../../src/digest/facts/datelines.ts'
+import { withoutAgency, withPlainDateline } from '../../src/digest/facts/datelines.ts'
 import { articleOf } from './across.ts'
 
 test.each([
@@ -26,4 +26,26 @@ test.each([
 ])('an article is set where its dateline is: %s', (lead, place) => {
   const { terms } = articleOf('outage', '2041-06-13', 'Nine hours of waiting', [lead]).facts
   expect(terms.codes).toContain(place)
+})
+
+test.each([
+  ['OSLO, Oct 2 (Wire) - Crews struck.', 'OSLO, Oct 2        - Crews struck.'],
+  ['NEW DELHI (AP) — Rain fell.', 'NEW DELHI      — Rain fell.'],
+])('the agency of a dateline is left out: %s', (text, without) => {
+  expect(withoutAgency(text)).toBe(without)
+})
+
+test.each([
+  'Crews (of two ships) - all from Oslo - struck.',
+  'OSLO, Oct 2 - Crews (cabin and deck) struck.',
+  'BYD (1211.HK) rose by 4%.',
+])('but not what else stands in brackets: %s', (text) => {
+  expect(withoutAgency(text)).toBe(text)
+})
+
+test('two texts of one agency have no name in common for that', () => {
+  const lead = 'OSLO, Oct 2 (Skagen Wire) - Crews of two ferries walked out.'
+  const { terms } = articleOf('strike', '2041-10-02', 'Ferries stand still', [lead]).facts
+  expect(terms.names).toContain('oslo')
+  expect([terms.names, terms.words].flat()).not.toContain('skagen')
 })

@@ -6,7 +6,7 @@ import { findQuantities } from '../figures/quantities.ts'
 import type { Surroundings } from '../figures/sharedCurrencies.ts'
 import { type Deed, deedOf, hanDeedOf, headWithin, reporterOf } from './actors.ts'
 import { addWords, wordsOf } from './contentWords.ts'
-import { withPlainDateline } from './datelines.ts'
+import { withoutAgency, withPlainDateline } from './datelines.ts'
 import { isKnownAgainBy, isMeasured } from './exactness.ts'
 import { QUAKE, STORM, UNRELATED } from './hints.ts'
 import { addDays, addMarks, figureMark } from './marks.ts'
@@ -123,7 +123,7 @@ export function termsOf(
   published: string | null,
   { texts, around, claims }: Below,
 ): StoryTerms {
-  const all = texts.map(readingOf).filter(isRelated)
+  const all = withLead(texts.map(readingOf).filter(isRelated), withoutAgency)
   const lead = all[0] ?? NOTHING
   const opening = `${heading.text}\n${lead.text}`
   const placed = withPlace(all)
@@ -178,10 +178,15 @@ export function termsOf(
 
 /** Texts, the place of the lead's dateline as a name; EU and NATO have their capitals for good. */
 function withPlace(all: readonly Reading[]): readonly Reading[] {
+  return all[0]?.forms[0]?.at === 0 ? all : withLead(all, withPlainDateline)
+}
+
+/** Texts, the first of them in other words. */
+function withLead(all: readonly Reading[], write: (text: string) => string): readonly Reading[] {
   const [lead, ...rest] = all
-  const text = withPlainDateline(lead?.text ?? '')
-  if (lead === undefined || text === lead.text || lead.forms[0]?.at === 0) return all
-  return [new Reading(text), ...rest]
+  if (lead === undefined) return all
+  const text = write(lead.text)
+  return text === lead.text ? all : [new Reading(text), ...rest]
 }
 
 /** Names as phrases: of title and texts, and what they open with. */

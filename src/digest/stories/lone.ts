@@ -16,6 +16,8 @@ export interface Comparing {
   readonly sharesLittle: (one: number, other: number) => boolean
   /** How many rare things both name. */
   readonly things: (one: number, other: number) => number
+  /** How many things most of each of two groups name, and hardly anybody else. */
+  readonly ownThings: (some: readonly number[], others: readonly number[]) => number
   /** Whether an article is Chinese. */
   readonly isHan: (article: number) => boolean
 }

@@ -12,6 +12,7 @@ import { followUps } from './followUps.ts'
 import { Likeness } from './likeness.ts'
 import { ENOUGH } from './likenessScale.ts'
 import { type Comparing, type Link, lonePairs, nearOnes } from './lone.ts'
+import { ownThings } from './ownThings.ts'
 import { type Packing, packStories } from './packing.ts'
 import { PairReader, type PairScores } from './pairScores.ts'
 import type { KnownPasts } from './pasts.ts'
@@ -93,6 +94,7 @@ export function* tellingStories(
     sharesFigure: (...pair) => sharedTexts(pack, pair, 'marks').some(isFigure),
     sharesLittle: (...pair) => sharesLittle(pack, pair),
     things: (one, other) => evidence.things(one, other),
+    ownThings: (some, others) => ownThings(some, others, table),
     isHan: (at) => table.isHan(at),
   }
   const dated = { ...comparing, days }

@@ -9,6 +9,7 @@ import type { ArticleFigure } from './digest.ts'
 import { Reading } from './facts/reading.ts'
 import { type StoryTerms, termsOf } from './facts/terms.ts'
 import { Surroundings } from './figures/sharedCurrencies.ts'
+import type { Stages } from './steps.ts'
 
 /** One lead or insight with its figures. */
 export interface FactText {
@@ -26,17 +27,18 @@ export interface ArticleFacts extends Claimed {
  * @param published Civil time or day; tells which year "the first half" belongs to.
  * @param texts Lead first, then the insights in their order.
  */
-export function articleFacts(
+export function* articleFacts(
   title: string | null,
   published: string | null,
   texts: readonly FactText[],
-): ArticleFacts {
+): Stages<ArticleFacts> {
   const heading = new Reading(simplified(title ?? ''))
   const figured = texts.map(({ text, figures }) => ({
     reading: new Reading(simplified(text)),
     figures,
   }))
   const { claims, bare } = claimsOf(heading, published, figured)
+  yield
   const around = new Surroundings(texts.map(({ text }) => text))
   return { claims, bare, terms: termsOf(heading, published, { texts: figured, around, claims }) }
 }

@@ -11,6 +11,7 @@ import { type Statement, statements } from './identity.ts'
 import type { LightArticle } from './lightArticle.ts'
 import { misdated } from './misdated.ts'
 import { placeOf } from './place.ts'
+import type { Stages } from './steps.ts'
 
 export type FoundFacts = Pick<LightArticle, 'figures' | 'dates' | 'facts' | 'meeting'>
 
@@ -18,40 +19,30 @@ export type FoundFacts = Pick<LightArticle, 'figures' | 'dates' | 'facts' | 'mee
 const LONGEST_STATEMENT = 50_000
 
 /** What the figures of an article and its comparison with others need, from one walk over its texts. */
-export function factsOf(
+export function* factsOf(
   article: Article,
   { id, path, shown }: { readonly id: string; readonly path: string; readonly shown: string },
-): FoundFacts {
-  const figures: ArticleFigure[] = []
-  const dates: ArticleFigure[] = []
-  const texts: FactText[] = []
-  const all = placed(article)
-  const around = new Surroundings([
-    article.title ?? '',
-    ...all.map(({ insight }) => insight.text.slice(0, LONGEST_STATEMENT)),
-  ])
-  for (const { insight, anchor, number } of all) {
-    const opening = insight.text.slice(0, LONGEST_STATEMENT)
-    const own = { article: id, insight: anchor, number, place: placeOf(insight.span, path) }
-    const found: ArticleFigure[] = []
-    for (const figure of findFigures(opening, around)) {
-      const placed = articleFigure(figure, own)
-      found.push(placed)
-      figures.push(placed)
-    }
-    for (const date of findAllDates(opening, article.published))
-      dates.push(articleFigure(date, own))
-    texts.push({ text: opening, figures: found })
-  }
+): Stages<FoundFacts> {
   const { title, published, source } = article
-  const facts = articleFacts(title, published, texts)
+  const texts = placed(article).map(({ insight, anchor, number }) => ({
+    text: insight.text.slice(0, LONGEST_STATEMENT),
+    own: { article: id, insight: anchor, number, place: placeOf(insight.span, path) },
+  }))
+  const around = new Surroundings([title ?? '', ...texts.map(({ text }) => text)])
+  const figured = texts.map(({ text, own }): FactText => {
+    return { text, figures: findFigures(text, around).map((figure) => articleFigure(figure, own)) }
+  })
+  const figures = figured.flatMap((text) => text.figures)
+  yield
+  const dates = texts.flatMap(({ text, own }) =>
+    findAllDates(text, published).map((date) => articleFigure(date, own)),
+  )
+  const past = misdated({ published, dates })
+  yield
+  const facts = yield* articleFacts(title, published, figured)
+  yield
   const own = { id, published, source, topics: [], title: shown, contentHash: '', dates: [] }
-  return {
-    figures,
-    dates: misdated({ published, dates }),
-    facts,
-    meeting: meetingOf({ figures, facts, ...own }),
-  }
+  return { figures, dates: past, facts, meeting: meetingOf({ figures, facts, ...own }) }
 }
 
 /** What is known of an article that says what it said, with the places where it says so now. */

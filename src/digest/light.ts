@@ -15,12 +15,15 @@ import { leadsIn } from './linked.ts'
 import { soughtIn } from './pictures.ts'
 import { dateLineOf, placeOf } from './place.ts'
 import { spellingIn } from './spelling.ts'
+import { abreast, type Stages } from './steps.ts'
 
 /** Characters of the opening words that stand for a title. */
 const TITLE = 60
 /** Characters from which on a dek takes no further insight, and those of the longest. */
 const DEK = 200
 const LONGEST_DEK = 320
+/** Characters of the articles that are read abreast: some twenty, of which hardly more is held than of one. */
+const ABREAST = 60_000
 
 /** The facts of a file that the digest is made of. */
 export function lighten(dump: Dump): LightDump {
@@ -43,7 +46,17 @@ export function* lightArticles(
   before: readonly LightArticle[],
 ): Generator<LightArticle, void, undefined> {
   const known = new Map(before.map((article) => [article.id, article]))
-  for (const [at, article] of dump.articles.entries()) yield lightArticle(article, dump, at, known)
+  let works: Stages<LightArticle>[] = []
+  let room = ABREAST
+  for (const [at, article] of dump.articles.entries()) {
+    works.push(lightArticle(article, dump, at, known))
+    room -= article.span.end - article.span.start
+    if (room > 0) continue
+    yield* abreast(works)
+    works = []
+    room = ABREAST
+  }
+  yield* abreast(works)
 }
 
 /** What is kept of a file beside its articles. */
@@ -63,22 +76,24 @@ export function fileFacts({
 
 const NOTHING_SHOWN: LightDump['shown'] = {}
 
-function lightArticle(
+function* lightArticle(
   article: Article,
   { path, text }: Pick<Dump, 'path' | 'text'>,
   at: number,
   known: ReadonlyMap<string, LightArticle>,
-): LightArticle {
+): Stages<LightArticle> {
   const { id, long } = articleId(article)
   const { title, source, tags, published, publishedRaw, lead, groups, span } = article
   const contentHash = contentHashOf(article)
   const old = known.get(id)
   const spelling = spellingIn(article)
   const shown = textOf(title ?? (cut(openingText(article), TITLE) || path), spelling)
+  yield
   const facts =
     old?.contentHash === contentHash
       ? replaced(old, article, path)
-      : factsOf(article, { id, path, shown: shown.text })
+      : yield* factsOf(article, { id, path, shown: shown.text })
+  yield
   const opening = lead && textOf(lead.text, spelling)
   const { lines, lastLine, spans } = placesOf(article)
   const insights = groups.reduce((sum, group) => sum + group.insights.length, 0)

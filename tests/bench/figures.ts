@@ -58,7 +58,7 @@ function round(articles: readonly Article[]): { spent: readonly number[]; hash: 
   done()
   const told = articles.map(({ title, published, source }, at) => {
     const texts = read[at] ?? []
-    const facts = articleFacts(title, published, texts)
+    const facts = finish(articleFacts(title, published, texts))
     const figures = texts.flatMap((text) => text.figures)
     const own = { id: `a${at}`, title: title ?? '', topics: [], dates: [], contentHash: '' }
     const article: FigureArticle = { ...own, published, source, figures, facts }

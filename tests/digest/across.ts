@@ -7,6 +7,7 @@ import type { Figure } from '../../src/digest/figures/figure.ts'
 import { findFigures } from '../../src/digest/figures/figures.ts'
 import { Surroundings } from '../../src/digest/figures/sharedCurrencies.ts'
 import { misdated } from '../../src/digest/misdated.ts'
+import { finish } from '../../src/digest/steps.ts'
 import { leadLabelAt } from '../../src/dump/body/lead.ts'
 import { readStatement } from '../../src/dump/citations.ts'
 import { shortHash } from '../../src/text/hash.ts'
@@ -123,7 +124,7 @@ export function articleOf(
       dates: texts.flatMap((text, at) => findAllDates(text, published).map(own(at))),
     }),
     contentHash: shortHash([title, ...texts].join('\0'), 16),
-    facts: articleFacts(title, published, read),
+    facts: finish(articleFacts(title, published, read)),
   }
 }
 

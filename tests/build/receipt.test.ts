@@ -153,6 +153,17 @@ test('getting ready tries changes that leave nothing behind, and ends when it is
   expect({ written, articles: memory?.digest.totals.articles }).toEqual({ written: 0, articles: 2 })
 })
 
+test('so it does where a change tried leads to the site before, and its files stand there alone', async () => {
+  writeFileSync(DUMP, `${text}\nZebras sell\nNews· 2099-03-01 08:00\nCore Viewpoint - Up [1].\n`)
+  await made()
+  const before = treeHash(folder)
+  const { signal } = new AbortController()
+  const looks = vi.spyOn(signal, 'throwIfAborted')
+  await made({ memory: null, prepare: signal })
+  expect(looks.mock.calls.length).toBeGreaterThan(0)
+  expect(treeHash(folder)).toBe(before)
+})
+
 test('another time with the same bytes is no change, and is remembered', async () => {
   const later = new Date('2021-01-01T00:00:00Z')
   utimesSync(DUMP, later, later)

@@ -1,16 +1,26 @@
+import { sep } from 'node:path'
 import type { Disk } from './disk.ts'
 
 /** A disk on which nothing changes: what is written there can be read again, and stands nowhere. */
 export function imaginedOn(disk: Disk): Disk {
   const made = new Map<string, Buffer>()
+  /** Folders by where they would stand, each with where it does. */
+  const moved = new Map<string, string>()
+  const standing = (path: string): string => {
+    for (const [to, from] of moved) {
+      if (path.startsWith(to + sep)) return from + path.slice(to.length)
+    }
+    return path
+  }
   return {
     ...disk,
     create: (path, content) => void made.set(path, Buffer.from(content)),
     move(from, to) {
       const bytes = made.get(from)
       if (bytes) made.set(to, bytes)
+      else moved.set(to, from)
     },
-    read: (path) => made.get(path) ?? disk.read(path),
+    read: (path) => made.get(path) ?? disk.read(standing(path)),
     folder: () => undefined,
     link: () => undefined,
     remove: () => undefined,

@@ -18,6 +18,8 @@ export interface Furnished {
   /** Null where nothing was to be compared. */
   readonly changes: Changes | null
   readonly spool: Spool
+  /** Number of articles that are not what they were in the build before in this process. */
+  readonly others: number
   /** Signatures of all outputs, as the ledger has them. */
   readonly outputs: Readonly<Record<string, string>>
 }
@@ -39,7 +41,8 @@ export async function furnish(
   const spool = spoolFor(stage.work, known)
   const lines = spool.of(linesIn(digest), (id) => digest.byId.get(id))
   await produce({ digest, still, changes, site, bodies, pictures, lines, stage, ledger }, means)
-  return { site, assets, changes, spool, outputs: ledger.outputs }
+  const others = digest.articles.length - still.length
+  return { site, assets, changes, spool, others, outputs: ledger.outputs }
 }
 
 function spoolFor(work: string, known: Known): Spool {

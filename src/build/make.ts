@@ -118,7 +118,7 @@ async function fill(making: Making): Promise<BuildResult | NotBuilt> {
   if (written + removed > 0) input.published?.(moved)
   progress('keeping', 0, 1)
   if (input.memory !== undefined) stage.sites[0]?.files?.prepare()
-  const cache = remember(making, gathered, furnished, done)
+  const remembered = remember(making, gathered, furnished, done)
   if (written + removed === 0) await getReady(making, gathered, furnished, means)
   if (input.memory !== undefined) known.spool = null
   const { code, program } = input
@@ -138,7 +138,7 @@ async function fill(making: Making): Promise<BuildResult | NotBuilt> {
     kept,
     removed,
     cold: read.reason ?? (gathered.keptReason === 'damaged' ? 'damaged' : null),
-    memory: { code, program, cache, digest, compared, renderer, spool, sites, names },
+    memory: { code, program, ...remembered, digest, compared, renderer, spool, sites, names },
     textOf,
   }
 }

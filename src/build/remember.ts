@@ -9,20 +9,31 @@ import { writeSites } from './kept/keptSites.ts'
 import { pictureNames } from './kept/knownPictures.ts'
 import { RECEIPT, type Receipt, writeReceipt } from './kept/receipt.ts'
 import type { Making } from './making.ts'
+import type { Memory } from './result.ts'
 import type { Published } from './stage/publish.ts'
 
-/** @returns Null where it could not be written: the site is published, and the next build begins from nothing. */
+/**
+ * What comparing found is of use however old it is: whoever begins with it compares anew what is other since. Of ten
+ * thousand articles it is 23 MB, so a preview writes it when so many articles are.
+ */
+const MOST_UNKEPT = 100
+
+/** The cache is null where it could not be written: the site is published, and the next build begins from nothing. */
+type Remembered = Pick<Memory, 'cache' | 'unkept'>
+
 export function remember(
   { stage, input, known }: Making,
   gathered: Gathered,
-  { outputs, assets }: Furnished,
+  { outputs, assets, others }: Furnished,
   { manifest }: Published,
-): Cache | null {
+): Remembered {
   const { program, since, listing } = input
   const { files, compared, digest, problems, strays } = gathered
   const pictures = gathered.pictures.facts()
-  if (compared !== null) keepCompared(stage, program, compared)
-  return ifWritable(() => {
+  const unkept = (known.memory?.unkept ?? Number.POSITIVE_INFINITY) + others
+  const isKept = compared !== null && unkept > MOST_UNKEPT
+  if (isKept) keepCompared(stage, program, compared)
+  const cache = ifWritable(() => {
     writeSites(stage.work, stage.sites)
     const cache = writeCache(stage.work, {
       program,
@@ -48,6 +59,7 @@ export function remember(
     }
     return cache
   })
+  return { cache, unkept: isKept ? 0 : unkept }
 }
 
 function factsOf(files: Cache['files']): Receipt['files'] {

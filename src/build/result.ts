@@ -23,6 +23,8 @@ export interface Memory {
   readonly digest: Digest
   /** Null when it has to be read from the disk. */
   readonly compared: Compared | null
+  /** Articles that are other since what comparing found was written to the disk. */
+  readonly unkept: number
   readonly renderer: Renderer
   readonly spool: Spool
   /** The site and the one before. */

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { build } from '../../src/build/build.ts'
 import { readCompared, writeCompared } from '../../src/build/kept/compared.ts'
+import type { Memory } from '../../src/build/result.ts'
 import { settingsSchema } from '../../src/records/settings.ts'
 import { generateDumps } from '../bench/corpus.ts'
 import { treeHash } from '../files.ts'
@@ -16,16 +17,30 @@ const file = join(work, 'cache-compared')
 const dumps = [...generateDumps({ articles: 12, perDump: 2, seed: 5 })]
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-async function made(): Promise<{ readonly cold: string | null; readonly tree: string }> {
+interface Made {
+  readonly cold: string | null
+  readonly tree: string
+}
+
+async function made(): Promise<Made> {
+  const { memory, ...told } = await followed()
+  return told
+}
+
+/** @param memory Of the build before in this process; null for the first of several. */
+async function followed(
+  memory?: Memory | null,
+): Promise<Made & { readonly memory: Memory | null }> {
   const settings = settingsSchema.parse({ title: 'Test', languages: ['en'] })
   const output = join(folder, 'site')
   const result = await build({
     root: process.cwd(),
     version: '0',
     settings: { ...settings, articles, output },
+    ...(memory === undefined ? {} : { memory }),
   })
   if (!result.published) throw new Error(result.why.join('\n'))
-  return { cold: result.cold, tree: treeHash(output) }
+  return { cold: result.cold, tree: treeHash(output), memory: result.memory }
 }
 
 /** Save the first so many dumps. */
@@ -76,4 +91,24 @@ test.each<readonly [string, string | null, () => void]>([
   befall()
   save(dumps.length)
   expect(await made()).toEqual({ cold, tree: whole })
+})
+
+test('a preview writes it again once many articles are other, and what is older leads to the same site', async () => {
+  const begun = async (): Promise<{ memory: Memory; written: Buffer }> => {
+    save(dumps.length - 2)
+    const { memory } = await followed(null)
+    if (memory === null) throw new Error('Nothing is remembered')
+    return { memory, written: readFileSync(file) }
+  }
+  const few = await begun()
+  save(dumps.length - 1)
+  await followed(few.memory)
+  expect(readFileSync(file).equals(few.written)).toBe(true)
+  save(dumps.length)
+  expect(await made()).toEqual({ cold: null, tree: whole })
+
+  const many = await begun()
+  save(dumps.length - 1)
+  await followed({ ...many.memory, unkept: 99 })
+  expect(readFileSync(file).equals(many.written)).toBe(false)
 })

@@ -71,7 +71,7 @@ function claimOf(
   amount: Amount,
   sentence: Sentence,
 ): Claim | typeof OTHER | typeof PARTIAL | null {
-  const { raw, unitKind } = figure
+  const { unitKind } = figure
   // Of prices and speeds there are many, and their digits alone tell which is which.
   if (unitKind === 'rate' || unitKind === 'multiple') return null
   const place = inClause(figure, sentence)
@@ -88,7 +88,7 @@ function claimOf(
   if (isPlan && known === null && unitKind !== 'count') return PARTIAL
   if (known !== null && hasOwnVerb(text.slice(known.end, clause.at), known)) return PARTIAL
   if (known?.kind === 'event' && AT_FIRST.test(text)) return OTHER
-  const phrase = known ? phraseOf(text, known.start, known.end, isHan) : (figure.subject ?? raw)
+  const phrase = known ? phraseOf(text, known.start, known.end, isHan) : ownPhrase(figure)
   const isPassing = known === null && (sentence.hints & PASSING) !== 0 && PASSES.test(text)
   const { period, isDated } = timeOf(place, known, own, isPlan)
   return {
@@ -157,6 +157,14 @@ function timeOf(
   }
 }
 
+/** What the figure is about, if its own part of the sentence says so: 营收3亿元，同比增长4% does not of the 4%. */
+function ownPhrase({ subject, raw, context, contextAt }: ArticleFigure): string {
+  if (subject === null || !context.includes(subject)) return raw
+  const at = context.lastIndexOf(subject, contextAt)
+  const between = at < 0 ? '' : context.slice(at + subject.length, contextAt)
+  return /[，（]|\p{Script=Han}.*[,(]/u.test(subject + between) ? raw : subject
+}
+
 /** Null for a number of the past, or one that was guessed. */
 function bareOf(
   figure: ArticleFigure,
@@ -184,7 +192,7 @@ function bareOf(
     digits: amount.digits,
     isGrown: amount.isGrown,
     isCount: unitKind === 'count' && amount.unit !== AGE,
-    phrase: figure.subject ?? figure.raw,
+    phrase: ownPhrase(figure),
     isOther,
     isTelling: amount.digits.length >= TELLING_DIGITS || !HAVE_MANY.has(unitKind),
   }

@@ -2,6 +2,7 @@ import { codeAt } from '../../text/codeAt.ts'
 import { simplified } from '../../text/simplified.ts'
 import { clauseAround, commaEnds, firstAbove, sentenceEnds, startOf } from './clause.ts'
 import type { Figure } from './figure.ts'
+import { isMove, ofSum } from './hanSubject.ts'
 import { findQuantities } from './quantities.ts'
 import { NO_SURROUNDINGS, type Surroundings } from './sharedCurrencies.ts'
 import { subjectOf } from './subject.ts'
@@ -36,12 +37,17 @@ export function findFigures(
     const start = Math.max(from, quantity.start - REACH, startOf(commas, colon ? comma - 1 : comma))
     const before = folded.slice(start, quantity.start).trimStart()
     const after = folded.slice(quantity.end, Math.min(to, quantity.end + REACH))
-    const { subject: found, subjectMethod } = subjectOf(quantity, before, after)
+    const own = subjectOf(quantity, before, after)
+    const isBare = own.subject === null && start > from && isMove(before)
+    const since = isBare
+      ? Math.max(from, quantity.start - REACH, startOf(commas, comma - 1))
+      : start
+    const { subject: found, subjectMethod } = isBare ? ofSum(folded.slice(since, start)) : own
     const until = quantity.end + REACH
     const subject =
       folded === text
         ? found
-        : asWritten(found, text.slice(start, until), folded.slice(start, until))
+        : asWritten(found, text.slice(since, until), folded.slice(since, until))
     // Key by key: a spread costs as much as reading the number.
     figures.push({
       start: quantity.start,

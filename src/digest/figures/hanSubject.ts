@@ -2,6 +2,7 @@
 import { hasHan } from '../../text/han.ts'
 import { isDigit, unitTable } from './chars.ts'
 import type { Quantity, Subject } from './figure.ts'
+import { countedBehind } from './hanCounted.ts'
 import { endsInVerb, objectBehind, objectWithin } from './hanVerbs.ts'
 
 const NONE: Subject = { subject: null, subjectMethod: 'none' }
@@ -12,35 +13,35 @@ const LONGEST_CLAUSE = 100
 const HAN_LIMITS =
   /(?:大约|约为|约有|约占|(?<![合条契公])约|将近|接近|近|超过|超出|超|不得|突破|逾|不足|不到|低于|高于|不超过|不少于|不低于|至少|最多|高达|仅为|仅有|仅|只有|只|已达|已有|已|一?共有|一共|共|合共|另有|总计|合计|累计|达到|达|升至|降至|增至|跌至|至|到|为|是|有|占|了|(?<!平)均|各|再|就|也|又|将|预计|预测|以上|报|录得|实现|完成|最高|最低|：|:|\s|[≥≤<>≈＞＜～~])+$/u
 const HAN_CHANGE =
-  /(?:同比|环比|较上年|较去年|比上年同期|比去年|年均|每年|累计|平均|首日)?(?:大幅|小幅|进一步|快速)?(?:增长|下降|下滑|上涨|下跌|增加|减少|提高|提升|上升|回落|增幅|降幅|涨幅|跌幅|高出|上调|下调|扩大|收窄|净增|新增|暴涨|大增|涨|跌|降|升|增|减|多|少|(?<!最)(?:高|低))$/u
+  /(?:同比|环比|较上年|较去年|比上年同期|比去年|年均|每年|累计|平均|首日)?(?:大幅|小幅|进一步|快速)?(?:增长|下降|下滑|上涨|下跌|增加|减少|提高|提升|上升|回落|回升|增幅|降幅|涨幅|跌幅|高出|上调|下调|扩大|收窄|净增|新增|暴涨|大增|涨|跌|降|升|增|减|多|少|(?<!最)(?:高|低))$/u
 /** What a first figure leaves before `至`: 茶百道涨5.82%. */
 const HAN_STEP =
   /(?:上涨|下跌|增长|下降|提高|上调|下调|涨|跌|增|降|升)(?:了|幅)?[\d.,]+(?:%|个百分点)[至到]?$/u
 /** Verbs and pronouns that would name nothing by themselves. */
 const HAN_NO_SUBJECT =
-  /\d|^(?:这|该|其|上述|以上)[一\p{Script=Han}]{0,4}$|^(?:其中|带来|卖出|约等于|只卖|较此前|这一块|高出上年|开一家|支付|投入|总数|耗资|相当于)|^[一两每]\p{Script=Han}$|^号|^并处$|^(?:昨天|昨日|今天|估计|连带|事后)$|^(?:[低高]于|约合)|^一[座条个名栋台处]|^(?:公司|当地|工会|全年|往年|节前|截至|集团|政府|警方|该院|首批|上届|平均)$|^(?:一|两|近[一两三])?(?:年|周|日|月|季度|天)内?$|^(?:可|已|年|日|月|共)\p{Script=Han}{1,2}$|(?<![存现潜内所])在$|(?<![沿随])着$|^(?:我(?!国)|[他她])|[他她它]们?$|眼看$|^(?:造成|导致|涉及|折合|约合|提供|包括|给予|通知|拿出|最后|最终|另外|另有|当中|如今|此前|当天|当晚|以来|明年|首次|里面)$/u
+  /\d|^[较距才]|(?<![长短远近])距离?(?=[^离差]).+|[等因]$|^(?:家里|车内|现年|其余)$|^(?:查明|认定|指控)|^(?:这|该|其|上述|以上)[一\p{Script=Han}]{0,4}$|^(?:其中|带来|卖出|约等于|只卖|较此前|这一块|高出上年|开一家|支付|投入|总数|耗资|相当于)|^[一两每]\p{Script=Han}$|^号|^并处$|^(?:昨天|昨日|今天|估计|连带|事后)$|^(?:[低高]于|约合)|^一[座条个名栋台处]|^(?:公司|当地|工会|全年|往年|节前|截至|集团|政府|警方|该院|首批|上届|平均)$|^(?:一|两|近[一两三])?(?:年|周|日|月|季度|天)内?$|^(?:可|已|年|日|月|共)\p{Script=Han}{1,2}$|(?<![存现潜内所])在$|(?<![沿随])着$|^(?:我(?!国)|[他她])|[他她它]们?$|眼看$|^(?:造成|导致|涉及|折合|约合|提供|包括|给予|通知|拿出|最后|最终|另外|另有|当中|如今|此前|当天|当晚|以来|明年|首次|里面)$/u
 const HAN_LINKS =
-  /(?:一度|分别|依次|有望|预计|(?<![产功性动智节效])能|(?<![许认])可|由|从|的|跌破|升破|突破|再次涨回|以|用|同比|涨回|将|则|上市首日|达|来自|(?:覆盖(?!率)|遍及|远销)[\p{Script=Han}]{0,4}|[可能]?(?:分得|带来|拿到)|(?:一律)?按|(?<![调温饱总])和|(?<=价)[看提]|上?周[一二三四五六日]收|(?<=[率价量额比])回)+$/u
+  /(?:一度|分别|依次|有望|预计|(?<![产功性动智节效])能|(?<![许认])可|由|从|的|跌破|升破|突破|再次涨回|以|(?<!费)用|同比|涨回|将|则|上市首日|达|来自|(?:覆盖(?!率)|遍及|远销)[\p{Script=Han}]{0,4}|[可能]?(?:分得|带来|拿到)|(?:一律)?按|(?<![调温饱总])和|(?<=价)[看提]|上?周[一二三四五六日]收|(?<=[率价量额比])回)+$/u
 const HAN_TIME =
   /^(?:截至|截止|到|在|从|自|以)?(?:(?:(?:19|20)?\d\d[-至~])?(?:19|20)?\d\d年(?:度|底|末|初)?|上半年|下半年|前三季度|[第一二三四首]{1,2}季度|\d{1,2}月份?(?:\d{1,2}日)?|今年|去年|全年|本季度|同期|目前|现在|当前)+(?:的|末|底|里|内)?/u
 
 const HAN_LEADING =
-  /^(?:我们(?:的|把|将|预计|估计|估算|测算|认为)?|它(?:们)?的?(?:在)?|并把|并将|并处(?=罚)|并(?![表购网发入列存处])|则|而|的|在(?![手册校建岗途营售役读任线职岸制])|与|和(?![解平田])|从(?![业事军])|对(?=于)|比(?![尔亚特利赛例])|按|把|共|合计|累计|占|其中|其(?![他它余]))/u
+  /^(?:我们(?:的|把|将|预计|估计|估算|测算|认为)?|它(?:们)?的?(?:在)?|并把|并将|并处(?=罚)|并(?![表购网发入列存处])|则|而|的|在(?![手册校建岗途营售役读任线职岸制])|与|和(?![解平田])|从(?![业事军])|自(?![来动主己然营费身行驾治贸给助住由建购用愿选拍卫我产有家备研])|均(?![价线值匀衡等摊])|涉及(?=..)|对(?=于)|比(?![尔亚特利赛例])|按|把|共|合计|累计|占|其中|其(?![他它余]))/u
 /** `• 国庆档票房`, `本报讯　仁泰医院`, `〔中部報導〕路口`: a bullet and where the text comes from. */
 const HAN_OPENS =
   /^(?:[•·▪●◆■]\s*|.{0,12}[报电讯]\u3000|[〔【［][^〕】］]{1,16}[〕】］]|以来(?=\p{Script=Han}))+/u
 /** 入库流量每秒, 均价每平方米. */
-const HAN_EACH = /每(?:平方米|公里|公斤|小时|个?[\p{Script=Han}])?$/u
+const HAN_EACH = /每(?:平方米|立方米|台斤|公里|公斤|小时|个?[\p{Script=Han}])?$/u
 /** 成本比同行平均低10%: the cost is lower, whatever it is compared with. */
 const HAN_COMPARED =
   /(?<=\p{Script=Han}{2})(?:(?<![占同环价对])比(?![例重率值亚特赛])|较)[^比较]{1,12}$/u
 /** 公司第三季度实现营业收入, 央行决定下调存款准备金率: what was reached or moved stands behind. */
 const HAN_DONE =
-  /^.*(?:实现|录得|取得|达成|下调|上调|调高|调低|降低|提高|使得?|将(?!军)|令|让)(?=[\p{Script=Han}\w]{2})/u
+  /^.*(?:实现|录得|取得|达成|下调|上调|调高|调低|降低|提高|预计|预期|使得?|将(?!军)|令|让)(?=[\p{Script=Han}\w]{2})/u
 
 /** 废品率暂, 股价自签约以来: how and since when. */
 const HAN_TAIL =
-  /(?:仍|却|暂|(?<![退归偿])还|就|(?<!模)拟|(?<!平)均|刚|(?<![人天])才|已|因此|由此|已对|已经|[自从][^，。；]{2,8}以来|[比较由]?(?:今年|去年|上年|同期|当[天晚日]|此前))+$/u
+  /(?:仍|已获|却|暂|(?<![退归偿])还|就|(?<!模)拟|(?<!平)均|刚|(?<![人天])才|已|因此|由此|已对|已经|[自从][^，。；]{2,8}以来|[比较由]?(?:今年|去年|上年|同期|当[天晚日]|此前))+$/u
 
 /** 报价是每人298元: what each costs hid the verb. */
 const HAN_COPULA =
@@ -66,7 +67,11 @@ function afterTime(phrase: string): string {
 const HAN_STOPS = unitTable('，,、；;（()）。“”"')
 
 /** 毛利率31.5%, 全球门店有53,014家, 份额2.2%: what touches the figure from the left. */
-export function hanSubject(quantity: Quantity, before: string, after: string): Subject {
+export function hanSubject(
+  quantity: Pick<Quantity, 'raw' | 'unitKind'>,
+  before: string,
+  after: string,
+): Subject {
   let from = before.length
   while (from > 0 && !HAN_STOPS[before.charCodeAt(from - 1)]) from--
   let unlimited = lastPart(before.slice(from))
@@ -86,13 +91,20 @@ export function hanSubject(quantity: Quantity, before: string, after: string): S
     .replace(HAN_OPENS, '')
     .replace(HAN_RUN, '')
     .replace(HAN_DONE, '')
+    .replace(HAN_TIME, '')
     .replace(HAN_LEADING, '')
     .replace(HAN_EACH, '')
     .replace(HAN_TAIL, '')
     .replace(HAN_LINKS, '')
     .replace(HAN_COPULA, '')
+    .replace(HAN_OF_ALL, '')
     .trim()
   const { unitKind } = quantity
+  if (unitKind === 'count') {
+    const behind = countedBehind(quantity.raw, after)
+    if (behind !== null) return { subject: behind, subjectMethod: 'after' }
+  }
+  if (phrase === '' && /^[+-]/.test(quantity.raw)) return ofSum(before.slice(0, from))
   if (endsInVerb(phrase)) {
     const behind = unitKind === 'count' ? objectBehind(after) : null
     return behind === null ? NONE : { subject: behind, subjectMethod: 'after' }
@@ -107,6 +119,30 @@ export function hanSubject(quantity: Quantity, before: string, after: string): S
   if (HAN_NO_SUBJECT.test(phrase)) return NONE
   return { subject: phrase, subjectMethod: change ? 'verb' : 'before' }
 }
+
+/** TOPCon占产能的75% is of TOPCon. */
+const HAN_OF_ALL =
+  /(?<=..)(?<![市独侵抢应])[却约仅]?占(?![比率有据地用])(?!.*(?:比例|比重|份额)$).{2,}$/u
+
+/** 营收239.0亿元，同比下降36%; 营收187亿元(+21.2%): what has changed is named before its sum. */
+export function ofSum(earlier: string): Subject {
+  const sum = SUM.exec(earlier)
+  if (sum === null) return NONE
+  const quantity: Pick<Quantity, 'raw' | 'unitKind'> = { raw: sum[2] ?? '', unitKind: 'other' }
+  return hanSubject(quantity, sum[1] ?? '', '')
+}
+
+const SUM =
+  /(?:^|[，,；;])([^，,；;\d]{2,20}?)(-?\d[\d.,]*[万亿]?(?:[美欧港日]?元|英?镑|吨|%|GW|吉瓦|千瓦时|[辆台家套股人]|人次)?)[，,(（]$/u
+
+/** 同比下降 alone: a change of what was named before. */
+const MOVED = new RegExp(`^${HAN_CHANGE.source.replace(/\$$/, '')}[了约近超至]*$`, 'u')
+
+export function isMove(before: string): boolean {
+  return before.length < LONGEST_MOVE && MOVED.test(before)
+}
+
+const LONGEST_MOVE = 12
 
 const HAN_WHOLE =
   /^(?:以上)?的([\p{Script=Han}]{2,8}?)(?=[，。,；]|$|来自|是|为|用|由|亏|停|裁|已|能|可)/u

@@ -5,7 +5,7 @@ import {
   isSpotCode,
   isWorkCode,
 } from '../bilingual/codes.ts'
-import { exactness, isDay } from '../facts/exactness.ts'
+import { exactness, isFigure } from '../facts/exactness.ts'
 import { isLongSound, isSoundCode } from '../facts/soundCode.ts'
 import type { Marking } from './marking.ts'
 import type { ArticleTerms, TermTable } from './storyTerms.ts'
@@ -119,7 +119,7 @@ export class SharedTerms {
       const text = texts[term] ?? ''
       const exact = exactness(text)
       all += exact
-      if (isDay(text)) continue
+      if (!isFigure(text)) continue
       figures += exact
       shared++
     }

@@ -40,7 +40,8 @@ test('a thread reads files as they are read without one', async () => {
   await beside.end()
   expect([...found.keys()]).toEqual(files.map(({ path }) => path))
   for (const [path, { packed, isRead }] of found) {
-    const own = readPacked(parse(path), [])
+    const [own] = readPacked([{ dump: parse(path), before: [] }])
+    if (!own) throw new Error(`${path} is not read`)
     expect(Buffer.from(packed.bytes).equals(own.packed.bytes), path).toBe(true)
     expect({ ...packed, bytes: null }).toEqual({ ...own.packed, bytes: null })
     expect(isRead).toBe(own.isRead)

@@ -4,6 +4,7 @@
  */
 import type { InputFile } from '../../read/files.ts'
 import { type Beside, beside, startThread } from '../program/thread.ts'
+import { takeLot } from './lots.ts'
 import type { ReadFile } from './readPacked.ts'
 
 export interface ToReader {
@@ -30,17 +31,10 @@ export function readBeside<Task extends { readonly file: InputFile }>(
   keep: (task: Task, read: ReadFile) => void,
 ): Beside {
   const worker = startThread('reading/readerThread')
-  const sent: Task[][] = []
+  const sent: (readonly Task[])[] = []
 
   function send(): void {
-    const batch: Task[] = []
-    let bytes = 0
-    while (bytes < BATCH) {
-      const task = take()
-      if (task === undefined) break
-      batch.push(task)
-      bytes += task.file.size
-    }
+    const batch = takeLot(take, BATCH)
     if (batch.length === 0) return
     sent.push(batch)
     const message: ToReader = { files: batch.map(({ file }) => file) }

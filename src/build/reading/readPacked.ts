@@ -1,7 +1,5 @@
-import { fileFacts, lightArticles } from '../../digest/light.ts'
-import type { LightArticle } from '../../digest/lightArticle.ts'
+import { fileFacts, lightArticles, type Unread } from '../../digest/light.ts'
 import { finish, type Steps } from '../../digest/steps.ts'
-import type { Dump } from '../../records/article.ts'
 import { type PackedFile, Packing } from '../kept/packFile.ts'
 
 /** What a build keeps of a file that it read. */
@@ -11,20 +9,26 @@ export interface ReadFile {
   readonly isRead: boolean
 }
 
-/** @param before Articles of the file as it was. */
-export function readPacked(dump: Dump, before: readonly LightArticle[]): ReadFile {
-  return finish(readingPacked(dump, before))
+export function readPacked(files: readonly Unread[]): readonly ReadFile[] {
+  return finish(readingPacked(files))
 }
 
 /** The same article by article. */
-export function* readingPacked(dump: Dump, before: readonly LightArticle[]): Steps<ReadFile> {
-  const packing = new Packing(dump)
-  for (const article of lightArticles(dump, before)) {
-    packing.add(article)
-    yield (article.at + 1) / dump.articles.length
+export function* readingPacked(files: readonly Unread[]): Steps<readonly ReadFile[]> {
+  const articles = lightArticles(files)
+  const read: ReadFile[] = []
+  for (const [at, { dump }] of files.entries()) {
+    const packing = new Packing(dump)
+    for (const { span } of dump.articles) {
+      const next = articles.next()
+      if (next.done) throw new Error(`${dump.path}:${span.line} was not read`)
+      packing.add(next.value)
+      yield (at + (next.value.at + 1) / dump.articles.length) / files.length
+    }
+    read.push({
+      packed: packing.end(fileFacts(dump)),
+      isRead: dump.problems.every(({ code }) => code !== 'unreadable'),
+    })
   }
-  return {
-    packed: packing.end(fileFacts(dump)),
-    isRead: dump.problems.every(({ code }) => code !== 'unreadable'),
-  }
+  return read
 }

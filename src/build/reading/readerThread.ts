@@ -9,7 +9,7 @@ const port = parentPort
 
 async function answer({ files }: ToReader): Promise<void> {
   const { parse } = await openReader(files)
-  const read = files.map(({ path }) => readPacked(parse(path), []))
+  const read = readPacked(files.map(({ path }) => ({ dump: parse(path), before: [] })))
   const message: FromReader = { read }
   port.postMessage(
     message,

@@ -7,6 +7,7 @@ import type { Records } from '../kept/records.ts'
 import { recognise, settledTime } from '../kept/seen.ts'
 import { atLeisure, breath } from '../program/breath.ts'
 import { ROOM } from './bodies.ts'
+import { takeLot } from './lots.ts'
 import { readBeside } from './readBeside.ts'
 import type { Reader } from './reader.ts'
 import { type ReadFile, readingPacked } from './readPacked.ts'
@@ -32,6 +33,9 @@ interface Stale {
 
 /** Bytes of new files from which on a second thread is worth its start: it loads what this one has. */
 const WORTH = 5_000_000
+
+/** Bytes of files that are parsed, then read, at once. */
+const LOT = 60_000
 
 interface ScanOptions {
   /** What the last build read, by path; what is as it was is not parsed again. */
@@ -80,11 +84,17 @@ export async function scan(
   const isAllNew = stale.every(({ before }) => before.length === 0)
   const beside = isAllNew && cores > 1 && bytes >= WORTH ? readBeside(take, keep) : null
   try {
-    for (let each = take(); each !== undefined; each = take()) {
-      const dump = parse(each.file.path)
-      room -= dump.text.length
-      if (room >= 0) parsed.push(dump)
-      keep(each, await atLeisure(readingPacked(dump, each.before)))
+    for (let lot = takeLot(take, LOT); lot.length > 0; lot = takeLot(take, LOT)) {
+      const unread = lot.map(({ file, before }) => ({ dump: parse(file.path), before }))
+      for (const { dump } of unread) {
+        room -= dump.text.length
+        if (room >= 0) parsed.push(dump)
+      }
+      const read = await atLeisure(readingPacked(unread))
+      for (const [at, each] of lot.entries()) {
+        const own = read[at]
+        if (own) keep(each, own)
+      }
       await breath()
     }
     await beside?.done()

@@ -138,14 +138,16 @@ function isRaised(text: string, end: number): boolean {
  * A statement without its marks: citations go with the white space before them, `**` goes, white
  * space collapses, and the stop stays: `fell 3% [2].` gives `fell 3%.` and `[2]`.
  *
+ * @param written With its marks.
  * @param column Where it begins on its line, in columns.
  * @param near What stands around it.
  */
 export function readStatement(
-  raw: string,
+  written: string,
   column = 0,
-  near = raw,
+  near = written,
 ): { text: string; citations: readonly number[] } {
+  const raw = /[(（]\s?\[/.test(written) ? withoutBrackets(written) : written
   const citations: number[] = []
   const habit = RAISED.test(raw) ? habitOf(near) : null
   let text = ''
@@ -179,6 +181,17 @@ export function readStatement(
     at = nextOpener(raw, from)
   }
   return { text: plain(joinedLines(from === 0 ? raw : text + raw.slice(from), column)), citations }
+}
+
+const LISTED = String.raw`\[\s?\d{1,3}(?:\s?[,，、;；–~-]\s?\d{1,3}){0,20}\s?\]`
+const ENCLOSED = new RegExp(
+  `(?:(?<!\\w)\\(|（)\\s?(${LISTED}(?:\\s?[,，、;；]?\\s?${LISTED}){0,20})\\s?[)）]`,
+  'g',
+)
+
+/** `fell ([1], [2]).`: brackets around marks alone go with them; `equal([1])` is code. */
+function withoutBrackets(raw: string): string {
+  return raw.replace(ENCLOSED, (_, marks: string) => marks.replace(/\]\s?[,，、;；]?\s?\[/g, ']['))
 }
 
 const BOLD_END = /^\*\*(?![\p{L}\p{N}])/u

@@ -13,6 +13,7 @@
 
 import { halfWidth } from '../text/halfWidth.ts'
 import { type Lines, linesOf, type Range } from '../text/lines.ts'
+import { bracketedHeadings } from './body/bracketLines.ts'
 import { GROUP } from './body/groupLabel.ts'
 import { isHeading, LONGEST_HEADING } from './body/heading.ts'
 import { isLeadLabel, leadLabelAt } from './body/lead.ts'
@@ -132,7 +133,7 @@ export function likened(lines: Lines): Likened {
     for (const { 1: space = '', index } of text.matchAll(BOLD_LINE))
       headings.push(index + space.length)
   }
-  headings.push(...numberedHeadings({ ...known, text }))
+  headings.push(...numberedHeadings({ ...known, text }), ...bracketedHeadings({ ...known, text }))
   headings.sort((a, b) => a - b)
   return { lines: text === known.text ? known : { ...known, text }, marks, headings }
 }

@@ -130,9 +130,11 @@ function isUncited(text: string, { start, end }: Range): boolean {
   return lineSign(text, start) === null && firstCitation(text, start, end) === null
 }
 
-/** The number of `2. 新华社`, which is not cited. */
+/** The number of `2. 新华社`, which is not cited, and of `- [2] 新华社`, which an item may be. */
 function listed(text: string, line: Range): number | null {
   const sign = lineSign(text, line.start)
+  if (sign?.kind === 'bullet')
+    return entryNumber(text, trimRange(text, line.start + sign.length, line.end))
   if (sign?.kind !== 'ordinal' || sign.isLetter) return null
   return firstCitation(text, line.start, line.end) === null ? sign.number : null
 }

@@ -43,7 +43,11 @@ export function named(
     const isName = role === 'source' && labelled?.kind !== 'source'
     const { name, author } = isName ? parted(line.text) : { name: '', author: null }
     const others =
-      labelled?.kind === 'source' ? labelled.others : author ? [author] : (byline?.others ?? [])
+      role === 'source' && labelled?.kind === 'source'
+        ? labelled.others
+        : author
+          ? [author]
+          : (byline?.others ?? [])
     if (role === 'aside') asides.push(line)
     else asides.push(...others.map((part) => shifted(part, line.start)))
     if (role === 'source') source = labelled?.kind === 'source' ? labelled.name : sourceName(name)

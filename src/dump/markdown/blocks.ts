@@ -267,9 +267,13 @@ class BlockReader {
     const { text } = this.lines
     const heading = this.sections.heading()
     const { start, end } = this.nodes.range(list)
-    if (!namesReferences(heading) || firstCitation(text, start, end) !== null) return false
-    const ranges = list.children.map((item) => this.nodes.range(item))
-    const entries = ranges.map((range) => text.slice(range.start, range.end).trim())
+    if (!namesReferences(heading)) return false
+    const entries = list.children.map(({ children: [first] }) =>
+      first ? this.nodes.written(first).trim() : '',
+    )
+    const isCited = firstCitation(text, start, end) !== null
+    if (isCited && !entries.every((entry) => areReferences(entry, heading, () => true)))
+      return false
     return areCited(this.sections.citations(), { heading, entries })
   }
 

@@ -1,6 +1,7 @@
 /** What an English figure is about, by the words of its clause. */
 import { SHORT_MONTHS, WEEKDAY } from '../../text/calendar.ts'
 import { TO_TWELVE } from '../../text/numberWords.ts'
+import { isVerb, isVerbAt } from '../figures/verbs.ts'
 import type { Figured } from './figured.ts'
 
 /**
@@ -10,27 +11,40 @@ import type { Figured } from './figured.ts'
 export function englishCaption(figured: Figured, before: string, after: string): string | null {
   const said = saidOf(figured, before, after)
   if (said === null || said === '') return said
-  const words = said.split(' ')
+  const words = said.replace(/^[-–—] /, '').split(' ')
   while (words.length > 0 && DANGLES.has(words.at(-1) ?? '')) words.pop()
   const kept = words.join(' ')
-  return NO_NAME.test(kept) ? null : kept
+  if (!NO_NAME.test(kept) && !NO_END.test(kept)) return kept
+  return isCounted(figured) ? '' : null
 }
 
 /** What an end of a clause leaves behind: `bidder from Ohio for`, `valleys of Thebes for`. */
 const DANGLES: ReadonlySet<string> = new Set(
-  'a an the of in at for with by from to on after before and or but was were is are be been spoke speaks'.split(
+  'a an the of in at for with by from to on after before and or but was were is are be been'.split(
     ' ',
   ),
 )
+/** What goes on with words that are not there: `spot price off`, `worth about US`, `printed emails from Mrs`. */
+const NO_END =
+  /(?:(?<!ed) (?:off|up|down|out|away)| (?:around|only|about|US|Mrs?|Ms|Dr|St|Sen|Rep|Gov|when|whenever|that|which|who|not?|above|below|turned|spoke|speaks|[-–—]))$/
 /** Nothing, a number, or when. */
 const NO_NAME = new RegExp(
-  `^(?:|(?:for |in |of )?\\d[\\d.,]*|${TO_TWELVE.join('|')}|having been \\w+)$`,
+  `^(?:|(?:for |in |of )?\\d[\\d.,]*|${TO_TWELVE.join('|')}|having been \\w+|puts?|place|takes?|took|gets?|gave|gives)$`,
   'i',
 )
 
-function saidOf({ raw, unitKind, subject }: Figured, before: string, after: string): string | null {
-  const isCounted = unitKind === 'count' && NOUN_LAST.test(raw)
-  if (isCounted) return deedBefore(before) ?? fateAfter(after) ?? ''
+const PER = /^ (?:an?|each|every|per) (?:hour|day|week|month|quarter|year|season)\b/
+
+function isCounted({ raw, unitKind }: Figured): boolean {
+  return unitKind === 'count' && NOUN_LAST.test(raw)
+}
+
+function saidOf(figured: Figured, before: string, after: string): string | null {
+  const { raw, unitKind, subject } = figured
+  // `237,700 lots a day`: of what, if its clause says so.
+  const isNamed = subject !== null && !raw.endsWith(subject)
+  if (isCounted(figured) && isNamed && PER.test(after)) return subject
+  if (isCounted(figured)) return deedBefore(before) ?? fateAfter(after) ?? ''
   // `for 24 jets for $2.1 billion`: who pays is no name of a price.
   if (unitKind === 'money' && PRICED.test(before)) return boughtBefore(before, raw) ?? subject
   if (unitKind === 'money' && PAYING.test(before)) {
@@ -43,7 +57,7 @@ function saidOf({ raw, unitKind, subject }: Figured, before: string, after: stri
     subject?.replace(BY_SO_MUCH, '') ??
     boughtAfter(after) ??
     wordsBeside(before, raw, after) ??
-    fateAfter(after)
+    deedAfter(after)
   )
 }
 
@@ -81,28 +95,61 @@ const DEED =
 function fateAfter(after: string): string | null {
   const run = RUN.exec(after.replace(AUXILIARIES, ' '))?.[0] ?? ''
   const words = run.trim().split(' ')
-  const stop = words.findIndex((word) => STOPS.has(word))
-  const kept = words.slice(0, stop < 0 ? MOST_WORDS : Math.min(stop, MOST_WORDS))
-  // `for using a defrosting patent without leave`: what an article leads on to may be cut.
-  const isCut = kept.length < words.length && kept.length === MOST_WORDS
-  if (isCut && LEADS_ON.has(kept.at(-2) ?? '')) kept.pop()
-  while (kept.length > 0 && isNoEnd(kept.at(-1) ?? '')) kept.pop()
-  const said = kept.join(' ')
+  // `in San Francisco went on strike`: who they are, and no more.
+  const isWhere = LEADS_ON.has(words[0] ?? '')
+  const stop = words.findIndex((word, at) => {
+    return STOPS.has(word) || (isWhere && at > 1 && (isVerbAt(words, at) || BEGINS.has(word)))
+  })
+  const whole = words.slice(0, stop < 0 ? words.length : stop)
+  // `between January and March`
+  const between = words[stop] === 'and' ? whole.lastIndexOf('between') : -1
+  if (between >= 0) whole.length = between
+  // `by the authorities of the island on Monday`: what is too long ends before its last turn.
+  while (whole.length > MOST_WORDS) {
+    const turn = whole.findLastIndex((word, at) => at > 0 && LEADS_TURN.has(word))
+    if (turn < 0) return null
+    whole.length = turn
+  }
+  while (whole.length > 0 && isNoEnd(whole.at(-1) ?? '')) whole.pop()
+  const said = whole.join(' ')
   return said === '' || SAYS_NOTHING.test(said) ? null : said
 }
 
-/** What leads on to more words, or a number that does; `dead at 9 p` of 9 p.m. */
+/** What leads on to more words, a day, or a number that does; `dead at 9 p` of 9 p.m. */
 function isNoEnd(word: string): boolean {
-  return LEADS_ON.has(word) || /^(?:\d+|[ap])$/.test(word)
+  return LEADS_ON.has(word) || LEADS_TURN.has(word) || WHEN_ENDS.test(word)
+}
+
+/** What follows a sum, and not only where or when: no `against placebo`, `over 12 months`. */
+function deedAfter(after: string): string | null {
+  const said = fateAfter(after)
+  const [first = ''] = said?.split(' ') ?? []
+  const isPlace = LEADS_TURN.has(first) || LEADS_ON.has(first)
+  // `with $400 million going into MP Materials`
+  if (/ing$/.test(first) || first === 'later') return null
+  return isPlace && !/^in (?:prison|jail)\b/.test(said ?? '') ? null : said
 }
 
 const RUN = /^(?: [\p{L}\p{N}][\p{L}\p{N}'’-]*(?:[.,]\d+)*%?)+/u
 const AUXILIARIES =
   /^(?: (?:who|that|which|were|was|are|is|have|has|had|will|would|to|be|been|being|also|still|now|already|all))+ /
-const MOST_WORDS = 5
+const WHEN_ENDS = new RegExp(
+  `^(?:\\d+|[ap]|Mrs?|Ms|Dr|early|late|${WEEKDAY}|(?:${SHORT_MONTHS}|May)[a-z]*)$`,
+)
+/** Verbs that are no noun. */
+const BEGINS: ReadonlySet<string> = new Set(
+  'began begin begins learnt learned chose gathered voted'.split(' '),
+)
+const MOST_WORDS = 6
+/** Words that what came before can end at. */
+const LEADS_TURN: ReadonlySet<string> = new Set(
+  'of in at for with by from to on into than near under within without between after before during along across over through behind against since'.split(
+    ' ',
+  ),
+)
 /** When, or nothing: `on Monday night`, `so far`. */
 const SAYS_NOTHING = new RegExp(
-  `^(?:the .*|[\\d.,]+ .*|in (?:total|all)|altogether|each|so far|alone|at the end|(?:on|since|by|until|last|in) (?:${WEEKDAY}|(?:early |late |mid-)?(?:${SHORT_MONTHS}|May)[a-z]*)\\b.*)$`,
+  `^(?:the .*|there|here|ago|abroad|inside|again|by the end|since .*|[\\d.,]+ .*|in (?:total|all)|altogether|each|so far|alone|at the end|(?:on|since|by|until|last|in) (?:${WEEKDAY}|(?:early |late |mid-)?(?:${SHORT_MONTHS}|May)[a-z]*)\\b.*)$`,
 )
 const STOPS: ReadonlySet<string> = new Set(
   'when while after before and but as because if until though which who that where than or said says have has had were was will'.split(
@@ -137,7 +184,16 @@ function lastWords(before: string, raw: string): string | null {
   const words = before.replace(FROM_SO_MUCH, '').trimEnd().split(' ')
   while (words.length > 0 && LIMITS.has((words.at(-1) ?? '').toLowerCase())) words.pop()
   const cut = words.findLastIndex((word) => NO_WORD.test(word))
-  const kept = words.slice(Math.max(cut + 1, words.length - MOST_BEFORE))
+  // `the main 2509 contract`; but `ships of 174,000 cubic metres` are named before the number.
+  const isNamed = /^\d{4}$/.test(words[cut] ?? '')
+  if (!isNamed && /^\W?\d[\d,.]*$/.test(words[cut] ?? '') && /^[a-z]/.test(words[cut + 1] ?? '')) {
+    return null
+  }
+  const from = isNamed ? cut : cut + 1
+  const kept = words.slice(Math.max(from, beginningOf(words, from)))
+  // `Washington and Canberra are each to put`: half of who does it.
+  const isHalf = /^(?:and|or)$/.test(words[cut] ?? '') && !words.slice(0, cut).some(isDone)
+  if (isHalf || hasInnerClause(kept)) return null
   while (kept.length > 0 && OPENS_NOTHING.has((kept[0] ?? '').toLowerCase())) kept.shift()
   while (kept.length > 0 && CLOSES_NOTHING.has(kept.at(-1) ?? '')) kept.pop()
   const says = kept.some((word) => /\p{L}{3}/u.test(word) && !OPENS_NOTHING.has(word.toLowerCase()))
@@ -150,15 +206,43 @@ function lastWords(before: string, raw: string): string | null {
 const FROM_SO_MUCH = /from \S+(?: \S+){0,2} to $/
 
 /** A number, or what ends with a mark. */
-const NO_WORD = /^$|^(?:and|or|but)$|^\W?\d|[^\p{L}\p{N}'’.-]|\.$/u
+const NO_WORD = /^$|^(?:and|or|but|that|which|because|[-–—])$|^\W?\d|[^\p{L}\p{N}'’.-]|\.$/u
 
 /** What only limits the number, or leads on to it. */
 const LIMITS: ReadonlySet<string> = new Set(
-  'worth equivalent least about some more than nearly around up to another a further total of over almost roughly many as only just less under at by is was were are be'.split(
+  'worth equivalent estimated least about some more than nearly around up to another a further total of over almost roughly many as only just less under at by is was were are be'.split(
     ' ',
   ),
 )
-const MOST_BEFORE = 5
+const MOST_BEFORE = 7
+
+function isDone(word: string): boolean {
+  return isVerb(word) || /(?:ed|,)$/.test(word)
+}
+
+/** `praseodymium oxide the company had contributed` */
+function hasInnerClause(words: readonly string[]): boolean {
+  const article = words.findIndex(
+    (word, at) => at > 0 && /^(?:the|its|their|we|it|they)$/.test(word),
+  )
+  const before = words[article - 1] ?? ''
+  return (
+    article > 0 && !LEADS_TURN.has(before) && !isVerb(before) && !/(?:ed|ing|s|to)$/.test(before)
+  )
+}
+
+/** Where the last words begin that can stand alone: at their clause, or behind its last `the`; none of words between. */
+function beginningOf(words: readonly string[], clause: number): number {
+  let first = clause
+  while (first < words.length && OPENS_NOTHING.has((words[first] ?? '').toLowerCase())) first++
+  if (words.length - first <= MOST_BEFORE) return first
+  const article = words.findLastIndex((word) => /^(?:the|an?|its|their|his|her)$/i.test(word))
+  const isNear = article >= clause && words.length - article - 1 <= MOST_BEFORE
+  // `bought by the private equity firm`: who paid is no name of a sum.
+  if (!isNear || LEADS_TURN.has(words[article - 1] ?? '')) return words.length
+  return article + 1
+}
+
 const CLOSES_NOTHING: ReadonlySet<string> = new Set(['the', 'a', 'an', 'of', 'and', 'its', 'their'])
 const OPENS_NOTHING: ReadonlySet<string> = new Set(
   'a an the of in at for with by from to on and but or that which who it its their his her they he she has have had is was were are be been will would as this these those million billion trillion thousand'.split(

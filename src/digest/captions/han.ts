@@ -19,9 +19,15 @@ export function hanCaption(
   if (unitKind === 'money' && SUM.test(behind ?? '')) return behind
   const named = subject === null ? null : nameOf(subject)
   // 首日涨198.7%: a share says little without what it does.
-  if (unitKind === 'percent') return ahead ?? named ?? behind
+  // 冰杯销量连续两年增长300%: how long is between the two.
+  if (unitKind === 'percent') {
+    return named !== null && RUN.test(before) ? named : (ahead ?? named ?? behind)
+  }
   return named ?? ahead ?? behind
 }
+
+const RUN =
+  /(?:连续|近)[\d一二三四五六七八九十两]{1,3}(?:年|个?月|个?季度?|天|周|日)\p{Script=Han}{0,4}$/u
 
 /** A subject without what opens and closes it and says nothing. */
 function nameOf(subject: string): string | null {
@@ -52,6 +58,7 @@ const NO_REST = /^(?:以[上下内外]|左右|上下|[之前后内外中多余]|
 function aheadOf(before: string): string | null {
   const run = AHEAD.exec(before)?.[0] ?? ''
   const words = run
+    .replace(TIME, '')
     .replace(FROM, '')
     .replace(LIMIT, '')
     .replace(CLOSES, '')
@@ -61,6 +68,9 @@ function aheadOf(before: string): string | null {
   return said.length < 2 || said.length > MOST_HAN || NO_AHEAD.test(said) ? null : said
 }
 
+/** 2028年前覆盖, 今年前8个月我国产量 */
+const TIME =
+  /^(?:[今去明]年|截至|到|在|前|首)*(?:\d{1,4}(?:年|个?月份?|月?\d{0,2}日))+(?:[前后底末初内起间晚]|以来)?/u
 const AHEAD = /[\p{Script=Han}\p{L}\p{N}“”·.%-]+$/u
 /** 额度由96万元提高到 */
 const FROM = /[由从]\d.*$/u
@@ -70,10 +80,10 @@ const SAID = /^.{1,10}(?:称|说|表示|透露|通报|介绍)(?=..)/u
 const OPENS =
   /^(?:[的了将把以对从由在]|随[后即]|被(?!告|子)|该[厂馆矿县市省国校院局行港站店桥塔楼船车机司轮](?=\p{Script=Han}{2}))/u
 /** 报价落 of 报价落在, 台风正 of 台风正以 */
-const CLOSES = /(?<=..)[正落须已就仍也均各拟]+$/u
+const CLOSES = /(?<=..)(?:[正落须已就仍也均各拟却]|[只仅]卖?|一方|方面|分别)+$/u
 const MOST_HAN = 14
 /** 客户赔偿 of 创办人须向3840名客户赔偿, 平均售价 of 超市5公斤大米的平均售价 */
 const LAST_PART =
   /(?<=\d[万亿]?(?!\p{Script=Han}{0,3}(?:元|克朗|镑|卢[布比]|法郎|铢|盾))\p{Script=Han}|\d[万亿]?\p{Script=Han}{0,3}(?:元|克朗|镑|卢[布比]|法郎|铢|盾)|的)[^\d的]+$/u
 const NO_AHEAD =
-  /^(?:截至|收于|报收|每)|^(?:造成|导致|引发|涉及)$|[年月][末底初]$|[日时月年每向对给把被让须将等]$/u
+  /^(?:同比|环比|[较距才]|约合|折合|相当于|持续|历时|耗时|覆盖$|按每?|根据|另有?$)|[因从与]$|以前$|(?<=^.?)人$|^(?:截至|收于|报收|每)|^(?:造成|导致|引发|涉及)$|[年月][末底初]$|[日时月年每向对给把被让须将等]$/u

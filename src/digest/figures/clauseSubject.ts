@@ -141,11 +141,15 @@ function unquoted(words: readonly string[]): readonly string[] {
 function spoken(said: string | null): Subject | null {
   if (said === null || said === '' || NOTHING.test(said)) return null
   if (NO_NOUNS.test(said) || NAMELESS.test(said) || DOER.test(said)) return null
+  if (RELATIVE.test(said)) return null
   return { subject: said, subjectMethod: 'verb' }
 }
 
 /** `With her sons she`: who does it. */
 const DOER = / (?:I|you|he|she|it|we|they)$/
+
+/** `oxide the company had contributed` */
+const RELATIVE = /^(?!all|half|both|part|most)\S+ (?:the|its|their) \S+$/i
 
 const NO_NOUNS = /[,;:()\d]| [-–—]$/
 

@@ -12,7 +12,6 @@ const GROUP_1_IN = new RegExp(`${GROUP} 1(?!\\d)`)
 export function opensTwice(body: readonly Line[], isClosed: boolean, text: string): boolean {
   const [first] = body
   if (!first || body.length > 1 || !isClosed || bodyForm(first.text) !== 'opening') return false
-  if (!/\s-\s.*\s-\s/.test(first.text)) return false
   return leadLabelAt(text, 0) !== null || GROUP_1_IN.test(first.text)
 }
 

@@ -248,12 +248,10 @@ function closes(text: string, form: BodyForm): boolean {
 
 /** What a chart or a page says of itself: its number, what it draws on, who wrote it. */
 function saysOrigin(text: string): boolean {
-  if (width(text) > WIDEST_ORIGIN) return false
   const plain = simplified(text)
   return ORIGIN.test(plain) || isBelowTitle(text) || readLabelled(text, null)?.kind === 'other'
 }
 
-const WIDEST_ORIGIN = 60
 const ORIGIN = new RegExp(
   `^(?:${NUMBERED_PICTURE}(?![\\p{L}\\p{N}])|(?:data )?sources?\\s?:|(?:资料|数据)?来源\\s?[:：])`,
   'iu',

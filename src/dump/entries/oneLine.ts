@@ -119,7 +119,6 @@ function opensDigest(text: string, at: number): boolean {
 
 /** Behind what was read so far: at its end, or behind the last citation; null where nobody knows. */
 function titleStart(text: string, from: number, end: number): number | null {
-  if (from === 0) return 0
   const citation = lastCitation(text, from, end)
   if (!citation || / [-*•] /.test(text.slice(citation.end, end))) return null
   let at = citation.end

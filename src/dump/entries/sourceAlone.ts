@@ -32,7 +32,6 @@ export function roleAlone(place: Place): LabelledRole | null {
     return null
   if (isBesideText(place, titleAbove(place))) return null
   if (isAside) return 'aside'
-  if (isBelowTitle(text)) return null
   const { names, repeated, areUsual } = knownNames(lines, bylines)
   if (isNewsName(text) || names.has(text)) return 'source'
   const isName = !hasHan(text) && isTitleCase(text) && text.split(' ').length <= MOST_OF_NAME

@@ -10,6 +10,7 @@ export function forgotten(memory: Memory | null): Memory | null {
       ...memory,
       cache: null,
       compared: null,
+      unkept: Number.POSITIVE_INFINITY,
       digest: arrange([], { dismiss: {}, topics: {} }),
       sites: [],
       names: new NamesInPages(),

@@ -382,7 +382,7 @@ const FOUND: readonly (readonly [set: string, flags: Found, pairs: Found])[] = [
   ['whole-mixed-179', [4, 8, 0], [14, 17, 0]],
   ['whole-chinese-81', [4, 7, 0], [12, 14, 0]],
   ['whole-mixed-180', [4, 9, 0], [14, 17, 0]],
-  ['whole-chinese-82', [7, 15, 0], [28, 30, 0]],
+  ['whole-chinese-82', [7, 15, 0], [24, 30, 0]],
   ['whole-english-83', [3, 13, 0], [52, 63, 0]],
   ['whole-mixed-181', [4, 7, 0], [16, 16, 0]],
   ['whole-mixed-182', [4, 6, 0], [16, 16, 0]],

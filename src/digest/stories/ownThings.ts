@@ -3,8 +3,9 @@ import { runsOf } from './hanRuns.ts'
 import { listOf } from './storyPack.ts'
 import type { TermTable } from './storyTerms.ts'
 
-/** Articles besides that may have a word. */
+/** Articles besides that may have a word: two, but no more than one of sixteen, and none of a few. */
 const ELSEWHERE = 2
+const FOR_EACH = 16
 
 /** How many things most of each of two groups name, and hardly any other article. */
 export function ownThings(
@@ -13,13 +14,14 @@ export function ownThings(
   table: TermTable,
 ): number {
   const [here, there] = [some, others].map((group) => holdersOf(group, table))
+  const most = Math.min(ELSEWHERE, table.size / FOR_EACH)
   // In the order of the first group, so that pairs of a run of Han are one.
   const words = [...(here ?? [])].flatMap(([word, count]) => {
     const known = there?.get(word) ?? 0
     const isOfMost = 2 * count >= some.length && 2 * known >= others.length
     if (!isOfMost || table.isEveryday(word)) return []
     const elsewhere = (table.counts.words[word] ?? 0) - count - known
-    return elsewhere > ELSEWHERE ? [] : [table.pack.texts[word] ?? '']
+    return elsewhere > most ? [] : [table.pack.texts[word] ?? '']
   })
   return runsOf(words)
 }

@@ -63,6 +63,8 @@ export class TermTable {
   /** Of each kind by term: how many articles have it, and the step of that number. */
   readonly counts: TermCounts
   readonly steps: Readonly<Record<Kind, Uint8Array>>
+  /** How many articles there are, roundly. */
+  readonly size: number
   /** A term of more articles tells nothing of an event. */
   readonly few: number
   /** Whether there are enough articles to tell by them what is rare. */
@@ -73,8 +75,6 @@ export class TermTable {
   readonly #squares: Float64Array
   readonly #commonSquares: Float64Array
   readonly #sorts: StringSorts
-  /** How many articles there are, roundly. */
-  readonly #count: number
   /** Told when they are asked for: few are, where little is new. */
   readonly #articles = new Map<number, ArticleTerms>()
 
@@ -91,7 +91,7 @@ export class TermTable {
     this.counts = counts
     this.steps = byKind((kind) => stepsOf(this.counts[kind]))
     const articles = roundly(pack.ids.length)
-    this.#count = articles
+    this.size = articles
     this.few = fewOf(articles)
     this.isSome = articles > SOME
     this.isMany = articles > MANY
@@ -124,7 +124,7 @@ export class TermTable {
 
   /** Whether most share a term: it tells the topic of a digest, and no event. */
   isTopic(kind: Kind, string: number): boolean {
-    return 2 * this.sharing(kind, string) > this.#count
+    return 2 * this.sharing(kind, string) > this.size
   }
 
   article(at: number): ArticleTerms {

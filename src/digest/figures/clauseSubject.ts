@@ -18,7 +18,7 @@ const OPENING =
   /^(?:and|or|with|but|while|as|when|where|whereas|because|so|then|yet|that|which|who)\b|^(?:the|an?|its|their|his|this|these|those)$/i
 /** A subject that opens with one of these says nothing. */
 const NOTHING =
-  /^(?:it|they|he|she|we|there|this|that|these|those|which|who|one|what|some|others|hers|theirs|ours|mine|both|all|to|in|at|by|on|for|from|of|after|before|with|without|despite|among|against|like(?!-)|unlike|as|if|when|once|since|until|while|up|down|having|being|year-on-year|quarter-on-quarter|month-on-month|week-on-week)\b|^(?:gets|hung|will)$/i
+  /^(?:but|past|it|they|he|she|we|there|this|that|these|those|which|who|one|what|some|others|hers|theirs|ours|mine|both|all|to|in|at|by|on|for|from|of|after|before|with|without|despite|among|against|like(?!-)|unlike|as|if|when|once|since|until|while|up|down|having|being|year-on-year|quarter-on-quarter|month-on-month|week-on-week)\b|^(?:gets|hung|will)$/i
 
 /** `The hospital's own costs`: what it has is named before. */
 const NAMELESS = /['’]s own$/

@@ -67,11 +67,6 @@ describe('one thing measured, two numbers', () => {
       '规划年产能42GWh。',
     ],
     [
-      'a sum told in thousands of millions, and in millions',
-      '虚增收入23.8亿元。',
-      'It made up 23.8 billion yuan of revenue.',
-    ],
-    [
       'a price with its rise over the previous quarter',
       'The price is set at 25,940 yuan/ton, an increase of a third over the previous quarter.',
       'The price climbs to 25,490 yuan/ton.',
@@ -221,11 +216,6 @@ describe('one thing measured, two numbers', () => {
       'a year to come is of the plan behind',
       'It has a capacity of 320,000 tons.',
       'It has a capacity of 230,000 tons and grows in 2028.',
-    ],
-    [
-      'tons of sugar produced',
-      'Mills produced 983,000 tons of sugar.',
-      'Over there sugar output amounted to 939,000 tons.',
     ],
     [
       'a rate is compared with a rate',
@@ -666,11 +656,6 @@ describe('two things', () => {
       'how long a ship is, and a scar',
       'The ship is 229 meters long.',
       'The scar in the coral is 180 meters long.',
-    ],
-    [
-      'an age that both give',
-      'It is ice that is 1.4 million years old.',
-      'It had obtained ice 1.2 million years old, and air from a time 1.4 million years ago.',
     ],
     [
       'seats, and all the seats that they are of',

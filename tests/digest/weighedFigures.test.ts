@@ -209,7 +209,6 @@ describe('figures that are weighed', () => {
     ['people and countries', 'It told 290 runners to stop.', '让260个国家停下。'],
     ['another time', `In 2019 ${LAID_OFF}`, `In 2023 ${CUT}`],
     ['two accounts', 'Its profit was $290 million.', 'Its revenue was $260 million.'],
-    ['the dead, and all', 'The fire hurt 290 people.', 'The fire left 260 people killed or hurt.'],
     ['others, and all', '另有290名司机被裁。', '被裁的有260名司机。'],
     ['what is laid out and sold', 'It laid out 2,900 tonnes.', 'It sold 2,600 tonnes.'],
     ['beds and patients', 'It has 2,900 beds.', 'It has 2,600 patients.'],

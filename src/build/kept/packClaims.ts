@@ -28,7 +28,6 @@ type Row = readonly [
   names: number,
   scope: string,
   thing: string | null,
-  words: number,
   period: string | null,
   phrase: string,
   /** Null for the unit. */
@@ -46,7 +45,7 @@ type BareRow = readonly [
 ]
 
 export interface PackedClaims {
-  /** Lists of names and of words. */
+  /** Lists of names. */
   readonly lists: readonly (readonly string[])[]
   readonly claims: readonly Row[]
   readonly bare: readonly BareRow[]
@@ -90,7 +89,6 @@ export function packClaims({ claims, bare }: Claimed, id: string): PackedClaims 
       placeOf(claim.names),
       claim.scope,
       claim.thing,
-      placeOf(claim.words),
       claim.period,
       claim.phrase,
       claim.written === claim.unit ? null : claim.written,
@@ -159,7 +157,7 @@ function unpackClaim(row: Row, lists: PackedClaims['lists'], id: string): Claim 
     figure,
     origin: origin === null ? figure : id + origin,
     unit,
-    written: row[18] ?? unit,
+    written: row[17] ?? unit,
     value,
     low: low ?? value,
     high: high ?? value,
@@ -174,12 +172,11 @@ function unpackClaim(row: Row, lists: PackedClaims['lists'], id: string): Claim 
     isNamed: (flags & NAMED) > 0,
     scope: row[13],
     thing: row[14],
-    words: lists[row[15]] ?? [],
-    period: row[16],
+    period: row[15],
     isDated: (flags & DATED) > 0,
     isPlan: (flags & PLAN) > 0,
     isMoved: (flags & MOVED) > 0,
     isCount: (flags & COUNT) > 0,
-    phrase: row[17],
+    phrase: row[16],
   }
 }

@@ -37,8 +37,6 @@ export interface Claim {
   readonly scope: string
   /** What a measured amount is of: `sugar`; null where it is not told behind the figure. */
   readonly thing: string | null
-  /** Content words of its sentence, for sums that share their object; of others none. */
-  readonly words: readonly string[]
   readonly period: string | null
   /** Whether the sentence names the period, and not the headline or the lead. */
   readonly isDated: boolean
@@ -95,7 +93,6 @@ export function claimOfBare(bare: Bare): Claim {
     isNamed: false,
     scope: '',
     thing: null,
-    words: NO_WORDS,
     period: null,
     isDated: false,
     isPlan: false,

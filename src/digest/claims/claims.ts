@@ -115,7 +115,6 @@ function claimOf(
       : known?.kind === 'state'
         ? (thingOf(after) ?? (DIMENSION.test(known.id) ? openingThing(sentence.text) : null))
         : null,
-    words: known?.kind === 'deal' ? sentence.words : NO_WORDS,
     period,
     isDated,
     isPlan,
@@ -211,8 +210,6 @@ const STRETCH = new EndTest(
 
 /** `32 years after` says when, and not how long. */
 const BETWEEN = /^ (?:after|ago|later|before|earlier|since)\b|^(?:之?[前后]|以?来)/
-
-const NO_WORDS: readonly string[] = []
 
 const FURTHER = /^.*?(?= (?:and|but|while|though|although|which|before|with) )/
 

@@ -1,6 +1,5 @@
 import { codeAt } from '../../text/codeAt.ts'
 import { codesOf, isNameCode } from '../bilingual/codes.ts'
-import { wordsOf } from '../facts/contentWords.ts'
 import { headOf } from '../facts/hanHead.ts'
 import { ASIDE, FORMER, WIDE } from '../facts/hints.ts'
 import { periodOf } from '../facts/periods.ts'
@@ -75,7 +74,6 @@ export class Sentence {
   readonly #own: Reading
   readonly #leadPeriod: string | null
   #names: readonly string[] | null = null
-  #words: readonly string[] | null = null
   #isNamed = false
   #opensNamed = false
   #period: string | null | undefined
@@ -146,11 +144,6 @@ export class Sentence {
   get #namesBefore(): readonly string[] {
     const before = this.#whole.text.slice(Math.max(0, this.start - FAR), this.start)
     return new Reading(before).names
-  }
-
-  get words(): readonly string[] {
-    this.#words ??= wordsOf(this.text)
-    return this.#words
   }
 
   /** A year to come is that of its plans alone. */

@@ -4,7 +4,6 @@ import { compare } from '../../text/compare.ts'
 import { isPlaceCode } from '../bilingual/codes.ts'
 import { sortedDigits, TELLING_DIGITS } from '../claims/amount.ts'
 import { type Bare, type Claim, type Claimed, claimOfBare } from '../claims/claim.ts'
-import { governAlike } from '../claims/governors.ts'
 import { groupBy } from '../group.ts'
 import { type Bucket, type Buckets, type FigureArticle, NEIGHBOURS, type Placed } from './placed.ts'
 import { agree } from './values.ts'
@@ -18,7 +17,6 @@ export const MOST_MEMBERS = 12
 /** A claim that can be compared, with what it is looked for by. */
 interface Clear {
   readonly claim: Claim
-  readonly isOnly: boolean
   /** Unit and measure. */
   readonly what: string
   /** The article has another one of that unit and measure. */
@@ -34,13 +32,12 @@ function clearOf(claims: readonly Claim[]): readonly Clear[] {
   const known = CLEAR.get(claims)
   if (known) return known
   const left = unambiguous(claims)
-  const whats = left.map(({ claim }) => `${claim.unit} ${claim.measure}`)
-  const clear = left.map(({ claim, isOnly }, at): Clear => {
+  const whats = left.map(({ unit, measure }) => `${unit} ${measure}`)
+  const clear = left.map((claim, at): Clear => {
     const { names, period, scope } = claim
     const what = whats[at] ?? ''
     return {
       claim,
-      isOnly,
       what,
       isOneOfMany: whats.indexOf(what) !== whats.lastIndexOf(what),
       named:
@@ -57,16 +54,14 @@ function clearOf(claims: readonly Claim[]): readonly Clear[] {
  * Without the claims of which an article has several that differ: it speaks of things that the
  * rules cannot tell apart. Of those that an event befell the most is the whole: 密云28人.
  */
-function unambiguous(
-  claims: readonly Claim[],
-): readonly { readonly claim: Claim; readonly isOnly: boolean }[] {
-  if (claims.length < 2) return claims.map((claim) => ({ claim, isOnly: true }))
+function unambiguous(claims: readonly Claim[]): readonly Claim[] {
+  if (claims.length < 2) return claims
   const alike = groupBy(
     claims,
     ({ unit, measure, scope, period, kind, isKnown, names }) =>
       `${unit} ${measure} ${scope} ${period ?? ''} ${kind === 'state' && isKnown ? names.join() : ''}`,
   )
-  const left = new Map<Claim, { readonly claim: Claim; readonly isOnly: boolean }>()
+  const left = new Set<Claim>()
   for (const same of alike.values()) {
     const [first] = same
     const most = same.reduce((top, claim) => (claim.value > top.value ? claim : top))
@@ -76,21 +71,10 @@ function unambiguous(
         same.every((other) => other.origin === claim.origin || agree(other, claim))
       const fitsEvent = first?.kind === 'event' && isNear(claim, most)
       // Which of several deals is told by the words beside it.
-      if (fits || fitsEvent || first?.kind === 'deal') left.set(claim, { claim, isOnly: true })
-      else if (isGoverned(claim, same)) left.set(claim, { claim, isOnly: false })
+      if (fits || fitsEvent || first?.kind === 'deal') left.add(claim)
     }
   }
-  return claims.flatMap((claim) => left.get(claim) ?? [])
-}
-
-/** Whether a word of its own parts a claim from the others that it is alike. */
-function isGoverned(claim: Claim, others: readonly Claim[]): boolean {
-  const { governor } = claim
-  return (
-    governor !== null &&
-    others.length <= MOST_MEMBERS &&
-    others.every((other) => !governAlike(other.governor, governor) || agree(other, claim))
-  )
+  return claims.filter((claim) => left.has(claim))
 }
 
 /** 14 and 15 people died: one count told twice; 31 of 44 is a part. */
@@ -121,17 +105,17 @@ export function bucketsOf(
     const story = storyOf.get(article.id) ?? null
     const companions = story === null ? NO_ARTICLES : (byStory.get(story) ?? NO_ARTICLES)
     const known = clearOf(article.facts.claims)
-    for (const { claim, isOnly, what, isOneOfMany, named } of known) {
+    for (const { claim, what, isOneOfMany, named } of known) {
       const isNamed = named !== null && (story === null || claim.period !== null)
       const isTold = story !== null || isOneOfMany
       if (!isNamed && !isTold) continue
-      const item = { claim, article, story, companions, isOnly }
+      const item = { claim, article, story, companions }
       if (isTold) put(`story ${story ?? article.id} ${what}`, item)
       if (isNamed) put(named, item)
     }
     if (story === null) continue
     for (const { of, digits } of digitsIn(article.facts)) {
-      put(`digits ${story} ${digits}`, { claim: of, article, story, companions, isOnly: false })
+      put(`digits ${story} ${digits}`, { claim: of, article, story, companions })
     }
   }
   const shared: Bucket[] = []

@@ -3,7 +3,7 @@ import { TELLING_DIGITS } from '../claims/amount.ts'
 import type { Claim } from '../claims/claim.ts'
 import { areConverted } from './converted.ts'
 import { areLostInCrowd } from './crowded.ts'
-import { addUp, isBargain, isConfirmed, isGiven, isShareTold } from './explained.ts'
+import { addUp, isGiven, isShareTold } from './explained.ts'
 import { hasGrown } from './grown.ts'
 import { areToldAlike, areToldApart, shareWord, standsBeside } from './inWords.ts'
 import type { Bucket, Placed } from './placed.ts'
@@ -16,11 +16,9 @@ import { agree, isShare, isSum } from './values.ts'
 export function differ(left: Placed, right: Placed, by: Bucket['by']): boolean {
   if (agree(left.claim, right.claim) || !isSameThing(left, right, by)) return false
   if (hasMoved(left, right) || addUp(left, right)) return false
-  // Two bids for one studio, each told twice.
-  if (isBargain(left.claim) && isConfirmed(left, right) && isConfirmed(right, left)) return false
   if (left.article === right.article) return true
-  if (isGiven(left, right) || isShareTold(left, right)) return false
-  if (areToldApart(left, right) || areCountedOn(left, right) || hasGrown(left, right)) return false
+  if (isGiven(left, right) || isShareTold(left, right) || areToldApart(left, right)) return false
+  if (areCountedOn(left, right) || hasGrown(left, right)) return false
   if (by === 'digits') return !areAlikeByChance(left, right) && !isTollOfPast(left, right)
   if (standsBeside(left, right) || areConverted(left, right)) return false
   if (by === 'story' && !isMeasured(left.claim) && areLostInCrowd(left, right)) return false

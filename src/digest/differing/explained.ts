@@ -1,24 +1,10 @@
 /** What explains two numbers, so that they are no disagreement. */
 import type { Claim } from '../claims/claim.ts'
-import { figureMark, markOf, marksOf } from '../facts/marks.ts'
+import { figureMark, marksOf } from '../facts/marks.ts'
 import { groupBy } from '../group.ts'
 import { figureOf } from './inWords.ts'
 import type { FigureArticle, Placed } from './placed.ts'
-import { firstFrom, isSum, isWithin } from './values.ts'
-
-/** A sum of a deal, or one that no measure of the table names. */
-export function isBargain({ kind, isKnown, unit }: Claim): boolean {
-  return kind === 'deal' || (!isKnown && isSum({ unit }))
-}
-
-/** Whether a third article of the story gives the sum of the first. */
-export function isConfirmed({ claim, article, companions }: Placed, other: Placed): boolean {
-  const mark = markOf(claim.value, claim.unit)
-  return companions.some(
-    (third) =>
-      third !== article && third !== other.article && third.facts.terms.marks.includes(mark),
-  )
-}
+import { firstFrom, isWithin } from './values.ts'
 
 /**
  * Whether either article has the other's number too: of a second thing then, or of what had been told
@@ -29,7 +15,7 @@ export function isGiven(left: Placed, right: Placed): boolean {
 }
 
 function gives({ article, claim }: Placed, other: Claim): boolean {
-  if (!isToll(other) && isExact(other)) {
+  if (!isToll(other)) {
     const { marks, sums } = article.facts.terms
     const own = marksOf(claim.value, claim)
     // A headline may be wrong about its own text.
@@ -40,7 +26,7 @@ function gives({ article, claim }: Placed, other: Claim): boolean {
   return near(article.facts.claims, other).some(
     (own) =>
       own.origin !== claim.origin &&
-      (own.measure === other.measure || TELLING_UNIT.test(own.unit)) &&
+      own.measure === other.measure &&
       Math.abs(own.value - other.value) <= Math.max(own.step, other.step) * 1.001,
   )
 }
@@ -121,17 +107,3 @@ export function isShareTold(left: Placed, right: Placed): boolean {
 function isToll({ kind, unit }: Claim): boolean {
   return kind === 'event' && unit === 'people'
 }
-
-/** Three digits are seldom alike by chance, and sums seldom at all. */
-function isExact(claim: Claim): boolean {
-  return (
-    isSum(claim) ||
-    claim.value
-      .toPrecision(3)
-      .replace(/e.*|\.|^0+/g, '')
-      .replace(/0+$/, '').length > 2
-  )
-}
-
-/** Numbers of them are seldom alike by chance. */
-const TELLING_UNIT = /^(?:year|month|week|day|hour)$/

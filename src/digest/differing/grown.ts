@@ -22,7 +22,7 @@ export function hasGrown(left: Placed, right: Placed): boolean {
   const [sooner, later] = [countedUntil(less), countedAt(more)]
   if (sooner !== null && later !== null) return later - sooner >= TOLD_HOURS
   const [first, second] = [publishedAt(less), publishedAt(more)]
-  if (first === null || second === null || second <= first) return false
+  if (first === null || second === null) return false
   // A number of yesterday's noon, told today, is older than what another told last evening.
   if (later !== null) return later - first >= TOLD_HOURS
   return sooner === null ? second - first >= LATER_HOURS : second - sooner >= SINCE_HOURS
@@ -37,7 +37,6 @@ function publishedAt({ article: { published } }: Placed): number | null {
 function addsUp(placed: Placed): boolean {
   const { claim, article } = placed
   if (!claim.isCount && claim.unit !== SQUARE_METRE) return false
-  if (claim.measure === 'missing') return false
   const own = figureOf(article, claim.figure)
   return own !== null && (claim.isCount ? BEFELL : BURNT).test(stretchOf(placed, own))
 }

@@ -1,9 +1,7 @@
 /** Whether the clauses of two figures tell of one thing in words of their own. */
 import { WEEKDAY } from '../../text/calendar.ts'
 import { simplified } from '../../text/simplified.ts'
-import { isPlaceCode } from '../bilingual/codes.ts'
 import { classOf } from '../claims/amount.ts'
-import { governAlike } from '../claims/governors.ts'
 import { MOVED } from '../claims/moved.ts'
 import type { ArticleFigure } from '../digest.ts'
 import { wordsOf } from '../facts/contentWords.ts'
@@ -30,7 +28,7 @@ function written({ claim, article }: Placed): ArticleFigure | null {
 }
 
 /** Sums farther apart than this are of two things; what a storm has cost is reckoned anew each day. */
-const NEAR = 1.6
+const NEAR = 1.5
 const RECKONED = 2
 
 /**
@@ -43,18 +41,10 @@ export function areToldAlike(left: Placed, right: Placed): boolean {
   if (a.kind === 'event') return true
   if (isSum(a) && !isWithin(a.measure === 'damage' ? RECKONED : NEAR, a, b)) {
     const [mine, theirs] = [written(left), written(right)]
-    return (
-      a.kind === 'deal' && mine !== null && theirs !== null && sharedRun([mine, theirs]) !== null
-    )
+    return mine !== null && theirs !== null && sharedRun([mine, theirs]) !== null
   }
   if (a.isKnown || (classOf(a.measure) !== a.measure && a.measure !== a.unit)) return true
-  if (a.governor !== null && governAlike(a.governor, b.governor)) return true
-  // A headline names whom all of its article is of.
-  const isNamed = a.isNamed || b.isNamed
-  return (
-    (isNamed && a.names.some((name) => !isPlaceCode(name) && b.names.includes(name))) ||
-    shareWord(left, right)
-  )
+  return shareWord(left, right)
 }
 
 /**
@@ -88,7 +78,6 @@ export function areToldApart(left: Placed, right: Placed): boolean {
     RANKED.test(one) !== RANKED.test(other) ||
     areOpposite(stretchOf(left, mine), stretchOf(right, theirs)) ||
     (LEVEL.test(left.claim.unit) && MEAN.test(one) !== MEAN.test(other)) ||
-    TOGETHER.test(one) !== TOGETHER.test(other) ||
     (isSum(left.claim) && FORESEEN.test(one) !== FORESEEN.test(other)) ||
     isAnother(mine) !== isAnother(theirs) ||
     isOfBefore(mine) !== isOfBefore(theirs) ||
@@ -106,9 +95,6 @@ export function stretchOf({ article: { figures } }: Placed, figure: ArticleFigur
 /** A wind or a temperature of a month and of an hour. */
 const LEVEL = /^(?:degC|k?m\/)/
 const MEAN = /平均|\baverag|\bmean\b/
-
-/** `17 people were killed or hurt` */
-const TOGETHER = /\b(?:killed|dead) (?:or|and) (?:hurt|injured|wounded)\b|伤亡|死伤/
 
 /** What analysts think a share will be worth. */
 const FORESEEN = /目标价|\b(?:target price|price target)s?\b/

@@ -31,8 +31,6 @@ export interface Placed {
   readonly story: number | null
   /** The articles of its story. */
   readonly companions: readonly FigureArticle[]
-  /** Whether its article has no other number of the same kind that only another governor parts from it. */
-  readonly isOnly: boolean
 }
 
 /**
@@ -51,7 +49,7 @@ export function placedIn(
   story: number,
   companions: readonly FigureArticle[],
 ): (claim: Claim, article: FigureArticle) => Placed {
-  return (claim, article) => ({ claim, article, story, companions, isOnly: false })
+  return (claim, article) => ({ claim, article, story, companions })
 }
 
 /** Articles of a story, or claims of a bucket, that each is compared with: the square is never looked at. */

@@ -1,9 +1,8 @@
 /** Whether two claims are of one name, and of one object. */
-import { isNameCode, isPlaceCode } from '../bilingual/codes.ts'
+import { isNameCode } from '../bilingual/codes.ts'
 import { classOf } from '../claims/amount.ts'
 import type { Claim } from '../claims/claim.ts'
-import { isHanPhrase, isSingle, type Placed } from './placed.ts'
-import { isWithin } from './values.ts'
+import { isHanPhrase, type Placed } from './placed.ts'
 
 /** Each names a country, province or city, and the other none of them. */
 export function areElsewhere(a: Claim, b: Claim): boolean {
@@ -33,28 +32,4 @@ function shareName(mine: readonly string[], theirs: readonly string[]): boolean 
       (other) => ` ${name} `.includes(` ${other} `) || ` ${other} `.includes(` ${name} `),
     ),
   )
-}
-
-/** Whether two sums are paid for one thing: two words or names in common, or of two languages a name. */
-export function sharesObject(left: Placed, right: Placed): boolean {
-  const [a, b] = [left.claim, right.claim]
-  // Two languages have no words in common: what both tell of one sum alone is compared.
-  if (isHanPhrase(a) !== isHanPhrase(b)) {
-    const isNamed = shareName(a.names, b.names) || (isSingle(left) && isSingle(right))
-    return isWithin(2, a, b) && isNamed && sharesName(left, right)
-  }
-  const mine = new Set([...a.words, ...a.names])
-  return [...b.words, ...b.names].filter((word) => mine.has(word)).length > 1
-}
-
-/** Each opens with somebody whom the other does not: what SoftBank pays for a stake is not what America does. */
-export function areOtherParties(left: Placed, right: Placed): boolean {
-  const [mine, theirs] = [partiesOf(left), partiesOf(right)]
-  const lacks = (some: readonly string[], others: readonly string[]): boolean =>
-    some.some((name) => !others.includes(name))
-  return lacks(mine, theirs) && lacks(theirs, mine)
-}
-
-function partiesOf({ article }: Placed): readonly string[] {
-  return article.facts.terms.codes.filter((code) => isNameCode(code) && !isPlaceCode(code))
 }

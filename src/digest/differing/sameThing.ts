@@ -6,9 +6,9 @@ import { DIMENSION, STOCK } from '../claims/measures.ts'
 import { isFigure } from '../facts/exactness.ts'
 import { type Bucket, days, isHanPhrase, isSingle, type Placed } from './placed.ts'
 import { areSwapped } from './sameDigits.ts'
-import { areElsewhere, areOtherParties, sharesName, sharesObject } from './sameName.ts'
+import { areElsewhere, sharesName } from './sameName.ts'
 import { samePeriod } from './sameTime.ts'
-import { areOfOne, haveOneScope } from './scopes.ts'
+import { haveOneScope } from './scopes.ts'
 import { isSum, isWithin } from './values.ts'
 
 /** @param by What brought the two together: by `digits` there is less to tell. */
@@ -17,17 +17,12 @@ export function isSameThing(left: Placed, right: Placed, by: Bucket['by']): bool
   if (a.figure === b.figure) return false
   if (by === 'digits') return areSwapped(left, right)
   if (a.kind !== 'deal' && a.isPlan !== b.isPlan) return false
-  if (a.kind !== 'deal' && a.isPlan && !(by === 'story' && a.isKnown && isWithin(1.5, a, b)))
-    return false
   if (!samePeriod(left, right)) return false
-  if (!(haveOneScope(a, b) || areOfOne(left, right) || areSole(left, right))) return false
+  if (!haveOneScope(a, b) && !areSole(left, right)) return false
   if (left.article === right.article) return isEcho(a, b)
-  if (by === 'story' && a.kind !== 'event' && !areOfOneEvent(left, right)) return false
+  if (a.kind !== 'event' && !areOfOneEvent(left, right)) return false
   if (by === 'names') return a.kind === 'state' && a.isKnown && days(left, right) <= 400
-  if (a.kind === 'deal') {
-    if (!isWithin(5, a, b) || isOfAll(a) !== isOfAll(b)) return false
-    return sharesObject(left, right) && !areOtherParties(left, right)
-  }
+  if (a.kind === 'deal') return isWithin(5, a, b)
   // Who died in the crash, and on the roads this year; in one strike, and in all.
   if (a.kind === 'event' && !isWithin(2, a, b)) return false
   if (!a.isKnown && !isWithin(1.5, a, b)) return false
@@ -41,8 +36,7 @@ export function isSameThing(left: Placed, right: Placed, by: Bucket['by']): bool
   if (governAlike(a.governor, b.governor)) return true
   // A ratio of loans is none of coverage; but what is found may be counted, or seen.
   if (a.governor?.split(' ')[0] === a.measure) return false
-  if (!left.isOnly || !right.isOnly) return false
-  return sharesName(left, right) || (a.kind === 'event' && !areElsewhere(a, b)) || isOfOne(a, b)
+  return sharesName(left, right) || (a.kind === 'event' && !areElsewhere(a, b))
 }
 
 /**
@@ -73,16 +67,6 @@ function areSole(left: Placed, right: Placed): boolean {
   if (DEFINED.test(a.scope) || DEFINED.test(b.scope)) return false
   // As near as that are two forms of one measure: a margin, and one without items.
   return !isWithin(1.04, a, b) && isSingle(left) && isSingle(right)
-}
-
-/** `Halden has 4.2 million customers` and `Halden has 3.6 million customers`. */
-function isOfOne(a: Claim, b: Claim): boolean {
-  return a.phrase === b.phrase && /^\p{Lu}/u.test(a.phrase)
-}
-
-/** All that a company raised since it was founded, in several rounds. */
-function isOfAll({ measure, words }: Claim): boolean {
-  return measure === 'raised' && words.includes('累计')
 }
 
 /** Both of one sentence, the second told as what another had said of the same. */

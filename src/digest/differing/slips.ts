@@ -19,7 +19,6 @@ export function isSlip(left: Placed, right: Placed): boolean {
   const [a, b] = [left.claim, right.claim]
   if (isHanPhrase(a) !== isHanPhrase(b)) return true
   if (a.measure !== '' && a.measure === b.measure) return true
-  if (a.governor !== null && a.governor === b.governor) return true
   if (areOfOneNoun(left, right) || sidesAlike(left, right).any > 0) return true
   const signs = signsOf(left, right, ARTICLES)
   return signs !== null && byWeight({ ...signs, alikeDigits: 0 }, left, right) >= LEAST

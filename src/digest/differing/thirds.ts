@@ -1,13 +1,12 @@
 /** Third articles that give one of two numbers in doubt again: whom they side with is of the doubt. */
 import { TELLING_DIGITS } from '../claims/amount.ts'
-import type { Claim } from '../claims/claim.ts'
 import { TOLD_DAYS } from '../days.ts'
 import { sidesAlike } from './goesOn.ts'
 import { givenAgain } from './nearest.ts'
 import { shareThing } from './oneNoun.ts'
 import { shareOwnWord } from './ownWords.ts'
 import { besideOf, days, type FigureArticle, type Placed } from './placed.ts'
-import { areCountedApart, areOtherMeasures } from './twoThings.ts'
+import { areCountedApart } from './twoThings.ts'
 import { isShare } from './values.ts'
 
 type Pair = readonly [Placed, Placed]
@@ -46,7 +45,6 @@ export function sidingOf(article: FigureArticle, left: Placed, right: Placed): P
   const isChance =
     isShare(its) &&
     !(its.value === like.claim.value && its.digits.length >= TELLING_DIGITS) &&
-    !measuresAlike(its, like.claim) &&
     !areToldAlike(third, like)
   return isChance ? null : [like, third]
 }
@@ -59,17 +57,10 @@ function isOfOne(its: Placed, like: Placed): boolean {
   const isExact = its.claim.value === like.claim.value
   const hasDigits = [its, like].every(({ claim }) => claim.digits.length > 1)
   if (isExact && hasDigits) return true
-  return (
-    (isExact || hasDigits) && areToldAlike(its, like) && !areOtherMeasures(its.claim, like.claim)
-  )
+  return (isExact || hasDigits) && areToldAlike(its, like)
 }
 
 /** By what stands beside both: the same number, a word that stands with no other, or a noun of both languages. */
 function areToldAlike(one: Placed, other: Placed): boolean {
   return sidesAlike(one, other).any > 0 || shareOwnWord(one, other) || shareThing(one, other)
-}
-
-/** By the table of measures: a gross margin and 毛利率. */
-function measuresAlike(a: Claim, b: Claim): boolean {
-  return a.isKnown && b.isKnown && a.measure === b.measure
 }

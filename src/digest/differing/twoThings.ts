@@ -4,7 +4,7 @@ import type { Claim } from '../claims/claim.ts'
 import { areApart } from '../facts/periods.ts'
 import { isHanPhrase, longPeriod, type Placed } from './placed.ts'
 import { sharesName } from './sameName.ts'
-import { areOfOne, areOtherNouns, haveOneScope } from './scopes.ts'
+import { areOtherNouns, haveOneScope } from './scopes.ts'
 import { isSum } from './values.ts'
 
 /** Whether a text says that two figures are of two things: by their nouns or names. */
@@ -13,7 +13,7 @@ export function areOfTwoThings(left: Placed, right: Placed): boolean {
   if (areOtherThings(a, b) || areCountedApart(a, b) || areOtherNouns(a.thing, b.thing)) return true
   if (isHanPhrase(a) !== isHanPhrase(b)) return false
   if (arePointsAndTeams(a, b) && Math.min(a.value, b.value) < 100) return true
-  if (!haveOneScope(a, b) && !areOfOne(left, right) && !isHanWithout(a, b)) return true
+  if (!haveOneScope(a, b) && !isHanWithout(a, b)) return true
   return a.isNamed && b.isNamed && !sharesName(left, right)
 }
 

@@ -47,7 +47,7 @@ export function marksOf(
 }
 
 /** How a sum of money stands among the marks of an article. */
-export function markOf(sum: number, currency: string): string {
+function markOf(sum: number, currency: string): string {
   return `${rounded(sum)} ${currency}`
 }
 

@@ -46,11 +46,6 @@ export function marksOf(
   return isCount ? [mark, `${rounded(number)} #`] : [mark]
 }
 
-/** How a sum of money stands among the marks of an article. */
-function markOf(sum: number, currency: string): string {
-  return `${rounded(sum)} ${currency}`
-}
-
 /** In three digits, without a sign. */
 function rounded(number: number): number {
   const size = Math.abs(number)

@@ -11,6 +11,7 @@ import { sidesAlike } from './goesOn.ts'
 import { hasGrown } from './grown.ts'
 import { areToldApart, standsBeside } from './inWords.ts'
 import { areAlikeInDigits, nearestOf } from './nearest.ts'
+import { type LikelyPair, oneEach } from './oneEach.ts'
 import {
   days,
   type FigureArticle,
@@ -56,7 +57,7 @@ export function likelyPairs(
   judge: FigureJudge,
 ): readonly (readonly [Placed, Placed])[] {
   const placed = placedIn(story, articles)
-  const found: (readonly [Placed, Placed])[] = []
+  const found: LikelyPair[] = []
   for (const [other, article] of neighbours(articles)) {
     if (days({ article: other }, { article }) > TOLD_DAYS) continue
     const fewest = Math.min(other.figures.length, article.figures.length)
@@ -79,10 +80,10 @@ export function likelyPairs(
       if (areAlikeInDigits(left.claim, right.claim) && !isSlip(left, right)) continue
       if (areLostInCrowd(left, right) || areExplained(left, right)) continue
       if ((chance >= SURE && !isOfCrowd && !isThin) || !areParted(left, right))
-        found.push([left, right])
+        found.push({ pair: [left, right], chance })
     }
   }
-  return found
+  return oneEach(found)
 }
 
 /**

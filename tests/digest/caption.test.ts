@@ -61,6 +61,11 @@ test.each([
   ],
   ['A later statement spoke of $3 billion in total.', '$3 billion', null],
   ['Trading averages 237,700 lots a day.', '237,700 lots', 'Trading'],
+  [
+    'Over the coming six months Washington and Canberra are each to put in $1 billion to build up Australian mining and processing of rare earths.',
+    '$1 billion',
+    'to build up Australian mining',
+  ],
   ['Oxide the company had contributed 7% in the past.', '7%', null],
   [
     'The main 2509 contract in silicon opened at 7980 yuan/ton.',

@@ -127,7 +127,9 @@ function deedAfter(after: string): string | null {
   const isPlace = LEADS_TURN.has(first) || LEADS_ON.has(first)
   // `with $400 million going into MP Materials`
   if (/ing$/.test(first) || first === 'later') return null
-  return isPlace && !/^in (?:prison|jail)\b/.test(said ?? '') ? null : said
+  if (isPlace && !/^in (?:prison|jail)\b/.test(said ?? '')) return null
+  // `$1 billion to build up Australian mining`
+  return said !== null && /^ to (?!be )/.test(after) ? `to ${said}` : said
 }
 
 const RUN = /^(?: [\p{L}\p{N}][\p{L}\p{N}'’-]*(?:[.,]\d+)*%?)+/u

@@ -40,6 +40,14 @@ describe.each(inputs)('$name', ({ name, file }) => {
     expect(published + chrome + leftOver).toBe(total)
   })
 
+  test('leaves nothing over twice', () => {
+    const { rest, articles } = read(name, file)
+    const pieces = [...rest, ...articles.flatMap((article) => article.rest)]
+      .map(({ span }) => span)
+      .sort((a, b) => a.start - b.start)
+    expect(pieces.filter(({ start }, at) => start < (pieces[at - 1]?.end ?? 0))).toEqual([])
+  })
+
   test('knows where its texts stand', () => {
     expect(misplaced(read(name, file))).toEqual([])
   })

@@ -3,14 +3,11 @@
 import type { Blockquote, Code, Heading, List, Paragraph, RootContent } from 'mdast'
 import type { Group, Lead } from '../../records/article.ts'
 import type { Lines, Range } from '../../text/lines.ts'
-import { simplified } from '../../text/simplified.ts'
 import { isSentence } from '../body/bodyForm.ts'
 import { isLeadHeading, isSummaryHeading } from '../body/lead.ts'
 import type { SaidByline } from '../byline/saidByline.ts'
-import { firstCitation } from '../citations.ts'
 import type { FrontMatterEntry } from '../frontmatter/frontmatterKeys.ts'
 import { isAdvert, isCaption, isCredit } from '../page/besideText.ts'
-import { areCited, areReferences, namesReferences, REFERENCES } from '../references.ts'
 import { HeadReader } from './headBlocks.ts'
 import {
   GROUP_HEADING,
@@ -28,6 +25,7 @@ import { MarkdownSections } from './markdownSections.ts'
 import { NodeReader } from './nodes.ts'
 import { opensPasted, pastedBody } from './pastedBody.ts'
 import { quotedLead, unquoted } from './quotes.ts'
+import { ReferenceReader } from './referenceBlocks.ts'
 import { type KnownTitle, TitleReader } from './titleBlocks.ts'
 
 export interface Blocks {
@@ -100,8 +98,7 @@ class BlockReader {
   private readonly beside: Beside = { rest: [], asides: [], tables: [], syntax: [] }
   private readonly sections: MarkdownSections
   private readonly items: ItemReader
-  /** Where what an article cites stands in the rest, by the heading above it. */
-  private readonly references = new Map<Group, number>()
+  private readonly references: ReferenceReader
 
   constructor(lines: Lines, body: Source, hasByline: boolean, known: KnownTitle) {
     this.hasByline = hasByline
@@ -110,6 +107,7 @@ class BlockReader {
     this.nodes = new NodeReader(lines, body)
     this.sections = new MarkdownSections(this.nodes, this.beside)
     this.items = new ItemReader(lines, this.nodes, this.beside)
+    this.references = new ReferenceReader(lines, this.nodes, this.sections, this.beside)
     this.head = new HeadReader(lines, this.nodes, this.beside)
     this.title = new TitleReader(this.nodes, this.sections, this.head, known)
   }
@@ -163,7 +161,7 @@ class BlockReader {
   }
 
   finish(): Blocks {
-    this.joinReferences()
+    this.references.finish()
     const groups = this.sections.finish()
     const { isExport } = this
     const { title } = this.title
@@ -172,31 +170,6 @@ class BlockReader {
     const rest = [...this.beside.rest, ...this.beside.asides]
     const { lead } = this.sections
     return { title, byline, properties, lead, groups, rest, tables, isExport, syntax }
-  }
-
-  /** What an article cites is left over, in one piece with the heading where nothing else stands below that. */
-  private leaveReferences(range: Range): void {
-    const { rest } = this.beside
-    const head = this.sections.emptyHead()
-    const known = head ? this.references.get(head) : undefined
-    if (known !== undefined && known === rest.length - 1)
-      rest[known] = { start: rest[known]?.start ?? range.start, end: range.end }
-    else {
-      if (head && known === undefined) this.references.set(head, rest.length)
-      rest.push(range)
-    }
-  }
-
-  private joinReferences(): void {
-    const { rest } = this.beside
-    const heads = this.sections.leaveHeads((head) => this.references.has(head))
-    for (const head of heads) {
-      const at = this.references.get(head) ?? -1
-      const { start, end } = head.span
-      const [mark = ''] = /^#{1,6}\s+/.exec(this.lines.text.slice(start, end)) ?? []
-      this.beside.syntax.push({ start, end: start + mark.length })
-      rest[at] = { start: start + mark.length, end: rest[at]?.end ?? end }
-    }
   }
 
   /** @param isAboveOne A single statement stands below it. */
@@ -247,8 +220,8 @@ class BlockReader {
   }
 
   private takeItems(list: List): void {
-    if (this.isOfReferences(list)) {
-      this.leaveReferences(this.nodes.range(list))
+    if (this.references.isList(list)) {
+      this.references.leave(this.nodes.range(list))
       return
     }
     const { sections } = this
@@ -260,21 +233,6 @@ class BlockReader {
     }
     sections.openLabel()
     sections.take(insights)
-  }
-
-  /** What an article cites, below a heading that says so. */
-  private isOfReferences(list: List): boolean {
-    const { text } = this.lines
-    const heading = this.sections.heading()
-    const { start, end } = this.nodes.range(list)
-    if (!namesReferences(heading)) return false
-    const entries = list.children.map(({ children: [first] }) =>
-      first ? this.nodes.written(first).trim() : '',
-    )
-    const isCited = firstCitation(text, start, end) !== null
-    if (isCited && !entries.every((entry) => areReferences(entry, heading, () => true)))
-      return false
-    return areCited(this.sections.citations(), { heading, entries })
   }
 
   /** A paragraph says what an item would; a picture, a definition or a comment is left over. */
@@ -290,15 +248,12 @@ class BlockReader {
       return
     }
     // What stands right below the label of a lead is the lead.
-    const isListed =
-      !sections.isAwaitingLead() &&
-      areReferences(words, sections.heading(), () => sections.citations().length > 0)
-    if (isListed && !hasNotes && REFERENCES.test(simplified(sections.heading()))) {
-      this.leaveReferences(range)
+    const isReference = !sections.isAwaitingLead() && this.references.isParagraph(words)
+    if (isReference && !hasNotes) {
+      this.references.leave(range)
       return
     }
-    const isReference = DEFINITION.test(words) || isListed
-    const isStatement = hasNotes || !(isReference || isOfPage(words))
+    const isStatement = hasNotes || !(DEFINITION.test(words) || isOfPage(words))
     if (sections.isAwaitingLead() && isStatement && captionOf(paragraph) === null) {
       sections.takeLead(this.items.insight([paragraph]))
       return

@@ -26,8 +26,10 @@ export function isDigest(
   if (!first) return (group?.number === 1 && group.hasColon) || (isCited && areCited(text))
   if (isCited) return true
   if (group?.number === 1) return true
-  const opening = text.slice(0, Math.min(first.start, 2 * LONGEST_HEADING))
-  return isHeading(opening) && (signs.length > 1 || isLast)
+  const [item, ...others] = signs.filter(({ isHeading }) => !isHeading)
+  if (!item) return false
+  const opening = text.slice(0, Math.min(item.start, 2 * LONGEST_HEADING))
+  return isHeading(opening) && (others.length > 0 || isLast)
 }
 
 /** Whether a digest opens with an item, and neither lead nor head: each line is cited, or the first words are how news begins. */

@@ -130,7 +130,7 @@ function isBefore(line: Range, article: Article | undefined): boolean {
 
 const NO_BODY: Body = { lead: null, groups: [], rest: [], findings: [] }
 
-/** `# 标题`, `- 标题`, `**标题**`, `**Title:** Copper climbs` */
+/** `# 标题`, `- 标题`, `**标题**`, `**Title:** Copper climbs`, also with a tab for the colon. */
 function withoutMark(title: string): string {
   const unmarked = title.replace(/^(?:#{1,6}|[-*•])\s+/, '')
   const name = unmarked.slice(TITLE_LABEL.exec(simplified(unmarked))?.[0].length ?? 0)
@@ -138,7 +138,7 @@ function withoutMark(title: string): string {
 }
 
 const TITLE_LABEL =
-  /^(?:\*\*)?(?:\d{1,2}[.)、．]\s*)?(?:title|headline|标题|题目)(?:\*\*)?\s?[:：](?:\*\*)?\s*(?=\S)/i
+  /^(?:\*\*)?(?:\d{1,2}[.)、．]\s*)?(?:title|headline|标题|题目)(?:\*\*)?(?:\s?[:：]|\t)(?:\*\*)?\s*(?=\S)/i
 const BOLD = /^\*\*([^*]+)\*\*$/
 
 /** @param alike The same lines as their readers know them. */

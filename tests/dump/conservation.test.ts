@@ -249,7 +249,7 @@ function withoutTitleMarks(text: string, { topicSpan, articles }: Reading): stri
   let out = text
   for (const span of [topicSpan, ...articles.map(({ titleSpan }) => titleSpan)]) {
     const [mark = ''] =
-      /^(?:#{1,6}\s+)?(?:\**(?:\d{1,2}[.)、．]\s*)?(?:title|headline|标题|题目)\**\s?[:：]\**\s*(?=\S))?/i.exec(
+      /^(?:#{1,6}\s+)?(?:\**(?:\d{1,2}[.)、．]\s*)?(?:title|headline|标题|题目|topics?|category|section|主题|分类|栏目|频道)\**(?:\s?[:：]|\t)\**\s*(?=\S))?/i.exec(
         span ? out.slice(span.start, span.end) : '',
       ) ?? []
     const start = span?.start ?? 0
@@ -307,6 +307,9 @@ function numberOf(mark: string): number {
   return Number([...mark].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(digit)).join(''))
 }
 
+/** Brackets around citations alone go with them: `fell ([1], [2])`. */
+const EMPTY = /[(（][\s,，、;；]*[)）]/g
+
 function missing(written: string, reading: Reading): readonly string[] {
   // The words of the page are known in simplified characters, as its readers know them.
   let text = withoutTitleMarks(simplified(likened(linesOf(written)).lines.text), reading)
@@ -334,7 +337,7 @@ function missing(written: string, reading: Reading): readonly string[] {
   for (const letter of raisedCitations(text, reading))
     there.set(letter, (there.get(letter) ?? 0) + 1)
   return [
-    ...[...letters(source.text)]
+    ...[...letters(source.text.replace(EMPTY, ''))]
       .filter(([letter, count]) => (there.get(letter) ?? 0) < count)
       .map(([letter, count]) => `${letter} ${there.get(letter) ?? 0} of ${count}`),
     ...source.numbers.filter((number) => !cited.has(number)).map((number) => `[${number}]`),

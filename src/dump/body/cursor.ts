@@ -6,6 +6,7 @@
 import { type Range, trimRange } from '../../text/lines.ts'
 import { lastCitation } from '../citations.ts'
 import { afterCitation, endingOf, endsCited } from '../ends.ts'
+import { isAdvert, isCredit } from '../page/besideText.ts'
 import { isFooter } from '../page/footer.ts'
 import type { GroupLabel } from './groupLabel.ts'
 import type { Mark } from './mark.ts'
@@ -47,6 +48,10 @@ export function closeItem(cursor: Cursor, end: number, isLast = false): void {
     rest.push({ start: from, end })
     return
   }
+  if (section.heading?.end === from && isOfPage(cursor.text.slice(from, end).trim())) {
+    rest.push({ start: from, end })
+    return
+  }
   const tail = strayTail(cursor, from, end, isLast)
   const items = citedParts(cursor.text, from, tail)
   section.items.push(...items)
@@ -56,6 +61,11 @@ export function closeItem(cursor: Cursor, end: number, isLast = false): void {
   const isSaid = !isLast && section.kind !== 'lead' && isSentence(cursor.text, tail, end)
   const parts = isSaid ? section.items : rest
   parts.push({ start: tail, end })
+}
+
+/** What pages have between a heading and the text below it. */
+function isOfPage(words: string): boolean {
+  return isAdvert(words) || isCredit(words) || isFooter(words)
 }
 
 /** Whether lines end as sentences do, and are none of those that end any page. */

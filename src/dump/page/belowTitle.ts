@@ -1,4 +1,4 @@
-/** Lines below a title that say neither source nor date: who wrote an article, where it stands, the way to it. */
+/** Lines below a title that say neither source nor date: who wrote an article, where it stands, the way to it, buttons. */
 
 import { simplified } from '../../text/simplified.ts'
 
@@ -19,10 +19,13 @@ const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/
 const WAY =
   /^[^>＞]{1,20}(?:\s?[>＞]\s?[^>＞]{1,20})*[>＞]\s?正文$|^(?:首页|home)(?:\s?[>＞]\s?[^>＞]{1,20})+$/i
 
-/** Who wrote an article, where it stands, or the way to it, on a line below its title. */
+/** A button or an advert, as nothing else. */
+const BUTTON = /^(?:share|print|save|分享|收藏|打印|advertisement|广告)$/i
+
+/** Who wrote an article, where it stands, the way to it, or a button, on a line below its title. */
 export function isBelowTitle(line: string): boolean {
   if (ADDRESS.test(line)) return true
   if (line.length > LONGEST_NAME || /[.。!！?？]$/.test(line)) return false
   const plain = simplified(line)
-  return AUTHOR.test(plain) || WAY.test(plain)
+  return AUTHOR.test(plain) || WAY.test(plain) || BUTTON.test(plain)
 }

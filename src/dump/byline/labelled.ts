@@ -69,10 +69,7 @@ export function saysTopic(line: string): boolean {
 /** The topic that `Topic: Metals` names, above articles; null for none. */
 export function labelledTopic(line: string): string | null {
   const label = OPENS_TOPIC.exec(simplified(line))?.[0] ?? ''
-  const name = line
-    .slice(label.length)
-    .trim()
-    .replace(/^(["“])(.+)["”]$/, '$2')
+  const name = line.slice(label.length).trim()
   return label === '' || name === '' || SAYS_WORDS.test(simplified(label)) ? null : name
 }
 

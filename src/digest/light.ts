@@ -12,6 +12,7 @@ import { articleId, CONTENT_HASH, contentHashOf, openingText, textHashOf } from 
 import { keyFigure } from './keyFigure.ts'
 import type { LightArticle, LightDump } from './lightArticle.ts'
 import { leadsIn } from './linked.ts'
+import { takeLot } from './lots.ts'
 import { soughtIn } from './pictures.ts'
 import { dateLineOf, placeOf } from './place.ts'
 import { spellingIn } from './spelling.ts'
@@ -49,20 +50,26 @@ export interface Unread {
 
 /** The same article by article, of files in their order: one of 32 MB has ten thousand, and takes a minute. */
 export function* lightArticles(files: readonly Unread[]): Generator<LightArticle, void, undefined> {
-  let works: Stages<LightArticle>[] = []
-  let room = ABREAST
+  const unread = unreadIn(files)
+  const take = (): UnreadArticle | undefined => unread.next().value ?? undefined
+  const lot = (): readonly UnreadArticle[] =>
+    takeLot(take, ABREAST, ({ article: { span } }) => span.end - span.start)
+  for (let each = lot(); each.length > 0; each = lot()) yield* abreast(each.map(lightArticle))
+}
+
+interface UnreadArticle {
+  readonly article: Article
+  readonly dump: Pick<Dump, 'path' | 'text'>
+  readonly at: number
+  /** Articles of its file as they were read last, by their ids. */
+  readonly known: ReadonlyMap<string, LightArticle>
+}
+
+function* unreadIn(files: readonly Unread[]): Generator<UnreadArticle, void, undefined> {
   for (const { dump, before } of files) {
     const known = new Map(before.map((article) => [article.id, article]))
-    for (const [at, article] of dump.articles.entries()) {
-      works.push(lightArticle(article, dump, at, known))
-      room -= article.span.end - article.span.start
-      if (room > 0) continue
-      yield* abreast(works)
-      works = []
-      room = ABREAST
-    }
+    for (const [at, article] of dump.articles.entries()) yield { article, dump, at, known }
   }
-  yield* abreast(works)
 }
 
 /** What is kept of a file beside its articles. */
@@ -82,12 +89,12 @@ export function fileFacts({
 
 const NOTHING_SHOWN: LightDump['shown'] = {}
 
-function* lightArticle(
-  article: Article,
-  { path, text }: Pick<Dump, 'path' | 'text'>,
-  at: number,
-  known: ReadonlyMap<string, LightArticle>,
-): Stages<LightArticle> {
+function* lightArticle({
+  article,
+  dump: { path, text },
+  at,
+  known,
+}: UnreadArticle): Stages<LightArticle> {
   const { id, long } = articleId(article)
   const { title, source, tags, published, publishedRaw, lead, groups, span } = article
   const contentHash = contentHashOf(article)

@@ -1,5 +1,6 @@
 /** The files of the articles folder as light facts: read anew where they changed, else remembered. */
 import type { LightArticle, LightDump } from '../../digest/lightArticle.ts'
+import { takeLot } from '../../digest/lots.ts'
 import type { InputFile } from '../../read/files.ts'
 import type { Dump } from '../../records/article.ts'
 import type { CachedFile } from '../kept/cache.ts'
@@ -7,7 +8,6 @@ import type { Records } from '../kept/records.ts'
 import { recognise, settledTime } from '../kept/seen.ts'
 import { atLeisure, breath } from '../program/breath.ts'
 import { ROOM } from './bodies.ts'
-import { takeLot } from './lots.ts'
 import { readBeside } from './readBeside.ts'
 import type { Reader } from './reader.ts'
 import { type ReadFile, readingPacked } from './readPacked.ts'
@@ -84,7 +84,8 @@ export async function scan(
   const isAllNew = stale.every(({ before }) => before.length === 0)
   const beside = isAllNew && cores > 1 && bytes >= WORTH ? readBeside(take, keep) : null
   try {
-    for (let lot = takeLot(take, LOT); lot.length > 0; lot = takeLot(take, LOT)) {
+    const next = (): readonly Stale[] => takeLot(take, LOT, ({ file }) => file.size)
+    for (let lot = next(); lot.length > 0; lot = next()) {
       const unread = lot.map(({ file, before }) => ({ dump: parse(file.path), before }))
       for (const { dump } of unread) {
         room -= dump.text.length

@@ -1,0 +1,20 @@
+/**
+ * The next of several things that are done together: as many as have so much in all, the last with all of its own.
+ *
+ * @param take The next one; undefined where there is none left.
+ * @param room What they may have in all, as `sizeOf` tells it of each.
+ */
+export function takeLot<Item>(
+  take: () => Item | undefined,
+  room: number,
+  sizeOf: (item: Item) => number,
+): readonly Item[] {
+  const lot: Item[] = []
+  for (let left = room; left > 0; ) {
+    const item = take()
+    if (item === undefined) break
+    lot.push(item)
+    left -= sizeOf(item)
+  }
+  return lot
+}

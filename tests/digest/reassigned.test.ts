@@ -55,6 +55,28 @@ test('who is left alone is of no story, and nobody goes to an article alone', ()
   expect(after([[0, 1], [2, 3], [4]], alike)).toEqual([[0, 1, 3], [2], [4]])
 })
 
+test('who gains most goes first, and the others are asked again', () => {
+  const stories = [
+    [0, 1],
+    [2, 3],
+    [4, 5],
+  ]
+  // 3 is like 1 alone, which leaves its story.
+  const alike = { '1-3': 0.8, '2-3': 0.3, '0-1': 0.1, '1-4': 0.9, '1-5': 0.9, '4-5': 0.5 }
+  expect(after(stories, alike)).toEqual([[0], [1, 4, 5], [2, 3]])
+})
+
+test('a story of hundreds is looked at in part', () => {
+  const story = Array.from({ length: 300 }, (_, at) => at)
+  const groups: (readonly number[])[] = [...story.map(() => story), [300, 301], [300, 301]]
+  let compared = 0
+  reassign([{ low: 0, high: 300, score: 0.5 }], groups, () => {
+    compared++
+    return 0.1
+  })
+  expect(compared).toBeLessThan(100)
+})
+
 test('each article is of one story afterwards, whatever is alike', () => {
   const story = fc.array(fc.nat({ max: 4 }), { minLength: 10, maxLength: 10 })
   const scores = fc.array(fc.constantFrom(NEVER, 0, 0.1, 0.3, 0.6), {

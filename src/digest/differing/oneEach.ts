@@ -24,8 +24,7 @@ export function oneEach(found: readonly LikelyPair[]): readonly (readonly [Place
     .sort((a, b) => b.chance - a.chance)
     .flatMap(({ pair }) => {
       const [left, right] = pair
-      const [mine, theirs] = [groupOf(left), groupOf(right)]
-      const all = mine === theirs ? mine : [...mine, ...theirs]
+      const all = [...new Set([...groupOf(left), ...groupOf(right)])]
       if (all.some((one) => all.some((other) => givesBoth(one, other)))) return []
       unions.join(left.claim.figure, right.claim.figure)
       members.set(unions.top(left.claim.figure), all)
@@ -35,6 +34,5 @@ export function oneEach(found: readonly LikelyPair[]): readonly (readonly [Place
 
 /** Whether the article of one gives the number of the other, too, and they differ. */
 function givesBoth(one: Placed, other: Placed): boolean {
-  if (agree(one.claim, other.claim)) return false
-  return one.article === other.article || givenAgain(one.article, other.claim).length > 0
+  return !agree(one.claim, other.claim) && givenAgain(one.article, other.claim).length > 0
 }

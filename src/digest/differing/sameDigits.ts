@@ -1,3 +1,4 @@
+/** Numbers of one story that differ by a slip alone: two digits in the wrong order, or another scale. */
 import type { Claim, Claimed } from '../claims/claim.ts'
 import { givenAgain } from './nearest.ts'
 import { besideOf, type FigureArticle, isHanPhrase, type Placed } from './placed.ts'

@@ -1,5 +1,4 @@
 /** Third articles that give one of two numbers in doubt again: whom they side with is of the doubt. */
-import { TELLING_DIGITS } from '../claims/amount.ts'
 import { TOLD_DAYS } from '../days.ts'
 import { sidesAlike } from './goesOn.ts'
 import { givenAgain } from './nearest.ts'
@@ -7,20 +6,16 @@ import { shareThing } from './oneNoun.ts'
 import { shareOwnWord } from './ownWords.ts'
 import { besideOf, days, type FigureArticle, type Placed } from './placed.ts'
 import { areCountedApart } from './twoThings.ts'
-import { isShare } from './values.ts'
 
 type Pair = readonly [Placed, Placed]
 
 /** Pairs of a figure that differs from another of its story, and of one that gives its number again. */
 export function thirdsOf(differing: readonly Pair[]): readonly Pair[] {
-  const taken = new Set(differing.flatMap((pair) => pair.map(({ claim }) => claim.figure)))
   return differing.flatMap(([left, right]) => {
     if (left.story === null || left.story !== right.story) return []
     return besideOf(left).flatMap((article) => {
       const pair = sidingOf(article, left, right)
-      if (pair === null || taken.has(pair[1].claim.figure)) return []
-      taken.add(pair[1].claim.figure)
-      return [pair]
+      return pair === null ? [] : [pair]
     })
   })
 }
@@ -40,13 +35,7 @@ export function sidingOf(article: FigureArticle, left: Placed, right: Placed): P
   const [its, more] = [...mine, ...theirs]
   if (!its || more) return null
   const like = mine.length > 0 ? left : right
-  const third: Placed = { ...like, article, claim: its }
-  // Of shares an article has many, and any may be as much.
-  const isChance =
-    isShare(its) &&
-    !(its.value === like.claim.value && its.digits.length >= TELLING_DIGITS) &&
-    !areToldAlike(third, like)
-  return isChance ? null : [like, third]
+  return [like, { ...like, article, claim: its }]
 }
 
 /**

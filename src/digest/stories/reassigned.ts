@@ -15,7 +15,7 @@ interface Move {
 }
 
 /**
- * Moves articles between stories of two and more, those that gain most first, each once. What ends a strike is told
+ * Moves articles between stories of two and more, those that gain most first. What ends a strike is told
  * on the day of a report on freight, which names the strike, and four days after those who told of its begin: it is joined
  * to the report, as what is told on one day goes first, and is more like the others.
  *
@@ -35,9 +35,10 @@ export function reassign(
   }
   const gainOf = (article: number, to: number): number => {
     const [own, other] = [groups[article] ?? [], groups[to] ?? []]
-    if (own === other || own.length < 2 || other.length < 2) return NEVER
+    // Most links are of one story: asked before anything is compared.
+    if (own === other || Math.min(own.length, other.length) < 2) return NEVER
     const [here, there] = [mean(article, own), mean(article, other)]
-    return there >= CLEARLY * here ? there - Math.max(0, here) : NEVER
+    return there >= CLEARLY * here ? there - here : NEVER
   }
   const moves = links
     .flatMap(({ low, high }): Move[] => [
@@ -46,10 +47,9 @@ export function reassign(
     ])
     .filter(({ gain }) => gain > 0)
     .sort((a, b) => b.gain - a.gain || a.article - b.article || a.to - b.to)
-  const moved = new Set<number>()
   for (const { article, to } of moves) {
-    if (moved.has(article) || gainOf(article, to) <= 0) continue
-    moved.add(article)
+    // Others have moved since.
+    if (gainOf(article, to) <= 0) continue
     const rest = (groups[article] ?? []).filter((at) => at !== article)
     for (const at of rest) groups[at] = rest
     const joined = [...(groups[to] ?? []), article]

@@ -76,7 +76,7 @@ export function ofVerb(before: string): Subject | null {
 /** Not `and now stands at`, `since its peak and stood at`: the subject of these was named before. */
 function hasOwnSubject(words: readonly string[], verb: number): boolean {
   if (verb <= 0) return false
-  const own = words.slice(0, verb).filter((word) => !ADVERBS.has(word) && !isVerb(word))
+  const own = words.slice(0, verb).filter((word) => !ADVERBS.has(word))
   const last = own.at(-1) ?? 'and'
   // `and wants to reach`
   return !/^(?:and|or|but)$/.test(last) && (last !== 'to' || own.length > 2)

@@ -80,6 +80,11 @@ test.each([
     '$5 million',
     'Weidehof',
   ],
+  [
+    'Nocturne ordered 20 sleeping cars for its night train between Vienna and Paris.',
+    '20 sleeping cars',
+    'for its night train',
+  ],
   ['2028年前覆盖200万人。', '200万人', null],
   ['今年前8个月我国动力电池综合利用量达22.5万吨。', '22.5万吨', '我国动力电池综合利用量'],
   ['冰杯销量连续两年增长300%以上。', '300%', '冰杯销量'],

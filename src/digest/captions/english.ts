@@ -98,7 +98,7 @@ function fateAfter(after: string): string | null {
   // `in San Francisco went on strike`: who they are, and no more.
   const isWhere = LEADS_ON.has(words[0] ?? '')
   const stop = words.findIndex((word, at) => {
-    return STOPS.has(word) || (isWhere && at > 1 && (isVerbAt(words, at) || BEGINS.has(word)))
+    return STOPS.has(word) || (isWhere && at > 1 && isVerbAt(words, at))
   })
   const whole = words.slice(0, stop < 0 ? words.length : stop)
   // `between January and March`
@@ -137,10 +137,6 @@ const AUXILIARIES =
   /^(?: (?:who|that|which|were|was|are|is|have|has|had|will|would|to|be|been|being|also|still|now|already|all))+ /
 const WHEN_ENDS = new RegExp(
   `^(?:\\d+|[ap]|Mrs?|Ms|Dr|early|late|${WEEKDAY}|(?:${SHORT_MONTHS}|May)[a-z]*)$`,
-)
-/** Verbs that are no noun. */
-const BEGINS: ReadonlySet<string> = new Set(
-  'began begin begins learnt learned chose gathered voted'.split(' '),
 )
 const MOST_WORDS = 6
 /** Words that what came before can end at. */

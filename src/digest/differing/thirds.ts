@@ -9,13 +9,19 @@ import { areCountedApart } from './twoThings.ts'
 
 type Pair = readonly [Placed, Placed]
 
-/** Pairs of a figure that differs from another of its story, and of one that gives its number again. */
+/**
+ * Pairs of a figure that differs from another of its story, and of one that gives its number again: each of one
+ * disagreement, so that it joins no two.
+ */
 export function thirdsOf(differing: readonly Pair[]): readonly Pair[] {
+  const taken = new Set(differing.flatMap((pair) => pair.map(({ claim }) => claim.figure)))
   return differing.flatMap(([left, right]) => {
     if (left.story === null || left.story !== right.story) return []
     return besideOf(left).flatMap((article) => {
       const pair = sidingOf(article, left, right)
-      return pair === null ? [] : [pair]
+      if (pair === null || taken.has(pair[1].claim.figure)) return []
+      taken.add(pair[1].claim.figure)
+      return [pair]
     })
   })
 }

@@ -38,7 +38,7 @@ export function findFigures(
     const before = folded.slice(start, quantity.start).trimStart()
     const after = folded.slice(quantity.end, Math.min(to, quantity.end + REACH))
     const own = subjectOf(quantity, before, after)
-    const isBare = own.subject === null && start > from && isMove(before)
+    const isBare = own.subject === null && isMove(before)
     const since = isBare
       ? Math.max(from, quantity.start - REACH, startOf(commas, comma - 1))
       : start

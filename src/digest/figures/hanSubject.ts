@@ -139,10 +139,8 @@ const SUM =
 const MOVED = new RegExp(`^${HAN_CHANGE.source.replace(/\$$/, '')}[了约近超至]*$`, 'u')
 
 export function isMove(before: string): boolean {
-  return before.length < LONGEST_MOVE && MOVED.test(before)
+  return MOVED.test(before)
 }
-
-const LONGEST_MOVE = 12
 
 const HAN_WHOLE =
   /^(?:以上)?的([\p{Script=Han}]{2,8}?)(?=[，。,；]|$|来自|是|为|用|由|亏|停|裁|已|能|可)/u

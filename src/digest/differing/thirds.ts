@@ -1,4 +1,5 @@
 /** Third articles that give one of two numbers in doubt again: whom they side with is of the doubt. */
+import { TELLING_DIGITS } from '../claims/amount.ts'
 import { TOLD_DAYS } from '../days.ts'
 import { sidesAlike } from './goesOn.ts'
 import { givenAgain } from './nearest.ts'
@@ -6,6 +7,7 @@ import { shareThing } from './oneNoun.ts'
 import { shareOwnWord } from './ownWords.ts'
 import { besideOf, days, type FigureArticle, type Placed } from './placed.ts'
 import { areCountedApart } from './twoThings.ts'
+import { isShare } from './values.ts'
 
 type Pair = readonly [Placed, Placed]
 
@@ -41,7 +43,13 @@ export function sidingOf(article: FigureArticle, left: Placed, right: Placed): P
   const [its, more] = [...mine, ...theirs]
   if (!its || more) return null
   const like = mine.length > 0 ? left : right
-  return [like, { ...like, article, claim: its }]
+  const third: Placed = { ...like, article, claim: its }
+  // Of shares an article has many, and any may be as much.
+  const isChance =
+    isShare(its) &&
+    !(its.value === like.claim.value && its.digits.length >= TELLING_DIGITS) &&
+    !areToldAlike(third, like)
+  return isChance ? null : [like, third]
 }
 
 /**

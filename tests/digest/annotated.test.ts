@@ -460,6 +460,11 @@ const FOUND: readonly (readonly [set: string, flags: Found, pairs: Found])[] = [
   ['whole-mixed-254', [4, 7, 1], [15, 18, 1]],
   ['whole-mixed-255', [5, 8, 2], [18, 18, 3]],
   ['whole-mixed-256', [7, 8, 1], [18, 18, 0]],
+  ['whole-mixed-257', [6, 8, 0], [15, 15, 0]],
+  ['whole-mixed-258', [2, 9, 1], [13, 19, 0]],
+  ['whole-mixed-259', [7, 9, 0], [10, 12, 0]],
+  ['whole-mixed-260', [3, 9, 2], [13, 15, 0]],
+  ['whole-mixed-261', [5, 9, 0], [12, 15, 0]],
 ]
 
 /** No calendar has it, or it is a month of this year without its number: neither is told. */

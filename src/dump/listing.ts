@@ -76,10 +76,8 @@ export function parseListing(lines: Lines, path: string): Reading {
 function topicIn(above: readonly Line[]): Line | null {
   const [first, ...others] = above
   const mail = above.findIndex((_, at) => mailHead(above, at) > 0)
-  const isOfMail = (at: number): boolean => mail >= 0 && at < mail + mailHead(above, mail)
-  const said = above.find(
-    ({ text }, at) => !isOfMail(at) && labelledTopic(withoutMark(text)) !== null,
-  )
+  const own = mail < 0 ? above : above.slice(mail + mailHead(above, mail))
+  const said = own.find(({ text }) => labelledTopic(withoutMark(text)) !== null)
   if (said || !first || others.length > 0) return said ?? null
   return isTopic(first.text) ? first : null
 }

@@ -1,5 +1,6 @@
 /** What a Chinese figure is about, by the words of its clause. */
 import { simplified } from '../../text/simplified.ts'
+import { HAN_RUN } from '../figures/hanSubject.ts'
 import { HAN_FATES } from './fates.ts'
 import type { Figured } from './figured.ts'
 
@@ -26,8 +27,8 @@ export function hanCaption(
   return named ?? ahead ?? behind
 }
 
-const RUN =
-  /(?:连续|近)[\d一二三四五六七八九十两]{1,3}(?:年|个?月|个?季度?|天|周|日)\p{Script=Han}{0,4}$/u
+/** 连续两年增长 */
+const RUN = new RegExp(HAN_RUN.source.replace(/\$$/, '\\p{Script=Han}{0,4}$'), 'u')
 
 /** A subject without what opens and closes it and says nothing. */
 function nameOf(subject: string): string | null {

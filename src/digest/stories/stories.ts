@@ -56,7 +56,8 @@ export interface Told {
  * hundred, a day or a month alone is nothing in common. What is told within few days is joined before
  * the rest. What comes weeks later is of a story by a figure, the day or the month that it is known
  * again by, or by a headline of what came of it. Of the pairs that are left, those are of one story
- * for which more speaks than against it, in sum.
+ * for which more speaks than against it, in sum. Last, an article that is more like another story in the mean
+ * than its own moves there.
  *
  * @param before Of any other articles; what is told is the same without.
  * @param judge Of the pairs that are left; null for that of a digest of so many articles.

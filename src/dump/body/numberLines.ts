@@ -12,6 +12,7 @@
  */
 
 import { filledLines, type Lines } from '../../text/lines.ts'
+import { numberIn } from '../byline/dates.ts'
 import { isSentence } from './bodyForm.ts'
 import { isHeading, isShortOpening, LONGEST_HEADING } from './heading.ts'
 
@@ -48,7 +49,6 @@ const MAY_BE_COUNTED = /(?:^|[\r\n])\s*二、/
 /** More headings than an article has. */
 const HAN_NUMBER = '(?:[一二三四五六七八九]|十[一二三四五六七八九]?)'
 const COUNTED = new RegExp(`^(?:(${HAN_NUMBER})、|[（(](${HAN_NUMBER})[）)])(?=\\s?\\S)`)
-const HAN_NUMBERS = '一二三四五六七八九十'
 
 /** `一、供给`, `二、需求` and below them `（一）国产气`, each above a line that no such number opens: items of a list stand one below the other. */
 function countedHeadings(lines: Lines): readonly number[] {
@@ -80,8 +80,7 @@ function countAt(text: string, start: number): { number: number; isInner: boolea
   const [, outer, inner] = COUNTED.exec(text.slice(start, start + 5)) ?? []
   const written = outer ?? inner
   if (written === undefined) return null
-  const number = [...written].reduce((sum, digit) => sum + HAN_NUMBERS.indexOf(digit) + 1, 0)
-  return { number, isInner: outer === undefined }
+  return { number: numberIn(written), isInner: outer === undefined }
 }
 
 function isName(words: string): boolean {

@@ -261,7 +261,7 @@ function civil({
 const HAN_DIGITS = '零一二三四五六七八九'
 
 /** `2025`, `二〇二五`, `三十一`; NaN for what counts no days. */
-function numberIn(written = ''): number {
+export function numberIn(written = ''): number {
   if (/^\d+$/.test(written)) return Number(written)
   const [, tens, ones] = /^([二三]?)十([一二三四五六七八九]?)$/.exec(written) ?? []
   if (tens !== undefined) return 10 * (digitsIn(tens) || 1) + digitsIn(ones ?? '')

@@ -29,8 +29,9 @@ export function saysAgain(body: readonly Line[], text: string): boolean {
 
 /** Whether a line opens with the first group below a lead alone. */
 export function isOfLead(body: readonly Line[], text: string): boolean {
-  const hasOpened = body.some((line) => GROUP_1_IN.test(line.text))
-  return isFirstGroup(text) && !hasOpened && body.some((line) => isLead(line.text))
+  // Asked of every line: most open no group, and the body above them may have thousands.
+  if (!isFirstGroup(text) || body.some((line) => GROUP_1_IN.test(line.text))) return false
+  return body.some((line) => isLead(line.text))
 }
 
 function bare(label: string): string {

@@ -6,7 +6,7 @@ import type { NumberMatch } from './number.ts'
 
 /** Measure words that no year has behind it: 1984户, but 2024款 and 2025名单. */
 const COUNTS_ONLY =
-  /^(?:户|名(?![单企校人家录])|辆|件|台(?![北湾风])|套|人次|张|头(?![部条])|枚|艘|例|箱|瓶|只|支(?!持)|种|份|笔|家(?![电庭居具长装族用]))/
+  /^(?:户|名(?![单企校人家录])|辆|件|台(?![北湾风])|套|人次|张|头(?![部条])|枚|艘|例|箱|瓶|只|支(?!持)|种|份|笔|人(?=[，。、；）)]|$)|个(?![税人股体性])|家(?![电庭居具长装族用]))/
 
 /** What a mean counts: a household of 4.1 members, 3.4 goals a game, guests who stay 5.1 nights. */
 const AVERAGED =

@@ -37,7 +37,7 @@ const VERBS = new WordSet(
 /** They may stand between number and noun: `560 fewer stores`. */
 const BETWEEN = new Set(['more', 'fewer', 'other', 'such', 'most', 'paid'])
 const IRREGULAR = new Set(
-  'people men women children staff personnel aircraft head cattle sheep households clientele troops workforce spacecraft mechanics critics clerics medics kroner fish squid tuna police folk crew clinics topics fabrics lyrics comics skeptics sceptics sturgeon teeth amphorae larvae antennae nebulae salmon trout cod deer elk moose geese mice reindeer saiga bison chinese japanese vietnamese taiwanese portuguese sudanese congolese lebanese maltese wildebeest calves oxen ether'.split(
+  'people men women children staff personnel aircraft head cattle sheep households clientele troops workforce spacecraft mechanics critics clerics medics kroner fish squid tuna police folk crew clinics topics fabrics lyrics comics skeptics sceptics sturgeon teeth amphorae larvae antennae nebulae salmon trout cod papyri fungi alumni cacti nuclei stimuli crematoria stadia aquaria sanatoria auditoria criteria phenomena bacteria deer elk moose geese mice reindeer saiga bison chinese japanese vietnamese taiwanese portuguese sudanese congolese lebanese maltese wildebeest calves oxen ether'.split(
     ' ',
   ),
 )
@@ -45,7 +45,7 @@ const IRREGULAR = new Set(
 const STATES = new Set(['injured', 'wounded', 'dead', 'missing'])
 /** End in s and are no plural, or a plural that mostly stands before another noun. */
 const NO_PLURAL =
-  /(?:ss|us|(?<!iraq|israel|stan|bahrain|kuwait|emirat|somal|nepal|tax)is|ous|'s|(?<!antibiot|rel|mosa)ics)$|^(?:gas|always|perhaps|sometimes|overseas|indoors|outdoors|besides|across|series|means|has|was|its|yes|less|plus|news)$/
+  /(?:ss|us|(?<!iraq|israel|stan|bahrain|kuwait|emirat|somal|nepal|tax|okap|rabb|safar|tsunam|kiw|bikin|alib|sk)is|ous|'s|(?<!antibiot|rel|mosa)ics)$|^(?:gas|always|perhaps|sometimes|overseas|indoors|outdoors|besides|across|series|means|has|was|its|yes|less|plus|news)$/
 /** A word or the name of a model: `512 H800 chips`. */
 const WORD = /[A-Z]{1,4}-?\d{1,4}[A-Z]?(?= [a-z])|[A-Za-z][A-Za-zÀ-ÿ'&.]*(?:-[A-Za-z]+)*/y
 const MOST_WORDS = 5
@@ -82,7 +82,9 @@ export function englishCount(text: string, at: number): Counted | null {
       folded === 'works' &&
       found === null &&
       (count > 0 || OF_MANY_WORKS.test(text.slice(end + 1 + word.length, end + 16 + word.length)))
-    if (STOPS.has(folded) && !isPlace && !(count === 0 && BETWEEN.has(folded))) break
+    const isJoint =
+      count === 1 && folded === 'and' && JOINED.test(text.slice(at, at + LONGEST_JOINED))
+    if (STOPS.has(folded) && !isPlace && !isJoint && !(count === 0 && BETWEEN.has(folded))) break
     // A plural after a plural is the head of a compound (`sales offices`); anything else ends it.
     if (found && (!plural || VERBS.has(folded))) break
     // `each of the 89 elements weighs 73,500 tons`: no noun stands right before a number.
@@ -95,9 +97,13 @@ export function englishCount(text: string, at: number): Counted | null {
   return (found && countedWith(found.noun, text, found.end)) ?? found
 }
 
+/** `94,000 current and former students`, `12 gold and silver medals`: two adjectives of one noun. */
+const JOINED = /^ [a-z]{3,}(?<!s|ed|day) and [a-z]{3,}(?<!s) [a-z]{3,}s\b/
+const LONGEST_JOINED = 64
+
 /** `68 works were closed`: many do not work. */
 const OF_MANY_WORKS =
-  /^ (?:of|are|were|have|had|will|would|that|which|[a-z]{2,}ed|broke|fell|lost|took|made|won|sold|went|came|stood|kept) /
+  /^ (?:of|are|were|have|had|will|would|that|which|[a-z]{2,}ed|broke|fell|lost|took|made|won|sold|went|came|stood|kept|by|in all|in total|on (?:show|display|loan|view|paper|canvas))\b/
 
 /** `500 Collins Street` */
 const ADDRESS =
@@ -127,7 +133,7 @@ const NOUNS =
 /** 4个人, and not 3个人工湖. */
 const PEOPLE = '人(?![工员力均才物类民家生格事身情气大形造选质士为])'
 const MEASURES =
-  '人次|人份|口人|艘次|批次|航次|架次|台次|辆次|列次|车次|班次|台套|户次|标段|参数|名|位|家|人|件|台|辆|艘|架|座|所|处|户|伙(?![伴食计房])|跤|站(?=，|。|、|；|$|停[运駛驶])|间|只|支|枚|颗|粒|根|棵|株|头|匹|瓶|桶|箱|袋|盒|罐|批|宗|起|例|轮|席(?![位卷地间上])|场|次|层|栋|幢|笔|单位|单|回合|种|类|款|项|条|套|份|张|杯|碗|手|片|块|对|双|组|篇|本|册|部|集|首(?![次个批发款日创都届轮家])|幅|章|页|字|趟|班(?![级子长组])|列(?![入为出席举第支示])|车|店|城|国|省|府|县|镇|村|井|股东|员工|雇员|用户|粉丝|农户|商户|考生|(?<!985|211)(?:学生|毕业生)|旅客|游客|乘客|观众|球迷|网友|儿童|居民|村民|市民|民众|选民|灾民|难民|平民|士兵|官兵|农民工|骑手|患者|志愿者|门店|城市|企业|公司|人口|会员|客户|品牌|机构|学校|医院|票|卷|副|把|道|盏|扇|口|尾|羽|机|岁|具|剂|针|桩|顶|封|门|床|串|束|筐|柜|幕|餐|坛|局(?![长面势部域限里])|分(?!之)|堂课|节(?![目日省约能假气])|重量箱|包(?![括含裹围装子庄头袱揽租工干机厢邮容涵])|发(?![布现展行生电动明放挥达射言热起掘出]|[^P{Script=Han}]?[布现])|群(?!众|体|岛)|朵|枝(?![条头叶节干桠])|扎(?![实根堆营针手])|堆(?!积|放|场|成|满)|捆|壶|垄|盆(?![地景栽浴腔])|校(?=[，。、；]|一|$)|鄉鎮|乡镇|面(?=[，。、；]|$|定日镜|镜子|旗|幡|鼓|锣|墙)|球(?=，|。|、|助攻|进)|管(?![理道线控辖])|圈|遍|炉(?![温火膛渣灶子台顶体料具底窑前边])|回(?=[，。、；：]|$)|锅|窝(?![点藏囊心头火棚])|峰(?![值会顶谷时])|拨(?![款付打给出开号通动])|孔(?=，|。|、|；|$)|级(?=.{0,4}[台石]阶)|船(?![舶只员长运坞厂体型队票])|队(?=参赛|报名|出战|晋级|，|。|、|；|$)|饼(?![干图])|声(?=，|。|、|；|$)|通(?![过信常用道知胀])|顿(?=[早午晚]?[饭餐])|步(?![骤行枪入道伐兵调长态])|眼(?=[深浅水机古温]?[井泉])|段(?![时落路位子婴奶配])|桌(?![面子布椅游球])|排(?![名列队放污气水量行在除期练查爆卵斥挡涝险骨])'
+  '人次|人份|口人|艘次|批次|航次|架次|台次|辆次|列次|车次|班次|台套|户次|课时|标段|参数|名|位|家|人|件|台|辆|艘|架|座|所|处|户|伙(?![伴食计房])|跤|站(?=，|。|、|；|$|停[运駛驶])|间|只|支|枚|颗|粒|根|棵|株|头|匹|瓶|桶|箱|袋|盒|罐|批|宗|起|例|轮|席(?![位卷地间上])|场|次|层|栋|幢|笔|单位|单|回合|种|类|款|项|条|套|份|张|杯|碗|手|片|块|对|双|组|篇|本|册|部|集|首(?![次个批发款日创都届轮家])|幅|章|页|字|趟|班(?![级子长组])|列(?![入为出席举第支示])|车|店|城|国|省|府|县|镇|村|井|股东|员工|雇员|用户|粉丝|农户|商户|考生|(?<!985|211)(?:学生|毕业生)|旅客|游客|乘客|观众|球迷|网友|儿童|居民|村民|市民|民众|选民|灾民|难民|平民|士兵|官兵|农民工|骑手|患者|志愿者|门店|城市|企业|公司|人口|会员|客户|品牌|机构|学校|医院|票|卷|副|把|道|盏|扇|口|尾|羽|机|岁|具|剂|针|桩|顶|封|门|床|串|束|筐|柜|幕|餐|坛|局(?![长面势部域限里])|分(?!之)|堂课|节(?![目日省约能假气])|重量箱|重箱|包(?![括含裹围装子庄头袱揽租工干机厢邮容涵])|发(?![布现展行生电动明放挥达射言热起掘出]|[^P{Script=Han}]?[布现])|群(?!众|体|岛)|朵|枝(?![条头叶节干桠])|扎(?![实根堆营针手])|堆(?!积|放|场|成|满)|捆|壶|垄|盆(?![地景栽浴腔])|校(?=[，。、；]|一|$)|鄉鎮|乡镇|面(?=[，。、；]|$|定日镜|镜子|旗|幡|鼓|锣|墙)|球(?=，|。|、|助攻|进)|管(?![理道线控辖])|圈|遍|炉(?![温火膛渣灶子台顶体料具底窑前边])|回(?=[，。、；：]|$)|锅|窝(?![点藏囊心头火棚])|峰(?![值会顶谷时])|基(?=[，。、；]|$|铁塔|塔)|[大小]类|晚(?=[，。、；]|$|酒店|住宿|民宿)|拳(?=[，。、；]|$)|拨(?![款付打给出开号通动])|孔(?=，|。|、|；|$)|级(?=.{0,4}[台石]阶)|船(?![舶只员长运坞厂体型队票])|队(?=参赛|报名|出战|晋级|，|。|、|；|$)|饼(?![干图])|声(?=，|。|、|；|$)|通(?![过信常用道知胀])|顿(?=[早午晚]?[饭餐])|步(?![骤行枪入道伐兵调长态])|眼(?=[深浅水机古温]?[井泉])|段(?![时落路位子婴奶配])|桌(?![面子布椅游球])|排(?![名列队放污气水量行在除期练查爆卵斥挡涝险骨])'
 /** 5个点 are points of some measure, 5个点位 places. */
 const HAN_COUNT = new RegExp(
   ` ?(?:个((?:[^\\P{Script=Han}的了和与及在是有将被把为对从等多以个]{0,4}?)(?:${NOUNS})|${PEOPLE})|(个)(?!点)|(${MEASURES}))`,

@@ -7,7 +7,7 @@ import type { Qualifier, UnitKind } from './figure.ts'
 const BEFORE: readonly (readonly [Qualifier | null, RegExp])[] = [
   [
     'up-to',
-    /(?:\b(?:no|not|none) (?:more|(?:high|great|long|old|larg|heavi|tall|deep|wid)er) than|\bup to|\bas (?:much|many|high|long) as|\bat most|\ba maximum of|\bcan reach|\bnot exceeding|\bcapped at|≤|<=|不(?:得|能|可|应|会)?(?:超过|高于|多于|超|大于)(?:[^，。；\d]{1,6}的)?|高达|多达|(?:至多|最多|顶多)(?:[^，。；、：\d的是者时]{0,3})|最高(?:只能|可以|可|能)?(?:达|到|装|载重?|容纳|坐|运|赔付?|罚|判|处)|最长|可达|最高) ?$/i,
+    /(?:\b(?:no|not|none) (?:more|(?:high|great|long|old|larg|heavi|tall|deep|wid)er) than|\bup to|\bas (?:much|many|high|long) as|\bat most|\ba maximum of|\bcan reach|\bnot exceeding|\bcapped at|≤|<=|不(?:得|能|可|应|会)?(?:超过|高于|多于|超|大于)(?:[^，。；\d]{1,6}的)?|高达|多达|(?:至多|最多|顶多)(?:[^，。；、：\d的是者时]{0,3})|最高(?:只能|可以|可|能)?(?:达|到|装|载重?|容纳|坐|运|赔付?|罚|判|处|补[贴助]?|奖励?|减[免]?|立减|优惠|返|贷|借|领|省)|最长|可达|最高) ?$/i,
   ],
   [
     'at-least',
@@ -104,7 +104,8 @@ export function qualifierOf(
     if (word === '近' && /[最附就邻靠亲]$/.test(rest)) continue
     // 续约10年, 违约12亿元
     if (word === '约' && /(?:(?<![持连陆继延后])续|[签违履预节解毁契])$/.test(rest)) continue
-    if (word === '破' && /[突跌升涨]$/.test(rest)) continue
+    // 打破4项纪录, 侦破12起案件
+    if (word === '破' && /[突跌升涨打侦告攻击识捣爆]$/.test(rest)) continue
     // 苏超85场: a league; 连超3人: she passes them; 买超2亿元: bought so much more than was sold.
     if (word === '超' && /[苏英西意德村土葡荷俄粤湘浙连买卖]$/.test(rest)) continue
     return qualifier

@@ -26,83 +26,85 @@ export interface UnitMatch {
 /**
  * One unit a line: code, kind, factor, forms parted by `|`. Forms of Latin letters end at the end
  * of a word; those with a capital or of one or two letters are matched as written, for `MW` is not
- * `mW`. A `_` after the kind says that things are priced or measured by it.
+ * `mW`. A plural in s stands for its singular too. A `_` after the kind says that things are priced or measured by it.
  */
 const TABLE = `
 % percent 1 percent|per cent|pct|%
 % percent 0.1 per mille|‰
-pp points 1 percentage points|percentage point|percentage-points|percentage-point|pct pts|ppts|ppt|pp|pcts|pct.|个百分点|百分点|个pct|个pp
-bp points 1 basis points|basis point|basis-points|basis-point|bps|bp|BP|BPs|个基点|基点|个BP|个bp
-t mass_ 1 deadweight tonnes|wet metric tonnes|wet tonnes|wet tonne|wet tons|wet ton|dry tonnes|dry tonne|dry tons|dry ton|湿吨|干吨|deadweight tons|gross tonnes|gross tons|metric tons|metric ton|metric tonnes|metric tonne|tonnes|tonne|tons|ton|dwt|t|公吨|吨|载重吨|总吨
+pp points 1 percentage points|percentage-points|pct pts|ppts|ppt|pp|pcts|pct.|个百分点|百分点|个pct|个pp
+bp points 1 basis points|basis-points|bps|bp|BP|BPs|个基点|基点|个BP|个bp
+t mass_ 1 deadweight tonnes|wet metric tonnes|wet tonnes|wet tons|dry tonnes|dry tons|湿吨|干吨|deadweight tons|gross tonnes|gross tons|metric tons|metric tonnes|tonnes|tons|ton|dwt|t|公吨|吨|载重吨|总吨
 t mass_ 1000 kt|千吨
 t mass_ 1000000 Mt
 t mass_ 0.907185 short tons
-kg mass_ 1 kilograms|kilogram|kilogrammes|kilos|kilo|kgs|kg|KG|千克|公斤
-kg mass_ 100 quintals|quintal|公担
+kg mass_ 1 kilograms|kilogrammes|kilos|kgs|kg|KG|千克|公斤
+kg mass_ 100 quintals|公担
 kg mass_ 0.5 市斤|斤
 kg mass_ 0.6 台斤
-g mass_ 1 grams|gram|grammes|g|公克|克
+g mass_ 1 grams|grammes|g|公克|克
 g mass_ 0.001 mg|milligrams|毫克
-oz mass_ 1 troy ounces|troy ounce|ounces|ounce|oz|盎司
-lb mass_ 1 pounds|pound|lbs|lb|磅
-ct mass_ 1 carats|carat|克拉
-g mass_ 0.000001 micrograms|microgram|μg|µg|微克
-g mass_ 0.000000001 nanograms|nanogram|ng|纳克
-kWh energy_ 1 kilowatt-hours|kilowatt-hour|kilowatt hours|kilowatt hour|kWh|KWh|kwh|KWH|千瓦时|千瓦小时|度电
-kWh energy_ 0.001 watt-hours|watt hours|watt-hour|Wh|瓦时
-kWh energy_ 1000 megawatt-hours|megawatt hours|megawatt-hour|megawatt hour|MWh|兆瓦时
-kWh energy_ 1000000 gigawatt-hours|gigawatt hours|gigawatt-hour|GWh|Gwh|吉瓦时
+oz mass_ 1 troy ounces|ounces|oz|盎司
+lb mass_ 1 pounds|lbs|lb|磅
+ct mass_ 1 carats|克拉
+g mass_ 0.000001 micrograms|μg|µg|微克
+g mass_ 0.000000001 nanograms|ng|纳克
+kWh energy_ 1 kilowatt-hours|kilowatt hours|kWh|KWh|kwh|KWH|千瓦时|千瓦小时|度电
+kWh energy_ 0.001 watt-hours|watt hours|Wh|瓦时
+kWh energy_ 1000 megawatt-hours|megawatt hours|MWh|兆瓦时
+kWh energy_ 1000000 gigawatt-hours|gigawatt hours|GWh|Gwh|吉瓦时
 kWh energy_ 1000000000 terawatt-hours|terawatt hours|TWh|太瓦时
-W energy_ 1 watts|watt|W|瓦特|瓦
-W energy_ 1000 kilowatts|kilowatt|kW|KW|千瓦
-W energy_ 1000000 megawatts|megawatt|MW|兆瓦
-W energy_ 1000000000 gigawatts|gigawatt|GW|吉瓦
-W energy_ 1000000000000 terawatts|terawatt|TW|太瓦
+W energy_ 1 watts|W|瓦特|瓦
+W energy_ 1000 kilowatts|kW|KW|千瓦
+W energy_ 1000000 megawatts|MW|兆瓦
+W energy_ 1000000000 gigawatts|GW|吉瓦
+W energy_ 1000000000000 terawatts|TW|太瓦
+hp energy_ 1 horsepower|bhp|hp|匹马力|马力
 J energy 1 joules|焦耳
 J energy 1000000 MJ|兆焦
-J energy 1000000000 GJ
+J energy 1000000000 GJ|吉焦
 tce energy 1 tons of standard coal|吨标准煤|吨标煤
-therm energy_ 1 therms|therm
+kcal energy_ 1 kilocalories|kcal|千卡|大卡
+therm energy_ 1 therms
 Btu energy_ 1000000 million British thermal units|MMBtu|mmbtu|mmBtu|百万英热单位|百万英热
-m other_ 1 metres|meters|metre|meter|m|米|公尺
-m other 0.01 centimetres|centimeters|centimetre|centimeter|cm|厘米|公分
-m other 0.001 millimetres|millimeters|millimetre|millimeter|mm|毫米|公厘
+m other_ 1 metres|meters|m|米|公尺
+m other 0.01 centimetres|centimeters|cm|厘米|公分
+m other 0.001 millimetres|millimeters|mm|毫米|公厘
 m other 0.000001 micrometres|micrometers|microns|μm|µm|微米
-m other 0.000000001 nanometres|nanometers|nanometre|nanometer|nm|纳米
+m other 0.000000001 nanometres|nanometers|nm|纳米
 m other 0.0254 inches|inch|英寸
 m other 0.3048 feet|foot|ft|英尺
-m other 0.9144 yards|yard
-km other_ 1 kilometres|kilometers|kilometre|kilometer|km|公里|千米
+m other 0.9144 yards
+km other_ 1 kilometres|kilometers|km|公里|千米
 core-km other_ 1 芯公里|fibre-kilometres|fiber-kilometers
-mile other_ 1 miles|mile|英里
+mile other_ 1 miles|英里
 nmi other 1 nautical miles|海里
-ly other 1 light-years|light-year|light years|light year|光年
+ly other 1 light-years|light years|光年
 Pa other 1 pascals|帕
 Pa other 100 hectopascals|hPa
 Pa other 1000 kilopascals|kPa|千帕
 Pa other 1000000 megapascals|MPa|兆帕
 Pa other 100000 bar
-A other 1 amperes|ampere|amps|安培
+A other 1 amperes|amps|安培
 A other 1000000 兆安
-m2 other_ 1 square metres|square meters|square metre|square meter|sq m|sqm|m2|m²|㎡|平方米|平米|平方公尺
+m2 other_ 1 square metres|square meters|sq m|sqm|m2|m²|㎡|平方米|平米|平方公尺
 km2 other_ 1 square kilometres|square kilometers|square km|sq km|km2|km²|平方公里|平方千米
 ft2 other_ 1 square feet|square foot|sq ft|平方英尺|平方呎|平方尺
-ha other_ 1 hectares|hectare|公顷
+ha other_ 1 hectares|公顷
 mu other_ 1 mu|亩
-acre other_ 1 acres|acre|英亩
-m2 other_ 1000 dunams|dunam|dunums|dönüms|dönüm
+acre other_ 1 acres|英亩
+m2 other_ 1000 dunams|dunums|dönüms|dönüm
 m3 other_ 1000000000 bcm|cubic kilometres|cubic kilometers|km3|km³|立方公里|立方千米
-m3 other_ 1 cubic metres|cubic meters|cubic metre|cubic meter|m3|m³|立方米|立方公尺|立方|标方|方|公秉
+m3 other_ 1 cubic metres|cubic meters|m3|m³|立方米|立方公尺|立方|标方|方|公秉
 ft3 other_ 1 cubic feet|立方英尺
 L other_ 1000 kilolitres|kiloliters|千升
 L other_ 100 hectolitres|hectoliters
-L other_ 1 litres|liters|litre|liter|L|升|公升
+L other_ 1 litres|liters|L|升|公升
 L other_ 0.001 millilitres|milliliters|ml|mL|毫升
-bbl other_ 1 barrels|barrel|bbl|桶
-gal other_ 1 gallons|gallon|加仑
-degC other 1 degrees celsius|degrees centigrade|celsius|degrees c|degrees|°c|°C|℃|摄氏度
+bbl other_ 1 barrels|bbl|桶
+gal other_ 1 gallons|加仑
+degC other 1 degrees celsius|degree celsius|degrees centigrade|celsius|degrees c|degrees|°c|°C|℃|摄氏度
 degF other 1 degrees fahrenheit|°F|℉|华氏度
-dB other 1 decibels|decibel|dB|分贝
+dB other 1 decibels|dB|分贝
 V other 1 volts|V|伏
 V other 1000 kilovolts|kV|千伏
 Hz other 1 hertz|Hz|赫兹
@@ -111,31 +113,32 @@ Hz other 1000000 MHz|兆赫
 Hz other 1000000000 GHz
 B other 1000000 megabytes|MB
 B other 1000000000 gigabytes|GB|吉字节
-B other 1000000000000 terabytes|terabyte|TB|太字节
-B other 1000000000000000 petabytes|petabyte|PB|拍字节
+B other 1000000000000 terabytes|TB|太字节
+B other 1000000000000000 petabytes|PB|拍字节
 ppm other 1 parts per million|ppm
 ppm other 0.001 parts per billion|ppb
 bit/s other 1000000 Mbit/s|Mbps|兆比特每秒
 bit/s other 1000000000 Gbit/s|Gbps|吉比特每秒
 bit/s other 1000000000000 Tbit/s|Tbps|太比特每秒
-second duration_ 1 seconds|second|秒钟|秒
+second duration_ 1 seconds|秒钟|秒
 second duration 0.001 milliseconds|ms|毫秒
-minute duration_ 1 minutes|minute|mins|min|分钟
-hour duration_ 1 hours|hour|hrs|h|个小时|小时|个钟头
-day duration_ 1 trading days|trading day|working days|working day|business days|calendar days|days|day|个交易日|个工作日|个工作天|个自然日|天|个昼夜
+minute duration_ 1 minutes|mins|min|分钟
+hour duration_ 1 hours|hrs|h|个小时|小时|个钟头
+day duration_ 1 trading days|working days|business days|calendar days|days|day|个交易日|个工作日|个工作天|个自然日|天|个昼夜
 week duration_ 2 fortnights
-week duration_ 1 weeks|week|个星期|星期|个周|周
-month duration_ 1 months|month|个月|个多月
-year duration_ 1 years|year|yrs|周年|年时间|年
+week duration_ 1 weeks|个星期|星期|个周|周
+month duration_ 1 months|个月|个多月
+year duration_ 1 years|yrs|周年|年时间|年
 century duration 1 centuries|century|个世纪
-share count_ 1 shares|share|股
-x multiple 1 times|time|fold|x|X|×|倍
+share count_ 1 shares|股
+x multiple 1 times|fold|x|X|×|倍
 TEU count_ 1 TEUs|TEU|teu|标箱|标准箱
 FEU count_ 1 FEUs|FEU|feu
 m/second rate 1 m/s
 km/hour rate 1 km/h|kmh|kph
 km/hour rate 1.852 knots
 mile/hour rate 1 mph
+rpm other 1 revolutions per minute|revolutions a minute|rpm
 mAh other 1 mAh|毫安时
 Ah other 1 Ah|安时
 lux other 1 lux|勒克斯
@@ -188,12 +191,18 @@ function add(forms: Forms, text: string, unit: Unit): void {
   }
 }
 
+/** Of words of five letters and more: `pcts` are points, where `pct` is a percent; one `degree` is mostly of an angle. */
+const PLURAL = /^(?!degrees|celsius)[a-z][a-z -]{3,}s$/
+
 for (const line of TABLE.trim().split('\n')) {
   const [code = '', kindMark = '', factor = '', ...rest] = line.split(' ')
   const kind = kindMark.replace('_', '') as UnitKind
   const below = kindMark.endsWith('_')
   const unit = { code, kind, factor: Number(factor), currency: null, below }
-  for (const form of rest.join(' ').split('|')) add(byFirst, form, unit)
+  for (const form of rest.join(' ').split('|')) {
+    add(byFirst, form, unit)
+    if (PLURAL.test(form)) add(byFirst, form.slice(0, -1), unit)
+  }
 }
 for (const line of MONEY.trim().split('\n')) {
   const [code = '', factor = '', ...rest] = line.split(' ')

@@ -143,7 +143,7 @@ const SETTING = /^\s*['"]?(\w+)['"]?\s*:/
 
 /** `zone: Asia/Shanghai,` was meant as `zone: 'Asia/Shanghai',`. */
 function unquoted(line: string): string | null {
-  const [, key, value = ''] = /^\s*(?:['"]?(\w+)['"]?\s*:)\s*([^'"`{[]*?),?\s*$/.exec(line) ?? []
+  const [, key, value = ''] = /^\s*['"]?(\w+)['"]?\s*:\s*([^'"`{[]*?),?\s*$/.exec(line) ?? []
   if (key === undefined || value === '') return null
   return `text stands in quotes: ${key}: '${spelt(value)}',`
 }

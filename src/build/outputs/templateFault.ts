@@ -34,7 +34,7 @@ const TEMPLATE = /templates\/[^/\s']+\.11ty\.ts/
 /** Bundled files by the names of those that they were made of. */
 function sourceNames(message: string): string {
   return message
-    .replace(/(?:\.?[^\s'(]*\/)?\.cinnabar\/\.program\/[^/]+\//g, '')
+    .replace(/(?:[^\s'(]*\/)?\.cinnabar\/\.program\/[^/]+\//g, '')
     .replace(/(\.11ty|\.eleventy)\.js\b/g, '$1.ts')
 }
 

@@ -66,7 +66,7 @@ const PAYING =
   /\b(?:pay|pays|paid|paying|spend|spends|spent|spending|invests?|invested|investing|fined?|awards?|awarded|raises?|raised|loses?|lost|earn|earns|earned|gets?|got|receives?|received|owes?|owed)(?: [\w'’-]+){0,4} $/
 
 /** `main rate by half a point to 12.5%` */
-const BY_SO_MUCH = / by (?:half|an?|\d).*$/
+const BY_SO_MUCH = / by (?:half|a|\d).*$/
 
 /** `crane drivers` */
 const NOUN_LAST = /[a-z]{3}$/

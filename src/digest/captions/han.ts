@@ -40,7 +40,7 @@ function nameOf(subject: string): string | null {
 
 /** 1.8亿美元首付款 */
 const SUM =
-  /^(?:\p{Script=Han}{0,2}(?:付款|罚款|赔偿款?|[定罚奖佣]金|保证金|补贴|融资|投资|贷款|红利|股息))$/u
+  /^\p{Script=Han}{0,2}(?:付款|罚款|赔偿款?|[定罚奖佣]金|保证金|补贴|融资|投资|贷款|红利|股息)$/u
 
 /** 溺亡, 学生遇难: the rest of a clause that is short. */
 function behindOf(after: string): string | null {

@@ -34,7 +34,7 @@ const TRADES = new Set(
 const OF_AFTER =
   /^ of ((?:[a-z-]+ ){0,3}?[a-z-]+)(?=[.,;]|$| (?:in|for|at|on|by|from|to|with|that|which|was|were|is|are|and|has|have|an?|per|this|last|according|after|as|while|because|than|among|before|since|during|under|when)\b)/
 const LONGEST = 100
-const WORD = /^[\p{L}][\p{L}'’-]{2,}$/u
+const WORD = /^\p{L}[\p{L}'’-]{2,}$/u
 /** Words that hold a figure to nothing: all of a report may have increased. */
 const EMPTY = new WordSet(
   `and or but that which who with has have had from into than of in on at for to by is are was were be been it they nor not

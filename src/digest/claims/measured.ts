@@ -134,7 +134,7 @@ const OF_MANY = /^(?:辆|艘|架|栋|幢|户|班|场)$/
 /** What is counted behind a measure word that is of many things: 中国产汽 of 3159辆中国产汽车. */
 export function hanThing(figure: ArticleFigure, after: string): string | null {
   if (figure.unit === null || !OF_MANY.test(figure.unit)) return null
-  return /^[\p{Script=Han}]{2,4}/u.exec(after)?.[0] ?? null
+  return /^\p{Script=Han}{2,4}/u.exec(after)?.[0] ?? null
 }
 
 /** `Confirmed Russian reserves`: the measure with the words that touch it. */
@@ -145,7 +145,7 @@ export function phraseOf(clause: string, start: number, end: number, han: boolea
   const phrase: string[] = []
   for (let at = words.length - 1; at >= 0 && phrase.length < 4; at--) {
     const word = words[at] ?? ''
-    if (!/^[\p{L}][\p{L}'’.-]*$/u.test(word) || SMALL.test(word)) break
+    if (!/^\p{L}[\p{L}'’.-]*$/u.test(word) || SMALL.test(word)) break
     phrase.unshift(word)
   }
   return [...phrase, measure].join(' ')

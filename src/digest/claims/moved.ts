@@ -4,8 +4,8 @@ import { EndTest, lastWord } from '../figures/chars.ts'
 
 /** `rose`, `climbed` */
 const ROSE =
-  'r[io]s(?:e|es|en|ing)|rose|climb(?:s|ed)|grow(?:s|n)|grew|jump(?:s|ed)|mount(?:s|ed)|increase[sd]|raise[sd]|revised|updated|went up|gone up'
-const HAN_ROSE = '增|升|涨|上升|上调|增加|攀升|更新|修正|调整|上修'
+  'r[io]s(?:e|es|en|ing)|climb(?:s|ed)|grow(?:s|n)|grew|jump(?:s|ed)|mount(?:s|ed)|increase[sd]|raise[sd]|revised|updated|went up|gone up'
+const HAN_ROSE = '增|升|涨|上调|增加|更新|修正|调整|上修'
 
 /** A number that has moved since it was told last is one of another time. */
 export const MOVED = new EndTest(

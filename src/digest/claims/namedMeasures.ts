@@ -42,7 +42,7 @@ export const measuresByUnit = new Map(
 )
 
 function sourceOf(english: string, chinese: string): string {
-  return `(?<![A-Za-z-])(?:${english})(?![A-Za-z])|${chinese}`
+  return `(?<![a-z-])(?:${english})(?![a-z])|${chinese}`
 }
 
 const NONE: readonly Measure[] = []

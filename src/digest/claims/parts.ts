@@ -11,7 +11,7 @@ export function isPart(clause: string, isNew: boolean): boolean {
 }
 
 const IN_PART =
-  /\b(?:each|apiece|average|averag\w+|per|daily|monthly|of which|of them|of these|including|alone|another|a further|additional|more than half|first-time)\b|每(?!年)|平均|日均|人均|单店|其中|分别|(?<!截尾)均|另有|新增(?!装机)|净增/i
+  /\b(?:each|apiece|averag\w+|per|daily|monthly|of which|of them|of these|including|alone|another|a further|additional|more than half|first-time)\b|每(?!年)|平均|日均|人均|单店|其中|分别|(?<!截尾)均|另有|新增(?!装机)|净增/i
 
 /** Stands before it: 新增114种药品. */
 export const NEWLY = /[新净]增$/
@@ -19,7 +19,7 @@ const PART_ELSEWHERE = /each|apiece|[新净]增/
 
 /** Without `each` of another figure: `twelve ships of 16,000 TEU each`. */
 function wholly(clause: string, isNew: boolean): string {
-  const rest = clause.replace(/(?<=\d[^,;]{0,24} )(?:each|apiece)\b(?= )/, '')
+  const rest = clause.replace(/(?<=\d[^,;]{0,24} )(?:each|apiece)(?= )/, '')
   return isNew ? rest.replace(/[新净]增/, '') : rest
 }
 

@@ -76,7 +76,7 @@ export function hanScope(clause: string, measureStart: number, title: string): s
     .replace(/[\d,.]+(?:万|亿)?[名人家个位].*$/u, '')
     .replace(HAN_TIME, '')
     .replace(
-      /(?:公司|该公司|其|的|实现|归属于?母?公司?(?:拥有人|股东)?|归母|全部|共有|拥有|事故|中|涉及|办法|已造成|造成|共|有|为|达)/gu,
+      /公司|该公司|其|的|实现|归属于?母?公司?(?:拥有人|股东)?|归母|全部|共有|拥有|事故|中|涉及|办法|已造成|造成|共|有|为|达/gu,
       '',
     )
     .replace(HERE, '')

@@ -24,7 +24,7 @@ export function deedOf(lead: string): Deed | null {
 }
 
 const DEED =
-  /^((?:[A-Z][\w.&'’-]*(?: of)? ){1,4}|(?:[A-Z][\w.&-]*(?: of)? ){0,3}[A-Z][\w.&-]*['’]s? )(?:(?:has|have|had|will|is|was) )?(?:(?:plans|wants|aims|agreed|agrees|expects|set) to )?([a-z]{3,})\b/
+  /^((?:[A-Z][\w.&'’-]*(?: of)? ){1,4})(?:(?:has|have|had|will|is|was) )?(?:(?:plans|wants|aims|agreed|agrees|expects|set) to )?([a-z]{3,})\b/
 
 /** 长荣海运 and 阳明海运 in front are two companies; what they do stands anywhere. */
 export function hanDeedOf(text: string): Deed | null {
@@ -34,7 +34,7 @@ export function hanDeedOf(text: string): Deed | null {
 }
 
 /** 天数智芯8日在港交所挂牌 */
-const ACTOR = /^[“"]?(\p{Script=Han}{3,6}?)\d{1,2}日晚?(?:在港交所|登陆|公告|公布|宣布|披露|发布)/u
+const ACTOR = /^[“"]?(\p{Script=Han}{3,6})\d{1,2}日晚?(?:在港交所|登陆|公告|公布|宣布|披露|发布)/u
 
 /** In a headline or lead, by what names of companies end in. */
 const COMPANY =
@@ -61,7 +61,7 @@ const LATEST_REPORT = 40
 
 /** They report for nobody by name. */
 const ANYONE =
-  /^(?:公司|集团|该|其|我国|全国|中国|国内|全球|世界|今年|去年|行业|多家|各|[\p{Script=Han}]?[一二三四五六七八九十]大)|(?:行业|市场|公司|企业|巨头|龙头|板块)$/u
+  /^(?:公司|集团|该|其|我国|全国|中国|国内|全球|世界|今年|去年|行业|多家|各|\p{Script=Han}?[一二三四五六七八九十]大)|(?:行业|市场|公司|企业|巨头|龙头|板块)$/u
 
 /** Who does something is named in the text too, or has a stock code: not so 暴雨之后：…. */
 export function headWithin(title: string, texts: readonly Reading[]): string | null {

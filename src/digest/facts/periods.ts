@@ -90,7 +90,7 @@ export function mainPeriod(
 
 /** Of a text, but `higher than in 2023`, `the most since 1994` and 2087万 name none. */
 const YEAR =
-  /(?<!\d|[.,]|\b(?:than|since|from|until|versus|before|(?:founded|built|laid|established|born|formed|planted) in) (?:in |\w+ |at the (?:census|count|election|sale) (?:of|in) )?|较|比|自|[至-])((?:19|20)\d\d)(?![\d万亿余多%名人家个辆台艘吨件座架户]|[,.]\d|年?[至-](?:19|20))/i
+  /(?<!\d|[.,]|\b(?:than|since|from|until|versus|before|(?:founded|built|laid|established|born|formed|planted) in) (?:\w+ |at the (?:census|count|election|sale) (?:of|in) )?|较|比|自|[至-])((?:19|20)\d\d)(?![\d万亿余多%名人家个辆台艘吨件座架户]|[,.]\d|年?[至-](?:19|20))/i
 
 function yearOf(text: string, published: string | null, hints: number): string | null {
   const named = (hints & YEAR_NUMBER) === 0 ? undefined : YEAR.exec(text)?.[1]

@@ -125,7 +125,7 @@ const DAY_OF_MONTH = new RegExp(
 
 /** And not 2月通胀率, which tells what was measured in it. */
 const HAN_MONTH_ALONE =
-  /(?:(20\d\d|去|明|今)年)?(?<![\d至到前-]|截至|\d\s)(\d{1,2})月(?![\d球至到底末—~～-]|份?以[来前后]|份?(?:全国|全球|当月)?(?:通胀|物价|核心|CPI|PPI|PMI|社融|信贷|零售|规模|(?:出口|进口|产量|销量|成交|注册|交付|上险|装机)[^，。；]{0,6}\d))/g
+  /(?:(20\d\d|去|明|今)年)?(?<![\d至到前-]|\d\s)(\d{1,2})月(?![\d球至到底末—~～-]|份?以[来前后]|份?(?:全国|全球|当月)?(?:通胀|物价|核心|CPI|PPI|PMI|社融|信贷|零售|规模|(?:出口|进口|产量|销量|成交|注册|交付|上险|装机)[^，。；]{0,6}\d))/g
 const HAN_YEARS: Readonly<Record<string, (year: number) => number>> = {
   去: (year) => year - 1,
   今: (year) => year,
@@ -171,7 +171,7 @@ const HAN_UNITS: Readonly<Record<string, string>> = { 周: 'week', 个月: 'mont
 const PLANNED_TO = 'will|would|must|can|may|could|should|only|expires?|ends'
 /** What somebody did, or began: 停产20天, 上线20天 */
 const HAN_BEGUN =
-  '成立|[开加]征|筹划|筹备|停产|停工|停运|停航|停摆|罢工|上市|挂牌|开业|开通|开馆|通车|投产|投运|运营|施行|实施|落地|公布|发布|谈判|封闭|中断|失联|历时|持续'
+  '成立|[开加]征|筹划|筹备|停产|停运|停摆|罢工|上市|挂牌|开业|开通|开馆|通车|投产|投运|运营|施行|实施|落地|公布|发布|谈判|中断|失联|历时|持续'
 /** What befell: 地震过去20天 */
 const HAN_BEFELL = '事故|事发|案发|[震火水洪旱雪风]灾|地震|爆炸|空难|矿难|沉船|那次[^，。；]{1,6}'
 /** 时隔20天, 封了15天, 离坠海整整20天 */

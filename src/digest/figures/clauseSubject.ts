@@ -172,7 +172,7 @@ export function joined(before: string): Subject | null {
   return isDone ? null : spoken(phrase.join(' '))
 }
 
-const JOINED_WORDS = /\band (?:the |its |their |an? )?((?:[\p{L}][\p{L}\p{N}'’&.-]* ){1,6})$/u
+const JOINED_WORDS = /\band (?:the |its |their |an? )?((?:\p{L}[\p{L}\p{N}'’&.-]* ){1,6})$/u
 const JOINED = new EndTest(/[\p{L}'’.-] $/u)
 const STEP = / [\d.,]{1,12}(?:%| per ?cent| percentage points) (?:to|at) $/i
 const STEP_LENGTH = 40

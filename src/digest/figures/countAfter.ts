@@ -10,7 +10,7 @@ const COUNTS_ONLY =
 
 /** What a mean counts: a household of 4.1 members, 3.4 goals a game, guests who stay 5.1 nights. */
 const AVERAGED =
-  /^ (?:(?:members|persons|people|children|births|nights|workers|jobs|cars|tenants)|[a-z]{2,20}s (?:an?|per|each) [a-z]|[a-z]{2,20}s on average\b)/
+  /^ (?:members|persons|people|children|births|nights|workers|jobs|cars|tenants|[a-z]{2,20}s (?:an?|per|each) [a-z]|[a-z]{2,20}s on average\b)/
 
 /** 千名, 数百余名 and 数十万名 are many; 百余名 and 近千名 are so many. */
 function isVague(text: string, { start, more }: NumberMatch): boolean {

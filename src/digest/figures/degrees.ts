@@ -28,7 +28,7 @@ export function hanDegreesAfter(
 
 /** 每晚用电310度, 可储电2100度 */
 const HAN_POWER = new EndTest(
-  /(?:用|耗|发|充|放|储|存|省|节|费)电(?:量)?(?:达|约|近|超过?|只有|不足|不到|仅|为|增至|降至|至)?$/,
+  /(?:用|耗|发|充|放|储|存|省|节|费)电量?(?:达|约|近|超过?|只有|不足|不到|仅|为|增至|降至|至)?$/,
 )
 
 const HAN_WARMTH = new EndTest(/(?:温|冷气|空调|暖气)[^，。；氏]{0,8}$/)
@@ -73,7 +73,7 @@ export function isLoneC(text: string, at: number): boolean {
 }
 
 /** No `4 C-130s`, no `12 C programmers`, no vitamin. */
-const CELSIUS = /^C(?:[,.;:)](?![\w])|$| (?:and|or|to|at|in|by|on|for|above|below|warmer|colder)\b)/
+const CELSIUS = /^C(?:[,.;:)](?!\w)|$| (?:and|or|to|at|in|by|on|for|above|below|warmer|colder)\b)/
 const LONGEST_CELSIUS = 'C warmer '.length
 
 /** `at noon it was 4 C`, `Doors had been closed against the heat, which reached 33 C` */

@@ -17,7 +17,7 @@ const SIMPLE = /^\d+(?:\.\d+)?/
 const SPACED = /(?<![\d.,])\d{1,3}(?:[\u00a0\u202f\u2009’']\d{3}(?!\d))+(?:\.\d+)?/y
 /** `June 3 250 workers` has two numbers, `was 12 345 tons` one. */
 const PLAINLY_SPACED =
-  /(?<=(?:[a-z]|\bA) |[$€£¥])(?<!(?:uary|arch|pril|June|July|ugust|ember|ober|\b[A-Z][a-z]{2}) )\d{1,3}(?: \d{3}(?!\d))+(?=[ -][a-z])/y
+  /(?<=(?:[a-z]|\bA) |[$€£¥])(?<!(?:uary|arch|pril|June|July|ugust|ember|ober|\b[A-Z][a-z]{2}) )\d{1,3}(?: \d{3})+(?=[ -][a-z])/y
 const LISTED = /^,\d/
 /** `in 2024,500 people` */
 const YEAR = /^(?:19|20)\d\d$/

@@ -70,7 +70,7 @@ function standsAlone(text: string, at: number, end: number): boolean {
 }
 
 const DOES =
-  /^ (?:as (?:many|much|large|big|high|long|thick|fast) (?:as|again|[a-z]+)\b|or so\b|each\b|(?:have|are|were|had)\b)/
+  /^ (?:as (?:many|much|large|big|high|long|thick|fast) [a-z]+\b|or so\b|each\b|(?:have|are|were|had)\b)/
 const LONGEST_DOES = 16
 /** The upper half and his half are parts of one thing. */
 const NAMED_HALF = new EndTest(/\b(?:the|an?|his|her|its|our|their|one|other|better|half and) $/i)

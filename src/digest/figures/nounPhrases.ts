@@ -34,7 +34,7 @@ function isWord(word: string): boolean {
   return word !== ''
 }
 
-const WORD = /^[\p{L}][\p{L}\p{N}'’&.-]*$/u
+const WORD = /^\p{L}[\p{L}\p{N}'’&.-]*$/u
 
 /** Said of any figure. */
 const BARE =

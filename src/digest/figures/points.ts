@@ -23,7 +23,7 @@ function sharePoints(text: string, start: number, end: number, until: number): U
 }
 
 const POINTS = / points?(?![A-Za-z-])(?=( (?:more|less|fewer|higher|lower|above|below)\b)?)/y
-const PART_POINT = /(?:half an?|a quarter) point(?![A-Za-z-])/iy
+const PART_POINT = /(?:half an?|a quarter) point(?![a-z-])/iy
 const OF_SHARE =
   /%|\bper cent\b|\b(?:ratio|rate|margin|share|occupancy|turnout|yield|inflation|unemployment|tax)s?\b/
 const NEAR = 80

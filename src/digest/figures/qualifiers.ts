@@ -7,11 +7,11 @@ import type { Qualifier, UnitKind } from './figure.ts'
 const BEFORE: readonly (readonly [Qualifier | null, RegExp])[] = [
   [
     'up-to',
-    /(?:\b(?:no|not|none) (?:more|(?:high|great|long|old|larg|heavi|tall|deep|wid)er) than|\bup to|\bas (?:much|many|high|long) as|\bat most|\ba maximum of|\bcan reach|\bnot exceeding|\bcapped at|≤|<=|不(?:得|能|可|应|会)?(?:超过|高于|多于|超|大于)(?:[^，。；\d]{1,6}的)?|高达|多达|(?:至多|最多|顶多)(?:[^，。；、：\d的是者时]{0,3})|最高(?:只能|可以|可|能)?(?:达|到|装|载重?|容纳|坐|运|赔付?|罚|判|处|补[贴助]?|奖励?|减[免]?|立减|优惠|返|贷|借|领|省)|最长|可达|最高) ?$/i,
+    /(?:\b(?:no|not|none) (?:more|(?:high|great|long|old|larg|heavi|tall|deep|wid)er) than|\bup to|\bas (?:much|many|high|long) as|\bat most|\ba maximum of|\bcan reach|\bnot exceeding|\bcapped at|≤|<=|不(?:得|能|可|应|会)?(?:超过|高于|多于|超|大于)(?:[^，。；\d]{1,6}的)?|高达|多达|(?:至多|最多|顶多)[^，。；、：\d的是者时]{0,3}|最高(?:只能|可以|可|能)?(?:达|到|装|载重?|容纳|坐|运|赔付?|罚|判|处|补[贴助]?|奖励?|减免?|立减|优惠|返|贷|借|领|省)|最长|可达|最高) ?$/i,
   ],
   [
     'at-least',
-    /(?:\bat least|\b(?:no|not) (?:less|fewer|lower) than|\ba minimum of|\bupwards of|≥|>=|至少(?:[^，。；、：\d的是者时]{0,3})|不(?:得|能|可|应|会)?(?:少于|低于|小于)|最少|起码) ?$/i,
+    /(?:\bat least|\b(?:no|not) (?:less|fewer|lower) than|\ba minimum of|\bupwards of|≥|>=|至少[^，。；、：\d的是者时]{0,3}|不(?:得|能|可|应|会)?(?:少于|低于|小于)|最少|起码) ?$/i,
   ],
   [
     'over',

@@ -127,7 +127,7 @@ function between(text: string, first: Amount, second: Amount): boolean {
 }
 
 const SPAN_WORDS =
-  /\b(?:rang\w+|var(?:y|ies|ied|ying)|anywhere|spann?\w*|stretch\w*|prices|runs?|running) from\b|\b(?:range|band|corridor|spread) of (?:about )?$/i
+  /\b(?:rang\w+|var(?:y|ies|ied|ying)|anywhere|span\w*|stretch\w*|prices|runs?|running) from\b|\b(?:range|band|corridor|spread) of (?:about )?$/i
 const FROM = /\bfrom\b[^,.;()]{0,24}$|(?:[从由]|(?<!来)自(?![有筹营]))(?!于)[^，。；、()]{0,10}$/i
 const TOWARDS = /\bfrom\b.* to (?:about |around |roughly |some )?$|[从由自].*[到至]约?$/i
 const MOVED =

@@ -28,7 +28,7 @@ export const WORD_SCALE: Readonly<Record<string, number>> = {
   crore: 7,
 }
 export const WORD_SCALES =
-  /[ -]?(hundred|thousand|million|mln|mn|billion|bln|bn|trillion|trn|tn|lakh|crore)(?![A-Za-z0-9])/iy
+  /[ -]?(hundred|thousand|million|mln|mn|billion|bln|bn|trillion|trn|tn|lakh|crore)(?![a-z0-9])/iy
 /** Only beside money: `$5m`, `$5B`; elsewhere m is a metre. */
 const LETTER_SCALE: Readonly<Record<string, number>> = { k: 3, m: 6, b: 9, t: 12 }
 const LETTER = / ?([kmbtKMBT])(?![A-Za-z0-9])/y

@@ -40,7 +40,7 @@ const FAR = 40
 
 const CHANGE = '(?:[高低贵涨跌降升差]|便宜|上调|下调|增加|减少)(?:了|出|至)?'
 const PAID = new EndTest(
-  new RegExp(`(?:${CHANGE}|[多少加减扣收挣赚付卖]|每[度斤件瓦只单张公斤]{1,2}电?)$`),
+  new RegExp(`(?:${CHANGE}|[多少加减扣收挣赚付卖]|每[度斤件瓦只单张公]{1,2}电?)$`),
 )
 /** 降2分, 高出最低收购价6分 */
 const MOVED = new EndTest(new RegExp(`${CHANGE}$|[高低](?:出|于)[^，。；\\d]{0,8}价$`))

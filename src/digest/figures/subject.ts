@@ -170,7 +170,7 @@ const OBJECT = new RegExp(
 
 /** `in a deal that values the chip maker at $23 billion` */
 const VALUED =
-  /\b(?:values?|valued|estimates?|estimated) (?:its |the |their |an? )((?:[\p{L}][\p{L}'’-]* ){1,4}?)at $/iu
+  /\b(?:values?|valued|estimates?|estimated) (?:its |the |their |an? )((?:\p{L}[\p{L}'’-]* ){1,4}?)at $/iu
 
 const TOWARDS = new EndTest(/(?:to|at|by|from) $/i)
 

@@ -42,7 +42,7 @@ const STILL_TO_COME = /\b(?:until|will|is to|are to|be|would|expected|due|schedu
 const IRREGULAR =
   'was|were|had|did|took|left|lost|met|began|fell|rose|ran|came|went|broke|won|sold|bought|built|held|made|found|gave|wrote|drew|flew|sank|struck|hit|cut|shut|got|kept|brought|sent|caught|saw|stood|spoke|threw|tore|blew|grew|became|laid|paid|put|fed|led|rang|sang|swam|drove|drank|slept|swept|burst|shook|froze|swore|wore|chose|dug|hung|lit|stuck|spent|slid|spread|shot|sprang|stole|cost'
 const VERB = new RegExp(
-  `\\b(?:(?<!\\b(?:is|are|be|being|to) )(?:${IRREGULAR})|ha(?:s|ve|d) (?:[a-z]+ ){0,2}?(?:been|[a-z]+(?:ed|en)|kept|made|held|run|stood|taken|gone|come|lain|had|shut|hit|put|cut)|(?<!\\b(?:is|are|be|being|an?|to|with|newly|of|than|as) )[a-z]{3,}ed)\\b`,
+  `\\b(?:(?<!\\b(?:is|are|be|being|to) )(?:${IRREGULAR})|ha(?:s|ve|d) (?:[a-z]+ ){0,2}?(?:[a-z]+(?:ed|en)|kept|made|held|run|stood|gone|come|lain|had|shut|hit|put|cut)|(?<!\\b(?:is|are|be|being|an?|to|with|newly|of|than|as) )[a-z]{3,}ed)\\b`,
   'g',
 )
 /** `called a strike on`: it may be for that time. */
@@ -70,7 +70,7 @@ const SINCE_OF = /^Since (?:its|the|their|his|her|an?) (?:[a-z-]+ ){1,3}of $/
 const HAS_SINCE =
   /^,? (?:(?:the|its|their|an?) (?:[\w’'-]+ ){1,5}|(?:it|he|she|they|we) |(?:[A-Z][\w’'-]+ ){1,4})ha(?:s|ve) [a-z]+/
 const DID =
-  /^,? (?:(?:it|they|he|she|we|[A-Z][\w’'-]+|(?:an?|the|its|their|his|her) (?:[\w’'-]+ ){0,3}?[\w’'-]+) )/
+  /^,? (?:it|they|he|she|we|[A-Z][\w’'-]+|(?:an?|the|its|their|his|her) (?:[\w’'-]+ ){0,3}?[\w’'-]+) /
 
 /** `exports rose by 11% up to`, `fell in the year to`: what was measured until then. */
 const MEASURED_TO =

@@ -12,7 +12,7 @@ const WORD = [...WORD_VALUE.keys()].join('|')
 /** What such a word stands before: `two million`. */
 export const SCALED = 'hundred|thousand|million|billion|trillion|dozen'
 const WORD_RUN = new RegExp(
-  `(?:(?:a|an|half a|a quarter(?: of a)?|${WORD})[ -](?:${SCALED})|${WORD})(?:(?: and |[ -])(?:${WORD}|${SCALED})(?![a-z])){0,12}(?![A-Za-z])`,
+  `(?:(?:a|an|half a|a quarter(?: of a)?|${WORD})[ -](?:${SCALED})|${WORD})(?:(?: and |[ -])(?:${WORD}|${SCALED})){0,12}(?![a-z])`,
   'iy',
 )
 const PARTS: Readonly<Record<string, number>> = {
@@ -79,7 +79,7 @@ export function wordsAt(text: string, at: number): NumberMatch | null {
         ENDS_CLAUSE.test(after) &&
         !ONES_BEFORE.test(text.slice(Math.max(0, at - 48), at))) ||
       (ENDS_CLAUSE.test(after) && /\bt(?:ook|akes) $/.test(before)) ||
-      /(of which|of whom|of them|by|than|nearly|about|almost|roughly|only|over|around|just|some|for|up|down|rose|fell|grew|gained|lost|jumped|dropped|shed) $/.test(
+      /(?:of which|of whom|of them|by|than|nearly|about|almost|roughly|only|over|around|just|some|for|up|down|rose|fell|grew|gained|lost|jumped|dropped|shed) $/.test(
         before,
       )
     // `three quarters of respondents` is a share, `the first three quarters of 2025` a time.

@@ -15,6 +15,17 @@ test.each([
   expect(periodOf(text, '2031-07-22')).toBe(period)
 })
 
+test.each([
+  ['Sales rose in the first half of the year.', '2031H1'],
+  ['Sales rose in the first half of this year.', '2031H1'],
+  ['In the second half of last year sales rose.', '2030H2'],
+  ['Sales rose in the first half of 2030.', '2030H1'],
+  ['He scored in the first half of the final this year.', '2031'],
+  ['Rain fell in the second half of March last year.', '2030M3'],
+])('the period of %s', (text, period) => {
+  expect(periodOf(text, '2031-07-22')).toBe(period)
+})
+
 /** The periods of the claims of a text of September 2031. */
 function periodsIn(text: string): readonly (string | null)[] {
   return articleOf('a', '2031-09-02T09:00', '', [text]).facts.claims.map(({ period }) => period)

@@ -333,6 +333,8 @@ test.each([
   ['It is insured for 94 million koruna.', '94 million koruna', 94_000_000],
   ['Buyers pay 1,450 kronur a kilo.', '1,450 kronur a kilo', 1450],
   ['把3眼深井向村民开放', '3眼', 3],
+  ['转移300村民', '300村民', 300],
+  ['70城市房价', '70城市', 70],
   ['Of them 37 schoolchildren came back.', '37 schoolchildren', 37],
   ['At the Kawartha Zoo 61 flamingos had perished.', '61 flamingos', 61],
   ['每公斤卖1800代纳尔', '1800代纳尔', 1800],

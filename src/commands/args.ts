@@ -21,7 +21,7 @@ export type Read<Known extends Options> = ReturnType<
 >
 
 /** What a command may be asked for, and how that is written. */
-export interface Command<Known extends Options> {
+interface Command<Known extends Options> {
   readonly usage: string
   readonly options: Known
   /** Whether words that are no option have a meaning. */

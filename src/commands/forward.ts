@@ -5,13 +5,13 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 export type Pair = readonly [from: string, to: string]
 
 /** The site as it is now. */
-export interface Shown {
+interface Shown {
   readonly has: (url: string) => boolean
   /** The page for missing ones; null where it is missing, too. */
   readonly missing: () => string | null
 }
 
-export interface Forward {
+interface Forward {
   /** Articles that moved with a build. */
   readonly add: (pairs: readonly Pair[]) => void
   /** Answers for pages that are not there, and leads from one that moved. */

@@ -8,7 +8,7 @@ import type { SettingsProblem } from '../records/faultySetting.ts'
 import { parseSettings, type Settings } from '../records/settings.ts'
 import type { Io } from './io.ts'
 
-export interface Project {
+interface Project {
   readonly settings: Settings
   readonly problems: readonly SettingsProblem[]
   /** Of Cinnabar, as package.json has it. */

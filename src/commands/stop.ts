@@ -7,7 +7,7 @@ const SIGNALS = [
   ['SIGTERM', 143],
 ] as const
 
-export interface Stop {
+interface Stop {
   /** Aborted when a signal comes; whoever listens has cleaned up when the listener returns. */
   readonly wish: AbortSignal
   /** From now on a signal ends the process as it does by default. */

@@ -6,7 +6,7 @@ export function withList(head: object, name: string, lines: readonly string[]): 
   return before + lines.join(',\n') + after
 }
 
-/** The same of items that are bytes already, one or several in each, parted as they are here. */
+/** The same of items that are bytes already, one or several in each. */
 export function withBytes(head: object, name: string, items: readonly Uint8Array[]): Uint8Array {
   const [before, after] = around(head, name, items.length === 0)
   const parts: Uint8Array[] = [Buffer.from(before)]

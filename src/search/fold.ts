@@ -20,7 +20,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 }
 const folds = new Map<string, string>()
 
-export interface Folded {
+interface Folded {
   readonly folded: string
   /** Where a code unit of the folded text stood in the text itself. */
   readonly raw: (at: number) => number

@@ -35,11 +35,9 @@ function viewOf(dump: Dump): DumpView {
   const light = lighten(dump)
   return {
     path: dump.path,
-    kind: 'listing',
     raw: 'd/a.txt',
     bytes: dump.bytes,
     lines: dump.lines,
-    sha256: dump.sha256,
     problems: 0,
     from: 1,
     to: dump.lines,

@@ -16,7 +16,7 @@ interface PageFault {
   readonly message: string
 }
 
-export interface Page {
+interface Page {
   readonly ids: ReadonlySet<string>
   /** The page's Content-Security-Policy; null when it has none. */
   readonly policy: string | null

@@ -26,7 +26,7 @@ export interface WholeSite {
 }
 
 /** A site as its manifest tells, and as it is. */
-export interface FoundSite {
+interface FoundSite {
   /** Of the manifest, the files that are there. */
   readonly files: FileList
   /** Paths of everything else but folders, sorted. */

@@ -16,7 +16,7 @@ import { filesBelow } from '../program/program.ts'
 import { SourceFault } from '../program/sourceFault.ts'
 import { shared } from './sharedCode.ts'
 
-export interface Assets extends PlacedAssets {
+interface Assets extends PlacedAssets {
   /** Content by permalink. */
   readonly files: ReadonlyMap<string, Uint8Array>
 }

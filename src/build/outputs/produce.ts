@@ -20,7 +20,7 @@ import { type Index, type IndexMeans, startSearch } from './search.ts'
 import type { SpooledLines } from './spool.ts'
 
 /** What is made, of what, and where it goes. */
-export interface Work {
+interface Work {
   readonly digest: Digest
   /** Articles that are what they were in the build before. */
   readonly still: readonly Article[]

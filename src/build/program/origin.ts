@@ -10,7 +10,7 @@ import { pointAt } from '../../records/print.ts'
 import { BUNDLE } from './program.ts'
 
 /** A place in a file of the project. */
-export interface Origin {
+interface Origin {
   /** From the root of the project, with `/`. */
   readonly path: string
   /** From 1. */

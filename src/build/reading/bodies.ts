@@ -30,7 +30,7 @@ export interface Bodies {
 }
 
 /** What the last build left of the files. */
-export interface Stored {
+interface Stored {
   /** An article as that build read it; null where its file has to be parsed. */
   readonly body: (light: LightArticle) => StoredBody | null
   /** Reads a file whose articles are stored. */

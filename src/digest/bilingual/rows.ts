@@ -9,7 +9,7 @@ import { PLACES } from './places.ts'
 import { SPOTS } from './spots.ts'
 
 /** What is called alike in both languages. */
-export interface Row {
+interface Row {
   /** Its mark and name. */
   readonly code: string
   /** As the tables have them. */

@@ -3,7 +3,7 @@ import { firstWhere } from '../../text/firstWhere.ts'
 import { isDigit, isHanAt, isHanBefore, isLetter, isSpace, unitTable } from './chars.ts'
 
 /** Where the clause of a figure begins and ends in its text. */
-export interface Clause {
+interface Clause {
   readonly start: number
   readonly end: number
 }

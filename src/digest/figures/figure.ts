@@ -16,7 +16,7 @@ export type UnitKind =
 export type Qualifier = 'over' | 'under' | 'about' | 'up-to' | 'at-least'
 
 /** How the subject was told from the clause; stated in the data and on the page. */
-export type SubjectMethod = 'of' | 'before' | 'after' | 'verb' | 'none'
+type SubjectMethod = 'of' | 'before' | 'after' | 'verb' | 'none'
 
 /** A quantity in one text. */
 export interface Quantity {

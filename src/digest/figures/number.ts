@@ -1,7 +1,7 @@
 /** A number of a text, however it is written. */
 
 /** How a number is written; words and Han count as figures only with a real unit or when large. */
-export type Writing = 'digits' | 'han' | 'words'
+type Writing = 'digits' | 'han' | 'words'
 
 export interface NumberMatch {
   readonly start: number

@@ -12,7 +12,7 @@ export const PLANNED =
 export const HAN_PLANNED = '将|拟|有望|预计|计划'
 
 /** Where a time stands in its clause, and what follows it to the end of the sentence. */
-export interface ToldTime {
+interface ToldTime {
   readonly clause: string
   readonly at: number
   readonly length: number

@@ -6,10 +6,8 @@ import { thinned } from './thinned.ts'
 
 /** Figures that differ, or a date that does not fit. */
 export interface Doubt {
-  readonly id: string
   /** Where its figures stand side by side. */
   readonly permalink: string
-  readonly kind: Disagreement['kind']
   readonly subject: Text
   /** Lowest first, each once; of many the lowest, the highest and some between. */
   readonly values: readonly Amount[]
@@ -27,14 +25,12 @@ export interface DoubtCounts {
 const VALUES = 4
 
 function doubtOf(found: Disagreement): Doubt {
-  const { id, permalink, kind, subject, subjectLang, members } = found
+  const { permalink, kind, subject, subjectLang, members } = found
   const values = new Map(
     members.map(({ figure }) => [figure.value ?? figure.raw, amountOf(figure)] as const),
   )
   return {
-    id,
     permalink,
-    kind,
     subject: { text: subject, lang: subjectLang },
     values: thinned([...values.values()], VALUES),
     published: kind === 'date' ? (members[0]?.article.published?.slice(0, 10) ?? null) : null,

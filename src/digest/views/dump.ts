@@ -9,7 +9,6 @@ import { signedMention } from './signed.ts'
 export const LINES = 300
 
 interface DumpArticle {
-  readonly id: string
   readonly permalink: string
   readonly title: Text
   readonly line: number
@@ -17,12 +16,10 @@ interface DumpArticle {
 
 export interface DumpView {
   readonly path: string
-  readonly kind: DumpRef['kind']
   /** The file itself. */
   readonly raw: string
   readonly bytes: ByteAccount
   readonly lines: number
-  readonly sha256: string
   readonly problems: number
   /** First and last line of this page. */
   readonly from: number
@@ -59,16 +56,14 @@ export function* dumpPages({ dumps, byId }: Digest): Generator<Page<DumpView>, v
 
 /** @param at Number of the page, from 0. */
 function viewOf(dump: DumpRef, refs: readonly ArticleRef[], at: number, pages: number): DumpView {
-  const { path, kind, raw, bytes, lines, sha256, permalink } = dump
+  const { path, raw, bytes, lines, permalink } = dump
   const from = at * LINES + 1
   const to = Math.min(lines, from + LINES - 1)
   return {
     path,
-    kind,
     raw,
     bytes,
     lines,
-    sha256,
     problems: dump.problems.length,
     from,
     to,
@@ -82,9 +77,9 @@ function viewOf(dump: DumpRef, refs: readonly ArticleRef[], at: number, pages: n
   }
 }
 
-function articleIn({ id, permalink, title, places }: ArticleRef, path: string): DumpArticle {
+function articleIn({ permalink, title, places }: ArticleRef, path: string): DumpArticle {
   const line = places.find(({ dump }) => dump === path)?.line ?? 1
-  return { id, permalink, title, line }
+  return { permalink, title, line }
 }
 
 /** Number of the page of a file that shows a line. */

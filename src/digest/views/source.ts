@@ -15,7 +15,6 @@ const TOPICS = 12
 interface SourceSummary {
   readonly articles: number
   readonly topicCount: number
-  readonly range: Range | null
   readonly topics: readonly MonthlyTally[]
   /** What their months leave out. */
   readonly outside: Outside | null
@@ -71,7 +70,6 @@ function summaryOf(
   return {
     articles: articles.length,
     topicCount: topics.length,
-    range: rangeOf(articles),
     years: yearsIn(parts),
     topics: topics.slice(0, TOPICS).map((topic) => monthlyTally(topic, window)),
     outside: outsideOf(articles.slice(0, far)),

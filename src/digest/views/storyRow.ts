@@ -2,7 +2,7 @@
 import type { ArticleRef, Digest, Story } from '../digest.ts'
 import { type Mention, mentionOf, type Row, rowOf } from './row.ts'
 
-export interface Same extends Mention {
+interface Same extends Mention {
   readonly id: string
 }
 

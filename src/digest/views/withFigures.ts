@@ -16,7 +16,7 @@ export const NOTHING: Having = { articles: 0, figures: 0 }
 type ById = Digest['byId']
 
 /** Of figures of each kind, and of all. */
-export interface HavingKinds {
+interface HavingKinds {
   readonly all: Having
   readonly kinds: ReadonlyMap<UnitKind, Having>
 }

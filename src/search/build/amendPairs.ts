@@ -10,7 +10,7 @@ import { Pairs, type PairTable, pairBits } from './pairs.ts'
 import { NO_POSTINGS, type Postings, readPostings, renumbered, writePostings } from './postings.ts'
 
 /** How shards of pairs are written: their size, what salts their names, and which files are there. */
-export interface PairMeans {
+interface PairMeans {
   /** Bytes of a shard, about. */
   readonly shard: number
   readonly salt: string

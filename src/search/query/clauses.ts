@@ -4,7 +4,7 @@ import { asOne, type Need } from './parse.ts'
 import type { Entry, Tier } from './shards.ts'
 
 /** A term that satisfies a clause, and how well. */
-export interface Leaf {
+interface Leaf {
   readonly entry: Entry
   /** 1 for what was typed, less for its other forms. */
   readonly factor: number

@@ -3,7 +3,7 @@ import type { Tier } from './shards.ts'
 import { daysOf } from './tables.ts'
 
 /** When an article must have been published; `null` bounds nothing. */
-export interface Period {
+interface Period {
   /** Civil prefix, e.g. `2025-11`: on or after its first day. */
   readonly after: string | null
   /** Civil prefix: before its first day. */

@@ -5,7 +5,7 @@ import type { Tier } from './shards.ts'
 import { daysOf, facetsOf, namesOf } from './tables.ts'
 
 /** A value of a facet with the articles found that have it. */
-export interface FacetValue {
+interface FacetValue {
   readonly name: string
   readonly articles: number
 }

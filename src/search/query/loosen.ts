@@ -9,7 +9,7 @@ type Phrase = Need & { readonly kind: 'phrase' }
 const MOST_ASKED = 40
 
 /** Queries that ask for less. */
-export interface Looser {
+interface Looser {
   /** The nearest first. */
   readonly queries: readonly Query[]
   /** Every phrase in its words, as far as the index tells them. */

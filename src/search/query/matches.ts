@@ -11,7 +11,7 @@ import { either, type Need, needOf, spread } from './parse.ts'
 export type Range = readonly [start: number, end: number]
 
 /** A passage with what of the query it has. */
-export interface MatchedPassage {
+interface MatchedPassage {
   /** Index among the passages of the article. */
   readonly at: number
   readonly ranges: readonly Range[]

@@ -9,7 +9,7 @@ const PERIOD = /* @__PURE__ */ new RegExp(
 )
 
 /** What was typed, with the days that it means in place of the first such time; null without one. */
-export interface Dated {
+interface Dated {
   readonly text: string
   readonly shown: string
   /** `2025-12-15..2025-12-21`, the first and last day; of one day, month or year `2025-11`. */

@@ -40,7 +40,7 @@ export interface Entry {
 }
 
 /** Articles, counted in the tier, lowest first, with the weight of the term in each. */
-export type Postings = readonly (readonly [article: number, weight: number])[]
+type Postings = readonly (readonly [article: number, weight: number])[]
 
 /** Loads each file once, and goes on without those that cannot be had. */
 export class Files {

@@ -39,7 +39,7 @@ export function facetsOf(tier: Tier, shard: number): Promise<FacetShard | null> 
   return tier.files.get(tier.rest(`f${shard}`), (bytes) => readFacets(bytes, count))
 }
 
-export interface FacetShard {
+interface FacetShard {
   /** Number of the source from 1; 0 without. */
   readonly sources: readonly number[]
   readonly topics: readonly (readonly number[])[]

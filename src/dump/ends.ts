@@ -48,7 +48,7 @@ export function endsSentence(text: string, from: number, end: number): boolean {
 }
 
 /** A Roman one behind the end of an item: `World War II.` is none. */
-const NUMBER = /(?:^|\s)(\d{1,2}\.)$|[\].。!?]\s?([IVX]{1,4}\.)$/
+const NUMBER = /(?:^|\s)([\d０-９]{1,2}\.)$|[\].。!?]\s?([IVX]{1,4}\.)$/
 const LONGEST_NUMBER = 7
 
 /**

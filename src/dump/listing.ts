@@ -19,6 +19,7 @@ import { partedLines } from './entries/oneLine.ts'
 import type { Finding } from './finding.ts'
 import { type Likened, likened } from './likened.ts'
 import { isBelowTitle } from './page/belowTitle.ts'
+import { isCount } from './page/besideText.ts'
 import { type Line, readHead } from './page/chrome.ts'
 import { isFooter } from './page/footer.ts'
 import { referencesStart } from './references.ts'
@@ -74,7 +75,7 @@ export function parseListing(lines: Lines, path: string): Reading {
  * stands alone above the title.
  */
 function topicIn(above: readonly Line[]): Line | null {
-  const [first, ...others] = above
+  const [first, ...others] = above.filter(({ text }) => !isCount(text))
   const mail = above.findIndex((_, at) => mailHead(above, at) > 0)
   const own = mail < 0 ? above : above.slice(mail + mailHead(above, mail))
   const said = own.find(({ text }) => labelledTopic(withoutMark(text)) !== null)

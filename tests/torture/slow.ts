@@ -12,6 +12,8 @@ import { clean, excerpt } from '../../src/text/clean.ts'
 import { display } from '../../src/text/display.ts'
 import { eighths, growth } from '../growth.ts'
 import { type Figure, pick, type Scale } from './figure.ts'
+import { fixtureTexts, lineKinds, type Repeated, repeated } from './lineKinds.ts'
+import { draws } from './workplace.ts'
 
 const HEAD = 'Search documents\nA title\nXin Hua· 2025-03-04 09:10\n'
 const BODY = `${HEAD}Core Viewpoint - `
@@ -34,7 +36,10 @@ const ROW = `${'[a `b '.repeat(20)}\n`
 const SHAPES: readonly (readonly [works: string, parts: readonly string[]])[] = [
   [
     'listing',
-    ['Group 1 - ', ' - ', '[1]', '- ** ', '| a ', '\nA\nB· 2025-03-04 09:10\n', '作者：李\n'],
+    [
+      ...['Group 1 - ', ' - ', '[1]', '- ** ', '| a ', '\nA\nB· 2025-03-04 09:10\n', '作者：李\n'],
+      '• Supply\n  ◦ Peru fell [1]\n',
+    ],
   ],
   [
     'Markdown',
@@ -48,6 +53,45 @@ const SHAPES: readonly (readonly [works: string, parts: readonly string[]])[] = 
   ['clean', ['\u202a', '\u2066', '\ud800', ' ']],
 ]
 
+/** One kind of line behind another: each of the second is asked of all of the first. */
+const BEHIND: readonly (readonly [works: string, before: string, part: string])[] = [
+  ['listing', 'Tin rose\n', 'Tin rose.\nGroup 1: x\n'],
+  ['listing', 'Tin rose\n', '● Tin\n'],
+]
+
+/** As many files of the fixtures, and pairs of their lines, as are drawn. */
+const DRAWN = { short: 4, long: 100 }
+
+function* shapesOf(scale: Scale): Generator<readonly [works: string, shape: Repeated]> {
+  for (const [works, parts] of SHAPES) for (const part of parts) yield [works, { before: '', part }]
+  for (const [works, before, part] of BEHIND) yield [works, { before, part }]
+  const draw = draws(scale.seed)
+  const one = (list: readonly string[]): string => list[Math.floor(draw() * list.length)] ?? ''
+  for (const [works, file] of FILES) {
+    const [texts, lines] = [fixtureTexts(file), lineKinds(file)]
+    for (let drawn = 0; drawn < DRAWN[scale.length]; drawn++) {
+      yield [works, { before: '', part: one(texts) }]
+      yield [works, { before: one(lines), part: one(lines) }]
+      yield [works, { before: one(lines), part: one(lines) + one(lines) }]
+    }
+  }
+}
+
+/** A file of Markdown with twice as many is refused, which takes no time. */
+const MOST_LINES = 4900
+
+/** The part of a length that a file of Markdown may have. */
+function shareRead({ before, part }: Repeated, length: number): number {
+  const text = before + part
+  const lines = text.split('\n').length - 1
+  return lines === 0 ? 1 : Math.min(1, (MOST_LINES * text.length) / lines / length)
+}
+
+const FILES = [
+  ['listing', 'input.txt'],
+  ['Markdown', 'input.md'],
+] as const
+
 /** On a busy machine no second is like another: the figures of the goal are those of a long look. */
 const SHORT = { ...eighths(200_000), limitMs: 20_000 }
 const LONG = { small: 500_000, large: 1_000_000, most: 2.5, limitMs: 2000 }
@@ -58,22 +102,22 @@ export async function slow(scale: Scale): Promise<Figure> {
   let shapes = 0
   let slowest = { ms: 0, what: '' }
   let steepest = { times: 0, what: '' }
-  for (const [name, parts] of SHAPES) {
+  for (const [name, shape] of shapesOf(scale)) {
     const work = WORK[name]
     if (!work) throw new Error(`no work ${name}`)
-    for (const part of parts) {
-      shapes++
-      const what = `${name} of ${JSON.stringify(part)}`
-      const found = await growth((length) => {
-        const text = part.repeat(Math.ceil(length / part.length))
-        return () => work(text)
-      }, sizes)
-      const [small, ms] = [Math.round(found.smallMs), Math.round(found.largeMs)]
-      if (ms > slowest.ms) slowest = { ms, what }
-      if (found.times > steepest.times) steepest = { times: found.times, what }
-      if (ms > limitMs) faults.push(`${what}: ${ms} ms`)
-      if (found.isSteep) faults.push(`${what}: ${small} ms at first, ${ms} ms at full length`)
-    }
+    shapes++
+    const { before, part } = shape
+    const what = `${name} of ${JSON.stringify(part)}${before && ` behind ${JSON.stringify(before)}`}`
+    const share = name === 'Markdown' ? shareRead(shape, sizes.large) : 1
+    const found = await growth((length) => {
+      const text = repeated(shape, length * share)
+      return () => work(text)
+    }, sizes)
+    const [small, ms] = [Math.round(found.smallMs), Math.round(found.largeMs)]
+    if (ms > slowest.ms) slowest = { ms, what }
+    if (found.times > steepest.times) steepest = { times: found.times, what }
+    if (ms > limitMs) faults.push(`${what}: ${ms} ms`)
+    if (found.isSteep) faults.push(`${what}: ${small} ms at first, ${ms} ms at full length`)
   }
   const { small, large, most } = sizes
   return {

@@ -97,7 +97,7 @@ function holdsSentence(text: string): boolean {
   if (/。./.test(text)) return true
   for (let at = text.indexOf('. '); at !== -1; at = text.indexOf('. ', at + 1)) {
     const before = text.slice(0, at + 1)
-    if (!/(?:^|[\s(.])\d{1,2}\.$/.test(before) && !ABBREVIATION.test(before)) return true
+    if (!/(?:^|[\s(.])[\d０-９]{1,2}\.$/.test(before) && !ABBREVIATION.test(before)) return true
   }
   return false
 }

@@ -16,9 +16,9 @@ export interface LeadLabel extends Range {
 const LONGEST = 64
 /** `I. Core Viewpoint`, `1) Key Takeaways`: a lead stands first. */
 const ENGLISH =
-  '(?:(?:0?1|I|A)[.)]\\s)?(?:core|key|main)\\s(?:viewpoint|view|insight|point|perspective|takeaway|finding|opinion|argument|message|conclusion|highlight|idea|thought|observation)s?'
+  '(?:(?:(?:0?1|I|A)[.)]\\s|１[.．)）、]\\s?))?(?:core|key|main)\\s(?:viewpoint|view|insight|point|perspective|takeaway|finding|opinion|argument|message|conclusion|highlight|idea|thought|observation)s?'
 const CHINESE =
-  '(?:[一壹1]、|[（(][一壹1][）)]|[1I][.．]\\s?|01\\s)?(?:(?:文章|报告|本文|研报|研究)的?)?(?:核心|主要|关键)(?:观点|要点|看点|结论|见解|洞察|内容|发现|信息|摘要|总结|判断)'
+  '(?:[一壹1１]、|[（(][一壹1１][）)]|[1１I][.．]\\s?|01\\s)?(?:(?:文章|报告|本文|研报|研究)的?)?(?:核心|主要|关键)(?:观点|要点|看点|结论|见解|洞察|内容|发现|信息|摘要|总结|判断)'
 /** `Core Viewpoint 核心观点`, `核心观点（Core Viewpoint）` */
 const NAME = `(?:${inBoth(ENGLISH, CHINESE)}|${inBoth(CHINESE, ENGLISH)})`
 /** Behind `**Core Viewpoint** ` the bold marks part it from its text. */
@@ -75,7 +75,8 @@ function offsetIn(written: string, count: number): number {
 }
 
 /** Most lines are not looked at again. */
-const MAY_BE_LABEL = /^\**(?:(?:0?1|I|A)[.)]\s)?(?:core|key|main)\s|[核主关關][心要键鍵]/i
+const MAY_BE_LABEL =
+  /^\**(?:(?:(?:0?1|I|A)[.)]\s|１[.．)）、]\s?))?(?:core|key|main)\s|[核主关關][心要键鍵]/i
 
 /** Whether a whole line is a lead label, its text being on the next line. */
 export function isLeadLabel(line: string): boolean {
@@ -102,7 +103,7 @@ export function isSummaryHeading(heading: string): boolean {
 function bare(heading: string): string {
   return heading
     .replace(AROUND, '')
-    .replace(/^(?:(?:0?1|I|A|一|壹)[.、)]\s?|[（(][1一壹][）)])/, '')
+    .replace(/^(?:(?:0?1|I|A|一|壹|１)[.．、)）]\s?|[（(][1１一壹][）)])/, '')
     .replace(BRACKETED, '$1')
 }
 

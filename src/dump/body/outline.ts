@@ -18,6 +18,7 @@ import { COMMON, DOTS, lineSign, SIGN_CLASS } from '../signs.ts'
 import { groupHeadIn } from './groupLabel.ts'
 import { isHeading, isShortOpening } from './heading.ts'
 import { isLeadLabel } from './lead.ts'
+import { lineStart } from './wrap.ts'
 
 /** An item that is a heading. */
 export interface OutlineHead {
@@ -71,12 +72,11 @@ export function isOutlineHead(words: string): boolean {
 function outlineLine(text: string, written: string, { start, end }: Range): OutlineLine {
   const line = text.slice(start, end)
   const sign = lineSign(line, 0)
-  const edge = Math.max(text.lastIndexOf('\n', start), text.lastIndexOf('\r', start)) + 1
   return {
     start,
     end,
     text: line,
-    indent: start - edge,
+    indent: start - lineStart(text, start),
     sign: sign ? (sign.kind === 'bullet' ? written.charAt(start) : '') : null,
     words: trimRange(text, start + (sign?.length ?? 0), end),
   }

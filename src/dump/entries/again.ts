@@ -15,31 +15,56 @@ export function opensTwice(body: readonly Line[], isClosed: boolean, text: strin
   return leadLabelAt(text, 0) !== null || GROUP_1_IN.test(first.text)
 }
 
-/** Whether a line opens with a label of a lead or with `Group 1`, as one above it did. */
-export function comesAgain(body: readonly Line[], text: string): boolean {
-  const opens = isLead(text) ? isLead : isFirstGroup
-  return opens(text) && body.some((line) => opens(line.text))
+/** What the lines of a body open with; each is looked at once, and only where that is asked. */
+export class Openings {
+  readonly #body: readonly Line[]
+  #looked = 0
+  /** Labels of leads. */
+  readonly #leads = new Set<string>()
+  #hasFirstGroup = false
+  /** Also inside a line. */
+  #saysFirstGroup = false
+
+  /** @param body Lines may come to it. */
+  constructor(body: readonly Line[]) {
+    this.#body = body
+  }
+
+  /** Whether a line opens with a label of a lead or with `Group 1`, as one of the body does. */
+  comesAgain(text: string): boolean {
+    if (leadOf(text) !== null) return this.#look().#leads.size > 0
+    return isFirstGroup(text) && this.#look().#hasFirstGroup
+  }
+
+  /** Whether a line is the label of a lead, and the same that one of the body opens with: another may be a heading. */
+  saysAgain(text: string): boolean {
+    return isLeadLabel(text) && this.#look().#leads.has(leadOf(text) ?? '')
+  }
+
+  /** Whether a line opens with the first group below a lead alone. */
+  isOfLead(text: string): boolean {
+    if (!isFirstGroup(text)) return false
+    const known = this.#look()
+    return known.#leads.size > 0 && !known.#saysFirstGroup
+  }
+
+  #look(): this {
+    for (; this.#looked < this.#body.length; this.#looked++) {
+      const { text } = this.#body[this.#looked] ?? { text: '' }
+      const lead = leadOf(text)
+      if (lead !== null) this.#leads.add(lead)
+      this.#hasFirstGroup ||= isFirstGroup(text)
+      this.#saysFirstGroup ||= GROUP_1_IN.test(text)
+    }
+    return this
+  }
 }
 
-/** Whether a line is the label of a lead, and the same that one above it opens with: another may be a heading. */
-export function saysAgain(body: readonly Line[], text: string): boolean {
-  const label = bare(text)
-  return isLeadLabel(text) && body.some((line) => bare(line.text).startsWith(label))
-}
-
-/** Whether a line opens with the first group below a lead alone. */
-export function isOfLead(body: readonly Line[], text: string): boolean {
-  // Asked of every line: most open no group, and the body above them may have thousands.
-  if (!isFirstGroup(text) || body.some((line) => GROUP_1_IN.test(line.text))) return false
-  return body.some((line) => isLead(line.text))
-}
-
-function bare(label: string): string {
-  return fold(label.replace(/\*\*|\s?[:：]$/g, ''))
-}
-
-function isLead(text: string): boolean {
-  return leadLabelAt(text, 0) !== null || isLeadLabel(text)
+/** The label of a lead that a line opens with. */
+function leadOf(text: string): string | null {
+  const whole = isLeadLabel(text) ? `${text.replaceAll('**', '')}:` : text
+  const label = leadLabelAt(whole, 0)?.label
+  return label ? fold(whole.slice(label.start, label.end)) : null
 }
 
 function isFirstGroup(text: string): boolean {

@@ -13,7 +13,7 @@ import { isChromeWord, type Line } from '../page/chrome.ts'
 import { isFooter } from '../page/footer.ts'
 import { isOtherMark, lineSign } from '../signs.ts'
 import { width } from '../width.ts'
-import { comesAgain, isOfLead, opensTwice, saysAgain } from './again.ts'
+import { Openings, opensTwice } from './again.ts'
 import { datedLines } from './days.ts'
 import { type NamedByline, named, ofDateline, withAsides, withSource } from './namedByline.ts'
 import { assignRoles, type Head } from './roles.ts'
@@ -90,6 +90,7 @@ interface Draft {
   /** Between them and the body, and none of either. */
   readonly asides: Line[]
   readonly body: Line[]
+  readonly openings: Openings
   /** The last body line is a complete digest line, or cut by ` ...`. */
   isClosed: boolean
   /** It is the last line of all. */
@@ -113,7 +114,10 @@ class Builder {
 
   start(head: { title?: Line | null; byline?: Entry['byline']; body?: Line | null }): void {
     const { title = null, byline = null, body } = head
-    this.current = { title, byline, asides: [], body: [], isClosed: false, hasJustClosed: false }
+    const lines: Line[] = []
+    const openings = new Openings(lines)
+    const ending = { isClosed: false, hasJustClosed: false }
+    this.current = { title, byline, asides: [], body: lines, openings, ...ending }
     this.drafts.push(this.current)
     if (body) append(this.current, body, bodyForm(body.text))
   }
@@ -187,13 +191,12 @@ class Builder {
     const next = this.free(at + 1)
     if (current.body.length === 0) return false
     const form = next ? bodyForm(next.text) : null
-    const isAgain = comesAgain(current.body, next?.text ?? '')
     // Between the lead and `Group 1` of one article: an advert, what a picture shows.
-    if (next && isOfLead(current.body, next.text)) return false
-    if (next && saysAgain(current.body, next.text)) return !isSentence(text)
+    if (next && current.openings.isOfLead(next.text)) return false
+    if (next && current.openings.saysAgain(next.text)) return !isSentence(text)
     // `[3] Takaichi wants stimulus`, `Source: Wind` below a chart; but what opens below it may be of another article.
     if (isCited(text) || saysOrigin(text)) {
-      return form === 'opening' && current.isClosed && isAgain
+      return form === 'opening' && current.isClosed && current.openings.comesAgain(next?.text ?? '')
     }
     if (form === 'opening') return !isSentence(text) || current.isClosed
     if (form === 'digest') return current.isClosed && !NUMBERED.test(text)

@@ -9,7 +9,6 @@
  */
 
 import { isSpace, type Range, trimRange } from '../../text/lines.ts'
-import { bodyForm } from '../body/bodyForm.ts'
 import { groupLabelAt } from '../body/groupLabel.ts'
 import { leadLabelAt } from '../body/lead.ts'
 import { readByline } from '../byline/byline.ts'
@@ -89,7 +88,8 @@ function partsOf(text: string): Range[] {
 }
 
 /**
- * Where the title begins that stands behind a digest on its last line, above its own source and date; null for none.
+ * Where the title begins that stands behind the last line of another article, above its own source and date: a button was lost, or
+ * a file had no end of its last line. Null for none.
  *
  * ```text
  * … Group 2: Capacity - 9.2% of sailings are blanked [4]. Red Sea return is not before summer
@@ -97,9 +97,7 @@ function partsOf(text: string): Range[] {
  * ```
  */
 function titleBehind(text: string, below: Line | undefined): number | null {
-  const form = bodyForm(text)
-  if ((form !== 'opening' && form !== 'digest') || endingOf(text, 0, text.length) !== 'open')
-    return null
+  if (endingOf(text, 0, text.length) !== 'open') return null
   const byline = below && readByline(below.text)
   if (byline?.form !== 'certain' || byline.source === null) return null
   const at = titleStart(text, 1, text.length)

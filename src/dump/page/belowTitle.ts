@@ -19,13 +19,16 @@ const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/
 const WAY =
   /^[^>＞]{1,20}(?:\s?[>＞]\s?[^>＞]{1,20})*[>＞]\s?正文$|^(?:首页|home)(?:\s?[>＞]\s?[^>＞]{1,20})+$/i
 
+/** Of which kind an article is: `Our view`. */
+const KIND =
+  /^(?:(?:our|my) view|opinion|comment(?:ary)?|editorial|analysis|explainer|exclusive|评论|社论|时评|观点|独家)$/i
 /** A button or an advert, as nothing else. */
 const BUTTON = /^(?:share|print|save|分享|收藏|打印|advertisement|广告)$/i
 
-/** Who wrote an article, where it stands, the way to it, or a button, on a line below its title. */
+/** Who wrote an article, of which kind it is, where it stands, the way to it, or a button, on a line below its title. */
 export function isBelowTitle(line: string): boolean {
   if (ADDRESS.test(line)) return true
   if (line.length > LONGEST_NAME || /[.。!！?？]$/.test(line)) return false
   const plain = simplified(line)
-  return AUTHOR.test(plain) || WAY.test(plain) || BUTTON.test(plain)
+  return [AUTHOR, WAY, KIND, BUTTON].some((form) => form.test(plain))
 }

@@ -15,6 +15,14 @@ const CREDIT = new RegExp(
   'u',
 )
 
+/** `Article 2 of 3`, `第2篇`, `文章二`: what counts the articles of a copy says nothing of them. */
+const COUNT =
+  /^(?:(?:article|story|news|item|digest|summary) ?#?\d{1,3}(?: ?(?:of|\/) ?\d{1,3})?|第 ?[\d一二三四五六七八九十]{1,3} ?[篇条则]|(?:文章|新闻|摘要) ?[\d一二三四五六七八九十]{1,3})$/i
+
+export function isCount(line: string): boolean {
+  return COUNT.test(simplified(line))
+}
+
 /** Whether a line is the mark of an advert; where headings stand, it may be one. */
 export function isAdvert(line: string): boolean {
   return ADVERT.test(simplified(line))

@@ -22,7 +22,7 @@ import { continuesHeading, headingBefore, headingLine } from './headingBefore.ts
 import { type LeadLabel, leadLabelAt, summaryLabel, summaryLine } from './lead.ts'
 import type { Mark } from './mark.ts'
 import { findGroups, findMarks } from './marks.ts'
-import { type Body, rawBody, record, type Section } from './sections.ts'
+import { type Body, rawBody, record, type Section, untitled } from './sections.ts'
 import { findTables, lastTable } from './table.ts'
 import { endsUncited } from './uncited.ts'
 import { widestOf, wrapOf } from './wrap.ts'
@@ -168,14 +168,16 @@ function opening(cursor: Cursor, mark: Mark): State {
   if (mark.isBare && heading?.start !== collected.start) return opening
   if (heading) {
     if (continuesHeading(cursor, heading, mark)) return opening
-    cursor.rest.push({ start: from, end: heading.start })
+    closeItem(cursor, heading.start)
     return open(cursor, { kind: 'heading', label: null, heading, items: [] }, mark)
   }
   const ending = endingOf(text, from, mark.start)
   const isItem = (mark.opensLine && !mark.isBare) || endsWithTable(cursor, mark.start)
   if (ending === 'open' && !isItem) return opening
-  cursor.rest.push({ start: from, end: mark.start })
-  return open(cursor, untitled(), mark)
+  closeItem(cursor, mark.start)
+  if (cursor.sections.length === 0) cursor.sections.push(untitled())
+  cursor.from = mark.end
+  return item
 }
 
 /**
@@ -261,10 +263,6 @@ function isBesideText(words: string, hasHeadings: boolean): boolean {
 /** `1. Tin rose` above `2. Zinc fell` looks like a heading, too. */
 function isNumbered(mark: Mark | undefined, heading: Range): boolean {
   return mark?.isNumber === true && mark.start === heading.start
-}
-
-function untitled(): Section {
-  return { kind: 'heading', label: null, heading: null, items: [] }
 }
 
 /** Begin a section; what follows the mark is its first item. */

@@ -10,7 +10,8 @@ import { isAdvert, isCredit } from '../page/besideText.ts'
 import { isFooter } from '../page/footer.ts'
 import type { GroupLabel } from './groupLabel.ts'
 import type { Mark } from './mark.ts'
-import type { Section } from './sections.ts'
+import { citedFrom } from './preface.ts'
+import { type Section, untitled } from './sections.ts'
 import { isWrapped, lineStart } from './wrap.ts'
 
 export interface Cursor {
@@ -37,17 +38,23 @@ export interface Cursor {
 }
 
 /**
- * End the item that is collected; before the first section it is left over.
+ * End the item that is collected. Before the first section it is a preface, which is left over but for the last
+ * lines of it that are each cited: those are items.
  *
  * @param isLast Nothing of the digest follows.
  */
 export function closeItem(cursor: Cursor, end: number, isLast = false): void {
-  const { from, rest } = cursor
-  const section = cursor.sections.at(-1)
-  if (!section) {
-    rest.push({ start: from, end })
-    return
+  const { rest, sections } = cursor
+  if (sections.length === 0) {
+    const start = citedFrom(cursor.text, cursor.from, end, cursor.wrap)
+    rest.push({ start: cursor.from, end: start })
+    if (start === end) return
+    sections.push(untitled())
+    cursor.from = start
   }
+  const { from } = cursor
+  const section = sections.at(-1)
+  if (!section) return
   if (section.heading?.end === from && isOfPage(cursor.text.slice(from, end).trim())) {
     rest.push({ start: from, end })
     return

@@ -27,6 +27,11 @@ export interface Section {
   readonly items: Range[]
 }
 
+/** A section without a head. */
+export function untitled(): Section {
+  return { kind: 'heading', label: null, heading: null, items: [] }
+}
+
 /** Ranges count in the text of the body. */
 export interface Found {
   readonly text: string

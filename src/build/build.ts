@@ -163,6 +163,7 @@ function unchanged(
     changes: null,
     problems,
     changed: new Set(),
+    files: [],
     strays,
     moved: [],
     movedTopics: [],

@@ -22,7 +22,8 @@ import type { Progress } from './program/progress.ts'
 import { type Bodies, openBodies } from './reading/bodies.ts'
 import { openPictures, type Pictures } from './reading/pictures.ts'
 import { openReader, type Reader } from './reading/reader.ts'
-import { scan } from './reading/scan.ts'
+import { type Scan, scan } from './reading/scan.ts'
+import type { FileRead } from './result.ts'
 
 export interface Gathered extends ArrangedFiles {
   /** What is known of each file, for the next build. */
@@ -32,6 +33,8 @@ export interface Gathered extends ArrangedFiles {
   readonly problems: readonly Problem[]
   /** Paths of the files that the last build did not know as they are. */
   readonly changed: ReadonlySet<string>
+  /** Those that are other than at the last build; none where that is not known. */
+  readonly others: readonly FileRead[]
   /** Of the settings: ids that are of no use. */
   readonly strays: readonly Stray[]
   /** Against the last build, where that is known. */
@@ -104,6 +107,7 @@ export async function gather(making: Making, { heap, progress, cores }: Pace): P
     dumps,
     problems: [...listing.problems, ...heldBack, ...problems],
     changed: scanned.changed,
+    others: known.read.cache === null ? [] : otherFiles(scanned, before),
     strays: [
       ...strayDismissals(settings.dismiss, disagreements),
       ...former.strays,
@@ -121,4 +125,17 @@ export async function gather(making: Making, { heap, progress, cores }: Pace): P
     parse,
     bytes,
   }
+}
+
+/** Drafts are not told: they have no article on the site. */
+function otherFiles({ dumps, changed, files }: Scan, before: Cache['files']): readonly FileRead[] {
+  const read = dumps.filter(({ path, problems }) => changed.has(path) && !problems.some(isHeldBack))
+  return [
+    ...read.map(({ path, articles }): FileRead => {
+      return { path, state: path in before ? 'changed' : 'new', articles: articles.length }
+    }),
+    ...Object.keys(before)
+      .filter((path) => !(path in files))
+      .map((path): FileRead => ({ path, state: 'gone', articles: 0 })),
+  ]
 }

@@ -92,7 +92,8 @@ async function fill(making: Making): Promise<BuildResult | NotBuilt> {
   }
   const cores = input.cores ?? availableParallelism()
   const gathered = await gather(making, { heap, progress, cores })
-  const { digest, compared, problems, changed, strays, moved, movedTopics, textOf } = gathered
+  const { digest, compared, problems, changed, others, strays, moved, movedTopics, textOf } =
+    gathered
   const faulty = input.refuseNewErrors && read.cache ? newlyFaulty(problems, read.cache) : []
   if (faulty.length > 0) {
     const more = faulty.length > 1 ? ` and ${faulty.length - 1} more` : ''
@@ -130,6 +131,7 @@ async function fill(making: Making): Promise<BuildResult | NotBuilt> {
     changes,
     problems,
     changed,
+    files: others,
     strays,
     moved,
     movedTopics,

@@ -32,6 +32,14 @@ export interface Memory {
   readonly names: NamesInPages
 }
 
+/** A file of the articles that is another than at the last build. */
+export interface FileRead {
+  readonly path: string
+  readonly state: 'new' | 'changed' | 'gone'
+  /** Number of those that were read in it. */
+  readonly articles: number
+}
+
 export interface BuildResult {
   readonly published: true
   /** Number of articles. */
@@ -41,6 +49,8 @@ export interface BuildResult {
   readonly problems: readonly Problem[]
   /** Paths of the files that the last build did not know as they are; all where nothing was known. */
   readonly changed: ReadonlySet<string>
+  /** Files that are other than at the last build; none where that is not known. */
+  readonly files: readonly FileRead[]
   /** Of the settings: ids that are of no use. */
   readonly strays: readonly Stray[]
   /** Against the last build, where that is known. */

@@ -12,6 +12,7 @@ import { shownPath } from '../read/shownPath.ts'
 import { inLanguage, type Settings } from '../records/settings.ts'
 import { slug } from '../text/slug.ts'
 import { HELP, PLACES, readCommand } from './args.ts'
+import { filesLine } from './filesLine.ts'
 import { formerlyLine } from './formerlyLine.ts'
 import type { Io } from './io.ts'
 import { tellLinksOut } from './linksOut.ts'
@@ -153,6 +154,7 @@ function report(
       : formerlyLine(moved, settings.formerly, SINCE_LAST),
   )
   io.stdout.write(topicsLine(movedTopics, settings.topics))
+  io.stdout.write(filesLine(result.files))
   io.stdout.write(`${summary(result, ms, io.cwd, articles)}\n`)
   return exitCode(result, strict)
 }

@@ -11,6 +11,7 @@ import { shownPath } from '../read/shownPath.ts'
 import type { Settings } from '../records/settings.ts'
 import { SINCE_LAST, summary } from './build.ts'
 import { failure } from './failure.ts'
+import { filesLine } from './filesLine.ts'
 import { formerlyLine } from './formerlyLine.ts'
 import type { Pair } from './forward.ts'
 import { tellLinksOut } from './linksOut.ts'
@@ -58,6 +59,7 @@ async function run(tell: (built: Built) => void): Promise<Built> {
   const { articles: moved, topics } = addMoved(result)
   process.stdout.write(formerlyLine(moved, settings.formerly, SINCE_LAST))
   process.stdout.write(topicsLine(topics, settings.topics))
+  process.stdout.write(filesLine(result.files))
   process.stdout.write(`${summary(result, performance.now() - start, cwd, folder)}\n`)
   return { published: true }
 }

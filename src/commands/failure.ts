@@ -1,8 +1,23 @@
 /** What is said of an error that nobody foresaw: a line, and no stack. */
 import { originsOf } from '../build/program/origin.ts'
+import { codeOf } from '../read/systemError.ts'
 
 /** What is said of its process, which is the first to go where memory is short. */
 const ENDED = /^The service (?:was stopped|is no longer running)/
+
+const ALLOW = 'let this user do so, or name another folder'
+const TODO: Readonly<Record<string, string>> = {
+  EACCES: ALLOW,
+  EDQUOT: 'make room, and try again',
+  ENOSPC: 'make room, and try again',
+  EPERM: ALLOW,
+  EROFS: ALLOW,
+}
+
+function todoOf(code: string): string {
+  const todo = TODO[code]
+  return todo === undefined ? '' : `; ${todo}`
+}
 
 /**
  * The message, behind its place in the sources where code went wrong: whoever changed it looks there.
@@ -12,8 +27,8 @@ const ENDED = /^The service (?:was stopped|is no longer running)/
 export function failure(error: unknown, root: string): string {
   const message = error instanceof Error ? error.message : String(error)
   if (ENDED.test(message)) return 'the system ended esbuild, most likely for want of memory'
-  // Of a disk or a system that refuses, the message tells all.
-  if (error instanceof Error && 'code' in error) return message
+  // Of a disk or a system that refuses, the message tells where and why.
+  if (error instanceof Error && 'code' in error) return `${message}${todoOf(codeOf(error))}`
   const [origin] = originsOf(error, root)
   if (origin === undefined) return message
   const place = `${origin.path}:${origin.line}:${origin.at + 1}`

@@ -241,10 +241,11 @@ export const RULES = {
   'no-topic': {
     severity: 'warning',
     message: 'the dump names no topic',
-    expected: 'the topic, on a line above `Search documents`',
+    expected: 'the topic, above the first title: `Topic: Gold` or `主题：黄金`',
     kept: 'The articles, without a topic.',
     todo: 'Nothing; or add the line.',
-    explain: 'The topic is the last line of the page head that is not one of its fixed words.',
+    explain:
+      'The topic is a line that says so, or the last line of the page head that is not one of its fixed words.',
   },
   'second-page': {
     severity: 'warning',
@@ -389,8 +390,8 @@ export const RULES = {
     severity: 'warning',
     message: 'this text has no place in the article: %',
     expected: null,
-    kept: 'The text as it is, on the page of the dump and on the report page; what stands in an article, also below it.',
-    todo: 'Nothing; or move it to where it belongs.',
+    kept: 'The text as it is; it is published, too: below its article, on the page of the dump and in the report.',
+    todo: 'Nothing; or move it to where it belongs, or delete it from the file.',
     explain:
       'A sentence before the first heading, a heading without an item, a line behind the last one: kept and shown, but in no group.',
   },
@@ -398,8 +399,8 @@ export const RULES = {
     severity: 'warning',
     message: 'this text belongs to no article: %',
     expected: null,
-    kept: 'The text as it is, on the page of the dump and in the report.',
-    todo: 'Nothing; or move it to where it belongs.',
+    kept: 'The text as it is; it is published, too: on the page of the dump and in the report.',
+    todo: 'Nothing; or move it to where it belongs, or delete it from the file.',
     explain:
       'Lines of a menu above the topic, or before the first title or between two pages; those in a row are told together. Where the file has no article, `no-article` tells all of it.',
   },

@@ -54,7 +54,7 @@ test('a folder that was emptied replaces no site that has articles', async () =>
   const shown = { root: ROOT, settings: { ...settings, output: join(place, 'site') }, version: '0' }
   expect(await makeSite({ ...shown, memory: null })).toMatchObject({ published: false })
   rmSync(join(place, 'site'), { recursive: true })
-  expect((await build()).out).toMatch(/^0 articles: /)
+  expect((await build()).out).toMatch(/^Gone: a\.md\n0 articles: /)
 })
 
 test('without a folder of articles it says so, and takes no site for empty', async () => {
@@ -166,7 +166,7 @@ test('--since tells how much changed, and refuses what is no earlier build', asy
   // Without it whoever corrects a title would not learn that the address is another one.
   write('kites.txt', KITES.replace('dear', 'so dear'))
   expect((await buildWith()).out).toMatch(
-    /^Corrected, .*: “Kites are so dear”\. .*write formerly: \{ '\w{10}': '\w{10}' \}\n2 articles: /,
+    /^Corrected, .*: “Kites are so dear”\. .*write formerly: \{ '\w{10}': '\w{10}' \}\nChanged: kites\.txt, 1 article\n2 articles: /,
   )
   expect((await buildWith()).out).toMatch(/^2 articles: 0 files written/)
   write('kites.txt', KITES)

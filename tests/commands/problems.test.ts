@@ -16,6 +16,7 @@ function built(found: Partial<BuildResult>): BuildResult {
       changes: null,
       problems: [],
       changed: new Set<string>(),
+      files: [],
       strays: [],
       moved: [],
       movedTopics: [],

@@ -22,8 +22,9 @@ export function render({ sheet }: Data<NotFoundView>): string {
     title: words.missing,
     description: words.missingLead,
     inline: true,
+    ownSearch: true,
     main: html`<div class="text"><p aria-hidden="true">404</p><h1>${words.missing}</h1><p class="statement">${words.missingLead}</p>
-${searchForm(page('search.html'), words.searchDigest, words, 'q2')}
+${searchForm(page('search.html'), words.searchDigest, words)}
 <p class="tools more"><a class="link" href="${page('index.html')}">${words.latest}</a> <a class="link" href="${page('topics.html')}">${words.topics}</a> <a class="link" href="${page('all.html')}">${words.allTitles}</a></p>
 ${
   site.url === null &&

@@ -18,7 +18,7 @@ import { frame } from './parts/frame.ts'
 import { neighbour, type Way } from './parts/neighbour.ts'
 import { row } from './parts/row.ts'
 import { type Data, sheetData } from './parts/sheet.ts'
-import { attributes, headline, name, sizeOf, tagOf } from './parts/text.ts'
+import { attributes, headline, name, sizeOf, tagOf, unparted } from './parts/text.ts'
 import { timeTag } from './parts/when.ts'
 import { wordsOf } from './parts/words.ts'
 
@@ -42,10 +42,10 @@ export function render({ sheet }: Data<ArticleView>): string {
     data: jsonLd(ref, language, sheet.site),
     main: html`<header class="text opening">
 ${meta(sheet)}
-<h1${classes !== '' && html` class="${classes}"`}${attributes(ref.title, tagOf(language))}>${isLong ? display(ref.title.text) : headline(ref.title.text)}</h1>${ref.untitled && html`<p class="caption doubt">${words.untitled}</p>`}
+<h1${classes !== '' && html` class="${classes}"`}${attributes(ref.title, tagOf(language))}>${isLong ? unparted(display(ref.title.text)) : headline(ref.title.text)}</h1>${ref.untitled && html`<p class="caption doubt">${words.untitled}</p>`}
 ${blocksAfter(sheet, 'top', 'div')}${body.lead && leadSection(sheet, body.lead)}
 </header>
-<div class="rail article-rail"><div class="sticky">${contents(sheet, body)}</div></div>
+<div class="rail article-rail sticky">${contents(sheet, body)}</div>
 <div class="text-margin">
 ${openingRest(sheet, body)}
 ${body.groups.map((group, at) => groupSection(sheet, group, at + 1))}

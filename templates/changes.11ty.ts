@@ -146,7 +146,7 @@ function figures(sheet: ChangesSheet): Html | false {
   if (count === 0) return false
   return html`<section class="full block"><div class="label"><h2 id="figures">${words.figures}</h2> <span class="count">${decimal(count)}</span></div>
 <table class="ledger" aria-labelledby="figures">
-<thead><tr><th scope="col">${words.subject}</th><th scope="col">${words.thenAndNow}</th><th scope="col">${words.inContext}</th><th scope="col">${words.articlesHeading}</th></tr></thead>
+<thead class="wide"><tr><th scope="col">${words.subject}</th><th scope="col">${words.thenAndNow}</th><th scope="col">${words.inContext}</th><th scope="col">${words.articlesHeading}</th></tr></thead>
 <tbody>${view.figures.map((figure) => figureLine(sheet, figure))}</tbody></table>${rest(sheet, count - LISTED)}</section>`
 }
 

@@ -23,10 +23,10 @@ export function render({ sheet }: Data<DumpView>): string {
     main: html`<header class="main opening"><h1><bdi>${view.path}</bdi></h1><p class="standfirst">${lead}<a class="link" href="${file(view.raw)}">${words.fileItself}</a>${words.stop}</p></header>
 <div class="main"><div class="label"><h2>${words.lines(view.from, view.to)}</h2> <span>${words.chromeHint}${view.bytes.leftOver > 0 && html`${words.clauseSeparator}<span class="doubt">${words.leftOverHint}</span>`}</span></div>${content(sheet)}
 ${ranges(sheet)}</div>
-<aside class="margin" aria-label="${words.thisFile}"><div class="sticky">
+<aside class="margin sticky" aria-label="${words.thisFile}">
 ${view.lines > 0 && html`<section class="block scripted" data-origin hidden><h2 class="label">${words.cameFrom}</h2><p class="headline" data-title></p><p><a class="button" href="#L${view.from}">${words.backToInsight}</a></p></section>`}
 ${articles(sheet)}
-${facts(sheet)}</div></aside>`,
+${facts(sheet)}</aside>`,
   })
 }
 

@@ -182,7 +182,7 @@ function table(sheet: FiguresSheet, caption: string, bodies: Html, sorts: boolea
   const words = wordsOf(sheet.language)
   const column = (order: Order, label: string): Html => head(sheet, order, label, sorts)
   return html`<table class="ledger" data-figures><caption class="hidden-text">${caption}</caption>
-<thead><tr>${column('subject', words.subject)}${column('value', words.value)}<th scope="col" class="wide">${words.inUnits}</th><th scope="col" class="wide">${words.inContext}</th>${column('date', words.sourceAndDate)}<th scope="col" class="wide">${words.dumpLine}</th></tr></thead>
+<thead${!(sorts && sheet.view.orders) && html` class="wide"`}><tr>${column('subject', words.subject)}${column('value', words.value)}<th scope="col" class="wide">${words.inUnits}</th><th scope="col" class="wide">${words.inContext}</th>${column('date', words.sourceAndDate)}<th scope="col" class="wide">${words.dumpLine}</th></tr></thead>
 ${bodies}</table>`
 }
 

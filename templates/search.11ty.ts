@@ -47,6 +47,7 @@ export function render({ sheet }: Data<SearchView>): string {
     title: words.search,
     description: words.searchLead(view.articles),
     current: 'search',
+    ownSearch: true,
     first: ['search.first.js'],
     scripts: ['search.js'],
     ahead: ['search/manifest.js'],
@@ -66,7 +67,7 @@ ${narrow(words)}
 }
 
 function field({ language }: Sheet<unknown>, words: Words): Html {
-  return html`<form class="search" role="search" action="search.html" aria-label="${words.searchDigest}"><input id="q2" type="search" name="q" aria-label="${words.searchDigest}" placeholder="${words.searchDigest}" autocomplete="off" autocapitalize="off" spellcheck="false" data-place="field"${language === 'zh' && html` lang="zh-Hans"`}><button class="button" type="submit">${LENS}<span class="hidden-text">${words.search}</span></button></form>`
+  return html`<form class="search" role="search" action="search.html" aria-label="${words.searchDigest}"><input id="q" type="search" name="q" aria-label="${words.searchDigest}" placeholder="${words.searchDigest}" autocomplete="off" autocapitalize="off" spellcheck="false" data-place="field"${language === 'zh' && html` lang="zh-Hans"`}><button class="button" type="submit">${LENS}<span class="hidden-text">${words.search}</span></button></form>`
 }
 
 /** Closed on a phone; from 64rem on the sheet opens it. */

@@ -1,9 +1,9 @@
 /** A clause shorter than this would stand alone like a slip: `稀土：` goes with what follows. */
 const SHORTEST = 4
 
-/** A longer one has no room in the line of a phone, and may break between its members, too. */
+/** A longer one has no room in the line of a phone, and may break between its members and before brackets, too. */
 const LONGEST = 12
-const MEMBERS = /(?<=、)/
+const MEMBERS = /(?<=、)|(?=（)/
 
 /** They end a clause. Not `、`, which parts the members of one. */
 const STOPS = '，。：？！；…'

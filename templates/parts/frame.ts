@@ -16,6 +16,8 @@ export interface FrameOptions extends HeadOptions {
   readonly current?: Section
   /** The line below the name; the front page alone has one. */
   readonly folio?: Html
+  /** Its main element has a search field: the masthead has none. */
+  readonly ownSearch?: true
 }
 
 export type Section = 'index' | 'topics' | 'figures' | 'archive' | 'search'
@@ -73,7 +75,7 @@ const JOINED = /^</
 
 function masthead(
   sheet: Sheet<unknown>,
-  { current, folio }: FrameOptions,
+  { current, folio, ownSearch }: FrameOptions,
   words: Words,
   address: Address,
 ): Html {
@@ -88,7 +90,7 @@ function masthead(
   return html`<header class="masthead${folio && ' front'}">
 <div class="page">
 ${nameplate(sheet, address)}
-${folio && html`<p class="folio">${folio}</p>`}
+${folio && html`<p class="folio wide">${folio}</p>`}
 ${sheet.alternates
   .filter(({ language }) => language !== sheet.language)
   .map(
@@ -96,7 +98,7 @@ ${sheet.alternates
       html`<a class="language" href="${address.file(permalink)}" hreflang="${tagOf(language)}" lang="${tagOf(language)}">${wordsOf(language).language}</a>`,
   )}
 <nav aria-label="${words.main}"><ul class="menu">${items.map(([section, label]) => html`<li>${item(section, label)}</li>`)}<li class="narrow">${item('search', words.search)}</li></ul></nav>
-<div class="margin">${searchForm(`${address.page('search.html')}#q`, words.wholeSite, words, 'q')}</div>
+${!ownSearch && html`<div class="margin wide">${searchForm(`${address.page('search.html')}#q`, words.wholeSite, words)}</div>`}
 </div>
 </header>`
 }
@@ -105,8 +107,8 @@ ${sheet.alternates
  * The search field, a plain form that works without script. The masthead's names itself in the address, so that the
  * search page goes on in its own field; where it is opened by a link the keys of the page stay.
  */
-export function searchForm(action: string, label: string, words: Words, id: string): Html {
-  return html`<form class="search" role="search" action="${action}" aria-label="${label}"><input id="${id}" type="search" name="q" aria-label="${words.search}" placeholder="${words.searchHint}"><button class="button" type="submit">${LENS}<span class="hidden-text">${words.search}</span></button></form>`
+export function searchForm(action: string, label: string, words: Words): Html {
+  return html`<form class="search" role="search" action="${action}" aria-label="${label}"><input id="q" type="search" name="q" aria-label="${words.search}" placeholder="${words.searchHint}"><button class="button" type="submit">${LENS}<span class="hidden-text">${words.search}</span></button></form>`
 }
 
 /** The Chinese name leads where a site has one: it is set beside the seal. */

@@ -40,13 +40,13 @@ ${keyFigure(sheet, article)}${options.after}
 </li>`
 }
 
-/** The figure of an article, and whether it or another of its figures is in doubt. */
+/** The figure of an article, and whether it or another of its figures is in doubt: the sign stands on no line alone. */
 function keyFigure(sheet: Sheet<unknown>, article: Row): Html | false {
   const { key, inDoubt, keyDisputed } = article
   if (key === null && inDoubt === null) return false
   const here = tagOf(sheet.language)
   const other = keyDisputed ? (inDoubt === 'both' ? 'date' : null) : inDoubt
-  return html`<div class="key">${key && html`<span class="value"${attributes(key.value, here)}>${limited(key.value)}</span>`}${keyDisputed && html` ${unequal(sheet, article)}`}${key?.caption && html`<div class="caption"${attributes(key.caption, here)}>${display(key.caption.text)}</div>`}${other !== null && otherDoubt(sheet, article, other)}</div>`
+  return html`<div class="key">${key && html`<span class="value"${attributes(key.value, here)}>${limited(key.value)}</span>`}${keyDisputed && html`\u00a0${unequal(sheet, article)}`}${key?.caption && html`<div class="caption"${attributes(key.caption, here)}>${display(key.caption.text)}</div>`}${other !== null && otherDoubt(sheet, article, other)}</div>`
 }
 
 /** Another figure than the one that is shown is in doubt, or a date. */
@@ -98,7 +98,7 @@ export function sameLine(
   const here = tagOf(sheet.language)
   const { published, title, source } = article
   return html`
-<p class="same"${id && html` id="${id}"`}>${published === null ? html`<span>${words.noDate}</span>` : dayTag(sheet, published, style)} <span>${words.sameStory} <a href="${page(article.permalink)}"${attributes(title, here)}>${headline(title.text)}</a></span>${source && html` <span class="caption"${attributes(source, here)}>${display(source.text)}</span>`}</p>`
+<p class="same"${id && html` id="${id}"`}>${published === null ? html`<span>${words.noDate}</span>` : dayTag(sheet, published, style)} <span>${words.sameStory} <a href="${page(article.permalink)}"${attributes(title, here)}>${headline(title.text)}</a></span>${source && html` <span class="caption clause"${attributes(source, here)}>${display(source.text)}</span>`}</p>`
 }
 
 /**

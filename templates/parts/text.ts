@@ -2,6 +2,7 @@
 import type { Text } from '../../src/digest/digest.ts'
 import { clauses } from '../../src/text/clauses.ts'
 import { display } from '../../src/text/display.ts'
+import { hasHan } from '../../src/text/han.ts'
 import { type Html, html } from '../../src/text/html.ts'
 import type { TextLang } from '../../src/text/lang.ts'
 import type { Language } from '../../src/text/time.ts'
@@ -103,9 +104,19 @@ export function headline(text: string): Html {
 
 function inClauses(text: string): Html {
   const parts = clauses(display(text))
-  if (parts.length < 2) return html`${parts[0]}`
+  if (parts.length < 2) return unparted(parts[0] ?? '')
   return html`${parts.map((part, at) => {
     const spaced = at > 0 && (/^\s/.test(part) || /\s$/.test(parts[at - 1] ?? ''))
-    return html`${spaced && ' '}<span class="clause" role="none">${part.trim()}</span>`
+    return html`${spaced && ' '}<span class="clause" role="none">${unparted(part.trim())}</span>`
   })}`
+}
+
+/** A short quote or name in marks, what a longer one begins with, a stretch of years: no line ends behind `《关`. */
+const WHOLE =
+  /([“‘《「『（(][^“”‘’《》「」『』（）()\s]{1,8}[”’》」』）)]|[“‘《「『（(]\p{Script=Han}{2}|\d+[—–~～-]\d+[年月日]?)/u
+
+/** A title as it is shown, with what no line end parts: a Chinese one may else be broken at any character. */
+export function unparted(shown: string): Html {
+  if (!hasHan(shown)) return html`${shown}`
+  return html`${shown.split(WHOLE).map((part, at) => (at % 2 === 1 ? html`<span class="unit">${part}</span>` : part))}`
 }

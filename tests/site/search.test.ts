@@ -214,7 +214,7 @@ test('who searched in the masthead goes on in the field, and who comes by a link
   await page.keyboard.press('Enter')
   await page.waitForURL(/search\.html\?q=magnet$/)
   await settled(page)
-  expect(await held(page)).toBe('q2')
+  expect(await held(page)).toBe('q')
   await page.goto(`${roots.disk}search.html?q=magnet`)
   await settled(page)
   expect(await held(page)).toBe('BODY')

@@ -92,6 +92,15 @@ test('citations follow the text, and lead to paragraphs that name who cites them
   )
 })
 
+test('where there are many citations a line may break between them', () => {
+  const many = { ...insight('Bamboo is dear.'), citations: [1, 2, 3, 4, 5, 6, 7] }
+  const html = page(body(many))
+  expect(html).toContain('Bamboo is dear.<span class="cites long">\u202f<a class="cite" href="#p1"')
+  expect(html.match(/<\/a>\u2009<a class="cite"/g)).toHaveLength(6)
+  const six = page(body({ ...many, citations: [1, 2, 3, 4, 5, 6] }))
+  expect(six).not.toContain('\u2009')
+})
+
 test('a footnote stands with its number, and names who cites it', () => {
   const note = { number: 12, text: '风筝,第3页 <b>', lang: 'zh-Hans', place: PLACE } as const
   const html = page({ ...body(insight('Bamboo is dear.')), notes: [note] })
@@ -122,7 +131,7 @@ test('headline and heading are set for their language, the data is not', () => {
 test('beside an insight stands what its figures are about, where they do not say so', () => {
   const text = 'Of 380,000 tons there are 28 reserves.'
   const about = (figures: readonly ArticleFigure[]): string =>
-    /<div class="note">.*?<\/div>/.exec(page(body(insight(text, { figures }))))?.[0] ?? ''
+    /<div class="note wide">.*?<\/div>/.exec(page(body(insight(text, { figures }))))?.[0] ?? ''
   const [tons, counted] = [figure(text, '380,000 tons', 380_000), figure(text, '28 reserves', 28)]
   expect(about([tons, counted])).toContain(
     '380,000 tons</span> <span class="caption">reserves</span>',
@@ -403,6 +412,18 @@ test('a table of Markdown is one, with the heads of its columns, and each cell i
   )
 })
 
+test('a table without room on a phone is moved sideways there, and units in it are not parted', () => {
+  const months = ['January', 'February', 'March', 'April', 'May']
+  const table = (heads: readonly string[]): string =>
+    tableOf(
+      `| Metal | 单位 |${heads.map((head) => ` ${head} |`).join('')}\n| - | - |${' -: |'.repeat(heads.length)}\n| Tin | 万元/吨 |${' 5 |'.repeat(heads.length)}`,
+      'en',
+    )?.markup ?? ''
+  expect(table(months)).toMatch(/^<table class="broad">/)
+  expect(table(months.slice(0, 1))).toMatch(/^<table>/)
+  expect(table(months)).toContain('<td class="unit" lang="zh-Hans">万元/吨</td>')
+})
+
 test('a long head or value stands above or below the others of its column', () => {
   const text =
     '| Metal | Price, dollars a tonne |\n| - | -: |\n| Tin | 5 |\n| Zinc | not known this year |'
@@ -451,7 +472,7 @@ test('an article that is alone in its topic has no neighbours', () => {
 })
 
 test('what only looks like a table, or has neither room nor rows, keeps its lines', () => {
-  const wide = `${'| Wide '.repeat(12)}|\n${'| - '.repeat(12)}|`
+  const wide = `${'| Wide '.repeat(13)}|\n${'| - '.repeat(13)}|`
   const long = `A | B\n- | -\n${'1 |\n'.repeat(200_000)}`
   const words = `A | B\n- | -\n${'x '.repeat(200_000)} |`
   for (const text of [long, words]) expect(() => tableOf(text, 'en')).not.toThrow()

@@ -58,6 +58,8 @@ test.each([
     '上游采掘业承压、装备制造业挑大梁、消费品仍待修复',
     ['上游采掘业承压、', '装备制造业挑大梁、', '消费品仍待修复'],
   ],
+  ['三种金属的价格表（含代码与图片）', ['三种金属的价格表', '（含代码与图片）']],
+  ['铜价（现货）上涨', ['铜价（现货）上涨']],
 ])('a line may break between the clauses of %j, and nowhere else', (text, parts) => {
   expect(clauses(text)).toEqual(parts)
 })

@@ -25,6 +25,10 @@ import { blocksAfter } from './rest.ts'
 const NOTES = 3
 /** No line breaks here, and where there is no style, `8.` and the sign of paragraph 2 are not read as 8.2. */
 const GAP = '\u202f'
+/** Between many citations, where a line may break: else all would go to the next with the last word of the text. */
+const BREAKING_GAP = '\u2009'
+/** So many stand together. */
+const CITES = 6
 /** Wider, before the line of the dump. */
 const LINE_GAP = '\u202f\u00a0'
 
@@ -138,7 +142,7 @@ function after(
   const fragment = anchor === null ? undefined : markId(view.ref.id, anchor)
   const to = file === undefined ? null : lineAddress(file, place.line, fragment)
   const own = spoken(sheet.language, text.lang)
-  return html`${citations.length > 0 && html`<span class="cites"${own}>${citations.map((paragraph) => html`${GAP}<a class="cite" href="#p${paragraph}" aria-label="${words.paragraph(paragraph)}">${paragraph}</a>`)}</span>`}${to !== null && html`${LINE_GAP}<a class="line" href="${addressFrom(sheet).page(to)}"${own} aria-label="${words.line(place.line)}">L${place.line}</a>`}`
+  return html`${citations.length > 0 && html`<span class="cites${citations.length > CITES && ' long'}"${own}>${citations.map((paragraph, at) => html`${at > 0 && citations.length > CITES ? BREAKING_GAP : GAP}<a class="cite" href="#p${paragraph}" aria-label="${words.paragraph(paragraph)}">${paragraph}</a>`)}</span>`}${to !== null && html`${LINE_GAP}<a class="line" href="${addressFrom(sheet).page(to)}"${own} aria-label="${words.line(place.line)}">L${place.line}</a>`}`
 }
 
 /** Beside the insight: its figures, what is doubtful about them, and where the copy ends. */
@@ -163,7 +167,7 @@ function notes(
     .filter((doubt) => firstFigure(sheet, doubt) === anchor)
     .map((doubt) => doubtNote(sheet, doubt))
   if (lines.length === 0 && boxes.length === 0 && !cut) return false
-  return html`<div>${boxes}${cut && html`<div class="note doubts" data-cut><p>${wordsOf(sheet.language).cut}</p></div>`}${lines.length > 0 && html`<div class="note">${lines}</div>`}</div>`
+  return html`<div>${boxes}${cut && html`<div class="note doubts" data-cut><p>${wordsOf(sheet.language).cut}</p></div>`}${lines.length > 0 && html`<div class="note wide">${lines}</div>`}</div>`
 }
 
 /** `= Di Yi Cai Jing`: who gives it alike, with a way there. */

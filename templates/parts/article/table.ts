@@ -7,11 +7,13 @@ import { attributes } from '../text.ts'
 
 /** Longer ones, as heads and whole sentences, may break, as other text does; they stand at the right all the same. */
 const LONGEST_AMOUNT = 12
-/** A short name in Chinese, which else breaks into a column of single characters. */
-const NAME = /^\p{Script=Han}{2,6}$/u
-/** Pixels of the column of text with the gap beside it, and of the gap beside a cell. A wider table would reach over the margin. */
-const ROOM = 620
+/** A short name or unit in Chinese, as 万元/吨, which else breaks into a column of single characters. */
+const NAME = /^(?=\S*\p{Script=Han})\S{2,6}$/u
+/** Pixels from the text to the end of the margin on the narrowest desk, and of the gap beside a cell. */
+const ROOM = 680
 const GAP = 16
+/** Of a phone. */
+const PHONE = 340
 /** Of more, each cell would have elements of its own on a page of many megabytes. */
 const MOST_LINES = 1000
 /** A bar that is no end of a cell has a backslash. */
@@ -20,6 +22,7 @@ const BAR = /(?<!\\)\|/
 /**
  * The cells of a table, each as it is written; where they have no room beside each other, row by row, each
  * behind the head of its column. Null where the text is none, or a row has more of them than the head.
+
  *
  * ```text
  * | Metal | Price |     or without bars at the ends
@@ -45,7 +48,8 @@ export function tableOf(text: string, lang: TextLang): Html | null {
       ),
     ),
   )
-  if (least.reduce((sum, width) => sum + width + GAP, 0) > ROOM)
+  const width = least.reduce((sum, most) => sum + most + GAP, 0)
+  if (width > ROOM)
     return rows.length === 0 ? null : html`${rows.map((row) => paragraph(head, row, lang))}`
   const cell = (name: 'th' | 'td', value: string, at: number): Html => {
     const type = isOfAmounts(at)
@@ -59,7 +63,7 @@ export function tableOf(text: string, lang: TextLang): Html | null {
   }
   const line = (name: 'th' | 'td', cells: readonly string[]): Html =>
     html`<tr>${head.map((_, at) => cell(name, cells[at] ?? '', at))}</tr>`
-  return html`<table><thead>${line('th', head)}</thead><tbody>${rows.map((row) => line('td', row))}</tbody></table>`
+  return html`<table${width > PHONE && html` class="broad"`}><thead>${line('th', head)}</thead><tbody>${rows.map((row) => line('td', row))}</tbody></table>`
 }
 
 /** `Fuel Methanol; Price 1,180; First ship 2021`, with the heads in small type. */

@@ -25,11 +25,16 @@ export interface Spread {
 }
 
 /**
- * @param all Lowest first, at least two; of many some are drawn, and all are told to who sees none.
+ * @param all Lowest first, at least two; what two say alike has one label, of many some are drawn, and all are
+ *   told to who sees none.
  * @param separator Between their labels there.
  */
 export function spread(all: readonly Point[], separator: string): Spread {
-  const points = thinned(all, MOST)
+  const different = all.filter(({ value, label }, at) => {
+    const before = all[at - 1]
+    return before?.value !== value || before.label !== label
+  })
+  const points = thinned(different, MOST)
   const low = points[0]?.value ?? 0
   const high = points.at(-1)?.value ?? 1
   const logarithmic = low > 0 && high / low > LOGARITHMIC
@@ -51,10 +56,10 @@ export function spread(all: readonly Point[], separator: string): Spread {
   const lines = Math.max(1, ends.length)
   const marks = placed.map(
     ({ x, aside, line, label }) =>
-      html`<circle cx="${percent(x)}" cy="${scaled(10)}" r="${scaled(5)}"/><text x="${percent(x)}"${aside !== 0 && html` dx="${scaled(aside)}"`} y="${scaled(34 + line * 18)}" text-anchor="middle">${label}</text>`,
+      html`<circle class="unequal" cx="${percent(x)}" cy="${scaled(10)}" r="${scaled(5)}"/><text x="${percent(x)}"${aside !== 0 && html` dx="${scaled(aside)}"`} y="${scaled(34 + line * 18)}" text-anchor="middle">${label}</text>`,
   )
   return {
     logarithmic,
-    chart: html`<svg class="chart spread" height="${scaled(24 + lines * 18)}" role="img" aria-label="${all.map(({ label }) => label).join(separator)}"><line x1="0" x2="100%" y1="${scaled(10)}" y2="${scaled(10)}"/>${marks}</svg>`,
+    chart: html`<svg class="chart" height="${scaled(24 + lines * 18)}" role="img" aria-label="${all.map(({ label }) => label).join(separator)}"><line class="base" x1="0" x2="100%" y1="${scaled(10)}" y2="${scaled(10)}"/>${marks}</svg>`,
   }
 }

@@ -79,3 +79,28 @@ test('a title on one line breaks between its clauses, as a headline does', () =>
       '<span class="clause" role="none">黄金税改来袭！</span>',
     )
 })
+
+test('no line end parts a short quote in a headline, or leaves the beginning of a longer one behind', () => {
+  const told = (title: string): string => {
+    const html = String(
+      row(sheetOf('index.html', null), rowOf(refOf(title)), { time: 'day', topic: false }),
+    )
+    return /<a href="[^"]*">(.*?)<\/a><\/h3>/.exec(html)?.[1] ?? ''
+  }
+  expect(told('对话“内卷”作者')).toBe('对话<span class="unit">“内卷”</span>作者')
+  expect(told('印发《关于推动有色金属行业发展的意见》')).toBe(
+    '印发<span class="unit">《关于</span>推动有色金属行业发展的意见》',
+  )
+  expect(told('He said “no”')).toBe('He said “no”')
+})
+
+test('the sign of doubt stands on no line without what is in doubt, and a source is not parted', () => {
+  const key = { keyFigure: FERRY[0] ?? null, keyDisputed: true, inDoubt: 'figures' } as const
+  const sheet = sheetOf('index.html', null)
+  const html = String(row(sheet, rowOf(refOf('Kites', key)), { time: 'day', topic: false }))
+  expect(html).toMatch(/<\/span>\u00a0<a class="doubt"/)
+  const source = { name: '新华社', lang: 'zh-Hans', permalink: 's/x.html' } as const
+  expect(String(sameLine(sheet, rowOf(refOf('Kites', { source })), 'day'))).toContain(
+    '<span class="caption clause" lang="zh-Hans">新华社</span>',
+  )
+})

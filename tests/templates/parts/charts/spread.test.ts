@@ -28,6 +28,13 @@ test('of many figures six are drawn, the first and the last among them, and all 
   expect(markup).toContain('aria-label="0, 10, 20, 30, 40, 50, 60, 70, 80, 90, 100"')
 })
 
+test('what two articles say alike has one dot and one label', () => {
+  const { markup } = spread(points(14, 14, 23), ', ').chart
+  expect(xs(markup)).toEqual([14, 86])
+  expect(markup.match(/<text/g)).toHaveLength(2)
+  expect(markup).toContain('aria-label="14, 14, 23"')
+})
+
 test('a label that would meet another goes down a line', () => {
   const points = [10, 11, 90].map((value) => ({ value, label: `${value},000 tons` }))
   const { markup } = spread(points, '').chart

@@ -67,7 +67,8 @@ export function unitTable(units: string): Uint8Array {
 
 /**
  * A quick test for patterns that end in `$`: whether one of them could match the text before a
- * place, told from there backward. A pattern with `$` is tried from every place before it.
+ * place, told from there backward. A pattern with `$` is tried from every place before it. What it looks
+ * ahead for stands behind the place, as there `$` is no end of the text.
  */
 export class EndTest {
   readonly #pattern: RegExp

@@ -5,6 +5,7 @@ import type { Records } from './kept/records.ts'
 import type { BuildOptions } from './options.ts'
 import type { Spool } from './outputs/spool.ts'
 import type { Memory } from './result.ts'
+import type { OpenStage } from './stage/stage.ts'
 
 /** What is known when there is something to make. */
 export interface Input extends Omit<BuildOptions, 'since'> {
@@ -27,4 +28,11 @@ export interface Known {
   isWarm: boolean
   /** To be closed with this build. */
   spool: Spool | null
+}
+
+/** A build for which there is something to make: where, of what, and with what is known already. */
+export interface Making {
+  readonly stage: OpenStage
+  readonly input: Input
+  readonly known: Known
 }

@@ -8,7 +8,7 @@ import { ifWritable } from './kept/kept.ts'
 import { writeSites } from './kept/keptSites.ts'
 import { pictureNames } from './kept/knownPictures.ts'
 import { RECEIPT, type Receipt, writeReceipt } from './kept/receipt.ts'
-import type { Making } from './making.ts'
+import type { Making } from './known.ts'
 import type { Memory } from './result.ts'
 import type { Published } from './stage/publish.ts'
 

@@ -15,7 +15,7 @@ import { join } from 'node:path'
 import type { LightDump } from '../../digest/lightArticle.ts'
 import type { Site } from '../../digest/views/page.ts'
 import { dropCompared } from './compared.ts'
-import { DamagedRecords, type Reason, readKept, writeKept } from './kept.ts'
+import { DamagedRecords, hasAll, type Reason, readKept, writeKept } from './kept.ts'
 import type { KnownPictures } from './knownPictures.ts'
 import { openRecords, type Records, type Slot } from './records.ts'
 import { recordsPath, type Turn } from './recordsFile.ts'
@@ -89,12 +89,7 @@ const INDEX = 'cache.json'
 
 function isStored(value: object): value is Stored {
   return (
-    'files' in value &&
-    'manifest' in value &&
-    'outputs' in value &&
-    'assets' in value &&
-    'pictures' in value &&
-    'records' in value &&
+    hasAll(value, ['files', 'manifest', 'outputs', 'assets', 'pictures', 'records']) &&
     typeof value.files === 'object' &&
     typeof value.outputs === 'object' &&
     (value.records === 0 || value.records === 1)

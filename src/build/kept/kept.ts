@@ -62,6 +62,14 @@ export function readKept<Value extends object>(
   }
 }
 
+/** Whether something that was kept has all of these parts, whatever they are. */
+export function hasAll<Key extends string>(
+  value: object,
+  parts: readonly Key[],
+): value is Readonly<Record<Key, unknown>> {
+  return parts.every((part) => part in value)
+}
+
 export function writeKept(path: string, value: object & { readonly program: string }): void {
   mkdirSync(dirname(path), { recursive: true })
   const text = Buffer.from(JSON.stringify(value))

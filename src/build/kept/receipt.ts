@@ -6,7 +6,7 @@ import type { Stray } from '../../digest/stray.ts'
 import type { Listing } from '../../read/files.ts'
 import type { PictureFacts } from '../../read/pictures.ts'
 import type { Problem } from '../../records/problem.ts'
-import { readKept, writeKept } from './kept.ts'
+import { hasAll, readKept, writeKept } from './kept.ts'
 import { type KnownPictures, pictureNames } from './knownPictures.ts'
 import { type FileFacts, recognise } from './seen.ts'
 
@@ -76,14 +76,8 @@ export function stillValid(
 
 function isReceipt(value: object): value is Receipt {
   return (
-    'files' in value &&
-    'pictures' in value &&
-    'names' in value &&
-    'folder' in value &&
-    'manifest' in value &&
-    'articles' in value &&
-    'problems' in value &&
-    'strays' in value &&
+    hasAll(value, ['files', 'pictures', 'names', 'folder', 'manifest']) &&
+    hasAll(value, ['articles', 'problems', 'strays']) &&
     typeof value.files === 'object' &&
     value.files !== null &&
     typeof value.pictures === 'object' &&

@@ -69,7 +69,7 @@ export function parseQuery(
   { text: words, limits, unread }: Limited = { text: typed, limits: null, unread: [] },
 ): Query {
   // `380,0` is on its way to 380,000.
-  const text = signed(words.slice(0, LONGEST)).replace(/(?<=\d),\d{0,2}$/, '')
+  const text = signed(words.slice(0, LONGEST)).replace(/(?<=\d),\d?\d?$/, '')
   const parts: Part[] = []
   const without: Need[] = []
   let plain = ''

@@ -6,6 +6,8 @@ test.each([
   ['Valmora lost 2-3 at home.', ['result 3-2']],
   ['泰州队4比3击败南通队', ['result 4-3']],
   ['Metro line 5 opens', ['line 5']],
+  ['Flight MU5735 left Terminal T3 and Runway Two.', ['flight 5735', 'terminal 3', 'runway 2']],
+  ['Its first flight in 2025, and a line to 12 towns', []],
   ['They won 10-15 contracts', []],
   ['甬舟铁路金塘海底隧道20日贯通', ['隧道 金塘']],
   ['燕矶长江大桥通车，广州白云国际机场扩建', ['大桥 燕矶', '机场 白云']],

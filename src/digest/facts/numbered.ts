@@ -6,9 +6,13 @@ import { TO_TEN } from '../../text/numberWords.ts'
 
 const HAN = '一二三四五六七八九十'
 
+const WORDS = TO_TEN.map((word) =>
+  word.replace(/^./, (first) => `[${first}${first.toUpperCase()}]`),
+).join('|')
+/** `flight MU5735`, and not `its first flight in 2025`. */
 const LATIN = new RegExp(
-  `\\b(line|flight|terminal|runway|reactor) (?:No\\. ?)?(?:[A-Z]{1,3} ?)?(\\d{1,4}|${TO_TEN.join('|')})\\b(?!-)`,
-  'gi',
+  `\\b([Ll]ine|[Ff]light|[Tt]erminal|[Rr]unway|[Rr]eactor) (?:[Nn]o\\. ?)?(?:[A-Z]{1,3} ?)?(\\d{1,4}|${WORDS})\\b(?!-)`,
+  'g',
 )
 const CHINESE = /(\d{1,2}|[一二三四五六七八九十])(号线|号航站楼|号机组)/gu
 const NOUNS: Readonly<Record<string, string>> = {

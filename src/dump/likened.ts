@@ -133,9 +133,9 @@ export function likened(lines: Lines): Likened {
     for (const { 1: space = '', index } of text.matchAll(BOLD_LINE))
       headings.push(index + space.length)
   }
-  headings.push(...numberedHeadings({ ...known, text }), ...bracketedHeadings({ ...known, text }))
-  headings.sort((a, b) => a - b)
-  return { lines: text === known.text ? known : { ...known, text }, marks, headings }
+  const said = text === known.text ? known : { ...known, text }
+  const all = [headings, numberedHeadings(said), bracketedHeadings(said)].flat()
+  return { lines: said, marks, headings: all.sort((a, b) => a - b) }
 }
 
 /** Signs without width as spaces, where they stand apart. */

@@ -3,6 +3,7 @@
 import type { Article, Piece, Reading } from '../records/article.ts'
 import { type Problem, problem } from '../records/problem.ts'
 import { decimal } from '../text/decimal.ts'
+import { firstWhere } from '../text/firstWhere.ts'
 import { fold } from '../text/fold.ts'
 import { filledLines, type Lines, placeAt, type Range, trimRange } from '../text/lines.ts'
 import { simplified } from '../text/simplified.ts'
@@ -39,23 +40,25 @@ export function parseListing(lines: Lines, path: string): Reading {
     end,
     text: text.slice(start, end),
   }))
-  const { lines: all, findings: told } = partedLines(written)
+  const { lines: all, findings: parted } = partedLines(written)
   const head = readHead(all, ({ text }) => isCertain(text) || isBody(text))
   const chromeEnd = head.length
   const { entries, strays, chrome, days } = splitEntries(all.slice(chromeEnd), chromeEnd > 0)
-  const findings: Finding[] = [...told]
+  const findings: Finding[] = [...parted]
   const articles = entries.map((entry) => readEntry(lines, alike, entry, findings))
   const topic = head.topic ?? topicIn(strays.filter((line) => isBefore(line, articles[0])))
   const rest = [...head.rest, ...strays.filter((line) => line !== topic)]
   // Where there is no article, one message says so of all lines.
   const again = topic ? saidAgain(strays, topic) : []
-  const untold = rest.filter((line) => !again.includes(line))
+  const told = new Set(again)
+  const untold = rest.filter((line) => !told.has(line))
   for (const { start, end } of articles.length > 0 ? runs(text, untold) : [])
     findings.push({ code: 'stray', at: start, text: lines.text.slice(start, end) })
   const below = chrome.filter((line) => !isBefore(line, articles[0]))
-  const second = runs(text, [...below, ...again]).find(
-    (page) => !again.some(({ start }) => start >= page.start && start < page.end),
-  )
+  const second = runs(text, [...below, ...again]).find(({ start, end }) => {
+    const first = firstWhere(again.length, (at) => (again[at]?.start ?? end) >= start)
+    return (again[first]?.start ?? end) >= end
+  })
   if (second && isBefore(second, articles.at(-1)))
     findings.push({ code: 'second-page', at: second.start, text: '' })
   if (articles.length === 0) findings.push({ code: 'no-article', at: 0, text: '' })
@@ -174,7 +177,8 @@ function readEntry(lines: Lines, alike: Likened, entry: Entry, findings: Finding
     else if (byline.raw === null) findings.push({ code: 'no-date', at, text })
     else if (!first && !isSentence(text)) findings.push({ code: 'no-body', at, text })
   }
-  findings.push(...body.findings.filter(({ code }) => !byline?.isFlash || code !== 'raw-body'))
+  for (const finding of body.findings)
+    if (!byline?.isFlash || finding.code !== 'raw-body') findings.push(finding)
   return {
     title: name,
     source: byline?.source ?? null,

@@ -40,6 +40,8 @@ const REPEATED = {
     ...['• Supply\n  ◦ Peru fell [1]\n', '▎a\n', 'A     1 / 9\n', '1 / 9\na\n'],
     '\nTin rose again\nReuters\nCore Viewpoint - Tin rose [1].',
   ],
+  // Without a head.
+  'b.txt': ['AI\nicon\n'],
   'a.md': [
     'a**b',
     ...['%% ', 'a <!-- ', 'a %%b%% '],

@@ -233,6 +233,14 @@ test.each([
   expect(problems.map(({ code }) => code)).not.toContain('draft')
 })
 
+test.each(['> a b\n', '01\nName\n02\nName\n', 'x (1). ', '- a\n'])(
+  'a file full of %j is read or refused, however many there are',
+  (part) => {
+    const text = `A title\n${part.repeat(Math.ceil(190_000 / part.split('\n').length))}\nReferences\n1. a\n`
+    expect(parseFile('a.txt', Buffer.from(text)).problems).not.toEqual([])
+  },
+)
+
 test('an article that is read may have such a line', () => {
   const { problems } = parseFile('a.md', Buffer.from('# T\n\n```yaml\ndraft: true\n```\n'))
   expect(problems.map(({ code }) => code)).not.toContain('draft')

@@ -27,12 +27,11 @@ export function captionHeadings(text: string): readonly Range[] {
   let wasHeading = false
   for (const line of filledLines(linesOf(text))) {
     const words = text.slice(line.start, line.end)
-    if (headings.length > 0 && !wasHeading && isOfPage(words)) continue
-    const isItem = lineSign(words, 0) !== null
+    if (!wasHeading && isOfPage(words)) continue
     const isHeading = isCaption(words)
-    const isAbove = headings.length === 0 && !isItem
-    const isBelow = isItem && headings.length > 0
-    if (groupHeadIn(words) || (isHeading ? wasHeading : !isAbove && !isBelow)) return []
+    // Items below them, and none above.
+    const isAstray = (lineSign(words, 0) !== null) !== headings.length > 0
+    if (groupHeadIn(words) || (isHeading ? wasHeading : isAstray)) return []
     if (isHeading) headings.push(line)
     wasHeading = isHeading
   }

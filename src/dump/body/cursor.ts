@@ -61,7 +61,7 @@ export function closeItem(cursor: Cursor, end: number, isLast = false): void {
   }
   const tail = strayTail(cursor, from, end, isLast)
   const items = citedParts(cursor.text, from, tail)
-  section.items.push(...items)
+  for (const item of items) section.items.push(item)
   cursor.breaksEarly ||= !isLast && items.some((item) => goesOnEarly(cursor, item))
   if (tail === end) return
   // Between items a sentence is one of the digest, in its place; below the last it may be one of the page.

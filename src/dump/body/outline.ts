@@ -50,13 +50,13 @@ export function outlineHeads(lines: Lines, written: string): readonly OutlineHea
   const levels = new Set([...written.matchAll(LEVELS)].map(([level]) => level))
   if (levels.size < 2) return []
   const all = filledLines(lines).map((line) => outlineLine(lines.text, written, line))
-  const heads: OutlineHead[] = []
+  const heads: (readonly OutlineHead[])[] = []
   for (let at = 0; at < all.length; ) {
     const end = listEnd(all, at)
-    if (!isHeadAbove(all[at - 1])) heads.push(...headsOf(all.slice(at, end)))
+    if (!isHeadAbove(all[at - 1])) heads.push(headsOf(all.slice(at, end)))
     at = Math.max(end, at + 1)
   }
-  return heads
+  return heads.flat()
 }
 
 /** Short words that cite nothing and end no sentence, as a whole line. */

@@ -40,7 +40,7 @@ interface References extends Range {
 export function roundMarks(lines: Lines): readonly Range[] {
   const { text } = lines
   if (!MAY_BE_MARK.test(text)) return []
-  const found: Range[] = []
+  const found: (readonly Range[])[] = []
   let from = 0
   for (const list of listsOf(lines)) {
     const part = { start: from, end: list.start }
@@ -55,9 +55,9 @@ export function roundMarks(lines: Lines): readonly Range[] {
     if (!isCited || numbers.some((number) => number === 0 || number > list.count)) continue
     // What cites as `[1]` has other numbers in round brackets.
     if (firstCitation(text, part.start, part.end) !== null) continue
-    found.push(...marks, ...list.brackets)
+    found.push(marks, list.brackets)
   }
-  return found
+  return found.flat()
 }
 
 /** Whether the line above a list cites: a heading there says what its lines are, as `Terms` and 附件 do. */

@@ -49,19 +49,14 @@ const TABBED = /^([^\t:：]{2,20})\t+([^\t]+)$/
  */
 export function tabbedLabels(lines: Lines): readonly number[] {
   if (!lines.text.includes('\t')) return []
-  const found: number[] = []
-  let run: number[] = []
+  const runs: number[][] = [[]]
   for (const { start, end } of filledLines(lines)) {
-    const [, label, said] =
+    const [, label = '', said = ''] =
       TABBED.exec(lines.text.slice(start, Math.min(end, start + LONGEST))) ?? []
-    const line = `${label}:${said}`
-    if (label !== undefined && readLabelled(line, null)) run.push(start + label.length)
-    else {
-      if (run.length > 1) found.push(...run)
-      run = []
-    }
+    if (readLabelled(`${label}:${said}`, null)) runs.at(-1)?.push(start + label.length)
+    else runs.push([])
   }
-  return run.length > 1 ? [...found, ...run] : found
+  return runs.filter((run) => run.length > 1).flat()
 }
 
 const LONGEST_NAME = 16

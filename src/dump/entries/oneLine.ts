@@ -98,10 +98,9 @@ function partsOf(text: string): Range[] {
  */
 function titleBehind(text: string, below: Line | undefined): number | null {
   if (endingOf(text, 0, text.length) !== 'open') return null
-  const byline = below && readByline(below.text)
-  if (byline?.form !== 'certain' || byline.source === null) return null
-  const at = titleStart(text, 1, text.length)
-  const isBehindStop = at !== null && /[.。]\s*$/.test(text.slice(0, at))
+  if (below === undefined || readByline(below.text)?.form !== 'certain') return null
+  const at = titleStart(text, 1, text.length) ?? 0
+  const isBehindStop = /[.。]\s*$/.test(text.slice(0, at))
   return isBehindStop && width(text.slice(at)) >= NARROWEST_TITLE ? at : null
 }
 

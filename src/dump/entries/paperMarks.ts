@@ -19,11 +19,11 @@ const QUOTE = /^(?:[^\S\r\n]*>)+/
 /** The signs of quotation, where several lines in a row have one. */
 export function quoteMarks({ text, starts }: Lines): readonly Range[] {
   if (!text.includes('>')) return []
-  const marks: Range[] = []
+  const runs: (readonly Range[])[] = []
   let run: Range[] = []
   const close = (): void => {
     const saysMore = run.every(({ end }) => FIGURE.test(text.slice(end, end + LONGEST_FIGURE)))
-    if (run.length >= FEWEST_QUOTED && !saysMore) marks.push(...run)
+    if (run.length >= FEWEST_QUOTED && !saysMore) runs.push(run)
     run = []
   }
   for (let at = 0; at < starts.length; at++) {
@@ -34,7 +34,7 @@ export function quoteMarks({ text, starts }: Lines): readonly Range[] {
     else if (line.trim() !== '') close()
   }
   close()
-  return marks
+  return runs.flat()
 }
 
 const LONGEST_QUOTE = 80

@@ -4,6 +4,7 @@ import { bodyForm, isSentence } from '../body/bodyForm.ts'
 import { groupLabelAt } from '../body/groupLabel.ts'
 import type { Byline } from '../byline/byline.ts'
 import { namesSource } from '../byline/labelled.ts'
+import { firstCitation } from '../citations.ts'
 import { isBelowTitle } from '../page/belowTitle.ts'
 import { isCredit } from '../page/besideText.ts'
 import { isChromeWord, type Line } from '../page/chrome.ts'
@@ -89,10 +90,11 @@ export function canBeTitle(place: Place, at: number): boolean {
 
 /**
  * `● Exclusive: tin rises` in front of source and date; `- `, `* ` and `• ` open the last item before them, but
- * where nothing before it is one.
+ * where nothing before it is one. What cites is an item, wherever it stands.
  */
 function isMarkedTitle({ lines, bylines, at }: Place, text: string): boolean {
-  if (bodyForm(text) !== 'part' || bylines[at]?.form !== 'certain' || isSentence(text)) return false
+  if (bodyForm(text) !== 'part' || bylines[at]?.form !== 'certain') return false
+  if (isSentence(text) || firstCitation(text, 0, text.length)) return false
   if (isOtherMark(text)) return true
   const before = lines[at - 2]?.text
   return lineSign(text, 0) !== null && (before === undefined || isWholeDigest(before))

@@ -146,7 +146,7 @@ export const RULES_ZH: Readonly<Record<Code, RuleWords>> = {
   },
   'no-topic': {
     message: '文本没有写明主题',
-    expected: '`Search documents`上方一行的主题名',
+    expected: '第一个标题上方的主题：`Topic: Gold`或`主题：黄金`',
     kept: '各篇文章，不归主题。',
     todo: '无需处理；也可补上这一行。',
   },
@@ -249,14 +249,14 @@ export const RULES_ZH: Readonly<Record<Code, RuleWords>> = {
   'left-over': {
     message: '这段文字在文章中没有归属：%',
     expected: null,
-    kept: '文字原样，列在该文本的页面和构建报告；属于某篇文章的，也列在文章下方。',
-    todo: '无需处理；也可把它移到该在的位置。',
+    kept: '文字原样，并一同发布：列在文章下方、该文本的页面和构建报告。',
+    todo: '无需处理；也可把它移到该在的位置，或从文件中删去。',
   },
   stray: {
     message: '这段文字不属于任何文章：%',
     expected: null,
-    kept: '文字原样，列在该文本的页面和报告中。',
-    todo: '无需处理；也可移到应在之处。',
+    kept: '文字原样，并一同发布：列在该文本的页面和报告中。',
+    todo: '无需处理；也可移到应在之处，或从文件中删去。',
   },
   table: {
     message: '一张表格：%',

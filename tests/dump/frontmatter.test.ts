@@ -435,7 +435,17 @@ test.each([
     'title：x',
     '2:6 the colon of title is the full-width one; write `title: ` with a space behind it',
   ],
-  ['tags: [a', '3:1 a bracket is not closed'],
+  ['tags: [a', '2:7 the bracket of tags is not closed: write `tags: [a]`'],
+  ['tags: [a, b\ntitle: x', '2:7 the bracket of tags is not closed: write `tags: [a, b]`'],
+  ['tags: [a,\n  b', '4:1 a bracket is not closed'],
+  [
+    'title: x\nsource:Reuters\ntopic: y',
+    '3:7 a colon and a space stand behind a key: write `source: Reuters`',
+  ],
+  [
+    'title: x\nsource = Reuters',
+    '3:7 a colon and a space stand behind a key: write `source: Reuters`',
+  ],
   [
     'title: "Copper\n  rose"\nsource: @x',
     "4:9 a value that begins with @ needs quotes: `source: '@x'`",

@@ -11,6 +11,8 @@ export interface YamlFault {
 
 const ANY_KEY = KEYS.join('|')
 const WIDE_COLON = /^\s*([\p{L}_-]{1,40})\s*：/u
+/** `source:Reuters`, `source = Reuters` */
+const NO_COLON = /^([\p{L}_-]{1,40})(?::(?=\S)|\s?=)\s*(.*)$/u
 const INDENTED = new RegExp(`^\\s+((?:${ANY_KEY}):)(?=\\s|$)`, 'i')
 const ENTRY = /^([A-Za-z][\w-]{0,40}):[ \t]+(\S.*)$/
 const OPENS_KEY = /^[A-Za-z][\w-]{0,40}:(?:\s|$)/
@@ -46,6 +48,11 @@ function faultOf(line: string, isLast: boolean): YamlFault | null {
     const message = `the colon of ${key} is the full-width one; write \`${key}: \` with a space behind it`
     return { at: colon, message }
   }
+  const [, named = '', said = ''] = NO_COLON.exec(line) ?? []
+  if (keyOf(named) !== null) {
+    const message = `a colon and a space stand behind a key: write \`${named}: ${shortened(said)}\``
+    return { at: named.length, message }
+  }
   const [, indented] = INDENTED.exec(line) ?? []
   if (indented !== undefined) {
     const sign = line.startsWith('\t') ? 'tab' : 'space'
@@ -56,6 +63,10 @@ function faultOf(line: string, isLast: boolean): YamlFault | null {
   const at = line.length - value.length
   if (isLast && isOpen(value)) {
     const message = `the quotes of ${name} are not closed: write \`${name}: ${quoted(value.slice(1))}\``
+    return { at, message }
+  }
+  if (isLast && !IS_TEXT_KEY.test(name) && /^\[[^[\]]*$/.test(value)) {
+    const message = `the bracket of ${name} is not closed: write \`${name}: ${shortened(value)}]\``
     return { at, message }
   }
   const why = faultOfValue(value) ?? (IS_TEXT_KEY.test(name) ? faultOfText(value) : null)
@@ -96,6 +107,10 @@ function isQuoted(value: string): boolean {
 /** A value as YAML takes it for what it says. */
 function quoted(value: string): string {
   const bare = /^(?:(["']).*\1|[“‘].*[”’])$/.test(value) ? value.slice(1, -1) : value
-  const shown = bare.length > LONGEST_SHOWN ? `${bare.slice(0, LONGEST_SHOWN)}…` : bare
+  const shown = shortened(bare)
   return shown.includes("'") ? `"${shown.replace(/["\\]/g, '\\$&')}"` : `'${shown}'`
+}
+
+function shortened(value: string): string {
+  return value.length > LONGEST_SHOWN ? `${value.slice(0, LONGEST_SHOWN)}…` : value
 }

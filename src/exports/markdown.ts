@@ -59,8 +59,8 @@ export function bodyToMarkdown(
     const title = headOf(group)
     const isLead = lead === null && at === 0 && group.insights.length === 1
     if (title !== '') blocks.push(`${mark} ${escapeHeading(title, group, isLead)}`)
-    // Without one its items would be of the group before.
-    else if (at > 0) blocks.push(mark)
+    // Without one its items would be of the group before, or below a label that is one above a single statement.
+    else if (at > 0 || (lead !== null && !ALWAYS_LEAD.test(lead.label))) blocks.push(mark)
     blocks.push(...piecesAfter(group.anchor))
     let items: string[] = []
     for (const { anchor, text, cut, citations } of group.insights) {
@@ -96,7 +96,10 @@ function inLine(text: string): string {
 /** What a reader takes for the head of a numbered group, and, first of all headings, for a lead label. */
 const NUMBERED = /^(?:Group|GROUP) \d/
 const LEAD_LABEL =
-  /^[^\p{L}]*(?:core|key|main|summary|executive|abstract|tl;?dr|in (?:brief|short)|(?:the )?bottom)(?!\p{L})|核心|主要|关键|關鍵|摘要|提要|撮要|概要|导读|導讀|总结|總結/iu
+  /^[^\p{L}]*(?:core|key|main|summary|executive|abstract|tl;?dr|in (?:brief|short)|(?:the )?bottom)(?!\p{L})|核心|主要|关键|關鍵|摘要|提要|撮要|概要|导读|導讀|总结|總結|要点|要點/iu
+
+/** A lead whatever stands below; `TL;DR` and 要点 are none above several statements. */
+const ALWAYS_LEAD = /core|key|main|核心|主要|关键|關鍵/i
 
 /** A heading that looks like more than it is begins with a reference: what is written so is a heading alone. */
 function escapeHeading(title: string, { label }: BodyGroup, couldBeLead: boolean): string {

@@ -93,6 +93,8 @@ const heading = fc.oneof(
       'Core Group 1',
       '*核心',
       '文章的核心观点',
+      '要点',
+      '要點',
       '&#71;roup 5',
       '2025. A year',
       '#',
@@ -104,7 +106,7 @@ const heading = fc.oneof(
 const body = fc.record({
   lead: fc.option(
     fc.record({
-      label: fc.constantFrom('Core Viewpoint', 'description', '摘要'),
+      label: fc.constantFrom('Core Viewpoint', 'description', '摘要', '要点', 'TL;DR'),
       text: statement,
       citations,
     }),

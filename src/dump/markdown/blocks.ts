@@ -143,7 +143,7 @@ class BlockReader {
       if (said) {
         this.beside.syntax.push(said.rule)
         this.takeParagraph(said.statement, false)
-      } else this.takeHeading(block, isStatementAlone(below))
+      } else this.takeHeading(block, below)
     } else if (this.isAtHead() && this.head.take(block)) return
     else if (block.type === 'paragraph' && this.isAtHead() && this.title.takePlain(block, next))
       return
@@ -153,7 +153,7 @@ class BlockReader {
       const isHeading =
         isHeadingAbove(this.nodes, block, next) ||
         (!this.sections.isAwaitingLead() && isPlainHeading(this.nodes, block, next))
-      if (isHeading) this.takeHeading(block, isStatementAlone(below))
+      if (isHeading) this.takeHeading(block, below)
       else this.takeParagraph(block, next?.type === 'heading')
     } else if (block.type === 'code') this.takeCode(block)
     else if (block.type !== 'blockquote' || !this.takeQuotedLead(block))
@@ -172,15 +172,16 @@ class BlockReader {
     return { title, byline, properties, lead, groups, rest, tables, isExport, syntax }
   }
 
-  /** @param isAboveOne A single statement stands below it. */
-  private takeHeading(heading: Heading | Paragraph, isAboveOne: boolean): void {
+  /** @param below The two blocks below it. */
+  private takeHeading(heading: Heading | Paragraph, below: readonly RootContent[]): void {
     const { sections } = this
     sections.openLabel()
     this.beside.asides.push(...this.nodes.asides([heading]))
     const text = this.nodes.text(heading)
     const span = this.nodes.span(heading)
     const isPlain = PLAIN_HEADING.test(this.lines.text.slice(span.start, span.end))
-    const isLabel = isLeadHeading(text) || (isAboveOne && isSummaryHeading(text))
+    const isLabel =
+      isLeadHeading(text) || (isSummaryHeading(text) && isStatementAlone(this.nodes, below))
     const isTop = heading.type === 'heading' && isFirstLevel(heading, this.body)
     if (isTop && this.title.take(text, span)) return
     if (text === '' || isPlain) {
@@ -214,7 +215,7 @@ class BlockReader {
         start: this.nodes.range(item).start,
         end: this.nodes.range(first).start,
       })
-      this.takeHeading(first, isStatementAlone(below))
+      this.takeHeading(first, below)
       for (const [at, block] of below.entries()) this.take(block, below.slice(at + 1, at + 3))
     }
   }

@@ -37,9 +37,13 @@ export function isOutline(nodes: NodeReader, { children }: List): boolean {
   return areHeads && children.some((item) => nodes.isCited(item))
 }
 
-/** Whether blocks begin with one statement that no other follows. */
-export function isStatementAlone([first, second]: readonly RootContent[]): boolean {
-  if (second?.type === 'paragraph' || second?.type === 'list') return false
+/** Whether blocks begin with one statement that no other follows; what footnotes say is none. */
+export function isStatementAlone(
+  nodes: NodeReader,
+  [first, second]: readonly RootContent[],
+): boolean {
+  if (second?.type === 'list') return false
+  if (second?.type === 'paragraph' && nodes.text(second) !== '') return false
   return first?.type === 'paragraph' || (first?.type === 'list' && first.children.length === 1)
 }
 

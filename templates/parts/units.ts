@@ -110,6 +110,7 @@ const SIZES: Readonly<Record<string, readonly Size[]>> = {
   TEU: one(' TEU', '标箱'),
   people: one(' people', '人'),
   人: one(' people', '人'),
+  名: one(' people', '名'),
 }
 
 /** Which of two names is that of an interface language. */

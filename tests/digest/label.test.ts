@@ -13,7 +13,7 @@ function label(...texts: readonly [string, string]): string | undefined {
 }
 
 test.each([
-  ['what the texts call it', '跑道长2140米。', 'The runway is 2,410 meters long.', 'meters long'],
+  ['no unit', '跑道长2140米。', 'The runway is 2,410 meters long.', '跑道长'],
   [
     'no participle',
     'A blast on Tuesday left many hurt, injuring 17 people.',

@@ -1,6 +1,6 @@
 /** What a Chinese figure is about, by the words of its clause. */
 import { simplified } from '../../text/simplified.ts'
-import { HAN_RUN } from '../figures/hanSubject.ts'
+import { HAN_RUN, isOfSeveral } from '../figures/hanSubject.ts'
 import { HAN_FATES } from './fates.ts'
 import type { Figured } from './figured.ts'
 
@@ -16,7 +16,7 @@ export function hanCaption(
   const behind = behindOf(after)
   if (unitKind === 'count' && behind !== null) return behind
   if (subject !== null && raw.endsWith(subject)) return ''
-  const ahead = aheadOf(before)
+  const ahead = isOfSeveral(before) ? null : aheadOf(before)
   if (unitKind === 'money' && SUM.test(behind ?? '')) return behind
   const named = subject === null ? null : nameOf(subject)
   // 首日涨198.7%: a share says little without what it does.
@@ -81,7 +81,7 @@ const SAID = /^.{1,10}(?:称|说|表示|透露|通报|介绍)(?=..)/u
 const OPENS =
   /^(?:[的了将把以对从由在]|随[后即]|被(?!告|子)|该[厂馆矿县市省国校院局行港站店桥塔楼船车机司轮](?=\p{Script=Han}{2}))/u
 /** 报价落 of 报价落在, 台风正 of 台风正以 */
-const CLOSES = /(?<=..)(?:[正落须已就仍也均各拟却]|[只仅]卖?|一方|方面|分别)+$/u
+const CLOSES = /(?<=..)(?:[正落须已就仍也均各拟却或]|(?<![变停巡深])更|[只仅]卖?|一方|方面|分别)+$/u
 const MOST_HAN = 14
 /** 客户赔偿 of 创办人须向3840名客户赔偿, 平均售价 of 超市5公斤大米的平均售价 */
 const LAST_PART =

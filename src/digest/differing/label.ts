@@ -103,8 +103,9 @@ const DEED = /(?:^| )(?:stole|threw|can|could|will|would|may|must) /
 const ONLY_DONE =
   /^(?:\w+day (?:weighs?|awarded|measures?|took)|awarded|shipped|process(?:es)?|watchdog)$/
 
-/** `km long`, `of the cranes`, `above the close` */
-const LED_UP_TO = /^(?:km|cm|kg|m|of|above|below|over|under|in|on|at|by|for|from|with|to) /
+/** `km long`, `metres deep`, `of the cranes`, `above the close` */
+const LED_UP_TO =
+  /^(?:km|cm|kg|m|(?:kilo|centi)?met(?:re|er)s?|feet|foot|miles?|of|above|below|over|under|in|on|at|by|for|from|with|to) /
 
 /** `Wednesday fined`, `Sunday morning hackers took`; no `Sunday's election cost`. */
 const ON_DAY = new RegExp(`^(?:on )?${WEEKDAY}(?: (?:morning|afternoon|evening|night))? `)

@@ -43,6 +43,9 @@ const HAN_DONE =
 const HAN_TAIL =
   /(?:仍|已获|却|暂|(?<![退归偿])还|就|(?<!模)拟|(?<!平)均|刚|(?<![人天])才|已|因此|由此|已对|已经|[自从][^，。；]{2,8}以来|[比较由]?(?:今年|去年|上年|同期|当[天晚日]|此前))+$/u
 
+/** 毛利率却从28%, 损失或达2100万欧元: what stood before the link says no more than how. */
+const HAN_LINKED = /(?<=..)(?:却|仍|或|更)+$/u
+
 /** 报价是每人298元: what each costs hid the verb. */
 const HAN_COPULA =
   /(?:(?<=\p{Script=Han}{2})(?:是|拟?定?为|已|收?(?<![申海通])报|(?:降价|回[升落]|[加增]大|骤?增|[报拍摊减低压提涨跌升降])[至到]|达到?|各))+$/u
@@ -97,6 +100,7 @@ export function hanSubject(
     .replace(HAN_TAIL, '')
     .replace(HAN_LINKS, '')
     .replace(HAN_COPULA, '')
+    .replace(HAN_LINKED, '')
     .replace(HAN_OF_ALL, '')
     .trim()
   const { unitKind } = quantity
@@ -109,6 +113,7 @@ export function hanSubject(
     const behind = unitKind === 'count' ? objectBehind(after) : null
     return behind === null ? NONE : { subject: behind, subjectMethod: 'after' }
   }
+  if (isOfSeveral(before)) return NONE
   const object = objectWithin(phrase)
   if (object !== phrase) phrase = object.replace(HAN_LIMITS, '')
   if (phrase === '' && (unitKind === 'percent' || unitKind === 'fraction')) {
@@ -119,6 +124,13 @@ export function hanSubject(
   if (HAN_NO_SUBJECT.test(phrase)) return NONE
   return { subject: phrase, subjectMethod: change ? 'verb' : 'before' }
 }
+
+/** 再生铜、再生铝产量分别达到450万吨和1,400万吨: what touches the first figure is what the last is of. */
+export function isOfSeveral(before: string): boolean {
+  return OF_SEVERAL.test(before)
+}
+
+const OF_SEVERAL = /、[^，,、；;。]{0,20}(?:分别|依次)[^，,、；;。]{0,30}$/u
 
 /** TOPCon占产能的75% is of TOPCon. */
 const HAN_OF_ALL =

@@ -100,11 +100,19 @@ export function homePages(digest: Digest, changes: Changes | null): readonly Pag
     topics: digest.topics.slice(0, TOPICS).map((topic) => monthlyTally(topic, window)),
     topicCount: digest.topics.length,
     sources: digest.sources.slice(0, SOURCES).map(tallyOf),
-    figures: digest.topics.slice(0, TOPICS).flatMap(({ articles }) => {
-      const article = articles.find((candidate) => keyOf(candidate) !== null)
-      const key = article && keyOf(article)
-      return article && key ? [{ ...key, permalink: article.permalink }] : []
-    }),
+    figures: figuresOf(digest.topics.slice(0, TOPICS)),
   }
   return [{ kind: 'home', permalink: 'index.html', view: () => view }]
+}
+
+/** An article of several topics stands for one of them. */
+function figuresOf(topics: Digest['topics']): HomeView['figures'] {
+  const told = new Set<string>()
+  return topics.flatMap(({ articles }) => {
+    const article = articles.find((each) => !told.has(each.id) && keyOf(each) !== null)
+    const key = article && keyOf(article)
+    if (!article || !key) return []
+    told.add(article.id)
+    return { ...key, permalink: article.permalink }
+  })
 }

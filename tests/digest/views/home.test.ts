@@ -16,3 +16,12 @@ test('doubts are counted by kind, those too that are not listed', () => {
   expect(page?.view().doubts.every(({ published }) => published === null)).toBe(true)
   expect(page?.view().doubtCounts).toEqual({ figures: 9, dates: 1 })
 })
+
+test('an article of two topics gives one of them its figure', () => {
+  const text =
+    '---\ntitle: Tin\ntopics: [Tin, Metals]\ndate: 2025-11-09\n---\n\n## Core Viewpoint\n\nTin rose 2.1% in May [1].\n'
+  const found = arranged({ 'tin.md': Buffer.from(text) })
+  const [page] = homePages(found, null)
+  expect(found.topics).toHaveLength(2)
+  expect(page?.view().figures).toHaveLength(1)
+})

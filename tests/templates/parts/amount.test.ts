@@ -40,6 +40,7 @@ test.each([
   [of('五个交易日', 5, 'day', 'duration'), '五个交易日', '五个交易日'],
   [of('a third', 0.3333333333, null, 'fraction'), '33.33%', '33.33%'],
   [of('146人', 146, '人', 'count'), '146 people', '146人'],
+  [of('47名', 47, '名', 'count'), '47 people', '47名'],
   [of('1 person', 1, 'people', 'count'), '1 person', '1人'],
   [of('$4,497 per ounce', 4497, 'USD/oz', 'rate'), '$4,497/oz', '4,497美元/盎司'],
   [of('930元/克', 930, 'CNY/g', 'rate'), '¥930/g', '930元/克'],

@@ -9,7 +9,8 @@ import { buildSite, filesOf } from './built.ts'
 const MONTHS = ['January', 'February', 'March', 'April', 'May']
 const ARTICLE = `---
 title: 对话《制造业的“内卷”与“外卷”》作者、某某大学教授王某某：价格战还要打多久
-source: 金属研究所
+source: LME
+topic: Trade and industry
 date: 2026-06-03 12:00
 ---
 
@@ -36,12 +37,14 @@ if open:
 let page: Page
 let article = ''
 let dump = ''
+let sources = ''
 
 beforeAll(async () => {
   const site = buildSite({ 'metals.md': ARTICLE })
   const url = (path = ''): string => pathToFileURL(join(site, path)).href
   article = url(filesOf(site, '.html').find((path) => path.startsWith('a/')))
   dump = url(filesOf(site, '.html').find((path) => path.startsWith('d/')))
+  sources = url('sources.html')
   page = await (await sharedChromium()).newPage()
 })
 afterAll(() => page.close())
@@ -114,4 +117,18 @@ test('the page of a file shows its spaces, and none that it does not have', asyn
   // Four spaces are as wide as `retu`, and a figure before 吨 as any other mark.
   expect(widths[0]).toBeCloseTo(widths[1] ?? 0, 0)
   expect((widths[2] ?? 0) * 4).toBeCloseTo(widths[1] ?? 0, 0)
+})
+
+test('names in the cell of a table stand on the line of the cell beside it', async () => {
+  await page.setViewportSize({ width: 1360, height: 900 })
+  await page.goto(sources)
+  const bottoms = await page.locator('tbody th a, tbody .context a').evaluateAll((links) =>
+    links.map((link) => {
+      const text = document.createRange()
+      text.selectNodeContents(link)
+      return text.getBoundingClientRect().bottom
+    }),
+  )
+  expect(bottoms).toHaveLength(2)
+  expect(bottoms[1]).toBeCloseTo(bottoms[0] ?? Number.NaN, 0)
 })

@@ -157,7 +157,11 @@ function figureLine(sheet: ChangesSheet, figure: ChangedFigure): Html {
   const { subject, from, to, context, contextAt, article, number } = figure
   const words = emphasised(context.text, contextAt, (to ?? from)?.text.length ?? 0)
   const { title } = article
-  return html`<tr><th scope="row"${subject && attributes(subject, here)}>${subject === null ? '–' : display(onItsOwn(subject).text)}</th><td>${change(sheet, figure)}</td><td class="context serif"${attributes(context, here)}>${to === null ? words : html`<a href="${page(article.permalink)}">${words}</a>`}</td><td><a href="${page(article.permalink)}"${attributes(title, here)}>${display(title.text)}</a>${number !== null && html` <span class="caption">${number === 'lead' ? wordsOf(language).lead : number}</span>`}</td></tr>
+  // As in the table of figures: a dash is heard as what it says, and is no line of a phone.
+  const own = subject
+    ? attributes(subject, here)
+    : html` aria-label="${wordsOf(language).noSubject}" class="wide"`
+  return html`<tr><th scope="row"${own}>${subject === null ? '–' : display(onItsOwn(subject).text)}</th><td>${change(sheet, figure)}</td><td class="context serif"${attributes(context, here)}>${to === null ? words : html`<a href="${page(article.permalink)}">${words}</a>`}</td><td><a href="${page(article.permalink)}"${attributes(title, here)}>${display(title.text)}</a>${number !== null && html` <span class="caption">${number === 'lead' ? wordsOf(language).lead : number}</span>`}</td></tr>
 `
 }
 

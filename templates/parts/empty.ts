@@ -16,7 +16,7 @@ export function emptySite(sheet: Sheet<unknown>): string {
     description: sheet.site.description[sheet.language] || words.empty,
     current: 'index',
     main: html`<div class="text"><h1>${words.empty}</h1><p class="statement">${words.emptyLead}<code>articles/</code></p>
-<ol role="list" class="messages">${words.emptySteps.map((step, at) => html`<li>${at + 1}. ${step}${WITH[at] && html` <code>${WITH[at]}</code>`}</li>`)}</ol>
+<ol role="list" class="messages">${words.emptySteps.map((step, at) => html`<li>${at + 1}. ${step}${WITH[at] && html` <code class="unit">${WITH[at]}</code>`}</li>`)}</ol>
 <p class="caption more">${words.emptyReport}<a class="link" href="${page('report.html')}">${words.report}</a></p></div>`,
   })
 }

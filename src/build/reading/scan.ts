@@ -12,7 +12,7 @@ import { readBeside } from './readBeside.ts'
 import type { Reader } from './reader.ts'
 import { type ReadFile, readingPacked } from './readPacked.ts'
 
-interface Scan {
+export interface Scan {
   readonly files: Readonly<Record<string, CachedFile>>
   /** In the order of their paths. */
   readonly dumps: readonly LightDump[]

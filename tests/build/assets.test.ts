@@ -95,6 +95,13 @@ test.each([
     10,
     'there is no file public/kite.woff2',
   ],
+  [
+    'a brace too few',
+    'p { color: red }\na::after { content: "}" /* } */\np { color: blue }',
+    2,
+    10,
+    'this brace is not closed',
+  ],
   ['a brace too many', 'p { color: red }\n}\na { color: red }', 2, 1, ''],
 ])('%s is told with its place', async (_, text, line, column, what) => {
   write('style.css', text)

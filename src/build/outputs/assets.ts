@@ -14,6 +14,7 @@ import type { PlacedAssets } from '../kept/cache.ts'
 import { tellOrigin } from '../program/origin.ts'
 import { filesBelow } from '../program/program.ts'
 import { SourceFault } from '../program/sourceFault.ts'
+import { openBrace } from './openBrace.ts'
 import { shared } from './sharedCode.ts'
 
 interface Assets extends PlacedAssets {
@@ -77,10 +78,20 @@ function namedIn(root: string, sheet: string, text: string, names: readonly stri
     const file = fileOf(sheet, double ?? single ?? bare)
     if (file === null) return []
     if (names.includes(file)) return [file]
-    const before = text.slice(0, index).split('\n')
-    const place = { path: `public/${sheet}`, line: before.length, at: before.at(-1)?.length ?? 0 }
-    throw new SourceFault(tellOrigin(root, place, `there is no file public/${file}`))
+    throw faultAt(root, sheet, text, index, `there is no file public/${file}`)
   })
+}
+
+function faultAt(
+  root: string,
+  sheet: string,
+  text: string,
+  index: number,
+  message: string,
+): SourceFault {
+  const before = text.slice(0, index).split('\n')
+  const place = { path: `public/${sheet}`, line: before.length, at: before.at(-1)?.length ?? 0 }
+  return new SourceFault(tellOrigin(root, place, message))
 }
 
 async function inlineParts(root: string): Promise<Site['inline']> {
@@ -118,6 +129,8 @@ function style(
   text: string,
   permalinks: Readonly<Record<string, string>>,
 ): Uint8Array {
+  const open = openBrace(text)
+  if (open !== null) throw faultAt(root, sheet, text, open, 'this brace is not closed')
   // An address in a style sheet is relative to it, and both stand in `assets/`.
   const source = text.replace(ADDRESS, (whole, double, single, bare) => {
     const permalink = permalinks[fileOf(sheet, double ?? single ?? bare) ?? '']

@@ -35,7 +35,7 @@ export function captionHeadings(text: string): readonly Range[] {
     if (isHeading) headings.push(line)
     wasHeading = isHeading
   }
-  return headings.length < FEWEST || wasHeading ? [] : headings
+  return headings.length < FEWEST ? [] : headings
 }
 
 /** `来源：Wind` below items. */

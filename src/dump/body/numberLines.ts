@@ -69,10 +69,7 @@ function countedHeadings(lines: Lines): readonly number[] {
     if (isAbove && isHeading(text.slice(start, Math.min(end, start + 2 * LONGEST_HEADING))))
       runs.findLast((run) => run.isInner === isInner)?.starts.push(start)
   }
-  const isListed = runs.some(({ isInner, starts }) => !isInner && starts.length >= FEWEST)
-  return runs.flatMap(({ isInner, starts }) =>
-    starts.length >= FEWEST || (isInner && isListed) ? starts : [],
-  )
+  return runs.flatMap(({ isInner, starts }) => (isInner || starts.length >= FEWEST ? starts : []))
 }
 
 /** The number of `十二、` and `（二）`; null for none. */

@@ -115,8 +115,9 @@ export function record(found: Found, place: Place, isLast: boolean): Body {
   const left = leftOver(found, place, rest)
   const findings = [...left.findings]
   const last = found.sections.at(-1)?.items.at(-1)
-  if (isLast && last && isCut(text, last)) {
-    const item = trimRange(text, last.start, last.end)
+  const item = last && trimRange(text, last.start, last.end)
+  // Below a heading that ends the copy nothing stands.
+  if (isLast && item && item.start < item.end && isCut(text, item)) {
     findings.push({ code: 'cut-item', at: place.base + item.start, text: partOf(text, item) })
   }
   if (!lead && groups.length > 0) findings.push({ code: 'no-lead', at: place.base, text: '' })

@@ -56,13 +56,12 @@ export function cover(source: string, beside: Numbers | null = null, isOfEditor 
     }
     const found = foundAt(opener, start)
     openers.lastIndex = found?.end ?? start + 1
-    const { words, end } = found ?? {}
-    if (words !== undefined && end !== undefined) {
-      hidden.push({ start, end, words, isAside: words === null })
-    }
-    if (opener === ']' && end !== undefined) hidden.push(...spacesIn(source, start, end))
-    if (opener !== '*' || !found) continue
-    for (const place of besideStars(source, start, found.end)) {
+    if (!found) continue
+    const { words, end } = found
+    if (words !== undefined) hidden.push({ start, end, words, isAside: words === null })
+    if (opener === ']') hidden.push(...spacesIn(source, start, end))
+    if (opener !== '*') continue
+    for (const place of besideStars(source, start, end)) {
       if (place < (hidden.at(-1)?.end ?? 0)) continue
       const star = literal(source.charAt(place))
       hidden.push({ start: place, end: place + 1, words: star, isAside: false })

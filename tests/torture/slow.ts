@@ -60,7 +60,7 @@ const BEHIND: readonly (readonly [works: string, before: string, part: string])[
 ]
 
 /** As many files of the fixtures, and pairs of their lines, as are drawn. */
-const DRAWN = { short: 4, long: 100 }
+const DRAWN = { short: 4, long: 20 }
 
 function* shapesOf(scale: Scale): Generator<readonly [works: string, shape: Repeated]> {
   for (const [works, parts] of SHAPES) for (const part of parts) yield [works, { before: '', part }]

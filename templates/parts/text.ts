@@ -113,7 +113,7 @@ function inClauses(text: string): Html {
 
 /** A short quote or name in marks, what a longer one begins with, a stretch of years: no line ends behind `《关`. */
 const WHOLE =
-  /([“‘《「『（(][^“”‘’《》「」『』（）()\s]{1,8}[”’》」』）)]|[“‘《「『（(]\p{Script=Han}{2}|\d+[—–~～-]\d+[年月日]?)/u
+  /([“‘《「『（(][^“”‘’《》「」『』（）()\s]{1,8}[”’》」』）)]|[“‘《「『（(]\p{Script=Han}{2}|\d{1,9}[—–~～-]\d{1,9}[年月日]?)/u
 
 /** A title as it is shown, with what no line end parts: a Chinese one may else be broken at any character. */
 export function unparted(shown: string): Html {

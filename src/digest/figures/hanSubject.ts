@@ -127,9 +127,11 @@ export function hanSubject(
 
 /** 再生铜、再生铝产量分别达到450万吨和1,400万吨: what touches the first figure is what the last is of. */
 export function isOfSeveral(before: string): boolean {
-  return OF_SEVERAL.test(before)
+  return OF_SEVERAL.test(before.slice(-SEVERAL))
 }
 
+/** So many characters at most, however long the clause. */
+const SEVERAL = 53
 const OF_SEVERAL = /、[^，,、；;。]{0,20}(?:分别|依次)[^，,、；;。]{0,30}$/u
 
 /** TOPCon占产能的75% is of TOPCon. */

@@ -1,5 +1,5 @@
 /**
- * Every kind of line that the readers of dumps know, taken from where each rule has its case: a new fixture is a new
+ * Every kind of line that the reader of dumps knows, taken from where each rule has its case: a new fixture is a new
  * kind without a word here. What grows faster than its text is seldom one line again and again: it looks back, for
  * each line of one kind, over all those of another.
  */
@@ -26,19 +26,18 @@ export function repeated({ before, part }: Repeated, length: number): string {
 const LONGEST = 400
 const LONGEST_TEXT = 5000
 
-/** @param file `input.txt` or `input.md`. */
-export function fixtureTexts(file: string): readonly string[] {
+export function fixtureTexts(): readonly string[] {
   return readdirSync(FIXTURES)
     .sort()
-    .map((name) => join(FIXTURES, name, file))
+    .map((name) => join(FIXTURES, name, 'input.txt'))
     .filter((path) => existsSync(path))
     .map((path) => `${readFileSync(path, 'utf8').slice(0, LONGEST_TEXT)}\n`)
 }
 
 /** One line of each kind, the shortest. */
-export function lineKinds(file: string): readonly string[] {
+export function lineKinds(): readonly string[] {
   const kinds = new Map<string, string>()
-  for (const line of fixtureTexts(file).flatMap((text) => text.split(/\r\n?|\n/))) {
+  for (const line of fixtureTexts().flatMap((text) => text.split(/\r\n?|\n/))) {
     if (line.trim() === '') continue
     const kind = kindOf(line)
     const known = kinds.get(kind)

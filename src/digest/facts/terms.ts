@@ -51,6 +51,8 @@ export interface StoryTerms {
   readonly seat: Seat | null
   /** Sums of money of the title, as marks. */
   readonly sums: readonly string[]
+  /** Whether the headline gives a figure. */
+  readonly isFigured: boolean
   /** Marks of title and lead that an event is known again by. */
   readonly told: readonly string[]
   /** Marks of the sums and measures that it gives, but not of what a company has or earns all year. */
@@ -148,6 +150,7 @@ export function termsOf(
     head,
     reporter: reporterOf(heading.text) ?? reporterOf(lead.text),
     seat: seatOf(heading.text) ?? partOfCountry(lead.text),
+    isFigured: titled.length > 0,
     sums: marksIn((sums) => addMarks(titled.filter(isSum), sums)),
     dealt: marksIn((dealt) => {
       for (const { reading, figures } of firstTexts)

@@ -7,6 +7,7 @@ import { finish, type Steps } from '../steps.ts'
 import { belong } from './belong.ts'
 import { CANDIDATES, candidates } from './candidates.ts'
 import { Evidence } from './evidence.ts'
+import { features } from './features.ts'
 import { figuredPairs, muchFigured } from './figuredAlike.ts'
 import { followUps } from './followUps.ts'
 import { Likeness } from './likeness.ts'
@@ -56,8 +57,8 @@ export interface Told {
  * hundred, a day or a month alone is nothing in common. What is told within few days is joined before
  * the rest. What comes weeks later is of a story by a figure, the day or the month that it is known
  * again by, or by a headline of what came of it. Of the pairs that are left, those are of one story
- * for which more speaks than against it, in sum. Last, an article that is more like another story in the mean
- * than its own moves there.
+ * for which more speaks than against it, in sum. A feature that opens with no news of its own is of the event that it
+ * names. Last, an article that is more like another story in the mean than its own moves there.
  *
  * @param before Of any other articles; what is told is the same without.
  * @param judge Of the pairs that are left; null for that of a digest of so many articles.
@@ -128,6 +129,7 @@ export function* tellingStories(
     const uncommon = (...pair: [number, number]): number =>
       sharedTexts(pack, pair, 'marks').filter((mark) => isFigure(mark) && !isCommonMark(mark))
         .length
+    const isNamed = (...pair: [number, number]): boolean => likeness.signs(...pair).things > 0
     const near = nearOnes(compared, days)
     const unlike = near.filter(({ score }) => score < ENOUGH)
     const figured = figuredPairs(unlike, uncommon, comparing).filter(mayBeOne)
@@ -145,6 +147,8 @@ export function* tellingStories(
     for (const link of weighed(compared, days, groups, weighing)) join([link], true)
     const comparable = { table, likeness: comparing.likeness }
     for (const link of toldByMany(mostAlikeFirst(near), groups, comparable)) join([link], true)
+    const telling = { ...dated, termsOf: all.termsOf, figures: uncommon, isNamed }
+    for (const link of features(near, groups, telling)) join([link], true)
     reassign(alike, groups, comparing.likeness)
   } else join(alike)
   const told = new Set(groups.filter(({ length }) => length > 1))

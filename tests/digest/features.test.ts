@@ -2,7 +2,10 @@ import { expect, test } from 'vitest'
 import type { StoryTerms } from '../../src/digest/facts/terms.ts'
 import { features, opensAside } from '../../src/digest/stories/features.ts'
 import { NEVER } from '../../src/digest/stories/likenessScale.ts'
+import type { Link } from '../../src/digest/stories/lone.ts'
 import { stories } from '../../src/digest/stories/stories.ts'
+import { BY_WEIGHT } from '../../src/digest/stories/weighed.ts'
+import type { FeatureSigns } from '../../src/digest/stories/weights.ts'
 import { articleOf } from './across.ts'
 
 const OTHER_NEWS = [
@@ -65,15 +68,21 @@ test('what opens with news of its own is other news of its kind', () => {
   expect(digest([`${title}: 52 houses`, lead, ...rest])).toEqual(ofFire)
 })
 
-const TERMS = { isSeries: false, isFigured: false, told: [], period: null, codes: ['!fire'] }
+const TERMS = {
+  isSeries: false,
+  isReport: false,
+  isFigured: false,
+  told: [],
+  period: null,
+  codes: ['!fire'],
+}
 const terms = (own: Partial<StoryTerms> = {}): StoryTerms => ({ ...TERMS, ...own }) as StoryTerms
 
-test('a figure, a place, a part of a year or a daily report is news of its own', () => {
+test('a figure, a place or a part of a year is news of its own', () => {
   const others = [terms({ codes: ['@pt', '*evora'], period: '2031Q1' }), terms()]
   expect(opensAside(terms(), others)).toBe(true)
   expect(opensAside(terms({ isFigured: true }), others)).toBe(false)
   expect(opensAside(terms({ told: ['1390 #'] }), others)).toBe(false)
-  expect(opensAside(terms({ isSeries: true }), others)).toBe(false)
   expect(opensAside(terms({ period: '2031Q2' }), others)).toBe(false)
   expect(opensAside(terms({ period: '2031Q1' }), others)).toBe(true)
   expect(opensAside(terms({ codes: ['@es'] }), others)).toBe(false)
@@ -89,37 +98,83 @@ const NEAR = [
 ]
 const TELLING = {
   days: [10, 10, 11, 11],
-  termsOf: () => terms(),
+  termsOf: (_: number) => terms(),
   likeness: () => 0.02,
   things: (low: number): number => (low === 0 ? 3 : 1),
   figures: (_: number): number => 0,
   isNamed: () => true,
+  feature: BY_WEIGHT.feature,
 }
 const linked = (own: Partial<typeof TELLING>, groups = GROUPS): readonly number[] =>
   [...features(NEAR, groups, { ...TELLING, ...own })].flatMap(({ low, high }) => [low, high])
 
-test('several rare things bring a feature to a story, where others share fewer', () => {
+/** What is weighed of article 2. */
+function signsOf(own: Partial<typeof TELLING>, near = NEAR): FeatureSigns | undefined {
+  let weighed: FeatureSigns | undefined
+  const feature = (signs: FeatureSigns, article: number): number => {
+    if (article === 2) weighed = signs
+    return 0
+  }
+  expect([...features(near, GROUPS, { ...TELLING, ...own, feature })]).toEqual([])
+  return weighed
+}
+
+test('what an article has in common with a story is weighed, and that it opens with no news', () => {
+  expect(signsOf({})).toEqual({
+    given: 0,
+    named: 1,
+    aside: 1,
+    beside: 1,
+    things: Math.log(4),
+    days: 1,
+    likeness: Math.log(0.15),
+  })
+  expect(signsOf({ isNamed: () => false })).toMatchObject({ named: 0 })
+  const figured = (at: number): StoryTerms => terms({ isFigured: at === 2 })
+  expect(signsOf({ termsOf: figured })).toMatchObject({ aside: 0, beside: 0 })
+  expect(signsOf({ days: [9, 10, 12, 12] })).toMatchObject({ days: 3, beside: 0 })
+})
+
+test('it stands beside where it names three rare things, and nobody else of these days hardly any', () => {
+  expect(signsOf({ things: (low) => (low === 0 ? 2 : 0) })).toMatchObject({ beside: 0 })
+  expect(signsOf({ things: (low) => (low === 0 ? 3 : 2) })).toMatchObject({ beside: 0 })
+  const later = [10, 10, 11, 20]
+  expect(signsOf({ things: (low) => (low === 0 ? 3 : 2), days: later })).toMatchObject({
+    beside: 1,
+  })
+})
+
+test('a figure counts that nobody else gives with it', () => {
+  expect(signsOf({ figures: (low) => (low === 0 ? 1 : 0) })).toMatchObject({ given: 1 })
+  expect(signsOf({ figures: () => 1 })).toMatchObject({ given: 0 })
+  expect(signsOf({ figures: (low) => (low === 0 ? 0 : 1) })).toMatchObject({ given: 0 })
+})
+
+test('an article is of the story that it is likeliest of, by the link that is most alike', () => {
   expect(linked({})).toEqual([0, 2])
-  expect(linked({ things: (low) => (low === 0 ? 2 : 0) })).toEqual([])
-  expect(linked({ things: (low) => (low === 0 ? 3 : 2) })).toEqual([])
-  expect(linked({ things: (low) => (low === 0 ? 1 : 3) })).toEqual([])
-  expect(linked({ isNamed: () => false })).toEqual([])
+  const two = [[0, 1], [0, 1], [2], [3, 4], [3, 4]]
+  const links = [
+    { low: 0, high: 2, score: 0.1 },
+    { low: 1, high: 2, score: 0.15 },
+    { low: 2, high: 3, score: 0.3 },
+  ]
+  const likeliest = (chances: readonly [number, number]): readonly Link[] => {
+    const feature = (_: unknown, __: number, story: readonly number[]): number =>
+      chances[story.includes(0) ? 0 : 1] ?? 0
+    return [...features(links, two, { ...TELLING, days: [10, 10, 11, 11, 11], feature })]
+  }
+  expect(likeliest([0.9, 0.8])).toEqual([links[1]])
+  expect(likeliest([0.8, 0.9])).toEqual([links[2]])
+  expect(likeliest([0.69, 0.1])).toEqual([])
 })
 
-test('so does a figure, where they are somewhat alike and nobody else gives one', () => {
-  const none = { things: () => 0 }
-  expect(linked({ ...none, figures: (low) => (low === 0 ? 1 : 0) })).toEqual([0, 2])
-  expect(linked({ ...none, figures: () => 1 })).toEqual([])
-  expect(linked({ ...none, figures: (low) => (low === 0 ? 0 : 1) })).toEqual([])
-  const unlike = NEAR.map((link) => ({ ...link, score: 0.09 }))
-  const given = { ...TELLING, ...none, figures: (low: number) => (low === 0 ? 1 : 0) }
-  expect([...features(unlike, GROUPS, given)]).toEqual([])
-})
-
-test('a feature stands beside its story, and is alone', () => {
-  expect(linked({ days: [10, 10, 12, 12] })).toEqual([])
-  expect(linked({ days: [10, 10, Number.NaN, 12] })).toEqual([])
+test('a feature is of a story of its week, of none as it is, and no daily or company report', () => {
+  expect(linked({ days: [10, 10, 18, 18], feature: () => 1 })).toEqual([])
+  expect(linked({ days: [10, 10, 17, 17], feature: () => 1 })).toEqual([0, 2])
+  expect(linked({ days: [10, 10, Number.NaN, 12], feature: () => 1 })).toEqual([])
   expect(linked({ likeness: () => NEVER })).toEqual([])
+  expect(linked({ termsOf: (at) => terms({ isSeries: at === 2 }) })).toEqual([])
+  expect(linked({ termsOf: (at) => terms({ isReport: at === 2 }) })).toEqual([])
   expect(linked({}, [[0], [1], [2], [3]])).toEqual([])
   expect(
     linked({}, [

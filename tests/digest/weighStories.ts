@@ -104,6 +104,7 @@ function addRows(set: string, { articles, stories, likely }: Across): void {
     near: placeOf,
     later: placeOf,
     likely: 1,
+    feature: () => 0,
     chance: (at, others, { low, high }, isLater) => {
       const kind = isLater ? 'later' : 'near'
       const signs: Signs = { ...texts[at], ...others }
@@ -136,5 +137,6 @@ function judgeBy(weights: Readonly<Record<Kind, Weights>>): Judge {
     chance: (sum, signs: OtherSigns, _, isLater) =>
       chanceOf(sum + sumOf(isLater ? 'later' : 'near', signs)),
     likely: own().likely,
+    feature: own().feature,
   }
 }

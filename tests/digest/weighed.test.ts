@@ -112,7 +112,13 @@ describe('links of what the rules leave', () => {
       `An arbiter is to choose by June. ${share} more boxes went by rail.`,
     ]
     const held = (share: string): Told => ['2025-08-24', '器件报价', `海外收入占比升至${share}。`]
-    const certain: Judge = { near: () => 0, later: () => 0, chance: () => 1, likely: 1 }
+    const certain: Judge = {
+      near: () => 0,
+      later: () => 0,
+      chance: () => 1,
+      likely: 1,
+      feature: () => 0,
+    }
     expect(areJoined([gained('18%'), held('18%')], certain)).toBe(false)
     expect(areJoined([gained('620 metres'), held('620米')], certain)).toBe(true)
   })

@@ -57,8 +57,8 @@ export interface Told {
  * hundred, a day or a month alone is nothing in common. What is told within few days is joined before
  * the rest. What comes weeks later is of a story by a figure, the day or the month that it is known
  * again by, or by a headline of what came of it. Of the pairs that are left, those are of one story
- * for which more speaks than against it, in sum. A feature that opens with no news of its own is of the event that it
- * names. Last, an article that is more like another story in the mean than its own moves there.
+ * for which more speaks than against it, in sum. An article that is alone is a feature of the event that it names, where
+ * enough speaks for it. Last, an article that is more like another story in the mean than its own moves there.
  *
  * @param before Of any other articles; what is told is the same without.
  * @param judge Of the pairs that are left; null for that of a digest of so many articles.
@@ -147,8 +147,8 @@ export function* tellingStories(
     for (const link of weighed(compared, days, groups, weighing)) join([link], true)
     const comparable = { table, likeness: comparing.likeness }
     for (const link of toldByMany(mostAlikeFirst(near), groups, comparable)) join([link], true)
-    const telling = { ...dated, termsOf: all.termsOf, figures: uncommon, isNamed }
-    for (const link of features(near, groups, telling)) join([link], true)
+    const telling = { ...own, ...dated, termsOf: all.termsOf, figures: uncommon, isNamed }
+    for (const link of features(compared, groups, telling)) join([link], true)
     reassign(alike, groups, comparing.likeness)
   } else join(alike)
   const told = new Set(groups.filter(({ length }) => length > 1))

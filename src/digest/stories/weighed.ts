@@ -5,6 +5,8 @@ import { NEVER, SILENT } from './likenessScale.ts'
 import { bestTwo, type Link } from './lone.ts'
 import { meanLikeness } from './meanLikeness.ts'
 import {
+  FEATURE_WEIGHTS,
+  type FeatureSigns,
   type JudgeWeights,
   type LaterSigns,
   type NearSigns,
@@ -22,6 +24,8 @@ export interface Judge {
   readonly chance: (sum: number, signs: OtherSigns, link: Link, isLater: boolean) => number
   /** The chance that two articles must have. */
   readonly likely: number
+  /** The chance that an article is a feature of a story, 0 to 1. */
+  readonly feature: (signs: FeatureSigns, article: number, story: readonly number[]) => number
 }
 
 /** By what each sign weighs. */
@@ -39,6 +43,7 @@ function judgeBy({ near, later }: JudgeWeights, likely: number): Judge {
     chance: (sum, signs, _, isLater) =>
       chanceOf(sum + sumOf((isLater ? later : near).others, signs)),
     likely,
+    feature: (signs) => chanceOf(FEATURE_WEIGHTS.none + sumOf(FEATURE_WEIGHTS.signs, signs)),
   }
 }
 

@@ -54,6 +54,24 @@ export interface OtherSigns {
   readonly earlierAlone: number
 }
 
+/** And what speaks for it that an article is a feature of a story, told in its own way days later: 1 where it is so. */
+export interface FeatureSigns {
+  /** It gives a figure that the story gives, no small count, and with nobody else any. */
+  readonly given: number
+  /** What both name is more than words of many trades. */
+  readonly named: number
+  /** It opens with no news of its own. */
+  readonly aside: number
+  /** It does so on the day of the story or the next, and names rare things with it and hardly any with others. */
+  readonly beside: number
+  /** Natural logarithm of 1 and how many rare things it names with one of the story. */
+  readonly things: number
+  /** From the nearest of the story. */
+  readonly days: number
+  /** Natural logarithm of that with the one that it is most like. */
+  readonly likeness: number
+}
+
 interface Weights<Signs> {
   /** Where there is no sign. */
   readonly none: number
@@ -165,5 +183,22 @@ export const WEIGHTS_OF_FEW: JudgeWeights = {
       laterAlone: -0.627,
       earlierAlone: -3.06,
     },
+  },
+}
+
+/** Of features: `tests/digest/weighFeatures.ts` prints them. */
+export const FEATURE_WEIGHTS: {
+  readonly none: number
+  readonly signs: Readonly<Record<keyof FeatureSigns, number>>
+} = {
+  none: -4.52,
+  signs: {
+    given: 3.29,
+    named: 1.75,
+    aside: 1.8,
+    beside: 2.62,
+    things: 1.68,
+    days: -0.203,
+    likeness: 0.667,
   },
 }

@@ -37,10 +37,6 @@ interface Telling extends Pick<Comparing, 'likeness' | 'things'> {
 interface Partner {
   readonly link: Link
   readonly other: number
-  readonly days: number
-  readonly things: number
-  readonly isGiven: boolean
-  readonly isNamed: boolean
 }
 
 /**
@@ -90,76 +86,64 @@ function linkOf(
   groups: readonly (readonly number[])[],
   telling: Telling,
 ): Link | null {
-  const { isSeries, isReport } = telling.termsOf(article)
-  if (isSeries || isReport) return null
-  const others = links.map((link) => ({ link, other: link.low === article ? link.high : link.low }))
-  const stories = new Set(others.flatMap(({ other }) => [groups[other] ?? []]))
-  const partners: Partner[] = []
+  const partners = links.map((link): Partner => {
+    return { link, other: link.low === article ? link.high : link.low }
+  })
+  const stories = new Set(partners.flatMap(({ other }) => [groups[other] ?? []]))
   let found: Link | null = null
   let most = LIKELY
   for (const story of stories) {
-    const own = others.filter(({ other }) => story.includes(other)).map(({ link }) => link)
-    if (!mayBeOf(article, story, own, telling)) continue
-    if (partners.length === 0) partners.push(...others.map((each) => partnerOf(each, telling)))
-    const chance = telling.feature(signsOf(article, story, partners, telling), article, story)
+    if (story.length < 2) continue
+    const signs = signsOf(article, story, partners, telling)
+    const chance = signs === null ? 0 : telling.feature(signs, article, story)
     if (chance < most) continue
     most = chance
-    found = mostAlike(own)
+    found = mostAlike(linksTo(story, partners))
   }
   return found
 }
 
-/** Whether a story of several is of the days of an article, and none of it is another event. */
-function mayBeOf(
-  article: number,
-  story: readonly number[],
-  links: readonly Link[],
-  { likeness, days }: Telling,
-): boolean {
-  return (
-    story.length > 1 &&
-    links.some((link) => daysOf(link, days) <= FEW_DAYS) &&
-    story.every((other) => likeness(article, other) !== NEVER)
-  )
-}
-
-function partnerOf(
-  { link, other }: Pick<Partner, 'link' | 'other'>,
-  { things, figures, isNamed, days }: Telling,
-): Partner {
-  const { low, high } = link
-  return {
-    link,
-    other,
-    days: daysOf(link, days),
-    things: things(low, high),
-    isGiven: figures(low, high) > 0,
-    isNamed: isNamed(low, high),
-  }
-}
-
+/** What speaks for it; null where nothing can. What reads whole terms is asked last: most articles are of no story. */
 function signsOf(
   article: number,
   story: readonly number[],
   partners: readonly Partner[],
-  { termsOf }: Telling,
-): FeatureSigns {
-  const own = partners.filter(({ other }) => story.includes(other))
-  const others = partners.filter(({ other }) => !story.includes(other))
-  const things = Math.max(...own.map((partner) => partner.things))
-  const days = Math.min(...own.map((partner) => partner.days))
-  const rival = Math.max(0, ...others.map((each) => (each.days <= SAME_DAYS ? each.things : 0)))
-  const isAside = opensAside(termsOf(article), story.map(termsOf))
-  const isBeside = isAside && days <= BESIDE && things >= THINGS && things - rival >= FEWER
+  { days, termsOf, ...telling }: Telling,
+): FeatureSigns | null {
+  const [own, others] = [linksTo(story, partners), linksTo(story, partners, false)]
+  const apart = Math.min(...own.map((link) => daysOf(link, days)))
+  if (!(apart <= FEW_DAYS)) return null
+  const things = mostThings(own, telling)
+  const gives = ({ low, high }: Link): boolean => telling.figures(low, high) > 0
+  const isGiven = own.some(gives) && !others.some(gives)
+  if (things === 0 && !isGiven) return null
+  if (story.some((other) => telling.likeness(article, other) === NEVER)) return null
+  const terms = termsOf(article)
+  if (terms.isSeries || terms.isReport) return null
+  const isAside = opensAside(terms, story.map(termsOf))
+  const isMuch = isAside && apart <= BESIDE && things >= THINGS
+  const nearOthers = (): readonly Link[] => others.filter((link) => daysOf(link, days) <= SAME_DAYS)
   return {
-    given: Number(own.some(({ isGiven }) => isGiven) && !others.some(({ isGiven }) => isGiven)),
-    named: Number(own.some(({ isNamed }) => isNamed)),
+    given: Number(isGiven),
+    named: Number(own.some(({ low, high }) => telling.isNamed(low, high))),
     aside: Number(isAside),
-    beside: Number(isBeside),
+    beside: Number(isMuch && things - mostThings(nearOthers(), telling) >= FEWER),
     things: Math.log1p(things),
-    days,
-    likeness: Math.log(Math.max(...own.map(({ link }) => link.score))),
+    days: apart,
+    likeness: Math.log(Math.max(...own.map(({ score }) => score))),
   }
+}
+
+function linksTo(
+  story: readonly number[],
+  partners: readonly Partner[],
+  isOf = true,
+): readonly Link[] {
+  return partners.filter(({ other }) => story.includes(other) === isOf).map(({ link }) => link)
+}
+
+function mostThings(links: readonly Link[], { things }: Pick<Telling, 'things'>): number {
+  return Math.max(0, ...links.map(({ low, high }) => things(low, high)))
 }
 
 function mostAlike(links: readonly Link[]): Link | null {

@@ -1,6 +1,6 @@
 /** What a Chinese figure is about, by the words of its clause. */
 import { simplified } from '../../text/simplified.ts'
-import { HAN_RUN, isOfSeveral } from '../figures/hanSubject.ts'
+import { HAN_LINK, HAN_RUN, isOfSeveral } from '../figures/hanSubject.ts'
 import { HAN_FATES } from './fates.ts'
 import type { Figured } from './figured.ts'
 
@@ -81,7 +81,10 @@ const SAID = /^.{1,10}(?:称|说|表示|透露|通报|介绍)(?=..)/u
 const OPENS =
   /^(?:[的了将把以对从由在]|随[后即]|被(?!告|子)|该[厂馆矿县市省国校院局行港站店桥塔楼船车机司轮](?=\p{Script=Han}{2}))/u
 /** 报价落 of 报价落在, 台风正 of 台风正以 */
-const CLOSES = /(?<=..)(?:[正落须已就仍也均各拟却或]|(?<![变停巡深])更|[只仅]卖?|一方|方面|分别)+$/u
+const CLOSES = new RegExp(
+  `(?<=..)(?:[正落须已就也均各拟]|${HAN_LINK}|[只仅]卖?|一方|方面|分别)+$`,
+  'u',
+)
 const MOST_HAN = 14
 /** 客户赔偿 of 创办人须向3840名客户赔偿, 平均售价 of 超市5公斤大米的平均售价 */
 const LAST_PART =

@@ -6,7 +6,10 @@ import type { NumberMatch } from './number.ts'
 
 /** Measure words that no year has behind it: 1984户, but 2024款 and 2025名单. */
 const COUNTS_ONLY =
-  /^(?:户|名(?![单企校人家录])|辆|件|台(?![北湾风])|套|人次|张|头(?![部条])|枚|艘|例|箱|瓶|只|支(?!持)|种|份|笔|人(?=[，。、；）)]|$)|个(?![税人股体性])|家(?![电庭居具长装族用]))/
+  /^(?:户|名(?![单企校人家录])|辆|件|台(?![北湾风])|套|人次|张|头(?![部条])|枚|艘|例|箱|瓶|只|支(?!持)|种|份|笔|人(?=[，。、；）)]|$)|个(?![税人股体性]|险(?!种)|护(?![理士林])|贷(?!款)|展(?![厅位馆台区]))|家(?![电庭居具长装族用]))/
+
+/** 12月31晚, 15晚，台风: of which day. Nights have a word before them, 住3晚. */
+const NIGHT_OF = /(?:^|[月，。；：（]|\d[、至到])$/
 
 /** What a mean counts: a household of 4.1 members, 3.4 goals a game, guests who stay 5.1 nights. */
 const AVERAGED =
@@ -28,8 +31,9 @@ export function countAfter(text: string, number: NumberMatch): Counted | null {
   if (isHan(codeAt(text, space ? end + 1 : end)) || number.more) {
     const han = hanCount(text, end)
     if (han) {
+      if (han.noun === '晚' && NIGHT_OF.test(text.slice(Math.max(0, start - 2), start))) return null
       if (writing === 'han' && (number.high <= 20 || isVague(text, number))) return null
-      return isYear(written) && !/00$/.test(written) && !COUNTS_ONLY.test(text.slice(end, end + 2))
+      return isYear(written) && !/00$/.test(written) && !COUNTS_ONLY.test(text.slice(end, end + 3))
         ? null
         : han
     }

@@ -38,10 +38,10 @@ const NAMED =
   /\b(?<!\b(?:last|this|next|each|every|per) )(?:group|section|article|chapter|phase|number|table|figure|line|type|level|tier|version|flight|page|part|item|model|step|class|gen|generation|grade|zone|road|route|highway|channel|room|floor|building|gate|terminal|rule|clause|annex|appendix|volume|issue|episode|season|round|stage|category|district|platform|nasdaq|csi|ftse|nikkei|stoxx|russell|fortune|dow|seng|windows|fiscal|boeing|airbus|top|ranks?|ranked|rating) $/i
 const NAMES = new EndTest(NAMED)
 const INNER_CAPITAL = /\b[A-Za-z]*[a-z][A-Z][A-Za-z]* $/
-/** A capital right before: `Model 3`, `iPhone 17`, but not the word that opens a sentence, also behind a dash, or limits. */
-const CAPITAL = /[^.!?:;"“(•–—-]\s([A-Za-z]*[A-Z][A-Za-z.]*) $/
+/** A capital right before: `Model 3`, `iPhone 17`, but not the word that opens a sentence or limits. */
+const CAPITAL = /[^.!?:;"“(•]\s([A-Za-z]*[A-Z][A-Za-z.]*) $/
 const PLAIN_CAPITALS = new RegExp(
-  `^(?:${WEEKDAY}|\\w*[a-z]{2}\\.|${MONTH_NAMES}|The|Of|All|Some|Over|About|Nearly|Around|Almost|Only|These|Those|Its|Their|Our|China|Japan|Europe|India|Russia|America|Australia|Germany|France|Britain|Beijing|Shanghai|Shenzhen|U\\.S\\.|US|UK|EU|GMV|PE|ROE|RMB|USD)$`,
+  `^(?:${WEEKDAY}|\\w*[a-z]{2}\\.|${MONTH_NAMES}|The|Of|After|With|For|From|By|At|Before|Between|Among|All|Some|Over|About|Nearly|Around|Almost|Only|These|Those|Its|Their|Our|China|Japan|Europe|India|Russia|America|Australia|Germany|France|Britain|Beijing|Shanghai|Shenzhen|U\\.S\\.|US|UK|EU|GMV|PE|ROE|RMB|USD)$`,
 )
 
 /** Where a date, clock time, code or telephone number that begins at a place ends; null for none. */

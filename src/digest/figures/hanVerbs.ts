@@ -14,7 +14,7 @@ const DONE =
 
 const ENDS = new EndTest(
   new RegExp(
-    `(?:${VERBS}|${SHORT})(?<!^采购)(?:[了过着到出入]|出了|到了)?的?$|\\p{Script=Han}[到至]$|[高低好多少大小优]于$|高出$|\\p{Script=Han}(?<![一棉])[把被]$`,
+    `(?:${VERBS}|${SHORT})(?<!^采购)(?:[了过着到出入]|出了|到了)?的?$|\\p{Script=Han}[到至]$|[高低好多少大小优]于$|高出$`,
     'u',
   ),
 )

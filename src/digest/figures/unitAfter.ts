@@ -62,6 +62,8 @@ export function unitAfter(text: string, number: NumberMatch): UnitMatch | null {
   }
   // 16.8万桶 of noodles are no barrels.
   if (gap === '桶' && areTubs(around(text, at))) return null
+  // 3大卡车
+  if (gap === '大' && text.startsWith('大卡车', at)) return null
   const degrees = degreesOfLetter(text, number)
   if (degrees) return degrees
   // `at 212p`; 1080p is a picture.

@@ -26,7 +26,9 @@ export interface UnitMatch {
 /**
  * One unit a line: code, kind, factor, forms parted by `|`. Forms of Latin letters end at the end
  * of a word; those with a capital or of one or two letters are matched as written, for `MW` is not
- * `mW`. A plural in s stands for its singular too. A `_` after the kind says that things are priced or measured by it.
+ * `mW`. A plural in s stands for its singular too. A `=` before a form
+ * says that it is matched as written, too: BHP digs ore, Micron makes chips. A `_` after the kind
+ * says that things are priced or measured by it.
  */
 const TABLE = `
 % percent 1 percent|per cent|pct|%
@@ -58,8 +60,8 @@ W energy_ 1000 kilowatts|kW|KW|千瓦
 W energy_ 1000000 megawatts|MW|兆瓦
 W energy_ 1000000000 gigawatts|GW|吉瓦
 W energy_ 1000000000000 terawatts|TW|太瓦
-hp energy_ 1 horsepower|bhp|hp|匹马力|马力
-J energy 1 joules|焦耳
+hp energy_ 1 horsepower|=bhp|hp|匹马力|马力
+J energy 1 =joules|焦耳
 J energy 1000000 MJ|兆焦
 J energy 1000000000 GJ|吉焦
 tce energy 1 tons of standard coal|吨标准煤|吨标煤
@@ -69,7 +71,7 @@ Btu energy_ 1000000 million British thermal units|MMBtu|mmbtu|mmBtu|百万英热
 m other_ 1 metres|meters|m|米|公尺
 m other 0.01 centimetres|centimeters|cm|厘米|公分
 m other 0.001 millimetres|millimeters|mm|毫米|公厘
-m other 0.000001 micrometres|micrometers|microns|μm|µm|微米
+m other 0.000001 micrometres|micrometers|=microns|μm|µm|微米
 m other 0.000000001 nanometres|nanometers|nm|纳米
 m other 0.0254 inches|inch|英寸
 m other 0.3048 feet|foot|ft|英尺
@@ -79,7 +81,7 @@ core-km other_ 1 芯公里|fibre-kilometres|fiber-kilometers
 mile other_ 1 miles|英里
 nmi other 1 nautical miles|海里
 ly other 1 light-years|light years|光年
-Pa other 1 pascals|帕
+Pa other 1 =pascals|帕
 Pa other 100 hectopascals|hPa
 Pa other 1000 kilopascals|kPa|千帕
 Pa other 1000000 megapascals|MPa|兆帕
@@ -105,7 +107,7 @@ gal other_ 1 gallons|加仑
 degC other 1 degrees celsius|degree celsius|degrees centigrade|celsius|degrees c|degrees|°c|°C|℃|摄氏度
 degF other 1 degrees fahrenheit|°F|℉|华氏度
 dB other 1 decibels|dB|分贝
-V other 1 volts|V|伏
+V other 1 =volts|V|伏
 V other 1000 kilovolts|kV|千伏
 Hz other 1 hertz|Hz|赫兹
 Hz other 1000 kilohertz|kHz|千赫
@@ -136,7 +138,7 @@ TEU count_ 1 TEUs|TEU|teu|标箱|标准箱
 FEU count_ 1 FEUs|FEU|feu
 m/second rate 1 m/s
 km/hour rate 1 km/h|kmh|kph
-km/hour rate 1.852 knots
+km/hour rate 1.852 =knots
 mile/hour rate 1 mph
 rpm other 1 revolutions per minute|revolutions a minute|rpm
 mAh other 1 mAh|毫安时
@@ -172,8 +174,8 @@ type Forms = Map<number, Form[]>
 const byFirst: Forms = new Map()
 const pieceByFirst: Forms = new Map()
 
-function add(forms: Forms, text: string, unit: Unit): void {
-  const exact = text.length <= 2 || /[A-Z]/.test(text)
+function add(forms: Forms, text: string, unit: Unit, isName = false): void {
+  const exact = isName || text.length <= 2 || /[A-Z]/.test(text)
   const form = {
     text,
     exact,
@@ -199,9 +201,11 @@ for (const line of TABLE.trim().split('\n')) {
   const kind = kindMark.replace('_', '') as UnitKind
   const below = kindMark.endsWith('_')
   const unit = { code, kind, factor: Number(factor), currency: null, below }
-  for (const form of rest.join(' ').split('|')) {
-    add(byFirst, form, unit)
-    if (PLURAL.test(form)) add(byFirst, form.slice(0, -1), unit)
+  for (const written of rest.join(' ').split('|')) {
+    const form = written.replace('=', '')
+    const isName = form !== written
+    add(byFirst, form, unit, isName)
+    if (PLURAL.test(form)) add(byFirst, form.slice(0, -1), unit, isName)
   }
 }
 for (const line of MONEY.trim().split('\n')) {

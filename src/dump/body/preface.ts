@@ -20,8 +20,14 @@ export function citedFrom(text: string, from: number, end: number, wrap: number)
   for (const line of filledLines(linesOf(text.slice(from, end))).toReversed()) {
     const lineEnd = from + line.end
     const isOfNext = start < end && isWrapped(text, lineEnd, start, wrap)
-    if (!isOfNext && !endsCited(text, from + line.start, lineEnd)) break
-    start = from + line.start
+    const lineStart = from + line.start
+    if (!isOfNext && !endsCited(text, lineStart, lineEnd)) break
+    if (HEADED.test(text.slice(lineStart, lineEnd))) break
+    start = lineStart
   }
   return start
 }
+
+/** `Search documents Tin rose Reuters | 2025-11-09 10:00 Tin rose 2% [1].`: an article whose lines were lost is no statement. */
+const HEADED =
+  /(?<!\d)(?:19|20)\d\d(?:[-/.年]\d{1,2}[-/.月]\d{1,2}日?)?[,|·]? {1,2}\d{1,2}[:：]\d\d(?!\d)|search documents|搜索文档/i

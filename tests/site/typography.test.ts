@@ -132,3 +132,15 @@ test('names in the cell of a table stand on the line of the cell beside it', asy
   expect(bottoms).toHaveLength(2)
   expect(bottoms[1]).toBeCloseTo(bottoms[0] ?? Number.NaN, 0)
 })
+
+test('rules are as dark as the headline, whatever is written below them', async () => {
+  await page.setViewportSize({ width: 1360, height: 900 })
+  await page.goto(article)
+  const colours = await page.evaluate(() => {
+    const headline = getComputedStyle(document.querySelector('h1') ?? document.body).color
+    const rules = [...document.querySelectorAll('footer, .label')]
+    return { headline, rules: rules.map((rule) => getComputedStyle(rule).borderTopColor) }
+  })
+  expect(colours.rules.length).toBeGreaterThan(1)
+  expect(new Set(colours.rules)).toEqual(new Set([colours.headline]))
+})

@@ -20,6 +20,9 @@ test.each([
   ['Sales rose in the first half of this year.', '2031H1'],
   ['In the second half of last year sales rose.', '2030H2'],
   ['Sales rose in the first half of 2030.', '2030H1'],
+  ['Sales rose in the first half of FY2030.', '2030H1'],
+  ['Sales rose in the first half of its fiscal year.', '2031H1'],
+  ['He scored in the first half of 12 matches this year.', '2031'],
   ['He scored in the first half of the final this year.', '2031'],
   ['Rain fell in the second half of March last year.', '2030M3'],
 ])('the period of %s', (text, period) => {

@@ -436,6 +436,7 @@ test.each([
     '2:6 the colon of title is the full-width one; write `title: ` with a space behind it',
   ],
   ['tags: [a', '2:7 the bracket of tags is not closed: write `tags: [a]`'],
+  ['tags: [a # of both\ntitle: x', '2:7 the bracket of tags is not closed: write `tags: [a]`'],
   ['tags: [a, b\ntitle: x', '2:7 the bracket of tags is not closed: write `tags: [a, b]`'],
   ['tags: [a,\n  b', '4:1 a bracket is not closed'],
   [

@@ -87,7 +87,7 @@ const COUNTED =
   /^\S*\d\S*(?: (?:thousand|million|billion|trillion|lakh|crore))? ([a-z-]+(?: [a-z-]+){0,2})$/
 
 /** 中国至锑精矿出口, 14日夜间在井下: what leads up to a thing is none of its name. */
-const LEADING = /^(?:的|[夜晨午日]?间?在|至(?![今少尊]))/
+const LEADING = /^(?:的|[夜晨午日]?间?在(?![手册校建岗途营售役读任线职岸制])|至(?![今少尊]))/
 
 /** 里海水位较1995年低2.8米, 物业税拟上调8.6%, 关停其中4万吨 */
 const TRAILING = /(?<!.比)[较比]$|(?<=..)[拟将]$|，?其中$/

@@ -128,7 +128,7 @@ const NINE_MONTHS =
   /\bfirst three quarters\b|\bnine months\b(?! (?:before|after|later|ago|earlier|old)\b)|前三季度|前三个季度|\b9M\d\d/i
 /** Not `the first half of March`, nor of a match. */
 const HALF =
-  /\b(first|second) half\b(?! of (?!(?:(?:the|this|last|next) )?(?:(?:financial|fiscal) )?(?:year\b|\d)))|\bH([12])\b|\b([12])H(?:\d\d)?\b|(上|下)半年|(半)年报/i
+  /\b(first|second) half\b(?! of (?!(?:(?:the|its|this|last|next) )?(?:(?:financial|fiscal) )?(?:year\b|FY ?\d|(?:19|20)\d\d\b)))|\bH([12])\b|\b([12])H(?:\d\d)?\b|(上|下)半年|(半)年报/i
 const FIRST_HALF = /^(?:first|1|上|半)$/
 const QUARTER =
   /\b(first|second|third|fourth)[ -]quarter\b|\bQ([1-4])\b|\b([1-4])Q(?:\d\d)?\b|第?([一二三四])季[度报]/i

@@ -97,13 +97,14 @@ export function englishCount(text: string, at: number): Counted | null {
   return (found && countedWith(found.noun, text, found.end)) ?? found
 }
 
-/** `94,000 current and former students`, `12 gold and silver medals`: two adjectives of one noun. */
-const JOINED = /^ [a-z]{3,}(?<!s|ed|day) and [a-z]{3,}(?<!s) [a-z]{3,}s\b/
+/** `94,000 current and former students`, `12 gold and silver medals`: two adjectives of one noun, and no `12 overnight and injured dozens`. */
+const JOINED =
+  /^ (?!overnight|online|flat|early|late|total|net|alone|alive|abroad|ashore|aboard)[a-z]{3,}(?<!s|ed|day) and (?:[a-z]{3,}(?<!s|ed)|used) (?!dozens|scores|hundreds|thousands|others)[a-z]{3,}s\b/
 const LONGEST_JOINED = 64
 
 /** `68 works were closed`: many do not work. */
 const OF_MANY_WORKS =
-  /^ (?:of|are|were|have|had|will|would|that|which|[a-z]{2,}ed|broke|fell|lost|took|made|won|sold|went|came|stood|kept|by|in all|in total|on (?:show|display|loan|view|paper|canvas))\b/
+  /^ (?:of|are|were|have|had|will|would|that|which|[a-z]{2,}ed|broke|fell|lost|took|made|won|sold|went|came|stood|kept|by(?= [A-Z\d])|in all(?=[,.;)]|$)|in total|on (?:show|display|loan|view|paper|canvas))\b/
 
 /** `500 Collins Street` */
 const ADDRESS =

@@ -65,8 +65,9 @@ function faultOf(line: string, isLast: boolean): YamlFault | null {
     const message = `the quotes of ${name} are not closed: write \`${name}: ${quoted(value.slice(1))}\``
     return { at, message }
   }
-  if (isLast && !IS_TEXT_KEY.test(name) && /^\[[^[\]]*$/.test(value)) {
-    const message = `the bracket of ${name} is not closed: write \`${name}: ${shortened(value)}]\``
+  const list = value.replace(/\s+#.*$/, '')
+  if (isLast && !IS_TEXT_KEY.test(name) && /^\[[^[\]]*$/.test(list)) {
+    const message = `the bracket of ${name} is not closed: write \`${name}: ${shortened(list)}]\``
     return { at, message }
   }
   const why = faultOfValue(value) ?? (IS_TEXT_KEY.test(name) ? faultOfText(value) : null)

@@ -27,6 +27,12 @@ test.each([
     '交际费',
   ],
   [
+    'no noun without its 在',
+    'Intruders copied the records of 94,000 current and former students.',
+    '黑客入侵，4.9万名在校生和毕业生的个人资料被窃。',
+    '在校生',
+  ],
+  [
     'no word by the way',
     'The fall happened 1,150 metres from the portal.',
     'The roof gave way 1,340 metres from the portal.',

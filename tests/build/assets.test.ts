@@ -97,7 +97,7 @@ test.each([
   ],
   [
     'a brace too few',
-    'p { color: red }\na::after { content: "}" /* } */\np { color: blue }',
+    '.p\\{ { color: red }\na::after { content: "}" /* } */\np { color: blue }',
     2,
     10,
     'this brace is not closed',

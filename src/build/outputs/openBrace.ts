@@ -1,5 +1,5 @@
 /** What is no brace of a rule, and braces. */
-const PARTS = /\/\*[\s\S]*?\*\/|"(?:\\[\s\S]|[^"\\\n])*"|'(?:\\[\s\S]|[^'\\\n])*'|[{}]/g
+const PARTS = /\\[\s\S]|\/\*[\s\S]*?\*\/|"(?:\\[\s\S]|[^"\\\n])*"|'(?:\\[\s\S]|[^'\\\n])*'|[{}]/g
 
 /**
  * Where a brace of a style sheet opens that nothing closes; null where there is none. To browsers it is no fault: the

@@ -335,6 +335,8 @@ test.each([
   ['把3眼深井向村民开放', '3眼', 3],
   ['转移300村民', '300村民', 300],
   ['70城市房价', '70城市', 70],
+  ['30城市场成交', '30城', 30],
+  ['5村民宿开业', '5村', 5],
   ['Of them 37 schoolchildren came back.', '37 schoolchildren', 37],
   ['At the Kawartha Zoo 61 flamingos had perished.', '61 flamingos', 61],
   ['每公斤卖1800代纳尔', '1800代纳尔', 1800],

@@ -469,12 +469,17 @@ const FOUND: readonly (readonly [set: string, flags: Found, pairs: Found])[] = [
   ['whole-mixed-263', [2, 10, 0], [10, 15, 0]],
   ['whole-mixed-264', [7, 10, 0], [15, 15, 0]],
   ['whole-mixed-265', [2, 10, 1], [10, 15, 0]],
-  ['whole-mixed-266', [3, 10, 0], [11, 15, 21]],
+  ['whole-mixed-266', [3, 10, 0], [10, 15, 3]],
   ['whole-mixed-267', [2, 9, 0], [15, 15, 0]],
   ['whole-mixed-268', [4, 9, 1], [15, 15, 0]],
   ['whole-mixed-269', [5, 10, 0], [15, 15, 0]],
   ['whole-mixed-270', [4, 10, 1], [10, 16, 0]],
   ['whole-mixed-271', [4, 10, 1], [15, 15, 0]],
+  ['whole-mixed-272', [5, 10, 0], [13, 13, 0]],
+  ['whole-mixed-273', [4, 10, 0], [13, 13, 0]],
+  ['whole-mixed-274', [6, 9, 2], [12, 12, 0]],
+  ['whole-mixed-275', [6, 10, 1], [13, 13, 0]],
+  ['whole-mixed-276', [7, 10, 0], [10, 12, 6]],
 ]
 
 /** No calendar has it, or it is a month of this year without its number: neither is told. */

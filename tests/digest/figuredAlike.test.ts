@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { figuredPairs, muchFigured } from '../../src/digest/stories/figuredAlike.ts'
+import { figuredPairs, figuresToldBy, muchFigured } from '../../src/digest/stories/figuredAlike.ts'
 import { idsOf, storiesOf, type Told } from './told.ts'
 
 const found = (figures: number, things: number, score = 0.2): number =>
@@ -22,6 +22,13 @@ test('three figures are of one event, whatever the two are like', () => {
   expect(surely(3)).toBe(1)
   expect(surely(2)).toBe(0)
   expect(surely(3, 0.05)).toBe(0)
+})
+
+test('small figures count between two languages, beside one that is none', () => {
+  const strike = ['3100 #', '48 hour', '7 %', '91 %', '2037-11-12']
+  expect(figuresToldBy(strike, true)).toBe(4)
+  expect(figuresToldBy(strike, false)).toBe(2)
+  expect(figuresToldBy(['7 %', '91 %', '12 #'], true)).toBe(0)
 })
 
 test('an article is of those whose figures it gives, and not of others of its trade whose words it has', () => {

@@ -1,6 +1,6 @@
 import { compare } from '../../text/compare.ts'
 import { dayOf } from '../days.ts'
-import { isCommonMark, isFigure, isSmallCount } from '../facts/exactness.ts'
+import { isFigure, isSmallCount } from '../facts/exactness.ts'
 import type { StoryTerms } from '../facts/terms.ts'
 import { inOrderOf } from '../inOrder.ts'
 import { finish, type Steps } from '../steps.ts'
@@ -8,7 +8,7 @@ import { belong } from './belong.ts'
 import { CANDIDATES, candidates } from './candidates.ts'
 import { Evidence } from './evidence.ts'
 import { features } from './features.ts'
-import { figuredPairs, muchFigured } from './figuredAlike.ts'
+import { figuredPairs, figuresToldBy, muchFigured } from './figuredAlike.ts'
 import { followUps } from './followUps.ts'
 import { Likeness } from './likeness.ts'
 import { ENOUGH } from './likenessScale.ts'
@@ -127,13 +127,17 @@ export function* tellingStories(
     const chosen = { ...comparing, sharesFigure, sharesLittle: sharesNoMore }
     const lone = lonePairs(compared, days, chosen).filter(mayBeOne)
     const uncommon = (...pair: [number, number]): number =>
-      sharedTexts(pack, pair, 'marks').filter((mark) => isFigure(mark) && !isCommonMark(mark))
-        .length
+      figuresToldBy(sharedTexts(pack, pair, 'marks'), false)
+    const inCommon = (one: number, other: number): number =>
+      figuresToldBy(
+        sharedTexts(pack, [one, other], 'marks'),
+        table.isHan(one) !== table.isHan(other),
+      )
     const isNamed = (...pair: [number, number]): boolean => likeness.signs(...pair).things > 0
     const near = nearOnes(compared, days)
     const unlike = near.filter(({ score }) => score < ENOUGH)
     const figured = figuredPairs(unlike, uncommon, comparing).filter(mayBeOne)
-    join(muchFigured(near, uncommon))
+    join(muchFigured(near, inCommon))
     // Of the same days first: a follow-up that is as like would keep others of its event out.
     join([...nearOnes(alike, days), ...lone])
     join(figured)
@@ -147,8 +151,8 @@ export function* tellingStories(
     for (const link of weighed(compared, days, groups, weighing)) join([link], true)
     const comparable = { table, likeness: comparing.likeness }
     for (const link of toldByMany(mostAlikeFirst(near), groups, comparable)) join([link], true)
-    const telling = { ...own, ...dated, termsOf: all.termsOf, figures: uncommon, isNamed }
-    for (const link of features(compared, groups, telling)) join([link], true)
+    const asFeatures = { ...own, ...dated, termsOf: all.termsOf, figures: uncommon, isNamed }
+    for (const link of features(compared, groups, asFeatures)) join([link], true)
     reassign(alike, groups, comparing.likeness)
   } else join(alike)
   const told = new Set(groups.filter(({ length }) => length > 1))

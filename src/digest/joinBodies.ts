@@ -69,8 +69,9 @@ class Joiner {
     ]
     const pieces = new Tally()
     const below = rest.map((piece) => ({ ...piece, after: null }))
-    this.#rest.push(...[...left, ...below].filter(({ text }) => this.#pieces.isMore(text, pieces)))
-    this.#problems.push(...problems)
+    for (const piece of [left, below].flat())
+      if (this.#pieces.isMore(piece.text, pieces)) this.#rest.push(piece)
+    for (const problem of problems) this.#problems.push(problem)
   }
 
   finish(): ArticleBody {

@@ -19,7 +19,7 @@ import { mailHead } from './entries/labelledLines.ts'
 import { partedLines } from './entries/oneLine.ts'
 import type { Finding } from './finding.ts'
 import { type Likened, likened } from './likened.ts'
-import { isBelowTitle } from './page/belowTitle.ts'
+import { isBelowTitle, isKind } from './page/belowTitle.ts'
 import { isCount } from './page/besideText.ts'
 import { type Line, readHead } from './page/chrome.ts'
 import { isFooter } from './page/footer.ts'
@@ -113,7 +113,8 @@ function runs(text: string, lines: readonly Line[]): readonly Range[] {
  */
 function isTopic(text: string): boolean {
   const date = dateAtEnd(text.replace(/[)）]$/, ''))
-  if (date?.hasTime || date?.published || isBelowTitle(text) || isFooter(text)) return false
+  if (date?.hasTime || date?.published || isFooter(text)) return false
+  if (isBelowTitle(text) && !isKind(text)) return false
   return !/[:：.。!！?？…]$/.test(text)
 }
 

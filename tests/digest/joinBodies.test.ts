@@ -135,3 +135,18 @@ test('other citations make another statement; another lead and a heading alone a
     'Nothing below f.md:7',
   ])
 })
+
+test('lists longer than a call takes arguments are joined', () => {
+  const [first, second] = bodiesOf({ 'a.txt': CITED['d.txt'] ?? '', 'b.txt': CITED['e.txt'] ?? '' })
+  if (!first || !second) throw new Error('Two files have two bodies')
+  const piece = joinBodies([first, second]).rest[0]
+  const problem = second.problems[0] ?? { code: 'left-over' }
+  const long = {
+    ...second,
+    rest: Array.from({ length: 200_000 }, (_, at) => ({ ...piece, text: `Line ${at}.` })),
+    problems: Array.from({ length: 200_000 }, () => problem),
+  } as unknown as ArticleBody
+  const whole = joinBodies([first, long])
+  expect(whole.rest.at(-1)?.text).toBe('Line 199999.')
+  expect(whole.problems.length - first.problems.length).toBe(200_000)
+})

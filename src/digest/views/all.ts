@@ -30,16 +30,17 @@ export function allPages({ articles, months }: Digest): readonly Page<AllView>[]
   if (articles.length <= TITLES) return [first(articles.length, months.map(withTitles), [])]
   const byYear = [...groupBy(months, ({ month }) => month?.slice(0, 4) ?? null)]
   const whole: Year[] = []
-  const cut: Month[] = []
+  const cut: (readonly Month[])[] = []
   for (const [year, own] of byYear) {
     const count = own.reduce((sum, month) => sum + month.articles.length, 0)
     if (year !== null && count <= TITLES) whole.push({ year, count, months: own })
-    else cut.push(...own)
+    else cut.push(own)
   }
+  const alone = cut.flat()
   return [
     first(
       articles.length,
-      cut.map((month) => ({
+      alone.map((month) => ({
         month: month.month,
         permalink: addressOf(month.month),
         count: month.articles.length,
@@ -48,7 +49,7 @@ export function allPages({ articles, months }: Digest): readonly Page<AllView>[]
       whole.map(({ year, count }) => ({ year, count, permalink: addressOf(year) })),
     ),
     ...whole.map(({ year, count, months: own }) => part({ year }, count, own)),
-    ...cut.map((month) => part({ month: month.month }, month.articles.length, [month])),
+    ...alone.map((month) => part({ month: month.month }, month.articles.length, [month])),
   ]
 }
 

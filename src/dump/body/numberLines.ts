@@ -50,34 +50,54 @@ const MAY_BE_COUNTED = /(?:^|[\r\n])\s*二、/
 const HAN_NUMBER = '(?:[一二三四五六七八九]|十[一二三四五六七八九]?)'
 const COUNTED = new RegExp(`^(?:(${HAN_NUMBER})、|[（(](${HAN_NUMBER})[）)])(?=\\s?\\S)`)
 
-/** `一、供给`, `二、需求` and below them `（一）国产气`, each above a line that no such number opens: items of a list stand one below the other. */
+interface Run {
+  readonly level: 'outer' | 'inner'
+  /** Of the last of its numbers, also of one that is no heading. */
+  number: number
+  readonly starts: number[]
+  /** Its last heading stands right above the first of an inner run. */
+  isAboveInner: boolean
+}
+
+/**
+ * `一、供给`, `二、需求` and below them `（一）国产气`, each above a line that no such number opens: items of a list stand
+ * one below the other. One `二、需求` alone is one above `（一）`, as where a copy begins in the middle.
+ */
 function countedHeadings(lines: Lines): readonly number[] {
   const { text } = lines
   const filled = filledLines(lines)
-  const runs: { readonly isInner: boolean; readonly starts: number[] }[] = []
-  const last = { outer: 0, inner: 0 }
+  const runs: Run[] = []
+  const last: { outer: Run | null; inner: Run | null } = { outer: null, inner: null }
   for (const [at, { start, end }] of filled.entries()) {
     const count = countAt(text, start)
     if (count === null) continue
-    const { number, isInner } = count
-    const level = isInner ? 'inner' : 'outer'
-    if (number === 1 || number !== last[level] + 1) runs.push({ isInner, starts: [] })
-    last[level] = number
+    const { number, level } = count
+    let run = last[level]
+    if (run === null || number === 1 || number !== run.number + 1) {
+      run = { level, number, starts: [], isAboveInner: false }
+      runs.push(run)
+    }
+    run.number = number
+    last[level] = run
     const below = filled[at + 1]
-    const next = below ? countAt(text, below.start) : null
-    const isAbove = below && (next === null || next.isInner !== isInner)
-    if (isAbove && isHeading(text.slice(start, Math.min(end, start + 2 * LONGEST_HEADING))))
-      runs.findLast((run) => run.isInner === isInner)?.starts.push(start)
+    const isAbove = below && countAt(text, below.start)?.level !== level
+    if (!isAbove || !isHeading(text.slice(start, Math.min(end, start + 2 * LONGEST_HEADING))))
+      continue
+    run.starts.push(start)
+    const above = level === 'inner' ? last.outer : null
+    if (above && above.starts.at(-1) === filled[at - 1]?.start) above.isAboveInner = true
   }
-  return runs.flatMap(({ isInner, starts }) => (isInner || starts.length >= FEWEST ? starts : []))
+  return runs.flatMap(({ level, starts, isAboveInner }) =>
+    level === 'inner' || isAboveInner || starts.length >= FEWEST ? starts : [],
+  )
 }
 
 /** The number of `十二、` and `（二）`; null for none. */
-function countAt(text: string, start: number): { number: number; isInner: boolean } | null {
+function countAt(text: string, start: number): Pick<Run, 'number' | 'level'> | null {
   const [, outer, inner] = COUNTED.exec(text.slice(start, start + 5)) ?? []
   const written = outer ?? inner
   if (written === undefined) return null
-  return { number: numberIn(written), isInner: outer === undefined }
+  return { number: numberIn(written), level: outer === undefined ? 'inner' : 'outer' }
 }
 
 function isName(words: string): boolean {

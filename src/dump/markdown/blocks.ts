@@ -180,8 +180,9 @@ class BlockReader {
     const text = this.nodes.text(heading)
     const span = this.nodes.span(heading)
     const isPlain = PLAIN_HEADING.test(this.lines.text.slice(span.start, span.end))
-    const isLabel =
-      isLeadHeading(text) || (isSummaryHeading(text) && isStatementAlone(this.nodes, below))
+    // Below statements that cite, `摘要` is a heading like others: above a lead they would be left over.
+    const maySum = isSummaryHeading(text) && !sections.isCited()
+    const isLabel = isLeadHeading(text) || (maySum && isStatementAlone(this.nodes, below))
     const isTop = heading.type === 'heading' && isFirstLevel(heading, this.body)
     if (isTop && this.title.take(text, span)) return
     if (text === '' || isPlain) {

@@ -19,7 +19,7 @@ const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/
 const WAY =
   /^[^>＞]{1,20}(?:\s?[>＞]\s?[^>＞]{1,20})*[>＞]\s?正文$|^(?:首页|home)(?:\s?[>＞]\s?[^>＞]{1,20})+$/i
 
-/** Of which kind an article is: `Our view`. */
+/** Of which kind an article is, as `Our view`; above a title it may be the topic. */
 const KIND =
   /^(?:(?:our|my) view|opinion|comment(?:ary)?|editorial|analysis|explainer|exclusive|评论|社论|时评|观点|独家)$/i
 /** A button or an advert, as nothing else. */
@@ -31,4 +31,9 @@ export function isBelowTitle(line: string): boolean {
   if (line.length > LONGEST_NAME || /[.。!！?？]$/.test(line)) return false
   const plain = simplified(line)
   return [AUTHOR, WAY, KIND, BUTTON].some((form) => form.test(plain))
+}
+
+/** `Opinion`, 观点 */
+export function isKind(line: string): boolean {
+  return KIND.test(simplified(line))
 }

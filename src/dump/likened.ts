@@ -16,7 +16,7 @@ import { type Lines, linesOf, type Range } from '../text/lines.ts'
 import { bracketedHeadings } from './body/bracketLines.ts'
 import { GROUP } from './body/groupLabel.ts'
 import { isHeading, LONGEST_HEADING } from './body/heading.ts'
-import { isLeadLabel, leadLabelAt } from './body/lead.ts'
+import { isLeadLabel, LONGEST_LABEL, leadLabelAt, summaryLabel } from './body/lead.ts'
 import { numberedHeadings } from './body/numberLines.ts'
 import { outlineHeads } from './body/outline.ts'
 import { roundMarks } from './body/roundMarks.ts'
@@ -101,7 +101,7 @@ export function likened(lines: Lines): Likened {
   }
   if (MAY_BE_PICTURED.test(text)) {
     text = text.replace(PICTURED_HEAD, (picture, at: number) =>
-      leadLabelAt(known.text, at + picture.length) === null ? picture : blank(picture, at),
+      isLabelAt(known.text, at + picture.length) ? blank(picture, at) : picture,
     )
   }
   if (MAY_BE_MARKED.test(text)) {
@@ -136,6 +136,10 @@ export function likened(lines: Lines): Likened {
   const said = text === known.text ? known : { ...known, text }
   const all = [headings, numberedHeadings(said), bracketedHeadings(said)].flat()
   return { lines: said, marks, headings: all.sort((a, b) => a - b) }
+}
+
+function isLabelAt(text: string, at: number): boolean {
+  return leadLabelAt(text, at) !== null || summaryLabel(text.slice(at, at + LONGEST_LABEL)) !== null
 }
 
 /** Signs without width as spaces, where they stand apart. */

@@ -13,7 +13,8 @@ export interface LeadLabel extends Range {
 }
 
 /** Of a label with all that stands around it, in code units; more than any has. */
-const LONGEST = 64
+/** With what stands around it. */
+export const LONGEST_LABEL = 64
 /** `I. Core Viewpoint`, `1) Key Takeaways`: a lead stands first. */
 const ENGLISH =
   '(?:(?:(?:0?1|I|A)[.)]\\s|１[.．)）、]\\s?))?(?:core|key|main)\\s(?:viewpoint|view|insight|point|perspective|takeaway|finding|opinion|argument|message|conclusion|highlight|idea|thought|observation)s?'
@@ -42,7 +43,7 @@ function inBoth(first: string, second: string): string {
  * ```
  */
 export function leadLabelAt(text: string, start: number): LeadLabel | null {
-  const written = text.slice(start, start + LONGEST)
+  const written = text.slice(start, start + LONGEST_LABEL)
   const plain = written.replace(NO_WIDTH, '')
   const match = LABEL.exec(simplified(plain))
   const name = match?.[1] ?? match?.[3]
@@ -80,7 +81,7 @@ const MAY_BE_LABEL =
 
 /** Whether a whole line is a lead label, its text being on the next line. */
 export function isLeadLabel(line: string): boolean {
-  if (line.length > LONGEST || !MAY_BE_LABEL.test(line.replace(NO_WIDTH, ''))) return false
+  if (line.length > LONGEST_LABEL || !MAY_BE_LABEL.test(line.replace(NO_WIDTH, ''))) return false
   const whole = `${line.replaceAll('**', '')}:`
   const label = leadLabelAt(whole, 0)
   return label !== null && !label.isBracketed && label.end === whole.length
@@ -91,7 +92,7 @@ const BRACKETED = /^【(.*)】$/
 
 /** Whether a heading for certain is one, also with what stands around it: `💡 Core Viewpoint`, `1. Key Takeaways:`, `【核心观点】`. */
 export function isLeadHeading(heading: string): boolean {
-  return heading.length <= LONGEST && isLeadLabel(bare(heading))
+  return heading.length <= LONGEST_LABEL && isLeadLabel(bare(heading))
 }
 
 /** Whether a heading is `TL;DR`, `Summary`, `摘要`: one of a lead where it stands above all others, with one statement below it. */
@@ -114,14 +115,14 @@ const SUMMARY = new RegExp(
 
 /** The same alone on its line, above what it says. */
 export function summaryLine(text: string): LeadLabel | null {
-  const [line = ''] = /^[^\r\n]*/.exec(text.slice(0, LONGEST)) ?? []
+  const [line = ''] = /^[^\r\n]*/.exec(text.slice(0, LONGEST_LABEL)) ?? []
   const label = summaryLabel(`${line.trimEnd()}:`)
   return label && label.end > line.trimEnd().length ? { ...label, end: line.length } : null
 }
 
 /** `Summary: text` at the start of a body: a lead label where more says that the body is a digest. */
 export function summaryLabel(text: string): LeadLabel | null {
-  const match = SUMMARY.exec(simplified(text.slice(0, LONGEST)))
+  const match = SUMMARY.exec(simplified(text.slice(0, LONGEST_LABEL)))
   const name = match?.[1]
   if (!match || name === undefined) return null
   if (match[2] === '' && goesOn(text, match)) return null

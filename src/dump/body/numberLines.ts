@@ -13,6 +13,9 @@
 
 import { filledLines, type Lines } from '../../text/lines.ts'
 import { numberIn } from '../byline/dates.ts'
+import { firstCitation } from '../citations.ts'
+import { endsCited } from '../ends.ts'
+import { lineSign } from '../signs.ts'
 import { isSentence } from './bodyForm.ts'
 import { isHeading, isShortOpening, LONGEST_HEADING } from './heading.ts'
 
@@ -27,7 +30,10 @@ const FEWEST = 2
  */
 export function numberedHeadings(lines: Lines): readonly number[] {
   const { text } = lines
-  const counted = MAY_BE_COUNTED.test(text) ? countedHeadings(lines) : []
+  const counted = [
+    MAY_BE_COUNTED.test(text) ? countedHeadings(lines) : [],
+    MAY_BE_ABOVE_CITED.test(text) ? headingsAboveCited(lines) : [],
+  ].flat()
   if (!MAY_BE_NUMBER.test(text)) return counted
   const filled = filledLines(lines)
   const runs: number[][] = []
@@ -90,6 +96,38 @@ function countedHeadings(lines: Lines): readonly number[] {
   return runs.flatMap(({ level, starts, isAboveInner }) =>
     level === 'inner' || isAboveInner || starts.length >= FEWEST ? starts : [],
   )
+}
+
+const MAY_BE_ABOVE_CITED = /(?:^|[\r\n])\s*2[.、．)]/
+const DIGITS = /^(\d{1,2})[.、．)]\s?(?=\D)/
+
+/** `1. Licences`, `2. Debts`, each above a line that cites and has no number: as items they would cite nothing. */
+function headingsAboveCited(lines: Lines): readonly number[] {
+  const { text } = lines
+  const filled = filledLines(lines)
+  const runs: number[][] = [[]]
+  for (const [at, { start, end }] of filled.entries()) {
+    const [sign, digits] = DIGITS.exec(text.slice(start, start + 5)) ?? []
+    if (sign === undefined) continue
+    const number = Number(digits)
+    if (number === 1) runs.push([])
+    const run = runs.at(-1) ?? []
+    const below = filled[at + 1]
+    const isAbove =
+      below && lineSign(text, below.start) === null && endsCited(text, below.start, below.end)
+    const words = text.slice(start + sign.length, Math.min(end, start + 2 * LONGEST_HEADING))
+    // One that is an item says that the others are.
+    if (
+      isAbove &&
+      number === run.length + 1 &&
+      isName(words) &&
+      !firstCitation(words, 0, words.length)
+    )
+      run.push(start)
+    else run.length = 0
+  }
+  // Of two articles on a page one may have a single heading.
+  return runs.some((run) => run.length >= FEWEST) ? runs.flat() : []
 }
 
 /** The number of `十二、` and `（二）`; null for none. */

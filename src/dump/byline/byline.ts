@@ -57,12 +57,12 @@ const POSTED_FROM =
 
 /** What pages count and offer behind a date. */
 const BESIDE = new RegExp(
-  `(?<=[\\s|｜·•/])(?:来自\\s|(?:阅读|浏览|点击|播放|评论|转发|点赞|收藏|分享|字号|字体|${ROLE})(?:量|数|到|次数)?\\s?[:：\\s\\d]|[\\d.,]+\\s?[kw万]?\\s?(?:views?|reads?|comments?|阅读|浏览|评论)(?![\\p{L}])|\\d+[- ]min(?:ute)? read|举报$).*$`,
+  `(?<=[\\s|｜·•/])(?:来自\\s|(?:阅读|浏览|点击|播放|评论|转发|点赞|收藏|分享|字号|字体|${ROLE})(?:量|数|到|次数)?\\s?[:：\\s\\d]|[\\d.,]+\\s?[kw万]?\\s?(?:views?|reads?|comments?|阅读|浏览|评论)(?![\\p{L}])|\\d+[- ]min(?:ute)? read|阅读(?:时间|需|约)|举报$).*$`,
   'iu',
 )
 
 /** Next to a date. */
-const MAY_BE_BESIDE = /\d[-/.年:：]\d|\d, \d{4}/
+const MAY_BE_BESIDE = /\d[-/.年:：]\d|(?:\d,|[a-z]\.?) \d{4}/i
 /** `Prices at 15:00` names no day. */
 const CLOCK = /^\d{1,2}[:：]\d{2}/
 

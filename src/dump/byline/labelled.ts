@@ -9,8 +9,13 @@ import { type Byline, EMPHASISED, isName, LONGEST, shifted, sourceName, written 
 import { LABEL, NEWS, OPENS_LABELLED } from './bylineWords.ts'
 import { dateAtEnd } from './dates.ts'
 
-/** In front of lines that stand in a list, or are quoted. */
-const BEFORE_LABEL = new RegExp(`^(?:(?:>|${SIGN_CLASS})\\s*)*`)
+/** In front of lines that stand in a list, or are quoted; `✍️ 来源：新华社` */
+const BEFORE_LABEL = new RegExp(
+  `^(?:(?:>|${SIGN_CLASS}|\\p{Extended_Pictographic}\\ufe0f?)\\s*)*`,
+  'u',
+)
+/** `🕘 2026-02-20 10:15` */
+const PICTURES_ALONE = /^(?:\p{Extended_Pictographic}\ufe0f?\s*)*$/u
 /** With its marks; more than any has. */
 const LONGEST_LABEL = 40
 const TOPIC = '(?:主题|分类|栏目|频道|关键词|topics?|category|section|keywords)\\s?[:：]'
@@ -35,7 +40,8 @@ export type Labelled =
  */
 export function readLabelled(line: string, byline: Byline | null): Labelled | null {
   if (line.length > LONGEST) return null
-  if (byline?.rawAt === 0 && byline.source === null) return { kind: 'date', byline }
+  if (byline?.source === null && PICTURES_ALONE.test(line.slice(0, byline.rawAt)))
+    return { kind: 'date', byline }
   if (byline && EMPHASISED.test(line)) return null
   // Most lines have no label, and are not looked at again.
   if (!/[:：]/.test(line.slice(0, LONGEST_LABEL))) return null

@@ -17,6 +17,7 @@ import { Openings, opensTwice } from './again.ts'
 import { datedLines } from './days.ts'
 import { type NamedByline, named, ofDateline, withAsides, withSource } from './namedByline.ts'
 import { assignRoles, type Head } from './roles.ts'
+import { withoutSenders } from './senders.ts'
 import { saysHour } from './sourceAlone.ts'
 import type { Role } from './titles.ts'
 
@@ -148,7 +149,8 @@ class Builder {
   }
 
   finish(): Omit<Entries, 'days'> {
-    const drafts = joinFooter(this.drafts)
+    const { articles: drafts, senders } = withoutSenders(joinFooter(this.drafts), this.lines)
+    const strays = [this.strays, senders].flat().sort((a, b) => a.start - b.start)
     const ended = this.current !== null
     const entries = drafts.map(({ title, byline, asides, body }, at) => ({
       title,
@@ -156,7 +158,7 @@ class Builder {
       body,
       isLast: ended && at === drafts.length - 1,
     }))
-    return { entries, strays: this.strays, chrome: this.chrome }
+    return { entries, strays, chrome: this.chrome }
   }
 
   /** A line after the head of an article: its body, or the title of the next. */

@@ -84,8 +84,16 @@ export function canBeTitle(place: Place, at: number): boolean {
   // `Core Insights: what to watch` is a title where another article's body stands before it.
   const isAfterBody = at > 0 && roles[at - 1] === null
   if (form === 'opening' && isAfterBody) return isColonTitle(line.text) && !isGroup(line.text)
-  const isTitle = form === null || isMarkedTitle(place, line.text) || isGroupTitle(place, at)
+  const isTitle =
+    (form === null && !isCitedItem(line.text)) ||
+    isMarkedTitle(place, line.text) ||
+    isGroupTitle(place, at)
   return isTitle && !(roles[at - 1] === 'byline' && isProse(line.text))
+}
+
+/** `1、硅料库存41万吨[1]。` */
+function isCitedItem(text: string): boolean {
+  return lineSign(text, 0) !== null && firstCitation(text, 0, text.length) !== null
 }
 
 /**

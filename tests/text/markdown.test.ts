@@ -3,6 +3,7 @@ import type { RootContent } from 'mdast'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { expect, test } from 'vitest'
+import { parseFile } from '../../src/read/read.ts'
 import { citationMarks, escapeMarkdown } from '../../src/text/markdown.ts'
 
 function parse(markdown: string): readonly RootContent[] {
@@ -53,6 +54,13 @@ test.each([
     }),
     { numRuns: 1000 },
   )
+})
+
+test('a raised number is no citation', () => {
+  expect(escapeMarkdown('10^6^ tons')).toBe('10\\^6^ tons')
+  const article = `---\ntitle: A\n---\n\n- ${escapeMarkdown('10^6^ tons')} [1]\n`
+  const [insight] = parseFile('a.md', Buffer.from(article)).articles[0]?.groups[0]?.insights ?? []
+  expect(insight).toMatchObject({ text: '10^6^ tons', citations: [1] })
 })
 
 test('what needs no escape has none', () => {

@@ -100,9 +100,14 @@ export function likened(lines: Lines): Likened {
     })
   }
   if (MAY_BE_PICTURED.test(text)) {
-    text = text.replace(PICTURED_HEAD, (picture, at: number) =>
-      isLabelAt(known.text, at + picture.length) ? blank(picture, at) : picture,
-    )
+    const pictures = [...text.matchAll(PICTURED_HEAD)].map(([picture]) => picture.trim())
+    let which = -1
+    text = text.replace(PICTURED_HEAD, (picture, at: number) => {
+      which++
+      // Signs of items stand one below the other.
+      const isAlone = ![pictures[which - 1], pictures[which + 1]].includes(pictures[which])
+      return isLabelAt(known.text, at + picture.length, isAlone) ? blank(picture, at) : picture
+    })
   }
   if (MAY_BE_MARKED.test(text)) {
     text = text
@@ -138,8 +143,10 @@ export function likened(lines: Lines): Likened {
   return { lines: said, marks, headings: all.sort((a, b) => a - b) }
 }
 
-function isLabelAt(text: string, at: number): boolean {
-  return leadLabelAt(text, at) !== null || summaryLabel(text.slice(at, at + LONGEST_LABEL)) !== null
+/** @param maySum `要点：` is one, too. */
+function isLabelAt(text: string, at: number, maySum: boolean): boolean {
+  if (leadLabelAt(text, at) !== null) return true
+  return maySum && summaryLabel(text.slice(at, at + LONGEST_LABEL)) !== null
 }
 
 /** Signs without width as spaces, where they stand apart. */

@@ -16,6 +16,7 @@ import { numberIn } from '../byline/dates.ts'
 import { firstCitation } from '../citations.ts'
 import { endsCited } from '../ends.ts'
 import { lineSign } from '../signs.ts'
+import { width } from '../width.ts'
 import { isSentence } from './bodyForm.ts'
 import { isHeading, isShortOpening, LONGEST_HEADING } from './heading.ts'
 
@@ -101,6 +102,10 @@ function countedHeadings(lines: Lines): readonly number[] {
 const MAY_BE_ABOVE_CITED = /(?:^|[\r\n])\s*2[.、．)]/
 const DIGITS = /^(\d{1,2})[.、．)]\s?(?=\D)/
 
+/** As wide as a heading is at most; an item that was wrapped is as wide as the rest of it, or wider. */
+const MOST_OF_BELOW = 2 / 3
+const WIDEST = 4 * LONGEST_HEADING
+
 /** `1. Licences`, `2. Debts`, each above a line that cites and has no number: as items they would cite nothing. */
 function headingsAboveCited(lines: Lines): readonly number[] {
   const { text } = lines
@@ -116,9 +121,11 @@ function headingsAboveCited(lines: Lines): readonly number[] {
     const isAbove =
       below && lineSign(text, below.start) === null && endsCited(text, below.start, below.end)
     const words = text.slice(start + sign.length, Math.min(end, start + 2 * LONGEST_HEADING))
+    const said = below ? text.slice(below.start, Math.min(below.end, below.start + WIDEST)) : ''
     // One that is an item says that the others are.
     if (
       isAbove &&
+      width(words) < MOST_OF_BELOW * width(said) &&
       number === run.length + 1 &&
       isName(words) &&
       !firstCitation(words, 0, words.length)

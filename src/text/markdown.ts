@@ -6,7 +6,7 @@ const LINE_MARKS = /^[#>+=|:-]|(?<!^)#$/g
 const NUMBERED = /^(\d{1,9})([.)])/
 /** Marks that mean something anywhere in a line, `==`, `%%`, `$x$`, `{{ x }}` `^1^` and a `^id` at its end in notes; `&` only before what it could open. */
 const MARKS =
-  /[\\`*_[\]{~]|([=%])(?=\1)|\$(?=[^\s\d]|\S{0,60}[\\^_])|\^(?=\d[\d ,，、–-]{0,60}\^)|(?<=\s)\^(?=[\da-z-]+$)|&(?=[#\p{L}])/giu
+  /[\\`*_[\]{~]|([=%])(?=\1)|\$(?=[^\s\d]|\S{0,60}[\\^_])|\^(?=\d.{0,60}\^)|(?<=\s)\^(?=[\da-z-]+$)|&(?=[#\p{L}])/giu
 
 /**
  * Escape a text of one line for a paragraph, heading or list item. A stranger's `[x](javascript:…)`,

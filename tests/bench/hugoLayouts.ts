@@ -29,12 +29,12 @@ const ARTICLE = `{{ define "main" }}{{ $a := .Params.article }}{{ $dump := path.
 <h1 lang="zh-Hans"><span class="clause" role="none">{{ .Title }}</span></h1>
 {{ with $a.lead }}<section class="lead" id="lead"><h2>Core viewpoint</h2> <p>{{ template "said" (dict "said" . "id" $a.id "dump" $dump "line" $line) }}</p></section>{{ end }}
 </header>
-<div class="rail article-rail"><div class="sticky">
+<div class="rail article-rail sticky">
 <nav class="contents block" aria-labelledby="contents"><div class="label"><h2 id="contents">Contents</h2> <span>{{ $count }} insights</span></div><ol>{{ range $at, $group := $a.groups }}<li><a href="#g{{ add $at 1 }}">{{ .heading }}</a></li>{{ end }}</ol></nav>
-</div></div>
+</div>
 <div class="text-margin">
 {{ range $at, $group := $a.groups }}<section id="g{{ add $at 1 }}"><h2 class="group">{{ .heading }}</h2>
-<ol role="list" class="insights">{{ range .insights }}{{ $cited = $cited | append .citations }}<li class="insight" id="{{ .anchor }}"><p><a class="number" href="#{{ .anchor }}" aria-label="Insight {{ .number }}">{{ .number }}</a> {{ template "said" (dict "said" . "id" $a.id "dump" $dump "line" $line) }}</p>{{ if .figures }}<div><div class="note"><p><span class="value">{{ substr .text 0 12 }}</span> <span class="caption">{{ substr .text 0 30 }}</span></p></div></div>{{ end }}</li>
+<ol role="list" class="insights">{{ range .insights }}{{ $cited = $cited | append .citations }}<li class="insight" id="{{ .anchor }}"><p><a class="number" href="#{{ .anchor }}" aria-label="Insight {{ .number }}">{{ .number }}</a> {{ template "said" (dict "said" . "id" $a.id "dump" $dump "line" $line) }}</p>{{ if .figures }}<div><div class="note wide"><p><span class="value">{{ substr .text 0 12 }}</span> <span class="caption">{{ substr .text 0 30 }}</span></p></div></div>{{ end }}</li>
 {{ end }}</ol></section>
 {{ end }}
 {{ $cited = sort (uniq $cited) }}<section class="apparatus" id="paragraphs"><div class="label"><h2>Source paragraphs</h2> <span>cited by</span></div>

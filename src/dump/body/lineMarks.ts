@@ -40,6 +40,11 @@ export function findLineMarks(
   const marks: Mark[] = []
   const known = new Set(inside.map(({ start }) => start))
   const areSmall = arePicturesSmall(text, lines)
+  const opening = new Map<string, number>()
+  for (const { start } of lines) {
+    const sign = text.charAt(start)
+    opening.set(sign, (opening.get(sign) ?? 0) + 1)
+  }
   const hasInner = inside.some(
     ({ start, opensLine, beforeLower }) =>
       !opensLine && !beforeLower && !opensRange(text, Math.max(0, start - LONGEST_NUMBER), start),
@@ -47,7 +52,7 @@ export function findLineMarks(
   let begun = false
   for (const [at, line] of lines.entries()) {
     const { start, sign, beginsLower } = line
-    if (known.has(start) || goesOn(text, lines, at, { hasInner, areSmall })) continue
+    if (known.has(start) || goesOn(text, lines, at, { hasInner, areSmall, opening })) continue
     const isBullet = sign?.kind === 'bullet'
     const isNumber = !isBullet && isOrdinalItem(lines, at)
     const isBare = !isBullet && !isNumber
@@ -64,6 +69,15 @@ export function findLineMarks(
 /** In front of a dash between numbers. */
 const LONGEST_NUMBER = 24
 
+/** What is known of the signs of all lines. */
+interface Signs {
+  /** Whether items are marked inside lines. */
+  readonly hasInner: boolean
+  readonly areSmall: boolean
+  /** How many lines open with a character. */
+  readonly opening: ReadonlyMap<string, number>
+}
+
 /**
  * `– which met on Monday –`, `★` of `Grade ★ ★ ★`: in front of a wrapped line a sign is one of its sentence,
  * where it stands before lower case or at no other line, or where items are marked inside lines. A picture,
@@ -73,7 +87,7 @@ function goesOn(
   text: string,
   lines: readonly BodyLine[],
   at: number,
-  { hasInner, areSmall }: { readonly hasInner: boolean; readonly areSmall: boolean },
+  { hasInner, areSmall, opening }: Signs,
 ): boolean {
   const [before, line] = [lines[at - 1], lines[at]]
   if (!line || !before || line.sign?.kind !== 'bullet') return false
@@ -82,8 +96,7 @@ function goesOn(
   if (line.sign === PICTURE_SIGN && !areSmall) return false
   const sign = text.charAt(line.start)
   if (COMMON.includes(sign)) return false
-  const isAlone = lines.every(({ start }) => start === line.start || text.charAt(start) !== sign)
-  return isAlone || hasInner || (LONG_DASHES.includes(sign) && line.beginsLower)
+  return opening.get(sign) === 1 || hasInner || (LONG_DASHES.includes(sign) && line.beginsLower)
 }
 
 /** Whether each picture that opens a line stands before a small letter. */

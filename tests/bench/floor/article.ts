@@ -23,9 +23,9 @@ export function articlePage(article: Article, at: number, context: Context): str
 <h1${lang(title)}>${headline(title)}</h1>
 ${lead ? `<section class="lead" id="lead"><h2>Core viewpoint</h2> <p>${said(lead, article, stem)}</p></section>` : ''}
 </header>
-<div class="rail article-rail"><div class="sticky">
+<div class="rail article-rail sticky">
 <nav class="contents block" aria-labelledby="contents"><div class="label"><h2 id="contents">Contents</h2> <span>${insights.length} insights</span></div><ol>${groups.map(({ heading }, number) => `<li><a href="#g${number + 1}">${escaped(heading)}</a></li>`).join('')}</ol></nav>
-</div></div>
+</div>
 <div class="text-margin">
 ${groups
   .map(
@@ -68,7 +68,7 @@ function item(insight: Statement, article: Article, stem: string): string {
   const { anchor, number, text, figures } = insight
   const [start = 0, end = 0] = figures[0] ?? []
   // Three of four have one.
-  const note = `<div><div class="note"><p><span class="value">${escaped(text.slice(start, end))}</span> <span class="caption">${escaped(text.slice(end, end + 30))}</span></p></div></div>`
+  const note = `<div><div class="note wide"><p><span class="value">${escaped(text.slice(start, end))}</span> <span class="caption">${escaped(text.slice(end, end + 30))}</span></p></div></div>`
   return `<li class="insight" id="${anchor}"><p><a class="number" href="#${anchor}" aria-label="Insight ${number}">${number}</a> ${said(insight, article, stem)}</p>${start % 4 ? note : ''}</li>`
 }
 

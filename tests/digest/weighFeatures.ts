@@ -5,6 +5,7 @@
  */
 import { chanceOf } from '../../src/digest/odds.ts'
 import { tellStories } from '../../src/digest/stories/stories.ts'
+import { areMany } from '../../src/digest/stories/storyTerms.ts'
 import { BY_WEIGHT, BY_WEIGHT_OF_FEW, type Judge } from '../../src/digest/stories/weighed.ts'
 import type { FeatureSigns } from '../../src/digest/stories/weights.ts'
 import { readAcross } from './across.ts'
@@ -30,8 +31,6 @@ type Feature = Judge['feature']
  */
 const NATURAL = /^whole-mixed-(?:18[7-9]|19\d|2\d\d)$/
 const TIMES = 4
-/** Articles of fewer are weighed otherwise (`stories.ts`). */
-const FEW = 16
 
 const names: (keyof FeatureSigns)[] = []
 const rows = SETS.flatMap(rowsOf)
@@ -79,7 +78,7 @@ function toldOf(
   articles: ReturnType<typeof readAcross>['articles'],
   feature: Feature,
 ): readonly (readonly string[])[] {
-  const own = articles.length < FEW ? BY_WEIGHT_OF_FEW : BY_WEIGHT
+  const own = areMany(articles.length) ? BY_WEIGHT : BY_WEIGHT_OF_FEW
   return tellStories(articles, null, { ...own, feature }).stories
 }
 

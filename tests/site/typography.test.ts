@@ -114,7 +114,7 @@ test('the page of a file shows its spaces, and none that it does not have', asyn
     const at = text.textContent?.indexOf('吨') ?? 0
     return [widthOf(0, 4), widthOf(4, 8), widthOf(at - 1, at)]
   })
-  // Four spaces are as wide as `retu`, and a figure before 吨 as any other mark.
+  // All marks of this font have one width: spaces drawn together, or a gap set between a figure and 吨, would be another.
   expect(widths[0]).toBeCloseTo(widths[1] ?? 0, 0)
   expect((widths[2] ?? 0) * 4).toBeCloseTo(widths[1] ?? 0, 0)
 })

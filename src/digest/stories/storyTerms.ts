@@ -94,7 +94,7 @@ export class TermTable {
     this.size = articles
     this.few = fewOf(articles)
     this.isSome = articles > SOME
-    this.isMany = articles > MANY
+    this.isMany = areMany(pack.ids.length)
     this.#sorts = sorts
     const weights = Array.from({ length: STEPS }, (_, step) => weight(middleOf(step), articles))
     this.#squares = Float64Array.from(weights, (own) => own ** 2)
@@ -223,6 +223,11 @@ export class TermTable {
     }
     return phrases
   }
+}
+
+/** Whether so many articles are more than a dump or two. */
+export function areMany(articles: number): boolean {
+  return roundly(articles) > MANY
 }
 
 function stepsOf(counts: Int32Array): Uint8Array {

@@ -186,7 +186,7 @@ export const WEIGHTS_OF_FEW: JudgeWeights = {
   },
 }
 
-/** Of features: `tests/digest/weighFeatures.ts` prints them. */
+/** Of features: `tests/digest/weighFeatures.ts` prints them, these of all sets up to mixed-271: the five after it met them. */
 export const FEATURE_WEIGHTS: {
   readonly none: number
   readonly signs: Readonly<Record<keyof FeatureSigns, number>>

@@ -310,7 +310,7 @@ const FOUND: readonly (readonly [set: string, flags: Found, pairs: Found])[] = [
   ['whole-english-64', [10, 12, 0], [27, 27, 0]],
   ['whole-mixed-143', [12, 12, 0], [24, 24, 0]],
   ['whole-mixed-144', [10, 12, 0], [25, 27, 4]],
-  ['whole-chinese-64', [11, 12, 1], [27, 27, 0]],
+  ['whole-chinese-64', [11, 12, 0], [27, 27, 0]],
   ['whole-english-65', [11, 12, 1], [27, 27, 0]],
   ['whole-mixed-145', [7, 12, 1], [17, 24, 0]],
   ['whole-mixed-146', [11, 12, 0], [27, 27, 0]],
@@ -480,6 +480,11 @@ const FOUND: readonly (readonly [set: string, flags: Found, pairs: Found])[] = [
   ['whole-mixed-274', [6, 9, 2], [12, 12, 0]],
   ['whole-mixed-275', [6, 10, 1], [13, 13, 0]],
   ['whole-mixed-276', [7, 10, 0], [10, 12, 6]],
+  ['whole-mixed-277', [1, 9, 2], [10, 12, 0]],
+  ['whole-mixed-278', [2, 10, 1], [10, 12, 6]],
+  ['whole-mixed-279', [5, 9, 0], [12, 12, 0]],
+  ['whole-mixed-280', [2, 9, 1], [8, 12, 0]],
+  ['whole-mixed-281', [2, 10, 0], [12, 12, 0]],
 ]
 
 /** No calendar has it, or it is a month of this year without its number: neither is told. */

@@ -216,6 +216,7 @@ describe('figures that are weighed', () => {
     ['temperatures of two days', 'It was 11.4C on Saturday.', 'It was 13.1C on Monday.'],
     ['winds of a month and an hour', '平均风速29米/秒。', '风速26米/秒。'],
     ['the year before, and this one', '上年为9.6亿元。', '亏损8.8亿元。'],
+    ['the season before, and this one', '高于上季的260万吨。', 'It bought 2.9 million tonnes.'],
     ['elsewhere, and here', 'It costs 398 yuan, against 475 yuan in Shanghai.', '高峰日498元。'],
     [
       'where it came from, and is',

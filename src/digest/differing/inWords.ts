@@ -118,7 +118,7 @@ function isOfBefore({ context, contextAt, unitKind }: ArticleFigure): boolean {
 }
 
 const BEFORE = new EndTest(
-  /(?:(?:上年|去年|前年)(?:同期)?为|(?:上年|去年)同期的?|一年前的?|(?:^|, )(?:against|versus|compared (?:with|to)|up from|down from) (?:about |some |only |just )?)$/i,
+  /(?:(?:去年|前年|[上前]一?(?:年度?|季度?|[产榨赛]季|学年|届))(?:同期)?的?为?|一年前的?|\b(?:last|previous) (?:year|season|quarter)['’]s |(?:^|, )(?:against|versus|compared (?:with|to)|up from|down from) (?:about |some |only |just )?)$/i,
 )
 
 const CAME_FROM = new EndTest(/\bfrom (?:about |some |only |just )?$|[由从](?:每.)?$/i)

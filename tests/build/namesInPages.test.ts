@@ -18,22 +18,42 @@ test('a page that holds a name before a point may hold it, whatever stands aroun
 
 test.each([
   ['a/6d3k1m.html', '6d3k1m'],
-  ['search/words.Ab-1_2.js', 'Ab-1_2'],
-  ['dumps/prices.v2.html', 'v2'],
+  ['t/Ab-1_2.2.html', 'Ab-1_2'],
+  ['t/6d3k1m.feed.xml', '6d3k1m'],
+  ['d/prices.V2.html', ''],
+  ['d/prices.稀土.html', ''],
+  ['.well-known/x', ''],
   ['dumps/稀土.html', ''],
   ['dumps/稀土x.html', ''],
   ['_headers', ''],
   ['a.b/Caddyfile', ''],
-  ['a/x.2025', ''],
+  ['a/x.2025', 'x'],
+  ['a/12.2025', ''],
+  ['m/2031-05.2.html', '2031-05'],
 ])('the name of %s is "%s", and a page with a link to it may hold it', (path, name) => {
   expect(stemOf(path)).toBe(name)
   const page = Buffer.from(`<a href="../${path}">`)
   expect(new NamesInPages().mayHold('p', '1', [stemOf(path)], () => page)).toBe(true)
 })
 
-test('a word that ends a sentence is no file', () => {
-  const page = Buffer.from('<p>Two mines were added. Prices fell.</p>')
-  expect(new NamesInPages().mayHold('p', '1', ['added'], () => page)).toBe(false)
+test('what all topics have behind a point is no name', () => {
+  const page = Buffer.from('<a href="../t/6d3k1m.feed.xml"><a href="../t/6d3k1m.2.html">')
+  for (const name of ['feed', '2']) {
+    expect(
+      new NamesInPages().mayHold('p', '1', [name], () => page),
+      name,
+    ).toBe(false)
+  }
+})
+
+test('a word that ends a sentence is no file, nor is a number', () => {
+  const page = Buffer.from('<p>Two mines were added. Prices fell 12.5%.</p>')
+  for (const name of ['added', '12']) {
+    expect(
+      new NamesInPages().mayHold('p', '1', [name], () => page),
+      name,
+    ).toBe(false)
+  }
 })
 
 test('of a thousand names that a page does not hold it may hold a few', () => {

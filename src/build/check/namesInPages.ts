@@ -1,6 +1,6 @@
 /**
- * Which names pages hold, of those that stand before an ending, as `6d3k1m` does in `a/6d3k1m.html`. Where
- * a file goes, all pages that stay are looked through for links to it: of ten thousand articles they are
+ * Which names of files pages hold, up to their first point, as `6d3k1m` in `t/6d3k1m.feed.xml`: what stands
+ * behind it all topics have. Where a file goes, all pages that stay are looked through for links to it: of ten thousand articles they are
  * 300 MB, half a second. A process that builds again and again keeps 256 bytes of each page instead, and
  * more of large ones, in which each name sets two bits: a page that has both may hold it, one in hundreds
  * in vain.
@@ -41,9 +41,10 @@ export class NamesInPages {
   }
 }
 
-/** The name of a file without its ending; empty where it has none that pages are looked through for. */
+/** The name of a file up to its first point; empty where it has none that pages are looked through for. */
 export function stemOf(path: string): string {
-  return /(?:^|[/.])([\w-]*)\.[a-z][^./]*$/.exec(path)?.[1] ?? ''
+  const [, name = '', ending = ''] = /(?:^|\/)([\w-]+)\.([a-z\d])[^/]*$/.exec(path) ?? []
+  return /\d/.test(ending) && !/\D/.test(name) ? '' : name
 }
 
 function bitsOf(page: Uint8Array): Uint8Array {
@@ -53,11 +54,18 @@ function bitsOf(page: Uint8Array): Uint8Array {
   let last = 0
   for (let point = page.indexOf(POINT); point >= 0; point = page.indexOf(POINT, last)) {
     let hash = 0
-    for (let at = point - 1; at >= last && isName(page[at] ?? 0); at--) {
+    let isNumber = true
+    let at = point - 1
+    for (; at >= last && isName(page[at] ?? 0); at--) {
       hash = step(hash, page[at] ?? 0)
+      isNumber &&= isDigit(page[at] ?? 0)
     }
-    // `prices were added. Then` is no file; a page of the dump `added.txt` is one.
-    if (hash !== 0 && isSmall(page[point + 1] ?? 0)) mark(bits, hash)
+    const isFirst = at >= last || last === 0
+    const ending = page[point + 1] ?? 0
+    // `prices were added. Then` and 12.5 are no files; a page of the dump `added.txt` is one.
+    if (hash !== 0 && isFirst && (isSmall(ending) || (isDigit(ending) && !isNumber))) {
+      mark(bits, hash)
+    }
     last = point + 1
   }
   return bits
@@ -99,15 +107,13 @@ const POINT = 46
 
 /** Letters, digits, `-` and `_`: of these the names of our files are made. */
 function isName(unit: number): boolean {
-  return (
-    isSmall(unit) ||
-    (unit >= 48 && unit <= 57) ||
-    unit === 45 ||
-    unit === 95 ||
-    (unit >= 65 && unit <= 90)
-  )
+  return isSmall(unit) || isDigit(unit) || unit === 45 || unit === 95 || (unit >= 65 && unit <= 90)
 }
 
 function isSmall(unit: number): boolean {
   return unit >= 97 && unit <= 122
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 48 && unit <= 57
 }

@@ -228,14 +228,14 @@ function linksOf(path: string, text: string): readonly Link[] {
 
 /** Parts of the search index: scripts ask for them, no page links to one. */
 const UNLINKED = 'search/'
-/** Names that pages are asked for before they are read. */
-const MOST_NAMES = 20
+/** Names that pages are asked for before they are read: of more, half of all pages are read in vain. */
+const MOST_NAMES = 1000
 
 /** Links of kept pages to files that are gone. */
 function danglingFaults(site: SiteFiles, known: NamesInPages): Fault[] {
   const gone = site.gone.filter((path) => !path.startsWith(UNLINKED))
   if (gone.length === 0) return []
-  // A page and its data have one stem: `6d3k1m.html`, `6d3k1m.md`.
+  // A page, its parts and its data have one stem: `6d3k1m.html`, `6d3k1m.2.html`, `6d3k1m.md`.
   const names = new Set(gone.map(stemOf))
   const isFew = names.size < MOST_NAMES
   const faults: Fault[] = []

@@ -1,6 +1,7 @@
 import type { ArchiveMonth, ArchiveView, ArchiveYear } from '../src/digest/views/archive.ts'
 import type { Tally } from '../src/digest/views/collection.ts'
 import type { Sheet } from '../src/digest/views/page.ts'
+import { decimal } from '../src/text/decimal.ts'
 import { type Html, html } from '../src/text/html.ts'
 import { addressFrom } from './parts/address.ts'
 import { monthBars } from './parts/charts/bars.ts'
@@ -26,8 +27,7 @@ export function render({ sheet }: Data<ArchiveView>): string {
     current: 'archive',
     main: html`<header class="main opening"><h1>${title}</h1><p class="standfirst">${lead}</p>${years(sheet, view.older)}</header>
 ${view.years.map((year) => yearBlock(sheet, year))}
-${view.undated && html`<section class="full block"><div class="label"><h2><a href="${page(view.undated.permalink)}">${words.undated}</a></h2> <span class="count">${words.articles(view.undated.count)}</span></div></section>`}
-${view.only === null ? html`<p class="full more"><a class="button" href="${page('all.html')}">${words.allTitles}</a></p>` : html`<div class="full">${partLinks(sheet, { newer: view.newer, older: view.before })}</div>`}`,
+${view.only === null ? html`<p class="full more tools">${view.undated && html`<a class="button" href="${page(view.undated.permalink)}">${words.undated} <span class="count">${decimal(view.undated.count)}</span></a> `}<a class="button" href="${page('all.html')}">${words.allTitles}</a></p>` : html`<div class="full">${partLinks(sheet, { newer: view.newer, older: view.before })}</div>`}`,
   })
 }
 

@@ -23,7 +23,7 @@ export function render({ sheet }: Data<FeedsView>): string {
     description: words.feedsLead,
     main: html`<header class="main opening"><h1>${words.feeds}</h1><p class="standfirst">${words.feedsLead}</p></header>
 <div class="main"><table><caption class="hidden-text">${words.feeds}</caption>
-<thead><tr><th scope="col">${words.follow}</th><th scope="col" class="amount">${words.articlesHeading}</th><th scope="col" class="wide">${words.newest}</th><th scope="col">Atom</th><th scope="col">JSON Feed</th></tr></thead>
+<thead><tr><th scope="col">${words.follow}</th><th scope="col" class="amount">${words.articlesHeading}</th><th scope="col" class="wide">${words.newest}</th><th scope="col">Atom</th><th scope="col">JSON</th></tr></thead>
 <tbody>${view.feeds.map((feed) => line(sheet, feed))}</tbody></table>${view.more > 0 && html`<p class="caption">${words.moreFeeds(view.more)}</p>`}</div>
 <aside class="margin" aria-label="${words.how}">
 <section class="block"><h2 class="label">${words.how}</h2><p class="caption">${words.feedsHow}</p>${site.url === null && html`<p class="caption more">${words.feedsRelative}</p>`}${view.undated > 0 && html`<p class="caption more">${words.feedsUndated(view.undated)}</p>`}</section>

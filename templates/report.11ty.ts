@@ -45,10 +45,15 @@ function account(sheet: Sheet<ReportView>): Html {
   const { bytes, articles, duplicates } = view.totals
   const more = view.totals.dumps - view.dumps.length
   const line = ({ path, permalink, articles: count, bytes: own }: ReportDump): Html =>
-    html`<tr><th scope="row"><a class="link" href="${page(permalink)}"><bdi>${path}</bdi></a></th><td class="amount wide">${decimal(count)}</td>${amounts(own)}</tr>\n`
+    html`<tr><th scope="row"><a class="link" href="${page(permalink)}">${pathText(path)}</a></th><td class="amount wide">${decimal(count)}</td>${amounts(own)}</tr>\n`
   // On a phone two words of a heading stand below each other; one word of Chinese would break inside.
   return html`<section class="block"><h2 class="label">${words.account}</h2>
 <table><thead><tr><th scope="col">${words.dump}</th><th scope="col" class="amount wide">${words.articlesHeading}</th><th scope="col" class="amount">${words.published}</th><th scope="col" class="amount">${words.chromeShort}</th><th scope="col" class="amount${words.leftOver.includes(' ') && ' long'}">${words.leftOver}</th><th scope="col" class="amount">${words.file}</th></tr></thead><tbody>${view.dumps.map(line)}</tbody><tfoot><tr><th scope="row">${words.total}</th><td class="amount wide">${decimal(articles + duplicates)}</td>${amounts(bytes)}</tr></tfoot></table>${more > 0 && html`<p class="caption">${words.moreDumps(more)} <a class="link" href="${file(INDEX)}">index.json</a></p>`}</section>`
+}
+
+/** A path, which breaks behind its folders where it can. */
+function pathText(path: string): Html {
+  return html`<bdi>${path.split('/').map((part, at) => html`${at > 0 && html`/<wbr>`}${part}`)}</bdi>`
 }
 
 function amounts({ total, published, chrome, leftOver: rest }: ReportDump['bytes']): Html {
@@ -78,7 +83,7 @@ function placesOf(sheet: Sheet<ReportView>, { code, places, count }: ReportMessa
   const { page } = addressFrom(sheet)
   const says = ({ quoted }: ReportPlace): Html => message(sheet, code, quoted)
   const link = ({ path, line, column, permalink }: ReportPlace): Html =>
-    html`<a class="link" href="${page(permalink)}"><bdi>${path}</bdi>:${line}:${column}</a>`
+    html`<a class="link" href="${page(permalink)}">${pathText(path)}:${line}:${column}</a>`
   const more = count - places.length
   const rest = more > 0 && html`<p class="caption">${words.morePlaces(more)}</p>`
   const [first] = places
@@ -110,7 +115,7 @@ function leftOver(sheet: Sheet<ReportView>): Html | false {
   if (view.restCount === 0) return false
   const words = wordsOf(language)
   const piece = (one: ReportPiece): Html =>
-    html`<li><a class="link" href="${addressFrom(sheet).page(one.permalink)}"><bdi>${one.path}</bdi>:${one.line}</a><p${attributes(one, tagOf(language))}>${one.text}</p></li>`
+    html`<li><a class="link" href="${addressFrom(sheet).page(one.permalink)}">${pathText(one.path)}:${one.line}</a><p${attributes(one, tagOf(language))}>${one.text}</p></li>`
   return html`<section class="block doubts" id="rest"><div class="label"><h2>${words.leftOverText}</h2> <span class="count">${words.pieces(view.restCount)}</span></div><ol role="list" class="messages">${view.rest.map(piece)}</ol></section>`
 }
 
@@ -130,5 +135,5 @@ function build({ view, language, site }: Sheet<ReportView>): Html {
 
 function hashes({ view, language }: Sheet<ReportView>): Html | false {
   if (view.dumps.length === 0) return false
-  return html`<section class="block"><div class="label"><h2>SHA-256</h2> <span>${wordsOf(language).hashHint}</span></div><ul role="list" class="index">${view.dumps.map(({ path, sha256 }) => html`<li><bdi>${path}</bdi> <code class="unit">${sha256}</code></li>`)}</ul></section>`
+  return html`<section class="block"><div class="label"><h2>SHA-256</h2> <span>${wordsOf(language).hashHint}</span></div><ul role="list" class="index">${view.dumps.map(({ path, sha256 }) => html`<li>${pathText(path)} <code class="unit">${sha256}</code></li>`)}</ul></section>`
 }

@@ -408,7 +408,7 @@ export const RULES = {
     severity: 'warning',
     message: 'a table: %',
     expected: 'items of a list',
-    kept: 'The table as text, below the article; in Markdown, in its place.',
+    kept: 'The table: in Markdown as one, in its place; of a dump as text, below the article.',
     todo: 'Nothing; or write its rows as items.',
     explain: 'A table of a report was copied into the digest. It is kept as one piece of text.',
   },
@@ -513,7 +513,7 @@ export const RULES = {
     message: 'the file says that it is not to be published: %',
     expected: null,
     kept: 'Nothing of it, neither text nor name.',
-    todo: 'Nothing; or, to publish it, take out that line, or move it out of that folder.',
+    todo: 'Nothing; or, to publish it, take out that line, or move the file out of the folder `_drafts`.',
     explain:
       '`draft`, `private`, `hidden`, `unlisted` or `headless` with any value but a no, `status: draft`, `pending` or `scheduled`, `published: false` and `publish: false`, and a line `draft: true` anywhere in the text, keep a Markdown file off the site, and a folder `_drafts` all that is in it.',
   },

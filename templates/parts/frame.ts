@@ -5,7 +5,7 @@ import { type Html, html } from '../../src/text/html.ts'
 import { type Address, addressFrom } from './address.ts'
 import { type HeadOptions, head } from './head.ts'
 import { LENS, SEAL } from './icons.ts'
-import { tagOf } from './text.ts'
+import { sizeOf, tagOf } from './text.ts'
 import type { Words } from './words.en.ts'
 import { wordsOf } from './words.ts'
 
@@ -115,7 +115,9 @@ export function searchForm(action: string, label: string, words: Words): Html {
 function nameplate({ site, language }: Sheet<unknown>, address: Address): Html {
   const own = site.title[language]
   const large = site.languages.includes('zh') ? site.title.zh : own
-  return html`<a class="nameplate rail" href="${address.page('index.html')}">${SEAL}<span${large !== own && html` lang="${tagOf('zh')}"`}>${large}</span>${large !== own && html` <small>${own}</small>`}</a>`
+  // A sentence in the type of the front page was nine lines.
+  const isShort = sizeOf(large) === 'drop'
+  return html`<a class="nameplate rail${isShort && ' large'}" href="${address.page('index.html')}">${SEAL}<span${large !== own && html` lang="${tagOf('zh')}"`}>${large}</span>${large !== own && html` <small>${own}</small>`}</a>`
 }
 
 function footer(sheet: Sheet<unknown>, words: Words, address: Address, inline: boolean): Html {

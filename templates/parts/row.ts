@@ -118,8 +118,8 @@ export function titleLine(
   const { published, title, source, permalink } = article
   // Without a source its place stays, so that what follows has its own.
   const from = source
-    ? html` <span class="caption"${attributes(source, here)}>${display(source.text)}</span>`
-    : below && html` <span></span>`
+    ? html` <span class="caption from"${attributes(source, here)}>${display(source.text)}</span>`
+    : below && html` <span class="from"></span>`
   return html`<span class="caption">${dayTag(sheet, published, style)}</span> <a href="${page(permalink)}"${attributes(title, here)}>${headline(title.text)}</a>${from}${below && html` <span class="caption">${below}</span>`}`
 }
 

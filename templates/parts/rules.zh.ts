@@ -261,7 +261,7 @@ export const RULES_ZH: Readonly<Record<Code, RuleWords>> = {
   table: {
     message: '一张表格：%',
     expected: '列表的各项',
-    kept: '表格，作为文字列在文章下方。',
+    kept: '表格：Markdown中仍作表格，留在原处；文本中的作为文字列在文章下方。',
     todo: '无需处理；也可把各行写成要点。',
   },
   'cut-item': {
@@ -334,7 +334,7 @@ export const RULES_ZH: Readonly<Record<Code, RuleWords>> = {
     message: '文件注明不发布：%',
     expected: null,
     kept: '不保留任何内容，包括文字和文件名。',
-    todo: '无需处理；如要发布，删去该行，或把文件移出该文件夹。',
+    todo: '无需处理；如要发布，删去该行，或把文件移出`_drafts`文件夹。',
   },
   'published-now': {
     message: '文件另有发布时间，而文章现在已发布：%',

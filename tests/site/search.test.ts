@@ -315,6 +315,22 @@ test('an error of typing is said, nothing found says what to try, a lost file is
   await page.close()
 })
 
+test('what is said of a long question makes the page no longer than what it shows', async () => {
+  const page = await open(
+    `${roots.server}search.html?q=${encodeURIComponent(`${'稀土 黄金 光伏 茶饮 '.repeat(9)}zzzz`)}`,
+  )
+  await settled(page)
+  await expect
+    .poll(async () => (await page.textContent('[data-place=spoken]'))?.length)
+    .toBeGreaterThan(40)
+  const [whole, shown] = await page.evaluate(() => [
+    document.documentElement.scrollHeight,
+    document.body.getBoundingClientRect().height,
+  ])
+  expect(whole).toBe(Math.round(shown ?? 0))
+  await page.close()
+})
+
 test('without the second script the results are there, and the loss is said', async () => {
   const page = await context.newPage()
   await page.route('**/search.more.*.js', (route) => route.abort())

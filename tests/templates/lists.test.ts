@@ -151,6 +151,16 @@ test('a month of the archive names as many topics as have room beside it', () =>
   expect(topicsOf(`${long}${long}`)).toBe(1)
 })
 
+test('articles without a date are led to by the archive, without a heading over nothing', () => {
+  const undated = 'Snow\nCore Viewpoint - Skis sell [1].'
+  const [page] = archivePages(digestOf({ Kites: [article(1, 2025), undated] }))
+  const markup = page ? renderArchive({ sheet: sheetOf(page.permalink, page.view()) }) : ''
+  expect(markup).toContain(
+    '<a class="button" href="m/undated.html">Without a date <span class="count">1</span></a>',
+  )
+  expect(markup).not.toMatch(/<h2>(?:<a[^>]*>)?Without a date/)
+})
+
 test('the page of one year does not count its years', () => {
   const articles = Array.from({ length: 8 }, (_, at) => article(at, 2025 - at))
   const pages = archivePages(digestOf({ Kites: articles }))

@@ -45,7 +45,7 @@ function inBoth(first: string, second: string): string {
 export function leadLabelAt(text: string, start: number): LeadLabel | null {
   const written = text.slice(start, start + LONGEST_LABEL)
   const plain = written.replace(NO_WIDTH, '')
-  const match = LABEL.exec(simplified(plain))
+  const match = MAY_HOLD_LABEL.test(plain) ? LABEL.exec(simplified(plain)) : null
   const name = match?.[1] ?? match?.[3]
   if (!match || name === undefined) return null
   if (match[2] === '' && goesOn(plain, match)) return null
@@ -59,6 +59,9 @@ export function leadLabelAt(text: string, start: number): LeadLabel | null {
     isBracketed: match[3] !== undefined,
   }
 }
+
+/** Most texts are not looked at again. */
+const MAY_HOLD_LABEL = /(?:core|key|main)\s|[核主关關][心要键鍵]/i
 
 /** `**Key findings** include a rise` is a sentence. */
 function goesOn(text: string, [label]: RegExpExecArray): boolean {

@@ -97,8 +97,9 @@ function listEnd(lines: readonly OutlineLine[], from: number): number {
 
 /** Below a heading, items of two levels are of that. */
 function isHeadAbove(line: OutlineLine | undefined): boolean {
-  if (!line || isLeadLabel(line.text) || readByline(line.text)) return false
-  return isOutlineHead(line.text) || groupHeadIn(line.text) !== null
+  if (!line || isLeadLabel(line.text)) return false
+  const isHead = isOutlineHead(line.text) || groupHeadIn(line.text) !== null
+  return isHead && readByline(line.text) === null
 }
 
 function headsOf(list: readonly OutlineLine[]): readonly OutlineHead[] {

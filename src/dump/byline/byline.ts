@@ -20,7 +20,7 @@ import {
   SEPARATOR_BEFORE,
   UPDATED,
 } from './bylineWords.ts'
-import { dateAtEnd, dateAtStart, type WrittenDate } from './dates.ts'
+import { dateAtEnd, dateAtStart, mayHoldDate, type WrittenDate } from './dates.ts'
 
 export interface Byline {
   readonly source: string | null
@@ -74,7 +74,7 @@ const CLOCK = /^\d{1,2}[:：]\d{2}/
  * @param line Without white space at its ends.
  */
 export function readByline(line: string): Byline | null {
-  if (line.length > LONGEST || line.length < 2) return null
+  if (line.length > LONGEST || line.length < 2 || !mayHoldDate(line)) return null
   const [, mark = '', inner] = EMPHASISED.exec(line) ?? []
   if (inner !== undefined) return moved(readByline(inner), mark.length)
   const beside = MAY_BE_BESIDE.test(line) ? BESIDE.exec(simplified(line))?.index : undefined

@@ -116,7 +116,17 @@ function opensWith(days: readonly string[], clock?: string): Forms {
   }
 }
 
-const MAY_BE_DATE = /[\d０-９年前刚昨今]|\b(?:ago|now|today|yesterday|[a-z]{3,9}day)\b/i
+const HINT = /[\d０-９年前刚昨今]|\b(?:ago|now|today|yesterday|[a-z]{3,9}day)\b/i
+
+/** Most lines are not looked at again. */
+export function mayHoldDate(line: string): boolean {
+  return HINT.test(simplified(line))
+}
+
+/** Of what is read, no form is without it. */
+const YEAR = /\d{4}|年/
+/** `[2]`, `。`: what a statement ends with, and no date. */
+const MAY_END = /(?<!\])[\p{L}\p{N}).）]$/u
 
 /** Every character that has a look-alike in dates as that one, traditional ones as simplified, at the same offsets. */
 function withPlainSigns(line: string): string {
@@ -128,7 +138,7 @@ function withPlainSigns(line: string): string {
 
 /** The date that a line ends with. The line should be short. */
 export function dateAtEnd(line: string): WrittenDate | null {
-  return dateAt(line, endIn, ENDS, ENDS_UNREAD)
+  return MAY_END.test(line) ? dateAt(line, endIn, ENDS, ENDS_UNREAD) : null
 }
 
 /** The date that a line starts with. The line should be short. */
@@ -142,9 +152,9 @@ function dateAt(
   read: Forms,
   unread: readonly Forms[],
 ): WrittenDate | null {
-  if (!MAY_BE_DATE.test(simplified(line))) return null
+  if (!mayHoldDate(line)) return null
   const text = withPlainSigns(line)
-  const date = find(read, text, readOf)
+  const date = YEAR.test(text) ? find(read, text, readOf) : null
   if (date !== null) return date
   for (const forms of unread) {
     const known = find(forms, text, unreadOf)

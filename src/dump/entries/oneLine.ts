@@ -97,11 +97,11 @@ function partsOf(text: string): Range[] {
  * ```
  */
 function titleBehind(text: string, below: Line | undefined): number | null {
-  if (endingOf(text, 0, text.length) !== 'open') return null
-  if (below === undefined || readByline(below.text)?.form !== 'certain') return null
   const at = titleStart(text, 1, text.length) ?? 0
   const isBehindStop = /[.。]\s*$/.test(text.slice(0, at))
-  return isBehindStop && width(text.slice(at)) >= NARROWEST_TITLE ? at : null
+  if (!isBehindStop || width(text.slice(at)) < NARROWEST_TITLE) return null
+  if (endingOf(text, 0, text.length) !== 'open') return null
+  return below !== undefined && readByline(below.text)?.form === 'certain' ? at : null
 }
 
 const NARROWEST_TITLE = 12

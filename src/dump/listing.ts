@@ -78,7 +78,7 @@ export function parseListing(lines: Lines, path: string): Reading {
  * stands alone above the title.
  */
 function topicIn(above: readonly Line[]): Line | null {
-  const [first, ...others] = above.filter(({ text }) => !isCount(text))
+  const [first, ...others] = above.filter(({ text }) => !isCount(text) && !isFooter(text))
   const mail = above.findIndex((_, at) => mailHead(above, at) > 0)
   const own = mail < 0 ? above : above.slice(mail + mailHead(above, mail))
   const said = own.find(({ text }) => labelledTopic(withoutMark(text)) !== null)
@@ -112,10 +112,10 @@ function runs(text: string, lines: readonly Line[]): readonly Range[] {
  * `Here is the digest:` what a model says.
  */
 function isTopic(text: string): boolean {
-  const date = dateAtEnd(text.replace(/[)）]$/, ''))
+  const date = dateAtEnd(text.replace(/[)）\]]$/, ''))
   if (date?.hasTime || date?.published || isFooter(text)) return false
   if (isBelowTitle(text) && !isKind(text)) return false
-  return !/[:：.。!！?？…]$/.test(text)
+  return !/[:：.。!！?？…]$|^[-–—_=*]{3}|\p{Ll}{2}[.!?]\s+\p{Lu}/u.test(text)
 }
 
 function isCertain(text: string): boolean {

@@ -22,5 +22,26 @@ export function monthNumber(name: string): number {
   return MONTH_STEMS.indexOf(name.slice(0, 3).toLowerCase()) + 1
 }
 
+/** Months of German and French, whole or short, in small letters. */
+export const OTHER_MONTHS = [
+  'jan(?:uar|v(?:ier)?)',
+  'feb(?:ruar)?|févr?(?:ier)?',
+  'märz?|mrz|mars',
+  'april|avr(?:il)?',
+  'mai',
+  'juni|juin',
+  'juli|juil(?:let)?',
+  'august|août',
+  'sept(?:ember|embre)?',
+  'okt(?:ober)?|octobre',
+  'nov(?:ember|embre)?',
+  'dez(?:ember)?|déc(?:embre)?',
+] as const
+
+/** Of Dezember or décembre: 12; of what is no such month 0. */
+export function otherMonthNumber(name: string): number {
+  return OTHER_MONTHS.findIndex((spelling) => new RegExp(`^(?:${spelling})$`, 'i').test(name)) + 1
+}
+
 /** Year of the Christian era before the first of the Republic of China: 民國114年 is 2025. */
 export const REPUBLIC = 1911

@@ -3,7 +3,7 @@
 import { firstCitation } from '../citations.ts'
 import { endingOf } from '../ends.ts'
 import type { Line } from '../page/chrome.ts'
-import { COMMON, DOTS, SIGN_CLASS } from '../signs.ts'
+import { COMMON, DOTS, lineSign, SIGN_CLASS } from '../signs.ts'
 import { groupHeadIn, groupLabelAt } from './groupLabel.ts'
 import { isLeadLabel, leadLabelAt, summaryLabel, summaryLine } from './lead.ts'
 
@@ -27,11 +27,11 @@ const MARKED = new RegExp(`^${SIGN_CLASS}\\s`)
 /** What a line looks like as part of a body; null for a line that could be a title. */
 export function bodyForm(text: string): BodyForm {
   const lead = leadLabelAt(text, 0)
-  const isCited = firstCitation(text, 0, text.length) !== null
+  const cites = isCited(text)
   const group = groupHeadIn(text)
-  if ((lead && (isCited || !lead.isBracketed)) || group?.number === 1) return 'opening'
+  if ((lead && (cites || !lead.isBracketed)) || group?.number === 1) return 'opening'
   if (MARKED.test(text) || group) return 'part'
-  if (isCited && INSIDE.test(text)) return 'digest'
+  if (cites && INSIDE.test(text)) return 'digest'
   if (text.length > LONGEST_TITLE) return 'raw'
   if (text.length >= SHORTEST_RAW && /(?:\s|[。！？])(?:\.\.\.|…)$/.test(text)) return 'raw'
   return null
@@ -48,7 +48,17 @@ export function opensBody(lines: readonly Line[], at: number): boolean {
   const form = bodyForm(text)
   if (form === 'part') return isHeadLine(text)
   if (form !== null || isHeadLine(text) || summaryLabel(text) || summaryLine(text)) return true
-  return bodyForm(lines[at + 1]?.text ?? '') === 'part'
+  const next = lines[at + 1]?.text ?? ''
+  return bodyForm(next) === 'part' || (isFirstNumber(next) && isCited(next))
+}
+
+/** `1. Congo rose 5% [1]` below a heading is an item. */
+function isFirstNumber(text: string): boolean {
+  return lineSign(text, 0)?.number === 1
+}
+
+function isCited(text: string): boolean {
+  return firstCitation(text, 0, text.length) !== null
 }
 
 /** Whether a line ends with a stop or a citation. */

@@ -6,7 +6,9 @@ import { BY, ROLE } from '../page/belowTitle.ts'
 import { BEFORE_BESIDE, ENDS_LABELLED, NEWS, SEPARATOR } from './bylineWords.ts'
 
 /** `第一财经 作者：李明 责编：王芳` */
-const WRITTEN_BY = new RegExp(`(?<=[\\s|｜/，,])${ROLE}\\s?[:：]`, 'u')
+const WRITTEN_BY = new RegExp(`(?<=^|[\\s|｜/，,])${ROLE}\\s?[:：]`, 'u')
+/** `作者：张三 来源：证券日报` */
+const NAMED_BEHIND = /(?<=[\s|｜])来源\s?[:：]/u
 const PARTS = '\\s*(?:[|｜·•]|(?<=\\s)[-–—](?=\\s))\\s*'
 const AUTHOR_FIRST = new RegExp(`^(${BY})${PARTS}(?=.)`, 'u')
 /** `By John Smith, Reuters`: a comma parts authors, too. */
@@ -26,9 +28,11 @@ export function parted(text: string): { name: string; author: Range | null } {
   const plain = simplified(text)
   const by = WRITTEN_BY.exec(plain)?.index
   if (by !== undefined) {
-    const until = ENDS_LABELLED.exec(plain)?.index ?? text.length
+    const named = NAMED_BEHIND.exec(plain)?.index
+    const until = (by === 0 ? named : undefined) ?? ENDS_LABELLED.exec(plain)?.index ?? text.length
     const end = by + text.slice(by, until).replace(BEFORE_BESIDE, '').length
-    return { name: text.slice(0, by).trim(), author: { start: by, end } }
+    const name = until === named ? text.slice(until) : text.slice(0, by)
+    return { name: name.trim(), author: { start: by, end } }
   }
   const original = ORIGINAL.exec(plain)?.[0]
   if (original !== undefined) {

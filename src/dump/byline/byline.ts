@@ -84,7 +84,7 @@ export function readByline(line: string): Byline | null {
     if (byline) return withOther(byline, line, beside)
   }
   // `新华社（2025-11-09）`
-  return readPosted(line) ?? readNamed(line.replace(BRACKETED, ' $1')) ?? behindDot(line)
+  return readPosted(line) ?? readNamed(line.replace(BRACKETED, ' $1$2')) ?? behindDot(line)
 }
 
 /** A dot and numbers behind a name, in no form of a date that is known: `新华社 · 2025-11`, `Reuters· 2025 Nov 9`. */
@@ -132,7 +132,7 @@ function withOther(byline: Byline, line: string, at: number): Byline {
   return { ...byline, others: [...byline.others, { start: at, end: line.length }] }
 }
 
-const BRACKETED = /[（(]([^（）()]{6,40})[)）]$/
+const BRACKETED = /[（(]([^（）()]{6,40})[)）]$|(?<=, )\[([^[\]]{6,40})\]$/
 
 function beforeUpdate(line: string, date: number): Byline | null {
   const before = simplified(line.slice(0, date).trimEnd())

@@ -4,7 +4,13 @@
  * be a date and not guessed at.
  */
 
-import { MONTH_SPELLINGS, monthNumber, REPUBLIC } from '../../text/calendar.ts'
+import {
+  MONTH_SPELLINGS,
+  monthNumber,
+  OTHER_MONTHS,
+  otherMonthNumber,
+  REPUBLIC,
+} from '../../text/calendar.ts'
 import { halfWidth } from '../../text/halfWidth.ts'
 import type { Range } from '../../text/lines.ts'
 import { simplified } from '../../text/simplified.ts'
@@ -21,14 +27,15 @@ export interface WrittenDate extends Range {
 }
 
 const MONTH = `(?:${MONTH_SPELLINGS})`
+const OTHER_MONTH = `(?:${OTHER_MONTHS.join('|')})`
 const WEEKDAY =
   '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\.?|(?:星期|周)[一二三四五六日天])'
 const ZONE =
   '(?: ?\\(?(?:z|(?:utc|gmt)? ?[+-]\\d{1,2}(?::?\\d{2})?(?: [a-z]{2,5}| \\([a-z ]{2,40}\\))?|(?:africa|america|asia|australia|europe|pacific)/[a-z_]{2,20}|utc|gmt|[ecmp][sd]?t|bst|cest|cet|hkt|sgt|jst|kst|ist|beijing time|北京时间)\\)?)?'
 const HALF = '上午|早上|凌晨|中午|下午|晚上'
-const CLOCK = `(?:(?<half>${HALF}) ?)?(?<hour>\\d{1,2})(?::|[时点])(?<minute>\\d{2})(?::\\d{2}(?:\\.\\d{1,6})?|分(?:\\d{2}秒)?)?(?: ?(?<noon>[ap])\\.?m\\.?)?(?: ?uhr)?${ZONE}`
+const CLOCK = `(?:(?<half>${HALF}) ?)?(?<hour>\\d{1,2})(?::|[时点]|(?<=à \\d{1,2}) ?h ?)(?<minute>\\d{2})(?::\\d{2}(?:\\.\\d{1,6})?|分(?:\\d{2}秒)?)?(?: ?(?<noon>[ap])\\.?m\\.?)?(?: ?uhr)?${ZONE}`
 /** Behind a day that is read, and behind one that is not. */
-const CLOCK_BEHIND = `(?: ?t ?|,? {1,4}(?:at |[|｜·] )?|(?<=[日一二三四五六天)]) ?)${CLOCK}`
+const CLOCK_BEHIND = `(?: ?t ?|,? {1,4}(?:at |um |à |[|｜·] )?|(?<=[日一二三四五六天)]) ?)${CLOCK}`
 /** `8:41 AM, January 2, 2026`, `12:05 AM · Jan 2, 2026` */
 const CLOCK_BEFORE = `${CLOCK}(?:,? (?:on )?| ?[·•|] ?)`
 const CLOCK_NEAR = `,? {0,4}(?:at )?${CLOCK}`
@@ -52,6 +59,8 @@ const READ = [
   `(?<year>\\d{4})[- ](?<name>${MONTH})\\.?[- ](?<day>\\d{1,2})`,
   `${WEEKDAY_BEFORE}(?<name>${MONTH})\\.? (?<day>\\d{1,2})${NTH},? (?<year>\\d{4})`,
   `${WEEKDAY_BEFORE}(?<day>\\d{1,2})${NTH} (?<name>${MONTH})\\.?,? (?<year>\\d{4})`,
+  // `12. Dezember 2025`, `1er août 2025`
+  `(?<day>\\d{1,2})(?:\\.|er)? (?<name>${OTHER_MONTH})\\.? (?<year>\\d{4})`,
 ].map((day) => `${day}${SAID_AGAIN}`)
 
 const SOME = '(?:\\d{1,3}|an?|one|two|three|a few)'
@@ -257,7 +266,7 @@ function civil({
   if (Number.isNaN(clock)) return null
   const ofYear = year === undefined ? numberIn(republic) + REPUBLIC : numberIn(year)
   const ofDay = numberIn(day)
-  const ofMonth = name === undefined ? numberIn(month) : monthNumber(name)
+  const ofMonth = name === undefined ? numberIn(month) : otherMonthNumber(name) || monthNumber(name)
   if (!isCivil(ofYear, ofMonth, ofDay, clock ?? 0, Number(minute ?? 0))) return null
   const isOther =
     Number(alsoYear ?? ofYear) !== ofYear ||

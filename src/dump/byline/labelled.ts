@@ -23,7 +23,7 @@ const TOPIC = '(?:主题|分类|栏目|频道|关键词|topics?|category|section
 const SAYS_WORDS = /^(?:关键词|keywords)/i
 const OPENS_TOPIC = new RegExp(`^${TOPIC}`, 'i')
 const OTHER_LABEL = new RegExp(
-  `^(?:(?:${ROLE}|(?:原文)?(?:链接|地址|网址)|标签|author|by|editor|url|link|tags)\\s?[:：]|${TOPIC})`,
+  `^(?:(?:${ROLE}|(?:原文)?(?:链接|地址|网址)|标签|author|(?:(?:prepared|written|compiled) )?by|editor|url|link|tags)\\s?[:：]|${TOPIC})`,
   'i',
 )
 
@@ -48,7 +48,11 @@ export function readLabelled(line: string, byline: Byline | null): Labelled | nu
   const at = BEFORE_LABEL.exec(line)?.[0].length ?? 0
   const said = line.slice(at)
   const bare = simplified(said).replaceAll('**', '').trim()
-  if (OTHER_LABEL.test(bare)) return { kind: 'other' }
+  // `作者：李明　发布时间：2025-11-09 08:41`
+  if (OTHER_LABEL.test(bare))
+    return byline?.published && byline.source === null
+      ? { kind: 'date', byline }
+      : { kind: 'other' }
   if (OPENS_LABELLED.test(bare)) {
     const date = dateAtEnd(said)
     if (!date || sourceName(said.slice(0, date.start)) !== '') return null

@@ -1,24 +1,18 @@
 /** The slices of a dump: which lines are title, source and date, and body of one article. */
 
-import { simplified } from '../../text/simplified.ts'
 import { type BodyForm, bodyForm, isHeadLine, isSentence, openingBelow } from '../body/bodyForm.ts'
 import { groupLabelAt } from '../body/groupLabel.ts'
 import { isLeadLabel, summaryLabel } from '../body/lead.ts'
-import { readLabelled } from '../byline/labelled.ts'
-import { firstCitation } from '../citations.ts'
 import { endingOf, endsCited, placeholderLength } from '../ends.ts'
-import { isBelowTitle } from '../page/belowTitle.ts'
-import { isCredit, NUMBERED_PICTURE } from '../page/besideText.ts'
 import { isChromeWord, type Line } from '../page/chrome.ts'
 import { isFooter } from '../page/footer.ts'
 import { isOtherMark, lineSign } from '../signs.ts'
-import { width } from '../width.ts'
 import { Openings, opensTwice } from './again.ts'
+import { isCited, isCutTitle, isDateAlone, saysOrigin } from './cutTitle.ts'
 import { datedLines } from './days.ts'
 import { type NamedByline, named, ofDateline, withAsides, withSource } from './namedByline.ts'
 import { assignRoles, type Head } from './roles.ts'
 import { withoutSenders } from './senders.ts'
-import { saysHour } from './sourceAlone.ts'
 import type { Role } from './titles.ts'
 
 /** An article's lines, not yet read. */
@@ -48,20 +42,22 @@ export interface Entries {
 export function splitEntries(written: readonly Line[], hasHead: boolean): Entries {
   const { lines, bylines, days } = datedLines(written)
   const { roles, heads } = assignRoles(lines, bylines, hasHead)
-  const builder = new Builder(lines, roles)
+  const isPage = hasHead || bylines.some((byline) => byline?.form === 'certain')
+  const builder = new Builder(lines, roles, isPage)
   let next = 0
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at]
     const head = heads[next]
     if (!line) continue
     if (head?.from === at) {
-      const { from, to } = head
+      const { from, to, mail } = head
       const isInText = from === to
       const byline = isInText
         ? ofDateline(line)
-        : named(lines.slice(from, to), roles.slice(from, to), bylines.slice(from, to))
+        : (mail?.byline ??
+          named(lines.slice(from, to), roles.slice(from, to), bylines.slice(from, to)))
       builder.start({
-        title: titleOf(lines, head),
+        title: mail?.title ?? titleOf(lines, head),
         byline,
         body: isInText ? line : null,
       })
@@ -84,6 +80,14 @@ const NUMBERED = /^(?:\d{1,2}[.、)]|[（(]?[一二三四五六七八九十]{1,3
 
 /** `**Supply**`, `一、供应` */
 const MARKED_HEAD = new RegExp(`^\\*\\*[^*]{1,100}\\*\\*[:：]?$|${NUMBERED.source}`)
+
+/** What a page offers or counts, between source and date and the body. */
+function isButton(text: string): boolean {
+  return COUNTED.test(text) || (isFooter(text) && bodyForm(text) === null && !isCited(text))
+}
+
+/** `👍 12  💬 3` */
+const COUNTED = /^(?:\p{Extended_Pictographic}\ufe0f?\s*[\d.,]+\s?[kw万]?\s*)+$/u
 
 interface Draft {
   readonly title: Line | null
@@ -108,9 +112,13 @@ class Builder {
   /** Null at the top and after chrome in the middle: lines there belong to no article. */
   private current: Draft | null = null
 
-  constructor(lines: readonly Line[], roles: readonly Role[]) {
+  /** Whether the lines are of a page of articles, which the copy may have cut behind a title. */
+  private readonly isPage: boolean
+
+  constructor(lines: readonly Line[], roles: readonly Role[], isPage: boolean) {
     this.lines = lines
     this.roles = roles
+    this.isPage = isPage
   }
 
   start(head: { title?: Line | null; byline?: Entry['byline']; body?: Line | null }): void {
@@ -176,6 +184,7 @@ class Builder {
    */
   private isAside({ byline, body }: Draft, at: number): boolean {
     if (byline === null || byline.isFlash || body.length > 0) return false
+    if (isButton(this.lines[at]?.text ?? '')) return true
     const opening = openingBelow(at, (line) => this.free(line)?.text)
     if (opening === null) return false
     const text = this.free(opening)?.text ?? ''
@@ -189,7 +198,7 @@ class Builder {
 
   private isTitle(current: Draft, text: string, at: number): boolean {
     // Cells of a table, however the body goes on behind them.
-    if (isHeadLine(text) || text.includes('\t')) return false
+    if (isHeadLine(text) || text.includes('\t') || isDateAlone(text)) return false
     const next = this.free(at + 1)
     if (current.body.length === 0) return false
     const form = next ? bodyForm(next.text) : null
@@ -204,11 +213,14 @@ class Builder {
     if (form === 'digest') return current.isClosed && !NUMBERED.test(text)
     if (next || at !== this.lines.length - 1) return false
     const isProseAfterLines = current.body.length > 1 && isSentence(text)
-    const isBelow = this.drafts.length === 1 && !current.title && !current.byline
+    // What stands above the body is of the page, and its title there or nowhere.
+    const isFirst = this.drafts.length === 1 && this.strays.length === 0
+    const isBelow = isFirst && !current.title && !current.byline
     // The last line of a list of sources is none.
     const goesOn = (lineSign(text, 0)?.number ?? 0) > 1
     if (isBelow && !goesOn && !isSentence(text) && !isFooter(text)) return true
-    return !isProseAfterLines && current.isClosed && current.hasJustClosed && isCutTitle(text)
+    const mayBeCut = this.isPage && current.isClosed && current.hasJustClosed
+    return mayBeCut && !isProseAfterLines && isCutTitle(text)
   }
 
   /** A lead whose label is a line, or a heading in bold or with a number: below it stands what it says, and no title. */
@@ -222,7 +234,7 @@ class Builder {
   /** The copy ends with a title, the rest of the page being known. */
   private isCutTitle(at: number): boolean {
     const isLast = at === this.lines.length - 1 && this.drafts.length > 0
-    return isLast && isCutTitle(this.lines[at]?.text ?? '')
+    return this.isPage && isLast && isCutTitle(this.lines[at]?.text ?? '')
   }
 
   private opensDigest(at: number): boolean {
@@ -251,40 +263,8 @@ function closes(text: string, form: BodyForm): boolean {
   return placeholderLength(text.slice(text.lastIndexOf(' - ') + 3)) > 0
 }
 
-/** What a chart or a page says of itself: its number, what it draws on, who wrote it. */
-function saysOrigin(text: string): boolean {
-  const plain = simplified(text)
-  return ORIGIN.test(plain) || isBelowTitle(text) || readLabelled(text, null)?.kind === 'other'
-}
-
-const ORIGIN = new RegExp(
-  `^(?:${NUMBERED_PICTURE}(?![\\p{L}\\p{N}])|(?:data )?sources?\\s?:|(?:资料|数据)?来源\\s?[:：])`,
-  'iu',
-)
-const NARROWEST_TITLE = 12
-/** A comment of Google Docs, `[a]Is this right?`, or what a text draws on. `[EU]` opens titles. */
-const BELOW_TEXT = /^(?:\[[a-z]{1,2}\]|(?:[Dd]ata )?[Ss]ources?\s?:|(?:资料|数据)来源\s?[:：])/
-
-/** `Disclaimer: this is no advice.`; a title may end with `Inc.`, `U.S.` or `5 p.m.`, and a flash has one in 【】. */
-const STATED =
-  /^(?!【).*。[”』」）]?$|(?<!\b(?:\p{L}|Inc|Co|Ltd|Plc|plc|Bros|Corp|Jr|No|etc|vs))\.["”’)]?$/u
-
-/**
- * Whether the last line can be a title behind which the copy ends: rows of tables have tabs, what is short
- * is a button of the page, such as `Share`, and some lines end any page.
- */
-function isCutTitle(text: string): boolean {
-  if (text.includes('\t') || width(text) < NARROWEST_TITLE) return false
-  if (saysOrigin(text) || BELOW_TEXT.test(simplified(text)) || STATED.test(text)) return false
-  return !isFooter(text) && !isCredit(text) && !isCited(text) && !saysHour(text)
-}
-
 function isStated(text: string): boolean {
   return isSentence(text) || isCited(text)
-}
-
-function isCited(text: string): boolean {
-  return firstCitation(text, 0, text.length) !== null
 }
 
 /** Body first, then the only title as the last lines: they are one article. */

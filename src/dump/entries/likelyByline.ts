@@ -4,11 +4,12 @@ import { simplified } from '../../text/simplified.ts'
 import { bodyForm, isSentence, MOST_BETWEEN, openingBelow, opensBody } from '../body/bodyForm.ts'
 import { leadLabelAt } from '../body/lead.ts'
 import { isUpdate, NEWS } from '../byline/bylineWords.ts'
+import { firstCitation } from '../citations.ts'
 import { isChromeWord, type Line } from '../page/chrome.ts'
 import { REFERENCES } from '../references.ts'
 import { lineSign } from '../signs.ts'
 import { width } from '../width.ts'
-import { isSourceName, namedAbove } from './namedAbove.ts'
+import { isNewsName, isSourceName, namedAbove } from './namedAbove.ts'
 import { opensDigest } from './sourceAlone.ts'
 import { canBeTitle, isFresh, isGroup, type Place, titleAbove } from './titles.ts'
 
@@ -33,13 +34,18 @@ export function standsAsByline(place: Place): boolean {
     isSentence(lines[at + 1]?.text ?? '')
   )
     return true
-  const isAtStart = isFresh(place, above) || named !== null || isBehindDigest(place, above)
+  const isAtStart =
+    isFresh(place, above) ||
+    named !== null ||
+    isBehindDigest(place, above) ||
+    isBelowSection(place, above)
   const isBeforeBody =
     opensBody(lines, at + 1) || (isAtStart && (isBeforeItems(place) || isAboveOpening(place)))
   const form = bylines[at]?.form
   if ((form !== 'dotted' && !isBeforeBody) || isTimeToRead(place)) return false
   if (form === 'spaced') return isSpacedName(place, title) && isFresh(place, above)
-  const isBesideBoth = form === 'dotted' && isBeforeBody
+  const source = bylines[at]?.source ?? ''
+  const isBesideBoth = isBeforeBody && (form === 'dotted' || isNewsName(source))
   return isBesideBoth || isAtStart
 }
 
@@ -70,6 +76,38 @@ function isBehindDigest(place: Place, title: number): boolean {
   if (isGroup(lines[at + 1]?.text ?? '') && leadLabelAt(lines[above]?.text ?? '', 0)) return false
   return above < 0 || roles[above] === null || roles[above] === 'mail'
 }
+
+/**
+ * A word of the page above the title, as newsletters have them, with what it stands below being over; a name and a day,
+ * parted by a sign, stand between the title and an item that cites:
+ *
+ * ```text
+ * Soybeans
+ * Brazil sows two thirds of its area
+ * Safras | 11 November 2025
+ * - Sowing reached 66% [3]
+ * ```
+ */
+function isBelowSection(place: Place, title: number): boolean {
+  const { lines, bylines, at } = place
+  const byline = bylines[at]
+  const section = lines[title - 1]?.text ?? ''
+  const item = lines[at + 1]?.text ?? ''
+  if (!byline?.source || !byline.published || byline.form === 'spaced') return false
+  if (
+    lineSign(section, 0) ||
+    bodyForm(section) !== null ||
+    section.split(' ').length > MOST_OF_SECTION
+  )
+    return false
+  return (
+    isBeforeItems(place) &&
+    firstCitation(item, 0, item.length) !== null &&
+    isFresh(place, title - 1)
+  )
+}
+
+const MOST_OF_SECTION = 3
 
 /** `Share` and a standfirst may stand between; a date that is not read may stand above another article. */
 function isAboveOpening({ lines, bylines, at }: Place): boolean {

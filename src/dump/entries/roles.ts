@@ -12,8 +12,9 @@ import type { Line } from '../page/chrome.ts'
 import { width } from '../width.ts'
 import { labelledBlock, mailHead } from './labelledLines.ts'
 import { standsAsByline } from './likelyByline.ts'
+import { type Mail, mailAt } from './mail.ts'
 import { namedAbove } from './namedAbove.ts'
-import { opensLead, roleAlone } from './sourceAlone.ts'
+import { namesBelow, opensLead, roleAlone } from './sourceAlone.ts'
 import {
   canBeTitle,
   goesOnAs,
@@ -33,6 +34,8 @@ export interface Head {
   readonly from: number
   /** The same as `from` where the text below the title begins with source and date, `新华社北京11月9日电`, or has none. */
   readonly to: number
+  /** Of a mail that is an article itself. */
+  readonly mail?: Mail
 }
 
 export interface Roles {
@@ -64,7 +67,14 @@ export function assignRoles(
     const isUndated = block.length > 0 && !block.includes('byline')
     if ((isUndated && !saysSourceAlone(place, block)) || isTitleOf(place, block)) block = []
     const alone = mail === 0 && block.length === 0 ? roleAlone(place) : null
-    if (alone) block = [alone]
+    if (alone) block = alone === 'aside' && namesBelow(place) ? [alone, 'source'] : [alone]
+    const own = mail > 0 ? mailAt(lines, bylines, at, heads.length > 0) : null
+    if (own) {
+      roles.fill('aside', at, own.text)
+      heads.push({ title: null, isLong: false, from: at, to: own.text, mail: own })
+      at = own.text - 1
+      continue
+    }
     if (mail + block.length > 0) {
       const found = block.length > 0 ? block : new Array<Role>(mail).fill('mail')
       for (const [index, role] of found.entries()) roles[at + index] = role

@@ -40,6 +40,11 @@ export function roleAlone(place: Place): LabelledRole | null {
   return isNameBelow(text, title) || repeated.has(text) ? 'aside' : null
 }
 
+/** `Opinion` above `Reuters`, and that right above a lead. */
+export function namesBelow({ lines, bylines, at }: Place): boolean {
+  return isAboveStandfirst(lines, bylines, at) && isNewsName(lines[at + 1]?.text ?? '')
+}
+
 /** Whether what is below a line, above a lead, can be a line on what the article is about. */
 function isAboveStandfirst(
   lines: readonly Line[],

@@ -8,6 +8,7 @@ import { firstCitation } from '../citations.ts'
 import { isBelowTitle } from '../page/belowTitle.ts'
 import { isCredit } from '../page/besideText.ts'
 import { isChromeWord, type Line } from '../page/chrome.ts'
+import { isFooter } from '../page/footer.ts'
 import { isOtherMark, lineSign } from '../signs.ts'
 import type { LabelledRole } from './labelledLines.ts'
 
@@ -24,6 +25,9 @@ const UNFINISHED =
 const SMALL =
   /^(?!(?:van|von|de|del|al|el|bp|adidas|lululemon|thyssenkrupp)(?![\p{L}\p{N}]))\p{Ll}{2,}(?!\p{L})/u
 
+/** `Base metals and minor metals` */
+const MOST_OF_TOPIC = 5
+
 const WORDS = /\S+\s+\S+\s+\S|\p{Script=Han}{6}/u
 
 /**
@@ -38,8 +42,8 @@ const WORDS = /\S+\s+\S+\s+\S|\p{Script=Han}{6}/u
 export function goesOnAs(place: Place, at: number): boolean {
   const [first, second] = [place.lines[at - 1]?.text ?? '', place.lines[at]?.text ?? '']
   if (first.length + second.length > LONGEST_TITLE || !WORDS.test(first)) return false
-  // Without a page head, of two lines the first is the topic.
-  const isTop = at === 1 && !place.hasHead
+  // Without a page head, of two lines the first is the topic, unless it has more words than any.
+  const isTop = at === 1 && !place.hasHead && first.split(' ').length <= MOST_OF_TOPIC
   if (!UNFINISHED.test(first) && (isTop || !SMALL.test(second))) return false
   // What stands behind source and date is the body of that article, also where it is cut.
   if (place.roles[at - 2] === 'byline') return false
@@ -153,6 +157,9 @@ export function isFresh({ lines, bylines, roles }: Place, at: number): boolean {
   if (at === 1 && bodyForm(before.text) === null) return true
   // A day alone stands above the articles of that day.
   if (bylines[at - 1]?.source === null) return true
+  // Who sent it, and when: `Metals Desk, [12.11.2025 08:14]`
+  if (bylines[at - 1]?.published && before.text.endsWith(']')) return true
+  if (isFooter(before.text)) return true
   return isSentence(before.text) || isCredit(before.text) || /(?:\.\.\.|…)$/.test(before.text)
 }
 

@@ -17,7 +17,7 @@ const AUTHOR = new RegExp(
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/
 /** `新华网 > 财经 > 正文` */
 const WAY =
-  /^[^>＞]{1,20}(?:\s?[>＞]\s?[^>＞]{1,20})*[>＞]\s?正文$|^(?:首页|home)(?:\s?[>＞]\s?[^>＞]{1,20})+$/i
+  /^[^>＞]{1,20}(?:\s?[>＞]\s?[^>＞]{1,20})*[>＞]\s?正文$|^(?:首页|home|startseite|accueil)(?:\s?[>＞]\s?[^>＞]{1,20})+$/i
 
 /** Of which kind an article is, as `Our view`; above a title it may be the topic. */
 const KIND =

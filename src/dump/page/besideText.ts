@@ -17,7 +17,7 @@ const CREDIT = new RegExp(
 
 /** `Article 2 of 3`, `第2篇`, `文章二`: what counts the articles of a copy says nothing of them. */
 const COUNT =
-  /^(?:(?:article|story|news|item|digest|summary) ?#?\d{1,3}(?: ?(?:of|\/) ?\d{1,3})?|第 ?[\d一二三四五六七八九十]{1,3} ?[篇条则]|(?:文章|新闻|摘要) ?[\d一二三四五六七八九十]{1,3})$/i
+  /^(?:(?:article|story|news|item|digest|summary) ?#?\d{1,3}(?: ?(?:of|\/) ?\d{1,3})?|第 ?[\d一二三四五六七八九十]{1,3} ?[篇条则]|(?:文章|新闻|摘要) ?[\d一二三四五六七八九十]{1,3}|(?:unread|inbox|未读|收件箱) ?[(（]\d{1,4}[)）])$/i
 
 export function isCount(line: string): boolean {
   return COUNT.test(simplified(line))

@@ -14,7 +14,7 @@ const LONGEST_OFFER = 200
 
 /** `See what others say`, `Read the full story`, `查看全部评论`; `Share in a miner jumps`, `Load on the grid rises` and `Read Industries hires` are titles. */
 const BUTTON =
-  /^(?:(?:(?:See|Read|View|Show|Follow|Click|Download|Subscribe|Sign|Log|Leave|Join|Get)\s(?:what|the|this|it|on|via|more|all|here|our|us|up|in|to|a|your)|(?:Share|Save|Tap)\s(?:this|it|on|via|here|to)|Load\s(?:more|all))(?:\s[a-z’']+){0,6}|(?:Back|Go|Return)\sto\s(?:the\s)?(?:top|home|list|start)(?:\s[a-z]+){0,3}|(?:Related|Recommended|Popular)\s(?:[Aa]rticles|[Ss]tories|[Pp]osts|[Nn]ews|[Tt]opics))(?:\s\(\d+\))?$|^(?:查看|点击|返回|展开|阅读|加载|分享|下载|扫码|长按|关注|登录)(?:更多|全部|原文|全文|列表|首页|顶部|评论|剩余|我们|上方|下方|二维码|客户端|到)[^：:，。的]{0,8}$|^(?:相关|推荐)(?:阅读|文章|新闻)[:：]?$|^(?:(?:See|Read) also|Also read|Read more|Related|相关(?:阅读|链接|报道|文章|新闻)|(?:延伸|推荐|拓展)阅读)\s?[:：]/u
+  /^(?:(?:(?:See|Read|View|Show|Follow|Click|Download|Subscribe|Sign|Log|Leave|Join|Get)\s(?:what|the|this|it|on|via|more|all|here|our|us|up|in|to|a|your)|(?:Share|Save|Tap)\s(?:this|it|on|via|here|to)|Load\s(?:more|all)|Mark\s(?:as|all))(?:\s[a-z’']+){0,6}|(?:Back|Go|Return)\sto\s(?:the\s)?(?:top|home|list|start)(?:\s[a-z]+){0,3}|(?:Related|Recommended|Popular)\s(?:[Aa]rticles|[Ss]tories|[Pp]osts|[Nn]ews|[Tt]opics))(?:\s\(\d+\))?$|^(?:查看|点击|返回|展开|阅读|加载|分享|下载|扫码|长按|关注|登录)(?:更多|全部|原文|全文|列表|首页|顶部|评论|剩余|我们|上方|下方|二维码|客户端|到)[^：:，。的]{0,8}(?:[，,！!][^。：:]{0,12})?$|^(?:[Mm]enu|Skip to (?:main )?content|菜单)$|^(?:相关|推荐)(?:阅读|文章|新闻)[:：]?$|^(?:(?:See|Read) also|Also read|Read more|Related|相关(?:阅读|链接|报道|文章|新闻)|(?:延伸|推荐|拓展)阅读)\s?[:：]/u
 
 export function isFooter(line: string): boolean {
   const plain = simplified(line)

@@ -1,0 +1,132 @@
+/**
+ * A mail that is the article: nothing below its head has a title of its own.
+ *
+ * ```text
+ * From: Desk Notes <desk@notes.example>
+ * Date: Wed, 12 Nov 2025 07:20
+ * Subject: Freight rates slip
+ *
+ * Core Viewpoint - Rates fell 12% [1].
+ * ```
+ */
+
+import { fold } from '../../text/fold.ts'
+import type { Range } from '../../text/lines.ts'
+import { simplified } from '../../text/simplified.ts'
+import { bodyForm, isSentence } from '../body/bodyForm.ts'
+import type { Byline } from '../byline/byline.ts'
+import { dateAtEnd } from '../byline/dates.ts'
+import type { Line } from '../page/chrome.ts'
+import { isFooter } from '../page/footer.ts'
+import { mailHead } from './labelledLines.ts'
+import type { NamedByline } from './namedByline.ts'
+import { opensDigest } from './sourceAlone.ts'
+
+/** What it says, as lines of the dump; their numbers count from the first. */
+export interface Mail {
+  /** The subject, or the line below the head that says it again. */
+  readonly title: Line
+  /** First line of the text. */
+  readonly text: number
+  readonly byline: NamedByline
+}
+
+const SUBJECT = /^(?:subject|主题|主旨)\s?[:：]\s*/i
+const FROM = /^(?:from|发件人|寄件人)\s?[:：]\s*["“]?/i
+const DATE = /^(?:sent|date|发送时间|日期|时间)\s?[:：]/i
+/** An answer is no article, and who sends one on did not write it. */
+const ANSWERED = /^(?:re|aw|回复|答复)\s?[:：]/i
+const SENT_ON = /^(?:(?:fwd?|wg|转发)\s?[:：]\s*)+/i
+/** Behind the name: its address. */
+const ADDRESS = /["”]?\s*(?:[<＜([（].*|\S+@\S+)?$/
+const SHORTEST_TEXT = 60
+
+/**
+ * The mail whose head begins at a line.
+ *
+ * @param isBelowOthers Whether articles stand above: what people wrote to each other is none.
+ */
+export function mailAt(
+  lines: readonly Line[],
+  bylines: readonly (Byline | null)[],
+  at: number,
+  isBelowOthers: boolean,
+): Mail | null {
+  const to = at + mailHead(lines, at)
+  const subject = lineOf(lines, at, to, SUBJECT)
+  if (!subject || ANSWERED.test(simplified(subject.text))) return null
+  const sentOn = SENT_ON.exec(simplified(subject.text))?.[0].length ?? 0
+  const words = { ...subject, start: subject.start + sentOn, text: subject.text.slice(sentOn) }
+  if (words.text === '') return null
+  const isAgain = fold(lines[to]?.text ?? '') === fold(words.text)
+  const text = isAgain ? to + 1 : to
+  if (!isArticle(lines, bylines, text, isBelowOthers)) return null
+  const title = (isAgain ? lines[to] : undefined) ?? words
+  return { title, text, byline: bylineOf(lines, at, to, { title, isSentOn: sentOn > 0 }) }
+}
+
+/** What stands behind a label, in a line of a head. */
+function lineOf(lines: readonly Line[], at: number, to: number, label: RegExp): Line | null {
+  for (const { start, end, text } of lines.slice(at, to)) {
+    const length = label.exec(simplified(text))?.[0].length ?? 0
+    if (length > 0) return { start: start + length, end, text: text.slice(length) }
+  }
+  return null
+}
+
+/** Whether the text of a mail is a digest without a title, or running text alone. */
+function isArticle(
+  lines: readonly Line[],
+  bylines: readonly (Byline | null)[],
+  from: number,
+  isBelowOthers: boolean,
+): boolean {
+  if (opensDigest(lines[from])) return true
+  let isText = false
+  for (let at = from; at < lines.length && mailHead(lines, at) === 0; at++) {
+    const { text } = lines[at] ?? { text: '' }
+    // Its title stands above.
+    if (bylines[at]?.source && bylines[at]?.published) return false
+    if (at > from && opensDigest(lines[at]) && !isSentence(lines[at - 1]?.text ?? '')) return false
+    isText ||= text.length >= SHORTEST_TEXT && bodyForm(text) === null && !isFooter(text)
+  }
+  return isText && !isBelowOthers
+}
+
+function bylineOf(
+  lines: readonly Line[],
+  at: number,
+  to: number,
+  { title, isSentOn }: { readonly title: Line; readonly isSentOn: boolean },
+): NamedByline {
+  const head = lines.slice(at, to)
+  const from = isSentOn ? null : lineOf(lines, at, to, FROM)
+  const dated = isSentOn ? undefined : head.find(({ text }) => DATE.test(simplified(text)))
+  const date = dated ? dateAtEnd(dated.text) : null
+  const source = from?.text.replace(ADDRESS, '').trim() ?? ''
+  const isSaid = (line: Line): boolean =>
+    (source !== '' && line.end === from?.end) || (date !== null && line === dated)
+  /** The address, and that it was sent on. */
+  const others: Range[] = []
+  if (from && source !== '') {
+    const address = from.text.slice(source.length)
+    if (address !== '') others.push({ start: from.end - address.trimStart().length, end: from.end })
+  }
+  const subject = head.find(({ end }) => end === title.end)
+  if (subject && isSentOn) {
+    const { length } = subject.text.slice(0, title.start - subject.start).trimEnd()
+    others.push({ start: subject.start, end: subject.start + length })
+  }
+  return {
+    source: source === '' ? null : source,
+    published: date?.published ?? null,
+    fault: date?.fault ?? null,
+    raw: dated && date ? dated.text.slice(date.start, date.end) : null,
+    dateAt: (dated?.start ?? 0) + (date?.start ?? 0),
+    isInText: false,
+    isFlash: false,
+    asides: [...head.filter((line) => !isSaid(line) && line.end !== title.end), ...others],
+    start: head[0]?.start ?? title.start,
+    end: head.at(-1)?.end ?? title.end,
+  }
+}

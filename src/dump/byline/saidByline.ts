@@ -64,15 +64,14 @@ export function saidByline(text: string, { start, end }: Range): SaidByline | nu
   // A name of news without a label is one where the day stands below it.
   if (!dated && (source === null || isNewsName(text.slice(start, start + source.length))))
     return null
-  const raw = dated?.byline.raw ?? null
   return {
     start,
     end,
     source,
     published: dated?.byline.published ?? null,
     fault: dated?.byline.fault ?? null,
-    raw,
-    date: dated && raw !== null ? { start: dated.at, end: dated.at + raw.length } : null,
+    raw: dated?.byline.raw ?? null,
+    date: dated && { start: dated.at, end: dated.at + dated.byline.raw.length },
     asides,
   }
 }

@@ -58,7 +58,7 @@ export function datedLines(lines: readonly Line[]): Dated {
       day = null
       isOver = true
     }
-    if (!day || !clock || published === null || own !== null) {
+    if (!day || !clock || published === null) {
       if (day && isBelowClock()) found.push(...headAndText(line))
       else found.push({ line, byline })
       continue

@@ -207,7 +207,7 @@ class Builder {
     if (next && current.openings.saysAgain(next.text)) return !isSentence(text)
     // `[3] Takaichi wants stimulus`, `Source: Wind` below a chart; but what opens below it may be of another article.
     if (isCited(text) || saysOrigin(text)) {
-      return form === 'opening' && current.isClosed && current.openings.comesAgain(next?.text ?? '')
+      return form === 'opening' && current.openings.comesAgain(next?.text ?? '')
     }
     if (form === 'opening') return !isSentence(text) || current.isClosed
     if (form === 'digest') return current.isClosed && !NUMBERED.test(text)

@@ -76,10 +76,9 @@ function entryOf(text: string, { start, end }: Range): FrontMatterEntry | null {
   const part = text.slice(start, end)
   const from = start + part.length - part.trimStart().length
   try {
-    const member: unknown = JSON.parse(`{${part}}`)
-    if (typeof member !== 'object' || member === null) return null
-    const [[key, value] = [], ...others] = Object.entries(member)
-    if (key === undefined || others.length > 0) return null
+    const member: Readonly<Record<string, unknown>> = JSON.parse(`{${part}}`)
+    const [[key, value] = []] = Object.entries(member)
+    if (key === undefined) return null
     const written = part.slice(part.indexOf(':', part.indexOf('"', part.indexOf('"') + 1))).slice(1)
     return {
       key,

@@ -30,6 +30,8 @@ const MONTH = `(?:${MONTH_SPELLINGS})`
 const OTHER_MONTH = `(?:${OTHER_MONTHS.join('|')})`
 const WEEKDAY =
   '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\.?|(?:星期|周)[一二三四五六日天])'
+const OTHER_WEEKDAY =
+  '(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)'
 const ZONE =
   '(?: ?\\(?(?:z|(?:utc|gmt)? ?[+-]\\d{1,2}(?::?\\d{2})?(?: [a-z]{2,5}| \\([a-z ]{2,40}\\))?|(?:africa|america|asia|australia|europe|pacific)/[a-z_]{2,20}|utc|gmt|[ecmp][sd]?t|bst|cest|cet|hkt|sgt|jst|kst|ist|beijing time|北京时间)\\)?)?'
 const HALF = '上午|早上|凌晨|中午|下午|晚上'
@@ -59,8 +61,8 @@ const READ = [
   `(?<year>\\d{4})[- ](?<name>${MONTH})\\.?[- ](?<day>\\d{1,2})`,
   `${WEEKDAY_BEFORE}(?<name>${MONTH})\\.? (?<day>\\d{1,2})${NTH},? (?<year>\\d{4})`,
   `${WEEKDAY_BEFORE}(?<day>\\d{1,2})${NTH} (?<name>${MONTH})\\.?,? (?<year>\\d{4})`,
-  // `12. Dezember 2025`, `1er août 2025`
-  `(?<day>\\d{1,2})(?:\\.|er)? (?<name>${OTHER_MONTH})\\.? (?<year>\\d{4})`,
+  // `Freitag, 12. Dezember 2025`, `1er août 2025`
+  `(?:${OTHER_WEEKDAY},? (?:den |le )?)?(?<day>\\d{1,2})(?:\\.|er)? (?<name>${OTHER_MONTH})\\.? (?<year>\\d{4})`,
 ].map((day) => `${day}${SAID_AGAIN}`)
 
 const SOME = '(?:\\d{1,3}|an?|one|two|three|a few)'

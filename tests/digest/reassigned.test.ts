@@ -1,12 +1,17 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { NEVER } from '../../src/digest/stories/likenessScale.ts'
+import type { Link } from '../../src/digest/stories/lone.ts'
 import { reassign } from '../../src/digest/stories/reassigned.ts'
 
 type Groups = readonly (readonly number[])[]
 
 /** Groups after it, each once, sorted; links are all pairs that are alike at all. */
-function after(stories: Groups, alike: Readonly<Record<string, number>>): Groups {
+function after(
+  stories: Groups,
+  alike: Readonly<Record<string, number>>,
+  figured: readonly Link[] = [],
+): Groups {
   const count = Math.max(...stories.flat()) + 1
   const groups = Array.from({ length: count }, (_, at) => stories.find((its) => its.includes(at)))
   const likeness = (one: number, other: number): number =>
@@ -16,7 +21,7 @@ function after(stories: Groups, alike: Readonly<Record<string, number>>): Groups
     return low === undefined || high === undefined || score <= 0 ? [] : [{ low, high, score }]
   })
   const changed = groups.map((group) => group ?? [])
-  reassign(links, changed, likeness)
+  reassign(links, changed, likeness, figured)
   for (const [at, group] of changed.entries()) expect(group).toContain(at)
   return [...new Set(changed)]
     .map((group) => [...group].sort((a, b) => a - b))
@@ -50,6 +55,13 @@ test('nothing goes where one of the story is of another event for sure', () => {
   expect(after(JOINED, alike)).toEqual(JOINED)
 })
 
+test('who gives many figures alike with one of its story stays, but not for one of another', () => {
+  const alike = { ...WITHIN, '0-5': 0.6, '1-5': 0.2, '2-5': 0.2, '3-5': 0.5 }
+  expect(after(JOINED, alike, [{ low: 4, high: 5, score: 0.2 }])).toEqual(JOINED)
+  expect(after(JOINED, alike, [{ low: 2, high: 5, score: 0.2 }])).not.toEqual(JOINED)
+  expect(after(JOINED, alike, [{ low: 3, high: 4, score: 0.2 }])).not.toEqual(JOINED)
+})
+
 test('who is left alone is of no story, and nobody goes to an article alone', () => {
   const alike = { '0-1': 0.5, '2-3': 0.1, '0-3': 0.6, '1-3': 0.6, '2-4': 0.9 }
   expect(after([[0, 1], [2, 3], [4]], alike)).toEqual([[0, 1, 3], [2], [4]])
@@ -70,10 +82,11 @@ test('a story of hundreds is looked at in part', () => {
   const story = Array.from({ length: 300 }, (_, at) => at)
   const groups: (readonly number[])[] = [...story.map(() => story), [300, 301], [300, 301]]
   let compared = 0
-  reassign([{ low: 0, high: 300, score: 0.5 }], groups, () => {
+  const likeness = (): number => {
     compared++
     return 0.1
-  })
+  }
+  reassign([{ low: 0, high: 300, score: 0.5 }], groups, likeness, [])
   expect(compared).toBeLessThan(100)
 })
 

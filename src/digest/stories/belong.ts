@@ -46,7 +46,9 @@ export function belong(
     }
   }
   const isNear = Math.abs((days[low] ?? 0) - (days[high] ?? 0)) <= TOLD_DAYS
-  if (isNear && areOutsiders(mine, theirs, link, comparing)) return false
+  // One article of days later may have none of the first figures; several that share their own are of something else.
+  const areSeveral = Math.min(mine.length, theirs.length) > 1
+  if ((isNear || areSeveral) && areOutsiders(mine, theirs, link, comparing)) return false
   const isSure = all.some((pair) => pair.score >= SURE)
   const told = all.filter((pair) => !(isSure && pair.isAcross && pair.score < LEAST))
   const sum = told.reduce((total, pair) => total + Math.min(pair.score, ENOUGH), 0)

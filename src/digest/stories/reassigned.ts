@@ -22,12 +22,19 @@ interface Move {
  * @param links Of articles that are alike.
  * @param groups The story of each article, itself alone where it is of none; changed in place.
  * @param likeness From 0 up, or `NEVER`.
+ * @param figured Pairs that give many figures alike: these stay together.
  */
 export function reassign(
   links: readonly Link[],
   groups: (readonly number[])[],
   likeness: (one: number, other: number) => number,
+  figured: readonly Link[],
 ): void {
+  // The wires of one theme are more like each other than like what is told of the event in another language.
+  const isFigured = (article: number): boolean =>
+    figured.some(
+      ({ low, high }) => (low === article || high === article) && groups[low] === groups[high],
+    )
   const mean = (article: number, story: readonly number[]): number => {
     const others = story.filter((at) => at !== article).slice(0, COMPARED)
     const all = others.map((other) => likeness(article, other))
@@ -38,7 +45,7 @@ export function reassign(
     // Most links are of one story: asked before anything is compared.
     if (own === other || Math.min(own.length, other.length) < 2) return NEVER
     const [here, there] = [mean(article, own), mean(article, other)]
-    return there >= CLEARLY * here ? there - here : NEVER
+    return there >= CLEARLY * here && !isFigured(article) ? there - here : NEVER
   }
   const moves = links
     .flatMap(({ low, high }): Move[] => [

@@ -137,7 +137,8 @@ export function* tellingStories(
     const near = nearOnes(compared, days)
     const unlike = near.filter(({ score }) => score < ENOUGH)
     const figured = figuredPairs(unlike, uncommon, comparing).filter(mayBeOne)
-    join(muchFigured(near, inCommon))
+    const figuredMuch = muchFigured(near, inCommon)
+    join(figuredMuch)
     // Of the same days first: a follow-up that is as like would keep others of its event out.
     join([...nearOnes(alike, days), ...lone])
     join(figured)
@@ -153,7 +154,7 @@ export function* tellingStories(
     for (const link of toldByMany(mostAlikeFirst(near), groups, comparable)) join([link], true)
     const asFeatures = { ...own, ...dated, termsOf: all.termsOf, figures: uncommon, isNamed }
     for (const link of features(compared, groups, asFeatures)) join([link], true)
-    reassign(alike, groups, comparing.likeness)
+    reassign(alike, groups, comparing.likeness, figuredMuch)
   } else join(alike)
   const told = new Set(groups.filter(({ length }) => length > 1))
   const stories = newestFirst([...told].map((group) => group.flatMap((at) => articles[at] ?? [])))

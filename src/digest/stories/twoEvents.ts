@@ -6,6 +6,8 @@ import { listOf, type StoryPack } from './storyPack.ts'
 
 /** Articles of a group that give a figure, so that it is of what they tell. */
 const SEVERAL = 2
+/** So many articles two groups of a dump or two may have together that are one by words alone. */
+const FEW = 4
 /** Such figures that each group has. */
 const FIGURES = 2
 
@@ -13,6 +15,9 @@ const FIGURES = 2
  * A tender and a duty, both on wheat, both of this week: several give the tonnes and the price of one, several
  * the roubles of the other, and nobody has a figure of either with the other. A round-up that is like both brings them
  * no nearer. What comes days later may have other figures.
+ *
+ * Of a dump or two, whose articles are mostly of one theme, no name is rare: two fires of one chain of shops share as many
+ * as two outlets on one of them do. There two groups of several need a figure in common, whatever each has of its own.
  */
 export function areTwoEvents(
   mine: readonly number[],
@@ -22,6 +27,8 @@ export function areTwoEvents(
   if (mine.length < SEVERAL || theirs.length < SEVERAL) return false
   if (!areOfSameDays(mine, theirs, days)) return false
   const [here, there] = [givenBy(mine, table.pack), givenBy(theirs, table.pack)]
+  const isTheme = !table.isMany && mine.length + theirs.length > FEW
+  if (isTheme && ![...here.keys()].some((mark) => there.has(mark))) return true
   return hasOwnFigures(here, there) && hasOwnFigures(there, here)
 }
 

@@ -31,10 +31,13 @@ export function reassign(
   figured: readonly Link[],
 ): void {
   // The wires of one theme are more like each other than like what is told of the event in another language.
+  const partners = new Map<number, number[]>()
+  for (const { low, high } of figured) {
+    partners.set(low, [...(partners.get(low) ?? []), high])
+    partners.set(high, [...(partners.get(high) ?? []), low])
+  }
   const isFigured = (article: number): boolean =>
-    figured.some(
-      ({ low, high }) => (low === article || high === article) && groups[low] === groups[high],
-    )
+    (partners.get(article) ?? []).some((other) => groups[other] === groups[article])
   const mean = (article: number, story: readonly number[]): number => {
     const others = story.filter((at) => at !== article).slice(0, COMPARED)
     const all = others.map((other) => likeness(article, other))

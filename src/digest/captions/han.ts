@@ -22,10 +22,14 @@ export function hanCaption(
   // 首日涨198.7%: a share says little without what it does.
   // 冰杯销量连续两年增长300%: how long is between the two.
   if (unitKind === 'percent') {
+    // 交付新车35820辆，同比增长28%: of the sum named before it is a change, and no share.
+    if (BARE_MOVE.test(before)) return behind
     return named !== null && RUN.test(before) ? named : (ahead ?? named ?? behind)
   }
   return named ?? ahead ?? behind
 }
+
+const BARE_MOVE = /[，,](?:同比|环比)\p{Script=Han}{1,6}$/u
 
 /** 连续两年增长 */
 const RUN = new RegExp(HAN_RUN.source.replace(/\$$/, '\\p{Script=Han}{0,4}$'), 'u')

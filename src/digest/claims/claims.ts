@@ -161,7 +161,9 @@ function ownPhrase({ subject, raw, context, contextAt }: ArticleFigure): string 
   if (subject === null || !context.includes(subject)) return raw
   const at = context.lastIndexOf(subject, contextAt)
   const between = at < 0 ? '' : context.slice(at + subject.length, contextAt)
-  return /[，（]|\p{Script=Han}.*[,(]/u.test(subject + between) ? raw : subject
+  const isApart = /[，（]|\p{Script=Han}.*[,(]/u.test(subject + between)
+  // 净息差从上季的1.91%收窄到1.28%: what it came from is between.
+  return isApart || /[由从從].*\d/.test(between) ? raw : subject
 }
 
 /** Null for a number of the past, or one that was guessed. */

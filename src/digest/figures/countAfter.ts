@@ -11,6 +11,8 @@ const COUNTS_ONLY =
 /** 12月31晚, 15晚，台风: of which day. Nights have a word before them, 住3晚. */
 const NIGHT_OF = /(?:^|[月，。；：（]|\d[、至到])$/
 
+const NAMED_WELL = /[\p{Script=Han}A-Za-z-](?<![有打钻共投产达近超约开修关了口])/u
+
 /** What a mean counts: a household of 4.1 members, 3.4 goals a game, guests who stay 5.1 nights. */
 const AVERAGED =
   /^ (?:members|persons|people|children|births|nights|workers|jobs|cars|tenants|[a-z]{2,20}s (?:an?|per|each) [a-z]|[a-z]{2,20}s on average\b)/
@@ -32,6 +34,8 @@ export function countAfter(text: string, number: NumberMatch): Counted | null {
     const han = hanCount(text, end)
     if (han) {
       if (han.noun === '晚' && NIGHT_OF.test(text.slice(Math.max(0, start - 2), start))) return null
+      // 福深热1井: its name.
+      if (han.noun === '井' && NAMED_WELL.test(text.charAt(start - 1))) return null
       if (writing === 'han' && (number.high <= 20 || isVague(text, number))) return null
       return isYear(written) && !/00$/.test(written) && !COUNTS_ONLY.test(text.slice(end, end + 3))
         ? null

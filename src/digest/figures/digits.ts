@@ -24,6 +24,7 @@ const YEAR = /^(?:19|20)\d\d$/
 
 const SPACE = 0x20
 const COMMA = 0x2c
+const HYPHEN = 0x2d
 const POINT = 0x2e
 const SMALL_A = 0x61
 /** ½, ¼ and ¾ */
@@ -32,12 +33,17 @@ const VULGAR = new Map([
   [0xbc, 0.25],
   [0xbe, 0.75],
 ])
+/** Grain is priced in parts of a cent: `6-1/4 cents to $5.43-3/4`. */
+const EIGHTHS = /-([1357])\/([248])(?![\d/])/y
 export const HALF = / and a half(?![a-z])/y
 
 /** `007`, but not `0.7`. */
 function hasLeadingZero(digits: string): boolean {
   return digits.charCodeAt(0) === 0x30 && isDigit(digits.charCodeAt(1))
 }
+
+/** 2分05秒 */
+const SECONDS = /^分0\d秒$/
 
 /** Where the run of digits at a place ends, for those that are no number. */
 export function runEnd(text: string, at: number): number {
@@ -134,7 +140,8 @@ export function digitsAt(text: string, at: number, money: boolean): NumberMatch 
   if (!isSimple && LISTED.test(tidy.slice(written.length)) && !YEAR.test(written)) return null
   const digits =
     spaced !== '' ? spaced.replace(/[^\d.]/g, '') : isSimple ? tidy : written.replaceAll(',', '')
-  if (digits.length > MOST_DIGITS || hasLeadingZero(digits)) return null
+  if (digits.length > MOST_DIGITS) return null
+  if (hasLeadingZero(digits) && !SECONDS.test(text.slice(at - 1, at + 3))) return null
   let coefficient = Number(digits)
   let end = at + written.length
   const composed = written.length === 1 ? takeAt(COMPOSED, text, at) : null
@@ -148,6 +155,14 @@ export function digitsAt(text: string, at: number, money: boolean): NumberMatch 
   if (vulgar !== undefined) {
     coefficient += vulgar
     end = vulgarAt + 1
+  }
+  const eighths = codeAt(text, end) === HYPHEN ? takeAt(EIGHTHS, text, end) : null
+  if (eighths && Number(eighths[1]) < Number(eighths[2])) {
+    // $5.43-3/4 are 543.75 cents.
+    const places = written.length - 1 - written.lastIndexOf('.')
+    const part = Number(eighths[1]) / Number(eighths[2])
+    coefficient += written.includes('.') ? shifted(part, -places) : part
+    end += eighths[0].length
   }
   const isAnd = codeAt(text, end) === SPACE && codeAt(text, end + 1) === SMALL_A
   const half = isAnd ? takeAt(HALF, text, end) : null

@@ -10,6 +10,9 @@ import { subjectOf } from './subject.ts'
 /** How far from a figure its subject is looked for, in code units. */
 const REACH = 160
 
+/** Clauses in which the sum of what moved is looked for: 总额46291亿元，同比增长2.9%，环比增长0.16%. */
+const SUM_BEFORE = 3
+
 const COLON = 0x3a
 const WIDE_COLON = 0xff1a
 
@@ -40,7 +43,7 @@ export function findFigures(
     const own = subjectOf(quantity, before, after)
     const isBare = own.subject === null && isMove(before)
     const since = isBare
-      ? Math.max(from, quantity.start - REACH, startOf(commas, comma - 1))
+      ? Math.max(from, quantity.start - REACH, startOf(commas, comma - SUM_BEFORE))
       : start
     const { subject: found, subjectMethod } = isBare ? ofSum(folded.slice(since, start)) : own
     const until = quantity.end + REACH

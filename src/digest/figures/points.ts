@@ -5,6 +5,9 @@ import { type UnitMatch, unitAt } from './units.ts'
 
 /** `slipped by 0.5 points to 69.8%`, `9 points less than usual`: of an index and a game they are others. */
 export function pointsAt(text: string, { start, end, decimal }: NumberMatch): UnitMatch | null {
+  const whole = decimal ? takeAt(OF_POINT, text, end)?.[0] : undefined
+  const unit = whole === undefined ? null : unitAt('pp', 0)
+  if (unit && whole !== undefined) return { unit: unit.unit, end: end + whole.length }
   const [form, more] = takeAt(POINTS, text, end) ?? []
   if (form === undefined || (!decimal && more === undefined)) return null
   return sharePoints(text, start, end, end + form.length)
@@ -23,6 +26,8 @@ function sharePoints(text: string, start: number, end: number, until: number): U
 }
 
 const POINTS = / points?(?![A-Za-z-])(?=( (?:more|less|fewer|higher|lower|above|below)\b)?)/y
+/** `0.6 of a percentage point` */
+const OF_POINT = / of a percentage point(?![a-z-])/y
 const PART_POINT = /(?:half an?|a quarter) point(?![a-z-])/iy
 const OF_SHARE =
   /%|\bper cent\b|\b(?:ratio|rate|margin|share|occupancy|turnout|yield|inflation|unemployment|tax)s?\b/

@@ -7,11 +7,11 @@ import type { Qualifier, UnitKind } from './figure.ts'
 const BEFORE: readonly (readonly [Qualifier | null, RegExp])[] = [
   [
     'up-to',
-    /(?:\b(?:no|not|none) (?:more|(?:high|great|long|old|larg|heavi|tall|deep|wid)er) than|\bup to|\bas (?:much|many|high|long) as|\bat most|\ba maximum of|\bcan reach|\bnot exceeding|\bcapped at|≤|<=|不(?:得|能|可|应|会)?(?:超过|高于|多于|超|大于)(?:[^，。；\d]{1,6}的)?|高达|多达|(?:至多|最多|顶多)[^，。；、：\d的是者时]{0,3}|最高(?:只能|可以|可|能)?(?:达|到|装|载重?|容纳|坐|运|赔付?|罚|判|处|补[贴助]?|奖励?|减免?|立减|优惠|返|贷|借|领|省)|最长|可达|最高) ?$/i,
+    /(?:\b(?:no|not|none) (?:more|(?:high|great|long|old|larg|heavi|tall|deep|wid)er) than|\bup to|\bas (?:much|many|high|long) as|\bat most|\ba maximum of|\bcan reach|\bnot exceeding|\bcapped at|≤|<=|不(?:得|能|可|应|会|宜|准|该)?(?:超过|高于|多于|超|大于)(?:[^，。；\d]{1,6}的)?|高达|多达|(?:至多|最多|顶多)[^，。；、：\d的是者时]{0,3}|最高(?:只能|可以|可|能)?(?:达|到|装|载重?|容纳|坐|运|赔付?|罚|判|处|补[贴助]?|奖励?|减免?|立减|优惠|返|贷|借|领|省)|最长|可达|最高) ?$/i,
   ],
   [
     'at-least',
-    /(?:\bat least|\b(?:no|not) (?:less|fewer|lower) than|\ba minimum of|\bupwards of|≥|>=|至少[^，。；、：\d的是者时]{0,3}|不(?:得|能|可|应|会)?(?:少于|低于|小于)|最少|起码) ?$/i,
+    /(?:\bat least|\b(?:no|not) (?:less|fewer|lower) than|\ba minimum of|\bupwards of|≥|>=|至少[^，。；、：\d的是者时]{0,3}|不(?:得|能|可|应|会|宜|准|该)?(?:少于|低于|小于)|最少|起码) ?$/i,
   ],
   [
     'over',
@@ -79,6 +79,14 @@ export function qualifierOf(
     if (DENIED.some((denied) => denied.test(rest)) && qualifier !== 'about') continue
     if (word === 'over' && BECAUSE_OF.test(rest)) continue
     if (word === 'over' && kind === 'money' && isHeldFor(text.slice(0, start))) continue
+    // `£240 more than five years ago`
+    if (
+      kind === 'duration' &&
+      word.endsWith(' than') &&
+      MUCH.test(rest) &&
+      AGO.test(text.slice(end, end + 9))
+    )
+      return null
     if (kind === 'duration' && timeWord(word, rest, text.slice(start, end))) return after(text, end)
     if (kind === 'other' && word === 'over' && isRaced(text, start, end)) return after(text, end)
     // 每辆最高5万元 is a limit, 最高41摄氏度 is none.
@@ -158,6 +166,10 @@ const MORE = /^ (?:more|higher|longer|taller|deeper|wider)\b/
 
 const WENT =
   /\b(?:won|rac(?:e|es|ed|ing)|rode|ran|stage|sprint|swam|skated)\b[^.;:]*$|(?:,|\b(?:queued|carried|hauled|towed|closed|shut|link(?:s|ed)?\b[^.,;:]{0,40}|seconds?|minutes?|hours?|traffic|ships|trains)) over $/
+
+/** How much more, before the time it is compared with. */
+const MUCH = /\d(?:%| [a-z]{2,9})? $/
+const AGO = /^ (?:ago|earlier|before)\b/
 
 /** 近三年 are the last ones; of hours there are no last ones. */
 const HOURS = /(?:小时|钟头|分钟|秒)$/

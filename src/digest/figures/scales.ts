@@ -101,7 +101,12 @@ export function scaleAt(
     const letter = takeAt(LETTER, text, end)
     const key = letter?.[1]?.toLowerCase() ?? ''
     const people =
-      key === 'm' && takeAt(/m (?=[a-z]{2,}s\b|tons|tonnes|people)/y, text, end) !== null
+      key === 'm' &&
+      takeAt(
+        /m (?=(?:(?:daily|weekly|monthly|active|registered|paying|paid|unique|new|more|extra|additional|fewer|regular|young|older|online|mobile|annual) ){0,2}[a-z]{2,}s\b|tons|tonnes|people)/y,
+        text,
+        end,
+      ) !== null
     const thousands =
       key === 'k' && takeAt(/k (?=[a-z]{3,}s\b|tons|tonnes|people)/y, text, end) !== null
     if (letter && (money || people || thousands)) {

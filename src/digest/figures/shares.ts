@@ -41,7 +41,7 @@ const OF_NUMBER = unitTable('0123456789.,/-')
 const GAMES = /^ (?:game|match|race|start|test|season|attempt)(?:e?s)?\b/
 const LONGEST_GAME = 10
 const SHARE = new RegExp(
-  `(${TO_TEN.join('|')}|[1-9]\\d?)( in (?:every )?| out of (?:every )?|-in-|-out-of-)(${TO_TEN.join('|')}|[1-9]\\d{0,3})(?![a-z\\d%/]|[.,]\\d| ?(?:%|percent|hundred|thousand|million|billion|(?:year|month|week|day|hour|minute)s?\\b))`,
+  `(${TO_TEN.join('|')}|[1-9]\\d?)( in (?:every )?| out of (?:every )?| of every |-in-|-out-of-)(${TO_TEN.join('|')}|[1-9]\\d{0,3})(?![a-z\\d%/]|[.,]\\d| ?(?:%|percent|hundred|thousand|million|billion|(?:year|month|week|day|hour|minute)s?\\b))`,
   'iy',
 )
 

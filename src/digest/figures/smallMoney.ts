@@ -9,6 +9,11 @@ export function smallMoneyAfter(
   { start, end, scale, value, writing }: NumberMatch,
 ): UnitMatch | null {
   const form = text.charAt(end)
+  // 1万只鸡一天赔400块, 花了九千块
+  if (form === '块') {
+    const isMoney = SPENT.before(text, start) && SUM_ENDS.test(text.charAt(end + 1))
+    return isMoney ? { unit: moneyOf('CNY'), end: end + 1 } : null
+  }
   if (scale > 0 || value >= LEAST_OF_LARGER) return null
   // 跌两毛, 只加两角; 三角 and 五角 are shapes, 三毛 a name.
   if (writing !== 'digits') {
@@ -32,6 +37,9 @@ export function areFen(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - FAR), start)
   return IN_YUAN.test(before) && !OF_POINTS.test(before)
 }
+
+const SPENT = new EndTest(/[花赔赚付省亏挣欠罚贴](?:了|掉|出|去|近|约|不到|至少|上)?$/)
+const SUM_ENDS = /^(?:[，。；、！？）]|)$/
 
 /** Ten 角 are a yuan, and nobody says 12分 of money. */
 const LEAST_OF_LARGER = 10

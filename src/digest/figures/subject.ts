@@ -20,7 +20,10 @@ export function subjectOf(quantity: Quantity, before: string, after: string): Su
   }
   const clause = before.replace(DATELINE, '')
   const left = isLimited(clause) ? clause.replace(LIMITS, '') : clause
+  const place =
+    quantity.unitKind === 'count' && IN.before(left, left.length) && !MOVED_FROM.test(left)
   const found =
+    (place ? (ofAfter(quantity, after) ?? counted(quantity)) : null) ??
     ofBefore(left) ??
     named(left) ??
     ofAfter(quantity, after) ??
@@ -31,6 +34,12 @@ export function subjectOf(quantity: Quantity, before: string, after: string): Su
   const thing = found && ofThing(found)
   return (thing && !isEmpty(thing) ? thing : counted(quantity)) ?? NONE
 }
+
+/** `grew on 11,900 farms`, `in 29 countries`: where or with what something was, and not how much of it. */
+const IN = new EndTest(/\b(?:in|on|across|among|throughout|between|with|from|aboard|inside) $/i)
+/** `rose from 12 shops`, `to 4,900 from 7,300 machines` */
+const MOVED_FROM =
+  /\b(?:up|down|fell|fall(?:en|s)?|ris(?:en|es|ing)|rose|gr[eo]wn?|cut|raised?|drop(?:s|ped)?|increased?|reduced|shrank|shrunk|lower|higher|went|go|goes|gone|to [\d.,]+(?: [a-z]+)?)(?: [a-z]+)? from $/i
 
 /** `DUNEDIN - An albatross`, `KABUL — Prices`; of `ST. CATHARINES, Ont. - Lock workers` the end. */
 const DATELINE = /^\s*(?:[A-Z][A-Z .'’-]{2,30} )?[-–—] (?=["“]?[A-Z])/
@@ -46,7 +55,7 @@ function ofThing(found: Subject): Subject {
 
 /** Said of anything: a caption of one of these alone tells nothing. */
 const EMPTY =
-  /^(?:company|firm|group|brand|maker|metal|plan|deal|project|city|country|government|ministry|board|text|report|statement|two|three|four|five|six|(?:first|second|third|fourth|last) (?:quarter|half)(?: alone)?)$/i
+  /^(?:them|company|firm|group|brand|maker|metal|plan|deal|project|city|country|government|ministry|board|text|report|statement|two|three|four|five|six|(?:first|second|third|fourth|last) (?:quarter|half)(?: alone)?)$/i
 
 function isEmpty({ subject }: Subject): boolean {
   return subject !== null && EMPTY.test(subject)
@@ -92,10 +101,14 @@ function ofBefore(left: string): Subject | null {
   if (last !== 0x66 && last !== 0x68) return null
   const match = OF.before(left, left.length) ? ALL_BEFORE_OF.exec(left) : null
   if (!match) return null
-  const before = nounPhraseBefore(match[1] ?? '')?.replace(GOT, '') ?? null
+  const head = match[1] ?? ''
+  const before = COST.exec(head)?.[1] ?? nounPhraseBefore(head)?.replace(GOT, '') ?? null
   const phrase = (match[2] === 'worth' ? before?.replace(DOING, '') : before) ?? null
   return phrase === null ? null : { subject: phrase, subjectMethod: 'of' }
 }
+
+/** `at a cost of €85 a tonne`: no verb. */
+const COST = /\b(?:an?|the|its|their|at) ((?!an? |the )(?:[a-z]+ )?costs?)$/i
 
 /** `Buyers got discounts worth`, `19.4 million tyres worth` */
 const GOT =
@@ -142,7 +155,9 @@ function ofAfter(quantity: Quantity, after: string): Subject | null {
   const phrase = nounPhraseAfter(after.slice(match[0].length))
   if (
     phrase === null ||
-    /^(?:total|whole|same|rest|them|these|those|it|which|year|month|quarter)$/i.test(phrase)
+    /^(?:(?:total|whole|same|rest|year|month|quarter)$|(?:them|these|those|it|which|whom)\b)/i.test(
+      phrase,
+    )
   )
     return null
   // `1/8 of China's 44 million tons`
@@ -155,16 +170,17 @@ function ofAfter(quantity: Quantity, after: string): Subject | null {
 function counted(quantity: Quantity): Subject | null {
   if (quantity.unitKind !== 'count') return null
   const noun =
-    /^[\d.,\s~–-]*(?:(?:hundred|thousand|million|billion|trillion|bn|mn)\s)?\s*(\p{Script=Latin}.*)$/u.exec(
+    /^[\d.,\s~–-]*(?:(?:hundred|thousand|million|billion|trillion|bn|mn|[mk])\s)?\s*(?:(?:more|fewer|other|such|most) )?(\p{Script=Latin}.*)$/u.exec(
       quantity.raw,
     )?.[1]
   return noun === undefined ? null : { subject: noun, subjectMethod: 'after' }
 }
 
-const MOVE = 'cut|raised|lifted|lowered|trimmed|increased|reduced|revised|put|puts|adjusted'
+const MOVE =
+  'halved|slashed|boosted|doubled|tripled|slowed|improved|cut|raised|lifted|lowered|trimmed|increased|reduced|revised|put|puts|adjusted'
 const MOVES = new RegExp(`\\b(?:${MOVE}) `, 'i')
 const OBJECT = new RegExp(
-  `\\b(?:${MOVE}) (?:its |the |their |a )?((?:[\\p{L}][\\p{L}'’-]* ){1,6}?)(?:(?:by|from) [\\d.,]+ ?(?:%|[\\p{L}]{1,12} ?){0,3})?(?:to|at|by|from) $`,
+  `\\b(?:${MOVE}) (?:its |the |their |a )?((?:[\\p{L}][\\p{L}'’-]* ){1,6}?)(?:(?:by|from) (?:half )?(?:(?:\\p{Sc}|\\p{Lu}{1,3}\\p{Sc}?)?[\\d.,]+|an?) ?(?:%|[\\p{L}]{1,12} ?){0,3})?(?:to|at|by|from) $`,
   'iu',
 )
 

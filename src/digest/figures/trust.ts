@@ -1,3 +1,4 @@
+import { MONTH_NAMES, SHORT_MONTHS } from '../../text/calendar.ts'
 import { hasHan } from '../../text/han.ts'
 import { TO_TWELVE } from '../../text/numberWords.ts'
 import { EndTest, isHanBefore } from './chars.ts'
@@ -54,6 +55,8 @@ const PHASE = /[一二三四五六七首末本上下各\d]期$/
 export function isTrusted(text: string, number: NumberMatch, { unit, end }: UnitMatch): boolean {
   const written = text.slice(number.start, number.end)
   const form = text.slice(number.end, end)
+  if (isYear(written) && number.writing === 'digits' && isNameBehindYear(text, number, form))
+    return false
   if (unit.code === 'year') {
     if (isYear(written) && number.writing === 'digits') return false
     if (isShortYear(text, number.start, number.end)) return false
@@ -61,6 +64,11 @@ export function isTrusted(text: string, number: NumberMatch, { unit, end }: Unit
     if (/^-Year/.test(form)) return false
     if (ERA.before(text, number.start)) return false
   }
+  // 3.5×10^4 CFU/g
+  if (form.trim() === '×' && /^ ?10[\^⁰-⁹²³]/.test(text.slice(end, end + 4))) return false
+  // `$2,311 per 40-foot box`
+  if (form === '-foot' && /\bper $/.test(text.slice(Math.max(0, number.start - 5), number.start)))
+    return false
   if (form.trim() === 'X' || form === 'x') {
     if (/\d/.test(text.charAt(end))) return false
     // 极氪9X: a model.
@@ -88,10 +96,24 @@ export function isTrusted(text: string, number: NumberMatch, { unit, end }: Unit
   if (form === '周' && /[围边]/.test(text.charAt(end))) return false
   if (unit.kind === 'duration' && RATE_TERM.test(text.slice(end, end + LONGEST_RATE_TERM)))
     return false
-  if (unit.code === 'month' && isOfCalendar(text, number)) return false
+  if (unit.code === 'month' && (isOfCalendar(text, number) || areOfYear(text, number, end)))
+    return false
   if (number.writing === 'han') return isTrustedHan(text, number, { unit, end })
   return true
 }
+
+/**
+ * `In 2023 Time named`, `2024 Foot Locker`, `In 2021 Meters Ltd`, `In 2020 times were hard`: what opens a name behind a
+ * year, or a clause, is no unit of it.
+ */
+function isNameBehindYear(text: string, { start }: NumberMatch, form: string): boolean {
+  const [, capital, plural] = TITLED.exec(form) ?? []
+  if (capital === undefined) return form === ' times' && DATED.before(text, start)
+  return plural === undefined || DATED.before(text, start)
+}
+
+const TITLED = /^ ?(?:([A-Z])[a-z]{2,}?(s)?)$/
+const DATED = new EndTest(/\b(?:in|by|since|until|during|from|before|after) $/i)
 
 /** `one minute past midnight`: a time of the clock. */
 const PAST_HOUR = new RegExp(`^ past (?:midnight|noon|${TO_TWELVE.join('|')}|\\d)\\b`)
@@ -103,6 +125,27 @@ function isOfCalendar(text: string, { start, value }: NumberMatch): boolean {
 
 const FEWEST_OF_YEAR = 4
 const OF_YEAR = new EndTest(/(?:^|[，。；：、•\s（“]|[今去本]年|\d年)[前头]$/)
+
+/** `the first nine months`, `in the six months to June`: of a year as well; the first six months of a strike are none. */
+function areOfYear(text: string, { start, value }: NumberMatch, end: number): boolean {
+  if (value >= 12) return false
+  const after = text.slice(end, end + LONGEST_YEAR)
+  if (TO_MONTH.test(after)) return THE_MONTHS.before(text, start)
+  if (!FIRST_MONTHS.before(text, start)) return false
+  const isOfYear = value >= FEWEST_OF_YEAR && value !== HALF_YEAR
+  return isOfYear ? !/^ of (?!the year)[a-z]/.test(after) : OF_A_YEAR.test(after)
+}
+
+/** The first six months are of a treatment as often. */
+const HALF_YEAR = 6
+const FIRST_MONTHS = new EndTest(/\bfirst $/i)
+const THE_MONTHS = new EndTest(/\b(?:the|for|in|first) $/i)
+const TO_MONTH = new RegExp(
+  `^ (?:to|ended|ending|through) (?:the end of )?(?:${MONTH_NAMES}|(?:${SHORT_MONTHS})\\b)`,
+)
+const OF_A_YEAR =
+  /^ of (?:the|this|last|the current|fiscal|20\d\d|19\d\d)(?: (?:fiscal |financial )?year|\b(?! [a-z]))/
+const LONGEST_YEAR = 32
 
 const HAN_DIGIT = /^[一二两三四五六七八九]$/
 

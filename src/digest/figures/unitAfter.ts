@@ -47,6 +47,10 @@ export function unitAfter(text: string, number: NumberMatch): UnitMatch | null {
     const form = unit ? text.slice(at + 1, unit.end) : ''
     if (form === 'x' || form === 'X' || form === '×') return null
     if (form.startsWith('yard') && OF_SHIPS.test(around(text, at))) return null
+    if (form === 'nm' && unit && AT_SEA.test(text.slice(unit.end, unit.end + LONGEST_AT_SEA))) {
+      const miles = unitAt('nautical miles', 0)
+      return miles && { unit: miles.unit, end: unit.end }
+    }
     if (form === 'degrees' && isTiltedBy(text, number.start) && unit) {
       return { unit: ANGLE, end: unit.end }
     }
@@ -79,6 +83,10 @@ export function unitAfter(text: string, number: NumberMatch): UnitMatch | null {
 
 /** Hongkong's 按息3.1厘 are of a hundred; elsewhere a 厘 is of a yuan. */
 const INTEREST = new EndTest(/(?:息|回报)率?[^，。；\d]{0,6}$/)
+
+/** `310 nm east of Mogadishu`: of light and chips nothing lies there. */
+const AT_SEA = /^ (?:(?:due )?(?:north|south|east|west)|off|offshore|from|out|away)/
+const LONGEST_AT_SEA = 12
 
 /** No `four-bar chart`, no `4 bar counters`. */
 const PRESSED =

@@ -56,9 +56,9 @@ kWh energy_ 1000 megawatt-hours|megawatt hours|MWh|兆瓦时
 kWh energy_ 1000000 gigawatt-hours|gigawatt hours|GWh|Gwh|吉瓦时
 kWh energy_ 1000000000 terawatt-hours|terawatt hours|TWh|太瓦时
 W energy_ 1 watts|W|瓦特|瓦
-W energy_ 1000 kilowatts|kW|KW|千瓦
-W energy_ 1000000 megawatts|MW|兆瓦
-W energy_ 1000000000 gigawatts|GW|吉瓦
+W energy_ 1000 kilowatts|kW|KW|kWp|千瓦
+W energy_ 1000000 megawatts|MW|MWe|MWp|MWdc|MWac|兆瓦
+W energy_ 1000000000 gigawatts|GW|GWe|GWp|吉瓦
 W energy_ 1000000000000 terawatts|TW|太瓦
 hp energy_ 1 horsepower|=bhp|hp|匹马力|马力
 J energy 1 =joules|焦耳
@@ -108,6 +108,9 @@ degC other 1 degrees celsius|degree celsius|degrees centigrade|celsius|degrees c
 degF other 1 degrees fahrenheit|°F|℉|华氏度
 dB other 1 decibels|dB|分贝
 V other 1 =volts|V|伏
+VA other 1000 千伏安|kVA|KVA
+VA other 1000000 兆伏安|MVA
+T other 1 =tesla
 V other 1000 kilovolts|kV|千伏
 Hz other 1 hertz|Hz|赫兹
 Hz other 1000 kilohertz|kHz|千赫
@@ -137,7 +140,7 @@ x multiple 1 times|fold|x|X|×|倍
 TEU count_ 1 TEUs|TEU|teu|标箱|标准箱
 FEU count_ 1 FEUs|FEU|feu
 m/second rate 1 m/s
-km/hour rate 1 km/h|kmh|kph
+km/hour rate 1 km/h|kmh|kph|kmph
 km/hour rate 1.852 =knots
 mile/hour rate 1 mph
 rpm other 1 revolutions per minute|revolutions a minute|rpm

@@ -9,7 +9,7 @@ const VERBS = new WordSet(
   shows show showed had has have stays stayed remained remains went goes go narrowed narrows widened widens expanded shrank sank settled closed opened counts counted ask asks pay
   contributed contributes brought brings sold sells used put puts add adds added represents represented took takes take surged soared plunged
   delivered delivers sent produced produces held holds hold employs employ employed needs need costs cost pays paid weighs weighed measured averaged averages averaging
-  ended finished quoted asked achieved achieves recorded posted generated logged booked obtained received saw sees raised raises cut cuts set sets expects expected shipped exported imported invested spent bought ordered signed plans planned spoke speaks speak agreed agrees`
+  ended finished quoted asked achieved achieves recorded posted generated logged booked obtained received saw sees raised raises cut cuts set sets expects expected shipped exported imported invested spent bought ordered signed plans planned dipped dips eased eases slumped tumbled edged plummeted rallied peaked slowed accelerated rebounded retreated swelled softened firmed crept crashed leapt leaped spiked hovered hovers stabilised stabilized fetched fetches emits emitted displaced displaces trimmed slashed halved dwindled ballooned deepened worsened improved strengthened weakened spans spanned spoke speaks speak agreed agrees`
     .trim()
     .split(/\s+/),
 )

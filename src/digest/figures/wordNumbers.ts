@@ -38,10 +38,10 @@ const OF_SCALE = /^a quarter(?: of a)?[ -](?:hundred|thousand|million|billion|tr
 
 /** `a fifth short of last year's`, `a quarter at most`, `a third have asked`: not the third in a row. */
 const SAYS_SHARE =
-  /^ (?:of|more|less|fewer|lower|higher|above|below|under|over|up|down|cheaper|dearer|faster|slower|larger|smaller|shorter|longer|[a-z]{3,8}er than|short|extra|full|empty|saves|at most|at least|have|are|were|the|as|to)\b/
-/** `A fifth stands empty.`, `A tenth goes to hospitals`; but `Four were caught. A fifth goes free.` */
+  /^ (?:of|more|less|fewer|lower|higher|above|below|under|over|up|down|cheaper|dearer|faster|slower|larger|smaller|shorter|longer|[a-z]{3,8}er than|short|extra|full|empty|saves|at most|at least|have|are|were|the|as|to|say|own|die|want|expect|oppose|believe|think|earn|lack|come|go|do not)\b/
+/** `A fifth stands empty.`, `A tenth goes to hospitals`, `a third hung up`; but `Four were caught. A fifth goes free.` */
 const GOES_AS_SHARE =
-  /^ (?:stands? (?:empty|idle|vacant)|(?:go(?:es)?|went|belongs?) to|(?:comes?|came) from)\b/
+  /^ (?:stands? (?:empty|idle|vacant)|(?:go(?:es)?|went|belongs?) to|(?:comes?|came) from|hung up|said|told|chose|refused|wanted|preferred|voted|failed|died|lived|did not|never|cannot)\b/
 const COUNTED_BEFORE =
   /\b(?:one|two|three|four|five|six|seven|eight|nine|first|second|both|another)\b/i
 

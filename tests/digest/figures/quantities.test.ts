@@ -635,6 +635,7 @@ test('degrees are of warmth, where nothing is aslant', () => {
   expect(findQuantities('夜间降到零下6摄氏度')).toMatchObject([{ raw: '零下6摄氏度', value: -6 }])
   expect(findQuantities('It was 4 C at noon, and 12 C-130s flew.')).toMatchObject([
     { raw: '4 C', unit: 'degC' },
+    { raw: '12 C-130s', value: 12 },
   ])
   expect(findQuantities('It gets down to minus 34 Celsius.')).toMatchObject([
     { raw: 'minus 34 Celsius', unit: 'degC', value: -34 },

@@ -65,8 +65,17 @@ for (const stream of [process.stdout, process.stderr]) {
   })
 }
 
-// A promise that nobody awaits, in settings or templates mostly.
-process.on('unhandledRejection', (error) => fail(error).then((code) => process.exit(code)))
+// What nobody awaits, in settings or templates mostly. Where not even what tells it can be loaded, run.js does.
+const others = process.listeners('uncaughtException')
+process.removeAllListeners('uncaughtException')
+for (const event of ['unhandledRejection', 'uncaughtException']) {
+  process.on(event, (error: unknown) =>
+    fail(error).then(
+      (code) => process.exit(code),
+      (shortage) => others[0]?.(shortage, 'uncaughtException'),
+    ),
+  )
+}
 
 const code = await run(name, args, {
   stdout: process.stdout,

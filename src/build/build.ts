@@ -9,7 +9,8 @@ import { shownPath } from '../read/shownPath.ts'
 import { spelt } from '../text/clean.ts'
 import { signature } from '../text/hash.ts'
 import { NamesInPages } from './check/namesInPages.ts'
-import { DamagedRecords } from './kept/kept.ts'
+import { DamagedRecords, ifWritable } from './kept/kept.ts'
+import { writeSites } from './kept/keptSites.ts'
 import { RECEIPT, type Receipt, readReceipt, stillValid, writeReceipt } from './kept/receipt.ts'
 import type { BuildOptions } from './options.ts'
 import { programSignature } from './program/program.ts'
@@ -125,6 +126,7 @@ async function fill(
   const valid = receipt && stillValid(receipt, listing, stage.manifest)
   if (valid) {
     if (!isDeepStrictEqual(valid, receipt)) writeReceipt(receiptPath, valid)
+    ifWritable(() => writeSites(stage.work, stage.sites))
     return unchanged(valid, stage, options.memory ?? null, listing)
   }
   // Nothing of what makes a site is loaded before it is known that there is something to make.

@@ -35,6 +35,7 @@ export async function readProject(root: string): Promise<Project> {
   if (!existsSync(path)) return refuse(`${NAME}: there is none in ${root}; start in its folder`)
   version = versionIn(root)
   const url = pathToFileURL(loadable(root, NAME)).href
+  process.once('exit', tellEnd)
   try {
     const module: object = await import(url)
     if (!('settings' in module)) return refuse(NOT_EXPORTED)
@@ -50,7 +51,17 @@ export async function readProject(root: string): Promise<Project> {
     const error = await again(url)
     const { tellSlip } = await import('./slip.ts')
     return refuse(await tellSlip(path, readFileSync(path, 'utf8'), error))
+  } finally {
+    process.off('exit', tellEnd)
   }
+}
+
+/** The program has nothing left to do while the settings are read, or they end it: else nobody would say a word. */
+function tellEnd(): void {
+  process.stderr.write(
+    `${NAME}: it cannot be read to its end: an \`await\` in it waits for ever, or it ends the program\n`,
+  )
+  process.exitCode = 2
 }
 
 /** The settings as they are written; empty where they cannot be read. */

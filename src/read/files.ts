@@ -40,8 +40,9 @@ const ARTICLE = /\.(?:txt|md|markdown)$/i
 /** What an editor may have meant to be read: documents, and what notes are sent and exported in. */
 const DOCUMENT =
   /\.(?:docx?|pdf|rtf|odt|pages|wps|et|xlsx?|csv|tsv|html?|mhtml|xhtml|xml|json|epub|eml|zip|7z|rar|tar|t?gz|bz2|xz)$/i
-/** Text under another name, which a new name alone makes readable. */
-const OTHER_NAME = /\.(?:text|mdown|mdwn|mdtext|mkdn?|mdtxt|mdx)$/i
+/** Text under another name, which a new name alone makes readable; hardly seen: `tin.txt.`, `tin.txt `. */
+const OTHER_NAME =
+  /\.(?:text|mdown|mdwn|mdtext|mkdn?|mdtxt|mdx)$|\.(?:txt|md|markdown)[\s.\p{Cf}]+$/iu
 /** Word's mark that somebody has a file open, beside it and under its name; of a Mac, the icon of a folder. */
 const OF_PROGRAM = /^(?:~\$|Icon\r$)/
 /** Without an ending, a text that somebody saved in haste; in capitals it is a licence or the like. */

@@ -14,6 +14,7 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOTDIR: 'a part of the path is no folder',
   EPERM: 'not permitted',
   EROFS: 'the disk is read-only',
+  ERR_FS_FILE_TOO_LARGE: 'it has more than 2 GB',
 }
 
 /** The code of an error of `node:fs`; empty for any other. */

@@ -1,5 +1,13 @@
 /** What becomes of the files of `public/`: their names, and what is told of a style sheet. */
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  mkdirSync,
+  mkdtempSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { runInNewContext } from 'node:vm'
@@ -20,6 +28,14 @@ function write(name: string, text: string): void {
   mkdirSync(dirname(path), { recursive: true })
   writeFileSync(path, text)
 }
+
+test('a file that cannot be read is told by its name', async () => {
+  write('film.mp4', '')
+  truncateSync(join(root, 'public/film.mp4'), 2 ** 31)
+  await expect(makeAssets(root)).rejects.toThrow(
+    'cannot read public/film.mp4: it has more than 2 GB',
+  )
+})
 
 /** By editors and file managers. */
 const LEFT = ['style.css~', '#style.css#', 'about/Thumbs.db']

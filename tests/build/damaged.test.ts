@@ -7,6 +7,7 @@ import { createHash } from 'node:crypto'
 import {
   cpSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -206,6 +207,17 @@ test('paths of a forged cache are looked up, and never written to or read from',
   expect(result).toMatchObject({ published: true })
   expect(treeHash(join(place, 'site'))).toBe(clean)
   expectNothingElse()
+})
+
+test('folders in the place of all that is kept change nothing', async () => {
+  const names = readdirSync(work).filter((name) => name.startsWith('cache'))
+  for (const name of names) {
+    rmSync(join(work, name))
+    mkdirSync(join(work, name, 'x'), { recursive: true })
+  }
+  expect(await made()).toMatchObject({ published: true })
+  expect(treeHash(join(place, 'site'))).toBe(clean)
+  expect(names.every((name) => lstatSync(join(work, name)).isFile())).toBe(true)
 })
 
 test('what is kept is not written through a link that stands in its way', async () => {

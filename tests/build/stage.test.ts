@@ -13,6 +13,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { createDisk } from '../../src/build/disk/disk.ts'
 import { DiskError } from '../../src/build/disk/diskError.ts'
+import { SourceFault } from '../../src/build/program/sourceFault.ts'
 import { openStage, openTrial } from '../../src/build/stage/openStage.ts'
 import { abandon, publish } from '../../src/build/stage/publish.ts'
 import type { OpenStage } from '../../src/build/stage/stage.ts'
@@ -131,7 +132,8 @@ test('each file of a site is written once, and the manifest by publishing alone'
   const stage = await open()
   stage.write('a', 'a')
   expect(() => stage.write('a', 'b')).toThrow('Two files of the site have the path a')
-  expect(() => stage.write('manifest.json', '{}')).toThrow('manifest.json is written by publishing')
+  expect(() => stage.write('manifest.json', '{}')).toThrow(SourceFault)
+  expect(() => stage.write('manifest.json', '{}')).toThrow('public/manifest.json')
   expect(() => stage.write('../a', 'a')).toThrow('No path for a page')
   expect(stage.keep('b')).toBe(false)
   abandon(stage)

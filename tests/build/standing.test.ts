@@ -5,6 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createDisk } from '../../src/build/disk/disk.ts'
 import type { WholeSite } from '../../src/build/files/standing.ts'
+import { writeKept } from '../../src/build/kept/kept.ts'
 import { writeSites } from '../../src/build/kept/keptSites.ts'
 import { abandon, publish } from '../../src/build/stage/publish.ts'
 import { newProject, type Project, tree, watchedDisk } from './site.ts'
@@ -117,6 +118,36 @@ describe.each(['a preview', 'another process'])('%s', (who) => {
     fs.rmSync(join(project.output, 'c/z.html'))
     fs.rmSync(join(project.output, 'a'), { recursive: true })
     expect(await edit('four')).toMatchObject({ written: 4 })
+    expect(tree(project.output)).toMatchObject({ ...SITE, 'index.html': 'four' })
+  })
+
+  test('what is not as it was published is made again where nothing is known of the site', async () => {
+    const path = join(project.output, 'a/x.html')
+    const sites = join(project.work, 'cache-sites.json')
+    const forget = (): void => {
+      if (fs.existsSync(sites)) {
+        // Of a machine that was started again since.
+        const { kept } = JSON.parse(fs.readFileSync(sites, 'utf8'))
+        writeKept(sites, { ...kept, program: `${kept.program}x` })
+      }
+      known = []
+    }
+    for (const text of ['', 'y']) {
+      // As a disk without power leaves it: of the site before it is the same file.
+      fs.writeFileSync(path, text)
+      forget()
+      expect(await edit(`four${text}`)).toMatchObject({ written: 2, kept: 2 })
+      expect(tree(project.output)).toMatchObject({ ...SITE, 'index.html': `four${text}` })
+    }
+    forget()
+    expect(await edit('five')).toMatchObject({ written: 1, kept: 3 })
+    expect(tree(project.output)).toMatchObject({ ...SITE, 'index.html': 'five' })
+  })
+
+  test('a file that another program saved into the site is made again', async () => {
+    fs.writeFileSync(join(project.output, 'c/draft'), 'of an editor')
+    fs.renameSync(join(project.output, 'c/draft'), join(project.output, 'c/z.html'))
+    expect(await edit('four')).toMatchObject({ written: 2, kept: 2 })
     expect(tree(project.output)).toMatchObject({ ...SITE, 'index.html': 'four' })
   })
 

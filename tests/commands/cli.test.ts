@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { ROOT } from '../root.ts'
 import { PROGRAM } from '../script.ts'
 
 let folder = ''
@@ -10,6 +11,7 @@ let folder = ''
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'cli-'))
   writeFileSync(join(folder, 'file'), '')
+  symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'))
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 
@@ -41,6 +43,30 @@ test('what a disk refuses is told in a line; the stack is for those who ask for 
     /^Nothing was published, \S+ stays as it was:\ncinnabar: cannot .*: a part of the path is no folder.*--debug\)\n$/,
   )
   expect(run(...args, '--debug').stderr).toMatch(/:\ncinnabar: DiskError: cannot .*\n\s+at /)
+})
+
+/** A command in a folder with these settings. */
+function settled(text: string) {
+  writeFileSync(join(folder, '.eleventy.ts'), `${text}\nexport const settings = {}\n`)
+  writeFileSync(join(folder, 'package.json'), '{ "version": "1", "type": "module" }')
+  const node = [...PROGRAM.slice(0, -1), join(ROOT, PROGRAM.at(-1) ?? ''), 'build']
+  const { status, stderr } = spawnSync(process.execPath, node, { encoding: 'utf8', cwd: folder })
+  return { status, stderr }
+}
+
+test.each(['await new Promise(() => {})', 'process.exit(0)'])(
+  'settings that never come to their end are told: %s',
+  (text) => {
+    const { status, stderr } = settled(text)
+    expect([status, stderr]).toEqual([2, expect.stringMatching(/^\.eleventy\.ts: it cannot .*\n$/)])
+  },
+)
+
+test('what goes wrong in settings when they were read is told with its place and no stack', () => {
+  const { status, stderr } = settled("setTimeout(() => { throw new Error('late') })")
+  expect(status).toBe(1)
+  expect(stderr).toMatch(/^cinnabar: \.eleventy\.ts:1:\d+: late \(more with --debug\)$/m)
+  expect(stderr).not.toMatch(/^\s+at /m)
 })
 
 test('each command is found by its name', () => {

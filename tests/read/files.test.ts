@@ -99,6 +99,9 @@ test('text under another name is told apart from documents, and a name may be in
     'f.doc',
     'g.zip',
     'h.tar.gz',
+    'i.txt.',
+    'j.MD \u200b',
+    'k.txt.bak',
   ]) {
     put(path)
   }
@@ -111,6 +114,9 @@ test('text under another name is told apart from documents, and a name may be in
       'f.doc other-document',
       'g.zip other-document',
       'h.tar.gz other-document',
+      'i.txt. other-name',
+      'j.MD \u200b other-name',
+      'k.txt.bak not-read',
       'tin other-name',
     ],
   })

@@ -12,6 +12,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { codeOf } from '../../read/systemError.ts'
 import type { Disk } from './disk.ts'
 import { DiskError, ifPossible } from './diskError.ts'
+import { bootId, ifTold } from './machine.ts'
 
 /** Who holds a lock. */
 export interface Holder {
@@ -245,26 +246,14 @@ function self(): Holder {
 }
 
 /** `pid:[4026531836]@60fedf1c-…`: which numbers of processes count, and since which start of the machine; empty where there is no /proc. */
-const SPACE = ifThere(() => `${readlinkSync('/proc/self/ns/pid')}@${bootId()}`)
-
-function bootId(): string {
-  return readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()
-}
-
-function ifThere(read: () => string): string {
-  try {
-    return read()
-  } catch {
-    return ''
-  }
-}
+const SPACE = ifTold(() => `${readlinkSync('/proc/self/ns/pid')}@${bootId()}`)
 
 /**
  * Start of a process in clock ticks since boot, with the boot's id; `ended` for one that was killed
  * and that its parent has not yet asked after; empty where there is no /proc.
  */
 function beganAt(pid: number): string {
-  return ifThere(() => {
+  return ifTold(() => {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
     // The name of the command stands in brackets and may have spaces: count from behind it.
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')

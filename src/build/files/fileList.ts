@@ -6,10 +6,15 @@
 
 import { compare } from '../../text/compare.ts'
 import { firstWhere } from '../../text/firstWhere.ts'
+import { sha256 } from '../../text/hash.ts'
 import { PathNumbers } from './pathNumbers.ts'
 
 /** `<SHA-256 in hex> <bytes>`: what a file is, as one string that compares at once. */
 export type Print = string
+
+export function printOf(bytes: Uint8Array): Print {
+  return `${sha256(bytes)} ${bytes.length}`
+}
 
 /** Files that stand one behind another in a list. */
 export interface Stretch {

@@ -8,7 +8,7 @@ import { basename, join } from 'node:path'
 import { sha256 } from '../../text/hash.ts'
 import type { Disk } from '../disk/disk.ts'
 import type { Stamp } from '../disk/looking.ts'
-import { FileList, NO_FILES } from './fileList.ts'
+import { FileList, NO_FILES, printOf } from './fileList.ts'
 import { MANIFEST, parseManifest } from './manifest.ts'
 
 /** Stamps of folders by their path, which ends in `/`; empty for one that is to be read again. */
@@ -27,8 +27,10 @@ export interface WholeSite {
 
 /** A site as its manifest tells, and as it is. */
 interface FoundSite {
-  /** Of the manifest, the files that are there. */
+  /** Of the manifest, the files that are there as it tells them. */
   readonly files: FileList
+  /** Of the manifest, those that are there with other bytes; looked for where somebody may have been. */
+  readonly spoilt: ReadonlySet<string>
   /** Paths of everything else but folders, sorted. */
   readonly others: readonly string[]
   readonly folders: Folders
@@ -65,11 +67,14 @@ export function lookAtSite(
     same?.files ?? (text === null ? null : parseManifest(text.toString(), kin?.numbers))
   const isOurs = listed !== null
   const found = lookThrough(disk, root, same?.folders ?? new Map())
-  const files = thereOf(listed ?? NO_FILES, found)
-  const others = othersIn(found, files, isOurs)
+  const there = thereOf(listed ?? NO_FILES, found)
+  const spoilt = spoiltOf(disk, root, there, found)
+  const files = without(there, spoilt)
+  const others = othersIn(found, { files, spoilt, isOurs })
   const isWhole = isOurs && files.size === listed.size && strangersAmong(others).length === 0
   return {
     files,
+    spoilt,
     others,
     folders: found.folders,
     isOurs,
@@ -86,9 +91,9 @@ export function lookAtSite(
 export function strangersIn(
   disk: Disk,
   root: string,
-  { files, folders, isOurs }: Pick<FoundSite, 'files' | 'folders' | 'isOurs'>,
+  { folders, ...own }: Own & Pick<FoundSite, 'folders'>,
 ): readonly string[] {
-  return strangersAmong(othersIn(lookThrough(disk, root, folders), files, isOurs))
+  return strangersAmong(othersIn(lookThrough(disk, root, folders), own))
 }
 
 /** Those that no build put there; what file managers leave is nobody's work. */
@@ -102,6 +107,8 @@ interface Found {
   readonly folders: Folders
   /** Folders that had what is listed of them, and have no name more or less. */
   readonly untouched: ReadonlySet<string>
+  /** Folders of which nothing is known, or that have another stamp since they were at rest. */
+  readonly doubtful: ReadonlySet<string>
   /** What stands in all others, folders left out. */
   readonly entries: ReadonlyMap<string, 'file' | 'other'>
 }
@@ -111,6 +118,7 @@ function lookThrough(disk: Disk, root: string, known: Folders): Found {
   const below = subfolders(known)
   const folders = new Map<string, string>()
   const untouched = new Set<string>()
+  const doubtful = new Set<string>()
   const entries = new Map<string, 'file' | 'other'>()
   const visit = (folder: string): void => {
     const path = join(root, folder.slice(0, -1))
@@ -121,13 +129,15 @@ function lookThrough(disk: Disk, root: string, known: Folders): Found {
       for (const each of below.get(folder) ?? []) visit(each)
       return
     }
+    // What this program wrote into last was not at rest when it was looked at.
+    if (known.get(folder) !== '') doubtful.add(folder)
     for (const { name, kind } of disk.list(path) ?? []) {
       if (kind === 'folder') visit(`${folder}${name}/`)
       else entries.set(folder + name, kind)
     }
   }
   if (disk.kind(root) === 'folder') visit('')
-  return { folders, untouched, entries }
+  return { folders, untouched, doubtful, entries }
 }
 
 /** Of the files that are listed, those that are there; the same list where all are. */
@@ -144,15 +154,41 @@ function thereOf(listed: FileList, found: Found): FileList {
     }
     if (!isUntouched && entries.get(path) !== 'file') gone.add(path)
   }
-  if (gone.size === 0) return listed
-  return FileList.of([...listed].filter(([path]) => !gone.has(path)))
+  return without(listed, gone)
 }
 
+function without(files: FileList, paths: ReadonlySet<string>): FileList {
+  return paths.size === 0 ? files : FileList.of([...files].filter(([path]) => !paths.has(path)))
+}
+
+/**
+ * Files that have other bytes than the manifest says, in folders that are not known or that somebody else put a
+ * name into: a disk that lost its power keeps names and not contents, and programs save a file by a name beside it.
+ */
+function spoiltOf(
+  disk: Disk,
+  root: string,
+  there: FileList,
+  { doubtful }: Found,
+): ReadonlySet<string> {
+  const spoilt = new Set<string>()
+  if (doubtful.size === 0) return spoilt
+  for (const [path, print] of there) {
+    if (!doubtful.has(folderOf(path))) continue
+    if (printOf(disk.read(join(root, path))) !== print) spoilt.add(path)
+  }
+  return spoilt
+}
+
+/** What is a build's own in a site. */
+type Own = Pick<FoundSite, 'files' | 'spoilt' | 'isOurs'>
+
 /** Paths of all that is not listed, sorted, without a manifest of ours. */
-function othersIn({ entries }: Found, listed: FileList, isOurs: boolean): readonly string[] {
+function othersIn({ entries }: Found, { files, spoilt, isOurs }: Own): readonly string[] {
   const others: string[] = []
   for (const [path, kind] of entries) {
-    const isOwn = kind === 'file' && (listed.has(path) || (isOurs && path === MANIFEST))
+    const isListed = files.has(path) || spoilt.has(path) || (isOurs && path === MANIFEST)
+    const isOwn = kind === 'file' && isListed
     if (!isOwn) others.push(path)
   }
   return others.sort()

@@ -10,12 +10,12 @@
  *                 cache-compared     what comparing them found: see compared.ts
  * ```
  */
-import { existsSync, rmSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { LightDump } from '../../digest/lightArticle.ts'
 import type { Site } from '../../digest/views/page.ts'
 import { dropCompared } from './compared.ts'
-import { DamagedRecords, hasAll, type Reason, readKept, writeKept } from './kept.ts'
+import { DamagedRecords, hasAll, type Reason, readKept, takeAway, writeKept } from './kept.ts'
 import type { KnownPictures } from './knownPictures.ts'
 import { openRecords, type Records, type Slot } from './records.ts'
 import { recordsPath, type Turn } from './recordsFile.ts'
@@ -115,7 +115,7 @@ export function writeCache(folder: string, cache: Cache): Cache | null {
   } finally {
     records.close()
   }
-  rmSync(recordsPath(folder, cache.records.turn), { force: true })
+  takeAway(recordsPath(folder, cache.records.turn))
   return null
 }
 
@@ -137,13 +137,13 @@ function writeIndex(folder: string, cache: Cache): void {
 
 /** A cache of nothing: records are written while files are read. */
 export function newRecords(folder: string): Records {
-  rmSync(join(folder, INDEX), { force: true })
+  takeAway(join(folder, INDEX))
   return openRecords(folder, 0, true)
 }
 
 /** Remove what was found out for a cache that was not written. */
 export function dropUnused(folder: string, { turn }: Records): void {
   if (existsSync(join(folder, INDEX))) return
-  rmSync(recordsPath(folder, turn), { force: true })
+  takeAway(recordsPath(folder, turn))
   dropCompared(folder)
 }

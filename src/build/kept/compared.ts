@@ -8,12 +8,12 @@
  * It names articles by what they say, so it is of use to any build of the same program, and without
  * it the same comes out.
  */
-import { readFileSync, rmSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
 import { crc32 } from 'node:zlib'
 import type { Compared } from '../../digest/arrange.ts'
-import { type Kept, replaceFile } from './kept.ts'
+import { type Kept, replaceFile, takeAway } from './kept.ts'
 
 const FILE = 'cache-compared'
 const SUM_BYTES = 4
@@ -51,7 +51,7 @@ export function writeCompared(folder: string, program: string, compared: Compare
 
 /** Remove it, as though nothing had been compared. */
 export function dropCompared(folder: string): void {
-  rmSync(join(folder, FILE), { force: true })
+  takeAway(join(folder, FILE))
 }
 
 function sumOf(content: Uint8Array): Buffer {

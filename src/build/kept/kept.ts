@@ -8,6 +8,7 @@
  */
 import {
   closeSync,
+  lstatSync,
   mkdirSync,
   openSync,
   readFileSync,
@@ -16,8 +17,9 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { dirname } from 'node:path'
-import { codeOf } from '../../read/systemError.ts'
+import { codeOf, unlessRefused } from '../../read/systemError.ts'
 import { sha256 } from '../../text/hash.ts'
+import { MISSING } from '../disk/calls.ts'
 
 /** Why there is nothing to use. */
 export type Reason = 'absent' | 'damaged' | 'other program'
@@ -103,7 +105,16 @@ export function replaceFile(path: string, parts: readonly Uint8Array[]): void {
   } finally {
     closeSync(file)
   }
+  if (unlessRefused(() => lstatSync(path).isDirectory(), MISSING)) takeAway(path)
   renameSync(draft, path)
+}
+
+/**
+ * Make room for a file of ours: a link is not followed, and a folder may stand there, too, where a container was
+ * told to keep what was not yet there.
+ */
+export function takeAway(path: string): void {
+  rmSync(path, { recursive: true, force: true })
 }
 
 /** What is kept spares the next build work; the site is published, so a disk that is full is no fault. */

@@ -3,12 +3,16 @@
  * next process need not look through 46,000 files of which nobody touched one.
  */
 import { join } from 'node:path'
+import { bootId, ifTold } from '../disk/machine.ts'
 import type { WholeSite } from '../files/standing.ts'
 import { readKept, writeKept } from './kept.ts'
 
 const NAME = 'cache-sites.json'
-/** A program that stamps folders another way is to say so here. */
-const FORM = 'dev:ino:mtime:ctime'
+/**
+ * A program that stamps folders another way is to say so here. Of a machine that was started again since, a stamp
+ * tells nothing: one that lost its power may have the names of files and not what was written into them.
+ */
+const FORM = `dev:ino:mtime:ctime ${ifTold(bootId)}`.trim()
 
 interface Stored {
   readonly program: string

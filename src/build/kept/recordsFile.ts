@@ -2,12 +2,12 @@
  * The file that the records stand in: parts are read by their place and the sum of their bytes is
  * looked at, what comes is written at the end.
  */
-import { closeSync, constants, fstatSync, ftruncateSync, openSync } from 'node:fs'
+import { closeSync, constants, fstatSync, openSync } from 'node:fs'
 import { join } from 'node:path'
 import { crc32 } from 'node:zlib'
 import { readAt, writeAt } from '../disk/bytesAt.ts'
 import { DiskError } from '../disk/diskError.ts'
-import { DamagedRecords } from './kept.ts'
+import { DamagedRecords, takeAway } from './kept.ts'
 import { SUM } from './packFile.ts'
 
 /** Two files take turns: what is of use is copied from one to the other when the rest is too much. */
@@ -92,10 +92,9 @@ export function openRecordsFile(folder: string, turn: Turn, isNew: boolean): Rec
 
 function open(path: string, isNew: boolean): number {
   try {
-    const { O_RDWR, O_CREAT, O_NOFOLLOW } = constants
-    const file = openSync(path, O_RDWR | O_NOFOLLOW | (isNew ? O_CREAT : 0), 0o644)
-    if (isNew) ftruncateSync(file)
-    return file
+    const { O_RDWR, O_CREAT, O_EXCL, O_NOFOLLOW } = constants
+    if (isNew) takeAway(path)
+    return openSync(path, O_RDWR | O_NOFOLLOW | (isNew ? O_CREAT | O_EXCL : 0), 0o644)
   } catch (error) {
     if (isNew) throw new DiskError('write', path, error)
     throw damaged()

@@ -12,7 +12,7 @@ import { shortHash } from '../../text/hash.ts'
 import { pathFault } from '../files/paths.ts'
 import type { PlacedAssets } from '../kept/cache.ts'
 import { tellOrigin } from '../program/origin.ts'
-import { filesBelow } from '../program/program.ts'
+import { filesBelow, readOwn } from '../program/program.ts'
 import { SourceFault } from '../program/sourceFault.ts'
 import { openBrace } from './openBrace.ts'
 import { shared } from './sharedCode.ts'
@@ -46,7 +46,7 @@ export async function makeAssets(root: string): Promise<Assets> {
   }
   const names = filesBelow(root, 'public').map((path) => path.slice('public/'.length))
   const sheets = names.filter((name) => name.endsWith('.css'))
-  const read = (name: string): Buffer => readFileSync(join(root, 'public', name))
+  const read = (name: string): Buffer => readOwn(root, `public/${name}`)
   const named = new Set(sheets.flatMap((name) => namedIn(root, name, read(name).toString(), names)))
   // The style sheet names the font, so the font gets its name first.
   for (const name of names.filter((file) => !sheets.includes(file))) {

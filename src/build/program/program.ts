@@ -86,6 +86,15 @@ export function linksOut(root: string): readonly Link[] {
   return linksIn(root, 'public', realpathSync(root) + sep, isLink)
 }
 
+/** The bytes of a file of the project. @throws DiskError that names it from there. */
+export function readOwn(root: string, path: string): Buffer {
+  try {
+    return readFileSync(join(root, path))
+  } catch (error) {
+    throw new DiskError('read', path, error)
+  }
+}
+
 type Link = readonly [path: string, target: string]
 
 function linksIn(root: string, path: string, own: string, isLink: boolean): readonly Link[] {
@@ -109,7 +118,7 @@ export function programSignature(root: string): string {
   const locks = LOCKS.filter((lock) => existsSync(join(root, lock)))
   for (const part of [...PARTS, ...locks, ...importedFiles()]) {
     const paths = part.includes('.') ? [part] : filesBelow(root, part)
-    for (const path of paths) hash.update(`${path}\0`).update(readFileSync(join(root, path)))
+    for (const path of paths) hash.update(`${path}\0`).update(readOwn(root, path))
   }
   return hash.digest('hex')
 }

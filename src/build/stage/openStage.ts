@@ -126,7 +126,8 @@ function enter(
   // A crash between the two renames of a swap: the site before stands here, whole.
   if (disk.kind(output) === null && disk.kind(last) === 'folder') disk.move(last, output)
 
-  const { files, others, folders, isOurs, manifest, stamp } = lookAtSite(disk, output, known)
+  const found = lookAtSite(disk, output, known)
+  const { files, others, folders, isOurs, spoilt, manifest, stamp } = found
   const strangers = strangersAmong(others)
   if (strangers.length > 0) return { isOurs, strangers }
   return createStage(disk, lock, check, {
@@ -136,6 +137,7 @@ function enter(
     last,
     published: files,
     isOurs,
+    spoilt,
     folders,
     manifest,
     names,
@@ -155,6 +157,7 @@ export function openTrial(stage: OpenStage): OpenStage {
     last: stage.last,
     published: stage.published,
     isOurs: stage.isOurs,
+    spoilt: stage.spoilt,
     folders: stage.folders,
     manifest: stage.manifest,
     sites: stage.sites,

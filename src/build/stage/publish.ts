@@ -165,8 +165,8 @@ function write({ disk, wanted, next }: OpenStage, files: FileList, durable: bool
  * @returns Paths of such files; the site before is up then, with them.
  */
 async function swap(stage: OpenStage): Promise<readonly string[]> {
-  const { disk, next, last, output, folders, isOurs } = stage
-  const opened = { files: stage.published, folders, isOurs }
+  const { disk, next, last, output, folders, isOurs, spoilt } = stage
+  const opened = { files: stage.published, folders, isOurs, spoilt }
   const early = strangersIn(disk, output, opened)
   if (early.length > 0) return early
   const first = disk.kind(output) === null || disk.list(output)?.length === 0

@@ -14,13 +14,12 @@
  */
 
 import { join } from 'node:path'
-import { sha256 } from '../../text/hash.ts'
 import type { NamesInPages } from '../check/namesInPages.ts'
 import type { Check } from '../check/verify.ts'
 import type { Disk } from '../disk/disk.ts'
 import type { Lock } from '../disk/lock.ts'
 import { FileEdit } from '../files/fileEdit.ts'
-import { type FileList, NO_FILES, type Print } from '../files/fileList.ts'
+import { type FileList, NO_FILES, type Print, printOf } from '../files/fileList.ts'
 import { MANIFEST } from '../files/manifest.ts'
 import { sitePath } from '../files/paths.ts'
 import { type Folders, lookAtSite, type WholeSite } from '../files/standing.ts'
@@ -67,6 +66,8 @@ export interface OpenStage extends Stage, NextSite {
   readonly last: string
   /** Whether a manifest of ours stood in the output. */
   readonly isOurs: boolean
+  /** Files of the output that are not as they were published. */
+  readonly spoilt: ReadonlySet<string>
   /** Of the output when it was opened. */
   readonly folders: Folders
   /** For the next build of this process. */
@@ -89,6 +90,7 @@ type FoundSite = Pick<
   | 'last'
   | 'published'
   | 'isOurs'
+  | 'spoilt'
   | 'folders'
   | 'manifest'
   | 'sites'
@@ -114,11 +116,9 @@ export function createStage(
   const encode = openEncoder()
 
   function want(path: string, print: Print): void {
-    if (path === MANIFEST) throw new Error(`${MANIFEST} is written by publishing`)
-    if (made.has(path)) {
-      const hint = `; where one is public/${path}, give that another name`
-      throw new SourceFault(`Two files of the site have the path ${path}${hint}`)
-    }
+    const hint = `; where one is public/${path}, give that another name`
+    if (path === MANIFEST) throw new SourceFault(`${MANIFEST} lists the files of the site${hint}`)
+    if (made.has(path)) throw new SourceFault(`Two files of the site have the path ${path}${hint}`)
     made.add(path)
     wanted.set(path, print)
   }
@@ -138,7 +138,7 @@ export function createStage(
     place: (path, print, make) => place(path, print, make),
     write(path, content, isSound = false) {
       const bytes = typeof content === 'string' ? encode(content) : content
-      const print = `${sha256(bytes)} ${bytes.length}`
+      const print = printOf(bytes)
       want(sitePath(path), print)
       if (!wanted.changed.has(path)) return
       if (!isSound) check?.see(path, content)

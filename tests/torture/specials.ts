@@ -29,6 +29,8 @@ const CASES: readonly Case[] = [
   ['large.txt', 'too-large', (at) => sized(at, 32 * 1024 * 1024 + 1)],
   ['large.md', 'too-large', (at) => sized(at, 2 * 1024 * 1024 + 1)],
   ['clip.mp4', 'not-read', (at) => sized(at, 100)],
+  ['dot.txt.', 'other-name', (at) => sized(at, 100)],
+  ['space.md ', 'other-name', (at) => sized(at, 100)],
   ['closed.txt', 'unreadable', (at) => closed(at)],
 ]
 

@@ -7,6 +7,7 @@ import { diskFaults } from './failing.ts'
 import type { Trial } from './figure.ts'
 import { fuzz } from './fuzz.ts'
 import { hosted } from './hosted.ts'
+import { kept } from './kept.ts'
 import { kills } from './kills.ts'
 import { large } from './large.ts'
 import { naughty } from './naughty.ts'
@@ -45,6 +46,7 @@ export const TRIALS: readonly NamedTrial[] = [
   { numbers: [14], name: 'branches that tests go through', trial: coverage, onlyLong: true },
   { numbers: [15], name: 'signals and closed pipes', trial: stops },
   { numbers: [16], name: 'what is asked a part of, asked whole', trial: whole, onlyLong: true },
+  { numbers: [17], name: 'what is kept for the next build', trial: kept },
 ]
 
 /**

@@ -86,6 +86,8 @@ function linkOf(
   groups: readonly (readonly number[])[],
   telling: Telling,
 ): Link | null {
+  const { isSeries, isReport } = telling.termsOf(article)
+  if (isSeries || isReport) return null
   const partners = links.map((link): Partner => {
     return { link, other: link.low === article ? link.high : link.low }
   })
@@ -103,7 +105,10 @@ function linkOf(
   return found
 }
 
-/** What speaks for it; null where nothing can. What reads whole terms is asked last: most articles are of no story. */
+/**
+ * What speaks for it; null where nothing can. Who opens with news of its own is a feature by a figure alone that nobody
+ * else gives. What reads rare things is asked last: most articles are of no story.
+ */
 function signsOf(
   article: number,
   story: readonly number[],
@@ -113,14 +118,13 @@ function signsOf(
   const [own, others] = [linksTo(story, partners), linksTo(story, partners, false)]
   const apart = Math.min(...own.map((link) => daysOf(link, days)))
   if (!(apart <= FEW_DAYS)) return null
-  const things = mostThings(own, telling)
   const gives = ({ low, high }: Link): boolean => telling.figures(low, high) > 0
   const isGiven = own.some(gives) && !others.some(gives)
+  const isAside = opensAside(termsOf(article), () => story.map(termsOf))
+  if (!isGiven && !isAside) return null
+  const things = mostThings(own, telling)
   if (things === 0 && !isGiven) return null
   if (story.some((other) => telling.likeness(article, other) === NEVER)) return null
-  const terms = termsOf(article)
-  if (terms.isSeries || terms.isReport) return null
-  const isAside = opensAside(terms, story.map(termsOf))
   const isMuch = isAside && apart <= BESIDE && things >= THINGS
   const nearOthers = (): readonly Link[] => others.filter((link) => daysOf(link, days) <= SAME_DAYS)
   return {
@@ -160,17 +164,18 @@ function daysOf({ low, high }: Link, days: readonly number[]): number {
 /**
  * Whether an article opens with none of this: a figure in its headline, or one that an event is known again by, a part of
  * a year or a place of which the others have nothing.
+ *
+ * @param others Asked for where nothing of its own tells.
  */
 export function opensAside(
   { isFigured, told, period, codes }: StoryTerms,
-  others: readonly StoryTerms[],
+  others: () => readonly StoryTerms[],
 ): boolean {
+  if (isFigured || told.length > 0) return false
+  const terms = others()
   const isOwnPlace = (code: string): boolean =>
-    (isPlaceCode(code) || isSpotCode(code)) && !others.some((other) => other.codes.includes(code))
+    (isPlaceCode(code) || isSpotCode(code)) && !terms.some((other) => other.codes.includes(code))
   return (
-    !isFigured &&
-    told.length === 0 &&
-    (period === null || others.some((other) => other.period === period)) &&
-    !codes.some(isOwnPlace)
+    (period === null || terms.some((other) => other.period === period)) && !codes.some(isOwnPlace)
   )
 }

@@ -485,6 +485,11 @@ const FOUND: readonly (readonly [set: string, flags: Found, pairs: Found])[] = [
   ['whole-mixed-279', [5, 9, 0], [12, 12, 0]],
   ['whole-mixed-280', [2, 9, 1], [8, 12, 0]],
   ['whole-mixed-281', [2, 10, 0], [12, 12, 0]],
+  ['whole-mixed-282', [4, 10, 1], [12, 12, 0]],
+  ['whole-mixed-283', [6, 11, 0], [12, 12, 0]],
+  ['whole-mixed-284', [2, 11, 0], [12, 12, 0]],
+  ['whole-mixed-285', [4, 10, 0], [12, 12, 0]],
+  ['whole-mixed-286', [4, 11, 0], [12, 12, 0]],
 ]
 
 /** No calendar has it, or it is a month of this year without its number: neither is told. */

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createDisk } from '../../src/build/disk/disk.ts'
 import type { WholeSite } from '../../src/build/files/standing.ts'
 import { writeKept } from '../../src/build/kept/kept.ts'
-import { writeSites } from '../../src/build/kept/keptSites.ts'
+import { readSites, writeSites } from '../../src/build/kept/keptSites.ts'
 import { abandon, publish } from '../../src/build/stage/publish.ts'
 import { newProject, type Project, tree, watchedDisk } from './site.ts'
 
@@ -151,6 +151,71 @@ describe.each(['a preview', 'another process'])('%s', (who) => {
     expect(tree(project.output)).toMatchObject({ ...SITE, 'index.html': 'four' })
   })
 
+  test('a file saved into a folder that was just written into is made again', async () => {
+    const restless = {
+      ...disk,
+      stamp(path: string) {
+        const stamp = disk.stamp(path)
+        return stamp && { ...stamp, mtimeNs: BigInt(Date.now()) * 1_000_000n + 1n }
+      },
+    }
+    await edit('four', restless)
+    fs.writeFileSync(join(project.output, 'c/draft'), 'of an editor')
+    fs.renameSync(join(project.output, 'c/draft'), join(project.output, 'c/z.html'))
+    expect(await edit('five', restless)).toMatchObject({ written: 2, kept: 2 })
+    expect(tree(project.output)).toMatchObject({ ...SITE, 'index.html': 'five' })
+  })
+
+  test('no file of a site that only builds wrote is read, however fast they come', async () => {
+    const { on, files } = watchedFiles()
+    for (const text of ['four', 'five']) {
+      await edit(text, on)
+      await wait(REST_MS)
+    }
+    for (const text of ['six', 'seven', 'eight']) await edit(text, on)
+    expect(files()).toEqual([])
+    // It would be told of.
+    fs.writeFileSync(join(project.output, 'c/.DS_Store'), '')
+    await edit('nine', on)
+    expect(files()).toEqual(['/_site/c/z.html'])
+  })
+
+  test('what cannot be read is made again', async () => {
+    if (who === 'a preview') known = []
+    fs.rmSync(join(project.work, 'cache-sites.json'), { force: true })
+    const path = join(project.output, 'a/x.html')
+    const readFileSync = ((...args: Parameters<typeof fs.readFileSync>) => {
+      if (String(args[0]).endsWith('/a/x.html'))
+        throw Object.assign(new Error('EIO: on purpose'), { code: 'EIO' })
+      return fs.readFileSync(...args)
+    }) as typeof fs.readFileSync
+    const { ino } = fs.statSync(path)
+    expect(await edit('four', createDisk({ ...fs, readFileSync }))).toMatchObject({ written: 2 })
+    expect(fs.statSync(path).ino).not.toBe(ino)
+    expect(tree(project.output)).toMatchObject({ ...SITE, 'index.html': 'four' })
+  })
+
+  test('with what a file manager leaves, the rest of a site stays known', async () => {
+    await edit('three')
+    fs.writeFileSync(join(project.output, 'c/.DS_Store'), '')
+    const { on, files } = watchedFiles()
+    for (let times = 0; times < 2; times++) {
+      expect(await edit('three', on)).toMatchObject({ written: 0 })
+      expect(files()).toEqual(['/_site/c/z.html'])
+    }
+  })
+
+  /** A disk, and the files of the site, its manifest left out, that were read on it since this was asked last. */
+  function watchedFiles() {
+    const files: string[] = []
+    const readFileSync = ((...args: Parameters<typeof fs.readFileSync>) => {
+      const path = String(args[0])
+      if (path.endsWith('.html')) files.push(path.slice(project.root.length))
+      return fs.readFileSync(...args)
+    }) as typeof fs.readFileSync
+    return { on: createDisk({ ...fs, readFileSync }), files: () => files.splice(0) }
+  }
+
   test('the site before is not built upon where somebody changed it', async () => {
     fs.writeFileSync(join(project.work, 'last/a/stray'), '')
     fs.rmSync(join(project.work, 'last/c/z.html'))
@@ -172,4 +237,18 @@ describe.each(['a preview', 'another process'])('%s', (who) => {
       other.remove()
     }
   })
+})
+
+test('stamps of the same site in another place are kept', () => {
+  const place = newProject()
+  try {
+    fs.mkdirSync(place.work, { recursive: true })
+    for (const stamp of ['1:2:3:4', '1:5:3:4']) {
+      const folders = new Map([['a/', stamp]])
+      writeSites(place.work, [{ manifest: 'm', stamp: '', files: null, folders }])
+      expect(readSites(place.work)[0]?.folders).toEqual(folders)
+    }
+  } finally {
+    place.remove()
+  }
 })

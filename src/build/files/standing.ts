@@ -7,11 +7,12 @@
 import { basename, join } from 'node:path'
 import { sha256 } from '../../text/hash.ts'
 import type { Disk } from '../disk/disk.ts'
+import { DiskError } from '../disk/diskError.ts'
 import type { Stamp } from '../disk/looking.ts'
-import { FileList, NO_FILES, printOf } from './fileList.ts'
+import { FileList, NO_FILES, type Print, printOf } from './fileList.ts'
 import { MANIFEST, parseManifest } from './manifest.ts'
 
-/** Stamps of folders by their path, which ends in `/`; empty for one that is to be read again. */
+/** Stamps of folders by their path, which ends in `/`, as {@link stampedAs} has them. */
 export type Folders = ReadonlyMap<string, string>
 
 /** A site that was whole when it was looked at: every file of its manifest there, and no other. */
@@ -79,7 +80,7 @@ export function lookAtSite(
     folders: found.folders,
     isOurs,
     manifest: isWhole ? hash : null,
-    stamp: settled(stamp),
+    stamp: stamp !== null && isAtRest(stamp) ? stamp.print : '',
   }
 }
 
@@ -107,7 +108,7 @@ interface Found {
   readonly folders: Folders
   /** Folders that had what is listed of them, and have no name more or less. */
   readonly untouched: ReadonlySet<string>
-  /** Folders of which nothing is known, or that have another stamp since they were at rest. */
+  /** Folders of which nothing is known, or that have another stamp than this program left them with. */
   readonly doubtful: ReadonlySet<string>
   /** What stands in all others, folders left out. */
   readonly entries: ReadonlyMap<string, 'file' | 'other'>
@@ -123,14 +124,14 @@ function lookThrough(disk: Disk, root: string, known: Folders): Found {
   const visit = (folder: string): void => {
     const path = join(root, folder.slice(0, -1))
     const stamp = disk.stamp(path)
-    folders.set(folder, settled(stamp))
+    const stamped = stampedAs(stamp)
+    folders.set(folder, stamped)
     if (stamp !== null && stamp.print === known.get(folder)) {
       untouched.add(folder)
       for (const each of below.get(folder) ?? []) visit(each)
       return
     }
-    // What this program wrote into last was not at rest when it was looked at.
-    if (known.get(folder) !== '') doubtful.add(folder)
+    if (!isAsLeft(folder, stamped, known.get(folder))) doubtful.add(folder)
     for (const { name, kind } of disk.list(path) ?? []) {
       if (kind === 'folder') visit(`${folder}${name}/`)
       else entries.set(folder + name, kind)
@@ -175,9 +176,19 @@ function spoiltOf(
   if (doubtful.size === 0) return spoilt
   for (const [path, print] of there) {
     if (!doubtful.has(folderOf(path))) continue
-    if (printOf(disk.read(join(root, path))) !== print) spoilt.add(path)
+    if (!holds(disk, join(root, path), print)) spoilt.add(path)
   }
   return spoilt
+}
+
+/** Whether a file has these bytes; what cannot be read has not, as where the disk has a hole. */
+function holds(disk: Disk, path: string, print: Print): boolean {
+  try {
+    return printOf(disk.read(path)) === print
+  } catch (error) {
+    if (error instanceof DiskError) return false
+    throw error
+  }
 }
 
 /** What is a build's own in a site. */
@@ -221,7 +232,7 @@ export function foldersOf(disk: Disk, root: string, paths: readonly string[]): F
   const folders = new Map<string, string>()
   const add = (folder: string): void => {
     if (folders.has(folder)) return
-    folders.set(folder, settled(disk.stamp(join(root, folder))))
+    folders.set(folder, stampedAs(disk.stamp(join(root, folder))))
     if (folder !== '') add(folderOf(folder.slice(0, -1)))
   }
   add('')
@@ -244,11 +255,33 @@ export function stampOf(disk: Disk, manifest: string): string {
 const COARSE = { tick: 10_000_000n, restless: 3000 }
 const RESTLESS_MS = 100
 
-/** Its print; empty for a folder that could get another name in it and keep its time. */
-function settled(stamp: Stamp | null): string {
+/** Behind the stamp of a folder that could get another name in it and keep its time: it is listed again. */
+const RESTLESS = '?'
+
+/** Its print, with {@link RESTLESS} where it was not at rest; empty where nothing stands. */
+function stampedAs(stamp: Stamp | null): string {
   if (stamp === null) return ''
+  return isAtRest(stamp) ? stamp.print : stamp.print + RESTLESS
+}
+
+function isAtRest(stamp: Stamp): boolean {
   const age = Date.now() - Number(stamp.mtimeNs / 1_000_000n)
-  return age > (isCoarse(stamp) ? COARSE.restless : RESTLESS_MS) ? stamp.print : ''
+  return age > (isCoarse(stamp) ? COARSE.restless : RESTLESS_MS)
+}
+
+/** Whether folders have the stamps that this program left them with, whether they were at rest then or not. */
+export function areAsLeft(folders: Folders, left: Folders = new Map()): boolean {
+  return [...folders].every(([folder, stamp]) => isAsLeft(folder, stamp, left.get(folder)))
+}
+
+/** The folder of a site is moved by this program: its second time is another then. */
+function isAsLeft(folder: string, stamp: string, left = ''): boolean {
+  return stamp !== '' && restOf(folder, stamp) === restOf(folder, left)
+}
+
+function restOf(folder: string, stamp: string): string {
+  const print = stamp.endsWith(RESTLESS) ? stamp.slice(0, -RESTLESS.length) : stamp
+  return folder === '' ? print.slice(0, print.lastIndexOf(':')) : print
 }
 
 function isCoarse({ mtimeNs }: Stamp): boolean {

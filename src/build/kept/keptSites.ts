@@ -4,7 +4,7 @@
  */
 import { join } from 'node:path'
 import { bootId, ifTold } from '../disk/machine.ts'
-import type { WholeSite } from '../files/standing.ts'
+import { areAsLeft, type WholeSite } from '../files/standing.ts'
 import { readKept, writeKept } from './kept.ts'
 
 const NAME = 'cache-sites.json'
@@ -35,9 +35,11 @@ export function readSites(work: string): readonly WholeSite[] {
   }))
 }
 
-/** @param sites The one that is published first: where its stamps are kept, all stays as it is. */
+/** @param sites The one that is published first: where it is kept and nobody touched it since, all stays as it is. */
 export function writeSites(work: string, sites: readonly WholeSite[]): void {
-  if (readSites(work)[0]?.manifest === sites[0]?.manifest) return
+  const [kept] = readSites(work)
+  const [own] = sites
+  if (kept?.manifest === own?.manifest && (!own || areAsLeft(own.folders, kept?.folders))) return
   const stored: Stored = {
     program: FORM,
     sites: sites.map(({ manifest, folders }) => ({

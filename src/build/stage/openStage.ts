@@ -141,10 +141,14 @@ function enter(
     folders,
     manifest,
     names,
-    sites: [
-      ...(manifest === null || others.length > 0 ? [] : [{ manifest, stamp, files, folders }]),
-      ...known.filter((site) => site.manifest !== manifest),
-    ],
+    // With what a file manager left there it is known as it was without.
+    sites:
+      manifest === null || others.length > 0
+        ? known
+        : [
+            { manifest, stamp, files, folders },
+            ...known.filter((site) => site.manifest !== manifest),
+          ],
   })
 }
 

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { createCheck } from '../../src/build/check/verify.ts'
 import { createDisk } from '../../src/build/disk/disk.ts'
@@ -224,6 +225,70 @@ test.each([
 ])('a link of a kept page to a file that is gone is found: %s', (_, gone, target) => {
   const kept = { 'x.html': `<a href="${target}">`, 'y.html': '<a href="x.html">' }
   expect(faultsWithout(kept, gone)).toEqual([`x.html: a link to ${target}, which is removed`])
+})
+
+const piece = fc.stringMatching(/^[a-zA-Z0-9_-]{1,6}$/)
+const segment = fc.oneof(
+  piece,
+  fc.constantFrom(
+    'index',
+    'feed',
+    '2',
+    '12',
+    '2031-05',
+    '稀土',
+    '稀土x',
+    'x稀土',
+    'a b',
+    'a&b',
+    '',
+    '%',
+  ),
+)
+const goneName = fc
+  .tuple(
+    fc.array(fc.oneof(piece, fc.constantFrom('d', 'v1.2', '稀')), { maxLength: 2 }),
+    fc.array(segment, { minLength: 1, maxLength: 3 }),
+    fc.constantFrom('.html', '.md', '.feed.xml', '.2.html', '.2025', '.V2', '.é', ''),
+  )
+  .map(([folders, names, ending]) => [...folders, names.join('.') + ending].join('/'))
+  .filter(
+    (path) => /[^./]$/.test(path) && !path.split('/').includes('..') && !path.includes('kept'),
+  )
+/** Links as templates and people write them. */
+const spelling = fc.constantFrom(
+  (path: string) => encodeURI(path).replaceAll('&', '&amp;'),
+  (path: string) => path.split('/').map(encodeURIComponent).join('/'),
+  (path: string) => `./${encodeURI(path).replaceAll('&', '&amp;')}`,
+  (path: string) => `${encodeURI(path).replaceAll('&', '&#38;')}?q=1.5#x`,
+)
+
+test('whatever goes, and however it is linked to, asking for names finds what reading all pages does', () => {
+  // So many that no page is asked for them.
+  const besides = Array.from({ length: 1200 }, (_, at) => `z/z${at}.html`)
+  const link = fc.tuple(fc.nat(), spelling, fc.constantFrom('12.5%. Added.', '<p>a.b.', ' '))
+  const pages = fc.array(fc.tuple(fc.nat(2), fc.array(link, { maxLength: 3 })), { minLength: 1 })
+  let found = 0
+  fc.assert(
+    fc.property(fc.uniqueArray(goneName, { minLength: 1, maxLength: 8 }), pages, (gone, drawn) => {
+      const kept = Object.fromEntries(
+        drawn.map(([depth, links], at) => [
+          `${'k/'.repeat(depth)}kept${at}.html`,
+          links
+            .map(([which, spell, text]) => {
+              const path = '../'.repeat(depth) + (gone[which % gone.length] ?? '')
+              return `${text}<a href="${spell(path)}">`
+            })
+            .join(''),
+        ]),
+      )
+      const asked = faultsWithout(kept, gone)
+      found += asked.length
+      expect(asked).toEqual(faultsWithout(kept, [...gone, ...besides]))
+    }),
+    { numRuns: 300 },
+  )
+  expect(found).toBeGreaterThan(300)
 })
 
 test('a page of the owner, which is never checked, may lead to what is gone', () => {

@@ -152,7 +152,116 @@ const OTHER_FIRE: readonly Told[] = [
   ],
 ]
 
-test('in a digest of a dump or two, two stories of several are two that have no figure in common', () => {
+test('in a digest of a dump or two, two stories of several are two that have no figure in common and names of their own', () => {
   const found = storiesOf([...FIRES, ...OTHER_FIRE])
   expect(found).toEqual([idsOf(OTHER_FIRE), idsOf(FIRES)])
 })
+
+/** What shops say of an attack has no name or figure of the wires, who have one of their own alone. */
+const ATTACKED: readonly Told[] = [
+  [
+    'wire',
+    '2034-11-03T09:00',
+    'Hackers halt Danish freight firm Norlog',
+    'Hackers have stopped the systems of Danish freight firm Norlog, which moves goods for supermarkets.',
+    'The group Red Lantern claimed the attack.',
+  ],
+  [
+    'ransom',
+    '2034-11-03T13:00',
+    'Norlog hit by Red Lantern ransomware',
+    'Norlog, a freight firm in Aarhus, was hit by ransomware of the group Red Lantern.',
+    'It asks for 4.5 million euros.',
+  ],
+  [
+    'shelves',
+    '2034-11-04T09:00',
+    'Shelves empty in Denmark after Norlog attack',
+    'Shelves in Danish supermarkets were empty on Saturday as Norlog could not deliver.',
+    'Chain Brugsen asked customers for patience.',
+  ],
+  [
+    'milk',
+    '2034-11-04T16:00',
+    'Brugsen limits milk after attack on Norlog',
+    'The chain Brugsen limits milk to two cartons a customer, as shelves in Denmark empty after the attack on Norlog.',
+  ],
+  [
+    'back',
+    '2034-11-06T09:00',
+    'Norlog back after attack; no ransom, it says',
+    'Norlog said its systems were back on Monday and that it had paid no ransom to Red Lantern.',
+    'Deliveries to supermarkets are to be normal by Wednesday.',
+  ],
+  [
+    'portal',
+    '2034-11-04T08:00',
+    '丹麦物流公司Norlog遭勒索软件攻击',
+    '丹麦物流公司Norlog遭黑客组织Red Lantern攻击，系统瘫痪，对方索要450万欧元。',
+  ],
+  [
+    'portal-shelves',
+    '2034-11-05T08:00',
+    '丹麦超市货架空空 物流公司遭黑客攻击所致',
+    '由于物流公司Norlog遭攻击无法送货，丹麦多家超市货架空空，连锁超市Brugsen限购牛奶。',
+  ],
+]
+
+/** Nobody gives a figure. */
+const RESIGNED: readonly Told[] = [
+  [
+    'english-1',
+    '2033-03-04T09:00',
+    'Halden chief executive Mara Lindqvist resigns',
+    'OSLO - Mara Lindqvist has stepped down as chief executive of Norwegian shipbuilder Halden after a dispute with the board, the company said on Friday.',
+    'Finance chief Per Aasen takes over until a successor is found.',
+    'Lindqvist had led Halden since 2026.',
+  ],
+  [
+    'english-2',
+    '2033-03-04T10:30',
+    'Halden CEO Lindqvist quits after row with board',
+    'Norwegian shipbuilder Halden said its chief executive Mara Lindqvist was leaving with immediate effect.',
+    'She clashed with directors over the sale of the yard in Bergen, people familiar with the matter said.',
+    'Per Aasen, the finance chief, steps in for now.',
+  ],
+  [
+    'english-3',
+    '2033-03-05T08:00',
+    'What Lindqvist leaves behind at Halden',
+    'The departure of Mara Lindqvist ends a time of change at Halden.',
+    'Under her the shipbuilder turned to ferries with electric engines and closed its yard in Tromso.',
+    'The unions, who never warmed to her, welcomed the news.',
+  ],
+  [
+    'portal-1',
+    '2033-03-04T18:00',
+    '挪威造船企业哈尔登CEO林德奎斯特辞职',
+    '挪威造船企业哈尔登（Halden）4日宣布，首席执行官玛拉·林德奎斯特因与董事会存在分歧辞职，即日生效。',
+    '财务总监佩尔·奥森暂代其职。',
+  ],
+  [
+    'portal-2',
+    '2033-03-05T07:30',
+    '与董事会闹翻 哈尔登首席执行官突然离职',
+    '哈尔登首席执行官林德奎斯特突然离职，知情人士称，她与董事会在出售卑尔根船厂一事上意见不合。',
+    '财务总监奥森将临时接管公司。',
+  ],
+  [
+    'portal-3',
+    '2033-03-05T09:30',
+    '哈尔登换帅 林德奎斯特时代结束',
+    '林德奎斯特执掌哈尔登期间，公司转向电动渡轮，并关闭了特罗姆瑟船厂。',
+    '工会对其离职表示欢迎。',
+  ],
+]
+
+test.each([
+  ['an attack and what came of it', ATTACKED],
+  ['a resignation', RESIGNED],
+])(
+  'in such a digest one event that many outlets tell stays one, though few give figures: %s',
+  (_, told) => {
+    expect(storiesOf(told)).toEqual([idsOf(told)])
+  },
+)

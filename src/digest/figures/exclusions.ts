@@ -14,12 +14,14 @@ const RUNS: readonly RegExp[] = [
   /\d{4}( ?[-/.] ?)\d{1,2}\1\d{1,2}(?!\d)/y,
   /(?:19|20)\d\d ?[-–—~至到/] ?(?:19|20)?\d\d(?: ?年)?(?![\d,%.])(?! ?(?:万|亿|元|美元|吨|家|人|yuan|tons|tonnes))/y,
   /\d{1,2}:\d{2}(?::\d{2})?(?!\d)/y,
+  // 10点56分06秒
+  /\d{1,2}[点时]\d{1,2}分(?:\d{1,2}(?:\.\d+)?秒)?/y,
   /7 ?[×xX*] ?24(?: ?小时|h)?(?!\d)/y,
   new RegExp(`\\d{1,2}(?: ?[-–] ?\\d{1,2})? (?:${MONTH})(?![a-z])(?:,? \\d{4})?`, 'y'),
 ]
 
 /** What can stand behind the first digits of a run, or behind these and a space. */
-const RUN_MARKS = unitTable('-–—~/.:至到年月日号HQMJFASOND×xX*')
+const RUN_MARKS = unitTable('-–—~/.:至到年月日号点时HQMJFASOND×xX*')
 
 /** What turns the number before it into a time, a place in a row or a name. */
 const AFTER =

@@ -3,6 +3,7 @@ import { hasHan } from '../../text/han.ts'
 import { TO_TWELVE } from '../../text/numberWords.ts'
 import { EndTest, isHanBefore } from './chars.ts'
 import { isShortYear, isYear } from './exclusions.ts'
+import type { UnitKind } from './figure.ts'
 import type { NumberMatch } from './number.ts'
 import type { UnitMatch } from './units.ts'
 
@@ -55,7 +56,11 @@ const PHASE = /[一二三四五六七首末本上下各\d]期$/
 export function isTrusted(text: string, number: NumberMatch, { unit, end }: UnitMatch): boolean {
   const written = text.slice(number.start, number.end)
   const form = text.slice(number.end, end)
-  if (isYear(written) && number.writing === 'digits' && isNameBehindYear(text, number, form))
+  if (
+    isYear(written) &&
+    number.writing === 'digits' &&
+    isNameBehindYear(text, number, { form, kind: unit.kind })
+  )
     return false
   if (unit.code === 'year') {
     if (isYear(written) && number.writing === 'digits') return false
@@ -106,10 +111,15 @@ export function isTrusted(text: string, number: NumberMatch, { unit, end }: Unit
  * `In 2023 Time named`, `2024 Foot Locker`, `In 2021 Meters Ltd`, `In 2020 times were hard`: what opens a name behind a
  * year, or a clause, is no unit of it.
  */
-function isNameBehindYear(text: string, { start }: NumberMatch, form: string): boolean {
+function isNameBehindYear(
+  text: string,
+  { start }: NumberMatch,
+  { form, kind }: { readonly form: string; readonly kind: UnitKind },
+): boolean {
   const [, capital, plural] = TITLED.exec(form) ?? []
   if (capital === undefined) return form === ' times' && DATED.before(text, start)
-  return plural === undefined || DATED.before(text, start)
+  // `It costs 2000 Yuan`
+  return (plural === undefined && kind !== 'money') || DATED.before(text, start)
 }
 
 const TITLED = /^ ?(?:([A-Z])[a-z]{2,}?(s)?)$/

@@ -84,9 +84,10 @@ export function unitAfter(text: string, number: NumberMatch): UnitMatch | null {
 /** Hongkong's 按息3.1厘 are of a hundred; elsewhere a 厘 is of a yuan. */
 const INTEREST = new EndTest(/(?:息|回报)率?[^，。；\d]{0,6}$/)
 
-/** `310 nm east of Mogadishu`: of light and chips nothing lies there. */
-const AT_SEA = /^ (?:(?:due )?(?:north|south|east|west)|off|offshore|from|out|away)/
-const LONGEST_AT_SEA = 12
+/** `310 nm east of Mogadishu`; but `to 3 nm from 5 nm`, `2 nm off the mask` and `10 nm from the peak` are of chips and light. */
+const AT_SEA =
+  /^ (?:(?:due )?(?:(?:north|south)(?:-?(?:east|west))?|east|west)(?:ern|ward)?\b(?! bridge)|off(?:shore\b| [A-Z])|(?:off|from) (?:the )?(?:coast|shore|land|port|harbou?r|island)|out (?:to|at) sea|away\b)/
+const LONGEST_AT_SEA = 20
 
 /** No `four-bar chart`, no `4 bar counters`. */
 const PRESSED =

@@ -115,7 +115,7 @@ function isTopic(text: string): boolean {
   const date = dateAtEnd(text.replace(/[)）\]]$/, ''))
   if (date?.hasTime || date?.published || isFooter(text)) return false
   if (isBelowTitle(text) && !isKind(text)) return false
-  return !/[:：.。!！?？…]$|^[-–—_=*]{3}|\p{Ll}{2}[.!?]\s+\p{Lu}/u.test(text)
+  return !/[:：.。!！?？…]["”]?$|^[-–—_=*]{3}|\p{Ll}{2}[.!?]\s+\p{Lu}/u.test(text)
 }
 
 function isCertain(text: string): boolean {

@@ -198,8 +198,9 @@ class Builder {
 
   private isTitle(current: Draft, text: string, at: number): boolean {
     // Cells of a table, however the body goes on behind them.
-    if (isHeadLine(text) || text.includes('\t') || isDateAlone(text)) return false
+    if (isHeadLine(text) || text.includes('\t')) return false
     const next = this.free(at + 1)
+    if (!next && isDateAlone(text)) return false
     if (current.body.length === 0) return false
     const form = next ? bodyForm(next.text) : null
     // Between the lead and `Group 1` of one article: an advert, what a picture shows.
@@ -207,7 +208,7 @@ class Builder {
     if (next && current.openings.saysAgain(next.text)) return !isSentence(text)
     // `[3] Takaichi wants stimulus`, `Source: Wind` below a chart; but what opens below it may be of another article.
     if (isCited(text) || saysOrigin(text)) {
-      return form === 'opening' && current.openings.comesAgain(next?.text ?? '')
+      return form === 'opening' && current.isClosed && current.openings.comesAgain(next?.text ?? '')
     }
     if (form === 'opening') return !isSentence(text) || current.isClosed
     if (form === 'digest') return current.isClosed && !NUMBERED.test(text)

@@ -8,6 +8,7 @@ import type { Byline } from '../byline/byline.ts'
 import { dateAtEnd } from '../byline/dates.ts'
 import { isBelowTitle } from '../page/belowTitle.ts'
 import type { Line } from '../page/chrome.ts'
+import { isFooter } from '../page/footer.ts'
 import { width } from '../width.ts'
 import type { LabelledRole } from './labelledLines.ts'
 import { isNameBelow, isNewsName, isSourceName, MOST_OF_NAME } from './namedAbove.ts'
@@ -42,7 +43,9 @@ export function roleAlone(place: Place): LabelledRole | null {
 
 /** `Opinion` above `Reuters`, and that right above a lead. */
 export function namesBelow({ lines, bylines, at }: Place): boolean {
-  return isAboveStandfirst(lines, bylines, at) && isNewsName(lines[at + 1]?.text ?? '')
+  const below = lines[at + 1]?.text ?? ''
+  // 查看全文，下载客户端 is a button.
+  return isAboveStandfirst(lines, bylines, at) && isNewsName(below) && !isFooter(below)
 }
 
 /** Whether what is below a line, above a lead, can be a line on what the article is about. */

@@ -150,15 +150,17 @@ function isProse(text: string): boolean {
 }
 
 /** Whether a line begins something: it is the first, or what stands before it has ended. */
-export function isFresh({ lines, bylines, roles }: Place, at: number): boolean {
+export function isFresh(place: Place, at: number): boolean {
+  const { lines, bylines, roles } = place
   const before = lines[at - 1]
   if (!before || roles[at - 1] !== null || isChromeWord(lines, at - 1)) return true
   // The first line is the topic, or a word of a menu: no article is above it.
   if (at === 1 && bodyForm(before.text) === null) return true
   // A day alone stands above the articles of that day.
   if (bylines[at - 1]?.source === null) return true
-  // Who sent it, and when: `Metals Desk, [12.11.2025 08:14]`
-  if (bylines[at - 1]?.published && before.text.endsWith(']')) return true
+  // Who sent it, and when: `Metals Desk, [12.11.2025 08:14]`; between two of these somebody says something.
+  const isSaid = lines[place.at]?.text.endsWith(']')
+  if (bylines[at - 1]?.published && before.text.endsWith(']') && !isSaid) return true
   if (isFooter(before.text)) return true
   return isSentence(before.text) || isCredit(before.text) || /(?:\.\.\.|…)$/.test(before.text)
 }

@@ -65,6 +65,8 @@ const HAN_COPULA =
 
 /** 冰杯销量连续两年 grew: how long is not what. */
 export const HAN_RUN = /(?:连续|近)[\d一二三四五六七八九十两]{1,3}(?:年|个?月|个?季度?|天|周|日)$/u
+/** A digit, or the end of 同期, 本周, 当年. */
+const MAY_HOLD_TIME = /\d|[期周日月季年]$/
 const HAN_TIME_INSIDE =
   /(?:(?:19|20)\d\d[-至~])?(?:19|20)\d\d年(?:度|底|末|初)?(?:上半年|下半年|前三季度|第?[一二三四]季度|\d{1,2}月份?(?:底|末)?)?(?:的|末|底)?|[较比]?(?<!\d)1?\d月份?(?:底|末|起)?的?(?!\d)|同期$|本周$|当[日月季年]$/u
 
@@ -74,7 +76,7 @@ const HAN_TIME_INSIDE =
  */
 function afterTime(phrase: string): string {
   const own = phrase.replace(HAN_TIME, '')
-  const time = HAN_TIME_INSIDE.exec(own)
+  const time = MAY_HOLD_TIME.test(own) ? HAN_TIME_INSIDE.exec(own) : null
   if (!time) return own
   // 铋价比3月的高点低65%
   if (/^[较比]/.test(time[0])) return own.slice(0, time.index)
@@ -102,7 +104,7 @@ export function hanSubject(
   if (phrase.length > LONGEST_CLAUSE) return NONE
   // 比正常保有量多90万头, 较年初上升: what it is compared with is not what changed.
   if (change && /^(?:比|较)/u.test(phrase)) return NONE
-  const moved = MOVED_FROM.exec(phrase)?.[1]
+  const moved = hasDigit(phrase) ? MOVED_FROM.exec(phrase)?.[1] : undefined
   if (moved !== undefined && TOWARDS.test(before)) {
     phrase = moved
     unlimited = moved
@@ -116,15 +118,17 @@ export function hanSubject(
     .replace(HAN_DONE, '')
     .replace(HAN_TIME, '')
     .replace(HAN_LEADING, '')
-    .replace(HAN_WHERE, '')
+  // Most phrases have no such word: what is asked of every figure is asked for a sign first.
+  if (/[在一]/.test(phrase)) phrase = phrase.replace(HAN_WHERE, '')
+  phrase = phrase
     .replace(HAN_EACH, '')
     .replace(HAN_TAIL, '')
     .replace(HAN_LINKS, '')
     .replace(HAN_COPULA, '')
     .replace(HAN_LINKED, '')
     .replace(HAN_OF_ALL, '')
-    .replace(HAN_AMONG, '')
     .trim()
+  if (MAY_BE_AMONG.test(phrase)) phrase = phrase.replace(HAN_AMONG, '').trim()
   const { unitKind } = quantity
   if (unitKind === 'count') {
     const behind = countedBehind(quantity.raw, after)
@@ -143,7 +147,7 @@ export function hanSubject(
     if (whole !== undefined) return { subject: whole, subjectMethod: 'of' }
   }
   if (phrase.length < 2 || phrase.length > LONGEST_HAN || !hasHan(phrase)) return NONE
-  if (HAN_NO_SUBJECT.test(phrase.replace(NUMBERED, ''))) return NONE
+  if (HAN_NO_SUBJECT.test(hasDigit(phrase) ? phrase.replace(NUMBERED, '') : phrase)) return NONE
   if (unitKind !== 'money' && ONE_OF.test(phrase)) return NONE
   return { subject: phrase, subjectMethod: change ? 'verb' : 'before' }
 }
@@ -163,12 +167,13 @@ const HAN_OF_ALL =
   /(?<=..)(?<![市独侵抢应])[却约仅]?占(?![比率有据地用])(?!.*(?:比例|比重|份额)$).{2,}$/u
 
 /** 受访企业中有43.5% */
+const MAY_BE_AMONG = /中有?$/
 const HAN_AMONG =
   /(?<=^[^在]*\p{Script=Han}{3})(?<![集高初其心途空手命水年月盘海]|[距离]震)[之当]?中有?$/u
 
 /** 营收239.0亿元，同比下降36%; 营收187亿元(+21.2%): what has changed is named before its sum. */
 export function ofSum(earlier: string): Subject {
-  const sum = SUM.exec(earlier.replace(MOVES, ''))
+  const sum = SUM.exec(/[%点][，,]$/.test(earlier) ? earlier.replace(MOVES, '') : earlier)
   if (sum === null) return NONE
   const quantity: Pick<Quantity, 'raw' | 'unitKind'> = { raw: sum[2] ?? '', unitKind: 'other' }
   return hanSubject(quantity, sum[1] ?? '', '')

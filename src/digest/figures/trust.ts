@@ -70,11 +70,12 @@ export function isTrusted(text: string, number: NumberMatch, { unit, end }: Unit
     if (ERA.before(text, number.start)) return false
   }
   // 3.5×10^4 CFU/g
-  if (form.trim() === '×' && /^ ?10[\^⁰-⁹²³]/.test(text.slice(end, end + 4))) return false
+  const sign = form.trim()
+  if (sign === '×' && /^ ?10[\^⁰-⁹²³]/.test(text.slice(end, end + 4))) return false
   // `$2,311 per 40-foot box`
   if (form === '-foot' && /\bper $/.test(text.slice(Math.max(0, number.start - 5), number.start)))
     return false
-  if (form.trim() === 'X' || form === 'x') {
+  if (sign === 'X' || form === 'x') {
     if (/\d/.test(text.charAt(end))) return false
     // 极氪9X: a model.
     if (form === 'X' && written.length === 1 && isHanBefore(text, number.start)) return false

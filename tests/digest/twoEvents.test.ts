@@ -98,65 +98,6 @@ test('two events of one topic are two where each has figures of its own, though 
   expect(found).toContainEqual(idsOf(TAXED))
 })
 
-/** Two fires of one chain in a digest of eight articles; names that both share are of the chain. */
-const FIRES: readonly Told[] = [
-  [
-    'ashby-wire',
-    '2042-02-03T09:00',
-    'Fire guts Calloway supermarket in Ashby',
-    'A fire destroyed a Calloway supermarket in Ashby before dawn, and police treat it as suspicious.',
-    'Crews from Ashby and Thorley fought the blaze at the supermarket until noon.',
-    'Shopper Dora Pym said smoke hung over Mill Street.',
-  ],
-  [
-    'ashby-paper',
-    '2042-02-03T15:00',
-    'Ashby mourns its Calloway supermarket',
-    'The Calloway supermarket on Mill Street in Ashby was gutted by fire before dawn; police treat the blaze as suspicious.',
-    'Crews from Thorley helped to fight it.',
-    'Calloway said its staff in Ashby would be paid.',
-  ],
-  [
-    'ashby-later',
-    '2042-02-04T10:00',
-    'Police seek witnesses of Ashby supermarket fire',
-    'Police seek witnesses of the suspicious blaze that gutted the Calloway supermarket in Ashby.',
-    'A grey van was seen on Mill Street before dawn.',
-    'Crews from Thorley left the supermarket on Tuesday.',
-  ],
-]
-const OTHER_FIRE: readonly Told[] = [
-  [
-    'penhall-wire',
-    '2042-02-03T16:00',
-    'Blaze at Calloway store in Penhall harbour',
-    'Flames from a deep fryer spread to the roof of the Calloway supermarket at Penhall harbour on Monday afternoon.',
-    'Lifeboats from Wexcombe pumped sea water on the roof, the coastguard said.',
-    'Baker Leo Garrick burned his hand.',
-  ],
-  [
-    'penhall-paper',
-    '2042-02-04T08:00',
-    'Sea water saves Penhall harbour from the fryer',
-    'Lifeboats from Wexcombe pumped sea water on the burning roof of the Calloway supermarket at Penhall harbour.',
-    'Baker Leo Garrick had left a deep fryer alone, police said of the fire.',
-    'The coastguard praised the lifeboats.',
-  ],
-  [
-    'penhall-later',
-    '2042-02-04T18:00',
-    'Penhall fryer fire: baker tells his story',
-    'Baker Leo Garrick says the deep fryer at the Calloway supermarket in Penhall had no lid.',
-    'The fire reached the roof in minutes; lifeboats from Wexcombe came with sea water.',
-    'Police treat it as an accident, the coastguard as a lesson for the harbour.',
-  ],
-]
-
-test('in a digest of a dump or two, two stories of several are two that have no figure in common and names of their own', () => {
-  const found = storiesOf([...FIRES, ...OTHER_FIRE])
-  expect(found).toEqual([idsOf(OTHER_FIRE), idsOf(FIRES)])
-})
-
 /** What shops say of an attack has no name or figure of the wires, who have one of their own alone. */
 const ATTACKED: readonly Told[] = [
   [
@@ -260,7 +201,7 @@ test.each([
   ['an attack and what came of it', ATTACKED],
   ['a resignation', RESIGNED],
 ])(
-  'in such a digest one event that many outlets tell stays one, though few give figures: %s',
+  'in a small digest one event that many outlets tell stays one, though few give figures: %s',
   (_, told) => {
     expect(storiesOf(told)).toEqual([idsOf(told)])
   },

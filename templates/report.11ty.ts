@@ -51,9 +51,10 @@ function account(sheet: Sheet<ReportView>): Html {
 <table><thead><tr><th scope="col">${words.dump}</th><th scope="col" class="amount wide">${words.articlesHeading}</th><th scope="col" class="amount">${words.published}</th><th scope="col" class="amount">${words.chromeShort}</th><th scope="col" class="amount${words.leftOver.includes(' ') && ' long'}">${words.leftOver}</th><th scope="col" class="amount">${words.file}</th></tr></thead><tbody>${view.dumps.map(line)}</tbody><tfoot><tr><th scope="row">${words.total}</th><td class="amount wide">${decimal(articles + duplicates)}</td>${amounts(bytes)}</tr></tfoot></table>${more > 0 && html`<p class="caption">${words.moreDumps(more)} <a class="link" href="${file(INDEX)}">index.json</a></p>`}</section>`
 }
 
-/** A path, which breaks behind its folders where it can. */
+/** A path, which breaks behind its folders and before its ending where it can: on a phone `.md` was `.m` and `d`. */
 function pathText(path: string): Html {
-  return html`<bdi>${path.split('/').map((part, at) => html`${at > 0 && html`/<wbr>`}${part}`)}</bdi>`
+  const parts = path.split(/(?<=\/)|(?=\.\w+$)/)
+  return html`<bdi>${parts.map((part, at) => html`${at > 0 && html`<wbr>`}${part}`)}</bdi>`
 }
 
 function amounts({ total, published, chrome, leftOver: rest }: ReportDump['bytes']): Html {

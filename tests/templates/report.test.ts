@@ -26,3 +26,9 @@ test('the account adds up column by column, also where an article stands in two 
   // One of the three is a copy.
   expect(markup).toMatch(/>Articles<\/dt><dd>2<.*>Duplicates merged<\/dt><dd>1</s)
 })
+
+test('a path breaks behind its folders and before its ending, and nowhere in that', () => {
+  const [page] = reportPages(arranged({ 'metals/tin.v2.md': tin }))
+  const markup = page ? render({ sheet: sheetOf(page.permalink, page.view()) }) : ''
+  expect(markup).toContain('<bdi>metals/<wbr>tin.v2<wbr>.md</bdi>')
+})

@@ -92,6 +92,11 @@ function openersIn(part: string): number[] {
   return [...part.matchAll(OPENER)].map(({ index }) => index)
 }
 
+/** Whether a text holds a mark. */
+export function isCited(text: string): boolean {
+  return firstCitation(text, 0, text.length) !== null
+}
+
 /** The first mark that lies in a part of the text. */
 export function firstCitation(text: string, from: number, to: number): Citation | null {
   // Of the part alone: a search in the whole text would run on to its end.

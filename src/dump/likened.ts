@@ -20,7 +20,7 @@ import { isLeadLabel, LONGEST_LABEL, leadLabelAt, summaryLabel } from './body/le
 import { numberedHeadings } from './body/numberLines.ts'
 import { outlineHeads } from './body/outline.ts'
 import { roundMarks } from './body/roundMarks.ts'
-import { citationAt, firstCitation } from './citations.ts'
+import { citationAt, isCited } from './citations.ts'
 import { tabbedLabels } from './entries/labelledLines.ts'
 import { pageMarks, quoteMarks } from './entries/paperMarks.ts'
 
@@ -210,6 +210,6 @@ function citation(mark: string, text: string, at: number): string {
 /** `# 1 in sales` may be a number; two signs are none. */
 function isHead(words: string, signs: number): boolean {
   if (words.length > LONGEST_HEADING) return leadLabelAt(words, 0) !== null
-  if (signs > 1 && firstCitation(words, 0, words.length) === null) return true
+  if (signs > 1 && !isCited(words)) return true
   return isHeading(words) || isLeadLabel(words) || leadLabelAt(words, 0) !== null
 }

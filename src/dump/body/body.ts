@@ -8,7 +8,7 @@
 import { firstWhere } from '../../text/firstWhere.ts'
 import { type Lines, type Range, trimRange } from '../../text/lines.ts'
 import { readLabelled } from '../byline/labelled.ts'
-import { firstCitation } from '../citations.ts'
+import { isCited } from '../citations.ts'
 import { endingOf, lastCharacter } from '../ends.ts'
 import type { Likened } from '../likened.ts'
 import { isAdvert, isCaption, isCredit } from '../page/besideText.ts'
@@ -41,18 +41,18 @@ export function readBody(lines: Lines, alike: Likened, body: Range, isLast: bool
   const text = alike.lines.text.slice(body.start, body.end)
   const asWritten = alike.lines === lines ? text : lines.text.slice(body.start, body.end)
   const tables = text.includes('---') ? findTables(text) : []
-  const isCited = firstCitation(text, 0, text.length) !== null
+  const cites = isCited(text)
   const signed = headingsIn(alike, body)
   const headings = signed.length > 0 ? signed : captionHeadings(text)
   const marks = findMarks(text, tables, headings)
   const place = { lines, base: body.start }
-  if (!isDigest(text, marks, isCited, isLast)) return rawBody(asWritten, place)
+  if (!isDigest(text, marks, cites, isLast)) return rawBody(asWritten, place)
   const cursor: Cursor = {
     text,
     marks,
     groups: findGroups(text, marks),
     tables,
-    isCited,
+    isCited: cites,
     wrap: wrapOf(text),
     widest: widestOf(text),
     breaksEarly: false,

@@ -1,6 +1,6 @@
 /** What a single line looks like as part of a body. */
 
-import { firstCitation } from '../citations.ts'
+import { isCited } from '../citations.ts'
 import { endingOf } from '../ends.ts'
 import type { Line } from '../page/chrome.ts'
 import { COMMON, DOTS, lineSign, SIGN_CLASS } from '../signs.ts'
@@ -57,10 +57,6 @@ function isFirstNumber(text: string): boolean {
   return lineSign(text, 0)?.number === 1
 }
 
-function isCited(text: string): boolean {
-  return firstCitation(text, 0, text.length) !== null
-}
-
 /** Whether a line ends with a stop or a citation. */
 export function isSentence(text: string): boolean {
   return /[.。!！]["”’）)]*$/.test(text) || endingOf(text, 0, text.length) === 'citation'
@@ -85,7 +81,7 @@ export function openingBelow(
     if (text === undefined) return null
     if (bodyForm(text) === 'opening' || isLeadLabel(text)) return at > from ? at : null
     if (isOver || bodyForm(text) !== null || isHeadLine(text)) return null
-    if (firstCitation(text, 0, text.length)) return null
+    if (isCited(text)) return null
     isOver = isSentence(text)
   }
   return null

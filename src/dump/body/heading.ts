@@ -5,7 +5,7 @@
 
 import { SHORT_MONTHS } from '../../text/calendar.ts'
 import { langOf } from '../../text/lang.ts'
-import { firstCitation, plain } from '../citations.ts'
+import { isCited, plain } from '../citations.ts'
 
 /** Longest heading in code units. A Chinese one says as much in half of it. */
 export const LONGEST_HEADING = 120
@@ -41,7 +41,7 @@ export function isHeading(raw: string): boolean {
     return false
   // `—— 王兴兴` is who said what stands before it.
   if (/^(?:>|——)/.test(text)) return false
-  if (!/\p{L}/u.test(text) || firstCitation(text, 0, text.length) || holdsSentence(text)) {
+  if (!/\p{L}/u.test(text) || isCited(text) || holdsSentence(text)) {
     return false
   }
   if (HAN_NUMBER.test(text)) return text.length <= LONGEST_CHINESE
@@ -88,7 +88,7 @@ export function isShortOpening(raw: string): boolean {
     text.split(' ').length <= 5 &&
     text.length <= 60 &&
     !/[,;.:!?…]/.test(text) &&
-    !firstCitation(text, 0, text.length)
+    !isCited(text)
   )
 }
 

@@ -13,7 +13,7 @@
 
 import { filledLines, type Lines } from '../../text/lines.ts'
 import { numberIn } from '../byline/dates.ts'
-import { firstCitation } from '../citations.ts'
+import { isCited } from '../citations.ts'
 import { endsCited } from '../ends.ts'
 import { lineSign } from '../signs.ts'
 import { width } from '../width.ts'
@@ -128,7 +128,7 @@ function headingsAboveCited(lines: Lines): readonly number[] {
       width(words) < MOST_OF_BELOW * width(said) &&
       number === run.length + 1 &&
       isName(words) &&
-      !firstCitation(words, 0, words.length)
+      !isCited(words)
     )
       run.push(start)
     else run.length = 0

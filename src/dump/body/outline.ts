@@ -12,7 +12,7 @@
 
 import { filledLines, type Lines, type Range, trimRange } from '../../text/lines.ts'
 import { readByline } from '../byline/byline.ts'
-import { firstCitation } from '../citations.ts'
+import { isCited } from '../citations.ts'
 import { endingOf } from '../ends.ts'
 import { COMMON, DOTS, lineSign, SIGN_CLASS } from '../signs.ts'
 import { groupHeadIn } from './groupLabel.ts'
@@ -62,11 +62,7 @@ export function outlineHeads(lines: Lines, written: string): readonly OutlineHea
 /** Short words that cite nothing and end no sentence, as a whole line. */
 export function isOutlineHead(words: string): boolean {
   const name = words.replaceAll('**', '').replace(/\s*[:：]$/, '')
-  return (
-    (isHeading(name) || isShortOpening(name)) &&
-    firstCitation(name, 0, name.length) === null &&
-    !INSIDE.test(name)
-  )
+  return (isHeading(name) || isShortOpening(name)) && !isCited(name) && !INSIDE.test(name)
 }
 
 function outlineLine(text: string, written: string, { start, end }: Range): OutlineLine {
@@ -113,7 +109,7 @@ function headsOf(list: readonly OutlineLine[]): readonly OutlineHead[] {
   const items = list.filter((line) => line.sign !== null && !isUpper(line))
   const areHeads =
     items.every(isLower) &&
-    items.some(({ text }) => firstCitation(text, 0, text.length) !== null) &&
+    items.some(({ text }) => isCited(text)) &&
     list.every((line, at) => !isUpper(line) || isLower(list[at + 1])) &&
     heads.every(({ text, words, start }) => isOutlineHead(text.slice(words.start - start)))
   if (!areHeads) return []

@@ -3,7 +3,7 @@
 import { MONTH_SPELLINGS } from '../../text/calendar.ts'
 import type { Range } from '../../text/lines.ts'
 import { simplified } from '../../text/simplified.ts'
-import { firstCitation } from '../citations.ts'
+import { isCited } from '../citations.ts'
 import { LONGEST_NAME, ROLE } from '../page/belowTitle.ts'
 import { SIGN_CLASS, SOURCE_DOT } from '../signs.ts'
 import { parted } from './authors.ts'
@@ -209,7 +209,7 @@ function formOf(before: string, raw: string, date: WrittenDate): Byline['form'] 
 /** Statements end with a date, too. */
 export function isName(text: string): boolean {
   if (text.length > LONGEST_NAME || /[.。!！?？]$/.test(text)) return false
-  return firstCitation(text, 0, text.length) === null
+  return !isCited(text)
 }
 
 /** `2026-11-03 14:20 · Reuters`, `发布时间：2026-11-03 14:20 来源：第一财经`, `2026年11月3日 14:20 新浪财经` */

@@ -3,7 +3,7 @@
 import { simplified } from '../../text/simplified.ts'
 import { dateAtEnd } from '../byline/dates.ts'
 import { readLabelled } from '../byline/labelled.ts'
-import { firstCitation } from '../citations.ts'
+import { isCited } from '../citations.ts'
 import { isBelowTitle } from '../page/belowTitle.ts'
 import { isCredit, NUMBERED_PICTURE } from '../page/besideText.ts'
 import { isFooter } from '../page/footer.ts'
@@ -45,7 +45,3 @@ export function isDateAlone(text: string): boolean {
 }
 
 const LONGEST_DATE = 40
-
-export function isCited(text: string): boolean {
-  return firstCitation(text, 0, text.length) !== null
-}

@@ -4,7 +4,7 @@ import { simplified } from '../../text/simplified.ts'
 import { bodyForm, isSentence, MOST_BETWEEN, openingBelow, opensBody } from '../body/bodyForm.ts'
 import { leadLabelAt } from '../body/lead.ts'
 import { isUpdate, NEWS } from '../byline/bylineWords.ts'
-import { firstCitation } from '../citations.ts'
+import { isCited } from '../citations.ts'
 import { isChromeWord, type Line } from '../page/chrome.ts'
 import { REFERENCES } from '../references.ts'
 import { lineSign } from '../signs.ts'
@@ -100,11 +100,7 @@ function isBelowSection(place: Place, title: number): boolean {
     section.split(' ').length > MOST_OF_SECTION
   )
     return false
-  return (
-    isBeforeItems(place) &&
-    firstCitation(item, 0, item.length) !== null &&
-    isFresh(place, title - 1)
-  )
+  return isBeforeItems(place) && isCited(item) && isFresh(place, title - 1)
 }
 
 const MOST_OF_SECTION = 3

@@ -8,7 +8,7 @@ import { isLeadLabel } from '../body/lead.ts'
 import { saysOriginal } from '../byline/authors.ts'
 import { PERIODICAL, sourceName } from '../byline/byline.ts'
 import { NEWS } from '../byline/bylineWords.ts'
-import { firstCitation } from '../citations.ts'
+import { isCited } from '../citations.ts'
 import { isBelowTitle } from '../page/belowTitle.ts'
 import { isChromeWord } from '../page/chrome.ts'
 import { width } from '../width.ts'
@@ -104,5 +104,5 @@ export function isSourceName(text: string): boolean {
   const name = sourceName(text)
   if (name === '' || width(name) > WIDEST_NAME) return false
   if (bodyForm(text) !== null || isLeadLabel(text)) return false
-  return !/[?？!！。:：；;“”"|…%％[\]]/.test(name) && firstCitation(name, 0, name.length) === null
+  return !/[?？!！。:：；;“”"|…%％[\]]/.test(name) && !isCited(name)
 }

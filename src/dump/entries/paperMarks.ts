@@ -7,7 +7,7 @@ import { filledLines, type Lines, type Range } from '../../text/lines.ts'
 import { simplified } from '../../text/simplified.ts'
 import { isHeadLine, isSentence } from '../body/bodyForm.ts'
 import { readByline } from '../byline/byline.ts'
-import { firstCitation } from '../citations.ts'
+import { isCited } from '../citations.ts'
 import { endingOf } from '../ends.ts'
 import { isChromeWord, isPageWord, type Line } from '../page/chrome.ts'
 import { lineSign } from '../signs.ts'
@@ -159,12 +159,7 @@ const LEAST_SHARE = 1 / 3
 /** An item, a statement, a head that every article has, or a word that every copied page has. */
 function isContent(line: Line): boolean {
   const { text } = line
-  return (
-    lineSign(text, 0) !== null ||
-    isHeadLine(text) ||
-    isPageWord(line) ||
-    firstCitation(text, 0, text.length) !== null
-  )
+  return lineSign(text, 0) !== null || isHeadLine(text) || isPageWord(line) || isCited(text)
 }
 
 /** `- In May` above `3/4` and `- In June`: the item ends with it. One that a page parts goes on below. */

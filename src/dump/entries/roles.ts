@@ -7,7 +7,7 @@ import { bodyForm, isSentence, opensBody } from '../body/bodyForm.ts'
 import type { Byline } from '../byline/byline.ts'
 import { datelineOf } from '../byline/dateline.ts'
 import { namesSource, saysTopic } from '../byline/labelled.ts'
-import { firstCitation } from '../citations.ts'
+import { isCited } from '../citations.ts'
 import type { Line } from '../page/chrome.ts'
 import { width } from '../width.ts'
 import { labelledBlock, mailHead } from './labelledLines.ts'
@@ -135,7 +135,7 @@ const ENDS_SENTENCE = /[.!?]["”’)]*(?:\s+["“(]?\p{Lu}|$)|[。！？]/u
 function isItemOf(head: Head | undefined, { lines, bylines, at }: Place): boolean {
   const hasByline = head !== undefined && bylines.slice(head.from, head.to).some(Boolean)
   const text = lines[at]?.text ?? ''
-  return hasByline && firstCitation(text, 0, text.length) !== null
+  return hasByline && isCited(text)
 }
 
 /** A head with the title above it, if what stands there can be one. */

@@ -4,7 +4,7 @@ import { bodyForm, isSentence } from '../body/bodyForm.ts'
 import { groupLabelAt } from '../body/groupLabel.ts'
 import type { Byline } from '../byline/byline.ts'
 import { namesSource } from '../byline/labelled.ts'
-import { firstCitation } from '../citations.ts'
+import { isCited } from '../citations.ts'
 import { isBelowTitle } from '../page/belowTitle.ts'
 import { isCredit } from '../page/besideText.ts'
 import { isChromeWord, type Line } from '../page/chrome.ts'
@@ -97,7 +97,7 @@ export function canBeTitle(place: Place, at: number): boolean {
 
 /** `1、硅料库存41万吨[1]。` */
 function isCitedItem(text: string): boolean {
-  return lineSign(text, 0) !== null && firstCitation(text, 0, text.length) !== null
+  return lineSign(text, 0) !== null && isCited(text)
 }
 
 /**
@@ -106,7 +106,7 @@ function isCitedItem(text: string): boolean {
  */
 function isMarkedTitle({ lines, bylines, at }: Place, text: string): boolean {
   if (bodyForm(text) !== 'part' || bylines[at]?.form !== 'certain') return false
-  if (isSentence(text) || firstCitation(text, 0, text.length)) return false
+  if (isSentence(text) || isCited(text)) return false
   if (isOtherMark(text)) return true
   const before = lines[at - 2]?.text
   return lineSign(text, 0) !== null && (before === undefined || isWholeDigest(before))

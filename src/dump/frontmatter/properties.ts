@@ -13,7 +13,7 @@
 import { linesOf, type Range, trimRange } from '../../text/lines.ts'
 import { leadLabelAt } from '../body/lead.ts'
 import { readDate } from '../byline/dates.ts'
-import { firstCitation } from '../citations.ts'
+import { isCited } from '../citations.ts'
 import { isDraft } from './draft.ts'
 import { keyMaybe, keyOf } from './fieldNames.ts'
 import type { FrontMatterEntry } from './frontmatterKeys.ts'
@@ -68,7 +68,7 @@ function propertiesOf(
   for (const line of lines) {
     const words = text.slice(line.start, line.end)
     const [, key = '', sign = '', value = ''] = PROPERTY.exec(words.replace(BREAK, '')) ?? []
-    const isTold = value === '' || firstCitation(words, 0, words.length) !== null
+    const isTold = value === '' || isCited(words)
     if (isTold || leadLabelAt(words, 0)) return null
     entries.push({ key, value, ...line })
     // An outliner has properties and no sentences behind two colons.

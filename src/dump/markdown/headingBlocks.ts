@@ -7,7 +7,7 @@ import { GROUP, groupHeadIn } from '../body/groupLabel.ts'
 import { isHeading } from '../body/heading.ts'
 import { isLeadHeading } from '../body/lead.ts'
 import { isOutlineHead } from '../body/outline.ts'
-import { firstCitation } from '../citations.ts'
+import { isCited } from '../citations.ts'
 import { endingOf } from '../ends.ts'
 import { width } from '../width.ts'
 import type { Source } from './inline.ts'
@@ -56,7 +56,7 @@ export function isHeadingAbove(
   if (block.children.length !== 1) return false
   const text = nodes.text(block)
   // `Group 2: 41 people got none [1].` is a statement.
-  const isGroup = GROUP_HEADING.test(text) && firstCitation(text, 0, text.length) === null
+  const isGroup = GROUP_HEADING.test(text) && !isCited(text)
   if (next?.type === 'list' && groupHeadIn(text) !== null && isGroup) return true
   if (!isBold(block) || isSentence(text)) return false
   if (next?.type === 'list') return true

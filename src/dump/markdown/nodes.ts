@@ -4,7 +4,7 @@ import type { List, ListItem, Node, Nodes, Paragraph, Parent } from 'mdast'
 import type { Insight, Lead, Span } from '../../records/article.ts'
 import { type Lines, type Range, trimRange } from '../../text/lines.ts'
 import { type LeadLabel, leadLabelAt, summaryLabel } from '../body/lead.ts'
-import { firstCitation, plain, readStatement } from '../citations.ts'
+import { isCited, plain, readStatement } from '../citations.ts'
 import { endsCited } from '../ends.ts'
 import { withCitations } from '../likened.ts'
 import { around } from '../raised.ts'
@@ -184,7 +184,7 @@ export class NodeReader {
   isCited(node: Nodes): boolean {
     return this.words([node]).some((words) => {
       const text = withCitations(words)
-      return firstCitation(text, 0, text.length) !== null
+      return isCited(text)
     })
   }
 

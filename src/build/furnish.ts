@@ -36,10 +36,14 @@ export async function furnish(
   const isKnown = cache !== null && cache.manifest === stage.manifest
   const ledger = openLedger(isKnown ? cache.outputs : {}, (paths) => stage.keepAll(paths))
   const changes = since ? changesSince(since, digest) : null
-  const still = stillArticles(digest, known.memory?.digest ?? null)
+  const before = known.memory?.digest ?? null
+  const still = stillArticles(digest, before)
   const spool = spoolFor(stage.work, known)
   const lines = spool.of(linesIn(digest), (id) => digest.byId.get(id))
-  await produce({ digest, still, changes, site, bodies, pictures, lines, stage, ledger }, means)
+  await produce(
+    { digest, before, still, changes, site, bodies, pictures, lines, stage, ledger },
+    means,
+  )
   const others = digest.articles.length - still.length
   return { site, assets, changes, spool, others, outputs: ledger.outputs }
 }

@@ -58,6 +58,7 @@ export async function rehearse(stage: OpenStage, ready: Ready, means: Means): Pr
     await produce(
       {
         digest,
+        before: ready.digest,
         still: stillArticles(digest, before),
         changes: null,
         site: { ...site, shared: digest.shared },

@@ -32,12 +32,14 @@ const [inFirst = 0, inSecond = 0, inThird = 0] = sizesOf(planOf(documents))
  *
  * @param damaged Whether a file of the one before cannot be read.
  * @param lines On which the articles begin now.
+ * @param plan By which the one before was made, where that is known.
  */
 function grow(
   before: readonly SearchDocument[],
   grown: readonly SearchDocument[],
   damaged: (path: string) => boolean = () => false,
   lines: readonly number[] = [],
+  plan?: () => readonly TierPlan[],
 ): { readonly site: Site; readonly read: readonly string[]; readonly written: number } {
   const old = siteOf(before)
   const tables = tablesOf(old)
@@ -65,6 +67,7 @@ function grow(
     published: {
       ...publishedOf(old),
       read: (path) => (damaged(path) ? null : (old.get(path) ?? null)),
+      ...(plan ? { plan } : {}),
     },
   })
   let written = 0
@@ -170,6 +173,51 @@ describe('of an old article', () => {
 
   test('many changes at once make the files of a build from nothing', () => {
     expect(grow(documents, many).site).toEqual(siteOf(many))
+  })
+
+  describe('of which its dump goes', () => {
+    const left = documents.filter((_, number) => number % 23 !== 5)
+    const planned = (): readonly TierPlan[] => planOf(documents)
+    const all = siteOf(left)
+
+    test('makes the files of a build from nothing, and reads none of its tier that stays', () => {
+      expect(left.length).toBeLessThan(documents.length - 30)
+      const { site, read } = grow(documents, left, undefined, [], planned)
+      expect(site).toEqual(all)
+      expect(read.length).toBeLessThanOrEqual(2 * (inSecond + inThird))
+      expect(grow(left, documents, undefined, [], () => planOf(left)).site).toEqual(clean)
+    })
+
+    test('changes with others, in the same words or not', () => {
+      const now = many.map((one, at) => (at % 41 === 0 ? { ...one } : one))
+      expect(grow(documents, now, undefined, [], planned).site).toEqual(siteOf(now))
+      // Signs may change where texts do not.
+      const others = planned().map((one) => ({
+        ...one,
+        signs: one.signs.map((sign, at) => (at % 97 ? sign : '')),
+      }))
+      expect(grow(documents, left, undefined, [], () => others).site).toEqual(all)
+    })
+
+    test('with most of what there is makes all from texts', () => {
+      const few = documents.filter((_, number) => number % 4 !== 0 || number < 60)
+      const { site, read } = grow(documents, few, undefined, [], planned)
+      expect(site).toEqual(siteOf(few))
+      expect(new Set(read).size).toBe(few.length)
+    })
+
+    test.each([
+      ['texts', /\/d\//],
+      ['pairs', /\/p\//],
+    ])('with damaged %s, which are not taken over', (_, damaged) => {
+      const { site } = grow(documents, left, (path) => damaged.test(path), [], planned)
+      expect(site).toEqual(all)
+    })
+
+    test('by the plan of another index, which tells nothing', () => {
+      const { site } = grow(documents, left, undefined, [], () => planOf(left))
+      expect(site).toEqual(all)
+    })
   })
 
   test('a pair of words more, and one less, change its shard in place', () => {

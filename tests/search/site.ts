@@ -73,7 +73,7 @@ export function publishedOf(site: Site): PublishedIndex {
     folders.set(folder, [...(folders.get(folder) ?? []), path])
   }
   return {
-    tables: [...tablesOf(site).values()],
+    tables: tablesOf(site),
     paths: (folder) => folders.get(folder) ?? [],
     read: (path) => site.get(path) ?? null,
   }

@@ -22,6 +22,8 @@ import type { SpooledLines } from './spool.ts'
 /** What is made, of what, and where it goes. */
 interface Work {
   readonly digest: Digest
+  /** What was arranged in the build before in this process; null where there was none. */
+  readonly before: Digest | null
   /** Articles that are what they were in the build before. */
   readonly still: readonly Article[]
   readonly changes: Changes | null

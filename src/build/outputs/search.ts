@@ -7,7 +7,7 @@ import { buildIndex } from '../../search/build/build.ts'
 import type { PublishedIndex } from '../../search/build/earlier.ts'
 import { type NameFiles, nameFiles, namePaths } from '../../search/build/names.ts'
 import { type IndexFile, unpack } from '../../search/build/pack.ts'
-import { planIndex } from '../../search/build/plan.ts'
+import { planIndex, type TierPlan } from '../../search/build/plan.ts'
 import type { SearchDocument } from '../../search/document.ts'
 import { foldersOf, type Manifest, type TierTable } from '../../search/format.ts'
 import { breath } from '../program/breath.ts'
@@ -27,6 +27,8 @@ const WORTH = 2000
 /** What an index is made of, and where it goes. */
 interface IndexWork {
   readonly digest: Digest
+  /** What was arranged last in this process, which may be what readers see; null where nothing was. */
+  readonly before: Digest | null
   readonly bodies: Bodies
   readonly stage: Stage
 }
@@ -53,14 +55,13 @@ export interface Index extends Beside {
 
 /** Begin the index; its files go into the stage. */
 export function startSearch(
-  { digest, bodies, stage }: IndexWork,
+  { digest, before, bodies, stage }: IndexWork,
   { version, isCold, cores, progress }: IndexMeans,
 ): Index {
   // What search finds leads to pages of dumps, which may have got other names.
-  const plan = planIndex(
-    digest.articles.map(documentFacts),
-    [version, ...digest.shared].join(' ').trim(),
-  )
+  const planOf = ({ articles, shared }: Digest): readonly TierPlan[] =>
+    planIndex(articles.map(documentFacts), [version, ...shared].join(' ').trim())
+  const plan = planOf(digest)
   const { tables, names } = isCold ? NOTHING : lastIndex(stage)
   const folders = groupBy(isCold ? [] : stage.published.under('search/'), (path) =>
     dirname(path).slice('search/'.length),
@@ -75,7 +76,8 @@ export function startSearch(
   const published: PublishedIndex | null = isCold
     ? null
     : {
-        tables: [...tables.values()],
+        tables,
+        plan: () => (before ? planOf(before) : []),
         paths: (folder) => folders.get(folder) ?? [],
         read: (path) => publishedFile(stage, path)?.toString() ?? null,
       }

@@ -10,7 +10,7 @@ import type { Earlier } from './earlier.ts'
 import { type Faceted, Facets } from './facets.ts'
 import { finishTier, type MadeTable, type TierContent } from './finish.ts'
 import type { IsThere } from './folder.ts'
-import { type IndexFile, pathOf } from './pack.ts'
+import { type IndexFile, pack, pathOf } from './pack.ts'
 import type { TierPlan } from './plan.ts'
 import { sizesFor } from './sizes.ts'
 import { packTexts, textName } from './texts.ts'
@@ -38,7 +38,10 @@ export function* amendTier(
       const name = textName(folder, from / sizes.perShard)
       if (isThere(pathOf(name))) continue
       const to = Math.min(count, from + sizes.perShard)
-      yield packTexts(name, [...documents(ids.slice(first + from, first + to))])
+      const known = packedBefore(difference, first + from, first + to)
+      yield known === null
+        ? packTexts(name, [...documents(ids.slice(first + from, first + to))])
+        : pack(name, '', known)
     }
     first += count
   }
@@ -49,6 +52,16 @@ export function* amendTier(
     pairs: () => amendPairs(difference, changes.pairs, { shard: sizes.pairShard, salt, isThere }),
   }
   return yield* finishTier(plan, content, sizes, isThere)
+}
+
+/** The texts of some articles as they were packed; null where no file had these and no others. */
+function packedBefore({ earlier, origins }: Difference, first: number, end: number): string | null {
+  const origin = origins[first] ?? -1
+  if (origin < 0) return null
+  const shard = earlier.textsWith(origin)
+  if (shard.first !== origin || shard.end - origin !== end - first) return null
+  for (let at = first; at < end; at++) if (origins[at] !== origin + at - first) return null
+  return earlier.packed(shard.name)
 }
 
 function facetsNow({ earlier, origins, come }: Difference): Facets {

@@ -9,6 +9,7 @@ import type { IsThere } from './folder.ts'
 import { packLines } from './lines.ts'
 import { type IndexFile, pack } from './pack.ts'
 import type { TierPlan } from './plan.ts'
+import { isText } from './texts.ts'
 import { buildTier } from './tier.ts'
 
 export interface BuildOptions {
@@ -39,13 +40,17 @@ export function* buildIndex(
   }: BuildOptions,
 ): Generator<IndexFile> {
   const tiers: [string, TierTable][] = []
+  const texts = new Set<string>()
+  const there: IsThere = (path) => texts.has(path) || isThere(path)
   for (const tier of plan) {
     const make = (): Tiered =>
-      counted(isThere, (there) => buildTier(tier, documents(tier.ids), there))
+      counted(there, (asked) => buildTier(tier, documents(tier.ids), asked))
     const known = kept(tier.hash)
-    const amended = known === null && published ? amend(tier, published, documents, isThere) : null
-    if (amended) yield* amended.files
-    const table = known ?? amended?.table ?? (yield* make())
+    const amended =
+      known === null && published
+        ? yield* amend(tier, { published, documents, isThere, texts })
+        : null
+    const table = known ?? amended ?? (yield* make())
     // They move where all else stays.
     const { name: lines, files } = packLines(tier, isThere)
     yield* files
@@ -73,23 +78,33 @@ function* counted(
   return { ...table, files }
 }
 
+interface Amending extends Required<Pick<BuildOptions, 'documents' | 'isThere'>> {
+  readonly published: PublishedIndex
+  /** Gets the paths of texts, which are handed over as they come: all else may turn out to be of no use. */
+  readonly texts: Set<string>
+}
+
 /** A tier made from the published one that is most like it; null where it is better made from its texts. */
-function amend(
+function* amend(
   tier: TierPlan,
-  published: PublishedIndex,
-  documents: BuildOptions['documents'],
-  isThere: IsThere,
-): { readonly files: readonly IndexFile[]; readonly table: Table } | null {
+  { published, documents, isThere, texts }: Amending,
+): Generator<IndexFile, Table | null> {
   try {
     const difference = differenceFrom(published, tier, documents)
     if (difference === null) return null
     // Held back, as one that turns out to be damaged ends in the tier made from its texts.
     const files: IndexFile[] = []
-    const made = counted(isThere, (there) => amendTier(tier, difference, documents, there))
+    const made = counted(isThere, (asked) => amendTier(tier, difference, documents, asked))
     for (;;) {
       const { done, value } = made.next()
-      if (done) return { files, table: value }
-      files.push(value)
+      if (done) {
+        yield* files
+        return value
+      }
+      if (isText(value)) {
+        texts.add(value.path)
+        yield value
+      } else files.push(value)
     }
   } catch (error) {
     if (error instanceof Unusable) return null

@@ -1,6 +1,7 @@
+import { sha256 } from '../../text/hash.ts'
 import type { SearchDocument } from '../document.ts'
 import { type StoredArticle, TIERS, type TierTable } from '../format.ts'
-import { Earlier, type PublishedIndex } from './earlier.ts'
+import { Earlier, type PublishedIndex, Unusable } from './earlier.ts'
 import type { TierPlan } from './plan.ts'
 import { sizesFor } from './sizes.ts'
 import { documentOf, storedArticle, textName } from './texts.ts'
@@ -20,8 +21,13 @@ export interface Difference {
 }
 
 /**
- * The earlier tier with most of the texts of a planned one, and how they differ; null where none has
- * half of them, or the tier is so small that it is made sooner than compared.
+ * What of a tier may be other: with more it is made from its texts, as what went and came is counted for itself.
+ */
+const MOST_OTHERS = 1 / 8
+
+/**
+ * The earlier tier with most of the texts of a planned one, and how they differ; null where too much does, or the tier
+ * is so small that it is made sooner than compared.
  *
  * @throws Unusable when a file of that tier is damaged.
  */
@@ -36,59 +42,94 @@ export function differenceFrom(
   const folders = new Set(plan.texts.map(([folder]) => folder))
   const shared = ({ texts }: TierTable): number =>
     texts.reduce((sum, [folder, count]) => sum + (folders.has(folder) ? count : 0), 0)
-  const [table] = index.tables
-    .filter((one) => one.articles >= TIERS[0] && JSON.stringify(sizesFor(one.articles)) === cut)
-    .sort((a, b) => shared(b) - shared(a))
-  if (!table || shared(table) < articles / 2) return null
+  const [known] = [...index.tables]
+    .filter(([, one]) => one.articles >= TIERS[0] && JSON.stringify(sizesFor(one.articles)) === cut)
+    .sort(([, a], [, b]) => shared(b) - shared(a) || b.articles - a.articles)
+  if (!known) return null
+  const [hash, table] = known
+  const before = index.plan?.().find((one) => one.hash === hash) ?? null
+  // Where no folder of texts stayed, nearly all was touched; and what was is told by reading it.
+  if (before === null && shared(table) === 0) return null
   const earlier = new Earlier(table, index)
-  return earlier.isWhole() ? compare(earlier, plan, documents) : null
+  return earlier.isWhole() ? compare(earlier, before, plan, documents) : null
 }
 
+/** An article of an earlier tier. */
+interface Other {
+  readonly number: number
+  /** As of the plan; without one, of its stored text. */
+  readonly sign: string
+}
+
+/** @param before The plan of the earlier tier: what it tells of need not be read. */
 function compare(
   earlier: Earlier,
-  { ids, texts }: TierPlan,
+  before: TierPlan | null,
+  { ids, signs, texts }: TierPlan,
   documents: (ids: readonly string[]) => Iterable<SearchDocument>,
-): Difference {
+): Difference | null {
   const { table } = earlier
   const numbers = new Int32Array(table.articles).fill(-1)
   const origins = new Int32Array(ids.length).fill(-1)
-  const same = (before: number, now: number): void => {
-    numbers[before] = now
-    origins[now] = before
+  const others = new Map<string, Other>()
+  const same = (old: number, now: number): void => {
+    numbers[old] = now
+    origins[now] = old
+    others.delete(ids[now] ?? '')
   }
+  const areTooMany = (count: number): boolean => count > MOST_OTHERS * ids.length
   const folders = new Set(texts.map(([folder]) => folder))
   const starts = new Map<string, number>()
-  const others = new Map<string, { number: number; json: string; stored: StoredArticle }>()
   for (const [folder, count, first] of numbered(table.texts)) {
     starts.set(folder, first)
     if (folders.has(folder)) continue
-    for (const [at, stored] of storedIn(earlier, folder, count).entries()) {
-      others.set(stored[0], { number: first + at, json: JSON.stringify(stored), stored })
+    const told = before
+      ? Array.from({ length: count }, (_, at) => [before.ids[first + at], before.signs[first + at]])
+      : storedIn(earlier, folder, count).map((stored) => [stored[0], textSign(stored)])
+    for (const [at, [id = '', sign = '']] of told.entries()) {
+      others.set(id, { number: first + at, sign })
     }
   }
-  const come: [number, SearchDocument][] = []
+  const asked: number[] = []
   for (const [folder, count, first] of numbered(texts)) {
     const start = starts.get(folder)
-    if (start !== undefined) {
-      for (let at = 0; at < count; at++) same(start + at, first + at)
-      continue
-    }
-    let now = first
-    for (const document of documents(ids.slice(first, first + count))) {
-      const other = others.get(document.id)
-      if (other?.json === JSON.stringify(storedArticle(document))) {
-        same(other.number, now)
-        others.delete(document.id)
-      } else come.push([now, document])
-      now++
+    for (let now = first; now < first + count; now++) {
+      const other = others.get(ids[now] ?? '')
+      if (start !== undefined) same(start + now - first, now)
+      else if (before && other && other.sign === signs[now]) same(other.number, now)
+      else asked.push(now)
     }
   }
+  if (before && areTooMany(asked.length + others.size)) return null
+  const come: [number, SearchDocument][] = []
+  let next = 0
+  for (const document of documents(asked.map((now) => ids[now] ?? ''))) {
+    const now = asked[next++] ?? 0
+    const other = others.get(document.id)
+    const sign = other && (before ? textSign(storedAt(earlier, other.number)) : other.sign)
+    if (other && sign === textSign(storedArticle(document))) same(other.number, now)
+    else come.push([now, document])
+    if (areTooMany(come.length)) return null
+  }
+  if (areTooMany(come.length + others.size)) return null
   const gone = [...others.values()].map(
-    ({ number, stored }) => [number, documentOf(stored)] as const,
+    ({ number }) => [number, documentOf(storedAt(earlier, number))] as const,
   )
   const inPlace =
-    ids.length === table.articles && numbers.every((now, before) => now < 0 || now === before)
+    ids.length === table.articles && numbers.every((now, old) => now < 0 || now === old)
   return { earlier, numbers, origins, gone, come, inPlace }
+}
+
+function textSign(stored: StoredArticle): string {
+  return sha256(JSON.stringify(stored))
+}
+
+/** An article of a tier. */
+function storedAt(earlier: Earlier, number: number): StoredArticle {
+  const { name, first } = earlier.textsWith(number)
+  const found = earlier.json<readonly StoredArticle[]>(name)[number - first]
+  if (found === undefined) throw new Unusable(`No article ${number} in ${name}`)
+  return found
 }
 
 /** Folders with the number of the first article of each. */

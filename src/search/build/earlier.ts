@@ -1,9 +1,15 @@
+import { firstWhere } from '../../text/firstWhere.ts'
 import { foldersOf, type TierTable } from '../format.ts'
-import { pathOf, type Unpacked, unpackWhole } from './pack.ts'
+import { packedIn, pathOf, type Unpacked, unpackWhole } from './pack.ts'
+import type { TierPlan } from './plan.ts'
+import { textName } from './texts.ts'
 
 /** The index that readers see, of which the next may take over what is the same. */
 export interface PublishedIndex {
-  readonly tables: readonly TierTable[]
+  /** By hash. */
+  readonly tables: ReadonlyMap<string, TierTable>
+  /** By what plan it was made, where that is known: asked for where a tier is not as it was. */
+  readonly plan?: () => readonly TierPlan[]
   /** Paths of the files of a folder, e.g. `t/k3v9ab`. */
   readonly paths: (folder: string) => readonly string[]
   /** A file by its path; null when it is not there, or not as it was written. */
@@ -13,14 +19,42 @@ export interface PublishedIndex {
 /** A file of the published index cannot be read; the tier has to be made from the texts. */
 export class Unusable extends Error {}
 
+/** A file of texts. */
+interface TextShard {
+  readonly name: string
+  /** Numbers of its articles. */
+  readonly first: number
+  readonly end: number
+}
+
 /** A tier of the published index. */
 export class Earlier {
   readonly table: TierTable
   private readonly index: PublishedIndex
+  /** Number of the first article of each folder of texts. */
+  private readonly starts: readonly number[]
 
   constructor(table: TierTable, index: PublishedIndex) {
     this.table = table
     this.index = index
+    let next = 0
+    this.starts = table.texts.map(([, count]) => {
+      const first = next
+      next += count
+      return first
+    })
+  }
+
+  /** The file in which the text of an article stands. */
+  textsWith(article: number): TextShard {
+    const { texts, perShard } = this.table
+    const after = firstWhere(this.starts.length, (at) => (this.starts[at] ?? 0) > article)
+    const [folder = '', count = 0] = texts[after - 1] ?? []
+    const start = this.starts[after - 1] ?? 0
+    const shard = Math.floor((article - start) / perShard)
+    const first = start + shard * perShard
+    const end = Math.min(start + count, first + perShard)
+    return { name: textName(folder, shard), first, end }
   }
 
   /** Whether all its files are there. */
@@ -42,9 +76,18 @@ export class Earlier {
    * @throws Unusable.
    */
   file(name: string): Unpacked {
+    return unpackWhole(this.textOf(name))
+  }
+
+  /** What a file brings, as it was packed. @throws Unusable. */
+  packed(name: string): string {
+    return packedIn(this.textOf(name))
+  }
+
+  private textOf(name: string): string {
     const text = this.index.read(pathOf(name))
     if (text === null) throw new Unusable(`No file ${name}`)
-    return unpackWhole(text)
+    return text
   }
 
   /** @throws Unusable. */

@@ -44,7 +44,13 @@ export function unpack(text: string): Uint8Array {
 
 /** The same, with what it was packed to. */
 export function unpackWhole(text: string): Unpacked {
+  const data = packedIn(text)
+  return { content: inflateRawSync(Buffer.from(data, 'base64')), data }
+}
+
+/** The same as it was packed. */
+export function packedIn(text: string): string {
   const data = /^\w+\("[^"]*","([^"]*)"\)\s*$/.exec(text)?.[1]
   if (data === undefined) throw new SyntaxError('Not a file of the search index')
-  return { content: inflateRawSync(Buffer.from(data, 'base64')), data }
+  return data
 }

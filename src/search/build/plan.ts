@@ -28,6 +28,8 @@ export interface TierPlan {
   readonly salt: string
   /** Oldest first. */
   readonly ids: readonly string[]
+  /** Of each, what its day and its text were made of: equal signs, equal texts. */
+  readonly signs: readonly string[]
   /** On which each begins in its dump; no part of the hash. */
   readonly lines: readonly number[]
   /** Each day with its first article; the empty day for articles without a date. */
@@ -73,6 +75,7 @@ function tiersOf(
       hash: hashOf(part, version, 12),
       salt: `${kind}${at}`,
       ids: part.map(({ id }) => id),
+      signs: part.map(signOf),
       lines: part.map(({ line }) => line),
       days: daysOf(part),
       texts: textFolders(part, version),
@@ -115,8 +118,12 @@ function textFolders(part: readonly DocumentFacts[], version: string): readonly 
 }
 
 function hashOf(part: readonly DocumentFacts[], version: string, length: number): string {
-  const lines = part.map(({ id, published, contentHash }) => `${id} ${published} ${contentHash}`)
+  const lines = part.map((facts) => `${facts.id} ${signOf(facts)}`)
   return shortHash(`${FORMAT} ${version}\n${lines.join('\n')}`, length)
+}
+
+function signOf({ published, contentHash }: DocumentFacts): string {
+  return `${published} ${contentHash}`
 }
 
 function byDate(a: DocumentFacts, b: DocumentFacts): number {

@@ -46,6 +46,11 @@ export function textName(folder: string, shard: number): string {
   return `d/${folder}/${shard}`
 }
 
+/** Whether a file is one of texts: what it is named by is known before it is made. */
+export function isText({ path }: IndexFile): boolean {
+  return path.startsWith('search/d/')
+}
+
 export function packTexts(name: string, documents: readonly SearchDocument[]): IndexFile {
   return pack(name, JSON.stringify(documents.map(storedArticle)))
 }

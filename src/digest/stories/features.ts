@@ -33,12 +33,6 @@ interface Telling extends Pick<Comparing, 'likeness' | 'things'> {
   readonly feature: Judge['feature']
 }
 
-/** An article that another is somewhat alike. */
-interface Partner {
-  readonly link: Link
-  readonly other: number
-}
-
 /**
  * Links by which a story takes in an article of its days that is of none, where more speaks for it than against.
  *
@@ -68,13 +62,15 @@ function linksOfLone(
   groups: readonly (readonly number[])[],
 ): ReadonlyMap<number, readonly Link[]> {
   const linksOf = new Map<number, Link[]>()
+  const add = (at: number, link: Link): void => {
+    if ((groups[at] ?? []).length > 1) return
+    const known = linksOf.get(at)
+    if (known) known.push(link)
+    else linksOf.set(at, [link])
+  }
   for (const link of links) {
-    for (const at of [link.low, link.high]) {
-      if ((groups[at] ?? []).length > 1) continue
-      const known = linksOf.get(at)
-      if (known) known.push(link)
-      else linksOf.set(at, [link])
-    }
+    add(link.low, link)
+    add(link.high, link)
   }
   return linksOf
 }
@@ -86,23 +82,55 @@ function linkOf(
   groups: readonly (readonly number[])[],
   telling: Telling,
 ): Link | null {
+  // Most are near no story: their terms are not asked for.
+  const stories = storiesNear(article, links, groups, telling)
+  if (stories.length === 0) return null
   const { isSeries, isReport } = telling.termsOf(article)
   if (isSeries || isReport) return null
-  const partners = links.map((link): Partner => {
-    return { link, other: link.low === article ? link.high : link.low }
-  })
-  const stories = new Set(partners.flatMap(({ other }) => [groups[other] ?? []]))
   let found: Link | null = null
   let most = LIKELY
   for (const story of stories) {
-    if (story.length < 2) continue
-    const signs = signsOf(article, story, partners, telling)
+    const [own, others]: [Link[], Link[]] = [[], []]
+    for (const link of links) {
+      const isOf = groups[otherOf(link, article)] === story
+      if (isOf) own.push(link)
+      else others.push(link)
+    }
+    const signs = signsOf(article, story, { own, others }, telling)
     const chance = signs === null ? 0 : telling.feature(signs, article, story)
     if (chance < most) continue
     most = chance
-    found = mostAlike(linksTo(story, partners))
+    found = mostAlike(own)
   }
   return found
+}
+
+/** Those that an article is linked to by one of a few days before or after it. */
+function storiesNear(
+  article: number,
+  links: readonly Link[],
+  groups: readonly (readonly number[])[],
+  { days }: Pick<Telling, 'days'>,
+): readonly (readonly number[])[] {
+  const stories = new Map<readonly number[], boolean>()
+  for (const link of links) {
+    const story = groups[otherOf(link, article)] ?? []
+    if (story.length < 2) continue
+    stories.set(story, stories.get(story) === true || daysOf(link, days) <= FEW_DAYS)
+  }
+  const found: (readonly number[])[] = []
+  for (const [story, isNear] of stories) if (isNear) found.push(story)
+  return found
+}
+
+function otherOf({ low, high }: Link, article: number): number {
+  return low === article ? high : low
+}
+
+/** Links of an article to those of a story, and to all others. */
+interface Links {
+  readonly own: readonly Link[]
+  readonly others: readonly Link[]
 }
 
 /**
@@ -112,11 +140,11 @@ function linkOf(
 function signsOf(
   article: number,
   story: readonly number[],
-  partners: readonly Partner[],
+  { own, others }: Links,
   { days, termsOf, ...telling }: Telling,
 ): FeatureSigns | null {
-  const [own, others] = [linksTo(story, partners), linksTo(story, partners, false)]
   const apart = Math.min(...own.map((link) => daysOf(link, days)))
+  // One of them may have no date.
   if (!(apart <= FEW_DAYS)) return null
   const gives = ({ low, high }: Link): boolean => telling.figures(low, high) > 0
   const isGiven = own.some(gives) && !others.some(gives)
@@ -136,14 +164,6 @@ function signsOf(
     days: apart,
     likeness: Math.log(Math.max(...own.map(({ score }) => score))),
   }
-}
-
-function linksTo(
-  story: readonly number[],
-  partners: readonly Partner[],
-  isOf = true,
-): readonly Link[] {
-  return partners.filter(({ other }) => story.includes(other) === isOf).map(({ link }) => link)
 }
 
 function mostThings(links: readonly Link[], { things }: Pick<Telling, 'things'>): number {

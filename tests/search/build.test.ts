@@ -344,6 +344,26 @@ describe('lines that move', () => {
   })
 })
 
+test('a plan is as new whatever was planned of the same articles before', () => {
+  const facts = documents.map(({ id, published }) => ({ id, published, contentHash: 'a', line: 1 }))
+  const copied = (changed: Partial<(typeof facts)[number]>, at: number): typeof facts =>
+    facts.map((one, place) => (place === at ? { ...one, ...changed } : one))
+  const before = planIndex(facts)
+  expect(planIndex(facts)[0]).toBe(before[0])
+  for (const [changed, at] of [
+    [{ contentHash: 'b' }, 3],
+    [{ line: 7 }, 3],
+    [{ published: '1999-01-01' }, 3],
+    [{ contentHash: 'b' }, facts.length - 1],
+  ] as const) {
+    const now = copied(changed, at)
+    expect(planIndex(now)).toEqual(planIndex(structuredClone(now)))
+    expect(planIndex(now)).not.toEqual(before)
+  }
+  expect(planIndex(facts, 'other')).toEqual(planIndex(structuredClone(facts), 'other'))
+  expect(planIndex(facts.slice(1))).toEqual(planIndex(structuredClone(facts.slice(1))))
+})
+
 test('the order in which articles come does not matter', () => {
   expect(siteOf([...documents].reverse())).toEqual(clean)
 })

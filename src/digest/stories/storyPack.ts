@@ -120,10 +120,17 @@ export function sharedTerms(
   [one, other]: readonly [number, number],
   list: List,
 ): readonly number[] {
-  const known = listOf(pack, other, list)
+  const { numbers } = pack
   const found: number[] = []
-  for (const number of listOf(pack, one, list)) {
-    if (number !== PHRASE_END && known.includes(number)) found.push(number)
+  const [end, last] = [endOf(pack, one, list), endOf(pack, other, list)]
+  const first = startOf(pack, other, list)
+  // Short lists, of thousands of pairs in each build: no view of either is made.
+  for (let place = startOf(pack, one, list); place < end; place++) {
+    const number = numbers[place] ?? PHRASE_END
+    if (number === PHRASE_END) continue
+    let at = first
+    while (at < last && numbers[at] !== number) at++
+    if (at < last) found.push(number)
   }
   return found
 }

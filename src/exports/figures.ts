@@ -99,7 +99,7 @@ export function topicFigureFiles(
 }
 
 /**
- * Every figure as JSON and CSV, newest article first, and the disagreements among them.
+ * Every figure as JSON and CSV, newest article first.
  *
  * @param parts Where the figures stand if not here; then these files list them.
  */
@@ -114,7 +114,11 @@ export function* figureFiles(
     const own = { json: FIGURES_JSON, csv: FIGURES_CSV, articles, dates: datesInDoubt(digest) }
     yield* figurePartFiles(own, lines)
   }
-  yield { path: DISAGREEMENTS_JSON, content: disagreementsJson(digest.disagreements) }
+}
+
+/** The disagreements among them. */
+export function disagreementsFile({ disagreements }: Pick<Digest, 'disagreements'>): OutputFile {
+  return { path: DISAGREEMENTS_JSON, content: disagreementsJson(disagreements) }
 }
 
 /** Files that lead to those of the months. */

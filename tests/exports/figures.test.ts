@@ -4,6 +4,7 @@ import { arrange } from '../../src/digest/arrange.ts'
 import type { Digest } from '../../src/digest/digest.ts'
 import { linesIn } from '../../src/exports/figureLines.ts'
 import {
+  disagreementsFile,
   figureFiles,
   figurePartFiles,
   figureParts,
@@ -20,7 +21,9 @@ function digestOf(text: string | Uint8Array): Digest {
 
 function filesOf(digest: Digest): Readonly<Record<string, string>> {
   return Object.fromEntries(
-    [...figureFiles(digest, linesIn(digest))].map(({ path, content }) => [path, String(content)]),
+    [...figureFiles(digest, linesIn(digest)), disagreementsFile(digest)].map(
+      ({ path, content }) => [path, String(content)],
+    ),
   )
 }
 

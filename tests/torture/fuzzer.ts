@@ -18,7 +18,7 @@ import { reportPages } from '../../src/digest/views/report.ts'
 import { topicPages } from '../../src/digest/views/topic.ts'
 import { articleFiles } from '../../src/exports/article.ts'
 import { linesIn } from '../../src/exports/figureLines.ts'
-import { figureFiles } from '../../src/exports/figures.ts'
+import { disagreementsFile, figureFiles } from '../../src/exports/figures.ts'
 import { parseFile } from '../../src/read/read.ts'
 import type { Dump } from '../../src/records/article.ts'
 import { isCode } from '../../src/records/problem.ts'
@@ -170,6 +170,7 @@ function show(dumps: readonly Dump[]): void {
   }
   for (const file of feedFiles(digest, bodies.body, SITE)) lookAtFile(file)
   for (const file of figureFiles(digest, linesIn(digest))) lookAtFile(file)
+  lookAtFile(disagreementsFile(digest))
 }
 
 function known(dumps: readonly Dump[], path: string): Dump {

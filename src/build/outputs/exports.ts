@@ -25,6 +25,7 @@ import { NEWEST, siteFeeds, topicFeeds } from '../../exports/feeds.ts'
 import type { FigureLines } from '../../exports/figureLines.ts'
 import {
   DISAGREEMENTS_JSON,
+  disagreementsFile,
   type FigurePart,
   figureFiles,
   figurePartFiles,
@@ -191,15 +192,17 @@ function* figureJobs(exported: Exported): Generator<Job> {
   const { digest, linesOf, frame } = exported
   const parts = figureParts(digest)
   for (const part of parts ?? []) yield figurePartJob(part, exported)
+  const doubts = digest.disagreements.map(signedDoubt).join()
   yield {
     signature: () =>
-      signature(
-        frame,
-        digest.months.map((month) => allWhole(month.articles)).join(),
-        digest.disagreements.map(signedDoubt).join(),
-      ),
-    paths: [FIGURES_JSON, FIGURES_CSV, DISAGREEMENTS_JSON],
+      signature(frame, digest.months.map((month) => allWhole(month.articles)).join(), doubts),
+    paths: [FIGURES_JSON, FIGURES_CSV],
     make: () => figureFiles(digest, linesOf({ json: FIGURES_JSON, csv: FIGURES_CSV }), parts),
+  }
+  yield {
+    signature: () => signature(frame, doubts),
+    paths: [DISAGREEMENTS_JSON],
+    make: () => [disagreementsFile(digest)],
   }
 }
 

@@ -23,14 +23,20 @@ function dateOf(month: string): Date {
   return new Date(`${month}-01T00:00:00Z`)
 }
 
+/** Of lists that stay the same objects while they have the same articles, and that several pages count. */
+const COUNTED = new WeakMap<readonly ArticleRef[], ReadonlyMap<string, number>>()
+
 /** How many articles each month has. Articles without a date are not counted. */
 export function countByMonth(articles: readonly ArticleRef[]): ReadonlyMap<string, number> {
+  const known = COUNTED.get(articles)
+  if (known) return known
   const counts = new Map<string, number>()
   for (const { published } of articles) {
     if (published === null) continue
     const month = published.slice(0, 7)
     counts.set(month, (counts.get(month) ?? 0) + 1)
   }
+  COUNTED.set(articles, counts)
   return counts
 }
 

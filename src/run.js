@@ -200,6 +200,9 @@ function faultsOf(error) {
 /** Commands that need all of the program: they end where a part of it cannot be read. */
 const WHOLE = ['build', 'start', 'builder']
 
+/** Characters of a folder below which Node finds no module (`*`), or Eleventy no template (`?`). */
+const UNFIT = /[?*]/
+
 /** @returns {Promise<string | null>} Folder of the bundle; null where there can be none. */
 async function bundled() {
   // Commands take the folder they are started in for the project.
@@ -245,6 +248,12 @@ function told(error) {
 }
 
 process.on('uncaughtException', end)
+
+const [unfit] = UNFIT.exec(ROOT) ?? []
+if (unfit !== undefined)
+  end(
+    `the path of the project has a ${unfit}, with which nothing is loaded: rename that folder of ${ROOT}`,
+  )
 
 const isBuilder = name === 'builder'
 if (isBuilder) process.argv.splice(2, 1)

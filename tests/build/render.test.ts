@@ -12,11 +12,13 @@ import { ROOT } from '../root.ts'
 
 let root = ''
 
-beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'cinnabar-render-'))
+beforeEach(() => begin('cinnabar-render-'))
+
+function begin(name: string): void {
+  root = mkdtempSync(join(tmpdir(), name))
   mkdirSync(join(root, 'templates'))
   write('.eleventy.ts', settings())
-})
+}
 
 afterEach(() => rmSync(root, { recursive: true }))
 
@@ -58,6 +60,13 @@ async function rendered(): Promise<readonly string[]> {
 test('a sheet is the page of its template', async () => {
   write('templates/kites.11ty.ts', TEMPLATE)
   write('templates/README.md', '# Of kites')
+  expect(await rendered()).toEqual(['kites.html', '<p>Kites</p>'])
+})
+
+test.each(['C#', '100%25 新闻 #2', '50%'])('so it is in a folder called %s', async (name) => {
+  rmSync(root, { recursive: true })
+  begin(`${name} `)
+  write('templates/kites.11ty.ts', TEMPLATE)
   expect(await rendered()).toEqual(['kites.html', '<p>Kites</p>'])
 })
 

@@ -6,6 +6,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  realpathSync,
   rmSync,
   writeFileSync,
 } from 'node:fs'
@@ -20,7 +21,8 @@ const KITES = 'Kites are dear\nKite News· 2025-11-09 08:41\nCore Viewpoint - Ki
 let root = ''
 
 function begin(): void {
-  root = mkdtempSync(join(tmpdir(), 'cinnabar-run-'))
+  // Of all names a folder may have, with what an address reads otherwise.
+  root = mkdtempSync(join(tmpdir(), 'cinnabar-run 新 C# 50%20 '))
   copyProgram(root)
   mkdirSync(join(root, 'articles'))
   writeFileSync(join(root, 'articles/kites.txt'), KITES)
@@ -159,7 +161,7 @@ describe('a project of its own', () => {
   })
 
   test.runIf(process.platform === 'linux')(
-    'a folder that is gone, and too few files that may be open, are told in a line',
+    'a folder that is gone, one that no file is loaded from, and too few files that may be open, are told in a line',
     () => {
       const shell = (script: string): string => {
         const program = [process.execPath, join(root, 'src/run.js')]
@@ -171,6 +173,9 @@ describe('a project of its own', () => {
       }
       expect(shell('mkdir gone; cd gone; rmdir ../gone; "$0" "$1" build')).toBe(
         'cinnabar: the folder in which it was started is gone\n',
+      )
+      expect(shell('mkdir "why?"; cp -R src "why?"; cd "why?"; "$0" src/run.js build')).toBe(
+        `cinnabar: the path of the project has a ?, with which nothing is loaded: rename that folder of ${realpathSync(root)}/why?\n`,
       )
       for (const most of [24, 32]) {
         expect(shell(`ulimit -n ${most}; "$0" "$1" build`)).toMatch(

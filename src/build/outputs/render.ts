@@ -4,6 +4,7 @@ import { posix } from 'node:path'
 import type { Sheet } from '../../digest/views/page.ts'
 import { BUNDLE, loadable } from '../program/program.ts'
 import { SourceFault } from '../program/sourceFault.ts'
+import { allowRawAddresses } from './rawAddresses.ts'
 import { templateFault } from './templateFault.ts'
 
 /**
@@ -91,6 +92,7 @@ async function start(root: string): Promise<Run> {
   for (const name of readdirSync(templates)) {
     if (name.endsWith(ending)) sheets.set(name.slice(0, -ending.length), [])
   }
+  allowRawAddresses(root)
   // Nothing is loaded twice here, so nothing needs the thread that would look after each load.
   process.env.ELEVENTY_SKIP_ESM_RESOLVER = '1'
   // Loading Eleventy takes longer than a small build: only when there is something to render.

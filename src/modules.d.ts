@@ -5,6 +5,7 @@ declare module '@11ty/eleventy' {
     readonly benchmarkManager: {
       get(group: string): { setMinimumThresholdMs(ms: number): void }
     }
+    readonly ignores: { add(glob: string): unknown }
     addExtension(endings: readonly string[], options: { readonly key: string }): void
     addGlobalData(name: string, data: unknown): void
     addTemplateFormats(format: string): void

@@ -34,6 +34,9 @@ const [, , name] = process.argv
 
 const SETTINGS = '.eleventy.ts'
 
+/** What file managers and editors leave beside files: copies from before, links that lead nowhere. */
+const LEFT = /^\.(?!eleventy\.)|~$|^#.*#$/
+
 /** Of what is bundled; the last has the version of the one dependency that is bundled too. */
 const SOURCES = ['src', 'templates', SETTINGS, 'tsconfig.json', 'node_modules/zod/package.json']
 
@@ -59,6 +62,7 @@ const KEPT_MS = 24 * 60 * 60 * 1000
 function filesOf(folder, path) {
   if (statSync(join(folder, path)).isFile()) return [path]
   return readdirSync(join(folder, path))
+    .filter((name) => !LEFT.test(name))
     .sort()
     .flatMap((name) => filesOf(folder, `${path}/${name}`))
 }

@@ -5,6 +5,7 @@ import { lstat, open, readdir, realpath } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 import { type Code, type Problem, problem } from '../records/problem.ts'
 import { compare } from '../text/compare.ts'
+import { isLeftBehind } from '../text/leftBehind.ts'
 import { isMarkdown } from '../text/markdownFile.ts'
 import { isPictureFile } from '../text/pictureFile.ts'
 import { reason } from './systemError.ts'
@@ -43,8 +44,10 @@ const DOCUMENT =
 /** Text under another name, which a new name alone makes readable; hardly seen: `tin.txt.`, `tin.txt `. */
 const OTHER_NAME =
   /\.(?:text|mdown|mdwn|mdtext|mkdn?|mdtxt|mdx)$|\.(?:txt|md|markdown)[\s.\p{Cf}]+$/iu
-/** Word's mark that somebody has a file open, beside it and under its name; of a Mac, the icon of a folder. */
-const OF_PROGRAM = /^(?:~\$|Icon\r$)/
+/** In place of a file that iCloud keeps elsewhere, behind the name of the file. */
+const IN_CLOUD = /^\.(.+)\.icloud$/s
+/** Folders of what was deleted, found or cut small, on Windows, a Synology or a QNAP, and by a check of a disk. */
+const NO_ARTICLES = /^(?:\$recycle\.bin|#recycle|@recycle|@eadir|lost\+found)$/i
 /** Without an ending, a text that somebody saved in haste; in capitals it is a licence or the like. */
 const NO_ENDING = /^(?![A-Z_-]+$|Makefile$)[^.]+$/
 
@@ -73,14 +76,21 @@ export async function listFiles(folder: string): Promise<Listing> {
       const path = at === '' ? name : `${at}/${name}`
       if (ABOUT.has(name.toLowerCase()) && !(await hasFrontMatter(join(root, path)))) continue
       if (name.startsWith('.')) {
-        if (ARTICLE.test(name))
+        const [, kept = ''] = IN_CLOUD.exec(name) ?? []
+        if (isArticle(kept)) problems.push(problem('in-cloud', path, TOP, kept))
+        else if (ARTICLE.test(name))
           problems.push(problem('not-read', path, TOP, `${name} is hidden, and`))
         else if (await holdsArticles(join(root, path)))
           problems.push(problem('not-read', path, TOP, `what is in the hidden folder ${name}`))
         continue
       }
       const found = await look(root, path)
-      if (found === 'folder') folders.push(path)
+      if (found === 'folder' && NO_ARTICLES.test(name)) {
+        if (await holdsArticles(join(root, path)))
+          problems.push(
+            problem('not-read', path, TOP, `what is in ${name}, where a system keeps files,`),
+          )
+      } else if (found === 'folder') folders.push(path)
       else if ('absolute' in found) (isPictureFile(name) ? pictures : files).push(found)
       else problems.push(found)
     }
@@ -151,7 +161,7 @@ async function look(root: string, path: string): Promise<InputFile | Problem | '
     if (stat.isSymbolicLink()) return await lookBehind(root, absolute, refuse)
     if (!stat.isFile()) return refuse('not-a-file', kindOf(stat))
     const input = { path, absolute, size: stat.size, changedMs: changedAt(stat) }
-    if (OF_PROGRAM.test(name)) return refuse('not-read', name)
+    if (isLeftBehind(name)) return refuse('not-read', name)
     if (isPictureFile(name)) return input
     if (DOCUMENT.test(name)) return refuse('other-document', name)
     if (OTHER_NAME.test(name) || NO_ENDING.test(name)) return refuse('other-name', name)

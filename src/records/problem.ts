@@ -58,6 +58,15 @@ export const RULES = {
     todo: 'Change its permissions or its name, or take it out of the folder.',
     explain: 'The system refused to open or read the file. The other files are built.',
   },
+  'in-cloud': {
+    severity: 'error',
+    message: '% is not on this machine: iCloud keeps it elsewhere',
+    expected: 'the file itself',
+    kept: 'Nothing of it; its articles are not on the site.',
+    todo: 'Open it, or choose Download Now in its menu in Finder, and build again.',
+    explain:
+      'To make room, iCloud takes a file away and leaves an empty one, `.x.txt.icloud`, in its place. The other files are built.',
+  },
   'not-a-file': {
     severity: 'warning',
     message: '% is not read',

@@ -18,6 +18,12 @@ export const RULES_ZH: Readonly<Record<Code, RuleWords>> = {
     kept: NOTHING,
     todo: '修改权限或文件名，或把它移出文件夹。',
   },
+  'in-cloud': {
+    message: '%不在本机：已由iCloud移到云端',
+    expected: '文件本身',
+    kept: NOTHING,
+    todo: '打开它，或在“访达”的菜单中选“立即下载”，再重新构建。',
+  },
   'not-a-file': {
     message: '%未读取',
     expected: '普通文件',

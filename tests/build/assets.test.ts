@@ -38,7 +38,14 @@ test('a file that cannot be read is told by its name', async () => {
 })
 
 /** By editors and file managers. */
-const LEFT = ['style.css~', '#style.css#', 'about/Thumbs.db']
+const LEFT = [
+  'style.css~',
+  '#style.css#',
+  'about/Thumbs.db',
+  '~$tail.docx',
+  'Icon\r',
+  '._wings.png',
+]
 
 test('what the style sheet names is named by its content, and all else keeps its path', async () => {
   const own = ['robots.txt', 'CNAME', 'google1.html', 'about/team.svg', '.well-known/security.txt']

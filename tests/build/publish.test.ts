@@ -89,6 +89,8 @@ test('files lost from the output come back', async () => {
   expect(tree(output)).toMatchObject({ 'a.txt': 'a', 'b/b.txt': 'b2' })
 })
 
+const LEFT = ['._a.txt', '.directory', 'Icon\r', '@eaDir/a.txt']
+
 test('what somebody else put into the output is named, and nothing is removed', async () => {
   await project.make({ 'a.txt': 'a' })
   const strange = ['.git/HEAD', '.git/config', 'CNAME', 'a.txt.swp']
@@ -105,7 +107,8 @@ test('what somebody else put into the output is named, and nothing is removed', 
   )
   for (const path of strange) rmSync(join(output, path), { force: true })
   // What file managers leave is nobody's work, nor is an empty folder.
-  for (const name of ['.DS_Store', 'Thumbs.db', 'desktop.ini'])
+  mkdirSync(join(output, '@eaDir'))
+  for (const name of ['.DS_Store', 'Thumbs.db', 'thumbs.db', 'desktop.ini', ...LEFT])
     writeFileSync(join(output, name), '')
   await project.make({ 'a.txt': 'A' })
   expect(tree(output)).toMatchObject({ 'a.txt': 'A' })

@@ -60,6 +60,7 @@ async function rendered(): Promise<readonly string[]> {
 test('a sheet is the page of its template', async () => {
   write('templates/kites.11ty.ts', TEMPLATE)
   write('templates/README.md', '# Of kites')
+  write('templates/._kites.11ty.ts', '\0\x05\x16\x07')
   expect(await rendered()).toEqual(['kites.html', '<p>Kites</p>'])
 })
 

@@ -8,6 +8,7 @@ import {
   readFileSync,
   realpathSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -77,6 +78,16 @@ describe('a project without a lock file, as other installers leave it', () => {
     expect(bundles()).toHaveLength(1)
     expect(build()).toContain('0 files written')
     expect(bundles()).toHaveLength(1)
+  })
+
+  test('what a Mac or an editor leaves beside files is none of the program', () => {
+    const before = bundles()
+    writeFileSync(join(root, 'templates/._topics.11ty.ts'), '\0\x05\x16\x07')
+    writeFileSync(join(root, 'templates/topics.11ty.ts~'), 'a copy from before')
+    // Of Emacs: who has the file open, as a link that leads nowhere.
+    symlinkSync('somebody@here.1', join(root, 'src/.#cli.ts'))
+    expect(build()).toMatch(/^1 article: 0 files written/m)
+    expect(bundles()).toEqual(before)
   })
 
   test('a part that was damaged is made anew', () => {

@@ -48,10 +48,36 @@ test('lists dumps and Markdown by code unit, those of folders too', async () => 
 })
 
 test('a mark that a program leaves beside an open file is no article', async () => {
-  for (const path of ['~$day.txt', '~$day.docx', 'Icon\r', 'day.txt']) put(path)
+  const left = ['Icon\r', 'Thumbs.db', 'tin~', '~$day.docx', '~$day.txt']
+  for (const path of [...left, '.DS_Store', 'day.txt']) put(path)
   expect(await listed()).toEqual({
     files: ['day.txt'],
-    problems: ['Icon\r not-read', '~$day.docx not-read', '~$day.txt not-read'],
+    problems: left.map((path) => `${path} not-read`),
+  })
+})
+
+test('an article that iCloud keeps elsewhere is missed, other files that it keeps are not', async () => {
+  for (const path of ['.day.txt.icloud', '.day.pages.icloud', '.readme.md.icloud', '.icloud'])
+    put(path)
+  expect(await listed()).toEqual({ files: [], problems: ['.day.txt.icloud in-cloud'] })
+})
+
+test('what was deleted is not read, and a topic may be called recycling', async () => {
+  const folders = [
+    '#recycle',
+    '$RECYCLE.BIN',
+    '@eaDir',
+    '@Recycle',
+    'lost+found',
+    'recycle',
+    '#tin',
+  ]
+  for (const name of folders) mkdirSync(join(folder, name))
+  for (const path of [...folders.slice(0, 2), ...folders.slice(-2)]) put(`${path}/day.txt`)
+  put('@eaDir/thumb.jpg')
+  expect(await listed()).toEqual({
+    files: ['#tin/day.txt', 'recycle/day.txt'],
+    problems: ['#recycle not-read', '$RECYCLE.BIN not-read'],
   })
 })
 

@@ -4,8 +4,9 @@
  * folders an edit touches a few dozen.
  */
 
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import { sha256 } from '../../text/hash.ts'
+import { isOfFileManagers } from '../../text/leftBehind.ts'
 import type { Disk } from '../disk/disk.ts'
 import { DiskError } from '../disk/diskError.ts'
 import type { Stamp } from '../disk/looking.ts'
@@ -42,9 +43,6 @@ interface FoundSite {
   /** Whether there is a manifest of ours. */
   readonly isOurs: boolean
 }
-
-/** Left by file managers in any folder that was looked at. */
-const HARMLESS = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini'])
 
 /**
  * Look at a site.
@@ -99,7 +97,7 @@ export function strangersIn(
 
 /** Those that no build put there; what file managers leave is nobody's work. */
 export function strangersAmong(others: readonly string[]): readonly string[] {
-  return others.filter((path) => !HARMLESS.has(basename(path)))
+  return others.filter((path) => !path.split('/').some(isOfFileManagers))
 }
 
 /** What was found below a folder. */

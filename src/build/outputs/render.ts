@@ -90,7 +90,8 @@ async function start(root: string): Promise<Run> {
   // Every template wants its list, and paginates over nothing where none of its pages is wanted.
   const sheets = new Map<string, Sheet<unknown>[]>()
   for (const name of readdirSync(templates)) {
-    if (name.endsWith(ending)) sheets.set(name.slice(0, -ending.length), [])
+    if (name.endsWith(ending) && !name.startsWith('.'))
+      sheets.set(name.slice(0, -ending.length), [])
   }
   allowRawAddresses(root)
   // Nothing is loaded twice here, so nothing needs the thread that would look after each load.
@@ -101,6 +102,7 @@ async function start(root: string): Promise<Run> {
     configPath: loadable(root, '.eleventy.ts'),
     quietMode: true,
     config: (config) => {
+      config.ignores.add('**/.*.11ty.ts')
       // Frozen, it is taken as it is and not copied for each template; each run reads its lists anew.
       config.addGlobalData('sheets', Object.freeze(Object.fromEntries(sheets)))
       // On a busy machine it would print times of its own parts between our messages.

@@ -15,6 +15,7 @@ import {
 } from 'node:fs'
 import { join, sep } from 'node:path'
 import { compare } from '../../text/compare.ts'
+import { isLeftBehind } from '../../text/leftBehind.ts'
 import { DiskError } from '../disk/diskError.ts'
 
 /**
@@ -38,8 +39,6 @@ const LOCKS = ['package-lock.json', 'pnpm-lock.yaml', 'yarn.lock']
 
 /** Names with a dot that hosts look for; others are of editors and file managers. */
 const OF_HOSTS = ['.well-known', '.nojekyll', '.htaccess']
-/** What they leave beside a file: a copy from before, a list of pictures. */
-const LEFT_BEHIND = /~$|^#.*#$|^(?:thumbs\.db|desktop\.ini)$/i
 
 /**
  * Files that settings or templates import from elsewhere in the project, as run.js wrote them down: they
@@ -65,7 +64,7 @@ export function filesBelow(root: string, path: string): readonly string[] {
 function entriesIn(root: string, path: string): readonly Dirent[] {
   return readdirSync(join(root, path), { withFileTypes: true })
     .filter(({ name }) => !name.startsWith('.') || OF_HOSTS.includes(name))
-    .filter(({ name }) => !LEFT_BEHIND.test(name))
+    .filter(({ name }) => !isLeftBehind(name))
     .sort((left, right) => compare(left.name, right.name))
 }
 

@@ -77,7 +77,7 @@ export async function startCommand(args: readonly string[], io: Io): Promise<num
   const server = EleventyDevServer.getServer('cinnabar', chosen.output, {
     // Pages forbid scripts to write markup, so a change loads the page anew.
     domDiff: false,
-    messageOnStart: ({ localhostUrl }) => lookAt(localhostUrl, port),
+    messageOnStart: ({ localhostUrl }) => lookAt(localhostUrl, port, following.seesAll()),
     logger: { info: tell, log: tell, error: console.error },
     middleware: [guardFor(wish.host), forward.answer],
   })
@@ -92,9 +92,9 @@ export async function startCommand(args: readonly string[], io: Io): Promise<num
 }
 
 /** Where the site is shown: the port is another one where the one that was asked for is taken. */
-export function lookAt(address: string, port: number): string {
+export function lookAt(address: string, port: number, seesAll: boolean): string {
   const isTaken = !`${address}/`.includes(`:${port}/`)
-  return `${isTaken ? `Port ${port} is taken. ` : ''}Look at ${address} (it follows each change; Ctrl+C ends)`
+  return `${isTaken ? `Port ${port} is taken. ` : ''}Look at ${address} (${seesAll ? 'it follows each change; ' : ''}Ctrl+C ends)`
 }
 
 type Chosen = Pick<Settings, 'articles' | 'output'>
@@ -175,6 +175,8 @@ function telling(builder: Builder, tell: (built: Built) => void): Builder {
 }
 
 interface Following {
+  /** Whether each change is seen. */
+  readonly seesAll: () => boolean
   /** Build for the first time. */
   readonly first: () => Promise<Built>
   /** From now on build what changes, and first what did during the first build. */
@@ -189,6 +191,7 @@ export function follow(io: Io, chosen: Chosen, builder: Builder): Following {
   let building = true
   let again = false
   let isClosed = false
+  let sees = true
   let shown = (): void => undefined
   const build = async (): Promise<Built> => {
     again = false
@@ -211,7 +214,11 @@ export function follow(io: Io, chosen: Chosen, builder: Builder): Following {
       if (paths.some(isProgram)) builder.renew()
       change()
     },
-    unseen: (folder, error) => io.stderr.write(unseenLine(shownPath(folder, io.cwd), error)),
+    unseen: (folders, error) => {
+      sees = false
+      const shown = folders.map((folder) => shownPath(folder, io.cwd))
+      io.stderr.write(unseenLine(shown, error))
+    },
   })
   /** What settings and templates import may come with any change of theirs. */
   const followImports = ({ imported = [] }: Built): void => {
@@ -222,6 +229,7 @@ export function follow(io: Io, chosen: Chosen, builder: Builder): Following {
     }
   }
   return {
+    seesAll: () => sees,
     first: async () => {
       let built = await build()
       // A change of the program ends the build that is under way.
@@ -240,14 +248,18 @@ export function follow(io: Io, chosen: Chosen, builder: Builder): Following {
   }
 }
 
-/** What is told of a folder that can't be watched. */
-export function unseenLine(folder: string, error: unknown): string {
+const MOST_NAMED = 3
+
+/** What is told of folders that can't be watched. */
+export function unseenLine(folders: readonly string[], error: unknown): string {
   const code = codeOf(error)
   const why =
     code === 'ENOSPC' || code === 'EMFILE'
       ? `the system allows no more watchers (${code}; more by fs.inotify.max_user_watches and max_user_instances)`
       : `${reason(error)}${code === '' ? '' : ` (${code})`}`
-  return `Changes in ${folder} are not seen: ${why}. Start again to see them.\n`
+  const more = folders.length - MOST_NAMED
+  const named = folders.slice(0, MOST_NAMED).join(', ')
+  return `Changes in ${named}${more > 0 ? ` and ${more} more folders` : ''} are not seen: ${why}. Start again to see them.\n`
 }
 
 /** Resolves when the person or the system asks to stop. */

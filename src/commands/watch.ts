@@ -6,7 +6,7 @@
 import { type FSWatcher, lstatSync, readdirSync, statSync, watch } from 'node:fs'
 import { dirname, join, sep } from 'node:path'
 import { holds } from '../build/files/paths.ts'
-import { unlessRefused } from '../read/systemError.ts'
+import { codeOf, unlessRefused } from '../read/systemError.ts'
 
 /** A file that is still being written is waited for: milliseconds without a change. */
 const STILL_MS = 20
@@ -22,8 +22,8 @@ export interface Watch {
 export interface WatchOptions {
   /** Gets the paths that have changed, once nothing changes. */
   readonly changed: (paths: readonly string[]) => void
-  /** Gets a folder that can't be watched, and why. */
-  readonly unseen: (folder: string, error: unknown) => void
+  /** Gets the folders that can't be watched, together where they are refused for one reason, and why. */
+  readonly unseen: (folders: readonly string[], error: unknown) => void
   /** Watches one folder; a test hands in its own. */
   readonly open?: typeof watch
 }
@@ -39,12 +39,13 @@ export function watchPaths(paths: readonly string[], options: WatchOptions): Wat
   /** By their folders; null where there can be none. */
   const watchers = new Map<string, FSWatcher | null>()
   const { tell, hush } = onceStill(options.changed)
+  const lose = together(unseen)
 
   const start = (folder: string): void => {
     const refused = (error: unknown): void => {
       if (!isFolder(folder)) return
       watchers.set(folder, null)
-      unseen(folder, error)
+      lose(folder, error)
     }
     try {
       const watcher = open(folder, (event, name) => hear(folder, event, name))
@@ -90,6 +91,24 @@ export function watchPaths(paths: readonly string[], options: WatchOptions): Wat
       hush()
       for (const watcher of watchers.values()) watcher?.close()
     },
+  }
+}
+
+/** Gathers the folders that are refused one right after another: a system that allows too few refuses hundreds. */
+function together(unseen: WatchOptions['unseen']): (folder: string, error: unknown) => void {
+  const refused = new Map<string, { readonly folders: string[]; readonly error: unknown }>()
+  return (folder, error) => {
+    if (refused.size === 0) {
+      setImmediate(() => {
+        const all = [...refused.values()]
+        refused.clear()
+        for (const { folders, error } of all) unseen(folders, error)
+      })
+    }
+    const code = codeOf(error)
+    const same = refused.get(code)
+    if (same) same.folders.push(folder)
+    else refused.set(code, { folders: [folder], error })
   }
 }
 

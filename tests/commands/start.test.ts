@@ -176,10 +176,14 @@ test.each([
 })
 
 test('a port that is taken is told with the one that is used', () => {
-  expect(lookAt('http://localhost:8080/', 8080)).toMatch(/^Look at http:\/\/localhost:8080\/ \(/)
-  expect(lookAt('http://localhost:8081/', 8080)).toMatch(
+  expect(lookAt('http://localhost:8080/', 8080, true)).toMatch(
+    /^Look at http:\/\/localhost:8080\/ \(it follows each change;/,
+  )
+  expect(lookAt('http://localhost:8081/', 8080, true)).toMatch(
     /^Port 8080 is taken\. Look at http.*:8081/,
   )
+  // Of folders that the system lets nobody watch.
+  expect(lookAt('http://localhost:8080/', 8080, false)).not.toContain('follows')
 })
 
 test.each(['--help', '-h'])('%s is answered', async (wish) => {

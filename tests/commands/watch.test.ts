@@ -32,7 +32,7 @@ function open(options: Partial<WatchOptions> = {}): void {
     ['articles', 'late/one/articles', 'far/one/two/articles', '.settings.ts'].map(at),
     {
       changed: (paths) => void heard.push(paths.map((path) => relative(place, path))),
-      unseen: (folder) => void unseen.push(relative(place, folder)),
+      unseen: (folders) => void unseen.push(...folders.map((folder) => relative(place, folder))),
       ...options,
     },
   )
@@ -188,9 +188,32 @@ test('a folder that cannot be watched is told once, and the others are followed'
   write('articles/a.txt')
   await expect.poll(told, { timeout: 10_000 }).toEqual(['articles/a.txt'])
   expect(unseen).toEqual(['articles/old'])
-  expect(unseenLine('articles/old', full)).toBe(
+  expect(unseenLine(['articles/old'], full)).toBe(
     'Changes in articles/old are not seen: the system allows no more watchers (ENOSPC; more by fs.inotify.max_user_watches and max_user_instances). Start again to see them.\n',
   )
+})
+
+test('where the system allows too few watchers, one line tells of all folders without', async () => {
+  make(...Array.from({ length: 30 }, (_, number) => `articles/old/d${number}`))
+  const lines: string[] = []
+  open({
+    open: ((folder: string, listener: never) => {
+      const code = folder.endsWith('d7') ? 'EACCES' : 'ENOSPC'
+      if (folder.startsWith(at('articles/old/'))) throw Object.assign(new Error(), { code })
+      return watchFolder(folder, listener)
+    }) as typeof watchFolder,
+    unseen: (folders, error) => {
+      const shown = folders.map((folder) => relative(place, folder))
+      lines.push(unseenLine([...shown].sort(), error))
+    },
+  })
+  await expect.poll(() => lines.length).toBe(2)
+  expect(lines.sort()).toEqual([
+    expect.stringMatching(
+      /^Changes in articles\/old\/d0, articles\/old\/d1, articles\/old\/d10 and 26 more folders are not seen: the system allows/,
+    ),
+    'Changes in articles/old/d7 are not seen: permission denied (EACCES). Start again to see them.\n',
+  ])
 })
 
 test('nothing is told once it is closed', async () => {

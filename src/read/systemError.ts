@@ -3,6 +3,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',
   EBUSY: 'it is in use, or a mount point',
   EDQUOT: 'the disk quota is used up',
+  EFBIG: 'the file would be larger than this disk, or this user, may have',
   EIO: 'the disk reports an error',
   EISDIR: 'it is a folder',
   ELOOP: 'it leads in a circle',

@@ -145,6 +145,14 @@ test.each([
   expect((await rendered())[0]).toMatch(told)
 })
 
+test('a copy of a template that was left beside it is named', async () => {
+  write('templates/kites.11ty.ts', TEMPLATE)
+  write('templates/kites (copy 1).11ty.ts', TEMPLATE)
+  expect(await rendered()).toEqual([
+    'templates/kites (copy 1).11ty.ts and templates/kites.11ty.ts: they make the same page, kites.html; leave one of them there',
+  ])
+})
+
 test('what the system has no more of is no fault of a template or of the settings', () => {
   const full = Object.assign(new Error('x'), { code: 'EMFILE', path: '/a.js' })
   const fault = templateFault(Object.assign(new Error('y'), { originalError: full }), '/')

@@ -13,7 +13,7 @@ test.each([
 ])('of %j a message says why, and no path', (error, words) => expect(reason(error)).toBe(words))
 
 test('what cannot be read and what cannot be written is told in the same words', () => {
-  for (const code of ['EACCES', 'EPERM', 'EMFILE', 'ENAMETOOLONG', 'ENOSPC'])
+  for (const code of ['EACCES', 'EFBIG', 'EPERM', 'EMFILE', 'ENAMETOOLONG', 'ENOSPC'])
     expect(new DiskError('write', 'a', failed(code)).message).toBe(
       `cannot write a: ${reason(failed(code))} (${code})`,
     )

@@ -1,5 +1,6 @@
 /** What is wrong with a template, told to whoever writes it: its place, and none of Eleventy's own words. */
 import { spelt } from '../../text/clean.ts'
+import { compare } from '../../text/compare.ts'
 import { type DiskError, shortageIn } from '../disk/diskError.ts'
 import { originsOf, tellOrigin } from '../program/origin.ts'
 import { SourceFault } from '../program/sourceFault.ts'
@@ -15,6 +16,8 @@ export function templateFault(error: unknown, root: string): SourceFault | DiskE
   const first = chain.at(-1)
   const shortage = shortageIn(first)
   if (shortage !== null) return shortage
+  const twice = makersIn(first)
+  if (twice !== null) return new SourceFault(twice)
   const what = spelt(sourceNames(messageOf(first)))
   const origins = originsOf(first, root)
   const [origin] = origins
@@ -27,6 +30,17 @@ export function templateFault(error: unknown, root: string): SourceFault | DiskE
   const told = tellOrigin(root, origin, what)
   if (caller === undefined || caller === origin) return new SourceFault(told)
   return new SourceFault(`${told}\n  from    ${caller.path}:${caller.line}:${caller.at + 1}`)
+}
+
+/** Where two templates make one page, as where a copy from before was left beside one: which they are. */
+function makersIn(error: unknown): string | null {
+  const message = error instanceof Error ? error.message : ''
+  const page = /^Output conflict: .*`(?:\.\/)?site\/(.*)`\. /.exec(message)?.[1]
+  if (page === undefined) return null
+  const makers = [...message.matchAll(/^ {2}\d+\. .*?([^/\n]+)$/gm)]
+    .map(([, name = '']) => `templates/${spelt(sourceNames(name))}`)
+    .sort(compare)
+  return `${makers.join(' and ')}: they make the same page, ${spelt(page)}; leave one of them there`
 }
 
 const TEMPLATE = /templates\/[^/\s']+\.11ty\.ts/

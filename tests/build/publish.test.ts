@@ -81,6 +81,17 @@ test('an empty folder is taken, a file is refused', async () => {
   await expect(open()).rejects.toThrow('is not a folder')
 })
 
+test('a file with the name of a folder that stays is told, and so is a folder with that of a file', async () => {
+  await project.make({ 'a/x.txt': 'x', b: 'b' })
+  for (const added of ['a', 'b/y.txt']) {
+    const done = await project.make({ 'a/x.txt': null, b: null, [added]: 'new' }, { check: true })
+    expect(done).toMatchObject({
+      faults: [{ path: added.slice(0, 1) }],
+    })
+    expect(tree(output)).toMatchObject({ 'a/x.txt': 'x', b: 'b' })
+  }
+})
+
 test('files lost from the output come back', async () => {
   await project.make({ 'a.txt': 'a', 'b/b.txt': 'b' })
   await project.make({ 'a.txt': 'a', 'b/b.txt': 'b2' })

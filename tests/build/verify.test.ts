@@ -180,6 +180,13 @@ test('names that differ in capitals alone are found', () => {
   ])
 })
 
+test('a name of a file and of a folder is found', () => {
+  expect(faultsOf({ a: '', 'a/b/x.txt': '', 'ab/x': '' })).toContain(
+    'a:1 it is a file and a folder; where one is public/a, give that another name',
+  )
+  expect(faultsOf({ a: '', 'ab/x': '', 'c/a': '' })).toEqual([])
+})
+
 test('in a feed an attribute that could run is a fault, a text about one is not', () => {
   const feed = (part: string): readonly string[] => faultsOf({ 'feed.xml': `<feed>${part}</feed>` })
   expect(feed('<a title="x" onclick="run()"/>')).toEqual(['feed.xml:1 an event handler'])

@@ -7,6 +7,7 @@ import { join, posix } from 'node:path'
 import { compare } from '../../text/compare.ts'
 import type { Disk } from '../disk/disk.ts'
 import type { FileList } from '../files/fileList.ts'
+import { foldersAbove } from '../files/paths.ts'
 import { Codes, openAnchors } from './anchors.ts'
 import { NamesInPages, stemOf } from './namesInPages.ts'
 import { copyOf, decodeAddress, readPage } from './page.ts'
@@ -144,11 +145,17 @@ function jsonFault(text: string): string | null {
   }
 }
 
-/** Names that are one name on a disk that does not tell capitals from small letters. */
-function nameFaults({ wanted, published, changed }: SiteFiles): Fault[] {
+/** Names that are one name on a disk that does not tell capitals from small letters, or of a file and a folder. */
+function nameFaults({ wanted, has, published, changed }: SiteFiles): Fault[] {
   const faults: Fault[] = []
   const added = [...changed.keys()].filter((path) => !published.has(path))
   const isNew = new Set(added.map((path) => path.toLowerCase()))
+  for (const path of added) {
+    const clash = wanted.under(`${path}/`).length > 0 ? path : [...foldersAbove(path)].find(has)
+    if (clash === undefined) continue
+    const message = `it is a file and a folder; where one is public/${clash}, give that another name`
+    faults.push({ path: clash, line: 1, message })
+  }
   const folded = new Map<string, string>()
   for (const path of isNew.size > 0 ? wanted.paths : []) {
     const name = path.toLowerCase()

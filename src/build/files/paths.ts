@@ -76,6 +76,13 @@ export function outputFault(output: string, { project, articles }: Guarded): str
   return null
 }
 
+/** Folders in which a path of the site stands, the nearest first. */
+export function* foldersAbove(path: string): Generator<string> {
+  for (let at = path.lastIndexOf('/'); at > 0; at = path.lastIndexOf('/', at - 1)) {
+    yield path.slice(0, at)
+  }
+}
+
 /** Whether a folder is, or has below it, a path. Both absolute. */
 export function holds(folder: string, path: string): boolean {
   return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep)

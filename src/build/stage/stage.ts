@@ -21,7 +21,7 @@ import type { Lock } from '../disk/lock.ts'
 import { FileEdit } from '../files/fileEdit.ts'
 import { type FileList, NO_FILES, type Print, printOf } from '../files/fileList.ts'
 import { MANIFEST } from '../files/manifest.ts'
-import { sitePath } from '../files/paths.ts'
+import { foldersAbove, sitePath } from '../files/paths.ts'
 import { type Folders, lookAtSite, type WholeSite } from '../files/standing.ts'
 import { SourceFault } from '../program/sourceFault.ts'
 import { openEncoder } from './encode.ts'
@@ -113,12 +113,20 @@ export function createStage(
   const wanted = new FileEdit(published, false)
   /** A file is made once. */
   const made = new Set<string>()
+  const folders = new Set<string>()
   const encode = openEncoder()
 
   function want(path: string, print: Print): void {
-    const hint = `; where one is public/${path}, give that another name`
-    if (path === MANIFEST) throw new SourceFault(`${MANIFEST} lists the files of the site${hint}`)
-    if (made.has(path)) throw new SourceFault(`Two files of the site have the path ${path}${hint}`)
+    const hint = (name: string): string => `; where one is public/${name}, give that another name`
+    if (path === MANIFEST)
+      throw new SourceFault(`${MANIFEST} lists the files of the site${hint(path)}`)
+    if (made.has(path))
+      throw new SourceFault(`Two files of the site have the path ${path}${hint(path)}`)
+    for (const above of [path, ...foldersAbove(path)]) {
+      if (above === path ? folders.has(path) : made.has(above))
+        throw new SourceFault(`The site would have a file and a folder ${above}${hint(above)}`)
+      if (above !== path) folders.add(above)
+    }
     made.add(path)
     wanted.set(path, print)
   }

@@ -9,6 +9,7 @@ import { changeCounts } from '../digest/changeCounts.ts'
 import type { Changes, Earlier } from '../digest/changes.ts'
 import { RELATIVE_NOTE } from '../exports/feed.ts'
 import { shownPath } from '../read/shownPath.ts'
+import { knownReason } from '../read/systemError.ts'
 import { inLanguage, type Settings } from '../records/settings.ts'
 import { slug } from '../text/slug.ts'
 import { HELP, PLACES, readCommand } from './args.ts'
@@ -122,7 +123,8 @@ async function pack(output: string, name: string, io: Io): Promise<boolean> {
     io.stdout.write(`${files} files packed: ${shown}\n`)
     return true
   } catch (error) {
-    io.stderr.write(`${shown}: ${error instanceof Error ? error.message : error}\n`)
+    const why = knownReason(error) ?? (error instanceof Error ? error.message : String(error))
+    io.stderr.write(`${shown} was not packed: ${why}\n`)
     return false
   }
 }

@@ -1,5 +1,5 @@
-import { createWriteStream } from 'node:fs'
-import { readdir } from 'node:fs/promises'
+import { createWriteStream, existsSync, realpathSync } from 'node:fs'
+import { readdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -13,7 +13,8 @@ const MTIME = new Date(1980, 0, 1)
  * The built site as one archive that works when unpacked and opened from disk.
  *
  * @param folder The built site.
- * @param target Path of the archive, outside of `folder`; replaced if it is there.
+ * @param target Path of the archive, outside of `folder`; one that is there is replaced by a whole one alone, and
+ *   behind a link where that leads.
  * @param root Folder inside the archive that holds everything.
  * @returns Number of files.
  */
@@ -36,6 +37,14 @@ export async function zipSite(folder: string, target: string, root: string): Pro
   const out = new PassThrough()
   zip.on('error', (error) => out.destroy(error))
   zip.outputStream.pipe(out)
-  await pipeline(out, createWriteStream(target))
+  const place = existsSync(target) ? realpathSync(target) : target
+  const part = `${place}.part`
+  try {
+    await pipeline(out, createWriteStream(part))
+    await rename(part, place)
+  } catch (error) {
+    await rm(part, { force: true }).catch(() => undefined)
+    throw error
+  }
   return paths.length
 }

@@ -1,9 +1,19 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
+import { zipSite } from '../../src/exports/zip.ts'
 import { ROOT } from '../root.ts'
 import { PROGRAM } from '../script.ts'
 import { filesOf } from '../site/built.ts'
@@ -34,6 +44,31 @@ test('--zip packs the whole site into one file beside it', () => {
       new Uint8Array(readFileSync(join(output, 'index.html'))),
     )
     expect(said).toContain(`${files.length} files packed: `)
+  } finally {
+    rmSync(place, { recursive: true })
+  }
+})
+
+test.runIf(existsSync('/dev/full'))('a disk that is full leaves the archive before', async () => {
+  const place = mkdtempSync(join(tmpdir(), 'cinnabar-zip-'))
+  try {
+    const target = join(place, 'site.zip')
+    mkdirSync(join(place, 'site'))
+    writeFileSync(join(place, 'site/index.html'), 'Kites')
+    await zipSite(join(place, 'site'), target, 'news')
+    const before = readFileSync(target)
+    writeFileSync(join(place, 'site/index.html'), 'Kites and wind')
+    symlinkSync('/dev/full', `${target}.part`)
+    await expect(zipSite(join(place, 'site'), target, 'news')).rejects.toThrow('ENOSPC')
+    expect(readFileSync(target)).toEqual(before)
+    expect(readdirSync(place)).toEqual(['site', 'site.zip'])
+    // Where it is kept elsewhere, that one is replaced.
+    symlinkSync(target, join(place, 'link.zip'))
+    await zipSite(join(place, 'site'), join(place, 'link.zip'), 'news')
+    expect(Object.keys(unzipSync(new Uint8Array(readFileSync(target))))).toEqual([
+      'news/index.html',
+    ])
+    expect(readFileSync(target)).not.toEqual(before)
   } finally {
     rmSync(place, { recursive: true })
   }

@@ -11,15 +11,14 @@ import { readBody } from './body/body.ts'
 import { bodyForm, isSentence } from './body/bodyForm.ts'
 import type { Body } from './body/sections.ts'
 import { readByline } from './byline/byline.ts'
-import { dateAtEnd } from './byline/dates.ts'
 import { labelledTopic } from './byline/labelled.ts'
 import { joinedLines } from './citations.ts'
 import { type Entry, splitEntries } from './entries/entries.ts'
 import { mailHead } from './entries/labelledLines.ts'
 import { partedLines } from './entries/oneLine.ts'
+import { isTopic } from './entries/topicLine.ts'
 import type { Finding } from './finding.ts'
 import { type Likened, likened } from './likened.ts'
-import { isBelowTitle, isKind } from './page/belowTitle.ts'
 import { isCount } from './page/besideText.ts'
 import { type Line, readHead } from './page/chrome.ts'
 import { isFooter } from './page/footer.ts'
@@ -105,17 +104,6 @@ function runs(text: string, lines: readonly Line[]): readonly Range[] {
     else found.push({ start, end })
   }
   return found
-}
-
-/**
- * `Wang Li 3 Nov 09:41` is who sent what follows, `Metals Weekly 2026-11-03` the head of a page, and
- * `Here is the digest:` what a model says.
- */
-function isTopic(text: string): boolean {
-  const date = dateAtEnd(text.replace(/[)）\]]$/, ''))
-  if (date?.hasTime || date?.published || isFooter(text)) return false
-  if (isBelowTitle(text) && !isKind(text)) return false
-  return !/[:：.。!！?？…]["”]?$|^[-–—_=*]{3}|\p{Ll}{2}[.!?]\s+\p{Lu}/u.test(text)
 }
 
 function isCertain(text: string): boolean {

@@ -6,7 +6,6 @@
 import type { RootContent } from 'mdast'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
-import type { Note, Picture, Reading } from '../records/article.ts'
 import type { Lines, Range } from '../text/lines.ts'
 import { saidByline } from './byline/saidByline.ts'
 import type { Finding } from './finding.ts'
@@ -14,26 +13,26 @@ import { draftIn, draftLine } from './frontmatter/draft.ts'
 import { FrontMatterError } from './frontmatter/fences.ts'
 import { readFields } from './frontmatter/fields.ts'
 import { readFrontMatter } from './frontmatter/frontmatter.ts'
-import type { FrontMatter } from './frontmatter/frontmatterKeys.ts'
 import { readProperties } from './frontmatter/properties.ts'
+import {
+  fieldsOf,
+  type MarkdownFile,
+  type MarkdownReading,
+  partsOf,
+  type ReadNote,
+} from './markdown/articleParts.ts'
 import { readBlocks } from './markdown/blocks.ts'
-import { type Covered, cover } from './markdown/cover.ts'
+import { cover } from './markdown/cover.ts'
 import type { Footnote, Numbers } from './markdown/footnotes.ts'
 import { literal } from './markdown/literal.ts'
 import { record } from './markdown/markdownRecord.ts'
 import { hasManyMarks, tooDeep } from './markdown/nesting.ts'
-import { linksIn } from './markdown/nodeLinks.ts'
 import { picturesIn } from './markdown/nodePictures.ts'
 import { NodeReader } from './markdown/nodes.ts'
 import { plainParserWithout } from './markdown/plainMarkdown.ts'
-import { partPictures } from './pictures/pictureParts.ts'
+import { severalIn } from './markdown/several.ts'
+import { readSeveral } from './markdown/severalRecords.ts'
 import { spanOf } from './span.ts'
-
-export interface MarkdownReading {
-  readonly reading: Reading
-  /** Fences, keys and list markers: published, but no text of the article. */
-  readonly syntax: readonly Range[]
-}
 
 /**
  * Without definitions, a line `[1]: https://…` stays text and the citation marks `[1]` are no
@@ -97,72 +96,50 @@ function readFile(lines: Lines, path: string): MarkdownReading | Finding {
   if (deep !== -1) return { code: 'nesting', at: start + deep, text: '' }
   const covered = cover(apart(withoutMark(asLines)), null, front === null)
   const tree = hasManyMarks(covered.text) ? parsePlain(covered.text) : parser.parse(covered.text)
-  const below = draftBelow(body, tree.children)
+  const { children } = tree
+  const below = draftBelow(body, children)
   if (below)
     return { code: 'draft', at: start + below.start, text: body.slice(below.start, below.end) }
-  return readArticle(lines, path, { front, start, covered, children: tree.children })
-}
-
-interface Parsed {
-  readonly front: FrontMatter | null
-  /** Of the body. */
-  readonly start: number
-  readonly covered: Covered
-  readonly children: readonly RootContent[]
-}
-
-function readArticle(
-  lines: Lines,
-  path: string,
-  { front, start, covered, children }: Parsed,
-): MarkdownReading | Finding {
-  const { text } = lines
-  const own = readFields(text, front?.entries ?? [])
-  const isSaid = own.bylineSpan !== null
-  const source = { text: text.slice(start), hidden: covered.hidden }
+  const own = readFields(lines.text, front?.entries ?? [])
+  const { draft } = own
+  if (draft) return asDraft(lines, draft)
+  const nodes = new NodeReader(lines, { text: body, hidden: covered.hidden })
   const notes = covered.notes.map((note) => readNote(lines, { start, path }, note, covered.numbers))
-  const nodes = new NodeReader(lines, source)
-  const blocks = readBlocks(lines, source, children, own.title, isSaid)
-  const { properties } = blocks
-  const hasSource = blocks.byline?.source != null
-  const entries = [...(front?.entries ?? []), ...properties]
-  const fields = properties.length === 0 ? own : readFields(text, entries, hasSource)
-  const { draft } = fields
-  if (draft) return { code: 'draft', at: draft.start, text: text.slice(draft.start, draft.end) }
-
-  const parts = partPictures(
-    text,
-    [...blocks.rest, ...notes.flatMap(({ asides }) => asides)],
-    [...picturesIn(nodes, children, path), ...notes.flatMap(({ pictures }) => pictures)],
-    (range) => nodes.isMarks(range),
-  )
-  const links = linksIn(nodes, children, path).filter(
-    ({ span }) => !properties.some((entry) => isWithin(span, entry)),
-  )
-  const second = secondArticle(lines, { start, isSaid, properties }, children)
-  // A heading that repeats the title of the front matter is said, though not twice.
-  const said = [front?.block, blocks.title?.span].filter((range) => range !== undefined)
-  return {
-    reading: record(lines, path, {
-      fields,
-      blocks: { ...blocks, rest: parts.rest },
-      front,
-      notes,
-      links,
-      pictures: parts,
-      findings: second ? [second] : [],
-    }),
-    syntax: [
-      ...said,
-      ...blocks.syntax,
-      ...parts.marks,
-      ...covered.marks.map((mark) => ({ start: start + mark.start, end: start + mark.end })),
-    ],
-  }
+  const file = { lines, path, front, own, nodes, notes }
+  const several = own.source === null ? severalIn(lines, nodes, children) : null
+  const read = several ? readSeveral(file, several) : readOne(file, start, children)
+  if ('draft' in read) return asDraft(lines, read.draft)
+  const marks = covered.marks.map((mark) => ({ start: start + mark.start, end: start + mark.end }))
+  return { reading: read.reading, syntax: [...read.syntax, ...marks] }
 }
 
-function isWithin(part: Range, whole: Range): boolean {
-  return part.start >= whole.start && part.end <= whole.end
+function asDraft({ text }: Lines, { start, end }: Range): Finding {
+  return { code: 'draft', at: start, text: text.slice(start, end) }
+}
+
+/** @param start Of the body. */
+function readOne(
+  file: MarkdownFile,
+  start: number,
+  children: readonly RootContent[],
+): MarkdownReading | { readonly draft: Range } {
+  const { lines, path, front, own, notes } = file
+  const isSaid = own.bylineSpan !== null
+  const blocks = readBlocks(
+    lines,
+    file.nodes.body,
+    children,
+    { title: own.title, heading: null },
+    isSaid,
+  )
+  const { properties } = blocks
+  const fields = fieldsOf(file, blocks, properties)
+  const { draft } = fields
+  if (draft) return { draft }
+  const { parts, syntax } = partsOf(file, children, { blocks, fields, notes })
+  const second = secondArticle(lines, { start, isSaid, properties }, children)
+  const findings = second ? [second] : []
+  return { reading: record(lines, path, { ...parts, front, findings }), syntax }
 }
 
 /** What is known of the first article. */
@@ -232,12 +209,6 @@ function withoutMark(body: string): string {
 /** `##展望` is a heading: its last sign becomes the space that is missing. `##锡##` and `##锡 ##铜` are tags. */
 function apart(body: string): string {
   return body.replace(/^( {0,3}#{1,5})#(?=[^\s#][^#\n]*$)/gm, '$1 ')
-}
-
-/** A footnote, with what stands in it and is none of what it says. */
-interface ReadNote extends Note {
-  readonly asides: readonly Range[]
-  readonly pictures: readonly Picture[]
 }
 
 /**

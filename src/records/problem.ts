@@ -478,9 +478,9 @@ export const RULES = {
     message: 'another article seems to begin here: %',
     expected: 'one article in a file of Markdown',
     kept: 'Its text, as a part of the article above it.',
-    todo: 'Rename the file to `.txt`, which can hold many articles; or give each a file of its own.',
+    todo: 'Give each article a file of its own; or a heading of one level, with source and date below it, where the front matter names no source.',
     explain:
-      'Two headings have source and date below them, as where a language model has put several articles into one answer.',
+      'Headings of one level, each with source and date below it, are several articles. Here the front matter names a source for all of the file, it has a second front matter, or most headings of that level have none.',
   },
   'front-matter': {
     severity: 'error',

@@ -60,19 +60,19 @@ const FENCED = /^(`{3,})text\n(?:(.*)\n)?\1$/s
  * Take blocks in their order.
  *
  * @param body Of the file; from its start the positions of the nodes count.
- * @param title Of the front matter.
+ * @param known Of the title: that of the front matter, or the heading that has it.
  * @param hasByline Whether the front matter names source or date.
  */
 export function readBlocks(
   lines: Lines,
   body: Source,
   blocks: readonly RootContent[],
-  title: string | null,
+  known: Omit<KnownTitle, 'isOne'>,
   hasByline: boolean,
 ): Blocks {
   const { inner, marks } = unquoted(lines, body, blocks)
   const tops = inner.filter((block) => block.type === 'heading' && isFirstLevel(block, body))
-  const reader = new BlockReader(lines, body, hasByline, { title, isOne: tops.length === 1 })
+  const reader = new BlockReader(lines, body, hasByline, { ...known, isOne: tops.length === 1 })
   for (let at = 0; at < inner.length; ) at += reader.takeNext(inner, at)
   const read = reader.finish()
   return { ...read, syntax: [...marks, ...read.syntax] }
@@ -90,6 +90,7 @@ class BlockReader {
   private readonly body: Source
   private readonly nodes: NodeReader
   private readonly hasByline: boolean
+  private readonly known: KnownTitle
   private readonly title: TitleReader
   private readonly head: HeadReader
   private isExport = false
@@ -102,6 +103,7 @@ class BlockReader {
 
   constructor(lines: Lines, body: Source, hasByline: boolean, known: KnownTitle) {
     this.hasByline = hasByline
+    this.known = known
     this.lines = lines
     this.body = body
     this.nodes = new NodeReader(lines, body)
@@ -184,7 +186,7 @@ class BlockReader {
     const maySum = isSummaryHeading(text) && !sections.isCited()
     const isLabel = isLeadHeading(text) || (maySum && isStatementAlone(this.nodes, below))
     const isTop = heading.type === 'heading' && isFirstLevel(heading, this.body)
-    if (isTop && this.title.take(text, span)) return
+    if ((isTop || heading === this.known.heading) && this.title.take(text, span)) return
     if (text === '' || isPlain) {
       sections.open(null, text === '' ? null : text, span)
     } else if (isLabel && !sections.lead && sections.hasNoGroup()) {

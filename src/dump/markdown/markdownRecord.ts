@@ -26,7 +26,7 @@ import type { Blocks } from './blocks.ts'
 /** Of Markdown, of a note, of HTML; also one that leads to a larger one. */
 const PICTURE = /^(?:\[?!\[(?!\[)|<img\s|!\[\[[^\]|]*\.(?:png|jpe?g|gif|webp|avif|svg|bmp)[\]|])/i
 
-interface Parts {
+export interface Parts {
   readonly fields: Fields
   readonly blocks: Blocks
   readonly front: FrontMatter | null
@@ -42,23 +42,17 @@ function around(one: Range | null, other: Range | null): Range | null {
   return { start: Math.min(one.start, other.start), end: Math.max(one.end, other.end) }
 }
 
+/** An article, and what there is to tell of it. */
+export interface Told {
+  /** Null where there is none. */
+  readonly article: Article | null
+  readonly findings: readonly Finding[]
+}
+
 export function record(lines: Lines, path: string, parts: Parts): Reading {
-  const { fields, blocks, front } = parts
-  const { summary } = fields
-  const lead = blocks.lead ?? (summary && leadOf(lines, summary))
-  // A summary that is not the lead is left over.
-  const left = summary && lead === blocks.lead ? [summary.entry] : []
-  const { rest, findings: told } = leftOver(lines, parts, left)
-  const said = fields.title ?? blocks.title?.text ?? null
+  const { fields } = parts
   const whole = trimRange(lines.text, 0, lines.text.length)
-  const isDigest = lead !== null || blocks.groups.length > 0
-  // An article of running text alone, without a title, as exports write it.
-  const isRaw = front !== null && blocks.isExport
-  const isArticle = said !== null || isDigest || isRaw
-  const article = isArticle ? articleOf(lines, path, parts, { said, lead, rest, whole }) : null
-  const findings: Finding[] = [...parts.findings, ...fields.findings, ...told]
-  if (article) findings.push(...missing(article))
-  else findings.push({ code: 'no-heading', at: 0, text: '' })
+  const { article, findings } = recordOf(lines, path, parts, whole)
   return {
     topics: fields.topics,
     topicSpan: fields.topicSpan && spanOf(lines, fields.topicSpan),
@@ -68,6 +62,26 @@ export function record(lines: Lines, path: string, parts: Parts): Reading {
     chrome: fields.machinery.map((entry) => spanOf(lines, entry)),
     problems: locate(lines, path, findings),
   }
+}
+
+/** @param whole Where it stands. */
+export function recordOf(lines: Lines, path: string, parts: Parts, whole: Range): Told {
+  const { fields, blocks, front } = parts
+  const { summary } = fields
+  const lead = blocks.lead ?? (summary && leadOf(lines, summary))
+  // A summary that is not the lead is left over.
+  const left = summary && lead === blocks.lead ? [summary.entry] : []
+  const { rest, findings: told } = leftOver(lines, parts, left)
+  const said = fields.title ?? blocks.title?.text ?? null
+  const isDigest = lead !== null || blocks.groups.length > 0
+  // An article of running text alone, without a title, as exports write it.
+  const isRaw = front !== null && blocks.isExport
+  const isArticle = said !== null || isDigest || isRaw
+  const article = isArticle ? articleOf(lines, path, parts, { said, lead, rest, whole }) : null
+  const findings: Finding[] = [...parts.findings, ...fields.findings, ...told]
+  if (article) findings.push(...missing(article))
+  else findings.push({ code: 'no-heading', at: 0, text: '' })
+  return { article, findings }
 }
 
 /**

@@ -188,6 +188,12 @@ export class NodeReader {
     })
   }
 
+  /** Each once. */
+  citations(nodes: readonly Nodes[]): readonly number[] {
+    const said = this.words(nodes).map((words) => readStatement(withCitations(words)))
+    return [...new Set(said.flatMap(({ citations }) => citations))]
+  }
+
   /** What stands among the words of nodes and is none of them: comments, deleted text, pictures. */
   asides(nodes: readonly Nodes[]): readonly Range[] {
     return nodes.flatMap((node) => {

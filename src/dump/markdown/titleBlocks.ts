@@ -1,6 +1,6 @@
 /** Which block of a Markdown body is its title. */
 
-import type { Paragraph, RootContent } from 'mdast'
+import type { Heading, Paragraph, RootContent } from 'mdast'
 import type { Span } from '../../records/article.ts'
 import { fold } from '../../text/fold.ts'
 import { isLeadHeading } from '../body/lead.ts'
@@ -13,6 +13,8 @@ export interface KnownTitle {
   readonly title: string | null
   /** There is one heading of the first level. */
   readonly isOne: boolean
+  /** The heading that is the title, whatever its level, of one of several articles. */
+  readonly heading: Heading | null
 }
 
 /** Paragraphs above a title. */

@@ -1,0 +1,135 @@
+/**
+ * Several articles in one file of Markdown: headings of one level with a source and a date of its own below each, as a
+ * language model answers them, and as notes of a day have them.
+ */
+
+import type { Heading, RootContent } from 'mdast'
+import type { Lines } from '../../text/lines.ts'
+import { keyOf } from '../frontmatter/fieldNames.ts'
+import { HeadReader } from './headBlocks.ts'
+import type { NodeReader } from './nodes.ts'
+
+/** An article, or what belongs to none, from its first block to its last. */
+export type Blocks = readonly RootContent[]
+
+export type ArticleBlocks = readonly [Heading, ...RootContent[]]
+
+export interface Several {
+  /** The only heading above their level. */
+  readonly above: Heading | null
+  /** Each with its title as first block. */
+  readonly articles: readonly ArticleBlocks[]
+  /** Blocks of no article; none is empty. */
+  readonly strays: readonly Blocks[]
+}
+
+/** Blocks below a heading that may say where an article is from. */
+const MOST_HEADS = 3
+
+/** The articles of a file; null where it is one. */
+export function severalIn(lines: Lines, nodes: NodeReader, blocks: Blocks): Several | null {
+  const dated = blocks.flatMap((block, at) =>
+    block.type === 'heading' && isDated(lines, nodes, blocks.slice(at + 1, at + 1 + MOST_HEADS))
+      ? [{ at, depth: block.depth }]
+      : [],
+  )
+  const [first] = dated
+  if (!first) return null
+  const heads = new Set(dated.flatMap(({ at, depth }) => (depth === first.depth ? [at] : [])))
+  if (heads.size < 2) return null
+  const sections = sectionsOf(blocks, first)
+  const isHead = ({ at }: Section): boolean => heads.has(at)
+  // Headings of articles may be of the level of their titles.
+  const isFlat =
+    !blocks.some((block) => block.type === 'heading' && block.depth > first.depth) &&
+    sections.every((section, at) => !isHead(section) || sections[at + 1]?.depth === first.depth) &&
+    sections.every((section, at) => !isHead(section) || !heads.has(sections[at + 1]?.at ?? -1))
+  if (!isFlat && heads.size * 2 <= sections.length) return null
+  return parted(nodes, blocks.slice(0, first.at), { sections, isHead, isFlat })
+}
+
+/** Whether a source and a date stand below a heading, each said once. */
+function isDated(lines: Lines, nodes: NodeReader, below: Blocks): boolean {
+  const head = new HeadReader(lines, nodes, { rest: [], asides: [], tables: [], syntax: [] })
+  for (const block of below) if (!head.take(block)) break
+  const keys = new Set(head.properties.map(({ key }) => keyOf(key)))
+  const hasSource = head.byline?.source != null || keys.has('source')
+  return hasSource && (head.byline?.raw != null || keys.has('date'))
+}
+
+interface Section {
+  /** Of its heading among all blocks. */
+  readonly at: number
+  readonly depth: number
+  readonly blocks: Blocks
+}
+
+/** What stands below each heading that is no lower than the first dated one. */
+function sectionsOf(
+  blocks: Blocks,
+  { at: from, depth: deepest }: { readonly at: number; readonly depth: number },
+): readonly Section[] {
+  const starts = blocks.flatMap((block, at) =>
+    at >= from && block.type === 'heading' && block.depth <= deepest
+      ? [{ at, depth: block.depth }]
+      : [],
+  )
+  return starts.map(({ at, depth }, index) => ({
+    at,
+    depth,
+    blocks: blocks.slice(at, starts[index + 1]?.at),
+  }))
+}
+
+interface Parts {
+  readonly sections: readonly Section[]
+  readonly isHead: (section: Section) => boolean
+  readonly isFlat: boolean
+}
+
+function parted(nodes: NodeReader, opening: Blocks, { sections, isHead, isFlat }: Parts): Several {
+  const articles: [Heading, ...RootContent[]][] = []
+  const strays: Blocks[] = []
+  for (const section of sections) {
+    const [title, ...below] = section.blocks
+    if (isHead(section) && title?.type === 'heading') articles.push([title, ...below])
+    else if (isFlat) articles.at(-1)?.push(...section.blocks)
+    else strays.push(section.blocks)
+  }
+  const last = articles.at(-1)
+  const closing = last ? last.splice(endOf(nodes, articles)) : []
+  if (closing.length > 0) strays.unshift(closing)
+  const depth = articles[0]?.[0].depth ?? 1
+  const tops = [...opening, ...strays.map(([block]) => block)].flatMap((block) =>
+    block?.type === 'heading' && block.depth < depth ? [block] : [],
+  )
+  const [only = null] = tops.length === 1 ? tops : []
+  const above = only && opening.includes(only) ? only : null
+  const at = above ? opening.indexOf(above) : 0
+  const around = above ? [opening.slice(0, at), opening.slice(at + 1)] : [opening]
+  const all = [...around, ...strays].filter((one) => one.length > 0)
+  return { above, articles, strays: all }
+}
+
+/**
+ * Where the last article ends, by the form of the others: at the rule below it, or with its list, before what closes
+ * the whole (`Shall I put this into a table?`).
+ */
+function endOf(nodes: NodeReader, articles: readonly Blocks[]): number {
+  const others = articles.slice(0, -1)
+  const last = articles.at(-1) ?? []
+  const rule = last.findIndex(({ type }) => type === 'thematicBreak') + 1
+  const isRule = (blocks: Blocks): boolean =>
+    blocks.findIndex(({ type }) => type === 'thematicBreak') === blocks.length - 1
+  if (rule > 0 && others.every(isRule)) return rule
+  const list = last.findLastIndex(({ type }) => type === 'list') + 1
+  const endsInList = (blocks: Blocks): boolean =>
+    blocks.findLast(({ type }) => type !== 'thematicBreak')?.type === 'list'
+  const isClosing = last
+    .slice(list)
+    // A footnote is not said where it stands.
+    .every(
+      (block) => block.type === 'paragraph' && nodes.text(block) !== '' && !nodes.isCited(block),
+    )
+  return list > 0 && isClosing && others.every(endsInList) ? list : last.length
+}

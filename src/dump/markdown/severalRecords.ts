@@ -1,0 +1,175 @@
+/** Several articles of one file of Markdown, each read as one, under the topic of the file. */
+
+import type { Heading } from 'mdast'
+import type { Article, Span } from '../../records/article.ts'
+import { isSummaryKey } from '../../records/summaryKeys.ts'
+import { fold } from '../../text/fold.ts'
+import type { Range } from '../../text/lines.ts'
+import { isTopic } from '../entries/topicLine.ts'
+import type { Finding } from '../finding.ts'
+import { keyOf } from '../frontmatter/fieldNames.ts'
+import { type Fields, readFields } from '../frontmatter/fields.ts'
+import { locate } from '../listing.ts'
+import { pieceOf, spanOf } from '../span.ts'
+import { type MarkdownFile, type MarkdownReading, partsOf, type ReadNote } from './articleParts.ts'
+import { readBlocks } from './blocks.ts'
+import { recordOf } from './markdownRecord.ts'
+import type { ArticleBlocks, Blocks, Several } from './several.ts'
+
+/** @returns The articles; or what says in one of them that the file is a draft. */
+export function readSeveral(
+  file: MarkdownFile,
+  { above, articles: parts, strays }: Several,
+): MarkdownReading | { readonly draft: Range } {
+  const { lines, path, front, own } = file
+  const topic = topicOf(file, above)
+  const articles: Article[] = []
+  const syntax: Range[] = [...(front ? [front.block] : []), ...topic.said]
+  const findings: Finding[] = [...own.findings]
+  const notes = notesOf(file, parts)
+  for (const [at, children] of parts.entries()) {
+    const read = readOne(file, children, { topics: topic.topics, notes: notes[at] ?? [] })
+    if ('draft' in read) return read
+    articles.push(read.article)
+    syntax.push(...read.syntax)
+    findings.push(...read.findings)
+  }
+  const around = [
+    ...entriesLeft(file, topic.isTitle),
+    ...topic.left,
+    ...strays.map((blocks) => rangeOf(file, blocks)),
+  ]
+  for (const { start, end } of around)
+    findings.push({ code: 'stray', at: start, text: lines.text.slice(start, end) })
+  const rest = [...own.rest, ...(front?.comments ?? []), ...around]
+  return {
+    reading: {
+      topics: topic.topics,
+      topicSpan: topic.span,
+      articles,
+      rest: rest.sort((a, b) => a.start - b.start).map((range) => pieceOf(lines, range)),
+      chrome: own.machinery.map((entry) => spanOf(lines, entry)),
+      problems: locate(lines, path, findings),
+    },
+    syntax,
+  }
+}
+
+interface Topic extends Pick<Fields, 'topics'> {
+  readonly span: Span | null
+  /** The title of the front matter is it. */
+  readonly isTitle: boolean
+  /** The heading above all articles, where it is none, or where the front matter has said it. */
+  readonly left: readonly Range[]
+  readonly said: readonly Range[]
+}
+
+/** That of the front matter; else its title, or the heading above all articles. */
+function topicOf({ lines, own, nodes }: MarkdownFile, above: Heading | null): Topic {
+  const { title, titleSpan, topics, topicSpan } = own
+  const name = above && nodes.text(above)
+  const heading = above ? [nodes.range(above)] : []
+  const isTitle = topics.length === 0 && title !== null && isTopic(title)
+  const known = topics.length > 0 ? topics : isTitle ? [title] : []
+  const isKnown = [...known, title].some((one) => one && fold(one) === fold(name ?? ''))
+  if (known.length > 0 || !above || !name || !isTopic(name)) {
+    const span = topics.length > 0 ? topicSpan : isTitle ? titleSpan : null
+    return {
+      topics: known,
+      span: span && spanOf(lines, span),
+      isTitle,
+      left: isKnown ? [] : heading,
+      said: isKnown ? heading : [],
+    }
+  }
+  return { topics: [name], span: nodes.span(above), isTitle, left: [], said: [] }
+}
+
+/** Entries of the front matter that would say something of one article. */
+function entriesLeft({ front, own }: MarkdownFile, isTitle: boolean): readonly Range[] {
+  const ofOne = ({ key, value }: { readonly key: string; readonly value: unknown }): boolean => {
+    if (typeof value !== 'string' || value.trim() === '') return false
+    if (isSummaryKey(key)) return true
+    return keyOf(key) === 'date' || (keyOf(key) === 'title' && !isTitle)
+  }
+  const rest = new Set(own.rest.map(({ start }) => start))
+  return (front?.entries ?? []).filter((entry) => ofOne(entry) && !rest.has(entry.start))
+}
+
+interface OneOf extends Pick<Fields, 'topics'> {
+  readonly notes: readonly ReadNote[]
+}
+
+interface ReadArticle {
+  readonly article: Article
+  readonly findings: readonly Finding[]
+  readonly syntax: readonly Range[]
+}
+
+function readOne(
+  file: MarkdownFile,
+  children: ArticleBlocks,
+  { topics, notes }: OneOf,
+): ReadArticle | { readonly draft: Range } {
+  const { lines, path, own, nodes } = file
+  const blocks = readBlocks(
+    lines,
+    nodes.body,
+    children,
+    { title: null, heading: children[0] },
+    false,
+  )
+  const said = readFields(lines.text, blocks.properties, blocks.byline?.source != null)
+  if (said.draft) return { draft: said.draft }
+  // A file has its topics; those of one article alone are kept beside it.
+  const isOther = said.topics.some((one) => !topics.some((known) => fold(known) === fold(one)))
+  const others = isOther && said.topicSpan ? [said.topicSpan] : []
+  const fields = { ...said, tags: [...new Set([...own.tags, ...said.tags])] }
+  const { parts, syntax } = partsOf({ ...file, front: null }, children, {
+    blocks: { ...blocks, rest: [...blocks.rest, ...others] },
+    fields,
+    notes,
+  })
+  const whole = rangeOf(file, children)
+  const { article, findings } = recordOf(
+    lines,
+    path,
+    { ...parts, front: null, findings: [] },
+    whole,
+  )
+  if (!article) throw new Error('A heading with source and date below it is an article')
+  return { article, findings, syntax }
+}
+
+/** The footnotes of each article: those that it leads to, and of what none leads to, those that stand in it. */
+function notesOf(
+  { notes, nodes }: MarkdownFile,
+  articles: readonly ArticleBlocks[],
+): readonly (readonly ReadNote[])[] {
+  const found: ReadNote[][] = articles.map(() => [])
+  if (notes.length === 0) return found
+  const byNumber = new Map(notes.map((note) => [note.number, note]))
+  const led = new Set<ReadNote>()
+  for (const [at, children] of articles.entries()) {
+    for (const number of nodes.citations(children)) {
+      const note = byNumber.get(number)
+      if (!note) continue
+      led.add(note)
+      found[at]?.push(note)
+    }
+  }
+  const starts = articles.map(([heading]) => nodes.range(heading).start)
+  for (const note of notes) {
+    if (led.has(note)) continue
+    const at = starts.findLastIndex((start) => start <= note.span.start)
+    found[Math.max(0, at)]?.push(note)
+  }
+  for (const own of found) own.sort((a, b) => a.number - b.number)
+  return found
+}
+
+function rangeOf({ nodes }: MarkdownFile, blocks: Blocks): Range {
+  const [first, last] = [blocks[0], blocks.at(-1)]
+  if (!first || !last) throw new Error('There is a block')
+  return { start: nodes.range(first).start, end: nodes.range(last).end }
+}

@@ -19,10 +19,12 @@ import { isHeading, LONGEST_HEADING } from './body/heading.ts'
 import { isLeadLabel, LONGEST_LABEL, leadLabelAt, summaryLabel } from './body/lead.ts'
 import { numberedHeadings } from './body/numberLines.ts'
 import { outlineHeads } from './body/outline.ts'
+import { gluedMarks } from './body/gluedMarks.ts'
 import { roundMarks } from './body/roundMarks.ts'
 import { citationAt, isCited } from './citations.ts'
 import { tabbedLabels } from './entries/labelledLines.ts'
 import { pageMarks, quoteMarks } from './entries/paperMarks.ts'
+import { raised } from './raised.ts'
 
 export interface Likened {
   readonly lines: Lines
@@ -93,6 +95,7 @@ export function likened(lines: Lines): Likened {
     if (from > 0) known = { ...known, text: text + known.text.slice(from) }
   }
   let text = withRoundMarks(withColons(withCitations(known.text), known), known)
+  text = withGluedMarks(text, known)
   if (MAY_BE_WORD_SIGN.test(text)) {
     text = text.replace(WORD_SIGN, (_, space: string, at: number) => {
       marks.push({ start: at + space.length, end: at + space.length + 1 })
@@ -182,6 +185,17 @@ function withRoundMarks(text: string, known: Lines): string {
   let from = 0
   for (const { start, end } of roundMarks({ ...known, text })) {
     cited += `${text.slice(from, start)}[${text.slice(start + 1, end - 1)}]`
+    from = end
+  }
+  return from === 0 ? text : cited + text.slice(from)
+}
+
+/** The same of `fell.3`: its digits as they stood where it was copied. */
+function withGluedMarks(text: string, known: Lines): string {
+  let cited = ''
+  let from = 0
+  for (const { start, end } of gluedMarks({ ...known, text })) {
+    cited += text.slice(from, start) + raised(text.slice(start, end))
     from = end
   }
   return from === 0 ? text : cited + text.slice(from)

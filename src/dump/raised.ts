@@ -130,6 +130,11 @@ export function raisedNumber(text: string, start: number): number | null {
   return digits === undefined ? null : Number(plainDigits(digits))
 }
 
-function plainDigits(raised: string): string {
-  return raised.replace(/[⁰-⁹¹²³]/g, (digit) => String(DIGITS.indexOf(digit)))
+/** `1,3` as `¹,³`. */
+export function raised(digits: string): string {
+  return digits.replace(/\d/g, (digit) => DIGITS.charAt(Number(digit)))
+}
+
+function plainDigits(written: string): string {
+  return written.replace(/[⁰-⁹¹²³]/g, (digit) => String(DIGITS.indexOf(digit)))
 }

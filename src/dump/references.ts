@@ -115,8 +115,14 @@ const ENTRY = /^\s*\[\d{1,3}\]\s*\S/
 /** `(1) Reuters`, as the parts of a text are numbered, too. */
 const ROUND_ENTRY = /^\s*[(（]\d{1,3}[)）]\s*\S/
 
-/** Whether each line is `¹ Reuters`; below `References`, `[1] Reuters` is one, too, and `(1) Reuters` of a text that cites. */
+/**
+ * Whether each line is `¹ Reuters`; below `References`, also as its first line, `[1] Reuters` is one, too, and `(1) Reuters` of
+ * a text that cites.
+ */
 export function areReferences(words: string, heading: string, isCited: () => boolean): boolean {
+  const [, head, below] = /^(.{1,24})\n(.+)$/su.exec(words) ?? []
+  if (head !== undefined && below !== undefined && namesReferences(head.trim()))
+    return areReferences(below, head.trim(), isCited)
   const isListed = REFERENCES.test(simplified(heading))
   const isEntry = (line: string): boolean =>
     isListed && (ENTRY.test(line) || (ROUND_ENTRY.test(line) && isCited()))

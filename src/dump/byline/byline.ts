@@ -142,6 +142,9 @@ function beforeUpdate(line: string, date: number): Byline | null {
   return byline?.published ? withOther(byline, line, parting.index + parting[0].length) : null
 }
 
+/** `CCTD le 3 mai 2025`, `Handelsblatt am 3. Mai 2025`; behind a comma stands a place: `Paris, le 3 mai 2025` */
+const ARTICLE = /(?<=\p{L}) (?:le|am|vom)$/u
+
 function readNamed(line: string): Byline | null {
   const date = dateAtEnd(line)
   if (!date) return turned(line)
@@ -151,11 +154,13 @@ function readNamed(line: string): Byline | null {
   const marked = ITEM.exec(line)?.[0].length ?? 0
   if (marked > 0 && (date.start > marked || !NUMERIC.test(line.slice(date.start)))) return null
   const named = line.slice(0, date.start).trim()
-  const before = named.replace(BARE_LABEL, '').trim()
+  const raw = line.slice(date.start)
+  const bare = named.replace(BARE_LABEL, '')
+  const before = (NUMERIC.test(raw) ? bare : bare.replace(ARTICLE, '')).trim()
   if (before !== named && IS_SAID.test(before)) return null
   const plain = simplified(before)
   if (AS_OF.test(plain) || isSentencePart(plain)) return null
-  const form = formOf(before, line.slice(date.start), date)
+  const form = formOf(before, raw, date)
   if (!form) return turned(line)
   const { name, author } = parted(before)
   const source = sourceName(name)
@@ -203,8 +208,13 @@ function formOf(before: string, raw: string, date: WrittenDate): Byline['form'] 
   const saysTime = (date.hasTime && !CLOCK.test(raw)) || RELATIVE.test(simplified(raw))
   if (!isName(before)) return null
   if (isApart || saysTime) return 'likely'
-  return isDay && NUMERIC.test(raw) && !PERIODICAL.test(plain) ? 'spaced' : null
+  const isSpaced = NUMERIC.test(raw) || SHORT_NAME.test(before)
+  return isDay && isSpaced && !PERIODICAL.test(plain) ? 'spaced' : null
 }
+
+/** `Reuters`, `Les Echos`: few words, and all with capitals. Behind more, a day that is spelled ends a statement. */
+const SHORT_NAME =
+  /^\p{Lu}[\p{L}\p{N}&'’.-]{0,20}(?:\s(?:of |the |de |du |der )?\p{Lu}[\p{L}\p{N}&'’.-]{0,20}){0,3}$/u
 
 /** Statements end with a date, too. */
 export function isName(text: string): boolean {

@@ -14,6 +14,7 @@ import { labelledBlock, mailHead } from './labelledLines.ts'
 import { standsAsByline } from './likelyByline.ts'
 import { type Mail, mailAt } from './mail.ts'
 import { namedAbove } from './namedAbove.ts'
+import { namesBelowDate } from './namedBelow.ts'
 import { namesBelow, opensLead, roleAlone } from './sourceAlone.ts'
 import {
   canBeTitle,
@@ -115,7 +116,12 @@ export function assignRoles(
       roles[at] = 'title'
       roles[++at] = 'byline'
       heads.push({ title: at - 1, isLong: false, from: at, to: at + 1 })
-    } else heads.push(headAbove(place, at, at + 1))
+    } else {
+      const to = namesBelowDate(place) ? at + 2 : at + 1
+      roles.fill('source', at + 1, to)
+      heads.push(headAbove(place, at, to))
+      at = to - 1
+    }
   }
   return { roles, heads }
 }

@@ -93,7 +93,10 @@ interface KnownNames {
   readonly areUsual: boolean
 }
 
-function knownNames(lines: readonly Line[], bylines: readonly (Byline | null)[]): KnownNames {
+export function knownNames(
+  lines: readonly Line[],
+  bylines: readonly (Byline | null)[],
+): KnownNames {
   const known = NAMES.get(lines)
   if (known) return known
   const names = new Set(bylines.flatMap((byline) => byline?.source ?? []))

@@ -11,6 +11,7 @@
 
 import { firstWhere } from '../../text/firstWhere.ts'
 import { linesOf, type Range } from '../../text/lines.ts'
+import { gluedMarks } from '../body/gluedMarks.ts'
 import { roundMarks } from '../body/roundMarks.ts'
 import { openReaders } from './coverReaders.ts'
 import { besideStars } from './flanking.ts'
@@ -40,7 +41,7 @@ export interface Covered {
 export function cover(source: string, beside: Numbers | null = null, isOfEditor = false): Covered {
   const hidden: Hidden[] = []
   const escaped = isOfEditor ? escapedCitations(source) : []
-  const round = beside ? [] : roundCitations(source)
+  const listed = beside ? [] : listedCitations(source)
   const footnotes = new FootnoteReader(source, beside)
   const foundAt = openReaders(source, footnotes)
   const html = new HtmlBlocks(beside ? '' : source)
@@ -69,7 +70,7 @@ export function cover(source: string, beside: Numbers | null = null, isOfEditor 
   }
   const { hidden: marks, notes, numbers } = footnotes.finish()
   const others = [...hidden, ...marks].sort((a, b) => a.start - b.start)
-  const cited = [...escaped, ...round].filter((one) => isApart(one, others))
+  const cited = [...escaped, ...listed].filter((one) => isApart(one, others))
   const all = [...others, ...cited].sort((a, b) => a.start - b.start)
   const text = withBlocks(covered(source, all), blocks)
   return {
@@ -105,14 +106,19 @@ function escapedCitations(source: string): readonly Hidden[] {
   }))
 }
 
-/** `fell (1)(3).`, above a list that has a number for each. */
-function roundCitations(source: string): readonly Hidden[] {
-  return roundMarks(linesOf(source)).map(({ start, end }) => ({
+/** `fell (1)(3).` and `fell.1,3`, above a list that has a number for each. */
+function listedCitations(source: string): readonly Hidden[] {
+  const lines = linesOf(source)
+  const citation = ({ start, end }: Range, numbers: string): Hidden => ({
     start,
     end,
-    words: `[${source.slice(start + 1, end - 1)}]`,
+    words: `[${numbers}]`,
     isAside: false,
-  }))
+  })
+  return [
+    ...roundMarks(lines).map((mark) => citation(mark, source.slice(mark.start + 1, mark.end - 1))),
+    ...gluedMarks(lines).map((mark) => citation(mark, source.slice(mark.start, mark.end))),
+  ]
 }
 
 /** @param others In order. */

@@ -61,8 +61,9 @@ const RAW: Readonly<Record<string, readonly RegExp[]>> = {
 /** Marks alone, with nothing of what they enclose. */
 const MORE = /<!--\s{0,4}more\s{0,4}-->/iy
 const HIGHLIGHT = /(?<![=\w\\])==(?=[^\s=](?:[^=\n]{0,198}[^\s=])?==(?![=\w]))/y
-/** `:::info`, of a box. */
-const BOX = /(?<=(?:^|\n)[ \t]{0,3}):::+(?:[ \t]{0,4}\w{1,20}(?=[ \t{]|\n|$))?/y
+/** `:::info`, of a box; `::: {custom-style="Quote"}`, as pandoc has a style of a word processor. */
+const BOX =
+  /(?<=(?:^|\n)[ \t]{0,3}):::+(?:[ \t]{0,4}(?:\w{1,20}(?=[ \t{]|\n|$)|\{[^{}\n]{1,200}\}(?=[ \t]*(?:\n|$))))?/y
 
 /** `fell.^1,2^`, as pandoc raises digits; `a^1^b` may be a formula. */
 const RAISED = /(?<=[^\s\\^[])\^(\d{1,3}(?:[,，、–-] ?\d{1,3}){0,20})\^(?![\^[\p{L}\p{N}])/uy

@@ -218,7 +218,7 @@ function unmarked(
 
 /** In a line of source and date: words of the page, and what parts a name from its date. */
 const LABELS =
-  /(?:首发|更新|发[布表])于|(?:(?:文章|信息|稿件|新闻|原文)?来源|出处|source|publisher|(?:发布|更新|发表)?(?:时间|日期)|(?:publish(?:ed|ing)?|publication) date|(?:last )?(?:published|updated|posted)(?: on)?|date(?: published)?)\s?[:：]|^(?:from|sent|subject|发件人|寄件人|发送时间|主题|主旨)\s?[:：]|(?<=(?:^|[|｜·•–—]|[\p{L}\p{N}.],?)[^\S\r\n]*)(?:(?:first|last)\s)?(?:published|updated|posted)(?:\s(?:on|at|by))?(?=\s)|(?<=^[^\S\r\n]*(?:published|updated|posted)\sby\s.*)\s(?:on|at)(?=\s)/gimu
+  /(?:首发|更新|发[布表])于|(?:(?:文章|信息|稿件|新闻|原文)?来源|出处|source|publisher|(?:发布|更新|发表)?(?:时间|日期)|(?:publish(?:ed|ing)?|publication) date|(?:last )?(?:published|updated|posted)(?: on)?|date(?: published)?)\s?[:：]|^(?:from|sent|subject|发件人|寄件人|发送时间|主题|主旨)\s?[:：]|(?<=(?:^|[|｜·•–—]|[\p{L}\p{N}.],?)[^\S\r\n]*)(?:(?:first|last)\s)?(?:(?:published|updated|posted)(?:\s(?:on|at|by))?|publié\sle|veröffentlicht\sam)(?=\s)|(?<=^[^\S\r\n]*(?:published|updated|posted)\sby\s.*)\s(?:on|at)(?=\s)/gimu
 /** What goes with them. */
 const PICTURES = /\p{Extended_Pictographic}\ufe0f?/gu
 /** Not the comma of `[1, 2]`, which stays in the name. */
@@ -288,10 +288,10 @@ function raisedCitations(text: string, { articles }: Reading): readonly string[]
     ...groups.flatMap(({ insights }) => insights),
   ])
   return items.flatMap(({ text: said, span, citations }) => {
-    const left: string[] = said.match(/[①-⑳⁻⁽⁾⁰¹²³⁴-⁹]/g) ?? []
+    const left: string[] = said.match(RAISED_SIGN) ?? []
     const isCited = (mark: string): boolean =>
-      /[⁻⁽⁾]/.test(mark) || citations.includes(numberOf(mark))
-    const marks = text.slice(span.start, span.end).match(/[①-⑳⁻⁽⁾]|[⁰¹²³⁴-⁹]+/g) ?? []
+      /[⁻⁽⁾,，、]/.test(mark) || citations.includes(numberOf(mark))
+    const marks = text.slice(span.start, span.end).match(RAISED_MARK) ?? []
     return marks.filter(isCited).flatMap((mark) =>
       [...mark].filter((letter) => {
         const at = left.indexOf(letter)
@@ -301,6 +301,11 @@ function raisedCitations(text: string, { articles }: Reading): readonly string[]
     )
   })
 }
+
+/** With what parts two of them: `¹,²` */
+const BETWEEN_RAISED = '(?<=[⁰¹²³⁴-⁹])[,，、](?=[⁰¹²³⁴-⁹])'
+const RAISED_SIGN = new RegExp(`[①-⑳⁻⁽⁾⁰¹²³⁴-⁹]|${BETWEEN_RAISED}`, 'g')
+const RAISED_MARK = new RegExp(`[①-⑳⁻⁽⁾]|${BETWEEN_RAISED}|[⁰¹²³⁴-⁹]+`, 'g')
 
 function numberOf(mark: string): number {
   if (/[①-⑳]/.test(mark)) return mark.charCodeAt(0) - 0x245f

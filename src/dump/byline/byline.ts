@@ -155,8 +155,9 @@ function readNamed(line: string): Byline | null {
   if (marked > 0 && (date.start > marked || !NUMERIC.test(line.slice(date.start)))) return null
   const named = line.slice(0, date.start).trim()
   const raw = line.slice(date.start)
-  const bare = named.replace(BARE_LABEL, '')
-  const before = (NUMERIC.test(raw) ? bare : bare.replace(ARTICLE, '')).trim()
+  const bare = named.replace(BARE_LABEL, '').trim()
+  const article = NUMERIC.test(raw) ? undefined : ARTICLE.exec(bare)?.[0]
+  const before = article === undefined ? bare : bare.slice(0, -article.length)
   if (before !== named && IS_SAID.test(before)) return null
   const plain = simplified(before)
   if (AS_OF.test(plain) || isSentencePart(plain)) return null
@@ -169,7 +170,11 @@ function readNamed(line: string): Byline | null {
     // Behind who wrote it, a day is no part of a name.
     form: form === 'spaced' && author && name === '' ? 'likely' : form,
     others: author ? [shifted(author, line.indexOf(before))] : [],
-    ...written(line, date),
+    // The article is of the date: it is no part of a name, and is said.
+    ...written(
+      line,
+      article ? { ...date, start: line.lastIndexOf(article.trim(), date.start - 1) } : date,
+    ),
   }
 }
 

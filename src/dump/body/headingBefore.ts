@@ -40,9 +40,11 @@ export function headingBefore(cursor: Cursor, end: number, isOpening: boolean): 
   if (labelled > floor) starts.unshift(labelled)
   for (const start of starts) {
     const heading = trimRange(text, start, end)
-    if (heading.start < heading.end && isHeading(text.slice(heading.start, heading.end))) {
-      return heading
-    }
+    const words = text.slice(heading.start, heading.end)
+    const isAside =
+      ENCLOSED.test(words) &&
+      !BREAK.test(text.slice(Math.max(from, heading.start - 8), heading.start))
+    if (words !== '' && !isAside && isHeading(words)) return heading
   }
   if (isOpening && low === from) {
     const whole = trimRange(text, from, end)
@@ -50,6 +52,10 @@ export function headingBefore(cursor: Cursor, end: number, isOpening: boolean): 
   }
   return null
 }
+
+/** `（来源：Wind）`, `(Reuters)`: on a line with the sentence before it, of that. */
+const ENCLOSED = /^(?:（[^（）]*）|\([^()]*\))$/
+const BREAK = /[\r\n]\s*$/
 
 /** Behind a line that says who wrote a text or what it draws on, above one that may be a heading. */
 function behindLabelled(text: string, from: number, end: number): number {

@@ -117,8 +117,13 @@ function isAboveOpening({ lines, bylines, at }: Place): boolean {
   return openingBelow(at + 1, textAt) !== null
 }
 
-/** A wrapped item ends with a date as well; what a name opens with is no small letter. */
+/**
+ * A wrapped item ends with a date as well; what a name opens with is no small letter. `【宏观】` with an item below it is a
+ * heading.
+ */
 function isBeforeItems({ lines, bylines, at }: Place): boolean {
+  const isHeading = /^【[^【】]{1,20}】$/.test(lines[at + 1]?.text ?? '')
+  if (isHeading && bylines[at]?.published && lineSign(lines[at + 2]?.text ?? '', 0)) return true
   const isPart = bodyForm(lines[at + 1]?.text ?? '') === 'part'
   return isPart && /^[\p{Lu}\p{N}\p{Script=Han}]/u.test(bylines[at]?.source ?? '')
 }

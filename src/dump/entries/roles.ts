@@ -178,7 +178,10 @@ function datesStandAbove(lines: readonly Line[], bylines: readonly (Byline | nul
   })
   if (!areAlone) return false
   const areSingle = first === 0 && 2 * dates.length === lines.length
-  return areSingle || (!(first === 1 && isFlash(0)) && dates.every((at) => isFlash(at + 1)))
+  if (areSingle || (first === 1 && isFlash(0)) || !dates.every((at) => isFlash(at + 1)))
+    return areSingle
+  // More of them than dates are headings of one text: 【宏观】, 【铜】.
+  return lines.filter((_, at) => isFlash(at)).length === dates.length
 }
 
 /** Whether a block that begins with `主题：…` has its title there: the line above it is none, or says less. */

@@ -6,7 +6,7 @@ import { availableParallelism } from 'node:os'
 import { lighten } from '../digest/light.ts'
 import type { Problem } from '../records/problem.ts'
 import { spelt } from '../text/clean.ts'
-import type { Fault } from './check/verify.ts'
+import { faultLines } from './check/faultLines.ts'
 import { DiskError } from './disk/diskError.ts'
 import { type Furnished, furnish } from './furnish.ts'
 import { type Gathered, gather } from './gather.ts'
@@ -112,7 +112,7 @@ async function fill(making: Making): Promise<BuildResult | NotBuilt> {
   if ('refused' in done) return { published: false, why: [done.message, done.todo] }
   if ('faults' in done) {
     if (known.isWarm) throw new DamagedRecords('What was kept leads to a site at fault')
-    return { published: false, why: [...done.faults.map(faultLine), STAYS] }
+    return { published: false, why: [...faultLines(done.faults), STAYS] }
   }
   const { written, kept, removed } = done
   if (written + removed > 0) input.published?.(moved)
@@ -178,10 +178,6 @@ async function prepare(
   stage.takeUp()
   const short = dumps.find(({ articles, bytes }) => articles.length > 0 && bytes.total < SHORT)
   if (short) lighten(parse(short.path))
-}
-
-function faultLine({ path, line, message }: Fault): string {
-  return `${path}:${line}: ${message}`
 }
 
 /** Files with an error that had none when the site was published last. */

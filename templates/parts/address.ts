@@ -1,4 +1,4 @@
-import type { Sheet } from '../../src/digest/views/page.ts'
+import type { Sheet, Site } from '../../src/digest/views/page.ts'
 import { permalinkIn } from '../../src/digest/views/page.ts'
 import { link } from '../../src/text/link.ts'
 
@@ -23,4 +23,9 @@ export function addressFrom(sheet: Sheet<unknown>): Address {
   const address: Address = { page: (to) => file(permalinkIn(to, language, site)), file }
   last = { sheet, address }
   return address
+}
+
+/** Permalink of the first of some files of `public/` that is there; null where none is. */
+export function fileIn({ assets }: Site, names: readonly string[]): string | null {
+  return names.map((name) => assets[name]).find((permalink) => permalink !== undefined) ?? null
 }

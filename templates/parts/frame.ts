@@ -1,8 +1,8 @@
 /** What stands around every page: head, masthead, footer. */
 import { INDEX } from '../../src/digest/addresses.ts'
-import type { Sheet } from '../../src/digest/views/page.ts'
+import type { Sheet, Site } from '../../src/digest/views/page.ts'
 import { type Html, html } from '../../src/text/html.ts'
-import { type Address, addressFrom } from './address.ts'
+import { type Address, addressFrom, fileIn } from './address.ts'
 import { type HeadOptions, head } from './head.ts'
 import { LENS, SEAL } from './icons.ts'
 import { sizeOf, tagOf } from './text.ts'
@@ -75,10 +75,11 @@ const JOINED = /^</
 
 function masthead(
   sheet: Sheet<unknown>,
-  { current, folio, ownSearch }: FrameOptions,
+  options: FrameOptions,
   words: Words,
   address: Address,
 ): Html {
+  const { current, folio, ownSearch } = options
   const items: readonly (readonly [Section, string])[] = [
     ['index', words.latest],
     ['topics', words.topics],
@@ -89,7 +90,7 @@ function masthead(
     html`<a href="${address.page(`${section}.html`)}"${section === current && html` aria-current="page"`}>${label}</a>`
   return html`<header class="masthead${folio && ' front'}">
 <div class="page">
-${nameplate(sheet, address)}
+${nameplate(sheet, address, options.inline ?? false)}
 ${folio && html`<p class="folio wide">${folio}</p>`}
 ${sheet.alternates
   .filter(({ language }) => language !== sheet.language)
@@ -111,13 +112,23 @@ export function searchForm(action: string, label: string, words: Words): Html {
   return html`<form class="search" role="search" action="${action}" aria-label="${label}"><input id="q" type="search" name="q" aria-label="${words.search}" placeholder="${words.searchHint}"><button class="button" type="submit">${LENS}<span class="hidden-text">${words.search}</span></button></form>`
 }
 
+/** Of `public/`: a picture of the site's own, in place of the seal. */
+const LOGOS = ['logo.svg', 'logo.png', 'logo.jpg', 'logo.webp']
+
+/** A page that is served at any depth cannot tell where a picture stands. */
+function mark(site: Site, address: Address, inline: boolean): Html | false {
+  const logo = fileIn(site, LOGOS)
+  if (logo === null) return SEAL
+  return !inline && html`<img src="${address.file(logo)}" alt="">`
+}
+
 /** The Chinese name leads where a site has one: it is set beside the seal. */
-function nameplate({ site, language }: Sheet<unknown>, address: Address): Html {
+function nameplate({ site, language }: Sheet<unknown>, address: Address, inline: boolean): Html {
   const own = site.title[language]
   const large = site.languages.includes('zh') ? site.title.zh : own
   // A sentence in the type of the front page was nine lines.
   const isShort = sizeOf(large) === 'drop'
-  return html`<a class="nameplate rail${isShort && ' large'}" href="${address.page('index.html')}">${SEAL}<span${large !== own && html` lang="${tagOf('zh')}"`}>${large}</span>${large !== own && html` <small>${own}</small>`}</a>`
+  return html`<a class="nameplate rail${isShort && ' large'}" href="${address.page('index.html')}">${mark(site, address, inline)}<span${large !== own && html` lang="${tagOf('zh')}"`}>${large}</span>${large !== own && html` <small>${own}</small>`}</a>`
 }
 
 function footer(sheet: Sheet<unknown>, words: Words, address: Address, inline: boolean): Html {

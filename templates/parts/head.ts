@@ -4,7 +4,7 @@ import { permalinkIn, type Sheet, type Site } from '../../src/digest/views/page.
 import { sha256Base64 } from '../../src/text/hash.ts'
 import { type Html, html, inlineCode, jsonScript } from '../../src/text/html.ts'
 import { contentPolicy, type PolicyOptions } from '../../src/text/policy.ts'
-import { addressFrom } from './address.ts'
+import { addressFrom, fileIn } from './address.ts'
 import { tagOf } from './text.ts'
 
 export interface HeadOptions {
@@ -31,6 +31,9 @@ export interface HeadOptions {
   readonly canonical?: string | undefined
 }
 
+/** Of `public/`. Ours is the drawing: one of another kind is the site's own. */
+const FAVICONS = ['favicon.png', 'favicon.ico', 'favicon.svg']
+
 function policy(options: PolicyOptions): Html {
   return html`<meta http-equiv="Content-Security-Policy" content="${contentPolicy(options)}">`
 }
@@ -49,7 +52,7 @@ export function head(sheet: Sheet<unknown>, options: HeadOptions): Html {
   const first = ['theme.js', ...(options.first ?? [])]
   // Without one a browser asks the root of the host for an icon, which may be another site's. Where a page
   // served at any depth knows its address, it would load it from there, also when it is shown elsewhere.
-  const icon = options.inline && site.url !== null ? null : asset('favicon.svg')
+  const icon = options.inline && site.url !== null ? null : fileIn(site, FAVICONS)
   const rest = options.inline ? inlineHead(site.inline) : linkedHead(asset, first, scripts)
   const ahead = (options.ahead ?? []).map(
     (permalink) => html`<link rel="preload" href="${file(permalink)}" as="script">\n`,
@@ -59,7 +62,7 @@ ${options.inline ? inlinePolicy(site.inline) : policy({ trustedTypes })}
 <meta name="referrer" content="no-referrer">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-${names(sheet, options)}${icon && html`<link rel="icon" href="${icon}" type="image/svg+xml">\n`}${rest}${ahead}${options.data && html`<script type="application/ld+json">${jsonScript(options.data)}</script>`}`
+${names(sheet, options)}${icon !== null && html`<link rel="icon" href="${file(icon)}"${icon.endsWith('.svg') && html` type="image/svg+xml"`}>\n`}${rest}${ahead}${options.data && html`<script type="application/ld+json">${jsonScript(options.data)}</script>`}`
 }
 
 function linkedHead(

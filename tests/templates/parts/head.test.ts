@@ -66,6 +66,15 @@ test('it loads the style, then the script of its kind in its language', () => {
   expect(loads(made({ type: 'article' }))).toEqual([style, [theme, `${own}article.zh.x.js`], icon])
 })
 
+test('an icon of the site is shown in place of ours, whatever its kind', () => {
+  const sheet = sheetOf('a/x.html', null)
+  for (const name of ['favicon.png', 'favicon.ico']) {
+    const site = { ...sheet.site, assets: { ...ASSETS, [name]: name } }
+    expect(said(made({}, { site }), 'rel="icon"', 'href')).toEqual([`../../${name}`])
+    expect(said(made({}, { site }), 'rel="icon"', 'type')).toEqual([''])
+  }
+})
+
 test('what stands in the page for missing ones loads nothing, but for an icon where no other is known', () => {
   const page = { kind: '404', permalink: '404.html', alternates: [] } as const
   expect(said(made({ inline: true }, page), 'rel="icon"', 'href')).toEqual([])

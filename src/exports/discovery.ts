@@ -1,7 +1,7 @@
 import { articleMarkdown, FIGURES_JSON, INDEX, LLMS, topicAddresses } from '../digest/addresses.ts'
 import type { ArticleRef, Digest } from '../digest/digest.ts'
 import { clean } from '../text/clean.ts'
-import { escapeMarkdown } from '../text/markdown.ts'
+import { escapeMarkdown, linkTo } from '../text/markdown.ts'
 import type { OutputFile } from './file.ts'
 import { bylineToMarkdown } from './markdown.ts'
 import { firstLanguage, type Site, siteTitle } from './site.ts'
@@ -41,7 +41,7 @@ function llms({ topics, articles, totals }: Digest, site: Site): string {
     blocks.push(
       `## ${escapeMarkdown(ref.name)}`,
       [
-        `- [${escapeMarkdown(ref.name)}](${topicAddresses(slug).markdown}): all articles of the topic${shown}`,
+        `- ${linkTo(topicAddresses(slug).markdown, ref.name)}: all articles of the topic${shown}`,
         ...named.map(line),
       ].join('\n'),
     )
@@ -64,6 +64,6 @@ function llms({ topics, articles, totals }: Digest, site: Site): string {
 
 function line(ref: ArticleRef): string {
   const note = bylineToMarkdown(ref)
-  const link = `- [${escapeMarkdown(ref.title.text)}](${articleMarkdown(ref.id)})`
+  const link = `- ${linkTo(articleMarkdown(ref.id), ref.title.text)}`
   return note === '' ? link : `${link}: ${note}`
 }

@@ -3,7 +3,7 @@ import type { ArticleBody, ArticleRef, Topic } from '../digest/digest.ts'
 import { clean } from '../text/clean.ts'
 import { jsonText } from '../text/json.ts'
 import { link, pictureAddress } from '../text/link.ts'
-import { escapeMarkdown } from '../text/markdown.ts'
+import { escapeMarkdown, linkTo } from '../text/markdown.ts'
 import { refToJson } from './article.ts'
 import type { OutputFile } from './file.ts'
 import { withList } from './lines.ts'
@@ -67,7 +67,7 @@ function brief(
     if (status !== 'open') continue
     const values = members.map(({ figure, article }) => {
       const place = `${link(from, article.permalink)}#${figure.insight}`
-      return `[${escapeMarkdown(figure.raw)}](${place})`
+      return linkTo(place, figure.raw)
     })
     // A date alone would not tell what it does not fit.
     const day = kind === 'date' ? members[0]?.article.published?.slice(0, 10) : undefined
@@ -87,7 +87,7 @@ const { markdown: BRIEF } = topicAddresses('')
 /** All that the brief of a topic says of an article. */
 export function passage(ref: ArticleRef, body: ArticleBody, { assets }: Site): string {
   const addressOf: AddressOf = (picture) => link(BRIEF, pictureAddress(picture, assets))
-  const blocks = [`## [${escapeMarkdown(ref.title.text)}](${link(BRIEF, ref.permalink)})`]
+  const blocks = [`## ${linkTo(link(BRIEF, ref.permalink), ref.title.text)}`]
   const line = bylineToMarkdown(ref)
   if (line !== '') blocks.push(line)
   return [...blocks, ...bodyToMarkdown(body, 3, addressOf)].join('\n\n')

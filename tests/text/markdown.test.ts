@@ -4,7 +4,7 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { expect, test } from 'vitest'
 import { parseFile } from '../../src/read/read.ts'
-import { citationMarks, escapeMarkdown } from '../../src/text/markdown.ts'
+import { citationMarks, escapeMarkdown, linkTo } from '../../src/text/markdown.ts'
 
 function parse(markdown: string): readonly RootContent[] {
   return unified().use(remarkParse).parse(markdown).children
@@ -54,6 +54,23 @@ test.each([
     }),
     { numRuns: 1000 },
   )
+})
+
+test('any text reads back as itself as the name of a link, at the start of a line, too', () => {
+  fc.assert(
+    fc.property(text, (value) => {
+      const [block] = parse(linkTo('a.html', value))
+      const [link, ...others] = block?.type === 'paragraph' ? block.children : []
+      expect(others).toEqual([])
+      const words = link?.type === 'link' ? link.children : []
+      expect(words.map((node) => (node.type === 'text' ? node.value : node.type)).join('')).toBe(
+        value,
+      )
+    }),
+    { numRuns: 1000 },
+  )
+  expect(linkTo('a.html', '2.85 million tons')).toBe('[2.85 million tons](a.html)')
+  expect(linkTo('a.html', '-3%')).toBe('[-3%](a.html)')
 })
 
 test('a raised number is no citation', () => {

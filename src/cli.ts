@@ -15,9 +15,9 @@ async function run(name: string | undefined, args: readonly string[], io: Io): P
     case 'start':
       return (await import('./commands/start.ts')).startCommand(args, io)
     case 'check':
-      return (await import('./commands/check.ts')).check(args, io)
+      return (await import('./commands/check.ts')).checkCommand(args, io)
     case 'search':
-      return (await import('./commands/search.ts')).search(args, io)
+      return (await import('./commands/search.ts')).searchCommand(args, io)
     case 'help':
     case '--help':
     case '-h':

@@ -13,15 +13,13 @@ import { knownReason } from '../read/systemError.ts'
 import { inLanguage, type Settings } from '../records/settings.ts'
 import { slug } from '../text/slug.ts'
 import { HELP, PLACES, readCommand } from './args.ts'
-import { filesLine } from './filesLine.ts'
-import { formerlyLine } from './formerlyLine.ts'
 import type { Io } from './io.ts'
 import { tellLinksOut } from './linksOut.ts'
-import { printProblems, said, type Where } from './problems.ts'
+import { said, type Where } from './problems.ts'
 import { openProgress } from './progress.ts'
+import { SINCE_LAST, tellProblems, tellPublished } from './report.ts'
 import { readProject, refuseSettings } from './settings.ts'
 import { openStop } from './stop.ts'
-import { topicsLine } from './topicsLine.ts'
 
 const COMMAND = {
   usage: `usage: npm run build -- [--articles DIR] [--output DIR] [--since PATH]
@@ -88,7 +86,7 @@ export async function buildCommand(args: readonly string[], io: Io): Promise<num
     return 2
   }
   const told = { cwd: io.cwd, articles, settings, strict: wish.strict }
-  const code = report(result, performance.now() - start, told, io)
+  const code = report(result, start, told, io)
   if (!result.published || !wish.zip) return code
   const name = inLanguage(settings.title, settings.languages[0] ?? 'en')
   return (await pack(result.output, slug(name), io)) ? code : 1
@@ -131,38 +129,26 @@ async function pack(output: string, name: string, io: Io): Promise<boolean> {
 
 function report(
   result: BuildResult | NotBuilt,
-  ms: number,
+  start: number,
   where: Where & {
     readonly settings: Pick<Settings, 'formerly' | 'topics' | 'url'>
     readonly strict: boolean
   },
   io: Io,
 ): number {
-  const { settings, articles, strict } = where
-  printProblems(result, where, io)
-  if (!result.published) {
-    for (const line of result.why) io.stderr.write(`${line}\n`)
-    return 1
-  }
+  if (!tellProblems(result, where, io)) return 1
   if (result.cold === 'damaged')
     io.stderr.write('The cache was damaged; what it held was made anew.\n')
   tellLinksOut(io.cwd, 'is published', io)
-  if (settings.url === null) io.stderr.write(`${RELATIVE_NOTE}\n`)
-  const { changes, moved, movedTopics } = result
+  if (where.settings.url === null) io.stderr.write(`${RELATIVE_NOTE}\n`)
+  const { changes, moved, movedTopics: topics } = result
   if (changes) io.stdout.write(`${changesLine(changes)}\n`)
-  io.stdout.write(
-    changes
-      ? formerlyLine(changes.corrected, settings.formerly, CHANGES_JSON)
-      : formerlyLine(moved, settings.formerly, SINCE_LAST),
-  )
-  io.stdout.write(topicsLine(movedTopics, settings.topics))
-  io.stdout.write(filesLine(result.files))
-  io.stdout.write(`${summary(result, ms, io.cwd, articles)}\n`)
-  return exitCode(result, strict)
+  const moves = changes
+    ? { articles: changes.corrected, topics, all: CHANGES_JSON }
+    : { articles: moved, topics, all: SINCE_LAST }
+  tellPublished(result, moves, where, start, io)
+  return exitCode(result, where.strict)
 }
-
-/** Where nothing was compared, all that moved is told by the next build that compares. */
-export const SINCE_LAST = 'build with --since and a copy of the site before'
 
 /** @returns 0, or 1 for errors, and for warnings where they are not allowed. */
 export function exitCode({ problems, strays }: BuildResult, strict: boolean): number {
@@ -181,23 +167,4 @@ function changesLine(changes: Changes): string {
   if (topics > 0) told.push(`${topics} under other topics`)
   if (figures !== null) told.push(`${said(figures, 'figure')} not as before`)
   return `Since the earlier build: ${told.join(', ')}: changes.html`
-}
-
-/**
- * `42 articles: 120 files written, 0 kept, 0 removed in 1.4 s (210 MB): _site/index.html`. Of a site
- * without articles a second line says what to do.
- *
- * @param folder Of the articles, as the reader knows it.
- */
-export function summary(result: BuildResult, ms: number, cwd: string, folder: string): string {
-  const { articles, written, kept, removed, output } = result
-  const memory = Math.round(process.resourceUsage().maxRSS / 1024)
-  return (
-    `${said(articles, 'article')}: ${written} files written, ${kept} kept, ` +
-    `${removed} removed in ${(ms / 1000).toFixed(1)} s (${memory} MB): ` +
-    shownPath(join(output, 'index.html'), cwd) +
-    (articles > 0
-      ? ''
-      : `\nNo article yet: copy a dump (.txt) or a Markdown article (.md) into ${folder}`)
-  )
 }

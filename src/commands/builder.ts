@@ -9,16 +9,12 @@ import type { BuildResult, Memory } from '../build/result.ts'
 import type { ArticleRef } from '../digest/digest.ts'
 import { shownPath } from '../read/shownPath.ts'
 import type { Settings } from '../records/settings.ts'
-import { SINCE_LAST, summary } from './build.ts'
 import { failure } from './failure.ts'
-import { filesLine } from './filesLine.ts'
-import { formerlyLine } from './formerlyLine.ts'
 import type { Pair } from './forward.ts'
 import { tellLinksOut } from './linksOut.ts'
 import { MovedSince } from './movedSince.ts'
-import { printProblems } from './problems.ts'
+import { SINCE_LAST, tellProblems, tellPublished } from './report.ts'
 import { readProject, refuseSettings } from './settings.ts'
-import { topicsLine } from './topicsLine.ts'
 
 /** What is told of a build. */
 export interface Built {
@@ -48,19 +44,11 @@ async function run(tell: (built: Built) => void): Promise<Built> {
   // A change that another build keeps from being shown would be missed until the next one.
   const waits = (line: string): void => void process.stderr.write(`${line}\n`)
   const result = await build({ ...optionsOf(settings, version), published, waits })
-  const folder = shownPath(articles, cwd)
-  printProblems(result, { cwd, articles: folder, settings, told }, process)
-  if (!result.published) {
-    for (const line of result.why) process.stderr.write(`${line}\n`)
-    return { published: false }
-  }
+  const where = { cwd, articles: shownPath(articles, cwd), settings, told }
+  if (!tellProblems(result, where, process)) return { published: false }
   memory = result.memory
   tellLinksOut(cwd, 'is in the preview', process)
-  const { articles: moved, topics } = addMoved(result)
-  process.stdout.write(formerlyLine(moved, settings.formerly, SINCE_LAST))
-  process.stdout.write(topicsLine(topics, settings.topics))
-  process.stdout.write(filesLine(result.files))
-  process.stdout.write(`${summary(result, performance.now() - start, cwd, folder)}\n`)
+  tellPublished(result, { ...addMoved(result), all: SINCE_LAST }, where, start, process)
   return { published: true }
 }
 

@@ -17,16 +17,17 @@ import { readDump } from '../read/read.ts'
 import { reason } from '../read/systemError.ts'
 import type { Dump } from '../records/article.ts'
 import { type DumpJson, dumpJson, problemJson } from '../records/json.ts'
-import { type Code, inOrder, type Problem } from '../records/problem.ts'
+import { inOrder, type Problem } from '../records/problem.ts'
 import { speltJson } from '../text/clean.ts'
 import { compare } from '../text/compare.ts'
 import { HELP, misused, readCommand } from './args.ts'
 import { explain, listCodes } from './explain.ts'
 import type { Io } from './io.ts'
 import { tellLinksOut } from './linksOut.ts'
-import { explained, isShown, messages, said, showsColour } from './problems.ts'
+import { messages, showsColour } from './problems.ts'
 import { openProgress } from './progress.ts'
 import { readProject } from './settings.ts'
+import { Tally } from './tally.ts'
 
 const COMMAND = {
   usage: `usage: npm run -s check -- [--json] [--strict] [PATH...]
@@ -51,7 +52,7 @@ const COMMAND = {
  *
  * @returns 0, or 1 when the input has errors, or 2 for wrong usage or faulty settings.
  */
-export async function check(args: readonly string[], io: Io): Promise<number> {
+export async function checkCommand(args: readonly string[], io: Io): Promise<number> {
   if (['--explain', '--explain='].includes(args.at(-1) ?? '')) return listCodes(io)
   const read = readCommand(args, COMMAND, io)
   if (typeof read === 'number') return read
@@ -66,12 +67,11 @@ export async function check(args: readonly string[], io: Io): Promise<number> {
     if (typeof found === 'string') return misused(io, found, COMMAND.usage)
     inputs.push(...found)
   }
-  const report = readAll(inputs, wish.json, wishes, io)
-  if (wish.json) io.stdout.write(`${speltJson({ files: report.files }, 2)}\n`)
-  else io.stdout.write(summary(report))
+  const { tally, files } = readAll(inputs, wish.json, wishes, io)
+  io.stdout.write(wish.json ? `${speltJson({ files }, 2)}\n` : tally.summary())
   if (read.positionals.length === 0) tellLinksOut(io.cwd, 'would be published', io)
   if (!isSound) return 2
-  return report.errors > 0 || (wish.strict && report.warnings > 0) ? 1 : 0
+  return tally.errors > 0 || (wish.strict && tally.warnings > 0) ? 1 : 0
 }
 
 interface Wishes {
@@ -131,19 +131,9 @@ async function inputsAt(path: string, cwd: string): Promise<readonly Input[] | s
 }
 
 interface Report {
-  readonly files: DumpJson[]
-  /** A site has an article once, however often it was pasted. */
-  articles: number
-  /** Articles that were there already. */
-  again: number
-  insights: number
-  errors: number
-  warnings: number
-  notes: number
-  /** Of those that were shown. */
-  first: Problem | null
-  /** In how many files each kind of message is. */
-  readonly filesOf: Map<Code, number>
+  readonly tally: Tally
+  /** One for each input; none where their messages were printed. */
+  readonly files: readonly DumpJson[]
 }
 
 function readAll(
@@ -152,51 +142,48 @@ function readAll(
   { allow, folders }: Wishes,
   io: Io,
 ): Report {
-  const counts = { articles: 0, again: 0, insights: 0, errors: 0, warnings: 0, notes: 0 }
-  const report: Report = { files: [], ...counts, first: null, filesOf: new Map() }
-  const hasColour = showsColour(io.stdout)
+  const tally = new Tally(allow)
+  const files: DumpJson[] = []
+  const style = { hasColour: showsColour(io.stdout) }
   const progress = openProgress(io.stderr)
   const copyOf = openCopies()
   const dates: Dated[] = []
+  const linked: LinkedFile[] = []
   const tell = (shown: string, text: string, problems: readonly Problem[]): void => {
-    const told = problems.filter(isShown(allow))
-    report.first ??= told[0] ?? null
-    io.stdout.write(messages(shown, text, told, { hasColour }))
+    const told = tally.addProblems(problems)
+    if (!asJson) io.stdout.write(messages(shown, text, told, style))
   }
   /** Tells what is known of a file when all are read; it is read again for its lines. */
   const later = (at: number, found: readonly Problem[]): void => {
     const input = inputs[at]
     if (!input?.file || found.length === 0) return
-    count(report, null, found, allow)
-    const json = report.files[at]
-    if (!json) tell(input.shown, readDump(input.file).text, found)
-    else
-      report.files[at] = {
-        ...json,
-        problems: inOrder([...json.problems, ...found.map(problemJson)]),
-      }
+    tell(input.shown, asJson ? '' : readDump(input.file).text, found)
+    const json = files[at]
+    if (json)
+      files[at] = { ...json, problems: inOrder([...json.problems, ...found.map(problemJson)]) }
   }
-  const linked: LinkedFile[] = []
   for (const [at, { shown, file, problems, find }] of inputs.entries()) {
     progress.show('reading', at, inputs.length)
     const read = file ? [readDump(file)] : []
     const [filed] = folders ? withFolderTopics(read) : read
     const dump = filed ? withCopies(find ? withPictures(filed, find) : filed, shown, copyOf) : null
     const all = dump?.problems ?? problems
-    count(report, dump, all, allow)
-    if (asJson) report.files.push(dump ? dumpJson(dump, shown) : notRead(shown, all))
-    else tell(shown, dump?.text ?? '', all)
-    if (dump) dates.push(...datesOf(dump, shown))
-    if (dump && find) linked.push(linksOf(dump, at))
+    tell(shown, dump?.text ?? '', all)
+    if (asJson) files.push(dump ? dumpJson(dump, shown) : notRead(shown, all))
+    if (!dump) continue
+    tally.addArticles(dump)
+    dates.push(...datesOf(dump, shown))
+    if (find) linked.push(linksOf(dump, at))
   }
-  for (const [at, found] of deadLinks(linked)) later(at, found)
-  // Only now is it known what is far ahead of all others; a file is read again for its lines.
+  const deadLinksOf = openDeadLinks(linked)
+  for (const { at, path, leads } of linked) later(at, deadLinksOf(path, leads))
+  // Only now is it known what is far ahead of all others.
   for (const [shown, far] of groupBy(farDates(dates), ({ path }) => path)) {
     const at = inputs.findIndex((input) => input.shown === shown)
     later(at, far)
   }
   progress.end()
-  return report
+  return { tally, files }
 }
 
 /** A file with what there is to say of articles that stood before. */
@@ -237,14 +224,6 @@ function linksOf({ path, kind, articles, text }: Dump, at: number): LinkedFile {
   }
 }
 
-/** What there is to say of links that lead to no article. */
-function deadLinks(
-  files: readonly LinkedFile[],
-): readonly (readonly [number, readonly Problem[]])[] {
-  const problemsOf = openDeadLinks(files)
-  return files.map(({ at, path, leads }) => [at, problemsOf(path, leads)])
-}
-
 /** The articles of a file with the lines of their dates. */
 function datesOf({ articles, text }: Dump, shown: string): readonly Dated[] {
   return articles.map((article) => ({
@@ -258,46 +237,4 @@ function datesOf({ articles, text }: Dump, shown: string): readonly Dated[] {
 function notRead(path: string, problems: readonly Problem[]): DumpJson {
   const bytes = { total: 0, published: 0, chrome: 0, leftOver: 0 }
   return dumpJson({ topics: [], articles: [], rest: [], problems, bytes }, path)
-}
-
-function count(
-  report: Report,
-  dump: Dump | null,
-  problems: readonly Problem[],
-  allow: readonly string[],
-): void {
-  for (const { severity, code } of problems) {
-    if (severity === 'error') report.errors++
-    else if (allow.includes(code)) continue
-    else if (severity === 'warning') report.warnings++
-    else report.notes++
-  }
-  const told = new Set(problems.filter(isShown(allow)).map(({ code }) => code))
-  for (const code of told) report.filesOf.set(code, (report.filesOf.get(code) ?? 0) + 1)
-  const linesOf = (wanted: Code): ReadonlySet<number> =>
-    new Set(problems.flatMap(({ code, line }) => (code === wanted ? [line] : [])))
-  const [copies, others] = [linesOf('copy'), linesOf('other-text')]
-  for (const { groups, span } of dump?.articles ?? []) {
-    // As a build counts: of copies there is one article.
-    const isCopy = copies.has(span.line)
-    if (isCopy || others.has(span.line)) report.again++
-    else report.articles++
-    if (isCopy) continue
-    for (const { insights } of groups) report.insights += insights.length
-  }
-}
-
-/** From so many files with one kind of message on, nobody has counted them. */
-const MANY_FILES = 4
-
-function summary(report: Report): string {
-  const { articles, again, insights, errors, warnings, notes, first, filesOf } = report
-  const kinds = [...filesOf].sort(([, a], [, b]) => b - a)
-  const isMany = (kinds[0]?.[1] ?? 0) >= MANY_FILES
-  return (
-    `${said(articles, 'article')}${again === 0 ? '' : ` (and ${again} of them again)`}, ${said(insights, 'insight')}: ` +
-    `${said(errors, 'error')}, ${said(warnings, 'warning')}, ${said(notes, 'note')}\n` +
-    (isMany ? `Files of each kind: ${kinds.map((kind) => kind.join(' ')).join(', ')}\n` : '') +
-    (first ? `${explained(first)}\n` : '')
-  )
 }

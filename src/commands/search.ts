@@ -52,7 +52,7 @@ export interface SearchIo extends Io {
  *
  * @returns 0, or 1 when the site has no index, or 2 for wrong usage.
  */
-export async function search(args: readonly string[], io: SearchIo): Promise<number> {
+export async function searchCommand(args: readonly string[], io: SearchIo): Promise<number> {
   // One dash excludes a word: that is a query, and no option. No word of a command line has a NUL.
   const read = readCommand(
     args.map((arg) => arg.replace(/^-(?=[^-])/, '\0-')),

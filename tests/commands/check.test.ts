@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { check } from '../../src/commands/check.ts'
+import { checkCommand } from '../../src/commands/check.ts'
 import { RULES } from '../../src/records/problem.ts'
 import { heard } from './heard.ts'
 
@@ -32,7 +32,7 @@ function put(name: string, content: string | Uint8Array): void {
   writeFileSync(join(folder, 'articles', name), content)
 }
 
-const run = (...args: readonly string[]) => heard(check, args, { cwd: folder })
+const run = (...args: readonly string[]) => heard(checkCommand, args, { cwd: folder })
 
 test('a file has the topic of its folder where the settings say so', async () => {
   mkdirSync(join(folder, 'articles', 'Metals'))
@@ -213,10 +213,10 @@ test('colours are for terminals that want them', async () => {
   const before = process.env.NO_COLOR
   try {
     process.env.NO_COLOR = '1'
-    await check([], io)
+    await checkCommand([], io)
     expect(String(stdout.read())).not.toContain('\u001b')
     process.env.NO_COLOR = ''
-    await check([], io)
+    await checkCommand([], io)
     expect(String(stdout.read())).toContain('\u001b[33mwarning\u001b[0m')
   } finally {
     if (before === undefined) delete process.env.NO_COLOR

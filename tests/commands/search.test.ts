@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { Readable } from 'node:stream'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { search } from '../../src/commands/search.ts'
+import { searchCommand } from '../../src/commands/search.ts'
 import { buildIndex } from '../../src/search/build/build.ts'
 import { nameFiles, namePaths } from '../../src/search/build/names.ts'
 import { filesBelow } from '../files.ts'
@@ -51,7 +51,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }))
 
 const run = (args: readonly string[], input = '') =>
-  heard(search, args, { cwd: '/', stdin: Readable.from([input]) })
+  heard(searchCommand, args, { cwd: '/', stdin: Readable.from([input]) })
 
 test('--json prints one line with hits and what a cold browser loads', async () => {
   const { code, out } = await run(['--site', folder, '--json', 'gold', 'price'])

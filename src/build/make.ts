@@ -19,11 +19,11 @@ import { breath } from './program/breath.ts'
 import { holdLittle, MemoryError, watchMemory } from './program/memory.ts'
 import type { Progress } from './program/progress.ts'
 import { SourceFault } from './program/sourceFault.ts'
-import { rehearse } from './rehearse.ts'
 import { remember } from './remember.ts'
 import type { BuildResult, NotBuilt } from './result.ts'
 import { abandon, publish } from './stage/publish.ts'
 import type { OpenStage, Stage } from './stage/stage.ts'
+import { warmUp } from './warmUp.ts'
 
 /**
  * Build what is not as it was.
@@ -160,7 +160,7 @@ async function getReady(
   abandon(stage)
   const ending = { ...means, progress: () => asked.throwIfAborted() }
   const ready = { ...gathered, ...furnished, compared, settings }
-  await rehearse(stage, ready, ending).catch((error: unknown) => {
+  await warmUp(stage, ready, ending).catch((error: unknown) => {
     if (!asked.aborted) throw error
   })
 }

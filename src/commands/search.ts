@@ -6,7 +6,6 @@ import { join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import { gzipSync } from 'node:zlib'
 import { unpack } from '../search/build/pack.ts'
-import { alsoCalled } from '../search/query/also.ts'
 import type { Answer } from '../search/query/answer.ts'
 import { NO_CHOICES } from '../search/query/choices.ts'
 import type { Hit, HitPassage } from '../search/query/hits.ts'
@@ -14,9 +13,10 @@ import { NO_LIMITS } from '../search/query/limits.ts'
 import { linesOf } from '../search/query/lines.ts'
 import { typedOf } from '../search/query/parse.ts'
 import { PARTS } from '../search/query/parts.ts'
-import { ABOVE } from '../search/query/pieces.ts'
 import { Search } from '../search/query/search.ts'
 import type { Load } from '../search/query/shards.ts'
+import { suggestWider } from '../search/query/suggestion.ts'
+import { ABOVE } from '../search/query/syntax.ts'
 import { spelt, speltJson } from '../text/clean.ts'
 import { HELP, misused, readCommand } from './args.ts'
 import type { Io } from './io.ts'
@@ -101,7 +101,7 @@ async function* queriesIn(input: NodeJS.ReadableStream): AsyncIterable<string> {
 interface Found {
   readonly answer: Answer
   /** What more its other names find. */
-  readonly also: Awaited<ReturnType<typeof alsoCalled>>
+  readonly also: Awaited<ReturnType<typeof suggestWider>>
   readonly hits: readonly Hit[]
   /** What `--json` prints. */
   readonly line: object
@@ -142,7 +142,7 @@ async function ask(site: string, query: string, limit: number): Promise<Found> {
     missing: answer.missing(),
   }
   const also =
-    answer.total() > 0 ? await alsoCalled(cold, answer, { ...NO_CHOICES, q: query }) : null
+    answer.total() > 0 ? await suggestWider(cold, answer, { ...NO_CHOICES, q: query }) : null
   return { answer, also, hits, line }
 }
 

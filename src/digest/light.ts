@@ -5,6 +5,7 @@ import { hasHan } from '../text/han.ts'
 import { shortHash } from '../text/hash.ts'
 import { langOf, type TextLang } from '../text/lang.ts'
 import { beginning } from '../text/whole.ts'
+import { takeBatch } from './batch.ts'
 import type { ArticleFigure, KindCounts, Text } from './digest.ts'
 import { factsOf, replaced } from './foundFacts.ts'
 import { groupBy } from './group.ts'
@@ -12,7 +13,6 @@ import { articleId, CONTENT_HASH, contentHashOf, openingText, textHashOf } from 
 import { keyFigure } from './keyFigure.ts'
 import type { LightArticle, LightDump } from './lightArticle.ts'
 import { leadsIn } from './linked.ts'
-import { takeLot } from './lots.ts'
 import { soughtIn } from './pictures.ts'
 import { dateLineOf, placeOf } from './place.ts'
 import { spellingIn } from './spelling.ts'
@@ -52,9 +52,9 @@ export interface Unread {
 export function* lightArticles(files: readonly Unread[]): Generator<LightArticle, void, undefined> {
   const unread = unreadIn(files)
   const take = (): UnreadArticle | undefined => unread.next().value ?? undefined
-  const lot = (): readonly UnreadArticle[] =>
-    takeLot(take, ABREAST, ({ article: { span } }) => span.end - span.start)
-  for (let each = lot(); each.length > 0; each = lot()) yield* abreast(each.map(lightArticle))
+  const batch = (): readonly UnreadArticle[] =>
+    takeBatch(take, ABREAST, ({ article: { span } }) => span.end - span.start)
+  for (let each = batch(); each.length > 0; each = batch()) yield* abreast(each.map(lightArticle))
 }
 
 interface UnreadArticle {

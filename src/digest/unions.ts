@@ -1,4 +1,4 @@
-/** What was joined, directly or by others between. */
+/** Union-find: what was joined, directly or by others between. */
 export class Unions {
   readonly #above = new Map<string, string>()
 

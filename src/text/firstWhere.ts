@@ -1,5 +1,5 @@
 /**
- * The first of so many places from which on a statement holds, found by halving; their number where it
+ * Binary search: the first of so many places from which on a statement holds; their number where it
  * holds for none.
  *
  * @param holds For a place from 0; once it holds, it holds for all behind.

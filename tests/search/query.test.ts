@@ -6,7 +6,6 @@ import { pack, unpack } from '../../src/search/build/pack.ts'
 import { withOtherWords } from '../../src/search/build/regions.ts'
 import { documentOf, storedArticle } from '../../src/search/build/texts.ts'
 import type { SearchDocument } from '../../src/search/document.ts'
-import { alsoCalled } from '../../src/search/query/also.ts'
 import type { Answer } from '../../src/search/query/answer.ts'
 import { type Choices, NO_CHOICES } from '../../src/search/query/choices.ts'
 import type { Facets } from '../../src/search/query/facets.ts'
@@ -16,6 +15,7 @@ import { linesOf } from '../../src/search/query/lines.ts'
 import { nameLang } from '../../src/search/query/nameLang.ts'
 import { either, needOf, typedOf } from '../../src/search/query/parse.ts'
 import { unasked } from '../../src/search/query/respell.ts'
+import { suggestWider } from '../../src/search/query/suggestion.ts'
 import { eighths, growth } from '../growth.ts'
 import { corpusDocuments, document } from './documents.ts'
 import { nothingLoaded, openSite, planOf, reader, siteOf } from './site.ts'
@@ -580,7 +580,7 @@ test('what nothing has is looked for under its other names', async () => {
   expect(await asked('黄金')).toMatchObject({ ids: ['n3'], repaired: [] })
   // What is found is offered with what more its other names find, but not beside other words.
   const also = async (q: string): Promise<unknown> =>
-    alsoCalled(one, await one.search(q), { ...NO_CHOICES, q })
+    suggestWider(one, await one.search(q), { ...NO_CHOICES, q })
   expect(await also('黄金 ')).toEqual({ q: '黄金 | gold | bullion', articles: 2 })
   expect(await also('tea')).toBe(null)
   expect(await also('黄金 Nvidia')).toBe(null)
@@ -601,7 +601,7 @@ test('what nothing has is looked for under its other names', async () => {
     ),
   )
   const alsoOf = async (q: string): Promise<unknown> =>
-    alsoCalled(elsewhere, await elsewhere.search(q, NO_CHOICES), { ...NO_CHOICES, q })
+    suggestWider(elsewhere, await elsewhere.search(q, NO_CHOICES), { ...NO_CHOICES, q })
   expect(await alsoOf('kites ghent')).toEqual({ q: 'kites | 风筝 ghent | 根特', articles: 2 })
   expect(await alsoOf('根特风筝')).toEqual({ q: '根特 | Ghent 风筝 | kites', articles: 2 })
   expect(await alsoOf('kites over ghent -mwanza')).toBe(null)
@@ -671,7 +671,7 @@ test('beside several words more is offered where they find little, of pairs of t
     const others = new Map([['kites', ['风筝']]])
     const documents = texts.map((text, at) => document(`o${at}`, '标题', [text]))
     const site = openSite(withNames(documents, others))
-    return alsoCalled(site, await site.search(q, NO_CHOICES), { ...NO_CHOICES, q })
+    return suggestWider(site, await site.search(q, NO_CHOICES), { ...NO_CHOICES, q })
   }
   const pairs = ['Ferries sank twice', 'Ferries go twice', 'Twice ferries go', 'Ferries sank']
   expect(await offered('ferries sank twice', ...pairs)).toEqual({ q: 'ferries sank', articles: 2 })

@@ -2,12 +2,13 @@
  * What stands around the hits and what can be done with them: a script of its own, loaded when the
  * first result is shown, or when nothing is found as it was typed.
  */
-import { alsoCalled } from '../../search/query/also.ts'
+
 import type { Hit } from '../../search/query/hits.ts'
 import { LATER, type Later } from '../../search/query/later.ts'
 import { linesOf } from '../../search/query/lines.ts'
+import { suggestWider } from '../../search/query/suggestion.ts'
 import { all, make } from '../dom.ts'
-import type { Desk, Places, Shown } from './desk.ts'
+import type { Context, Places, Shown } from './context.ts'
 import { facetSets } from './facets.ts'
 import { linkTo, nothingOf, nothingSaid, saidOf, understood } from './notes.ts'
 import { resultOf } from './results.ts'
@@ -24,13 +25,13 @@ export type Settled = (shown: Shown) => Promise<void>
 
 export interface More extends Later {
   /** Take over the page; once. */
-  readonly start: (desk: Desk) => Settled
+  readonly start: (context: Context) => Settled
 }
 
 export const MORE: More = { ...LATER, start }
 
-function start(desk: Desk): Settled {
-  const { page, places, state, show } = desk
+function start(context: Context): Settled {
+  const { page, places, state, show } = context
   const { field, narrow, list } = places
   narrow.addEventListener('submit', (event) => event.preventDefault())
   narrow.addEventListener('change', () => {
@@ -66,14 +67,14 @@ function start(desk: Desk): Settled {
     clearTimeout(quiet)
     quiet = setTimeout(then, QUIET)
   }
-  return (shown) => settle(desk, shown, pause)
+  return (shown) => settle(context, shown, pause)
 }
 
 /** Do something when nobody types any more. */
 type Pause = (then: () => void) => void
 
 async function settle(
-  { places, words, search, rest }: Desk,
+  { places, words, search, rest }: Context,
   { answer, begin, question, idle, current }: Shown,
   pause: Pause,
 ): Promise<void> {
@@ -128,7 +129,7 @@ async function settle(
   rest()
   pause(async () => {
     places.spoken.textContent = `${said.textContent} ${found || idle ? count.textContent : nothingSaid(answer, question, words)}`
-    const also = found && (await alsoCalled(search, answer, question))
+    const also = found && (await suggestWider(search, answer, question))
     if (!also || !current()) return
     const way = linkTo({ ...question, q: also.q }, also.q)
     read.append(make('p', '', way, ` ${fill(words.articles, also.articles)}`))

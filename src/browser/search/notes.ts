@@ -2,10 +2,10 @@ import type { Answer } from '../../search/query/answer.ts'
 import { NO_CHOICES } from '../../search/query/choices.ts'
 import { NO_LIMITS, unfiltered, unrefused } from '../../search/query/limits.ts'
 import { isChoice, type Need, type Query, typedOf } from '../../search/query/parse.ts'
-import { ABOVE } from '../../search/query/pieces.ts'
+import { ABOVE } from '../../search/query/syntax.ts'
 import { plainLangOf } from '../../text/plainLang.ts'
 import { make } from '../dom.ts'
-import { anew } from './anew.ts'
+import { reloadLink } from './reloadLink.ts'
 import { type State, writeState } from './state.ts'
 import { fill, type SearchWords } from './words.ts'
 
@@ -30,7 +30,7 @@ export function saidOf(answer: Answer, state: State, words: SearchWords): readon
     parts.push(words.stopped, linkTo({ ...state, all: true }, words.countAll), words.stop)
   if (answer.query.cut) parts.push(words.cut, ' ')
   const missing = answer.missing().length
-  if (missing > 0) parts.push(fill(words.missing, missing), anew(words.again))
+  if (missing > 0) parts.push(fill(words.missing, missing), reloadLink(words.again))
   return parts
 }
 

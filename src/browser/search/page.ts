@@ -4,9 +4,9 @@
  */
 import { isChosen } from '../../search/query/choices.ts'
 import { Search } from '../../search/query/search.ts'
-import { anew } from './anew.ts'
-import type { Desk, Places } from './desk.ts'
+import type { Context, Places } from './context.ts'
 import type { Settled } from './more.ts'
+import { reloadLink } from './reloadLink.ts'
 import { resultOf } from './results.ts'
 import { scriptsOf } from './shards.ts'
 import { readState } from './state.ts'
@@ -39,7 +39,7 @@ function run(page: HTMLElement, places: Places): void {
   let asked = 0
   let settle: Settled | undefined
 
-  const state: Desk['state'] = () => readState(location.search)
+  const state: Context['state'] = () => readState(location.search)
   const ask = async (): Promise<void> => {
     const mine = ++asked
     const current = (): boolean => mine === asked
@@ -62,7 +62,7 @@ function run(page: HTMLElement, places: Places): void {
     if (!waits) begin()
     const second = await scripts.more()
     if (!current()) return
-    settle ??= second?.start(desk)
+    settle ??= second?.start(context)
     if (settle) return settle({ answer, begin: waits ? begin : () => {}, question, idle, current })
     // The second script is lost: the results are there all the same.
     if (waits) begin()
@@ -71,7 +71,7 @@ function run(page: HTMLElement, places: Places): void {
     list.append(...others.map((hit) => resultOf(hit, words)))
     const total = answer.total()
     count.textContent = total > 0 ? fill(words.articles, total) : ''
-    said.replaceChildren(fill(words.missing, answer.missing().length + 1), anew(words.again))
+    said.replaceChildren(fill(words.missing, answer.missing().length + 1), reloadLink(words.again))
     rest()
   }
   const rest = (): void => {
@@ -83,7 +83,7 @@ function run(page: HTMLElement, places: Places): void {
     field.value = state().q
     void ask()
   }
-  const desk: Desk = { page, places, words, search, state, show, rest }
+  const context: Context = { page, places, words, search, state, show, rest }
 
   const change: Change = (isApart) => {
     history[isApart ? 'pushState' : 'replaceState'](null, '', addressOf(field.value))

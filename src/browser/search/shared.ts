@@ -7,12 +7,12 @@ import { fold, foldFrom } from '../../search/fold.ts'
 import { hashPair, hashWord, Reader } from '../../search/format.ts'
 import { nameLang } from '../../search/query/nameLang.ts'
 import { either, isChoice, needOf, spread, touching } from '../../search/query/parse.ts'
-import { piecesWith, signed } from '../../search/query/pieces.ts'
+import { piecesWith, signed } from '../../search/query/syntax.ts'
 import { scan } from '../../search/tokens.ts'
 import { plainLangOf } from '../../text/plainLang.ts'
 import { make } from '../dom.ts'
-import { anew } from './anew.ts'
 import { display } from './display.ts'
+import { reloadLink } from './reloadLink.ts'
 import { resultOf } from './results.ts'
 import { fill } from './words.ts'
 
@@ -39,7 +39,7 @@ window.cinnabarShared = [
   scan,
   plainLangOf,
   make,
-  anew,
+  reloadLink,
   fill,
   display,
   resultOf,

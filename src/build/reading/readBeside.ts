@@ -2,7 +2,7 @@
  * Files read in a second thread while this one reads others. Whoever is free takes the next file; what
  * was read comes as the bytes that the records have of it, so that this thread does not read it again.
  */
-import { takeLot } from '../../digest/lots.ts'
+import { takeBatch } from '../../digest/batch.ts'
 import type { InputFile } from '../../read/files.ts'
 import { type Beside, beside, startThread } from '../program/thread.ts'
 import type { ReadFile } from './readPacked.ts'
@@ -34,7 +34,7 @@ export function readBeside<Task extends { readonly file: InputFile }>(
   const sent: (readonly Task[])[] = []
 
   function send(): void {
-    const batch = takeLot(take, BATCH, ({ file }) => file.size)
+    const batch = takeBatch(take, BATCH, ({ file }) => file.size)
     if (batch.length === 0) return
     sent.push(batch)
     const message: ToReader = { files: batch.map(({ file }) => file) }

@@ -1,6 +1,7 @@
 /** The files of the articles folder as light facts: read anew where they changed, else remembered. */
+
+import { takeBatch } from '../../digest/batch.ts'
 import type { LightArticle, LightDump } from '../../digest/lightArticle.ts'
-import { takeLot } from '../../digest/lots.ts'
 import type { InputFile } from '../../read/files.ts'
 import type { Dump } from '../../records/article.ts'
 import type { CachedFile } from '../kept/cache.ts'
@@ -35,7 +36,7 @@ interface Stale {
 const WORTH = 5_000_000
 
 /** Bytes of files that are parsed, then read, at once. */
-const LOT = 60_000
+const BATCH = 60_000
 
 interface ScanOptions {
   /** What the last build read, by path; what is as it was is not parsed again. */
@@ -84,15 +85,15 @@ export async function scan(
   const isAllNew = stale.every(({ before }) => before.length === 0)
   const beside = isAllNew && cores > 1 && bytes >= WORTH ? readBeside(take, keep) : null
   try {
-    const next = (): readonly Stale[] => takeLot(take, LOT, ({ file }) => file.size)
-    for (let lot = next(); lot.length > 0; lot = next()) {
-      const unread = lot.map(({ file, before }) => ({ dump: parse(file.path), before }))
+    const next = (): readonly Stale[] => takeBatch(take, BATCH, ({ file }) => file.size)
+    for (let batch = next(); batch.length > 0; batch = next()) {
+      const unread = batch.map(({ file, before }) => ({ dump: parse(file.path), before }))
       for (const { dump } of unread) {
         room -= dump.text.length
         if (room >= 0) parsed.push(dump)
       }
       const read = await atLeisure(readingPacked(unread))
-      for (const [at, each] of lot.entries()) {
+      for (const [at, each] of batch.entries()) {
         const own = read[at]
         if (own) keep(each, own)
       }

@@ -6,9 +6,9 @@ import { NamesInPages } from '../check/namesInPages.ts'
 import { type Check, createCheck } from '../check/verify.ts'
 import { createDisk, type Disk } from '../disk/disk.ts'
 import { ifPossible } from '../disk/diskError.ts'
-import { imaginedOn } from '../disk/imaginedDisk.ts'
 import { clearWaiting, type Lock, takeLock } from '../disk/lock.ts'
 import { whileHeld } from '../disk/lockedDisk.ts'
+import { overlayOn } from '../disk/overlayDisk.ts'
 import { MANIFEST } from '../files/manifest.ts'
 import { type Guarded, outputFault, workFolder } from '../files/paths.ts'
 import { lookAtSite, strangersAmong, type WholeSite } from '../files/standing.ts'
@@ -154,7 +154,7 @@ function enter(
 
 /** A stage for a site that nobody will see, beside one that is open: of its own it changes nothing. */
 export function openTrial(stage: OpenStage): OpenStage {
-  return createStage(imaginedOn(stage.disk), stage.lock, createCheck(stage.names), {
+  return createStage(overlayOn(stage.disk), stage.lock, createCheck(stage.names), {
     output: stage.output,
     work: stage.work,
     next: stage.next,

@@ -2,7 +2,7 @@ import { hashWord } from '../format.ts'
 import { twice } from './bytes.ts'
 
 /**
- * Texts by number, in the order in which they first came. Millions are asked for in a row, of which few
+ * Interning: texts by number, in the order in which they first came. Millions are asked for in a row, of which few
  * are new: a `Map` of texts takes five times as long.
  */
 export class Numbers {

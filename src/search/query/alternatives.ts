@@ -1,9 +1,9 @@
 /** What `OR` and a minus stand before, where nothing has it as it was typed. */
 import type { Attempt } from './answer.ts'
 import { type Asking, isThere, simplified } from './asking.ts'
-import { otherOf } from './mend.ts'
 import { alsoNamed, toldOf } from './otherNames.ts'
 import { either, isChoice, type Need, type Query } from './parse.ts'
+import { otherOf } from './replaceUnknown.ts'
 
 /**
  * The answer with those of several looked for in other ways that stand nowhere: `tea OR silver`, where

@@ -6,19 +6,19 @@ import { filled } from './alternatives.ts'
 import type { Answer, Attempt } from './answer.ts'
 import { type Asking, answered, isThere, simplified } from './asking.ts'
 import { type Clauses, countOf } from './clauses.ts'
+import { type Alone, dropWords } from './dropWords.ts'
 import { countFacets } from './facets.ts'
-import { type Alone, lessened } from './lessen.ts'
 import { type Limits, limitsOf, unfiltered } from './limits.ts'
-import { loosened } from './loosen.ts'
-import { mend } from './mend.ts'
 import { narrow, unnamed } from './narrow.ts'
 import { alsoNamed, namesWithin, sourcesNamed, toldOf } from './otherNames.ts'
 import type { Need, Query } from './parse.ts'
+import { replaceUnknown } from './replaceUnknown.ts'
 import { chosen, lettered, renumbered, spaced, unasked, uncounted } from './respell.ts'
+import { splitPhrases } from './splitPhrases.ts'
 import { daysOf } from './tables.ts'
 
 export interface Later {
-  readonly looser: typeof looser
+  readonly relax: typeof relax
   readonly narrow: typeof narrow
   readonly limitsOf: typeof limitsOf
   readonly countFacets: typeof countFacets
@@ -31,7 +31,7 @@ export interface Later {
  * @param typed What was answered, and is again when no other way finds anything: with what each part
  *   finds alone.
  */
-async function looser(typed: Attempt, asking: Asking): Promise<Answer> {
+async function relax(typed: Attempt, asking: Asking): Promise<Answer> {
   const ask = async (query: Query): Promise<Attempt> => counted(await asking.ask(query))
   const counting = { ...asking, ask }
   return (await ofPeriod(typed, counting)) ?? ofOthers(counted(typed), counting)
@@ -115,7 +115,7 @@ async function otherwise(
   // Before anything is repaired: `comac` is no error of typing, and `bubble tea` no `tea`.
   const unknown = await alsoNamed(asking, typed, counts)
   const { query, named } = unknown.isForUnknown ? unknown : { query: typed, named: [] }
-  const { mended, repaired: others } = await mend(asking, { query, counts })
+  const { mended, repaired: others } = await replaceUnknown(asking, { query, counts })
   const respelled = [...named, ...others]
   const second = await answered(asking, mended, { repaired: respelled })
   if (second) return second
@@ -139,7 +139,7 @@ async function parted(
   asking: Asking,
 ): Promise<Answer> {
   const { tiers, ask } = asking
-  const { queries, words, dropped, characters } = await loosened(tiers, meant)
+  const { queries, words, dropped, characters } = await splitPhrases(tiers, meant)
   for (const less of queries) {
     const third = await answered(asking, less, { repaired, loosened: true })
     if (third) return third
@@ -173,7 +173,7 @@ async function parted(
     if (most) return most
   }
   const articles = tiers.reduce((sum, { table }) => sum + table.articles, 0)
-  const fewer = await lessened(words, each, articles, ask)
+  const fewer = await dropWords(words, each, articles, ask)
   if (fewer) {
     // What was put for a word and is left out again is told as it was typed.
     const lacking = fewer.lacking.map((need) => {
@@ -240,7 +240,7 @@ async function respelt(
   return { found: null, last }
 }
 
-export const LATER: Later = { looser, narrow, limitsOf, countFacets }
+export const LATER: Later = { relax, narrow, limitsOf, countFacets }
 
 /** The answer where two words, or a letter and its number, are written as one: `e-mail`, `B-21`. */
 async function together(asking: Asking, query: Query): Promise<Answer | null> {

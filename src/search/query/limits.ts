@@ -1,6 +1,6 @@
 /** Sources, topics and times that are typed among the words: a page loads this with `later.ts`. */
 import { type Reading, scan } from '../tokens.ts'
-import { FIELD, LONGEST, piecesWith, signed } from './pieces.ts'
+import { FIELD, LONGEST, piecesWith, signed } from './syntax.ts'
 
 /** Names are folded, as those of sources and topics are when they are compared. */
 export interface Limits {

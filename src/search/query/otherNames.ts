@@ -2,10 +2,10 @@
 import { nameFile, nameKey } from '../names.ts'
 import type { Answer } from './answer.ts'
 import { type Asking, isThere } from './asking.ts'
-import { atScripts } from './loosen.ts'
 import { unnamed } from './narrow.ts'
 import { either, isChoice, type Need, needOf, type Query } from './parse.ts'
 import type { Files } from './shards.ts'
+import { atScripts } from './splitPhrases.ts'
 
 /** Of longer queries the files would be too many, but of single words that stand nowhere. */
 const MOST_NEEDS = 5

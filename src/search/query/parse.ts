@@ -1,7 +1,7 @@
 import { canonical } from '../digits.ts'
 import { type Reading, type Scan, scan, type Unit } from '../tokens.ts'
 import type { Limited, Limits } from './limits.ts'
-import { FIELD, LONGEST, piecesWith, signed } from './pieces.ts'
+import { FIELD, LONGEST, piecesWith, signed } from './syntax.ts'
 
 /** One thing that a hit must have. */
 export type Need = (

@@ -72,7 +72,7 @@ export class Search {
     const readHan = (han: HanFold): void => {
       this.#reading = { ...this.#reading, han }
     }
-    return later.looser(first, {
+    return later.relax(first, {
       typed,
       tiers,
       files: this.#files,

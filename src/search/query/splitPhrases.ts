@@ -1,4 +1,4 @@
-/** What to look for apart, where nothing has it side by side. */
+/** Phrases in their parts, where nothing has these side by side. */
 import type { Unit } from '../tokens.ts'
 import { type Need, type Query, touching } from './parse.ts'
 import type { Tier } from './shards.ts'
@@ -8,8 +8,8 @@ type Phrase = Need & { readonly kind: 'phrase' }
 /** Of more characters, in all phrases, the index is not asked where words may end: that would load too much. */
 const MOST_ASKED = 40
 
-/** Queries that ask for less. */
-interface Looser {
+/** Queries that ask for parts of phrases. */
+interface SplitQueries {
   /** The nearest first. */
   readonly queries: readonly Query[]
   /** Every phrase in its words, as far as the index tells them. */
@@ -25,7 +25,7 @@ interface Looser {
  * characters stands in no text, then also at each other place, since each may be the border of two
  * words. One character alone says nothing, so none is cut off.
  */
-export async function loosened(tiers: readonly Tier[], query: Query): Promise<Looser> {
+export async function splitPhrases(tiers: readonly Tier[], query: Query): Promise<SplitQueries> {
   const loose = query.needs.filter(isLoose)
   const isShort = loose.flatMap(({ units }) => units).length <= MOST_ASKED
   const find = isShort ? bordersOf : everySecond

@@ -4,17 +4,17 @@
  * @param take The next one; undefined where there is none left.
  * @param room What they may have in all, as `sizeOf` tells it of each.
  */
-export function takeLot<Item>(
+export function takeBatch<Item>(
   take: () => Item | undefined,
   room: number,
   sizeOf: (item: Item) => number,
 ): readonly Item[] {
-  const lot: Item[] = []
+  const batch: Item[] = []
   for (let left = room; left > 0; ) {
     const item = take()
     if (item === undefined) break
-    lot.push(item)
+    batch.push(item)
     left -= sizeOf(item)
   }
-  return lot
+  return batch
 }

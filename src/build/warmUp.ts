@@ -1,5 +1,5 @@
 /**
- * A change that nobody sees, made while nobody waits. A process knows what it does often: of ten thousand
+ * Warm-up: changes that nobody sees, made while nobody waits. A process knows what it does often: of ten thousand
  * articles the first edit of a preview took twice as long as the tenth.
  */
 import { arranging, type Compared } from '../digest/arrange.ts'
@@ -42,7 +42,7 @@ const MOST_ARTICLES = 20_000
  *
  * @param means Its progress may throw, to end this.
  */
-export async function rehearse(stage: OpenStage, ready: Ready, means: Means): Promise<void> {
+export async function warmUp(stage: OpenStage, ready: Ready, means: Means): Promise<void> {
   const { dumps, settings, site, bodies, pictures, spool } = ready
   const { articles } = ready.digest
   const newest = articles.length > MOST_ARTICLES ? [] : articles.slice(0, ROUNDS)

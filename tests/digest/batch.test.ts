@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import { takeLot } from '../../src/digest/lots.ts'
+import { takeBatch } from '../../src/digest/batch.ts'
 
 /** All lots of things of these sizes. */
-function lotsOf(sizes: readonly number[], room: number): readonly (readonly number[])[] {
+function batchesOf(sizes: readonly number[], room: number): readonly (readonly number[])[] {
   const left = [...sizes]
   const lots: (readonly number[])[] = []
   const next = (): readonly number[] =>
-    takeLot(
+    takeBatch(
       () => left.shift(),
       room,
       (size) => size,
@@ -16,7 +16,7 @@ function lotsOf(sizes: readonly number[], room: number): readonly (readonly numb
 }
 
 test('things are taken until they have so much together, the last with all of its own', () => {
-  expect(lotsOf([3, 3, 3, 20, 1, 9, 2, 1], 10)).toEqual([
+  expect(batchesOf([3, 3, 3, 20, 1, 9, 2, 1], 10)).toEqual([
     [3, 3, 3, 20],
     [1, 9],
     [2, 1],
@@ -24,6 +24,6 @@ test('things are taken until they have so much together, the last with all of it
 })
 
 test('each lot has one at least, and where nothing is there is none', () => {
-  expect(lotsOf([40, 0, 50], 10)).toEqual([[40], [0, 50]])
-  expect(lotsOf([], 10)).toEqual([])
+  expect(batchesOf([40, 0, 50], 10)).toEqual([[40], [0, 50]])
+  expect(batchesOf([], 10)).toEqual([])
 })

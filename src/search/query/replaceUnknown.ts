@@ -1,12 +1,12 @@
-/** Other words for those that stand nowhere. */
+/** Words that stand nowhere, replaced by others that do. */
 import type { Answer } from './answer.ts'
 import type { Asking } from './asking.ts'
 import { isNowhere, saidOf, toldOf } from './otherNames.ts'
 import { type Need, needOf, type Query } from './parse.ts'
-import { BRIEF, inTwo, repair } from './repair.ts'
+import { BRIEF, correctSpelling, inTwo } from './spelling.ts'
 
-/** Words that stand nowhere, replaced by the nearest that do. */
-export async function mend(
+/** Each by the nearest. */
+export async function replaceUnknown(
   asking: Asking,
   { query, counts }: Pick<Answer, 'query' | 'counts'>,
 ): Promise<{ mended: Query; repaired: [string, string][] }> {
@@ -30,7 +30,7 @@ export async function otherOf(asking: Asking, query: Query, need: Need): Promise
   if (need.kind !== 'word') return null
   const { tiers } = asking
   const { text } = need
-  const near = await repair(tiers, text)
+  const near = await correctSpelling(tiers, text)
   // It stands in the list of words, and what tells where did not load.
   if (near === text) return null
   const two = near === null || text.length <= BRIEF ? await inTwo(tiers, text) : []

@@ -1,4 +1,4 @@
-/** What finds more than a question that finds little: its names in the other language, or one word less. */
+/** Query suggestion: what finds more than a question that finds little, by its names in the other language or one word less. */
 import type { Answer } from './answer.ts'
 import type { Choices } from './choices.ts'
 import { isName, othersOf } from './otherNames.ts'
@@ -26,7 +26,7 @@ const FEW = 5
  *
  * @returns Null where nothing more is found, and for longer questions, whose names would be too many.
  */
-export async function alsoCalled(
+export async function suggestWider(
   search: Search,
   { query, total }: Answer,
   question: Question,

@@ -1,4 +1,4 @@
-/** What to do without, where nothing has all that was typed. */
+/** Query relaxation: what to do without, where nothing has all that was typed. */
 import type { Attempt } from './answer.ts'
 import type { Need, Query } from './parse.ts'
 
@@ -39,7 +39,7 @@ export interface Alone {
  * @param articles Of the index.
  * @returns Null when nothing has as much.
  */
-export async function lessened(
+export async function dropWords(
   query: Query,
   alone: readonly Alone[],
   articles: number,

@@ -23,7 +23,7 @@ export interface Places extends Readonly<Record<Name, HTMLElement>> {
 }
 
 /** What both scripts work on. */
-export interface Desk {
+export interface Context {
   readonly page: HTMLElement
   readonly places: Places
   readonly words: SearchWords

@@ -1,4 +1,4 @@
-/** What a typed text is cut into. */
+/** The signs of a query: what is cut out of a typed text before its words are read. */
 
 /** Characters that are read. */
 export const LONGEST = 300

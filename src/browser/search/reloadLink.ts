@@ -1,7 +1,7 @@
 import { make } from '../dom.ts'
 
 /** A link that loads the page again, and not as the browser kept it: the site may have been replaced. */
-export function anew(text: string): HTMLElement {
+export function reloadLink(text: string): HTMLElement {
   const link = make('a', 'link', text)
   link.href = location.href
   link.onclick = () => {

@@ -2,7 +2,7 @@ import { sep } from 'node:path'
 import type { Disk } from './disk.ts'
 
 /** A disk on which nothing changes: what is written there can be read again, and stands nowhere. */
-export function imaginedOn(disk: Disk): Disk {
+export function overlayOn(disk: Disk): Disk {
   const made = new Map<string, Buffer>()
   /** Folders by where they would stand, each with where it does. */
   const moved = new Map<string, string>()

@@ -1,3 +1,4 @@
+/** Errors of typing: the word that was meant, or the two that were written as one. */
 import { hashPair, hashWord } from '../format.ts'
 import type { Tier } from './shards.ts'
 import { wordsOf } from './tables.ts'
@@ -16,7 +17,10 @@ const LONG = 8
  * The word that was probably meant: the nearest that occurs, of several the most frequent. The first
  * letter is taken for right, or, when it was swapped with the second, that one.
  */
-export async function repair(tiers: readonly Tier[], word: string): Promise<string | null> {
+export async function correctSpelling(
+  tiers: readonly Tier[],
+  word: string,
+): Promise<string | null> {
   if (word.length < SHORTEST || !/^[a-z]+$/.test(word)) return null
   const most = word.length < LONG ? 1 : 2
   const letters = [...new Set(word.slice(0, 2))]

@@ -1,32 +1,21 @@
-import { dimensionOf } from '../src/digest/baseUnits.ts'
 import { groupBy } from '../src/digest/group.ts'
-import { sizeOf } from '../src/digest/views/amount.ts'
 import type { CaseMonth } from '../src/digest/views/casesShown.ts'
-import type { Case, FigureRow } from '../src/digest/views/figureRow.ts'
+import type { Case } from '../src/digest/views/figureRow.ts'
 import type { FiguresView, Order } from '../src/digest/views/figures.ts'
 import type { Sheet } from '../src/digest/views/page.ts'
-import type { Mention } from '../src/digest/views/row.ts'
 import { decimal } from '../src/text/decimal.ts'
 import { display } from '../src/text/display.ts'
 import { type Html, html } from '../src/text/html.ts'
-import { fullDay, type Language, monthName, shortDay } from '../src/text/time.ts'
+import { fullDay, type Language, monthName } from '../src/text/time.ts'
 import { addressFrom } from './parts/address.ts'
-import { amountText, normalised } from './parts/amount.ts'
+import { amountText } from './parts/amount.ts'
 import { spread } from './parts/charts/spread.ts'
+import { figureRow } from './parts/figureRow.ts'
 import { frame } from './parts/frame.ts'
 import { joined } from './parts/joined.ts'
 import { signsKey } from './parts/key.ts'
 import { type Data, sheetData } from './parts/sheet.ts'
-import {
-  attributes,
-  emphasised,
-  isLong,
-  isShort,
-  name,
-  onItsOwn,
-  spoken,
-  tagOf,
-} from './parts/text.ts'
+import { attributes, isShort, name, onItsOwn, tagOf } from './parts/text.ts'
 import { unitName } from './parts/units.ts'
 import { monthShort } from './parts/when.ts'
 import { wordsOf } from './parts/words.ts'
@@ -142,7 +131,7 @@ function tables(sheet: FiguresSheet): Html {
   const words = wordsOf(language)
   const year = onlyYear(view)
   const cases = view.cases.map((found) => caseBody(sheet, found, year))
-  const rows = view.rows.map((row) => line(sheet, row, year))
+  const rows = view.rows.map((row) => figureRow(sheet, row, year))
   const doubts = words.doubtsHeading(view.openCases)
   const isBoth = cases.length > 0 && rows.length > 0
   const part = (label: string, count: number, content: Html): Html =>
@@ -204,58 +193,6 @@ function head(sheet: FiguresSheet, order: Order, label: string, sorts: boolean):
   return html`<th scope="col"${order === 'value' && html` class="amount"`}${sorted}>${shown}</th>`
 }
 
-/** @param year Is not told again. */
-function line(sheet: FiguresSheet, row: FigureRow, year: string | null): Html {
-  const { language } = sheet
-  const here = tagOf(language)
-  const { amount, context, contextAt, permalink, topic, published } = row
-  const [base] = dimensionOf(amount.unit)
-  const facts = html` data-value="${sizeOf(amount)}" data-unit="${amount.unit}"${base !== (amount.unit ?? '') && html` data-base="${base}"`} data-kind="${amount.unitKind}" data-topic="${topic}" data-day="${published}"`
-  const value = html`<td class="value amount${isLong(amount.text) && ' long'}"${attributes(amount, here)}>${display(amount.text)}</td><td class="unit">${normalised(amount, language)}</td>`
-  const clause = html`<td class="context serif"${attributes(context, here)}><a href="${addressFrom(sheet).page(permalink)}">${emphasised(context.text, contextAt, amount.text.length)}</a></td>`
-  return html`<tr${facts}>${subjectCell(sheet, row)}${value}${clause}${sourceCell(sheet, row, year)}${placeCell(sheet, row)}</tr>
-`
-}
-
-function subjectCell(sheet: FiguresSheet, { subject, agrees }: FigureRow): Html {
-  const { language } = sheet
-  const words = wordsOf(language)
-  const here = tagOf(language)
-  const own = subject
-    ? attributes(subject, here)
-    : html` aria-label="${words.noSubject}"${!agrees && html` class="wide"`}`
-  const alike =
-    agrees &&
-    html`<a href="${addressFrom(sheet).page(agrees.permalink)}"${spoken(language, subject?.lang ?? here)} aria-label="${words.agreeing(agreeingSource(agrees))}">=</a> `
-  return html`<th scope="row"${own}>${alike}${subject === null ? '–' : display(onItsOwn(subject).text)}</th>`
-}
-
-function sourceCell(
-  { language }: FiguresSheet,
-  { source, published }: FigureRow,
-  year: string | null,
-): Html {
-  const words = wordsOf(language)
-  const day =
-    published !== null &&
-    (published.slice(0, 4) === year ? shortDay(published, language) : fullDay(published, language))
-  return html`<td><span data-source>${source ? name(source, tagOf(language)) : words.noSource}</span>${day && html`${words.comma}<time datetime="${published}">${day}</time>`}</td>`
-}
-
-/** Its line of the dump, and its number in the article. */
-function placeCell(sheet: FiguresSheet, { dump, line, number }: FigureRow): Html {
-  const words = wordsOf(sheet.language)
-  const place =
-    dump !== null &&
-    html`<a class="line" href="${addressFrom(sheet).page(dump)}" aria-label="${words.line(line)}">L${line}</a> <span class="caption">${number === 'lead' ? words.lead : number}</span>`
-  return html`<td class="count">${place}</td>`
-}
-
-/** Who gives a figure alike. */
-function agreeingSource({ source, title }: Mention): string {
-  return display((source ?? title).text)
-}
-
 /** Years are told where the page has figures of several; null then. */
 function onlyYear({ rows }: FiguresView): string | null {
   const years = new Set(rows.flatMap(({ published }) => published?.slice(0, 4) ?? []))
@@ -270,7 +207,7 @@ function caseBody(sheet: FiguresSheet, found: Case, year: string | null): Html {
   const { id, kind, subject, members, more, isDismissed, note } = found
   const label = kind === 'date' ? words.inDoubt.date : null
   return html`<tbody class="case" id="d-${id}"><tr><th colspan="3" scope="rowgroup"><b><span class="doubt">≠</span> ${label ?? name(onItsOwn(subject), here)}</b></th><td colspan="3" class="case-chart">${chart(sheet, found)}${isDismissed && note && html`<p class="caption">${words.dismissed} ${name(note, here)}</p>`}</td></tr>
-${members.map((member) => line(sheet, member, year))}${more > 0 && html`<tr><td colspan="6" class="caption">${words.moreInData(more)}</td></tr>\n`}</tbody>
+${members.map((member) => figureRow(sheet, member, year))}${more > 0 && html`<tr><td colspan="6" class="caption">${words.moreInData(more)}</td></tr>\n`}</tbody>
 `
 }
 

@@ -1,5 +1,5 @@
 import { articleJson, articleMarkdown } from '../src/digest/addresses.ts'
-import type { ArticleBody } from '../src/digest/digest.ts'
+import type { ArticleBody } from '../src/digest/articleBody.ts'
 import { nameOf } from '../src/digest/refs.ts'
 import type { ArticleView } from '../src/digest/views/article.ts'
 import { lineAddress } from '../src/digest/views/dump.ts'

@@ -1,7 +1,7 @@
 /** One body for an article that stands in several files, in words that differ. */
 import { citationMarks } from '../text/markdown.ts'
+import type { ArticleBody, BodyGroup, BodyInsight, BodyLead, BodyNote } from './articleBody.ts'
 import { headOf } from './body.ts'
-import type { ArticleBody, BodyGroup, BodyInsight, BodyLead, BodyNote } from './digest.ts'
 
 /**
  * The bodies of one article joined. The first one's stays as it is; of each other follows what none

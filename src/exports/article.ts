@@ -1,5 +1,6 @@
 import { articleJson, articleMarkdown } from '../digest/addresses.ts'
-import type { Article, ArticleBody, ArticleRef } from '../digest/digest.ts'
+import type { ArticleBody } from '../digest/articleBody.ts'
+import type { Article, ArticleRef } from '../digest/digest.ts'
 import { jsonText } from '../text/json.ts'
 import { link, pictureAddress } from '../text/link.ts'
 import { withZone } from '../text/time.ts'

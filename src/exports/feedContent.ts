@@ -1,11 +1,5 @@
-import type {
-  ArticleBody,
-  ArticleRef,
-  BodyInsight,
-  BodyPicture,
-  BodyPiece,
-  Text,
-} from '../digest/digest.ts'
+import type { ArticleBody, BodyInsight, BodyPicture, BodyPiece } from '../digest/articleBody.ts'
+import type { ArticleRef, Text } from '../digest/digest.ts'
 import { type Html, html } from '../text/html.ts'
 import { citationMarks, withCut } from '../text/markdown.ts'
 import type { AddressOf } from './markdown.ts'

@@ -3,8 +3,9 @@
  * dump cuts off is so there, too, and has the mark of that in it.
  */
 
+import type { ArticleBody, BodyGroup, BodyLead, BodyPiece } from '../digest/articleBody.ts'
 import { headOf } from '../digest/body.ts'
-import type { ArticleBody, ArticleRef, BodyGroup, BodyLead, BodyPiece } from '../digest/digest.ts'
+import type { ArticleRef } from '../digest/digest.ts'
 import { isSummaryKey } from '../records/summaryKeys.ts'
 import { escaped } from '../text/clean.ts'
 import { citationMarks, escapeMarkdown, fenced, withCut } from '../text/markdown.ts'

@@ -1,5 +1,6 @@
 import { topicAddresses } from '../digest/addresses.ts'
-import type { ArticleBody, ArticleRef, Topic } from '../digest/digest.ts'
+import type { ArticleBody } from '../digest/articleBody.ts'
+import type { ArticleRef, Topic } from '../digest/digest.ts'
 import { clean } from '../text/clean.ts'
 import { jsonText } from '../text/json.ts'
 import { link, pictureAddress } from '../text/link.ts'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import type { ArticleBody } from '../../src/digest/articleBody.ts'
 import { bodyOf, headOf, problemsOf } from '../../src/digest/body.ts'
-import type { ArticleBody } from '../../src/digest/digest.ts'
 import { articleId } from '../../src/digest/identity.ts'
 import { joinBodies } from '../../src/digest/joinBodies.ts'
 import { placeOf } from '../../src/digest/place.ts'

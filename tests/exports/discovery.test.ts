@@ -1,6 +1,6 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import { expect, test } from 'vitest'
-import type { ArticleBody } from '../../src/digest/digest.ts'
+import type { ArticleBody } from '../../src/digest/articleBody.ts'
 import { discoveryFiles } from '../../src/exports/discovery.ts'
 import { sitemapFiles } from '../../src/exports/sitemap.ts'
 import { topicFiles } from '../../src/exports/topic.ts'

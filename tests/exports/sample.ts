@@ -1,12 +1,6 @@
 /** A small digest made by hand, with every kind of gap and a stranger's markup in every field. */
-import type {
-  Article,
-  ArticleBody,
-  ArticleRef,
-  Digest,
-  Place,
-  Ref,
-} from '../../src/digest/digest.ts'
+import type { ArticleBody } from '../../src/digest/articleBody.ts'
+import type { Article, ArticleRef, Digest, Place, Ref } from '../../src/digest/digest.ts'
 import { siteFeeds, topicFeeds } from '../../src/exports/feeds.ts'
 import type { OutputFile } from '../../src/exports/file.ts'
 import { articlesPartFile, dumpsPartFile, indexFile, indexParts } from '../../src/exports/index.ts'

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import type { ArticleBody, ArticleFigure, BodyInsight, Place } from '../../src/digest/digest.ts'
+import type { ArticleBody, BodyInsight } from '../../src/digest/articleBody.ts'
+import type { ArticleFigure, Place } from '../../src/digest/digest.ts'
 import type { ArticleDoubt, ArticleView } from '../../src/digest/views/article.ts'
 import type { Language } from '../../src/text/time.ts'
 import { render } from '../../templates/article.11ty.ts'

@@ -1,7 +1,8 @@
 /** The search index of a digest: what changed of it, and all else as it is. */
 import { dirname } from 'node:path/posix'
+import type { ArticleBody } from '../../digest/articleBody.ts'
 import { otherForms } from '../../digest/bilingual/otherForms.ts'
-import type { ArticleBody, ArticleRef, Digest } from '../../digest/digest.ts'
+import type { ArticleRef, Digest } from '../../digest/digest.ts'
 import { groupBy } from '../../digest/group.ts'
 import { buildIndex } from '../../search/build/build.ts'
 import type { PublishedIndex } from '../../search/build/earlier.ts'

@@ -1,4 +1,5 @@
-import type { ArticleBody, ArticleRef, BodyPicture, Place } from '../../digest/digest.ts'
+import type { ArticleBody, BodyPicture } from '../../digest/articleBody.ts'
+import type { ArticleRef, Place } from '../../digest/digest.ts'
 import { lineAddress, pageOf } from '../../digest/views/dump.ts'
 import type { DocumentFacts } from '../../search/build/plan.ts'
 import { withOtherWords } from '../../search/build/regions.ts'

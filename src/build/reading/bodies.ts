@@ -4,8 +4,8 @@
  * again costs less than holding a hundred thousand articles.
  */
 
+import type { ArticleBody } from '../../digest/articleBody.ts'
 import { bodyOf, problemsOf } from '../../digest/body.ts'
-import type { ArticleBody } from '../../digest/digest.ts'
 import { groupBy } from '../../digest/group.ts'
 import { joinBodies } from '../../digest/joinBodies.ts'
 import type { LightArticle, LightDump } from '../../digest/lightArticle.ts'

@@ -5,7 +5,8 @@
 import type { Dump } from '../../records/article.ts'
 import type { Settings } from '../../records/settings.ts'
 import type { Language } from '../../text/time.ts'
-import type { ArticleBody, Digest } from '../digest.ts'
+import type { ArticleBody } from '../articleBody.ts'
+import type { Digest } from '../digest.ts'
 
 /** What all pages share. Nothing here may change with an article, or every page would be stale. */
 export interface Site {

@@ -1,5 +1,5 @@
 /** What an article rests on: a picture in the margin, and at its end paragraph by paragraph. */
-import type { ArticleBody, BodyNote } from '../../../src/digest/digest.ts'
+import type { ArticleBody, BodyNote } from '../../../src/digest/articleBody.ts'
 import type { ArticleView } from '../../../src/digest/views/article.ts'
 import type { Sheet } from '../../../src/digest/views/page.ts'
 import { display } from '../../../src/text/display.ts'

@@ -1,11 +1,6 @@
 /** Lead, groups and insights: each with its number, citations, line of the dump, and notes. */
-import type {
-  ArticleFigure,
-  BodyGroup,
-  BodyInsight,
-  BodyLead,
-  BodyLink,
-} from '../../../src/digest/digest.ts'
+import type { BodyGroup, BodyInsight, BodyLead, BodyLink } from '../../../src/digest/articleBody.ts'
+import type { ArticleFigure } from '../../../src/digest/digest.ts'
 import type { ArticleDoubt, ArticleView } from '../../../src/digest/views/article.ts'
 import { lineAddress } from '../../../src/digest/views/dump.ts'
 import type { Sheet } from '../../../src/digest/views/page.ts'

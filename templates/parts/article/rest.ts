@@ -1,5 +1,5 @@
 /** Text that fits no group: shown as it stands, marked in amber, never dropped. */
-import type { ArticleBody, BodyPicture } from '../../../src/digest/digest.ts'
+import type { ArticleBody, BodyPicture } from '../../../src/digest/articleBody.ts'
 import type { ArticleView } from '../../../src/digest/views/article.ts'
 import { lineAddress } from '../../../src/digest/views/dump.ts'
 import type { Sheet } from '../../../src/digest/views/page.ts'

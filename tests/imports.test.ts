@@ -53,7 +53,10 @@ const IN_DIGEST: Readonly<Record<string, readonly string[]>> = {
   claims: ['figures', 'bilingual', 'facts'],
   stories: ['figures', 'bilingual', 'facts'],
   differing: ['figures', 'bilingual', 'facts', 'claims', 'captions'],
-  views: ['figures', 'captions'],
+  doubts: ['figures', 'stories', 'differing'],
+  changes: ['figures'],
+  identity: [],
+  views: ['figures', 'captions', 'doubts', 'changes', 'identity'],
 }
 
 /** Folders of a build: each may import those before it, and none what stands beside them. */

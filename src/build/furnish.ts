@@ -1,5 +1,5 @@
 /** From a digest to a stage that holds its whole site: what is stale is made, all else is kept. */
-import { type Changes, changesSince } from '../digest/changes.ts'
+import { type Changes, changesSince } from '../digest/changes/changes.ts'
 import { stillArticles } from '../digest/still.ts'
 import type { Site } from '../digest/views/page.ts'
 import { linesIn } from '../exports/figureLines.ts'

@@ -1,4 +1,4 @@
-import type { Earlier } from '../digest/changes.ts'
+import type { Earlier } from '../digest/changes/changes.ts'
 import type { Listing } from '../read/files.ts'
 import type { CacheRead } from './kept/cache.ts'
 import type { Records } from './kept/records.ts'

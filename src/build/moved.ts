@@ -1,5 +1,5 @@
 /** Articles that have another address than the last build gave them: title, source or time was corrected. */
-import { type Correction, corrections, type Named } from '../digest/corrected.ts'
+import { type Correction, corrections, type Named } from '../digest/changes/corrected.ts'
 import type { Digest } from '../digest/digest.ts'
 import type { LightArticle } from '../digest/lightArticle.ts'
 import type { Settings } from '../records/settings.ts'

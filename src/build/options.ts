@@ -1,5 +1,5 @@
 /** What a build is told. */
-import type { Earlier } from '../digest/changes.ts'
+import type { Earlier } from '../digest/changes/changes.ts'
 import type { Settings } from '../records/settings.ts'
 import type { Moved } from './moved.ts'
 import type { Progress } from './program/progress.ts'

@@ -1,6 +1,6 @@
 /** What comes of a build, for whoever asked for it and for the next one. */
 import type { Compared } from '../digest/arrange.ts'
-import type { Changes } from '../digest/changes.ts'
+import type { Changes } from '../digest/changes/changes.ts'
 import type { Digest } from '../digest/digest.ts'
 import type { Stray } from '../digest/stray.ts'
 import type { Problem } from '../records/problem.ts'

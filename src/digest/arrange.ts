@@ -5,19 +5,19 @@ import { fold } from '../text/fold.ts'
 import { langOf } from '../text/lang.ts'
 import { type Apart, apart } from '../text/slug.ts'
 import { articleRef } from './articleRef.ts'
-import { casePermalink } from './cases.ts'
 import { monthsOf, sourcesOf, topicsOf } from './collections.ts'
 import { type ComparedClaims, comparingClaims } from './differing/comparing.ts'
 import type { ArticleRef, Digest, Disagreement, DumpRef } from './digest.ts'
+import { casePermalink } from './doubts/cases.ts'
 import {
   agreements,
   disagreements as findDisagreements,
   type RawDisagreement,
-} from './disagreements.ts'
-import { type Disputed, disputedIn, doubtsOf, figuresInDoubt, isOpen } from './disputed.ts'
+} from './doubts/disagreements.ts'
+import { type Disputed, disputedIn, doubtsOf, figuresInDoubt, isOpen } from './doubts/disputed.ts'
 import { Comparable, type Entry } from './entry.ts'
 import { first, groupBy } from './group.ts'
-import { dumpStem, longDumpStem } from './identity.ts'
+import { dumpStem, longDumpStem } from './identity/identity.ts'
 import { inOrderOf } from './inOrder.ts'
 import type { LightDump } from './lightArticle.ts'
 import { openLinks } from './linked.ts'

@@ -1,8 +1,8 @@
 import type { ArticleRef, Ref } from './digest.ts'
-import type { Disputed } from './disputed.ts'
+import type { Disputed } from './doubts/disputed.ts'
 import type { Entry } from './entry.ts'
 import { first } from './group.ts'
-import { contentHashOfAll } from './identity.ts'
+import { contentHashOfAll } from './identity/identity.ts'
 import { keyFigure } from './keyFigure.ts'
 
 /**

@@ -9,7 +9,13 @@ import { takeBatch } from './batch.ts'
 import type { ArticleFigure, KindCounts, Text } from './digest.ts'
 import { factsOf, replaced } from './foundFacts.ts'
 import { groupBy } from './group.ts'
-import { articleId, CONTENT_HASH, contentHashOf, openingText, textHashOf } from './identity.ts'
+import {
+  articleId,
+  CONTENT_HASH,
+  contentHashOf,
+  openingText,
+  textHashOf,
+} from './identity/identity.ts'
 import { keyFigure } from './keyFigure.ts'
 import type { LightArticle, LightDump } from './lightArticle.ts'
 import { leadsIn } from './linked.ts'

@@ -3,11 +3,11 @@
  * same object as in the last digest of this process need not make it again.
  */
 import { shownIn } from './articleRef.ts'
-import { casePermalink } from './cases.ts'
 import type { Article, ArticleRef, Digest, Disagreement, Ref } from './digest.ts'
-import type { RawDisagreement } from './disagreements.ts'
+import { casePermalink } from './doubts/cases.ts'
+import type { RawDisagreement } from './doubts/disagreements.ts'
 import type { Entry } from './entry.ts'
-import { articleIdOf } from './identity.ts'
+import { articleIdOf } from './identity/identity.ts'
 
 /**
  * Whether an article whose doubts are those it had is as it was, told without arranging it: its

@@ -1,7 +1,7 @@
 /** What a digest holds in all. */
 import type { ByteAccount } from '../records/article.ts'
 import type { Digest } from './digest.ts'
-import { isOpen } from './disputed.ts'
+import { isOpen } from './doubts/disputed.ts'
 import type { LightDump } from './lightArticle.ts'
 
 /** Sums over all articles and files. @param places How many there are in all files, each article as often as it stands there. */

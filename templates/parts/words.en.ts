@@ -1,4 +1,4 @@
-import type { ChangeCounts as Counts } from '../../src/digest/changeCounts.ts'
+import type { ChangeCounts as Counts } from '../../src/digest/changes/changeCounts.ts'
 import type { InDoubt } from '../../src/digest/digest.ts'
 import type { DoubtCounts } from '../../src/digest/views/doubt.ts'
 import { decimal } from '../../src/text/decimal.ts'

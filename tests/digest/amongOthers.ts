@@ -1,8 +1,8 @@
 /** Whether articles are one story where there is other news, too. */
 import type { FigureArticle } from '../../src/digest/differing/placed.ts'
-import { tellStories } from '../../src/digest/stories/stories.ts'
 import { BY_WEIGHT, type Judge } from '../../src/digest/stories/weighed.ts'
 import { articleOf, readAcross } from './across.ts'
+import { tellStories } from './told.ts'
 
 /** Other news, so that it can be told what is rare; all of it long before. */
 export const OTHERS: readonly FigureArticle[] = [

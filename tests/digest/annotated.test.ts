@@ -7,12 +7,12 @@ import { bucketsOf } from '../../src/digest/differing/buckets.ts'
 import { type Findings, findingsOf } from '../../src/digest/differing/findings.ts'
 import { groupsThatMeet, meetingOf } from '../../src/digest/differing/meeting.ts'
 import type { FigureArticle } from '../../src/digest/differing/placed.ts'
-import { agreements, disagreements } from '../../src/digest/disagreements.ts'
-import { stories } from '../../src/digest/stories/stories.ts'
+import { agreements, disagreements } from '../../src/digest/doubts/disagreements.ts'
 import { readAcross, renamed } from './across.ts'
 import { readKeyChoices, worthOf } from './keyChoices.ts'
 import { SETS } from './regression.ts'
 import { flagsOf, pairsIn } from './score.ts'
+import { doubts, stories } from './told.ts'
 
 /** What is found rightly, what is to be found, and what is found wrongly. */
 type Found = readonly [right: number, told: number, wrong: number]
@@ -545,7 +545,7 @@ describe.each(FOUND)('annotated articles (%s)', (set, [whole, differing, others]
 
   if (TURNED.has(set))
     test('the order of the articles does not matter', () => {
-      expect(disagreements([...articles].reverse(), {})).toEqual(found)
+      expect(doubts([...articles].reverse())).toEqual(found)
     })
 
   test.skipIf(found.length === 0)('a dismissed one stays, with its note', () => {

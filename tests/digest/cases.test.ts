@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { MOST_CASES } from '../../src/digest/cases.ts'
 import type { Digest } from '../../src/digest/digest.ts'
+import { MOST_CASES } from '../../src/digest/doubts/cases.ts'
 import { type FiguresView, figuresPages } from '../../src/digest/views/figures.ts'
 import { arranged } from '../arranged.ts'
 import { misdatedDump } from '../templates/inDoubt.ts'

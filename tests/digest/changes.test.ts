@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { changeCounts } from '../../src/digest/changeCounts.ts'
-import { type Changes, changesSince } from '../../src/digest/changes.ts'
+import { changeCounts } from '../../src/digest/changes/changeCounts.ts'
+import { type Changes, changesSince } from '../../src/digest/changes/changes.ts'
 import type { ArticleFigure, Digest } from '../../src/digest/digest.ts'
 import { changesPages } from '../../src/digest/views/changes.ts'
 import { arranged } from '../arranged.ts'

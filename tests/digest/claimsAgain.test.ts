@@ -4,8 +4,8 @@ import { type ComparedClaims, comparingClaims } from '../../src/digest/differing
 import { type Meeting, meetingOf } from '../../src/digest/differing/meeting.ts'
 import type { FigureArticle } from '../../src/digest/differing/placed.ts'
 import { finish } from '../../src/digest/steps.ts'
-import { stories } from '../../src/digest/stories/stories.ts'
 import { articleOf, readAcross, renamed } from './across.ts'
+import { stories } from './told.ts'
 
 interface Met extends FigureArticle {
   readonly meeting: Meeting

@@ -3,15 +3,16 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { findingsOf } from '../../src/digest/differing/findings.ts'
 import type { FigureArticle } from '../../src/digest/differing/placed.ts'
-import { agreements, disagreements } from '../../src/digest/disagreements.ts'
+import { agreements, disagreements } from '../../src/digest/doubts/disagreements.ts'
 import { lighten } from '../../src/digest/light.ts'
 import { parseFile } from '../../src/read/read.ts'
 import { eighths, growth } from '../growth.ts'
 import { articleOf } from './across.ts'
 import { shipped } from './shipped.ts'
+import { doubts } from './told.ts'
 
 function raws(articles: readonly FigureArticle[]): readonly (readonly [string, string, string])[] {
-  return disagreements(articles, {}).map(({ kind, subject, members }) => [
+  return doubts(articles).map(({ kind, subject, members }) => [
     kind,
     subject,
     members.map(({ raw }) => raw).join(' | '),
@@ -46,7 +47,7 @@ test('disagreements that were made to have one id have two, and the others keep 
     id: `a${at}`,
     dates: wrong.dates.map((date) => ({ ...date, id, article: `a${at}` })),
   }))
-  const found = disagreements(alike, {}).filter(({ kind }) => kind === 'date')
+  const found = doubts(alike).filter(({ kind }) => kind === 'date')
   const lengths = found.map(({ id, members }) => [members[0]?.article, id.length])
   expect(new Map(lengths.map(([article, length]) => [article, length]))).toEqual(
     new Map([
@@ -83,13 +84,10 @@ describe('no disagreement', () => {
     second: string,
     days: readonly [string, string] = ['2025-08-21', '2025-08-22'],
   ) =>
-    disagreements(
-      [
-        articleOf('a', days[0], 'Orlan Motors reports for the half-year', [first]),
-        articleOf('b', days[1], 'Orlan Motors half-year report: a closer look', [second]),
-      ],
-      {},
-    )
+    doubts([
+      articleOf('a', days[0], 'Orlan Motors reports for the half-year', [first]),
+      articleOf('b', days[1], 'Orlan Motors half-year report: a closer look', [second]),
+    ])
 
   test('in these sentences a true one is found', () => {
     const found = pair(
@@ -310,8 +308,7 @@ test('two companies that share but a country are not compared', () => {
 })
 
 describe('dates', () => {
-  const dated = (text: string) =>
-    disagreements([articleOf('a', '2025-10-22', 'A pact', [text])], {})
+  const dated = (text: string) => doubts([articleOf('a', '2025-10-22', 'A pact', [text])])
   test.each([
     'The pact was signed on October 20, 2023.',
     '双方于2024年10月20日签署协议。',
@@ -345,14 +342,14 @@ test('one event that many articles tell in many ways is one disagreement, whole'
       `The dam above Lissa Valley burst near Carrow, and ${20 + at} people died in the flood.`,
     ]),
   )
-  const [found, ...others] = disagreements(articles, {})
+  const [found, ...others] = doubts(articles)
   expect(others).toEqual([])
   expect(found?.members).toHaveLength(15)
 })
 
 describe('a claim that another corrects', () => {
   const found = (text: string): readonly string[] =>
-    disagreements([articleOf('a', '2025-08-21', 'What lies in the Orlan hills', [text])], {}).map(
+    doubts([articleOf('a', '2025-08-21', 'What lies in the Orlan hills', [text])]).map(
       ({ members }) => members.map(({ raw }) => raw).join(' | '),
     )
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { findingsOf } from '../../src/digest/differing/findings.ts'
-import { disagreements } from '../../src/digest/disagreements.ts'
+import { disagreements } from '../../src/digest/doubts/disagreements.ts'
 import { articleOf } from './across.ts'
 
 /** Whether two articles of one story, of which all else speaks for one thing, are found to disagree. */

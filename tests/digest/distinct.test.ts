@@ -2,7 +2,7 @@
 
 import { expect, test } from 'vitest'
 import { openBodies } from '../../src/build/reading/bodies.ts'
-import { distinct } from '../../src/digest/distinct.ts'
+import { distinct } from '../../src/digest/identity/distinct.ts'
 import { lighten } from '../../src/digest/light.ts'
 import { parseFile } from '../../src/read/read.ts'
 import type { Dump } from '../../src/records/article.ts'

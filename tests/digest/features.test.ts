@@ -3,10 +3,10 @@ import type { StoryTerms } from '../../src/digest/facts/terms.ts'
 import { features, opensAside } from '../../src/digest/stories/features.ts'
 import { NEVER } from '../../src/digest/stories/likenessScale.ts'
 import type { Link } from '../../src/digest/stories/lone.ts'
-import { stories } from '../../src/digest/stories/stories.ts'
 import { BY_WEIGHT } from '../../src/digest/stories/weighed.ts'
 import type { FeatureSigns } from '../../src/digest/stories/weights.ts'
 import { articleOf } from './across.ts'
+import { stories } from './told.ts'
 
 const OTHER_NEWS = [
   ['Bakers ask for cheaper flour', 'Bakers in Pellworth asked the ministry for cheaper flour.'],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { stories } from '../../src/digest/stories/stories.ts'
 import { articleOf } from './across.ts'
+import { stories } from './told.ts'
 
 const DUMP = [
   [

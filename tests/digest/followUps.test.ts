@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { isKnownAgainBy, isMeasured } from '../../src/digest/facts/exactness.ts'
-import { stories } from '../../src/digest/stories/stories.ts'
 import { articleOf } from './across.ts'
 import { but, joined, joinedByRules, OTHERS, type Told } from './amongOthers.ts'
+import { stories } from './told.ts'
 
 const BID: Told = [
   '2026-01-19',

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { arrange } from '../../src/digest/arrange.ts'
-import { withFormerIds } from '../../src/digest/formerIds.ts'
+import { withFormerIds } from '../../src/digest/identity/formerIds.ts'
+import { renamed } from '../../src/digest/identity/renamed.ts'
 import type { LightArticle, LightDump } from '../../src/digest/lightArticle.ts'
-import { renamed } from '../../src/digest/renamed.ts'
 import { lightFile } from '../arranged.ts'
 
 /** Two articles of one story that contradict each other; the first has this title. */

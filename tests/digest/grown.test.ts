@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { findingsOf } from '../../src/digest/differing/findings.ts'
 import type { FigureJudge } from '../../src/digest/differing/weights.ts'
-import { disagreements } from '../../src/digest/disagreements.ts'
+import { disagreements } from '../../src/digest/doubts/disagreements.ts'
 import { articleOf } from './across.ts'
 
 const MORNING = '2031-11-04T09:00'

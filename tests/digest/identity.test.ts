@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest'
-import { dumpStem, longDumpStem, openingText, statements } from '../../src/digest/identity.ts'
+import {
+  dumpStem,
+  longDumpStem,
+  openingText,
+  statements,
+} from '../../src/digest/identity/identity.ts'
 import { parseFile } from '../../src/read/read.ts'
 
 function articleOf(body: string) {

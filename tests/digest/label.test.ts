@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { findingsOf } from '../../src/digest/differing/findings.ts'
-import { disagreements } from '../../src/digest/disagreements.ts'
+import { disagreements } from '../../src/digest/doubts/disagreements.ts'
 import { articleOf } from './across.ts'
 
 /** What the only disagreement of two articles of one story is called. */

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { findingsOf } from '../../src/digest/differing/findings.ts'
 import { byWeight, type FigureJudge } from '../../src/digest/differing/weights.ts'
-import { disagreements } from '../../src/digest/disagreements.ts'
+import { disagreements } from '../../src/digest/doubts/disagreements.ts'
 import { articleOf } from './across.ts'
+import { doubts } from './told.ts'
 
 /** What two articles of one story are found to disagree on; that they name one company tells that they are. */
 function differing(
@@ -909,7 +910,7 @@ test('what was named in another year is no other number of the same', () => {
   const alone = articleOf('a', '2025-11-03T09:00', 'News', [
     'Britain took the decision to build the plant in Suffolk for 38 billion pounds, far above the 20 billion pounds that EDF named in 2020.',
   ])
-  expect(disagreements([alone], {})).toEqual([])
+  expect(doubts([alone])).toEqual([])
 })
 
 test('what is left over days later is of another event', () => {

@@ -7,10 +7,10 @@
 
 import { pathToFileURL } from 'node:url'
 import type { Findings } from '../../src/digest/differing/findings.ts'
-import { disagreements } from '../../src/digest/disagreements.ts'
-import { stories } from '../../src/digest/stories/stories.ts'
+import { disagreements } from '../../src/digest/doubts/disagreements.ts'
 import { type Across, readAcross, renamed } from './across.ts'
 import { SETS } from './regression.ts'
+import { doubts, stories } from './told.ts'
 
 export interface Flags {
   /** Told groups that a flag has whole. */
@@ -44,7 +44,7 @@ export function flagsOf({ articles, ...told }: Across, found?: readonly Findings
   const asFound = (groups: readonly (readonly string[])[]): readonly (readonly string[])[] =>
     groups.map((members) => members.map((member) => foundAs(member, raws)).sort())
   const [differ, maybe] = [asFound(told.differ), asFound(told.maybe)]
-  const flags = disagreements(articles, {}, found)
+  const flags = (found ? disagreements(articles, {}, found) : doubts(articles))
     .filter(({ kind }) => kind === 'figures')
     .map(({ members }) => members.map(({ article, raw }) => `${article}:${raw}`))
   const numbers = new Map<string, string>(

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { stories } from '../../src/digest/stories/stories.ts'
 import { eighths, growth } from '../growth.ts'
 import { articleOf, readAcross } from './across.ts'
 import { shipped } from './shipped.ts'
+import { stories } from './told.ts'
 
 describe('stories', () => {
   test('the shipped articles: five stories, each of two articles', () => {

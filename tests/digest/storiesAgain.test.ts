@@ -2,12 +2,13 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { FigureArticle } from '../../src/digest/differing/placed.ts'
 import { lighten } from '../../src/digest/light.ts'
-import { type ComparedStories, tellStories } from '../../src/digest/stories/stories.ts'
+import type { ComparedStories } from '../../src/digest/stories/stories.ts'
 import type { StoryArticle } from '../../src/digest/stories/storyArticle.ts'
 import { parseFile } from '../../src/read/read.ts'
 import { generateDumps } from '../bench/corpus.ts'
 import { byLength } from '../length.ts'
 import { articleOf, readAcross } from './across.ts'
+import { tellStories } from './told.ts'
 
 const NAMES = [
   ...['across', 'held-out', 'whole-english-45', 'whole-chinese-45'],

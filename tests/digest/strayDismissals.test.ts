@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { strayDismissals } from '../../src/digest/strayDismissals.ts'
+import { strayDismissals } from '../../src/digest/doubts/strayDismissals.ts'
 
 const FOUND = [
   { id: 'p50w16gjj8', status: 'open' },

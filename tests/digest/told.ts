@@ -1,9 +1,36 @@
 /** Digests of a few articles that a test writes, and the stories that are found in them. */
-import { stories } from '../../src/digest/stories/stories.ts'
+import { findingsOf } from '../../src/digest/differing/findings.ts'
+import type { FigureArticle } from '../../src/digest/differing/placed.ts'
+import { disagreements, type RawDisagreement } from '../../src/digest/doubts/disagreements.ts'
+import { finish } from '../../src/digest/steps.ts'
+import { type ComparedStories, tellingStories } from '../../src/digest/stories/stories.ts'
+import type { StoryArticle } from '../../src/digest/stories/storyArticle.ts'
+import type { Judge } from '../../src/digest/stories/weighed.ts'
 import { articleOf } from './across.ts'
 
 /** An article: its headline, and its paragraphs. */
 export type Told = readonly [id: string, published: string, title: string, ...texts: string[]]
+
+/** Tell stories at once. */
+export function tellStories(
+  articles: readonly StoryArticle[],
+  before: ComparedStories | null = null,
+  judge: Judge | null = null,
+) {
+  return finish(tellingStories(articles, before, judge))
+}
+
+/** The stories of articles that are met for the first time, by their ids. */
+export function stories(articles: readonly StoryArticle[]): readonly (readonly string[])[] {
+  return tellStories(articles).stories
+}
+
+/** What of articles that are met for the first time contradicts each other, and their dates in doubt. */
+export function doubts(
+  articles: readonly (FigureArticle & StoryArticle)[],
+): readonly RawDisagreement[] {
+  return disagreements(articles, {}, [findingsOf(articles, stories(articles))])
+}
 
 /** Ids of each story, in their order. */
 export function storiesOf(told: readonly Told[]): readonly (readonly string[])[] {

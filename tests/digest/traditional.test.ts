@@ -1,12 +1,11 @@
 import toTraditional from 'opencc-js/dict/STCharacters'
 import { describe, expect, test } from 'vitest'
 import type { FigureArticle } from '../../src/digest/differing/placed.ts'
-import { disagreements } from '../../src/digest/disagreements.ts'
+import { misdated } from '../../src/digest/doubts/misdated.ts'
 import { keyFigure } from '../../src/digest/keyFigure.ts'
-import { misdated } from '../../src/digest/misdated.ts'
-import { stories } from '../../src/digest/stories/stories.ts'
 import { charactersOf, simplified } from '../../src/text/simplified.ts'
 import { articleOf, readWritten, type Written } from './across.ts'
+import { doubts, stories } from './told.ts'
 
 const HAN = /\p{Script=Han}/u
 
@@ -63,12 +62,9 @@ describe.each([
     const mixed = plain.map((article, at) => made(at % 2 === 0 ? article : asTraditional(article)))
     const told = stories(articles)
     expect(stories(mixed)).toEqual(told)
-    const doubts = (some: readonly FigureArticle[]): readonly unknown[] =>
-      disagreements(some, {}).map(({ subject, members }) => [
-        simplified(subject),
-        members.map(({ id }) => id),
-      ])
-    expect(doubts(mixed)).toEqual(doubts(articles))
+    const shown = (some: typeof articles): readonly unknown[] =>
+      doubts(some).map(({ subject, members }) => [simplified(subject), members.map(({ id }) => id)])
+    expect(shown(mixed)).toEqual(shown(articles))
     expect([told.length, doubts(mixed).length].every((count) => count > 2)).toBe(true)
   })
 })

@@ -4,7 +4,6 @@
  * `--held-out` instead prints what is told of all sets, or of those that are named, by weights that are fitted to others.
  */
 import { chanceOf } from '../../src/digest/odds.ts'
-import { tellStories } from '../../src/digest/stories/stories.ts'
 import { areMany } from '../../src/digest/stories/storyTerms.ts'
 import { BY_WEIGHT, BY_WEIGHT_OF_FEW, type Judge } from '../../src/digest/stories/weighed.ts'
 import type { FeatureSigns } from '../../src/digest/stories/weights.ts'
@@ -22,6 +21,7 @@ import {
   without,
 } from './regression.ts'
 import { pairsIn, pairsOf } from './score.ts'
+import { tellStories } from './told.ts'
 
 type Feature = Judge['feature']
 

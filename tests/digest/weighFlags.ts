@@ -11,7 +11,6 @@ import type { Placed } from '../../src/digest/differing/placed.ts'
 import { areExplained, areParted } from '../../src/digest/differing/weighed.ts'
 import { byWeight, type FigureJudge, PAIRS } from '../../src/digest/differing/weights.ts'
 import { chanceOf } from '../../src/digest/odds.ts'
-import { stories } from '../../src/digest/stories/stories.ts'
 import { type Across, readAcross } from './across.ts'
 import {
   type Count,
@@ -26,6 +25,7 @@ import {
   without,
 } from './regression.ts'
 import { flagsOf, foundAs, precisions } from './score.ts'
+import { stories } from './told.ts'
 
 const names: (keyof FigureSigns)[] = []
 const rows = SETS.flatMap((set) => rowsOf(set, readAcross(set)))

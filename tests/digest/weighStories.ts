@@ -5,7 +5,6 @@
  * others; `--few` does either with small digests that are cut from each set.
  */
 import { chanceOf } from '../../src/digest/odds.ts'
-import { tellStories } from '../../src/digest/stories/stories.ts'
 import { BY_WEIGHT, BY_WEIGHT_OF_FEW, type Judge } from '../../src/digest/stories/weighed.ts'
 import type { OtherSigns } from '../../src/digest/stories/weights.ts'
 import { type Across, readAcross } from './across.ts'
@@ -23,6 +22,7 @@ import {
 } from './regression.ts'
 import { pairsIn, pairsOf } from './score.ts'
 import { smallDigests } from './smallDigests.ts'
+import { tellStories } from './told.ts'
 
 type Signs = Readonly<Record<string, number>>
 

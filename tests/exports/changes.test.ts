@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Changes, changesSince } from '../../src/digest/changes.ts'
+import { type Changes, changesSince } from '../../src/digest/changes/changes.ts'
 import { changesFile, NotEarlier, readEarlier } from '../../src/exports/changes.ts'
 import { arranged } from '../arranged.ts'
 import { indexFiles, SITE } from './sample.ts'

@@ -1,6 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { expect, test } from 'vitest'
-import { changesSince, type Earlier } from '../../src/digest/changes.ts'
+import { changesSince, type Earlier } from '../../src/digest/changes/changes.ts'
 import type { Article, Digest } from '../../src/digest/digest.ts'
 import { readStatement } from '../../src/dump/citations.ts'
 import { articleFiles } from '../../src/exports/article.ts'

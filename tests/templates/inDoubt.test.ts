@@ -2,7 +2,7 @@
 
 import { expect, test } from 'vitest'
 import { arrange } from '../../src/digest/arrange.ts'
-import { MOST_CASES } from '../../src/digest/cases.ts'
+import { MOST_CASES } from '../../src/digest/doubts/cases.ts'
 import { figuresPages } from '../../src/digest/views/figures.ts'
 import { homePages } from '../../src/digest/views/home.ts'
 import type { Page } from '../../src/digest/views/page.ts'

@@ -1,6 +1,6 @@
 /** An articles folder made by somebody who means harm. */
 
-import { dumpStem } from '../../src/digest/identity.ts'
+import { dumpStem } from '../../src/digest/identity/identity.ts'
 import { slug } from '../../src/text/slug.ts'
 import { NAUGHTY, SCRIPTS, TEMPLATES } from './payloads.ts'
 

@@ -8,7 +8,7 @@ import {
   JSON_FEED,
   topicAddresses,
 } from '../../digest/addresses.ts'
-import type { Changes } from '../../digest/changes.ts'
+import type { Changes } from '../../digest/changes/changes.ts'
 import type { Article, ArticleRef, Digest, Disagreement, Topic } from '../../digest/digest.ts'
 import type { Site } from '../../digest/views/page.ts'
 import {

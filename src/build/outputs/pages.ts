@@ -1,5 +1,5 @@
 /** Every page of the site: the one list of its kinds. */
-import type { Changes } from '../../digest/changes.ts'
+import type { Changes } from '../../digest/changes/changes.ts'
 import type { Digest } from '../../digest/digest.ts'
 import { allPages } from '../../digest/views/all.ts'
 import { archivePages } from '../../digest/views/archive.ts'

@@ -1,5 +1,5 @@
 /** Everything of a site, made from a digest: the pages that are stale, what programs read, the search index. */
-import type { Changes } from '../../digest/changes.ts'
+import type { Changes } from '../../digest/changes/changes.ts'
 import type { Article, Digest } from '../../digest/digest.ts'
 import { type Page, permalinkIn, type Sheet, type Site } from '../../digest/views/page.ts'
 import { headerFiles } from '../../exports/headers.ts'

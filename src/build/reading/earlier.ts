@@ -2,7 +2,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { FIGURES_JSON, INDEX } from '../../digest/addresses.ts'
-import type { Earlier } from '../../digest/changes.ts'
+import type { Earlier } from '../../digest/changes/changes.ts'
 import { NotEarlier, readEarlier } from '../../exports/changes.ts'
 import { reason } from '../../read/systemError.ts'
 import { type Entry, kindOf } from '../disk/looking.ts'

@@ -3,7 +3,7 @@ import { dayOf } from '../days.ts'
 import { isFigure, isSmallCount } from '../facts/exactness.ts'
 import type { StoryTerms } from '../facts/terms.ts'
 import { inOrderOf } from '../inOrder.ts'
-import { finish, type Steps } from '../steps.ts'
+import type { Steps } from '../steps.ts'
 import { belong } from './belong.ts'
 import { CANDIDATES, candidates } from './candidates.ts'
 import { Evidence } from './evidence.ts'
@@ -174,20 +174,6 @@ const PACKED = 0.2
 const SEARCHED = 0.35
 /** Candidates that are compared in one step: some of a tenth of a second. */
 const STRETCH = 500 * CANDIDATES
-
-/** Tell stories at once. */
-export function tellStories(
-  listed: readonly StoryArticle[],
-  before: ComparedStories | null = null,
-  judge: Judge | null = null,
-): Told {
-  return finish(tellingStories(listed, before, judge))
-}
-
-/** The stories of articles that are met for the first time. */
-export function stories(articles: readonly StoryArticle[]): Told['stories'] {
-  return tellStories(articles).stories
-}
 
 /** Terms of an article by its place; few are asked for where little is new. */
 function termsOf(

@@ -1,9 +1,9 @@
 /** An article among its neighbours; what it says itself is its body. */
 import type { Article, ArticleRef, Digest, Disagreement, Text } from '../digest.ts'
-import { isOpen } from '../disputed.ts'
+import { isOpen } from '../doubts/disputed.ts'
 import { inFileOrder } from '../fileOrder.ts'
 import { groupBy } from '../group.ts'
-import { articleIdOf } from '../identity.ts'
+import { articleIdOf } from '../identity/identity.ts'
 import { type Amount, amountOf } from './amount.ts'
 import type { Page, Site } from './page.ts'
 import { briefRowOf, type Mention, mentionOf, type Row } from './row.ts'

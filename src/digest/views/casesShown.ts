@@ -1,7 +1,7 @@
 /** Which disagreements stand side by side on a page of figures. */
 import { compare } from '../../text/compare.ts'
-import { caseMonth, casesPage, MOST_CASES, newestOf } from '../cases.ts'
 import type { Disagreement } from '../digest.ts'
+import { caseMonth, casesPage, MOST_CASES, newestOf } from '../doubts/cases.ts'
 import type { UnitKind } from '../figures/figure.ts'
 import { groupBy } from '../group.ts'
 

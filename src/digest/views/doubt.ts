@@ -1,6 +1,6 @@
 /** What is in doubt, as lists of doubts show it. */
 import type { Disagreement, Text } from '../digest.ts'
-import { isOpen } from '../disputed.ts'
+import { isOpen } from '../doubts/disputed.ts'
 import { type Amount, amountOf } from './amount.ts'
 import { thinned } from './thinned.ts'
 

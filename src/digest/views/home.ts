@@ -1,6 +1,6 @@
 /** The front page: the newest articles by month, and what the whole digest holds. */
-import { type ChangeCounts, changeCounts } from '../changeCounts.ts'
-import type { Changes } from '../changes.ts'
+import { type ChangeCounts, changeCounts } from '../changes/changeCounts.ts'
+import type { Changes } from '../changes/changes.ts'
 import type { ArticleRef, Digest } from '../digest.ts'
 import { groupBy } from '../group.ts'
 import { type MonthlyTally, monthlyTally, type Tally, tallyOf } from './collection.ts'

@@ -1,7 +1,7 @@
 /** Which stretches of a file stand where on the site. */
 import type { Span } from '../../records/article.ts'
 import { markId } from '../../text/link.ts'
-import { statements } from '../identity.ts'
+import { statements } from '../identity/identity.ts'
 import { lineMark } from '../place.ts'
 import type { FileBody } from './page.ts'
 

@@ -1,7 +1,7 @@
 /** A topic: its articles on a line of time, what of them is in doubt, what they cover. */
 import { type TopicAddresses, topicAddresses } from '../addresses.ts'
 import type { ArticleRef, Digest, InDoubt, Text, Topic } from '../digest.ts'
-import { together } from '../inDoubt.ts'
+import { together } from '../doubts/inDoubt.ts'
 import { nameOf } from '../refs.ts'
 import { type Range, rangeOf, sourceCount, type Tally, tallyOf } from './collection.ts'
 import { countDoubts, type Doubt, type DoubtCounts, openDoubts } from './doubt.ts'

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { dumpStem } from '../../../src/digest/identity.ts'
+import { dumpStem } from '../../../src/digest/identity/identity.ts'
 import { fold } from '../../../src/text/fold.ts'
 import { shortHash, textHash } from '../../../src/text/hash.ts'
 import { slug } from '../../../src/text/slug.ts'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import { misdated } from '../../../src/digest/doubts/misdated.ts'
 import { findDates } from '../../../src/digest/figures/dates.ts'
 import { findDaysToCome } from '../../../src/digest/figures/daysToCome.ts'
-import { misdated } from '../../../src/digest/misdated.ts'
 import { eighths, growth } from '../../growth.ts'
 import { articleOf } from '../across.ts'
 import { expectDate } from './toldAsPast.ts'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { changesSince, type Earlier } from '../../../src/digest/changes.ts'
+import { changesSince, type Earlier } from '../../../src/digest/changes/changes.ts'
+import type { EarlierArticle } from '../../../src/digest/changes/earlierArticle.ts'
 import type { Digest } from '../../../src/digest/digest.ts'
-import type { EarlierArticle } from '../../../src/digest/earlierArticle.ts'
 import { changesPages, LISTED } from '../../../src/digest/views/changes.ts'
 import { arranged } from '../../arranged.ts'
 

@@ -1,5 +1,5 @@
-import type { ArticleFigure } from './digest.ts'
-import type { LightArticle } from './lightArticle.ts'
+import type { ArticleFigure } from '../digest.ts'
+import type { LightArticle } from '../lightArticle.ts'
 
 /** An article under another id, with all that is named by it: figures, dates and claims. */
 export function renamed(light: LightArticle, id: string): LightArticle {

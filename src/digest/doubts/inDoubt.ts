@@ -1,4 +1,4 @@
-import type { InDoubt } from './digest.ts'
+import type { InDoubt } from '../digest.ts'
 
 /** What is in doubt where several things are; null where nothing is. */
 export function together(kinds: readonly (InDoubt | null)[]): InDoubt | null {

@@ -2,10 +2,10 @@
  * Names that stay: ids, anchors and permalinks made from content alone, so that renaming a dump,
  * saving it again or moving the site changes none of them.
  */
-import type { Article, Insight } from '../records/article.ts'
-import { fold } from '../text/fold.ts'
-import { shortHash, textHash } from '../text/hash.ts'
-import { slug } from '../text/slug.ts'
+import type { Article, Insight } from '../../records/article.ts'
+import { fold } from '../../text/fold.ts'
+import { shortHash, textHash } from '../../text/hash.ts'
+import { slug } from '../../text/slug.ts'
 
 /** Characters of an id: few, as it is part of addresses. Somebody who looks for it finds two alike. */
 const SHORT = 10

@@ -1,6 +1,6 @@
 /** Articles that share an id without being one, told apart. */
-import { inOrder, problem } from '../records/problem.ts'
-import type { LightDump } from './lightArticle.ts'
+import { inOrder, problem } from '../../records/problem.ts'
+import type { LightDump } from '../lightArticle.ts'
 import { renamed } from './renamed.ts'
 
 /**

@@ -1,11 +1,11 @@
 /** Articles that are the same as before but for a title, a source or a time that was put right. */
-import { areAlike } from '../text/alike.ts'
-import { clean } from '../text/clean.ts'
-import { fold } from '../text/fold.ts'
-import type { ArticleRef } from './digest.ts'
+import { areAlike } from '../../text/alike.ts'
+import { clean } from '../../text/clean.ts'
+import { fold } from '../../text/fold.ts'
+import type { ArticleRef } from '../digest.ts'
+import { groupBy } from '../group.ts'
+import { nameOf } from '../refs.ts'
 import type { EarlierArticle } from './earlierArticle.ts'
-import { groupBy } from './group.ts'
-import { nameOf } from './refs.ts'
 
 /** One article under two ids, which title, source and time make; or under the one that it was told to keep. */
 export interface Correction<From = EarlierArticle> {

@@ -2,7 +2,7 @@
  * On which page figures that disagree stand side by side: on that of all figures, or, where it would
  * grow without end, on one for each month.
  */
-import type { ArticleRef } from './digest.ts'
+import type { ArticleRef } from '../digest.ts'
 
 /** What is in doubt on one page, some 4 KB each. */
 export const MOST_CASES = 100

@@ -1,7 +1,7 @@
-import { nearest } from '../text/nearest.ts'
-import type { Disagreement } from './digest.ts'
+import { nearest } from '../../text/nearest.ts'
+import type { Disagreement } from '../digest.ts'
+import type { Stray } from '../stray.ts'
 import { isOpen } from './disputed.ts'
-import type { Stray } from './stray.ts'
 
 /**
  * Ids in the settings that no disagreement has: mistyped, or of articles that are no longer there.

@@ -1,11 +1,11 @@
 /** What an earlier build had against what this one has: articles by id, figures by their words. */
 
-import { compare } from '../text/compare.ts'
+import { compare } from '../../text/compare.ts'
+import type { ArticleFigure, ArticleRef, Digest } from '../digest.ts'
+import type { Figure } from '../figures/figure.ts'
+import { groupBy } from '../group.ts'
 import { type Correction, corrections, keptCorrections } from './corrected.ts'
-import type { ArticleFigure, ArticleRef, Digest } from './digest.ts'
 import type { EarlierArticle } from './earlierArticle.ts'
-import type { Figure } from './figures/figure.ts'
-import { groupBy } from './group.ts'
 import { type TopicChange, topicChanges } from './otherTopics.ts'
 
 /** A figure as an earlier build had it. */

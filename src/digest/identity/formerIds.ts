@@ -2,10 +2,10 @@
  * Articles whose title, source or time was corrected, under the id that they had: their address, their
  * feed entry and whatever else names them stay what they were.
  */
-import { nearest } from '../text/nearest.ts'
-import type { LightDump } from './lightArticle.ts'
+import { nearest } from '../../text/nearest.ts'
+import type { LightDump } from '../lightArticle.ts'
+import type { Stray } from '../stray.ts'
 import { renamed } from './renamed.ts'
-import type { Stray } from './stray.ts'
 
 /**
  * Give articles the ids that the settings say they had.

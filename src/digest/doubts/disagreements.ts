@@ -1,12 +1,11 @@
-import { compare } from '../text/compare.ts'
-import { shortHash } from '../text/hash.ts'
-import { langOf } from '../text/lang.ts'
-import { type Difference, type Findings, findingsOf } from './differing/findings.ts'
-import { figureOf } from './differing/inWords.ts'
-import type { FigureArticle } from './differing/placed.ts'
-import type { ArticleFigure, Disagreement } from './digest.ts'
-import { groupBy } from './group.ts'
-import { stories } from './stories/stories.ts'
+import { compare } from '../../text/compare.ts'
+import { shortHash } from '../../text/hash.ts'
+import { langOf } from '../../text/lang.ts'
+import type { Difference, Findings } from '../differing/findings.ts'
+import { figureOf } from '../differing/inWords.ts'
+import type { FigureArticle } from '../differing/placed.ts'
+import type { ArticleFigure, Disagreement } from '../digest.ts'
+import { groupBy } from '../group.ts'
 
 /** A disagreement before its members have met their articles. */
 export type RawDisagreement = Omit<Disagreement, 'members' | 'permalink'> & {
@@ -27,13 +26,13 @@ export type RawDisagreement = Omit<Disagreement, 'members' | 'permalink'> & {
  * what only a noun has in common, in one language, nor are sums far apart that name nothing alike.
  *
  * @param dismissed Notes of the author, by id of the disagreement.
- * @param found In the claims of these articles, where it is known.
+ * @param found In the claims of these articles.
  * @param known Figures of these articles by their id that need not be read from the disk.
  */
 export function disagreements(
   articles: readonly FigureArticle[],
   dismissed: Readonly<Record<string, string>>,
-  found: Iterable<Findings> = [findingsOf(articles, stories(articles))],
+  found: Iterable<Findings>,
   known: ReadonlyMap<string, ArticleFigure> = new Map(),
 ): readonly RawDisagreement[] {
   const byId = new Map(articles.map((article) => [article.id, article]))

@@ -1,11 +1,11 @@
 /** What of each article is in doubt, as its disagreements with others tell. */
 
-import { compare } from '../text/compare.ts'
-import type { ArticleFigure, Disagreement, InDoubt } from './digest.ts'
+import { compare } from '../../text/compare.ts'
+import type { ArticleFigure, Disagreement, InDoubt } from '../digest.ts'
+import { groupBy } from '../group.ts'
+import type { LightArticle } from '../lightArticle.ts'
 import type { RawDisagreement } from './disagreements.ts'
-import { groupBy } from './group.ts'
 import { together } from './inDoubt.ts'
-import type { LightArticle } from './lightArticle.ts'
 
 /** What is in open disagreements. */
 export interface Disputed {

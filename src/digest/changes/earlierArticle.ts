@@ -1,4 +1,4 @@
-import type { Counts, Text } from './digest.ts'
+import type { Counts, Text } from '../digest.ts'
 
 /** An article as an earlier build listed it. */
 export interface EarlierArticle {

@@ -162,11 +162,14 @@ function signed(
   }
   if (mark === ' ' && text.charAt(begin - 2) === '-' && text.charAt(begin - 3) === ' ') {
     const word = /(\S+) - $/.exec(text.slice(Math.max(0, begin - 24), begin))?.[1] ?? ''
-    const apart = before?.end === begin - 3 || /^[A-Z]|[.!?:。\d%]$/.test(word)
+    const apart = before?.end === begin - 3 || PARTED_BY_DASH.test(word)
     return apart ? none : { start: begin - 2, sign: -1 }
   }
   return none
 }
+
+/** A name, a sentence or a dateline: `(Reuters) - 1,900 families`, 北京电 - 300人. */
+const PARTED_BY_DASH = /^[A-Z]|[^\p{L}]$|[电讯]$/u
 
 const SIGNS = unitTable('-+– ')
 

@@ -369,6 +369,8 @@ test.each([
   ['工场停工19日，换了雪柜', '19日', 19],
   ['A smaller ship with room for 60 cars sails in her place.', '60 cars', 60],
   ['STANLEY, March 12 - 16 trawlers may fish.', '16 trawlers', 16],
+  ['NAIROBI, June 4 (Reuters) - 1,900 families must go.', '1,900 families', 1900],
+  ['北京电 - 300人获救。', '300人', 300],
   ['A dose keeps for six months at 8C.', '8C', 8],
   ['The union accepted 15,000 soles a head.', '15,000 soles', 15_000],
   ['候客时间缩到一刻钟', '一刻钟', 15],

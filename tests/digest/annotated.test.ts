@@ -490,6 +490,16 @@ const FOUND: readonly (readonly [set: string, flags: Found, pairs: Found])[] = [
   ['whole-mixed-284', [2, 11, 0], [12, 12, 0]],
   ['whole-mixed-285', [4, 10, 0], [12, 12, 0]],
   ['whole-mixed-286', [4, 11, 0], [12, 12, 0]],
+  ['whole-mixed-287', [4, 11, 0], [10, 12, 0]],
+  ['whole-mixed-288', [3, 11, 0], [10, 12, 0]],
+  ['whole-mixed-289', [3, 12, 2], [10, 12, 0]],
+  ['whole-mixed-290', [5, 11, 1], [10, 12, 0]],
+  ['whole-mixed-291', [3, 12, 2], [10, 12, 1]],
+  ['whole-mixed-292', [5, 11, 1], [10, 12, 0]],
+  ['whole-mixed-293', [3, 12, 1], [10, 12, 0]],
+  ['whole-mixed-294', [8, 12, 0], [12, 12, 0]],
+  ['whole-mixed-295', [6, 12, 0], [12, 12, 0]],
+  ['whole-mixed-296', [4, 12, 0], [12, 12, 0]],
 ]
 
 /** No calendar has it, or it is a month of this year without its number: neither is told. */

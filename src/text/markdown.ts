@@ -13,16 +13,18 @@ const MARKS =
  * `<script>` or `# heading` stays the characters that it is.
  */
 export function escapeMarkdown(text: string): string {
-  return escapeMarks(text).replace(LINE_MARKS, '\\$&').replace(NUMBERED, '$1\\$2')
+  return text
+    .replace(MARKS, '\\$&')
+    .replace(/<(?=[\p{L}/!?])/gu, '&lt;')
+    .replace(LINE_MARKS, '\\$&')
+    .replace(NUMBERED, '$1\\$2')
 }
 
-/** A link named by a text, in which nothing begins a line: `2.85 million tons` is no list. */
+/** A link named by a text. Behind its bracket nothing begins a line: `2.85 million tons` is no list. */
 export function linkTo(address: string, text: string): string {
-  return `[${escapeMarks(text)}](${address})`
-}
-
-function escapeMarks(text: string): string {
-  return text.replace(MARKS, '\\$&').replace(/<(?=[\p{L}/!?])/gu, '&lt;')
+  // The bracket is escaped with the rest, and then is one again.
+  const name = escapeMarkdown(`[${text}`).slice(1)
+  return `${name}](${address})`
 }
 
 /** Left-over text as it stands, fenced: no program takes a mark in it for markup. */

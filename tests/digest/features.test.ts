@@ -3,6 +3,8 @@ import type { StoryTerms } from '../../src/digest/facts/terms.ts'
 import { features, opensAside } from '../../src/digest/stories/features.ts'
 import { NEVER } from '../../src/digest/stories/likenessScale.ts'
 import type { Link } from '../../src/digest/stories/lone.ts'
+import { packStories } from '../../src/digest/stories/packing.ts'
+import { givesNothing, LISTS } from '../../src/digest/stories/storyPack.ts'
 import { BY_WEIGHT } from '../../src/digest/stories/weighed.ts'
 import type { FeatureSigns } from '../../src/digest/stories/weights.ts'
 import { articleOf } from './across.ts'
@@ -99,6 +101,7 @@ const NEAR = [
 const TELLING = {
   days: [10, 10, 11, 11],
   termsOf: (_: number) => terms(),
+  givesNothing: () => true,
   likeness: () => 0.02,
   things: (low: number): number => (low === 0 ? 3 : 1),
   figures: (_: number): number => 0,
@@ -132,9 +135,24 @@ test('what an article has in common with a story is weighed, and that it opens w
   expect(signsOf({ isNamed: () => false })).toMatchObject({ named: 0 })
   const figured = (at: number): StoryTerms => terms({ isFigured: at === 2 })
   expect(signsOf({ termsOf: figured })).toBeUndefined()
+  expect(signsOf({ givesNothing: () => false })).toBeUndefined()
   const given = (low: number): number => (low === 0 ? 1 : 0)
   expect(signsOf({ termsOf: figured, figures: given })).toMatchObject({ aside: 0, beside: 0 })
   expect(signsOf({ days: [9, 10, 12, 12] })).toMatchObject({ days: 3, beside: 0 })
+})
+
+test('that it gives nothing is told of its packed terms as of themselves', () => {
+  const all = [{}, { isFigured: true }, { told: ['41 house'] }, { head: '"told":[]', told: ['3'] }]
+  const { pack } = packStories(
+    all.map((own, at) => ({
+      id: String(at),
+      published: null,
+      contentHash: '',
+      facts: { terms: { ...Object.fromEntries(LISTS.map((list) => [list, []])), ...terms(own) } },
+    })),
+    null,
+  )
+  expect(all.map((_, at) => givesNothing(pack, at))).toEqual([true, false, false, false])
 })
 
 test('it stands beside where it names three rare things, and nobody else of these days hardly any', () => {

@@ -25,6 +25,8 @@ const FEWER = 2
 interface Telling extends Pick<Comparing, 'likeness' | 'things'> {
   readonly days: readonly number[]
   readonly termsOf: (article: number) => StoryTerms
+  /** Whether it may open aside, told without its terms. */
+  readonly givesNothing: (article: number) => boolean
   /** How many figures two both give that are no count or share below a hundred. */
   readonly figures: (one: number, other: number) => number
   /** Whether anything rare that both name is more than words of many trades. */
@@ -82,11 +84,8 @@ function linkOf(
   groups: readonly (readonly number[])[],
   telling: Telling,
 ): Link | null {
-  // Most are near no story: their terms are not asked for.
   const stories = storiesNear(article, links, groups, telling)
   if (stories.length === 0) return null
-  const { isSeries, isReport } = telling.termsOf(article)
-  if (isSeries || isReport) return null
   let found: Link | null = null
   let most = LIKELY
   for (const story of stories) {
@@ -141,15 +140,18 @@ function signsOf(
   article: number,
   story: readonly number[],
   { own, others }: Links,
-  { days, termsOf, ...telling }: Telling,
+  { days, termsOf, givesNothing, ...telling }: Telling,
 ): FeatureSigns | null {
   const apart = Math.min(...own.map((link) => daysOf(link, days)))
   // One of them may have no date.
   if (!(apart <= FEW_DAYS)) return null
   const gives = ({ low, high }: Link): boolean => telling.figures(low, high) > 0
   const isGiven = own.some(gives) && !others.some(gives)
-  const isAside = opensAside(termsOf(article), () => story.map(termsOf))
+  // Most are no features by that alone, and the terms of few are asked for.
+  const isAside = givesNothing(article) && opensAside(termsOf(article), () => story.map(termsOf))
   if (!isGiven && !isAside) return null
+  const { isSeries, isReport } = termsOf(article)
+  if (isSeries || isReport) return null
   const things = mostThings(own, telling)
   if (things === 0 && !isGiven) return null
   if (story.some((other) => telling.likeness(article, other) === NEVER)) return null

@@ -20,7 +20,7 @@ import type { KnownPasts } from './pasts.ts'
 import { reassign } from './reassigned.ts'
 import { shifted } from './shifted.ts'
 import type { StoryArticle } from './storyArticle.ts'
-import { isReport, type StoryPack, sharedTexts, unpackTerms } from './storyPack.ts'
+import { givesNothing, isReport, type StoryPack, sharedTexts, unpackTerms } from './storyPack.ts'
 import { TermTable } from './storyTerms.ts'
 import { sortsAgain } from './stringSorts.ts'
 import { countsAgain } from './termCounts.ts'
@@ -152,7 +152,14 @@ export function* tellingStories(
     for (const link of weighed(compared, days, groups, weighing)) join([link], true)
     const comparable = { table, likeness: comparing.likeness }
     for (const link of toldByMany(mostAlikeFirst(near), groups, comparable)) join([link], true)
-    const asFeatures = { ...own, ...dated, termsOf: all.termsOf, figures: uncommon, isNamed }
+    const asFeatures = {
+      ...own,
+      ...dated,
+      termsOf: all.termsOf,
+      givesNothing: (at: number) => givesNothing(pack, at),
+      figures: uncommon,
+      isNamed,
+    }
     for (const link of features(compared, groups, asFeatures)) join([link], true)
     reassign(alike, groups, comparing.likeness, figuredMuch)
   } else join(alike)

@@ -102,6 +102,14 @@ export function isReport({ rests }: StoryPack, article: number): boolean {
   return rests[article]?.includes(REPORT) === true
 }
 
+/** Whether its headline gives no figure, and nothing that an event is known again by, told without unpacking it. */
+export function givesNothing({ rests }: StoryPack, article: number): boolean {
+  const rest = rests[article] ?? ''
+  return rest.includes(NOT_FIGURED) && rest.includes(NOTHING_TOLD)
+}
+
+const NOT_FIGURED = JSON.stringify({ isFigured: false } satisfies Partial<Rest>).slice(1, -1)
+const NOTHING_TOLD = JSON.stringify({ told: [] } satisfies Partial<Rest>).slice(1, -1)
 const NO_DAY = JSON.stringify({ recalled: [] } satisfies Partial<Rest>).slice(1, -1)
 const REPORT = JSON.stringify({ isReport: true } satisfies Partial<Rest>).slice(1, -1)
 

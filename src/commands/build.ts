@@ -122,7 +122,7 @@ async function pack(output: string, name: string, io: Io): Promise<boolean> {
     return true
   } catch (error) {
     const why = knownReason(error) ?? (error instanceof Error ? error.message : String(error))
-    io.stderr.write(`${shown} was not packed: ${why}\n`)
+    io.stderr.write(`${shown}: nothing was packed: ${why}\n`)
     return false
   }
 }

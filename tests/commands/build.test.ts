@@ -194,7 +194,7 @@ test('--zip says why there is no file of the site, which is published', async ()
   const { code, out, err } = await buildWith('--zip')
   expect(code).toBe(1)
   expect(out).toMatch(/^1 article: \d+ files written/)
-  expect(err).toMatch(/site\.zip: .*\n$/)
+  expect(err).toMatch(/site\.zip: nothing was packed: it is a folder\n$/)
 })
 
 test('wrong usage and a wish for help are told apart', async () => {

@@ -39,10 +39,10 @@ const CODES = ['ENOSPC', 'EIO', 'EACCES', 'EMFILE']
 const MOST_CALLS = 10_000
 
 /**
- * What a build can do without: the cache, the site before the last to start the next one from, and the
- * list of the published index, without which it makes the index anew.
+ * What a build can do without: the cache, the site before the last to start the next one from, and what is
+ * published, which is only read, and made anew where that fails.
  */
-const SPARE = /\/cache[^/]*$|\/last$|\/out\/search\/manifest\.js$/
+const SPARE = /\/cache[^/]*$|\/last(?:\/|$)|^(?!.*\/\.cinnabar\/).*\/out\//
 
 interface Sums {
   failed: number

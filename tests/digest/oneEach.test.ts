@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { claimOfBare } from '../../src/digest/claims/claim.ts'
-import { oneEach } from '../../src/digest/differing/oneEach.ts'
+import { oneEach, twoNumbers } from '../../src/digest/differing/oneEach.ts'
 import { type FigureArticle, type Placed, placedIn } from '../../src/digest/differing/placed.ts'
 import { articleOf } from './across.ts'
 
@@ -50,4 +50,36 @@ test('pairs of one number stay together', () => {
     { pair: [SUBSIDY, GIVEN], chance: 0.9 },
   ] as const
   expect(oneEach(pairs)).toHaveLength(2)
+})
+
+const LINE = articleOf('line', '2035-06-14T18:15', '铁路', ['该线全长231公里。'])
+const AGENCY = articleOf('agency', '2035-06-14T19:00', '铁路', ['该线全长213公里。'])
+const BUILT = articleOf('built', '2035-06-15T09:00', '铁路', ['已铺轨147公里。'])
+
+test('a third number that is but likely is of something else, and what says most comes first', () => {
+  const placed = placedIn(0, [LINE, AGENCY, BUILT])
+  const of = (article: FigureArticle): Placed => ({
+    ...placed(at(article, article.figures[0]?.raw ?? '').claim, article),
+  })
+  const [line, agency, built] = [of(LINE), of(AGENCY), of(BUILT)]
+  const told = [line, agency] as const
+  const more = [line, built] as const
+  expect(twoNumbers([told], [more])).toEqual([])
+  expect(twoNumbers([], [told, more])).toEqual([told])
+  expect(twoNumbers([], [more, told])).toEqual([more])
+  expect(twoNumbers([told, more], [])).toEqual([])
+})
+
+test('but what rules have found may have more', () => {
+  const placed = placedIn(0, [LINE, AGENCY, BUILT, PORTAL])
+  const of = (article: FigureArticle): Placed => ({
+    ...placed(at(article, article.figures[0]?.raw ?? '').claim, article),
+  })
+  const [line, agency, built, other] = [of(LINE), of(AGENCY), of(BUILT), of(PORTAL)]
+  const pairs = [
+    [line, agency],
+    [line, built],
+  ] as const
+  expect(twoNumbers(pairs, [[built, other]])).toEqual([])
+  expect(twoNumbers([], [[built, other]])).toHaveLength(1)
 })

@@ -46,3 +46,45 @@ test('but joins no two: who is of one already, and who could be of both', () => 
     ),
   ).toEqual(['one third'])
 })
+
+/** Whom an article sides with, of the only numbers that two others give. */
+function sideOf(one: FigureArticle, other: FigureArticle, third: FigureArticle): string | null {
+  const placed = placedIn(0, [one, other, third])
+  const [left, right] = [one, other].map((article) => {
+    const [claim] = [...article.facts.claims, ...article.facts.bare.map(claimOfBare)]
+    if (!claim) throw new Error(`no claim in ${article.id}`)
+    return placed(claim, article)
+  })
+  const [pair] = left && right ? thirdsOf([[left, right]]) : []
+  return pair?.[0].article.id ?? null
+}
+
+function told(id: string, text: string, published = '2035-06-14T18:15'): FigureArticle {
+  return articleOf(id, published, 'News', [text])
+}
+
+test('a share of two digits is one of few, and may be any of many', () => {
+  const one = told('one', 'Turnout reached 41% of voters.')
+  const other = told('other', '投票率为47%。')
+  const few = 'Only 41% went. Of the young 22% did, of the old 63%.'
+  const many = `${few} It rained on 12%, 17%, 19% and 23% of the towns.`
+  expect(sideOf(one, other, told('third', few))).toBe('one')
+  expect(sideOf(one, other, told('third', many))).toBeNull()
+})
+
+test('what is paid of a cost, and a rate, are the number of who gives it as an amount', () => {
+  const one = told('one', 'The plant gets 3.6 billion euros.')
+  const other = told('other', '工厂获补贴42亿欧元。')
+  const third = told('third', 'Berlin pays 3.6 billion euros of the cost.')
+  expect(sideOf(one, other, third)).toBe('one')
+  const flow = told('one', 'The dam let out 142 cubic metres.')
+  const less = told('other', '水库下泄118立方米。')
+  expect(sideOf(flow, less, told('third', 'It was 142 cubic metres a second.'))).toBe('one')
+})
+
+test('who gives one number as it is, and rounds another to the other, means the one', () => {
+  const one = told('one', 'Farms lost 3.1 million tonnes of rice.')
+  const other = told('other', '水稻损失370万吨。')
+  const third = told('third', 'Gone are 3.1 million tonnes. Exports are 4 million tonnes.')
+  expect(sideOf(one, other, third)).toBe('one')
+})

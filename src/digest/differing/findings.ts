@@ -6,6 +6,7 @@ import { bucketsOf, MOST_MEMBERS, pairsOf } from './buckets.ts'
 import { differ, isAlike } from './differ.ts'
 import { figureOf } from './inWords.ts'
 import { labelOf } from './label.ts'
+import { twoNumbers } from './oneEach.ts'
 import type { FigureArticle, Placed } from './placed.ts'
 import { isSlip } from './slips.ts'
 import { thirdsOf } from './thirds.ts'
@@ -52,7 +53,7 @@ export function findingsOf(
     (left, right, by) => differ(left, right, by) && (by !== 'digits' || isSlip(left, right)),
   )
   const alike = pairsOf(buckets, isAlike)
-  const differing = [...pairs, ...weighedOf(articles, told, pairs, judge)]
+  const differing = [...pairs, ...twoNumbers(pairs, weighedOf(articles, told, pairs, judge))]
   return {
     differing: clusters([...differing, ...thirdsOf(differing)]).flatMap(
       (members) => difference(members) ?? [],

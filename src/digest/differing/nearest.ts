@@ -1,7 +1,7 @@
 /** Which figures of two articles of a story can be meant for each other, where no rule tells. */
 import { dimensionOf } from '../baseUnits.ts'
 import { sortedDigits } from '../claims/amount.ts'
-import { type Claim, claimOfBare } from '../claims/claim.ts'
+import { type Bare, type Claim, claimOfBare } from '../claims/claim.ts'
 import { groupBy } from '../group.ts'
 import { nextAlike } from './goesOn.ts'
 import type { FigureArticle } from './placed.ts'
@@ -96,6 +96,23 @@ export function givenAgain(article: FigureArticle, claim: Claim): readonly Claim
   return own
     .slice(Math.max(0, at - 1), at + 2)
     .filter((its) => Math.abs(its.value - value) <= Math.max(its.step, step) * 1.001)
+}
+
+/**
+ * Figures of an article, but for counts, with the very number of a claim, whatever they are of: what is paid of a cost (`3.6
+ * billion euros of the cost`), or a rate that another gives as an amount (142 cubic metres a second, $2,760 a box).
+ */
+export function writtenAgain({ facts }: FigureArticle, claim: Claim): readonly Claim[] {
+  if (claim.isCount || !hasDigits(claim)) return []
+  const { claims, bare } = facts
+  const isSame = ({ value, unit, isCount }: Claim | Bare): boolean =>
+    !isCount && value === claim.value && amountOf(unit) === amountOf(claim.unit)
+  return [...claims.filter(isSame), ...bare.filter(isSame).map(claimOfBare)]
+}
+
+/** The unit without what it is for: `USD` of `USD/t`. */
+function amountOf(unit: string): string {
+  return unit.split('/', 1)[0] ?? unit
 }
 
 const COUNT = '#'

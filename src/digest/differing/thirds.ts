@@ -2,7 +2,7 @@
 import { TELLING_DIGITS } from '../claims/amount.ts'
 import { TOLD_DAYS } from '../days.ts'
 import { sidesAlike } from './goesOn.ts'
-import { givenAgain } from './nearest.ts'
+import { givenAgain, writtenAgain } from './nearest.ts'
 import { shareThing } from './oneNoun.ts'
 import { shareOwnWord } from './ownWords.ts'
 import { besideOf, days, type FigureArticle, type Placed } from './placed.ts'
@@ -20,7 +20,8 @@ export function thirdsOf(differing: readonly Pair[]): readonly Pair[] {
   return differing.flatMap(([left, right]) => {
     if (left.story === null || left.story !== right.story) return []
     return besideOf(left).flatMap((article) => {
-      const pair = sidingOf(article, left, right)
+      // Who gives one of both as it is, and something that is rounded to the other, means the one.
+      const pair = sidingOf(article, left, right) ?? sidingOf(article, left, right, writtenAgain)
       if (pair === null || taken.has(pair[1].claim.figure)) return []
       taken.add(pair[1].claim.figure)
       return [pair]
@@ -31,36 +32,53 @@ export function thirdsOf(differing: readonly Pair[]): readonly Pair[] {
 /**
  * The one of two figures whose number another article gives again, and where it does; null for an article that
  * gives neither, or both, or one of them twice: of which thing cannot be told.
+ *
+ * @param again Claims of an article that give a number again.
  */
-export function sidingOf(article: FigureArticle, left: Placed, right: Placed): Pair | null {
+export function sidingOf(
+  article: FigureArticle,
+  left: Placed,
+  right: Placed,
+  again = givenAgain,
+): Pair | null {
   const both = [left, right]
   if (both.some((each) => each.article === article)) return null
   const isLater = both.some((each) => days(each, { article }) > TOLD_DAYS)
-  const [mine = [], theirs = []] = both.map((like) => {
-    const again = givenAgain(article, like.claim).filter((its) => !areCountedApart(its, like.claim))
-    return isLater ? again.filter((claim) => isOfOne({ ...like, article, claim }, like)) : again
-  })
-  const [its, more] = [...mine, ...theirs]
-  if (!its || more) return null
-  const like = mine.length > 0 ? left : right
-  const third: Placed = { ...like, article, claim: its }
-  // Of shares an article has many, and any may be as much.
-  const isChance =
-    isShare(its) &&
-    !(its.value === like.claim.value && its.digits.length >= TELLING_DIGITS) &&
-    !areToldAlike(third, like)
-  return isChance ? null : [like, third]
+  const found = both.flatMap((like) =>
+    again(article, like.claim)
+      .filter((its) => !areCountedApart(its, like.claim))
+      .map((claim): Pair => [like, { ...like, article, claim }]),
+  )
+  const [pair, more] = isLater ? found.filter(isOfOne) : found
+  return pair === undefined || more || isShareByChance(pair) ? null : pair
+}
+
+/** Shares that an article has few of: none is as much as another by chance. */
+const FEW_SHARES = 5
+
+/** Of shares an article may have many, and any may be as much. */
+function isShareByChance([like, third]: Pair): boolean {
+  const { claim, article } = third
+  if (!isShare(claim)) return false
+  const shares = article.figures.filter(({ unit }) => unit !== null && isShare({ unit })).length
+  const digits = shares > FEW_SHARES ? TELLING_DIGITS : 2
+  const isTold = claim.value === like.claim.value && claim.digits.length >= digits
+  return !isTold && !areToldAlike(third, like)
 }
 
 /**
  * After days of other news, a number of one digit, or one that is as much when rounded, may be of another thing:
  * there, what stands beside it tells.
  */
-function isOfOne(its: Placed, like: Placed): boolean {
-  const isExact = its.claim.value === like.claim.value
-  const hasDigits = [its, like].every(({ claim }) => claim.digits.length > 1)
-  if (isExact && hasDigits) return true
-  return (isExact || hasDigits) && areToldAlike(its, like)
+function isOfOne(pair: Pair): boolean {
+  const [like, its] = pair
+  const hasDigits = pair.every(({ claim }) => claim.digits.length > 1)
+  if (hasDigits && isExact(pair)) return true
+  return (hasDigits || isExact(pair)) && areToldAlike(its, like)
+}
+
+function isExact([one, other]: Pair): boolean {
+  return one.claim.value === other.claim.value
 }
 
 /** By what stands beside both: the same number, a word that stands with no other, or a noun of both languages. */

@@ -56,7 +56,7 @@ const READMES = [
   'README.md',
   ...['articles', 'src', 'templates', 'tests'].flatMap((folder) =>
     readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
-      .filter((path) => /(?:^|\/)README\.md$/.test(path))
+      .filter((path) => /(?:^|\/)(?:README|MEASURED)\.md$/.test(path))
       .map((path) => `${folder}/${path}`),
   ),
 ]
@@ -140,7 +140,7 @@ function isFile(path: string): boolean {
   )
 }
 
-test.each(SOURCE_PATHS.filter((path) => path.endsWith('README.md')))(
+test.each(SOURCE_PATHS.filter((path) => path.endsWith('.md')))(
   'each function and file that src/%s names is there',
   (path) => {
     const text = readFileSync(join(ROOT, 'src', path), 'utf8')

@@ -1,4 +1,4 @@
-/** Arrange what was read, with what the last build found by comparing; and keep that for the next. */
+/** Arranges all files to a digest, reuses what the last build found by comparing, and keeps it for the next one. */
 import { arranging, type Compared } from '../digest/arrange.ts'
 import type { Digest } from '../digest/digest.ts'
 import type { LightDump } from '../digest/lightArticle.ts'
@@ -11,13 +11,13 @@ import type { OpenStage } from './stage/stage.ts'
 
 export interface ArrangedFiles {
   readonly digest: Digest
-  /** Null where no other build follows in this process: of 50,000 articles its numbers alone are 150 MB. */
+  /** Null where no other build follows in this process: for 50,000 articles its numbers alone take 150 MB. */
   readonly compared: Compared | null
-  /** Why nothing of an earlier comparing could be used; null where it was, or was not asked for. */
+  /** Why no earlier comparison could be reused; null where one was, or none was wanted. */
   readonly keptReason: Kept<Compared>['reason']
 }
 
-/** All files at once: what one of them says may stand against any other. */
+/** All files at once: any of them may contradict any other. */
 export async function arrangeAll(
   dumps: readonly LightDump[],
   { stage, input, known }: Making,

@@ -1,4 +1,4 @@
-/** A build from its lock to its end: whether there is anything to do, and what is known already. */
+/** Entry point of a build: takes the lock, decides whether there is anything to do, and starts `make.ts` if so. */
 import { accessSync, constants, existsSync, statSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
@@ -35,7 +35,7 @@ export async function build(options: BuildOptions): Promise<BuildResult | NotBui
   }
 }
 
-/** For what was made in vain, when the process is to end: the rest goes at the next start. */
+/** For removing an abandoned stage when the process is to end: the rest is removed at the next start. */
 const STOP_MS = 300
 
 async function attempt(
@@ -78,7 +78,7 @@ function folderFault(articles: string): string | null {
   }
 }
 
-/** The stage; where another build is at work, after its end, if that is waited for. */
+/** Opens the stage; while another build holds the lock, waits for its end where `waits` is given. */
 async function open(
   articles: string,
   { root, settings, memory, stop, waits }: BuildOptions,
@@ -105,22 +105,22 @@ async function fill(
 ): Promise<BuildResult | NotBuilt> {
   const { root, settings } = options
   const receiptPath = join(stage.work, RECEIPT)
-  // Whatever changes all pages alike: the program and this site's settings.
+  // What every page depends on: the program and the settings of this site.
   const code = options.memory?.code ?? programSignature(root)
   const program = signature(code, {
     ...settings,
-    // However the places are written: `npm start` names the whole paths, and keeps what a build made.
+    // Relative, as `npm start` passes absolute paths and is to reuse what `npm run build` made.
     articles: relative(root, articles),
     output: relative(root, resolve(root, settings.output)),
   })
   const listing = await listFiles(articles)
   const isEmptied = listing.files.length === 0 && existsSync(join(stage.output, 'data/a'))
-  // Whoever empties the folder of a preview that is shown looks on.
+  // In a preview, whoever empties the folder sees what comes of it.
   if (isEmptied && !options.memory) {
     return { ...emptied(articles, stage.output), problems: listing.problems, textOf: () => '' }
   }
   const since = (await options.since?.()) ?? null
-  // What an earlier build adds to the site is not of these files.
+  // With `--since` the site depends on more than these files, so the receipt tells nothing.
   const isMade = since || options.prepare
   const receipt = isMade ? null : readReceipt(receiptPath, program)
   const valid = receipt && stillValid(receipt, listing, stage.manifest)
@@ -129,12 +129,12 @@ async function fill(
     ifWritable(() => writeSites(stage.work, stage.sites))
     return unchanged(valid, stage, options.memory ?? null, listing)
   }
-  // Nothing of what makes a site is loaded before it is known that there is something to make.
+  // Loaded here, so that a build with nothing to do does not load it.
   const { make } = await import('./make.ts')
   return await make(stage, { ...options, code, program, listing, since, trustsCache })
 }
 
-/** A disk that is not there leaves an empty folder where it was mounted. */
+/** An empty folder may be the mount point of a disk that is not mounted. */
 function emptied(articles: string, output: string): NotBuilt {
   const site = spelt(shownPath(output))
   return {

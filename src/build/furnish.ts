@@ -1,4 +1,4 @@
-/** From a digest to a stage that holds its whole site: what is stale is made, all else is kept. */
+/** Fills the stage with the whole site of a digest: stale outputs are made, all others kept. */
 import { type Changes, changesSince } from '../digest/changes/changes.ts'
 import { stillArticles } from '../digest/still.ts'
 import type { Site } from '../digest/views/page.ts'
@@ -14,10 +14,10 @@ import { openSpool, type Spool } from './outputs/spool.ts'
 export interface Furnished {
   readonly site: Site
   readonly assets: PlacedAssets
-  /** Null where nothing was to be compared. */
+  /** Null where no earlier build was named. */
   readonly changes: Changes | null
   readonly spool: Spool
-  /** Number of articles that are not what they were in the build before in this process. */
+  /** Number of articles that changed since the last build of this process. */
   readonly others: number
   /** Signatures of all outputs, as the ledger has them. */
   readonly outputs: Readonly<Record<string, string>>
@@ -32,7 +32,7 @@ export async function furnish(
   const { cache } = known.read
   const assets = await placeAssets(stage, cache, root)
   const site = siteOf(settings, assets, digest.shared, version)
-  // A build that was killed after publishing left a site that its cache does not know.
+  // A build that was killed after publishing left a site that is newer than the cache.
   const isKnown = cache !== null && cache.manifest === stage.manifest
   const ledger = openLedger(isKnown ? cache.outputs : {}, (paths) => stage.keepAll(paths))
   const changes = since ? changesSince(since, digest) : null

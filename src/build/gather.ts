@@ -1,4 +1,4 @@
-/** From the files of the folder to one digest, with what was found amiss on the way. */
+/** Reads the folder and arranges one digest of it; collects the problems on the way. */
 import { withCopies } from '../digest/copies.ts'
 import { strayDismissals } from '../digest/doubts/strayDismissals.ts'
 import { withFarDates } from '../digest/farDates.ts'
@@ -26,18 +26,18 @@ import { type Scan, scan } from './reading/scan.ts'
 import type { FileRead } from './result.ts'
 
 export interface Gathered extends ArrangedFiles {
-  /** What is known of each file, for the next build. */
+  /** The facts of each file, for the cache of the next build. */
   readonly files: Cache['files']
   readonly dumps: readonly LightDump[]
-  /** Of the folder, its files and the digest, in the order in which they are told. */
+  /** Of the folder, its files and the digest, in the order in which they are printed. */
   readonly problems: readonly Problem[]
-  /** Paths of the files that the last build did not know as they are. */
+  /** Paths of the files that are new or changed since the last build. */
   readonly changed: ReadonlySet<string>
-  /** Those that are other than at the last build; none where that is not known. */
+  /** Files that are new, changed or gone since the last build; none where that is not known. */
   readonly others: readonly FileRead[]
-  /** Of the settings: ids that are of no use. */
+  /** Ids and names in the settings that match nothing. */
   readonly strays: readonly Stray[]
-  /** Against the last build, where that is known. */
+  /** Compared with the last build, where that is known. */
   readonly moved: readonly Moved[]
   readonly movedTopics: readonly MovedTopic[]
   readonly bodies: Bodies
@@ -48,7 +48,7 @@ export interface Gathered extends ArrangedFiles {
   readonly bytes: Reader['bytes']
 }
 
-/** How a build goes: what memory it may take, whom it tells, on how many cores. */
+/** Resources of a build: memory watch, progress callback, number of cores. */
 interface Pace {
   readonly heap: MemoryWatch
   readonly progress: Progress
@@ -56,8 +56,8 @@ interface Pace {
 }
 
 /**
- * Bytes that a byte of the articles takes beside what is kept of it, while all are arranged and again
- * while the exports are made (28 MB of 10,000 articles: 165 MB, then 180); and what one part of the
+ * Memory a byte of the articles needs beside what is kept of it, while all are arranged and again
+ * while the exports are made (28 MB of 10,000 articles: 165 MB, then 180); and bytes that one part of the
  * exports takes.
  */
 const ARRANGED = 6.4
@@ -127,7 +127,7 @@ export async function gather(making: Making, { heap, progress, cores }: Pace): P
   }
 }
 
-/** Drafts are not told: they have no article on the site. */
+/** Drafts are left out: they have no article on the site. */
 function otherFiles({ dumps, changed, files }: Scan, before: Cache['files']): readonly FileRead[] {
   const read = dumps.filter(({ path, problems }) => changed.has(path) && !problems.some(isHeldBack))
   return [

@@ -7,30 +7,30 @@ import type { Spool } from './outputs/spool.ts'
 import type { Memory } from './result.ts'
 import type { OpenStage } from './stage/stage.ts'
 
-/** What is known when there is something to make. */
+/** Input of `make.ts`: the options, and what `build.ts` found out. */
 export interface Input extends Omit<BuildOptions, 'since'> {
-  /** Signature of the program's files; and of all that changes every page. */
+  /** Signature of the program's files; and of everything that every page depends on. */
   readonly code: string
   readonly program: string
   readonly listing: Listing
-  /** The build that this one is compared with; null for none. */
+  /** The earlier build to compare with (`--since`); null for none. */
   readonly since: Earlier | null
-  /** False after what was kept turned out to be damaged. */
+  /** False in the second attempt, after the cache turned out to be damaged. */
   readonly trustsCache: boolean
 }
 
-/** What of the last build is used, and what is open while this one is made. */
+/** What is reused of the last build, and what is open during this one. */
 export interface Known {
   readonly memory: Memory | null
   readonly read: CacheRead
   readonly records: Records
-  /** Whether something of an earlier build is used. */
+  /** Whether anything of an earlier build is reused. */
   isWarm: boolean
   /** To be closed with this build. */
   spool: Spool | null
 }
 
-/** A build for which there is something to make: where, of what, and with what is known already. */
+/** A build in progress: where it writes, its input, and what it reuses. */
 export interface Making {
   readonly stage: OpenStage
   readonly input: Input

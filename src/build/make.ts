@@ -1,6 +1,6 @@
 /**
- * From the articles folder to the published site: scan, arrange, plan, render what is stale, write
- * what programs read, check and swap. What did not change is kept from the last build.
+ * From the articles folder to the published site: scan, arrange, plan, render stale pages, write
+ * data files and the search index, check and swap. What did not change is kept from the last build.
  */
 import { availableParallelism } from 'node:os'
 import { lighten } from '../digest/light.ts'
@@ -26,7 +26,7 @@ import type { OpenStage, Stage } from './stage/stage.ts'
 import { warmUp } from './warmUp.ts'
 
 /**
- * Build what is not as it was.
+ * Build what changed.
  *
  * @throws DamagedRecords when the cache is not what was written; nothing is published then.
  */
@@ -39,7 +39,7 @@ export async function make(stage: OpenStage, input: Input): Promise<BuildResult 
   const records = read.cache?.records ?? newRecords(stage.work)
   const letGrow = read.cache === null ? holdLittle(input.listing.files) : () => undefined
   let isOpen = true
-  // Records of a cache that was not written are of no use to anybody.
+  // Without a cache that names them, records are never read again.
   const end = (): void => {
     if (!isOpen) return
     isOpen = false
@@ -53,7 +53,7 @@ export async function make(stage: OpenStage, input: Input): Promise<BuildResult 
     return await fill({ stage, input, known })
   } catch (error) {
     if (error instanceof MemoryError) return { published: false, why: [error.message] }
-    // A sum can be forged like any other byte: whatever fails may fail by what was kept.
+    // A checksum does not rule out a bad cache, so any failure with one is tried again without.
     if (error instanceof SourceFault && !known.isWarm) {
       return { published: false, why: [error.message, STAYS] }
     }
@@ -66,10 +66,10 @@ export async function make(stage: OpenStage, input: Input): Promise<BuildResult 
   }
 }
 
-/** Said where files of the project are at fault. */
+/** Printed where a file of the project is at fault. */
 const STAYS = 'Nothing is published until this is mended.'
 
-/** What is in memory, or else on the disk; another process may have written there meanwhile. */
+/** The cache in memory, or else on the disk: another process may have written there meanwhile. */
 function recall(cache: Cache | null, folder: string, program: string): CacheRead {
   if (cache === null) return readCache(folder, program)
   try {
@@ -144,7 +144,7 @@ async function fill(making: Making): Promise<BuildResult | NotBuilt> {
   }
 }
 
-/** Where nothing changed, and nobody waits: do what the first change will ask for, until somebody asks. */
+/** Warm-up where nothing changed: does what the first change will need, until one comes. */
 async function getReady(
   { stage, input, known }: Making,
   gathered: Gathered,
@@ -154,9 +154,9 @@ async function getReady(
   const { prepare: asked, settings } = input
   const { compared } = gathered
   if (!asked || compared === null || means.isCold) return
-  // The site is what it should be: nothing that fails from here on fails by what was kept.
+  // The site is published: a failure from here on is no reason to distrust the cache.
   known.isWarm = false
-  // Others may build meanwhile.
+  // Gives the lock back, so that others may build meanwhile.
   abandon(stage)
   const ending = { ...means, progress: () => asked.throwIfAborted() }
   const ready = { ...gathered, ...furnished, compared, settings }
@@ -165,10 +165,10 @@ async function getReady(
   })
 }
 
-/** Bytes of a file that is read again in no time. */
+/** Bytes of a file that is parsed in an instant. */
 const SHORT = 200_000
 
-/** Load, look at and make what the first change would wait for: templates, the site before, tables of names. */
+/** Loads what the first change would wait for: templates, the older site, tables of names. */
 async function prepare(
   renderer: Renderer,
   stage: Stage,
@@ -180,7 +180,7 @@ async function prepare(
   if (short) lighten(parse(short.path))
 }
 
-/** Files with an error that had none when the site was published last. */
+/** Paths of files with an error that had none in the last published build. */
 function newlyFaulty(problems: readonly Problem[], { files }: Cache): readonly string[] {
   const errors = problems.filter(({ severity }) => severity === 'error')
   const paths = errors.map(({ path }) => path)

@@ -1,4 +1,4 @@
-/** Articles that have another address than the last build gave them: title, source or time was corrected. */
+/** Articles whose address changed since the last build, because title, source or time was corrected. */
 import { type Correction, corrections, type Named } from '../digest/changes/corrected.ts'
 import type { Digest } from '../digest/digest.ts'
 import type { LightArticle } from '../digest/lightArticle.ts'
@@ -6,14 +6,14 @@ import type { Settings } from '../records/settings.ts'
 import { langOf } from '../text/lang.ts'
 import type { Cache } from './kept/cache.ts'
 
-/** By the ids, which make the addresses. */
+/** From one id to another, as addresses are made of ids. */
 export type Moved = Correction<{ readonly id: string }>
 
 /**
  * Find them.
  *
  * @param before Files as the last build read them; empty where that is not known.
- * @param isSame Whether a file is as it was then.
+ * @param isSame Whether a file is unchanged since then.
  */
 export function movedArticles(
   before: Cache['files'],

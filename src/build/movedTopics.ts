@@ -1,9 +1,9 @@
-/** Topics that are called otherwise, in all files that had them, than when the last build read these. */
+/** Topics that were renamed since the last build in all files that have them. */
 import type { LightDump } from '../digest/lightArticle.ts'
 import { keptKey, withRenamedTopics } from '../digest/renamedTopics.ts'
 import type { Settings } from '../records/settings.ts'
 
-/** By the names, which make the addresses. */
+/** From one name to another, as addresses are made of names. */
 export interface MovedTopic {
   readonly from: { readonly id: string }
   readonly to: { readonly id: string }

@@ -1,4 +1,4 @@
-/** What a build is told. */
+/** Options of a build. */
 import type { Earlier } from '../digest/changes/changes.ts'
 import type { Settings } from '../records/settings.ts'
 import type { Moved } from './moved.ts'
@@ -10,33 +10,33 @@ export interface BuildOptions {
   readonly root: string
   readonly settings: Settings
   readonly version: string
-  /** Called often; prints only what is worth it. */
+  /** Called often; the callee decides what to print. */
   readonly progress?: Progress
   /**
-   * Reads the build that this one is compared with, null for none. It may be the site that is about to be
-   * replaced: asked for when nobody else replaces it.
+   * Reads the earlier build to compare with, null for none. It may be the site that is about to be
+   * replaced, so it is read under the lock.
    */
   readonly since?: () => Promise<Earlier | null>
   /** Wait until every file is on the disk. */
   readonly durable?: boolean
   /**
-   * Of the build before in the same process, instead of the cache on the disk; null for the first of
-   * several, absent where no other follows.
+   * State of the last build in this process, used instead of the cache on the disk; null for the first of
+   * several builds, absent where no other follows.
    */
   readonly memory?: Memory | null
   /**
-   * Where nothing changed, get ready all the same for the next build in this process. What takes long
-   * of it ends when the signal comes.
+   * Where nothing changed, warm up for the next build in this process. Long steps of that end when the
+   * signal comes.
    */
   readonly prepare?: AbortSignal
   /** Publish nothing when a file has an error that was not there in the last build. */
   readonly refuseNewErrors?: boolean
-  /** Called when readers have another site; what the next build will need is kept after that. */
+  /** Called when the new site is public; the cache is written after that. */
   readonly published?: (moved: readonly Moved[]) => void
-  /** Called with a line once, where another build is at work and waited for; absent: it is a refusal. */
+  /** Called once with a line where another build is waited for; absent: the build is refused instead. */
   readonly waits?: (line: string) => void
-  /** To be used at most; absent: all that there are. */
+  /** Number of cores to use at most; absent: all. */
   readonly cores?: number
-  /** When it is aborted, the lock goes at once, and most of what is made; then the process may end. */
+  /** When aborted, the lock and most of the stage are removed at once; then the process may end. */
   readonly stop?: AbortSignal
 }

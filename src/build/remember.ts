@@ -1,4 +1,4 @@
-/** What the next build begins with, written when the site is published. */
+/** Writes the cache for the next build, after the site is published. */
 import { join } from 'node:path'
 import { keepCompared } from './arrangeAll.ts'
 import type { Furnished } from './furnish.ts'
@@ -13,12 +13,12 @@ import type { Memory } from './result.ts'
 import type { Published } from './stage/publish.ts'
 
 /**
- * What comparing found is of use however old it is: whoever begins with it compares anew what is other since. Of ten
- * thousand articles it is 23 MB, so a preview writes it when so many articles are.
+ * Results of comparing are of use however old they are: a build that starts from them compares anew what changed since.
+ * For ten thousand articles they take 23 MB, so a preview writes them only when so many articles changed.
  */
 const MOST_UNKEPT = 100
 
-/** The cache is null where it could not be written: the site is published, and the next build begins from nothing. */
+/** The cache is null where it could not be written: the site is published, and the next build starts from nothing. */
 type Remembered = Pick<Memory, 'cache' | 'unkept'>
 
 export function remember(

@@ -1,4 +1,4 @@
-/** What comes of a build, for whoever asked for it and for the next one. */
+/** Result of a build, for the caller and for the next build of the process. */
 import type { Compared } from '../digest/arrange.ts'
 import type { Changes } from '../digest/changes/changes.ts'
 import type { Digest } from '../digest/digest.ts'
@@ -13,9 +13,9 @@ import type { MovedTopic } from './movedTopics.ts'
 import type { Renderer } from './outputs/render.ts'
 import type { Spool } from './outputs/spool.ts'
 
-/** What a build leaves for the next one in its process. */
+/** State that a build leaves for the next one in its process. */
 export interface Memory {
-  /** Signature of the program's files, as this process has loaded them; and of all that changes every page. */
+  /** Signature of the program's files as loaded by this process; and of everything that every page depends on. */
   readonly code: string
   readonly program: string
   /** Null when it has to be read from the disk. */
@@ -23,7 +23,7 @@ export interface Memory {
   readonly digest: Digest
   /** Null when it has to be read from the disk. */
   readonly compared: Compared | null
-  /** Articles that are other since what comparing found was written to the disk. */
+  /** Number of articles that changed since the results of comparing were written to the disk. */
   readonly unkept: number
   readonly renderer: Renderer
   readonly spool: Spool
@@ -32,11 +32,11 @@ export interface Memory {
   readonly names: NamesInPages
 }
 
-/** A file of the articles that is another than at the last build. */
+/** A file of the articles that is new, changed or gone since the last build. */
 export interface FileRead {
   readonly path: string
   readonly state: 'new' | 'changed' | 'gone'
-  /** Number of those that were read in it. */
+  /** Number of articles that were read in it. */
   readonly articles: number
 }
 
@@ -44,16 +44,16 @@ export interface BuildResult {
   readonly published: true
   /** Number of articles. */
   readonly articles: number
-  /** Against the build that was named in `since`; null where there was none. */
+  /** Compared with the build that `since` names; null without. */
   readonly changes: Changes | null
   readonly problems: readonly Problem[]
-  /** Paths of the files that the last build did not know as they are; all where nothing was known. */
+  /** Paths of the files that are new or changed since the last build; all where none is known. */
   readonly changed: ReadonlySet<string>
-  /** Files that are other than at the last build; none where that is not known. */
+  /** Files that are new, changed or gone since the last build; none where that is not known. */
   readonly files: readonly FileRead[]
-  /** Of the settings: ids that are of no use. */
+  /** Ids and names in the settings that match nothing. */
   readonly strays: readonly Stray[]
-  /** Against the last build, where that is known. */
+  /** Compared with the last build, where that is known. */
   readonly moved: readonly Moved[]
   readonly movedTopics: readonly MovedTopic[]
   /** Absolute. */
@@ -62,7 +62,7 @@ export interface BuildResult {
   readonly written: number
   readonly kept: number
   readonly removed: number
-  /** Why nothing, or not all, of the last build could be used; null when it was. */
+  /** Why nothing, or not all, of the last build could be reused; null when it was. */
   readonly cold: Reason | null
   /** For the next build in this process. */
   readonly memory: Memory | null
@@ -70,7 +70,7 @@ export interface BuildResult {
   readonly textOf: (path: string) => string
 }
 
-/** The site that was there stays. */
+/** Nothing was published: the old site stays. */
 export interface NotBuilt {
   readonly published: false
   /** Lines for the person at the terminal. */

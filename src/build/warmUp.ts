@@ -1,6 +1,6 @@
 /**
- * Warm-up: changes that nobody sees, made while nobody waits. A process knows what it does often: of ten thousand
- * articles the first edit of a preview took twice as long as the tenth.
+ * Warm-up: trial edits on a virtual disk while a preview is idle, so that the engine has compiled what an edit runs. With
+ * ten thousand articles the first edit took twice as long as the tenth.
  */
 import { arranging, type Compared } from '../digest/arrange.ts'
 import type { Digest } from '../digest/digest.ts'
@@ -19,7 +19,7 @@ import { openTrial } from './stage/openStage.ts'
 import { faultsIn } from './stage/publish.ts'
 import type { OpenStage } from './stage/stage.ts'
 
-/** What the next build in this process begins with. */
+/** State that the next build in this process starts from. */
 interface Ready {
   readonly dumps: readonly LightDump[]
   readonly settings: Settings
@@ -32,13 +32,13 @@ interface Ready {
   readonly spool: Spool
 }
 
-/** Of ten thousand articles each takes two seconds, and spares the first edit a tenth of one or two. */
+/** With ten thousand articles each takes two seconds, and saves the first edit one or two tenths of a second. */
 const ROUNDS = 6
-/** Of more articles it takes minutes, and the memory of a second digest. */
+/** With more articles it takes minutes, and the memory of a second digest. */
 const MOST_ARTICLES = 20_000
 
 /**
- * Each of the newest articles goes, and comes again; no file is touched.
+ * Takes each of the newest articles out and puts it back; no file is touched.
  *
  * @param means Its progress may throw, to end this.
  */
@@ -71,7 +71,7 @@ export async function warmUp(stage: OpenStage, ready: Ready, means: Means): Prom
       means,
     )
     const { list } = trial.wanted
-    // An article that goes here still stands in its file: what is found is no fault of anybody.
+    // The article is still in its file, so a fault that the check finds here is none.
     faultsIn(trial, list, trial.published.pathsNotIn(list))
     before = digest
     known = compared

@@ -1,6 +1,6 @@
 /**
- * Links into the middle of pages, and what they lead to, each as one number: a site of a hundred
- * thousand articles has six million of both, which are to be matched when the last page is made.
+ * Links with a fragment and the anchors they lead to, each as one 53-bit number: a site of a hundred
+ * thousand articles has six million of both, and they are matched when the last page is made.
  */
 
 interface Anchors {
@@ -47,7 +47,7 @@ export function openAnchors(): Anchors {
   }
 }
 
-/** 53 bits of a path and an id: of a thousand million broken links one is passed over. */
+/** 53 bits of a path and an id: one broken link in a thousand million is missed. */
 export class Codes {
   #path = ''
   /** What comes of the path, which most places and links have in common with the one before. */

@@ -1,14 +1,14 @@
 /**
- * Which names of files pages hold, up to their first point, as `6d3k1m` in `t/6d3k1m.feed.xml`: what stands
- * behind it all topics have. Where a file goes, all pages that stay are looked through for links to it: of ten thousand articles they are
- * 300 MB, half a second. A process that builds again and again keeps 256 bytes of each page instead, and
- * more of large ones, in which each name sets two bits: a page that has both may hold it, one in hundreds
- * in vain.
+ * Which file names occur in pages, up to their first dot, as `6d3k1m` in `t/6d3k1m.feed.xml`: the rest is the
+ * same for all topics. Where a file is removed, all kept pages are searched for links to it: with ten thousand articles
+ * that is 300 MB, half a second. A process that builds repeatedly keeps a Bloom filter of each page instead, 256 bytes and
+ * more for large ones, in which each name sets two bits: a page that has both may hold the name; one in hundreds
+ * does not.
  */
 import type { Print } from '../files/fileList.ts'
 
 const LEAST_BYTES = 256
-/** Of a page, for one byte that is kept: lists of articles have a name in each 300. */
+/** Bytes of a page for each byte of its filter: lists of articles have a name in each 300. */
 const BYTES_A_BYTE = 64
 
 interface Marked {
@@ -20,8 +20,7 @@ export class NamesInPages {
   readonly #pages = new Map<string, Marked>()
 
   /**
-   * Whether a page may hold a file of any of some names, as `stemOf` tells them; where this is not known of
-   * it yet, it is read.
+   * Whether a page may hold any of some names, cut by `stemOf`; a page without a filter yet is read.
    *
    * @param print Of the page as it is.
    */
@@ -35,7 +34,7 @@ export class NamesInPages {
     return false
   }
 
-  /** Forget pages that are gone. */
+  /** Drops the filters of removed pages. */
   keepOnly(has: (path: string) => boolean): void {
     for (const path of this.#pages.keys()) if (!has(path)) this.#pages.delete(path)
   }

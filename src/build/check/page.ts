@@ -1,9 +1,9 @@
 /**
- * One page of the finished site, read for what the check needs: its ids, its links, and whatever a
- * page of ours never has. It is no reader for foreign HTML. Our templates quote every value and
+ * Scans one page of the finished site for what the check needs: its ids, its links, and anything that a
+ * page of ours never has. It is no parser for HTML of others. Our templates quote every value and
  * escape every `<`, so markup in any other form is a fault in itself.
  *
- * One pass, and no string for what is of no interest: a site of ten thousand articles has 300 MB of
+ * One pass that allocates no string it does not need: a site of ten thousand articles has 300 MB of
  * pages, and is checked in about a second.
  */
 

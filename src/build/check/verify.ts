@@ -1,5 +1,5 @@
 /**
- * The check between making a site and showing it. Only what is new is read; what was kept was
+ * The check between making a site and publishing it. Only new files are read; a kept file was
  * checked when it was new.
  */
 
@@ -13,7 +13,7 @@ import { NamesInPages, stemOf } from './namesInPages.ts'
 import { copyOf, decodeAddress, readPage } from './page.ts'
 import { xmlFault } from './wellformed.ts'
 
-/** Something that readers must not get. */
+/** A fault that must not be published. */
 export interface Fault {
   /** Path from the root of the site. */
   readonly path: string
@@ -22,7 +22,7 @@ export interface Fault {
   readonly message: string
 }
 
-/** The site as far as the check asks about it. */
+/** The part of a site that the check needs. */
 interface SiteFiles {
   readonly disk: Disk
   /** Folder of the new site, and of the one before. */

@@ -1,4 +1,4 @@
-/** Calls of the system, each with its path and what was to be done in the error that it may throw. */
+/** System calls; the error of each names the path and what was to be done. */
 import type * as node from 'node:fs'
 import { codeOf } from '../../read/systemError.ts'
 import { DiskError } from './diskError.ts'

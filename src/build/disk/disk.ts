@@ -4,7 +4,7 @@ import { type Looking, looking } from './looking.ts'
 import { type Removing, removing } from './removing.ts'
 import { type Writing, writing } from './writing.ts'
 
-/** Reading and writing in whole steps. */
+/** File system operations that the build uses, each whole or failed. */
 export interface Disk extends Looking, Writing, Removing {}
 
 /** @param calls Of `node:fs`, or ones that fail on purpose. */

@@ -1,5 +1,5 @@
 /**
- * Two folders change places in one step, which Linux can do and Node has no call for, but `mv` of
+ * Atomic exchange of two folders. Linux can do it, Node has no call for it, `mv --exchange` of
  * coreutils 9.5 has.
  */
 import { spawn, spawnSync } from 'node:child_process'

@@ -1,7 +1,7 @@
 /**
- * One build at a time writes a site. The lock is a file with the process that holds it; the lock of
- * a process that has ended is taken over. Of a process of another machine or container that cannot be
- * seen: it shows that it is alive by writing to its lock.
+ * One build at a time writes a site. The lock is a file that names the process that holds it; the lock of
+ * a process that has ended is taken over. Whether a process of another machine or container has ended
+ * cannot be seen: it shows that it is alive by writing to its lock.
  */
 
 import { randomUUID } from 'node:crypto'

@@ -1,4 +1,4 @@
-/** What stands on a disk. */
+/** Read-only questions to the disk. */
 import type { Stats } from 'node:fs'
 import { unlessRefused } from '../../read/systemError.ts'
 import { compare } from '../../text/compare.ts'

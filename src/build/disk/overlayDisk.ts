@@ -1,7 +1,7 @@
 import { sep } from 'node:path'
 import type { Disk } from './disk.ts'
 
-/** A disk on which nothing changes: what is written there can be read again, and stands nowhere. */
+/** A virtual disk over a real one: writes go to memory and can be read back; the real disk never changes. */
 export function overlayOn(disk: Disk): Disk {
   const made = new Map<string, Buffer>()
   /** Folders by where they would stand, each with where it does. */

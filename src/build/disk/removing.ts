@@ -1,4 +1,4 @@
-/** Taking files and folders away. */
+/** Removing files and folders. */
 import { join } from 'node:path'
 import { codeOf, unlessRefused } from '../../read/systemError.ts'
 import { attempt, type Calls, MISSING } from './calls.ts'

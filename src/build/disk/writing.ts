@@ -1,4 +1,4 @@
-/** Making and moving files and folders. */
+/** Creating and moving files and folders. */
 import { constants } from 'node:fs'
 import { dirname } from 'node:path'
 import { codeOf, unlessRefused } from '../../read/systemError.ts'

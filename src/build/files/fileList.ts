@@ -1,7 +1,7 @@
 /**
- * The files of a site. A site of ten thousand articles has 46,000 files, of which an edit changes a few
- * dozen: two lists have nearly all paths in the same order, and to walk along both takes a tenth of what
- * it takes to ask a map of each. Lists that were made from each other know a path by its number.
+ * The sorted list of files of a site. A site of ten thousand articles has 46,000 files, of which an edit changes a few
+ * dozen: two lists have nearly all paths in the same order, and merging them takes a tenth of the time of
+ * looking each path up in a map. Lists that were derived from each other share the numbers of their paths.
  */
 
 import { compare } from '../../text/compare.ts'

@@ -1,6 +1,6 @@
 /**
- * Paths by a number each, which is theirs in a list and in all that are made from it: who asks for the
- * same forty thousand build after build looks for none of them twice.
+ * Numbers for paths, shared by a list and all lists derived from it: a build that asks for the same forty thousand
+ * paths as the last one looks none of them up twice.
  */
 export class PathNumbers {
   readonly paths: string[]

@@ -1,6 +1,6 @@
 /**
- * Where files of the site may stand. Every name that is written into the output folder goes
- * through `sitePath`, and every output folder through `outputFault`.
+ * Which paths a site may have. Every name that is written into the output folder passes
+ * `sitePath`, and every output folder passes `outputFault`.
  */
 
 import { homedir } from 'node:os'

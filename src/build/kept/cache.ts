@@ -1,6 +1,6 @@
 /**
- * What the last build found out, so that the next one need not. Never a second truth: a cache that
- * is gone, damaged or another program's is as good as none, and the same bytes come out.
+ * The cache: results of the last build that the next one reuses. It only saves time: without it, or where it is
+ * damaged or of another version of the program, the site has the same bytes.
  *
  * ```text
  * .cinnabar/_site/cache.json         files as they were read, signatures of outputs

@@ -1,12 +1,12 @@
 /**
- * What comparing articles found out, for the next build: one file beside the cache, read as a whole.
+ * Results of comparing articles, for the next build: one file beside the cache, read as a whole.
  *
  * ```text
  * | CRC-32 of the rest, 4 bytes | { program, compared } as V8 writes plain data
  * ```
  *
- * It names articles by what they say, so it is of use to any build of the same program, and without
- * it the same comes out.
+ * It identifies articles by their content, so any build of the same program can use it. Without it the result is
+ * the same.
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'

@@ -1,6 +1,6 @@
 /**
- * Files that a build leaves for the next one: JSON with the signature of the program that wrote it.
- * One that is gone, damaged or another program's is as good as none.
+ * Files that a build leaves for the next one: JSON with a checksum and the signature of the program that wrote it.
+ * A file that is missing, damaged or of another program is ignored.
  *
  * ```text
  * {"sha256":"of what stands behind `kept`","kept":{"program":…}}

@@ -1,6 +1,6 @@
 /**
- * Claims in the form the cache keeps them: rows without names, what the claims of one sentence share
- * said once. All of them are read for each digest, and written out they are larger than the articles.
+ * Claims as the cache stores them: rows without keys, with what the claims of one sentence share
+ * stored once. All of them are read for each digest, and as plain JSON they are larger than the articles.
  */
 import type { Bare, Claim, Claimed } from '../../digest/claims/claim.ts'
 

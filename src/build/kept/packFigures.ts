@@ -1,6 +1,6 @@
 /**
- * Figures in the form the cache keeps them: rows without names, what several share said once. They
- * are most of what is known of an article, and read again at every start.
+ * Figures as the cache stores them: rows without keys, with what several share stored once. They
+ * are the largest part of the facts of an article, and read again at every start.
  */
 import type { ArticleFigure, Place } from '../../digest/digest.ts'
 import type { Figure } from '../../digest/figures/figure.ts'

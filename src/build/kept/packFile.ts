@@ -1,4 +1,4 @@
-/** A file of the articles in the bytes that the records have of it: see records.ts. */
+/** Serialises the facts of a file of articles for the records: see records.ts. */
 import { crc32 } from 'node:zlib'
 import { problemsOf } from '../../digest/body.ts'
 import type { LightArticle, LightDump } from '../../digest/lightArticle.ts'

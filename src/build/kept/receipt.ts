@@ -1,6 +1,6 @@
 /**
- * What the last build read and published, in a few bytes: enough to see that nothing has changed
- * without loading what is known of ten thousand articles.
+ * The receipt: what the last build read and published, in a few bytes, so that a build without a change ends
+ * before it loads the cache of ten thousand articles.
  */
 import type { Stray } from '../../digest/stray.ts'
 import type { Listing } from '../../read/files.ts'

@@ -1,6 +1,6 @@
 /**
- * What is known of each file of the articles, one after another in a file of its own: a build that
- * reads one new file writes what it learnt of that one, and not of ten thousand others.
+ * The facts of each file of articles, one after another in a file of its own: a build that
+ * reads one new file writes the facts of that one, and not of ten thousand others.
  *
  * ```text
  * | lists | claims, terms | claims, terms | … | figures, body | figures, body | … | lists of the next file

@@ -1,6 +1,6 @@
 /**
- * The file that the records stand in: parts are read by their place and the sum of their bytes is
- * looked at, what comes is written at the end.
+ * The file of the records: parts are read by offset and their checksum is verified; new parts are
+ * appended.
  */
 import { closeSync, constants, fstatSync, openSync } from 'node:fs'
 import { join } from 'node:path'

@@ -1,4 +1,4 @@
-/** Whether a file of the articles is as it was, told without parsing it. */
+/** Tells whether a file of the articles is unchanged without parsing it. */
 import { readBytes } from '../../read/bytes.ts'
 import type { InputFile } from '../../read/files.ts'
 import { sha256 } from '../../text/hash.ts'

@@ -1,4 +1,4 @@
-/** Claims and terms of an article as they stand in the records, read when they are asked for. */
+/** Claims and terms of an article in the records, read lazily. */
 import type { Claimed } from '../../digest/claims/claim.ts'
 import type { LightArticle } from '../../digest/lightArticle.ts'
 import { type PackedClaims, unpackClaims } from './packClaims.ts'

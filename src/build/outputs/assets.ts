@@ -1,6 +1,6 @@
 /**
- * Style, scripts and font, named by their content: a page and its assets are of one build. What else stands
- * in `public/` keeps its name and its place: `favicon.svg`, `CNAME`, `.well-known/security.txt`.
+ * Style sheet, scripts and font, named by the hash of their content, so that a page and its assets are of one build. Other
+ * files of `public/` keep their name and path: `favicon.svg`, `CNAME`, `.well-known/security.txt`.
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { join, parse, posix } from 'node:path'

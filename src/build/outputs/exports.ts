@@ -1,4 +1,4 @@
-/** What programs read, as jobs: each made again only when something it is made of has changed. */
+/** The data files, as jobs: each is made again only when something that it is made of has changed. */
 import {
   ATOM,
   articleJson,

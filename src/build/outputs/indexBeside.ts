@@ -9,10 +9,10 @@
  *          indexer: terms, shards, deflate
  * ```
  *
- * A document is made while the page of its article is, as both are made of its body. Messages are heard
- * between two turns of the event loop alone, so whoever works in this thread has to take a breath now
- * and then. Bodies and the disk stay here: what goes wrong with either is told
- * as it is without a thread, and a build that ends takes the thread with it.
+ * A document is made together with the page of its article, as both need its body. Messages arrive only
+ * between two turns of the event loop, so long work in this thread has to yield (`breath.ts`) now
+ * and then. Bodies and the disk stay in this thread, so that their errors are reported
+ * as without a second one; a build that ends ends the thread, too.
  */
 import type { IndexFile } from '../../search/build/pack.ts'
 import type { TierPlan } from '../../search/build/plan.ts'

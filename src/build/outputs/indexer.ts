@@ -1,6 +1,6 @@
 /**
  * The thread that makes the search index while the pages are made: see indexBeside.ts. It waits for
- * documents, and says when it has taken some, so that neither side hoards.
+ * documents and acknowledges them, so that neither side queues up too many.
  */
 import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads'
 import { buildIndex } from '../../search/build/build.ts'

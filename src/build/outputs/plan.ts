@@ -1,6 +1,6 @@
-/** Which outputs are stale. */
+/** The ledger: which outputs are stale, by comparing their signatures with those of the last build. */
 
-/** Keeps account of the signatures of this build against those of the last. */
+/** Compares the signatures of this build with those of the last one. */
 export interface Ledger {
   /**
    * Whether outputs need not be made: they have this signature from the last build and could be kept.
@@ -9,18 +9,18 @@ export interface Ledger {
    */
   readonly fresh: (paths: readonly string[], signature: string) => boolean
   /**
-   * The same where what they are made of is known to be what it was: then their signature is too.
-   * Where they cannot be kept, they are to be asked about by it.
+   * The same where everything they are made of is known to be unchanged: then so is their signature.
+   * Where this returns false, `fresh` is to be asked with the signature.
    */
   readonly still: (paths: readonly string[]) => boolean
-  /** Whether what an output asked about is made of is what it was in the last build. */
+  /** Whether an output that was asked about has the signature of the last build. */
   readonly isSame: (first: string) => boolean
   /** Of all outputs asked about, by the first path of those that are made together. */
   readonly outputs: Readonly<Record<string, string>>
 }
 
 /**
- * @param last Signatures of the last build; empty when nothing of it can be used.
+ * @param last Signatures of the last build; empty when nothing of it can be reused.
  * @param keep Takes outputs of the last build into this one; false when one of them is not there.
  */
 export function openLedger(

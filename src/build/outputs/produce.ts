@@ -1,4 +1,4 @@
-/** Everything of a site, made from a digest: the pages that are stale, what programs read, the search index. */
+/** Makes everything of a site that is stale: pages, data files, the search index. */
 import type { Changes } from '../../digest/changes/changes.ts'
 import type { Article, Digest } from '../../digest/digest.ts'
 import { type Page, permalinkIn, type Sheet, type Site } from '../../digest/views/page.ts'

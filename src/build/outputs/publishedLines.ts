@@ -1,7 +1,7 @@
 /**
- * Lines of figures as the published files have them. Where one article of a dump grew, all below it
- * stand elsewhere in the dump, and so files of many months are made anew in which each other line is
- * what it was: to print these again was half of such a build.
+ * Lines of figures taken from the published files. Where one article of a dump grew, all below it
+ * have other line numbers, and so the files of many months are made again, though most of their lines are
+ * unchanged: printing these again was half of such a build.
  */
 import { articleJson } from '../../digest/addresses.ts'
 import type { Digest } from '../../digest/digest.ts'

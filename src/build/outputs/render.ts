@@ -1,4 +1,4 @@
-/** Pages through Eleventy, a slice at a time: it holds every page of a run until its end. */
+/** Renders pages by Eleventy, a slice at a time, as it keeps every page of a run in memory until its end. */
 import { readdirSync } from 'node:fs'
 import { posix } from 'node:path'
 import type { Sheet } from '../../digest/views/page.ts'

@@ -1,4 +1,4 @@
-/** The search index of a digest: what changed of it, and all else as it is. */
+/** Updates the search index: makes the files that changed, keeps all others. */
 import { dirname } from 'node:path/posix'
 import type { ArticleBody } from '../../digest/articleBody.ts'
 import { otherForms } from '../../digest/bilingual/otherForms.ts'

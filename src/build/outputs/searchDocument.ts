@@ -7,7 +7,7 @@ import type { Passage, SearchDocument } from '../../search/document.ts'
 import { signature } from '../../text/hash.ts'
 
 /**
- * What search finds of an article, each with the place of its page that shows it.
+ * The document of an article for the search index: its passages, each with the anchor that shows it.
  *
  * @param dumpPages Permalink of the page of each dump.
  */

@@ -1,4 +1,4 @@
-/** Code that one script has and another uses, so that a page loads it once. */
+/** Code that two scripts share, so that a page loads it once. */
 import { readFileSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import type { Plugin } from 'esbuild'

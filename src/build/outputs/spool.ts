@@ -1,7 +1,7 @@
 /**
- * What was made once of an article: lines of its figures stand in the file of its month and in that of
- * each of its topics, its passage in the brief of each. They wait in a file without a name, as those of
- * ten thousand articles are 190 MB; in a preview for the next build, too.
+ * Parts of an article that several outputs need: lines of its figures are in the file of its month and in those of
+ * its topics, its passage is in the brief of each topic. They are made once and kept in an unnamed temporary file, as those
+ * of ten thousand articles take 190 MB; in a preview for the next build, too.
  */
 import { closeSync, ftruncateSync, openSync, rmSync } from 'node:fs'
 import { join } from 'node:path'

@@ -1,4 +1,4 @@
-/** What is wrong with a template, told to whoever writes it: its place, and none of Eleventy's own words. */
+/** Turns an error of Eleventy into a message for the author of the template: its place and cause. */
 import { spelt } from '../../text/clean.ts'
 import { compare } from '../../text/compare.ts'
 import { type DiskError, shortageIn } from '../disk/diskError.ts'

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Steps } from '../../digest/steps.ts'
 
-/** Wait for the next turn of the event loop: only between two of them is a signal heard, or another thread. */
+/** Yields to the event loop: signals and messages of threads arrive only between two turns. */
 export const breath = (): Promise<void> => setImmediate()
 
 /** How long work is done before a signal, and the thread of the index, are listened to. */

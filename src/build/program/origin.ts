@@ -1,6 +1,6 @@
 /**
- * Where in the sources an error arose. What runs is bundled, and its places say nothing to whoever
- * wrote a template or a setting; the map that lies beside each bundled file leads back.
+ * Maps the place of an error back to the sources. The running code is bundled, and its lines say nothing to whoever
+ * wrote a template or a setting; the source map beside each bundled file leads back.
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { SourceMap } from 'node:module'

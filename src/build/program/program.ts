@@ -1,6 +1,6 @@
 /**
- * The program's own signature: what it would make of the same articles. Another version of the
- * code, a template, an asset or a dependency makes every page stale, and nothing finer is claimed.
+ * The signature of the program itself. A change of its code, a template, an asset or a dependency makes
+ * every page stale; nothing finer is tracked.
  */
 
 import { createHash } from 'node:crypto'

@@ -1,4 +1,4 @@
-/** Threads of this program, in the form that this one is in, and work that they do beside it. */
+/** Worker threads of this program, bundled or not as the main thread is, and their work. */
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { BUNDLE } from './program.ts'

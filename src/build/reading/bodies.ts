@@ -1,6 +1,6 @@
 /**
- * Bodies of articles, asked for page by page, as the records have them. A file that they do not have
- * is parsed when the first of its articles is asked for and let go when others need the room: reading
+ * Bodies of articles, read page by page from the records. A file that the records do not have
+ * is parsed when the first of its articles is needed and dropped when others need the memory: parsing
  * again costs less than holding a hundred thousand articles.
  */
 

@@ -1,6 +1,6 @@
 /**
- * Files read in a second thread while this one reads others. Whoever is free takes the next file; what
- * was read comes as the bytes that the records have of it, so that this thread does not read it again.
+ * Reads files in a second thread while this one reads others. Whichever is free takes the next file; results
+ * arrive serialised as the records store them, so that this thread does not repeat the work.
  */
 import { takeBatch } from '../../digest/batch.ts'
 import type { InputFile } from '../../read/files.ts'

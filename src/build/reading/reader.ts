@@ -6,7 +6,7 @@ import type { Dump } from '../../records/article.ts'
 import { sha256 } from '../../text/hash.ts'
 import { isMarkdown } from '../../text/markdownFile.ts'
 
-/** Files of a folder by their path. */
+/** Reads files of a folder by their path. */
 export interface Reader {
   readonly parse: (path: string) => Dump
   /** The text of a file with these bytes; null where it has others by now. */

@@ -1,4 +1,4 @@
-/** The files of the articles folder as light facts: read anew where they changed, else remembered. */
+/** The files of the articles folder as light facts: parsed where they changed, else taken from the cache. */
 
 import { takeBatch } from '../../digest/batch.ts'
 import type { LightArticle, LightDump } from '../../digest/lightArticle.ts'

@@ -1,4 +1,4 @@
-/** From the output folder to an open stage: whose folder it is, its lock, and what a crash left there. */
+/** Opens the stage of an output folder: checks that the folder is ours, takes the lock, repairs what a crash left. */
 
 import { basename, dirname, join, resolve } from 'node:path'
 import { shownPath } from '../../read/shownPath.ts'

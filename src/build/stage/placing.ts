@@ -1,4 +1,4 @@
-/** Files come to their places in the site being made. */
+/** Puts files into the site being made. */
 import { dirname, join } from 'node:path'
 import type { Disk } from '../disk/disk.ts'
 import { DiskError } from '../disk/diskError.ts'

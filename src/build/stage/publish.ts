@@ -1,6 +1,6 @@
 /**
- * From a stage to the site that readers see, in one step that a crash cannot leave half done:
- * bring the stage up to date, check it, wait for the disk, let it change places with the output.
+ * Publishes a stage in one step that a crash cannot leave half done: brings the stage up to date, checks it,
+ * syncs the disk, and exchanges it with the output folder.
  */
 
 import { dirname, join } from 'node:path'

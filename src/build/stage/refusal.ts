@@ -1,4 +1,4 @@
-/** Why a folder cannot be built into now, in words for the person at the terminal. */
+/** Why a folder cannot be built into now: messages for the person at the terminal. */
 import { shownPath } from '../../read/shownPath.ts'
 import { spelt } from '../../text/clean.ts'
 import type { Holder } from '../disk/lock.ts'

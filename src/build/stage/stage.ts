@@ -1,5 +1,5 @@
 /**
- * The next site, made beside the one that is read.
+ * The stage: the next site, made beside the published one.
  *
  * ```text
  * news/_site/                    what readers see

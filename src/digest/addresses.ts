@@ -1,6 +1,6 @@
 /**
- * Where the files for programs stand, from the root of the site; pages link them, exports write
- * them. Data is there once, whatever the interface languages.
+ * Paths of the data files from the root of the site; pages link to them, exports write
+ * them. Data exists once, whatever the interface languages.
  */
 
 export const ATOM = 'feed.xml'

@@ -29,18 +29,18 @@ import { isSame, isStill, isStillDoubt } from './still.ts'
 import { type ComparedStories, tellingStories } from './stories/stories.ts'
 import { totalsOf } from './totals.ts'
 
-/** What arranging left for the next time; each part may be missing, and the same comes out. */
+/** Results of the last arranging to reuse; each part may be missing, the result is the same. */
 export interface Before {
   /**
-   * What was arranged last in this process: an article that is as it was is the same object, so that
-   * whoever keeps something of it can tell at once.
+   * The last digest of this process: an unchanged article becomes the same object again, so that whoever
+   * caches something for it can test identity.
    */
   readonly digest: Digest | null
-  /** What comparing found, of these or of other articles. */
+  /** Results of comparing, of these or other articles. */
   readonly compared: Compared | null
 }
 
-/** Plain data, that the next comparing takes over. */
+/** Plain data that the next comparison reuses. */
 export interface Compared {
   readonly stories: ComparedStories
   readonly claims: ComparedClaims
@@ -58,7 +58,7 @@ export function arrange(dumps: readonly LightDump[], settings: Arranging): Diges
   return finish(arranging(dumps, settings, { digest: null, compared: null })).digest
 }
 
-/** What of the work is done when stories are told, and when claims are compared. */
+/** Shares of the work that are done when stories are found, and when claims are compared. */
 const TOLD = 0.7
 const COMPARED = 0.9
 
@@ -137,7 +137,7 @@ function namesIn(dumps: readonly LightDump[], entries: readonly Entry[], topicKe
   }
 }
 
-/** The articles as lists show them: one that is as it was is the same object. */
+/** The articles as lists show them; an unchanged one is the same object as before. */
 function listing(
   merged: readonly (readonly Entry[])[],
   { topics, sources, topicKey }: Names & { readonly topicKey: KeyOf },
@@ -162,7 +162,7 @@ function listing(
   })
 }
 
-/** Disagreements whose members have met their articles; one that is as it was is the same object. */
+/** Disagreements, their members joined with their articles; an unchanged one is the same object as before. */
 function withAllArticles(
   raw: readonly RawDisagreement[],
   refs: ReadonlyMap<string, ArticleRef>,

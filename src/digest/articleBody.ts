@@ -1,4 +1,4 @@
-/** What the page of an article shows beyond its `ArticleRef`, made when it is asked for (`body.ts`). */
+/** The body of an article: what its page shows beyond its `ArticleRef`; made on demand by `body.ts`. */
 import type { Link, Picture, Piece } from '../records/article.ts'
 import type { Problem } from '../records/problem.ts'
 import type { TextLang } from '../text/lang.ts'

@@ -1,6 +1,6 @@
 /**
- * What disagreements and stories need to know of an article's text: its claims beside its terms. It depends
- * on that article alone and is plain JSON, so it is made once and kept with the article.
+ * The facts of an article: claims, which disagreements compare, and terms, which stories compare. They depend
+ * on that article alone and are plain JSON, so they are made once and cached with it.
  */
 import { simplified } from '../text/simplified.ts'
 import type { Claimed } from './claims/claim.ts'

@@ -1,4 +1,4 @@
-/** Units in the one that figures of their dimension are compared in: a mile in meters, a pound in tonnes. */
+/** Converts units to the base unit of their dimension: a mile to meters, a pound to tonnes. */
 
 /** Where two texts measure one thing by two units: the unit that both are told in, and how many of it. */
 const BASES: ReadonlyMap<string, readonly [string, number]> = new Map([

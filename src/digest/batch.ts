@@ -1,8 +1,8 @@
 /**
- * The next of several things that are done together: as many as have so much in all, the last with all of its own.
+ * Takes the next batch of items, until their sizes reach `room`; the last one may exceed it.
  *
  * @param take The next one; undefined where there is none left.
- * @param room What they may have in all, as `sizeOf` tells it of each.
+ * @param room Total size of a batch, in the unit of `sizeOf`.
  */
 export function takeBatch<Item>(
   take: () => Item | undefined,

@@ -1,4 +1,4 @@
-/** What the digest does not keep of an article, made when its page asks. */
+/** Makes the body of an article, which the digest does not keep, when its page asks for it. */
 import type { Article, Dump, Insight, Piece } from '../records/article.ts'
 import type { Problem } from '../records/problem.ts'
 import { firstWhere } from '../text/firstWhere.ts'

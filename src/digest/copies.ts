@@ -1,10 +1,10 @@
-/** Articles that stand in several places: published once, and said of each place but the first. */
+/** Duplicate articles: published once, with a message for each place but the first. */
 
 import { type Code, inOrder, type Problem, problem } from '../records/problem.ts'
 import { fold } from '../text/fold.ts'
 import type { LightDump } from './lightArticle.ts'
 
-/** An article in one of its places, by what tells it from others, and its text from another one. */
+/** An article in one of its places, with the hashes that duplicates are found by. */
 export interface PlacedArticle {
   /** Of title, source and time, in full. */
   readonly longId: string

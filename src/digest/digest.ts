@@ -1,6 +1,6 @@
 /**
- * All articles, arranged. This is what pages and exports are made of: plain readonly data, ready in
- * its order. An article is light here (what lists show); its body is asked for page by page.
+ * The types of the digest: all articles, arranged. Pages and exports are made of this: plain readonly data in its
+ * final order. An article is light here (what lists show); its body is loaded page by page.
  */
 
 import type { ByteAccount, Piece } from '../records/article.ts'

@@ -1,7 +1,7 @@
 /**
- * Dates so far ahead of all others that they were most likely mistyped: an article of 2099 would head
- * the site for good. The clock is not asked, for equal files give equal pages wherever they are
- * built; the other articles tell what is far ahead.
+ * Outlier dates, so far ahead of all others that they were most likely mistyped: an article of 2099 would head
+ * the site for good. What is far ahead is measured against the other articles and not the clock, as equal files give
+ * equal pages wherever and whenever they are built.
  */
 
 import { inOrder, type Problem, problem } from '../records/problem.ts'

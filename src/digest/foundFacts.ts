@@ -1,4 +1,4 @@
-/** What is found in the texts of an article, which is most of the work of reading it. */
+/** Extracts the facts from the texts of an article, which is most of the work of reading it. */
 import type { Article } from '../records/article.ts'
 import { articleFacts, type FactText } from './articleFacts.ts'
 import { meetingOf } from './differing/meeting.ts'
@@ -18,7 +18,7 @@ export type FoundFacts = Pick<LightArticle, 'figures' | 'dates' | 'facts' | 'mee
 /** Longer than any statement: beyond it stands a book in one line, whose figures say nothing. */
 const LONGEST_STATEMENT = 50_000
 
-/** What the figures of an article and its comparison with others need, from one walk over its texts. */
+/** Figures, impossible dates, facts and meeting of an article, in one pass over its texts. */
 export function* factsOf(
   article: Article,
   { id, path, shown }: { readonly id: string; readonly path: string; readonly shown: string },
@@ -45,7 +45,7 @@ export function* factsOf(
   return { figures, dates: past, facts, meeting: meetingOf({ figures, facts, ...own }) }
 }
 
-/** What is known of an article that says what it said, with the places where it says so now. */
+/** Facts of an unchanged article, moved to where its texts are now. */
 export function replaced(
   { figures, dates, facts, meeting }: LightArticle,
   article: Article,

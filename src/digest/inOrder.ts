@@ -1,4 +1,4 @@
-/** Sorting what was sorted before. */
+/** Restores an earlier order before sorting. */
 
 /**
  * Items in the order that those of their ids had, new ones last: what is nearly in order is sorted

@@ -1,4 +1,4 @@
-/** Takes of a file, as it was read, what the digest keeps of it. */
+/** Reduces a file, as it was read, to what the digest keeps of it. */
 
 import type { Article, Dump, Span } from '../records/article.ts'
 import { hasHan } from '../text/han.ts'
@@ -29,7 +29,7 @@ const TITLE = 60
 /** Characters from which on a dek takes no further insight, and those of the longest. */
 const DEK = 200
 const LONGEST_DEK = 320
-/** Characters of the articles that are read abreast: some twenty, of which hardly more is held than of one. */
+/** Characters of the articles that are read stage by stage together: some twenty, for hardly more memory than one. */
 const ABREAST = 60_000
 
 /** The facts of a file that the digest is made of. */

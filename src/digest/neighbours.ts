@@ -1,4 +1,4 @@
-/** Each article among its neighbours: what is newer and older, what tells the same story, what disputes it. */
+/** What stands around each article: newer and older ones, its story, its disagreements. */
 import type { Article, ArticleRef, Digest, Disagreement, Linked, Ref, Topic } from './digest.ts'
 import { groupBy } from './group.ts'
 import type { LightArticle } from './lightArticle.ts'

@@ -1,9 +1,9 @@
-/** What signs weigh in sum, in natural logarithms of odds, and the chance that it comes to. */
+/** Logistic regression: the weighted sum of signs (features), in natural logarithms of odds, and its probability. */
 
-/** What two signs weigh together, beside what each weighs: times the product of both. */
+/** Interaction of two signs: a weight for the product of both, beside that of each. */
 export type Pair<Sign extends string> = readonly [one: Sign, other: Sign, weight: number]
 
-/** What signs weigh in sum, each times its weight, and pairs of them times theirs. */
+/** Weighted sum of the signs, with the interactions of pairs. */
 export function sumOf<Sign extends string>(
   weights: Readonly<Record<Sign, number>>,
   signs: Readonly<Record<Sign, number>>,
@@ -16,7 +16,7 @@ export function sumOf<Sign extends string>(
   return sum
 }
 
-/** From 0 to 1. */
+/** The probability of a sum, from 0 to 1: the logistic function. */
 export function chanceOf(sum: number): number {
   return 1 / (1 + Math.exp(-sum))
 }

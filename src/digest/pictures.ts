@@ -1,4 +1,4 @@
-/** The pictures of Markdown articles: what each shows now, which may change without its article. */
+/** The pictures of Markdown articles: which image each shows now; it may change without its article. */
 
 import type { Article, Picture } from '../records/article.ts'
 import { type Code, inOrder, type Problem, problem } from '../records/problem.ts'

@@ -1,11 +1,11 @@
-/** Links of topics and sources: one for each name, the same object as in the digest before. */
+/** Links of topics and sources: one for each name; an unchanged one is the same object as in the last digest. */
 import { langOf, type TextLang } from '../text/lang.ts'
 import { type Apart, apart, longSlug, slug } from '../text/slug.ts'
 import type { Collection, Ref, Text } from './digest.ts'
 import type { Entry } from './entry.ts'
 import { first } from './group.ts'
 
-/** What names that are one have alike: `fold`, or for topics `topicKey`. */
+/** Names with equal keys are one: `fold`, or for topics `topicKey`. */
 export type KeyOf = (name: string) => string
 
 /** File names of topics or sources, by key. */

@@ -1,4 +1,4 @@
-/** Topics that have another name by now, or are one: at the address and with the feed of the first that they had. */
+/** Renamed and merged topics: they keep the address and the feed of their first name. */
 import type { Settings } from '../records/settings.ts'
 import { nearest } from '../text/nearest.ts'
 import type { LightDump } from './lightArticle.ts'

@@ -1,4 +1,4 @@
-/** Long work in steps: a generator that yields which part of it is done, 0 to 1. */
+/** Long work in steps: a generator that yields its progress, 0 to 1. */
 export type Steps<Result> = Generator<number, Result, undefined>
 
 /** Do all steps, with nothing in between. */
@@ -8,7 +8,7 @@ export function finish<Result>(steps: Steps<Result> | Stages<Result>): Result {
   return step.value
 }
 
-/** Steps that are the part of a longer work from one point of it to another. */
+/** Steps as a part of longer work: their progress is mapped to a range of it. */
 export function* within<Result>(
   [start, end]: readonly [number, number],
   steps: Steps<Result>,
@@ -22,9 +22,9 @@ export function* within<Result>(
 export type Stages<Result> = Generator<undefined, Result, undefined>
 
 /**
- * Do several works abreast: the first stage of each, then the second of each. The code and the
- * expressions of one stage then stay near the processor for all of them; work after work, each stage
- * drives out those of the others.
+ * Interleaves several works: the first stage of each, then the second of each. The code and the
+ * expressions of one stage then stay in the processor's cache for all of them; one work after another, each stage
+ * evicts those of the others.
  *
  * @returns What comes of each, in their order.
  */

@@ -1,6 +1,6 @@
 /**
- * What of a digest is as it was, told by identity: whoever keeps something of an article that is the
- * same object as in the last digest of this process need not make it again.
+ * Finds what is unchanged since the last digest of this process by object identity, so that whatever is
+ * cached for an article that is the same object need not be made again.
  */
 import { shownIn } from './articleRef.ts'
 import type { Article, ArticleRef, Digest, Disagreement, Ref } from './digest.ts'
@@ -10,7 +10,7 @@ import type { Entry } from './entry.ts'
 import { articleIdOf } from './identity/identity.ts'
 
 /**
- * Whether an article whose doubts are those it had is as it was, told without arranging it: its
+ * Whether an article whose doubts are unchanged is unchanged itself, without arranging it: its
  * places are objects of the files as they were read, and so is all else that it is made of.
  */
 export function isStill(
@@ -94,7 +94,7 @@ export function isEach(left: readonly unknown[], right: readonly unknown[]): boo
   return true
 }
 
-/** Articles whose pages and data are made of what those of the last digest were made of. */
+/** Articles whose pages and data have the same inputs as in the last digest. */
 export function stillArticles(digest: Digest, before: Digest | null): readonly Article[] {
   if (before === null || !isEach(before.shared, digest.shared)) return []
   // Who gives a figure alike stands on a page too, and is told anew each time.

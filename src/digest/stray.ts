@@ -1,4 +1,4 @@
-/** An id or name in the settings that is of no use: mistyped, or of what is no longer there. */
+/** An id or name in the settings that matches nothing: mistyped, or of something that is gone. */
 export interface Stray {
   readonly setting: 'dismiss' | 'formerly' | 'topics'
   /** As the settings have it. */

@@ -1,4 +1,4 @@
-/** What a digest holds in all. */
+/** Totals of a digest. */
 import type { ByteAccount } from '../records/article.ts'
 import type { Digest } from './digest.ts'
 import { isOpen } from './doubts/disputed.ts'

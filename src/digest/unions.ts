@@ -1,4 +1,4 @@
-/** Union-find: what was joined, directly or by others between. */
+/** Union-find: sets of what was joined, directly or through others. */
 export class Unions {
   readonly #above = new Map<string, string>()
 

@@ -1,4 +1,4 @@
-/** What the index is made of; the build hands it over, article by article. */
+/** Input of the index: one document an article, handed over by the build. */
 import type { TextLang } from '../text/plainLang.ts'
 
 export interface Passage {
@@ -25,7 +25,7 @@ export interface SearchDocument {
   readonly source: string | null
   readonly topics: readonly string[]
   readonly tags: readonly string[]
-  /** What its words are called elsewhere, each with the word: 辉达 for 英伟达. */
+  /** What other regions call some of its words, each with the word: 辉达 for 英伟达. */
   readonly elsewhere: readonly (readonly [other: string, word: string])[]
   /** Civil time `YYYY-MM-DDTHH:MM` or day. */
   readonly published: string | null

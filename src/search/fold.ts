@@ -1,11 +1,11 @@
-/** Simplified for traditional; a character that is neither stays. */
+/** Maps a traditional character to its simplified one; any other stays. */
 export type HanFold = (character: string) => string
 
 const asItStands = (at: number): number => at
 
 const PLAIN =
   /^[\x20-\x7e\u2013-\u2026\u3001-\u3011\u4e00-\u9fff\uff01\uff08\uff09\uff0c\uff1a\uff1b\uff1f]*$/
-/** Latin letters that no accent was put on: each with what is typed for it on other keyboards. */
+/** Latin letters that are no base letter with an accent: each with what is typed for it on other keyboards. */
 const LETTERS: Readonly<Record<string, string>> = {
   ø: 'o',
   æ: 'ae',
@@ -40,7 +40,7 @@ export function foldFrom(pairs: string): HanFold | undefined {
 /**
  * A text without case, accents, full-width forms and, where `han` tells them, traditional characters.
  *
- * @param han What to make of each Han character; by default nothing.
+ * @param han Maps each Han character; by default none is changed.
  */
 export function fold(text: string, han?: HanFold): Folded {
   if (PLAIN.test(text) && han === undefined) {

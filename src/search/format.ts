@@ -1,5 +1,5 @@
 /**
- * The files of the index, for the side that writes them and the side that reads them.
+ * The files of the index; shared by `build/`, which writes them, and `query/`, which reads them.
  *
  * ```text
  * search/manifest.js        what the tiers hold, and where the table of traditional characters is
@@ -16,14 +16,14 @@
  * search/x/<hash>/wa.js     words that begin with `a` and maybe the next letters, for repairing typing errors
  * ```
  *
- * What is left out of texts is where their article begins in its dump: a line on top of a dump moves all articles
- * below, and so changes `l/` alone.
+ * Texts do not say where their article begins in its dump: a line added on top of a dump moves all articles
+ * below, and so changes only `l/`.
  *
- * A folder is named by what is in it, and the manifest names the folders: a change makes those folders
- * anew that it is in, and a page that has an older manifest misses a file rather than reads one of
- * another site; then it asks for the manifest of now.
+ * A folder is named by the hash of its content, and the manifest names the folders: a change makes the folders
+ * again that contain it, and a page with an older manifest misses a file rather than reads one of
+ * another site; then it loads the current manifest.
  *
- * Each is a script with one call, `cinnabarShard(path, data)`, of base64 of raw deflate: this alone
+ * Each is a script with one call, `cinnabarShard(path, data)`, where data is base64 of raw deflate: only this
  * loads from a disk as well as from any server, whether or not the server compresses.
  */
 

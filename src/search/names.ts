@@ -1,4 +1,4 @@
-/** Where to look for what else a name is called, for the side that writes it and the side that reads it. */
+/** In which file a name is looked up for its other forms; shared by the writing and the reading side. */
 import { hashWord } from './format.ts'
 import { scan } from './tokens.ts'
 

@@ -50,7 +50,7 @@ const UNIT = /* @__PURE__ */ new RegExp(
 export type ValueAt = (folded: string, start: number, end: number) => Value | null
 
 export interface Reading {
-  /** What to make of each Han character; by default nothing. */
+  /** Maps each Han character, as traditional to simplified; by default none is changed. */
   readonly han?: HanFold | undefined
   /** `valueAt` of `query/values.ts`; by default values are not told from numbers. */
   readonly valueAt?: ValueAt | undefined
@@ -89,7 +89,7 @@ export interface TermSink {
   pair(first: number, second: number): void
 }
 
-/** What stands between Han that are read on as if it did not: 雪鹰号 finds “雪鹰”号. */
+/** Quotation marks that are ignored between Han characters: 雪鹰号 finds “雪鹰”号. */
 export const UNHEARD = /^["‘-”〈-』]*$/
 
 /** Give the terms of the index for a text. */

@@ -17,8 +17,8 @@ import { packTexts, textName } from './texts.ts'
 import { type Word, wordsAmong } from './words.ts'
 
 /**
- * The files of a tier that are not there yet, as `buildTier` makes them, from an earlier tier and what
- * is different: no text is read that is the same in both.
+ * Incremental `buildTier`: makes the missing files of a tier from an earlier tier and the difference. Texts that
+ * are the same in both are not read.
  *
  * @returns What the manifest has of it.
  * @throws Unusable when a file of the earlier tier is damaged.

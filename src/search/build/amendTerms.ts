@@ -8,8 +8,8 @@ import { NO_POSTINGS, renumbered } from './postings.ts'
 import type { TermShards } from './shards.ts'
 
 /**
- * The terms of an earlier tier with their changes. Where all numbers stay, folders and shards in which
- * nothing changes are taken over as they are.
+ * Merges the terms of an earlier tier with their changes. Where all articles keep their numbers, folders and shards
+ * without a change are reused as they are.
  *
  * @param shards Gets every term, in order.
  */

@@ -1,4 +1,4 @@
-/** Bytes that grow. */
+/** A growing byte buffer. */
 export class Writer {
   private bytes = new Uint8Array(256)
   length = 0
@@ -43,8 +43,8 @@ export class Writer {
 const BLOCK = 1 << 16
 
 /**
- * What is noted under very many keys, in the order in which it comes, and read back key by key: postings
- * of a hundred thousand articles would not fit as lists of their own.
+ * A log of values under very many keys, appended in any order and read back key by key: postings
+ * of a hundred thousand articles would not fit in memory as a list for each key.
  */
 export class Log {
   /** Keys and values in turn. */

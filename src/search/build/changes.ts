@@ -6,7 +6,7 @@ import { Counter, type PairSink } from './counter.ts'
 import { NO_POSTINGS, type Postings } from './postings.ts'
 import { Terms } from './terms.ts'
 
-/** What a term, or a pair of words, loses and gains. */
+/** Postings that a term, or a pair of words, loses and gains. */
 export interface Change {
   /** By the earlier numbers of their articles. */
   readonly gone: Postings

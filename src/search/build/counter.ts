@@ -6,11 +6,11 @@ import { eachTerm, type Scan, scan, type TermSink } from '../tokens.ts'
 import { foldFor } from './fold.ts'
 import type { Terms } from './terms.ts'
 
-/** Weights of fields; what stands in a title says most about an article. */
+/** Field weights: a title says most about an article. */
 const TITLE = 6
 const CORE = 2
 const BODY = 1
-/** So much less says the whole part of a number than the number. */
+/** The whole part of a number weighs so many times less than the number. */
 const WHOLE = 4
 /** Length, in terms, of an article that is neither long nor short. */
 const USUAL = 500

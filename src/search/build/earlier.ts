@@ -4,7 +4,7 @@ import { packedIn, pathOf, type Unpacked, unpackWhole } from './pack.ts'
 import type { TierPlan } from './plan.ts'
 import { textName } from './texts.ts'
 
-/** The index that readers see, of which the next may take over what is the same. */
+/** The published index, of which the next one may reuse unchanged files. */
 export interface PublishedIndex {
   /** By hash. */
   readonly tables: ReadonlyMap<string, TierTable>

@@ -4,7 +4,7 @@ import { Writer } from './bytes.ts'
 import { foldsOf } from './fold.ts'
 import type { Folder } from './folder.ts'
 
-/** What of an article is counted. */
+/** Facet values of an article. */
 export type Faceted = Pick<SearchDocument, 'source' | 'topics' | 'lang'>
 
 /** Source, topics and language of each article, for counting results by facet. */

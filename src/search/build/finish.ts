@@ -8,7 +8,7 @@ import { TermShards } from './shards.ts'
 import type { TierSizes } from './sizes.ts'
 import { addWords, type Word } from './words.ts'
 
-/** What a tier holds beside its texts, wherever it comes from. */
+/** Content of a tier beside its texts, counted anew or amended. */
 export interface TierContent {
   readonly facets: Facets
   readonly words: Iterable<Word>

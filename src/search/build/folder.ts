@@ -1,7 +1,7 @@
 import { shortHash } from '../../text/hash.ts'
 import { type IndexFile, pack, pathOf, type Unpacked } from './pack.ts'
 
-/** Whether the published site has a file already, which then stays. */
+/** Whether the published site has a file already; then it is kept. */
 export type IsThere = (path: string) => boolean
 
 /** Characters of a folder's name: of six, somebody finds a text that gives the name of another folder. */

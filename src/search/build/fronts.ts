@@ -1,4 +1,4 @@
-/** Front coding of the first terms of the shards: each told by what the one before it does not have. */
+/** Front coding of the first terms of the shards: each term stores only where it differs from the one before. */
 import { type Firsts, STEP } from '../format.ts'
 import { sharedLength } from './sharedLetters.ts'
 

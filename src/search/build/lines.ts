@@ -3,8 +3,8 @@ import { Folder, type IsThere } from './folder.ts'
 import type { TierPlan } from './plan.ts'
 
 /**
- * The lines on which the articles of a tier begin, each as its distance from the one before: those of a dump stand
- * side by side and as far apart, which deflates well.
+ * The lines on which the articles of a tier begin, delta-coded: articles of one dump are neighbours at similar
+ * distances, which deflates well.
  *
  * @returns As `Folder.close`.
  */

@@ -3,7 +3,7 @@ import { NAME_FILES, nameFile, nameKey } from '../names.ts'
 import { singular } from '../stem.ts'
 import { type IndexFile, pack, pathOf } from './pack.ts'
 
-/** The files that tell what else a name is called; where to look is told by its key. */
+/** The files of other names, as 英伟达 for `Nvidia`; the key of a name tells its file. */
 export interface NameFiles {
   /** Their folder: it changes with what is in them. */
   readonly folder: string

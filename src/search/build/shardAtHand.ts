@@ -1,4 +1,4 @@
-/** The shard of terms that is filled or was taken over, until the next one begins. */
+/** The current term shard: being filled, or reused as a whole. */
 import { Reader } from '../format.ts'
 import { Writer } from './bytes.ts'
 import type { Unpacked } from './pack.ts'

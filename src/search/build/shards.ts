@@ -1,6 +1,6 @@
 /**
- * Term shards of a tier: sorted terms are cut into shards and these into folders, and what is as it was
- * in another index is taken over.
+ * Term shards of a tier: sorted terms are cut into shards and these into folders; unchanged ones
+ * of an earlier index are reused.
  */
 import type { TierTable } from '../format.ts'
 import { Writer } from './bytes.ts'

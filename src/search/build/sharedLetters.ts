@@ -1,4 +1,4 @@
-/** What two terms begin with alike, and where they part. */
+/** Common prefixes of terms. */
 
 /** The shortest text that is greater than `before` and not greater than `term`. */
 export function separator(before: string, term: string): string {

@@ -1,6 +1,6 @@
 import { TIERS } from '../format.ts'
 
-/** Sizes that trade bytes of a query for numbers of files. */
+/** Tuning sizes: larger shards mean more bytes a query, smaller ones mean more files. */
 export interface TierSizes {
   /** Bytes of a term shard before it is deflated. */
   readonly shard: number

@@ -4,7 +4,7 @@ import type { StoredArticle, StoredPassage } from '../format.ts'
 import { foldsOf } from './fold.ts'
 import { type IndexFile, pack } from './pack.ts'
 
-/** What a result shows of an article, and what a phrase is checked against. */
+/** Stored text of an article: shown in results, and used to verify phrases. */
 export function storedArticle(document: SearchDocument): StoredArticle {
   const headings: string[] = []
   const dumps: string[] = []

@@ -12,11 +12,11 @@ import { packTexts, textName } from './texts.ts'
 import { wordsAmong } from './words.ts'
 
 /**
- * The files of a tier that are not there yet. Texts are written as the articles come; only postings stay
+ * Makes the missing files of a tier. Texts are written as the articles come; only postings stay
  * in memory.
  *
  * @param documents In the order of the plan.
- * @returns What the manifest has of it.
+ * @returns Its entry in the manifest.
  */
 export function* buildTier(
   plan: TierPlan,

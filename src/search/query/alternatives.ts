@@ -1,4 +1,4 @@
-/** What `OR` and a minus stand before, where nothing has it as it was typed. */
+/** Fallback for the alternatives of an `OR`, and for excluded words, that occur in no text as typed. */
 import type { Attempt } from './answer.ts'
 import { type Asking, isThere, simplified } from './asking.ts'
 import { alsoNamed, toldOf } from './otherNames.ts'
@@ -6,8 +6,8 @@ import { either, isChoice, type Need, type Query } from './parse.ts'
 import { otherOf } from './replaceUnknown.ts'
 
 /**
- * The answer with those of several looked for in other ways that stand nowhere: `tea OR silver`, where
- * texts have 茶饮, had found silver alone and did not say so. What is left out is read in simplified
+ * Asks again with other forms for the alternatives that occur nowhere: without this, `tea OR silver`, where
+ * texts have 茶饮, found silver alone and did not say so. Excluded words are read in simplified
  * characters, too.
  *
  * @returns Null where nothing is to be put for anything; found may be less, where more is left out.

@@ -3,7 +3,7 @@ import type { Facets } from './facets.ts'
 import type { Hit } from './hits.ts'
 import type { Need, Query } from './parse.ts'
 
-/** What a search answers; hits and facets are read when they are asked for. */
+/** Result of a search; hits and facets are loaded lazily. */
 export interface Answer {
   /** As it was searched: repaired, folded, loosened. */
   readonly query: Query

@@ -1,4 +1,4 @@
-/** What the boxes beside the results narrow; within a list any, of the lists all. */
+/** Chosen facets: of one list any value will do, and all lists must hold. */
 export interface Choices {
   readonly sources: readonly string[]
   readonly topics: readonly string[]

@@ -2,7 +2,7 @@ import type { Span } from './evaluate.ts'
 import type { Tier } from './shards.ts'
 import { daysOf } from './tables.ts'
 
-/** When an article must have been published; `null` bounds nothing. */
+/** Bounds of the time of publication; `null` is no bound. */
 interface Period {
   /** Civil prefix, e.g. `2025-11`: on or after its first day. */
   readonly after: string | null

@@ -1,4 +1,4 @@
-/** Query relaxation: what to do without, where nothing has all that was typed. */
+/** Query relaxation: which words to leave out where no article has all that were typed. */
 import type { Attempt } from './answer.ts'
 import type { Need, Query } from './parse.ts'
 

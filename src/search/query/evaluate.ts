@@ -1,7 +1,7 @@
 import { type Clause, countOf } from './clauses.ts'
 import type { Tier } from './shards.ts'
 
-/** What the articles of a tier are asked for. */
+/** A compiled query for one tier. */
 export interface Demand {
   /** Each must hold; scored. */
   readonly clauses: readonly Clause[]

@@ -1,6 +1,6 @@
 /**
- * What a search can do without until somebody has a first result, or has none: a page loads this
- * as a script of its own.
+ * Code that a search needs only after a first result, or where there is none: facets, filters and fallback steps. A page
+ * loads this as a script of its own.
  */
 import { filled } from './alternatives.ts'
 import type { Answer, Attempt } from './answer.ts'
@@ -25,8 +25,8 @@ export interface Later {
 }
 
 /**
- * Ask again for less, where nothing has it all: in other spellings, with words repaired, with the parts
- * of a phrase apart, without some of them.
+ * The fallback steps, where no article has all that was typed: other spellings, corrected words, phrases in
+ * parts, fewer words.
  *
  * @param typed What was answered, and is again when no other way finds anything: with what each part
  *   finds alone.
@@ -37,7 +37,7 @@ async function relax(typed: Attempt, asking: Asking): Promise<Answer> {
   return (await ofPeriod(typed, counting)) ?? ofOthers(counted(typed), counting)
 }
 
-/** The answer to a query with a time that is told from the newest article; null where there is none, or nothing. */
+/** The answer to a query with a time relative to the newest article; null where none was typed, or nothing is found. */
 async function ofPeriod({ found }: Attempt, asking: Asking): Promise<Answer | null> {
   if (!asking.time) return null
   const days = await Promise.all(asking.tiers.map(daysOf))

@@ -1,4 +1,4 @@
-/** Sources, topics and times that are typed among the words: a page loads this with `later.ts`. */
+/** Filters typed among the words, such as `source:` and `after:`: a page loads this with `later.ts`. */
 import { type Reading, scan } from '../tokens.ts'
 import { FIELD, LONGEST, piecesWith, signed } from './syntax.ts'
 

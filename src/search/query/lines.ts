@@ -1,7 +1,7 @@
 import { LINES } from '../format.ts'
 import type { Hit, HitPassage } from './hits.ts'
 
-/** What of a hit tells where its passages stand. */
+/** The part of a hit that its passages need to find their lines. */
 interface Located extends Pick<Hit, 'tier' | 'article'> {
   readonly passages: readonly Pick<HitPassage, 'line'>[]
 }

@@ -9,7 +9,7 @@ import type { Query } from './parse.ts'
 import type { Tier } from './shards.ts'
 import { namesOf } from './tables.ts'
 
-/** What limits the articles of a tier beside the words: facets, typed filters and dates. */
+/** Filters of a tier beside the words: chosen facets, typed filters and dates. */
 export async function narrow(
   tier: Tier,
   query: Query,

@@ -1,4 +1,4 @@
-/** What a name is called in the other language, where nothing has it as it was typed. */
+/** Fallback by translated names: what a name is called in the other language, where no text has it as typed. */
 import { nameFile, nameKey } from '../names.ts'
 import type { Answer } from './answer.ts'
 import { type Asking, isThere } from './asking.ts'

@@ -1,4 +1,4 @@
-/** Times that are told from a day: `last week`, 上个月, 去年10月. */
+/** Relative times: `last week`, 上个月, 去年10月. */
 import { MONTH_SPELLINGS, monthNumber } from '../../text/calendar.ts'
 
 const MONTHS = '一 二 三 四 五 六 七 八 九 十 十一 十二'.split(' ')
@@ -19,7 +19,7 @@ interface Dated {
 }
 
 /**
- * Read a time that is told from the newest article: a digest of June that is read in July has its `last week`, too.
+ * Reads a time relative to the newest article: a digest of June that is read in July has its `last week`, too.
  *
  * @returns What it means where the newest article is of a civil day; null where no such time was typed.
  */

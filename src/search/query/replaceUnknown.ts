@@ -1,11 +1,11 @@
-/** Words that stand nowhere, replaced by others that do. */
+/** Spelling correction: replaces words that occur in no text by the nearest that do. */
 import type { Answer } from './answer.ts'
 import type { Asking } from './asking.ts'
 import { isNowhere, saidOf, toldOf } from './otherNames.ts'
 import { type Need, needOf, type Query } from './parse.ts'
 import { BRIEF, correctSpelling, inTwo } from './spelling.ts'
 
-/** Each by the nearest. */
+/** Replaces each unknown need. */
 export async function replaceUnknown(
   asking: Asking,
   { query, counts }: Pick<Answer, 'query' | 'counts'>,

@@ -1,4 +1,4 @@
-/** Other ways to write what was typed, where nothing has it so; what cannot be written so stays. */
+/** Rewrites of a query that no text matches, each a function of the typed text; returns it unchanged where none applies. */
 
 /**
  * What an answer need not have: what asks in Chinese, 第 of a quarter, the time of a byline; 华为, 哪吒 and 吗啡 are

@@ -1,4 +1,4 @@
-/** Errors of typing: the word that was meant, or the two that were written as one. */
+/** Typing errors: the word that was meant, or two words that were written as one. */
 import { hashPair, hashWord } from '../format.ts'
 import type { Tier } from './shards.ts'
 import { wordsOf } from './tables.ts'

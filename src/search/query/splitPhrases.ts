@@ -1,4 +1,4 @@
-/** Phrases in their parts, where nothing has these side by side. */
+/** Fallback for phrases that no text has: cuts them into parts. */
 import type { Unit } from '../tokens.ts'
 import { type Need, type Query, touching } from './parse.ts'
 import type { Tier } from './shards.ts'

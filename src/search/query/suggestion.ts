@@ -1,4 +1,4 @@
-/** Query suggestion: what finds more than a question that finds little, by its names in the other language or one word less. */
+/** Query suggestion: a wider query where one finds little, with its names in the other language or one word less. */
 import type { Answer } from './answer.ts'
 import type { Choices } from './choices.ts'
 import { isName, othersOf } from './otherNames.ts'

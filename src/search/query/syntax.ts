@@ -1,4 +1,4 @@
-/** The signs of a query: what is cut out of a typed text before its words are read. */
+/** Query syntax: operators and filters that are cut out of a typed text before its words are read. */
 
 /** Characters that are read. */
 export const LONGEST = 300

@@ -40,8 +40,8 @@ export function lighten(dump: Dump): LightDump {
 /**
  * The facts of a file that was read before.
  *
- * @param before Articles of the file as it was: one that says what it said is not read for figures
- * again, wherever in the file it stands now.
+ * @param before Articles of the file in the last build: an article with the same content is not read for figures
+ * again, wherever in the file it is now.
  */
 export function lightenAgain(dump: Dump, before: readonly LightArticle[]): LightDump {
   return { ...fileFacts(dump), articles: [...lightArticles([{ dump, before }])] }

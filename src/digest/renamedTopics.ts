@@ -7,7 +7,7 @@ import { topicKey } from './topicKey.ts'
 
 type Renamed = Settings['topics']
 
-/** Files with their topics under the names of now, and what of the settings was of no use. */
+/** Files with their topics under the current names, and the settings that match nothing. */
 export function withRenamedTopics<D extends Pick<LightDump, 'topics'>>(
   dumps: readonly D[],
   renamed: Renamed,

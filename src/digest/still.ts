@@ -28,7 +28,7 @@ export function isStill(
   )
 }
 
-/** Texts, counts and headings are those of the file as it was read: one title, one reading. */
+/** Compares by identity; texts, counts and headings come with the title from one reading of the file. */
 export function isSame(left: ArticleRef, right: ArticleRef): boolean {
   return (
     left.title === right.title &&
@@ -44,10 +44,10 @@ export function isSame(left: ArticleRef, right: ArticleRef): boolean {
   )
 }
 
-/** An article and what it stands among. */
+/** An article with what stands around it. */
 export type Around = Omit<Article, 'kinds' | 'figures'>
 
-/** Whether it stands among the same others. */
+/** Whether what stands around it is the same. */
 export function hasSameAround(old: Around, now: Around): boolean {
   return (
     old.ref === now.ref &&
@@ -60,8 +60,8 @@ export function hasSameAround(old: Around, now: Around): boolean {
 }
 
 /**
- * Whether a disagreement is as it was, told without its members meeting their articles. Figures and articles
- * are the same objects where they are what they were; its topics are those of its articles.
+ * Whether a disagreement is unchanged, without joining its members with their articles. Unchanged figures and articles
+ * are the same objects; its topics are those of its articles.
  *
  * @param all How many disagreements there are.
  */

@@ -10,7 +10,7 @@ const NUMBERED = new WeakMap<
 /** Files of a site that is made from those of another. */
 export class FileEdit {
   readonly #before: FileList
-  /** By number in the list before: 1 for what is kept as it was. */
+  /** By number in the list before: 1 for a file that is kept unchanged. */
   readonly #isKept: Uint8Array
   readonly #changed = new Map<string, Print>()
 

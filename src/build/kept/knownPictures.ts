@@ -1,4 +1,4 @@
-/** What the next build is told of the pictures of this one. */
+/** Facts of pictures, kept for the next build. */
 import type { Listing } from '../../read/files.ts'
 import type { PictureFacts } from '../../read/pictures.ts'
 import { signature } from '../../text/hash.ts'

@@ -30,7 +30,7 @@ export interface Receipt {
   readonly articles: number
   /** All, in the order in which a build tells them. */
   readonly problems: readonly Problem[]
-  /** Ids in the settings that are of no use. */
+  /** Ids and names in the settings that match nothing. */
   readonly strays: readonly Stray[]
 }
 

@@ -31,7 +31,7 @@ export interface Slot {
   readonly sha256: string
 }
 
-/** An article as it was read, with the problems of its lines. */
+/** An article as read, with the problems of its lines. */
 export interface StoredBody {
   readonly article: Article
   readonly problems: readonly Problem[]

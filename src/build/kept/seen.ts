@@ -15,8 +15,8 @@ export interface FileFacts {
 const RESTLESS = 2000
 
 /**
- * Facts of a file that is as it was; null when it has to be read. A file with another time may have
- * the bytes that it had.
+ * Facts of an unchanged file; null when it has to be read. A file with another time may still have
+ * the same bytes.
  *
  * @param old What the last build saw; undefined for a new file.
  */

@@ -42,11 +42,11 @@ export interface Means extends IndexMeans {
 }
 
 interface Framed extends Work {
-  /** Signature of the site, which any page or file may tell of. */
+  /** Signature of the site, which any page or file may show. */
   readonly frame: string
 }
 
-/** Make what is not as it was, and keep the rest. */
+/** Make stale outputs, and keep the rest. */
 export async function produce(work: Work, means: Means): Promise<void> {
   const { renderer, bytes, progress } = means
   const index = startSearch(work, means)
@@ -63,7 +63,7 @@ export async function produce(work: Work, means: Means): Promise<void> {
   }
 }
 
-/** Where what is made of an article stands, while it is as it was: forty thousand texts less a build. */
+/** Paths of the outputs of an article, kept while it is unchanged: saves forty thousand strings a build. */
 const PATHS = new WeakMap<Article, Record<'pages' | 'files', readonly string[]>>()
 
 async function writePages(
@@ -74,7 +74,7 @@ async function writePages(
 ): Promise<void> {
   const { digest, changes, site, frame, bodies, stage, ledger } = work
   const jobOf = articleJobs(work)
-  // Nearly all pages are articles: they alone tell how far it is.
+  // Nearly all pages are articles: progress counts these alone.
   const all = digest.articles.length * site.languages.length
   const kept = keepStill(work)
   let done = kept.size * site.languages.length
@@ -104,7 +104,7 @@ async function writePages(
   }
 }
 
-/** Ids of the articles of which all stays where it is: of these nothing is asked again. */
+/** Ids of the articles of which every output is kept: nothing else of these is looked at. */
 function keepStill({ still, ledger }: Work): ReadonlySet<string> {
   const kept = new Set<string>()
   for (const article of still) {

@@ -28,15 +28,15 @@ export function startThread(
 export interface Beside {
   /** Waits until all of it was done. @throws Whatever went wrong. */
   readonly done: () => Promise<void>
-  /** Done or of no use any more: when it resolves, nothing of it is at work. */
+  /** Ends the work, done or abandoned: when it resolves, nothing of it is running. */
   readonly end: () => Promise<void>
 }
 
 /**
- * What a thread sends, taken piece by piece. What goes wrong with it, here or there, ends the thread.
+ * Takes the messages of a thread one by one. An error, in either thread, ends it.
  *
  * @param take Takes a message, and tells whether it was the last.
- * @param name What the thread is told of as when it ends early.
+ * @param name Of the thread, for the message when it ends early.
  */
 export function beside<Message>(
   worker: Worker,

@@ -31,7 +31,7 @@ const NAME = 16
 
 /**
  * @param root Folder of the project, whose `public/` is looked into.
- * @param known Facts of the build before, of the same program; what is as it was is not read again.
+ * @param known Facts of the last build, of the same program; an unchanged picture is not read again.
  */
 export function openPictures(
   { pictures }: Pick<Listing, 'pictures'>,

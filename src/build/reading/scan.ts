@@ -17,7 +17,7 @@ export interface Scan {
   readonly files: Readonly<Record<string, CachedFile>>
   /** In the order of their paths. */
   readonly dumps: readonly LightDump[]
-  /** Files parsed now, so that their bodies need not be parsed again; as many as memory has room. */
+  /** Files parsed now, so that their bodies need not be parsed again; as many as fit in memory. */
   readonly parsed: readonly Dump[]
   /** Paths of the files that are new or have other bytes than the last build read. */
   readonly changed: ReadonlySet<string>
@@ -26,7 +26,7 @@ export interface Scan {
 /** A file to be read. */
 interface Stale {
   readonly file: InputFile
-  /** By which it is known again; -1 where it may change without another one. */
+  /** Its time, by which it is recognised; -1 where it may change without a new time. */
   readonly changedMs: number
   /** Its articles as they were read last. */
   readonly before: readonly LightArticle[]
@@ -39,7 +39,7 @@ const WORTH = 5_000_000
 const BATCH = 60_000
 
 interface ScanOptions {
-  /** What the last build read, by path; what is as it was is not parsed again. */
+  /** What the last build read, by path; an unchanged file is not parsed again. */
   readonly known: Readonly<Record<string, CachedFile>>
   /** Get what is read now. */
   readonly records: Pick<Records, 'append' | 'read'>

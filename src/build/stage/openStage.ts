@@ -141,7 +141,7 @@ function enter(
     folders,
     manifest,
     names,
-    // With what a file manager left there it is known as it was without.
+    // Where a file manager left files in the folder, what was known without them is kept.
     sites:
       manifest === null || others.length > 0
         ? known

@@ -51,7 +51,7 @@ export function* buildIndex(
         ? yield* amend(tier, { published, documents, isThere, texts })
         : null
     const table = known ?? amended ?? (yield* make())
-    // They move where all else stays.
+    // Lines change even where the rest of a tier does not.
     const { name: lines, files } = packLines(tier, isThere)
     yield* files
     tiers.push([tier.hash, { ...table, lines }])
@@ -80,11 +80,11 @@ function* counted(
 
 interface Amending extends Required<Pick<BuildOptions, 'documents' | 'isThere'>> {
   readonly published: PublishedIndex
-  /** Gets the paths of texts, which are handed over as they come: all else may turn out to be of no use. */
+  /** Gets the paths of texts, which are yielded as they come: all other files are discarded if the earlier tier is damaged. */
   readonly texts: Set<string>
 }
 
-/** A tier made from the published one that is most like it; null where it is better made from its texts. */
+/** A tier amended from the most similar published one; null where it is better made from its texts. */
 function* amend(
   tier: TierPlan,
   { published, documents, isThere, texts }: Amending,
@@ -92,7 +92,7 @@ function* amend(
   try {
     const difference = differenceFrom(published, tier, documents)
     if (difference === null) return null
-    // Held back, as one that turns out to be damaged ends in the tier made from its texts.
+    // Held back: if the earlier tier turns out to be damaged, the tier is made from its texts instead.
     const files: IndexFile[] = []
     const made = counted(isThere, (asked) => amendTier(tier, difference, documents, asked))
     for (;;) {

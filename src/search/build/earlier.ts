@@ -8,11 +8,11 @@ import { textName } from './texts.ts'
 export interface PublishedIndex {
   /** By hash. */
   readonly tables: ReadonlyMap<string, TierTable>
-  /** By what plan it was made, where that is known: asked for where a tier is not as it was. */
+  /** The plan it was made by, where that is known: needed where a tier changed. */
   readonly plan?: () => readonly TierPlan[]
   /** Paths of the files of a folder, e.g. `t/k3v9ab`. */
   readonly paths: (folder: string) => readonly string[]
-  /** A file by its path; null when it is not there, or not as it was written. */
+  /** A file by its path; null when it is missing, or was modified. */
   readonly read: (path: string) => string | null
 }
 

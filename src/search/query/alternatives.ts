@@ -33,7 +33,7 @@ export async function filled(asking: Asking, typed: Query): Promise<Attempt | nu
   return { ...attempt, answer: { ...attempt.answer, repaired }, found: await isThere(attempt) }
 }
 
-/** What stands nowhere. */
+/** Alternatives and excluded words that find nothing. */
 async function unknownOf(
   { ask, parse }: Asking,
   { needs, without }: Query,

@@ -7,7 +7,7 @@ import type { Need, Query } from './parse.ts'
 export interface Answer {
   /** As it was searched: repaired, folded, loosened. */
   readonly query: Query
-  /** Words that stand nowhere, with the ones searched instead. */
+  /** Words that occur nowhere, with the ones searched instead. */
   readonly repaired: readonly (readonly [typed: string, meant: string])[]
   /** Nothing has the characters side by side: these have them anywhere. */
   readonly loosened: boolean

@@ -25,12 +25,12 @@ export interface Alone {
 }
 
 /**
- * The nearest query that something has: without its small words, then without what stands nowhere, then
+ * The nearest query that finds something: without its small words, then without words that occur nowhere, then
  * what some article has of it, where rare things count most. Never less than half of it, nor a single word.
  * Nor without both what was typed first and what is rarest: `Starbucks franchise profit margin` had found what
  * tells of the profit of other franchises.
  *
- * Of two things one is enough where the other stands nowhere and few have the one: `SMR Czech`, but not `price
+ * Of two things one is enough where the other occurs nowhere and few have the one: `SMR Czech`, but not `price
  * Czech`.
  *
  * Small words are not told of: how the query was read tells what was searched.

@@ -97,9 +97,9 @@ async function ofSources(typed: Attempt, asking: Asking): Promise<Answer> {
   return 'total' in other ? other : parted(first, last, other, asking)
 }
 
-/** What a query was made into by other names and repairs. */
+/** Rewrites of a query by other names and repairs. */
 interface Otherwise {
-  /** With other names in place of what stands nowhere, and with words repaired. */
+  /** With other names in place of words that occur nowhere, and with words repaired. */
   readonly query: Query
   readonly mended: Query
   /** With all other names, which are asked for beside what was typed where less is asked for, too. */
@@ -175,7 +175,7 @@ async function parted(
   const articles = tiers.reduce((sum, { table }) => sum + table.articles, 0)
   const fewer = await dropWords(words, each, articles, ask)
   if (fewer) {
-    // What was put for a word and is left out again is told as it was typed.
+    // A replaced word that is left out again is shown as it was typed.
     const lacking = fewer.lacking.map((need) => {
       const [shown] = repaired.find(([, other]) => other === toldOf(need)) ?? []
       return shown === undefined ? need : { ...need, shown }

@@ -7,7 +7,7 @@ import { either, isChoice, type Need, needOf, type Query } from './parse.ts'
 import type { Files } from './shards.ts'
 import { atScripts } from './splitPhrases.ts'
 
-/** Of longer queries the files would be too many, but of single words that stand nowhere. */
+/** In longer queries only single words that occur nowhere are looked up, as each needs a file. */
 const MOST_NEEDS = 5
 /** Words of a name: `European Central Bank`. */
 const LONGEST = 3
@@ -17,14 +17,14 @@ interface Named {
   readonly query: Query
   /** What was put for what; empty where there is no such name that anything has. */
   readonly named: [string, string][]
-  /** It was put for what stands nowhere, and not beside what does. */
+  /** It replaces words that occur nowhere, and is not added beside ones that do. */
   readonly isForUnknown: boolean
 }
 
 /**
  * A query with the other names of what is in it: 英伟达 also as `Nvidia`.
  *
- * @param counts What each need finds alone; where one stands nowhere, others stay as they are.
+ * @param counts What each need finds alone; where one occurs nowhere, the others stay as they are.
  * @param longest Words of a name: of what was cut from a phrase one.
  */
 export async function alsoNamed(
@@ -80,7 +80,7 @@ export async function sourcesNamed(
   )
 }
 
-/** Names that are told of one thing above the results; beside them stand all: four of two things were three lines. */
+/** Names of one thing in the line above the results; beside them all are shown: four of two things took three lines. */
 const TOLD = 2
 
 export function toldOf(need: Need): string {

@@ -22,7 +22,7 @@ export async function replaceUnknown(
 }
 
 /**
- * What may stand for a need that stands nowhere and has no other name: the nearest word, two words, a bare
+ * A replacement for a need that occurs in no text and has no other name: the nearest word, two words, a bare
  * number.
  */
 export async function otherOf(asking: Asking, query: Query, need: Need): Promise<Need | null> {
@@ -31,7 +31,7 @@ export async function otherOf(asking: Asking, query: Query, need: Need): Promise
   const { tiers } = asking
   const { text } = need
   const near = await correctSpelling(tiers, text)
-  // It stands in the list of words, and what tells where did not load.
+  // It is in the word list, but its postings did not load.
   if (near === text) return null
   const two = near === null || text.length <= BRIEF ? await inTwo(tiers, text) : []
   for (const halves of two) {

@@ -143,7 +143,7 @@ const LEFT = 3
 
 /**
  * Characters that stand beside neither neighbour in any text: the error in 保时捷第三季渡营收. Two in a row
- * are a word that stands nowhere.
+ * are a word that occurs in no text.
  */
 function strays({ units }: Phrase, borders: readonly Border[]): readonly Unit[] {
   const parts = (at: number): boolean =>

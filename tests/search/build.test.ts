@@ -214,6 +214,27 @@ describe('of an old article', () => {
       expect(site).toEqual(all)
     })
 
+    test('beside pages of dumps that got other names, which signs do not tell', () => {
+      const facts = documents.map(({ id, published }) => ({
+        id,
+        published,
+        contentHash: '',
+        line: 1,
+      }))
+      const [old, now] = [planIndex(facts, 'before'), planIndex(facts.slice(0, -9), 'now')]
+      const moved = documents.map((one, number) => ({
+        ...one,
+        passages: one.passages.map((passage) => ({ ...passage, dump: `d/${number % 20}.html` })),
+      }))
+      const made = (plan: readonly TierPlan[], more: Parameters<typeof buildIndex>[1]): Site =>
+        new Map(Array.from(buildIndex(plan, more), ({ path, content }) => [path, content]))
+      const published = { ...publishedOf(made(old, { documents: reader(documents) })) }
+      const documentsNow = { documents: reader(moved) }
+      expect(made(now, { ...documentsNow, published: { ...published, plan: () => old } })).toEqual(
+        made(now, documentsNow),
+      )
+    })
+
     test('by the plan of another index, which tells nothing', () => {
       const { site } = grow(documents, left, undefined, [], () => planOf(left))
       expect(site).toEqual(all)

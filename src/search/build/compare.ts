@@ -47,7 +47,8 @@ export function differenceFrom(
     .sort(([, a], [, b]) => shared(b) - shared(a) || b.articles - a.articles)
   if (!known) return null
   const [hash, table] = known
-  const before = index.plan?.().find((one) => one.hash === hash) ?? null
+  const before =
+    index.plan?.().find((one) => one.hash === hash && one.version === plan.version) ?? null
   // Where no folder of texts stayed, nearly all was touched; and what was is told by reading it.
   if (before === null && shared(table) === 0) return null
   const earlier = new Earlier(table, index)

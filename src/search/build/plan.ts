@@ -24,11 +24,13 @@ export interface DocumentFacts {
 export interface TierPlan {
   /** Of what is in it, so equal articles have equal hashes. */
   readonly hash: string
+  /** As was given. */
+  readonly version: string
   /** Keeps its folders apart from those of the other tiers, where the same is in them. */
   readonly salt: string
   /** Oldest first. */
   readonly ids: readonly string[]
-  /** Of each, what its day and its text were made of: equal signs, equal texts. */
+  /** Of each, what its day and its text were made of: of one version equal signs, equal texts. */
   readonly signs: readonly string[]
   /** On which each begins in its dump; no part of the hash. */
   readonly lines: readonly number[]
@@ -47,7 +49,7 @@ export interface TierPlan {
  * Articles without a date have tiers of their own, before the others: as the oldest of all they would
  * move every article by one place, and with it all postings.
  *
- * @param version Of the program: what it writes may differ with it.
+ * @param version Of the program, and of what else changes texts without their signs: what is written may differ with it.
  * @returns Oldest first; no empty tier.
  */
 export function planIndex(facts: Iterable<DocumentFacts>, version = ''): readonly TierPlan[] {
@@ -82,7 +84,6 @@ const PLANNED = new WeakMap<DocumentFacts, Planned>()
 
 interface Planned {
   readonly part: readonly DocumentFacts[]
-  readonly version: string
   readonly tier: TierPlan
 }
 
@@ -90,13 +91,14 @@ function tierOf(part: readonly DocumentFacts[], version: string, salt: string): 
   const [oldest] = part
   const known = oldest && PLANNED.get(oldest)
   const isKnown =
-    known?.version === version &&
+    known?.tier.version === version &&
     known.tier.salt === salt &&
     known.part.length === part.length &&
     known.part.every((facts, at) => facts === part[at])
   if (isKnown) return known.tier
   const tier: TierPlan = {
     hash: hashOf(part, version, 12),
+    version,
     salt,
     ids: part.map(({ id }) => id),
     signs: part.map(signOf),
@@ -104,7 +106,7 @@ function tierOf(part: readonly DocumentFacts[], version: string, salt: string): 
     days: daysOf(part),
     texts: textFolders(part, version),
   }
-  if (oldest) PLANNED.set(oldest, { part, version, tier })
+  if (oldest) PLANNED.set(oldest, { part, tier })
   return tier
 }
 

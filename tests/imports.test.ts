@@ -65,6 +65,9 @@ const IN_BUILD = ['disk', 'program', 'files', 'kept', 'check', 'stage', 'reading
 /** Folders of a dump: each may import those before it, and what stands beside them. */
 const IN_DUMP = ['page', 'byline', 'body', 'entries', 'frontmatter', 'pictures', 'markdown']
 
+/** Folders of figures, in the order in which a quantity is found; as those of a dump. */
+const IN_FIGURES = ['numbers', 'units', 'wholes', 'amounts', 'quantities', 'subjects', 'dates']
+
 function sources(folder: string): string[] {
   return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.ts') && !path.endsWith('.d.ts'))
@@ -113,11 +116,11 @@ test.each(parts)('%s imports what it may', (folder, allowed) => {
 
 test('each folder of the digest imports what it may, and none what is made of it', () => {
   const stray = sources('src/digest').flatMap((path) => {
-    const folder = folderIn(path)
+    const folder = folderIn('src/digest', path)
     const allowed = folder === null ? Object.keys(IN_DIGEST) : (IN_DIGEST[folder] ?? [])
     return imports(path)
       .filter((to) => {
-        const other = to.startsWith('src/digest/') ? folderIn(to) : null
+        const other = to.startsWith('src/digest/') ? folderIn('src/digest', to) : null
         if (other === null || other === folder) return false
         return !allowed.includes(other) || other === 'views'
       })
@@ -129,19 +132,19 @@ test('each folder of the digest imports what it may, and none what is made of it
 test.each([
   ['src/build', IN_BUILD, false],
   ['src/dump', IN_DUMP, true],
+  ['src/digest/figures', IN_FIGURES, true],
 ])('each folder of %s imports those before it alone', (part, folders, mayBeside) => {
   const files = sources(part)
-  expect([...new Set(files.map(folderIn))].filter((folder) => folder !== null).sort()).toEqual(
-    folders.toSorted(),
-  )
+  const found = new Set(files.map((path) => folderIn(part, path)))
+  expect([...found].filter((folder) => folder !== null).sort()).toEqual(folders.toSorted())
   const stray = files.flatMap((path) => {
-    const folder = folderIn(path)
+    const folder = folderIn(part, path)
     if (folder === null) return []
     const allowed = folders.slice(0, folders.indexOf(folder) + 1)
     return imports(path)
       .filter((to) => {
         if (!to.startsWith(`${part}/`)) return false
-        const other = folderIn(to)
+        const other = folderIn(part, to)
         return other === null ? !mayBeside : !allowed.includes(other)
       })
       .map((to) => `${path} imports ${to}`)
@@ -150,8 +153,8 @@ test.each([
 })
 
 /** The folder of a file within its part, as `views` of the digest; null for one beside them. */
-function folderIn(path: string): string | null {
-  const [, , folder = '', file] = path.split('/')
+function folderIn(part: string, path: string): string | null {
+  const [folder = '', file] = path.slice(part.length + 1).split('/')
   return file === undefined ? null : folder
 }
 

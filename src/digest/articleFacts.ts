@@ -8,7 +8,7 @@ import { claimsOf } from './claims/claims.ts'
 import type { ArticleFigure } from './digest.ts'
 import { Reading } from './facts/reading.ts'
 import { type StoryTerms, termsOf } from './facts/terms.ts'
-import { Surroundings } from './figures/sharedCurrencies.ts'
+import { Surroundings } from './figures/units/sharedCurrencies.ts'
 import type { Stages } from './steps.ts'
 
 /** One lead or insight with its figures. */

@@ -4,7 +4,7 @@ import { captionOf } from './captions/caption.ts'
 import { HAN_FATES } from './captions/fates.ts'
 import type { ArticleFigure } from './digest.ts'
 import { wordsOf } from './facts/contentWords.ts'
-import { findQuantities } from './figures/quantities.ts'
+import { findQuantities } from './figures/quantities/quantities.ts'
 import { sumOf } from './odds.ts'
 
 /** What speaks for a figure, and what against it. */

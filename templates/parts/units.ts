@@ -1,6 +1,6 @@
 /** How a number of units is told in each interface language: in metric ones, of a size that reads easily. */
 import { baseOf } from '../../src/digest/baseUnits.ts'
-import { chineseName } from '../../src/digest/figures/currencies.ts'
+import { chineseName } from '../../src/digest/figures/units/currencies.ts'
 import type { Amount } from '../../src/digest/views/amount.ts'
 import { decimal } from '../../src/text/decimal.ts'
 import type { Language } from '../../src/text/time.ts'

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { Reading } from '../../src/digest/facts/reading.ts'
 import { recalledIn } from '../../src/digest/facts/recalled.ts'
-import { findQuantities } from '../../src/digest/figures/quantities.ts'
+import { findQuantities } from '../../src/digest/figures/quantities/quantities.ts'
 import { eighths, growth } from '../growth.ts'
 
 function recalled(published: string | null, ...texts: readonly string[]): readonly string[] {

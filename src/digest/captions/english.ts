@@ -1,7 +1,7 @@
 /** What an English figure is about, by the words of its clause. */
 import { SHORT_MONTHS, WEEKDAY } from '../../text/calendar.ts'
 import { TO_TWELVE } from '../../text/numberWords.ts'
-import { isVerb, isVerbAt } from '../figures/verbs.ts'
+import { isVerb, isVerbAt } from '../figures/subjects/verbs.ts'
 import type { Figured } from './figured.ts'
 
 /**

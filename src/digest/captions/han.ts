@@ -1,6 +1,6 @@
 /** What a Chinese figure is about, by the words of its clause. */
 import { simplified } from '../../text/simplified.ts'
-import { HAN_LINK, HAN_RUN, isOfSeveral } from '../figures/hanSubject.ts'
+import { HAN_LINK, HAN_RUN, isOfSeveral } from '../figures/subjects/han.ts'
 import { HAN_FATES } from './fates.ts'
 import type { Figured } from './figured.ts'
 

@@ -1,8 +1,8 @@
 import { codeAt } from '../../text/codeAt.ts'
 import { baseOf } from '../baseUnits.ts'
 import type { ArticleFigure } from '../digest.ts'
+import { firstCounted } from '../figures/amounts/together.ts'
 import { isDigit } from '../figures/chars.ts'
-import { firstCounted } from '../figures/together.ts'
 import type { Amount } from './claim.ts'
 
 /** Kinds of figures that are compared. */

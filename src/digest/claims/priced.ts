@@ -1,7 +1,7 @@
 /** 每吨620元 as 620元/吨: what Chinese texts write in either way, and English ones in one, is compared as one. */
 import { simplified } from '../../text/simplified.ts'
 import type { ArticleFigure } from '../digest.ts'
-import { denominatorAt } from '../figures/units.ts'
+import { denominatorAt } from '../figures/units/units.ts'
 
 const EACH = '每'
 const LONGEST_UNIT = 5

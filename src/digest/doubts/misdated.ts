@@ -1,10 +1,10 @@
 import { simplified } from '../../text/simplified.ts'
 import { dayOf } from '../days.ts'
 import type { ArticleFigure } from '../digest.ts'
-import { isFullDate } from '../figures/dates.ts'
-import { isDone, isSinceThen } from '../figures/daysToCome.ts'
-import { isGone, isToldAsToCome } from '../figures/timesGone.ts'
-import { isToldAsPast } from '../figures/toldAsPast.ts'
+import { isFullDate } from '../figures/dates/dates.ts'
+import { isDone, isSinceThen } from '../figures/dates/daysToCome.ts'
+import { isGone, isToldAsToCome } from '../figures/dates/timesGone.ts'
+import { isToldAsPast } from '../figures/dates/toldAsPast.ts'
 
 /** An event that news tells of as fresh: its date lies near the article's own. */
 const FRESH =

@@ -2,8 +2,8 @@
 
 import { MONTH_NAMES, monthNumber, SHORT_MONTHS } from '../../text/calendar.ts'
 import { baseOf } from '../baseUnits.ts'
+import { firstCounted } from '../figures/amounts/together.ts'
 import type { Quantity } from '../figures/figure.ts'
-import { firstCounted } from '../figures/together.ts'
 import { HAN_MONTH, MONTH_NAME, SHORT_MONTH, WIDE } from './hints.ts'
 import type { Reading } from './reading.ts'
 

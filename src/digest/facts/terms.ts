@@ -2,8 +2,8 @@
 
 import { codesIn, isPlaceForm, withoutForms } from '../bilingual/codes.ts'
 import type { Quantity } from '../figures/figure.ts'
-import { findQuantities } from '../figures/quantities.ts'
-import type { Surroundings } from '../figures/sharedCurrencies.ts'
+import { findQuantities } from '../figures/quantities/quantities.ts'
+import type { Surroundings } from '../figures/units/sharedCurrencies.ts'
 import { type Deed, deedOf, hanDeedOf, headWithin, reporterOf } from './actors.ts'
 import { addWords, wordsOf } from './contentWords.ts'
 import { withoutAgency, withPlainDateline } from './datelines.ts'

@@ -2,10 +2,10 @@ import { codeAt } from '../../text/codeAt.ts'
 import { simplified } from '../../text/simplified.ts'
 import { clauseAround, commaEnds, firstAbove, sentenceEnds, startOf } from './clause.ts'
 import type { Figure } from './figure.ts'
-import { isMove, ofSum } from './hanSubject.ts'
-import { findQuantities } from './quantities.ts'
-import { NO_SURROUNDINGS, type Surroundings } from './sharedCurrencies.ts'
-import { subjectOf } from './subject.ts'
+import { findQuantities } from './quantities/quantities.ts'
+import { isMove, ofSum } from './subjects/han.ts'
+import { subjectOf } from './subjects/subject.ts'
+import { NO_SURROUNDINGS, type Surroundings } from './units/sharedCurrencies.ts'
 
 /** How far from a figure its subject is looked for, in code units. */
 const REACH = 160

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { EndTest, isHan, isHanAt, isHanBefore, isSpace } from '../../../src/digest/figures/chars.ts'
-import { shifted } from '../../../src/digest/figures/number.ts'
+import { shifted } from '../../../src/digest/figures/numbers/number.ts'
 
 test('code units are Han and white space exactly where the platform says so', () => {
   const wrong: string[] = []

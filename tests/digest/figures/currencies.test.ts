@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { markBefore } from '../../../src/digest/figures/currencies.ts'
-import { findQuantities } from '../../../src/digest/figures/quantities.ts'
-import { SHARED, Surroundings } from '../../../src/digest/figures/sharedCurrencies.ts'
+import { findQuantities } from '../../../src/digest/figures/quantities/quantities.ts'
+import { markBefore } from '../../../src/digest/figures/units/currencies.ts'
+import { SHARED, Surroundings } from '../../../src/digest/figures/units/sharedCurrencies.ts'
 import { eighths, growth } from '../../growth.ts'
 
 describe('a code or a sign before a number is its currency', () => {

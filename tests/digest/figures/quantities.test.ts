@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { findQuantities } from '../../../src/digest/figures/quantities.ts'
-import { Surroundings } from '../../../src/digest/figures/sharedCurrencies.ts'
+import { findQuantities } from '../../../src/digest/figures/quantities/quantities.ts'
+import { Surroundings } from '../../../src/digest/figures/units/sharedCurrencies.ts'
 import { eighths, growth } from '../../growth.ts'
 import { score } from './score.ts'
 

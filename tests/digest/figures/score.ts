@@ -7,8 +7,8 @@
 import { pathToFileURL } from 'node:url'
 import { baseOf } from '../../../src/digest/baseUnits.ts'
 import type { Quantity } from '../../../src/digest/figures/figure.ts'
-import { findQuantities } from '../../../src/digest/figures/quantities.ts'
-import { Surroundings } from '../../../src/digest/figures/sharedCurrencies.ts'
+import { findQuantities } from '../../../src/digest/figures/quantities/quantities.ts'
+import { Surroundings } from '../../../src/digest/figures/units/sharedCurrencies.ts'
 import { type Expected, readAnnotated } from './annotation.ts'
 
 export interface Score {

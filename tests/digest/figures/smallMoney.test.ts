@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findQuantities } from '../../../src/digest/figures/quantities.ts'
+import { findQuantities } from '../../../src/digest/figures/quantities/quantities.ts'
 
 test.each([
   ['组件均价0.71元/瓦，与成本只差2分', '2分', 0.02],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { findFigures } from '../../../src/digest/figures/figures.ts'
-import { findQuantities } from '../../../src/digest/figures/quantities.ts'
+import { findQuantities } from '../../../src/digest/figures/quantities/quantities.ts'
 
 test.each<[string, readonly (readonly [raw: string, value: number])[]]>([
   ['Output was 12 345 tons.', [['12 345 tons', 12_345]]],

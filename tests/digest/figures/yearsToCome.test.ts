@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { misdated } from '../../../src/digest/doubts/misdated.ts'
-import { findYearsToCome } from '../../../src/digest/figures/yearsToCome.ts'
+import { findYearsToCome } from '../../../src/digest/figures/dates/yearsToCome.ts'
 import { eighths, growth } from '../../growth.ts'
 import { articleOf } from '../across.ts'
 import { expectDate } from './toldAsPast.ts'

@@ -1,0 +1,183 @@
+import { codeAt } from '../../../text/codeAt.ts'
+import { EndTest, isDigit, isLetter, unitTable } from '../chars.ts'
+import { digitsAt, runEnd } from '../numbers/digits.ts'
+import { hanAt } from '../numbers/han.ts'
+import type { NumberMatch } from '../numbers/number.ts'
+import { wordsAt } from '../numbers/words.ts'
+import { markBefore } from '../units/currencies.ts'
+import { lastsDays } from '../units/lastingDays.ts'
+import { withRate } from '../units/rates.ts'
+import { restAfter } from '../units/restAfter.ts'
+import { unitAfter } from '../units/unitAfter.ts'
+import { moneyOf, type Unit } from '../units/units.ts'
+import { countAfter } from './countAfter.ts'
+import { namedAfter, namedBefore, otherRunAt } from './exclusions.ts'
+import { isTrusted } from './trust.ts'
+
+/** A number with what stands around it, before ranges and lists are told. */
+export interface Amount {
+  readonly start: number
+  readonly end: number
+  readonly number: NumberMatch
+  readonly sign: 1 | -1
+  /** Null for a bare number. */
+  readonly unit: Unit | null
+}
+
+const FRACTION: Unit = { code: '', kind: 'fraction', factor: 1, currency: null, below: false }
+const PERCENT: Unit = { code: '%', kind: 'percent', factor: 1, currency: null, below: false }
+
+/**
+ * The amount whose number begins at a place.
+ *
+ * @param before The amount before it, for a dash between two amounts is no minus.
+ * @returns Where to go on when there is no number.
+ */
+export function amountAt(text: string, at: number, before: Amount | null): Amount | number {
+  const mark = markBefore(text, at)
+  const number = numberAt(text, at, mark !== null)
+  if (typeof number === 'number') return number
+  const begin = mark?.start ?? at
+  const { start, sign } = signed(text, begin, before)
+  const isName = namedBefore(text, at) || namedAfter(text, number.end)
+  if (!mark && isName && !lastsDays(text, number)) return number.end
+  if (mark && OF_FORMULA.test(text.slice(number.end, number.end + 2))) return number.end
+  // 人民币一季度升值: the money before it is another word.
+  if (mark && number.writing === 'han' && OF_TIME.test(text.slice(number.end, number.end + 2)))
+    return number.end
+  if (number.part === 'fraction') return { start, end: number.end, number, sign, unit: FRACTION }
+  if (number.part === 'percent') return { start, end: number.end, number, sign, unit: PERCENT }
+  if (mark) {
+    const suffix = unitAfter(text, number)
+    const isInYuan = suffix?.unit.currency === 'CNY'
+    // 人民币2370万元 says twice which money it is, and the 元 of 新台币30万元 are of Taiwan.
+    const isTwice = isInYuan && text.startsWith('人民币', mark.start)
+    const isOwn = suffix?.unit.kind === 'money' && (!isInYuan || OF_YUAN.test(mark.currency))
+    const own = isOwn
+      ? suffix
+      : { unit: moneyOf(mark.currency), end: isInYuan ? suffix.end : number.end }
+    const priced = withRate(text, own)
+    return { start: isTwice ? at : start, end: priced.end, number, sign, unit: priced.unit }
+  }
+  const unit = unitAfter(text, number)
+  if (unit) {
+    if (!isTrusted(text, number, unit)) return number.end
+    const { end, more } = restAfter(text, number, unit)
+    const shown = more
+      ? { ...number, value: number.value + more, high: number.high + more }
+      : text.startsWith('个多', number.end)
+        ? { ...number, more: true }
+        : number
+    const priced = withRate(text, { unit: unit.unit, end })
+    const isDegree = unit.unit.code.startsWith('deg')
+    const below = isDegree ? belowZero(text, start) : 0
+    const isBelow = below > 0
+    // `Two sizes - 5.8 inch and 6.2 inch`: nothing is that much less than nothing.
+    const isDash = begin - start === SPACED && !SIGNED.has(unit.unit.kind) && !isDegree
+    return {
+      start: isDash ? begin : start - below,
+      end: priced.end,
+      number: shown,
+      sign: isBelow ? -1 : isDash ? 1 : sign,
+      unit: priced.unit,
+    }
+  }
+  const counted = countAfter(text, number)
+  if (!counted) return { start, end: number.end, number, sign, unit: null }
+  return { start, end: counted.end, number, sign, unit: countUnit(counted.noun) }
+}
+
+/** Characters of a minus with its space, and what may be below zero. */
+const SPACED = 2
+const SIGNED: ReadonlySet<string> = new Set(['percent', 'points', 'money', 'count'])
+
+/** `$10^{6}$`, `$5\times$`: its `$` is no money. */
+const OF_FORMULA = /^(?:\\[a-z]|\^[\d{-])/
+const OF_TIME = /^(?:季|个?[年月周天])/
+
+/** A mark that may be of yuan, and is where 元 stands behind the number. */
+const OF_YUAN = /^(?:CNY|¥)$/
+
+function countUnit(noun: string): Unit {
+  return { code: noun, kind: 'count', factor: 1, currency: null, below: false }
+}
+
+function numberAt(text: string, at: number, money: boolean): NumberMatch | number {
+  const first = text.charCodeAt(at)
+  if (isDigit(first)) {
+    const other = money ? null : otherRunAt(text, at)
+    if (other !== null) return other
+    const previous = codeAt(text, at - 1)
+    if ((isLetter(previous) || previous === LOW_LINE) && !money && !afterAcronym(text, at))
+      return runEnd(text, at)
+    if (SPLITS[previous] === 1 && isRest(text, at)) return runEnd(text, at)
+    // 1/8 as a fraction is told before; a number after a slash is the rest of something else.
+    return digitsAt(text, at, money) ?? runEnd(text, at)
+  }
+  if (isLetter(first)) return wordsAt(text, at) ?? at + 1
+  const han = hanAt(text, at)
+  if (han) return han
+  let end = at + 1
+  while (/[零一二三四五六七八九十百千万亿两廿卅]/.test(text.charAt(end))) end++
+  return end
+}
+
+const SPLITS = unitTable('[.^点')
+const LOW_LINE = 0x5f
+
+/** `[3`, `2.5.1`, `.5`, `10^6`, 3点5个百分点: what stands there is the rest of something else. */
+function isRest(text: string, at: number): boolean {
+  const [left, previous] = [text.charAt(at - 2), text.charAt(at - 1)]
+  if (previous === '点') return /\d/.test(left) && PARTED.test(text.slice(at, at + 8))
+  return previous !== '.' || /^[\d.\s(]?$/.test(left)
+}
+
+const PARTED = /^\d{1,3}(?:个百分点|%|倍|万|亿)/
+
+/** `ROE12.5%`, `PE20倍`: letters touch the number, and a unit that no code has follows it. */
+function afterAcronym(text: string, at: number): boolean {
+  return (
+    /(?:^|[^A-Za-z])[A-Za-z]{2,6}$/.test(text.slice(Math.max(0, at - 8), at)) &&
+    /^\d[\d,.]{0,12}(?:%|倍|[万亿元]|[美港欧日]元|个百分点)/.test(text.slice(at, at + 20))
+  )
+}
+
+/** The sign before a number or its currency mark; a spaced one belongs to it (`of - 352 lots`). */
+function signed(
+  text: string,
+  begin: number,
+  before: Amount | null,
+): { readonly start: number; readonly sign: 1 | -1 } {
+  const none = { start: begin, sign: 1 } as const
+  if (SIGNS[codeAt(text, begin - 1)] !== 1) return none
+  const mark = text.charAt(begin - 1)
+  if (mark === '-' || mark === '+' || mark === '–') {
+    const left = text.charAt(begin - 2)
+    // `+/-3%` is of either sign.
+    if (left === '/' && text.charAt(begin - 3) === '+') return none
+    const touches = left === '' || /[\s(:,;，、；/"“>=\p{Script=Han}]/u.test(left)
+    const dash = mark === '–' && !/[\s(]/.test(left)
+    if (!touches || dash || before?.end === begin - 1) return none
+    return { start: begin - 1, sign: mark === '+' ? 1 : -1 }
+  }
+  if (mark === ' ' && text.charAt(begin - 2) === '-' && text.charAt(begin - 3) === ' ') {
+    const word = /(\S+) - $/.exec(text.slice(Math.max(0, begin - 24), begin))?.[1] ?? ''
+    const apart = before?.end === begin - 3 || PARTED_BY_DASH.test(word)
+    return apart ? none : { start: begin - 2, sign: -1 }
+  }
+  return none
+}
+
+/** A name, a sentence or a dateline: `(Reuters) - 1,900 families`, 北京电 - 300人. */
+const PARTED_BY_DASH = /^[A-Z]|[^\p{L}]$|[电讯]$/u
+
+const SIGNS = unitTable('-+– ')
+
+/** Of a thermometer; of a sum it may stand for `less`. */
+const MINUS = new EndTest(/(?<!\bor )\bminus $/i)
+
+/** Units of what says before a number of degrees that they are below zero; 0 for nothing. */
+function belowZero(text: string, at: number): number {
+  if (MINUS.before(text, at)) return 'minus '.length
+  return text.startsWith('零下', at - 2) ? 2 : 0
+}

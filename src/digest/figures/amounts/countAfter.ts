@@ -1,0 +1,59 @@
+import { codeAt } from '../../../text/codeAt.ts'
+import { isHan } from '../chars.ts'
+import type { NumberMatch } from '../numbers/number.ts'
+import { type Counted, englishCount, hanCount, singularCount } from './counts.ts'
+import { isYear, namesCount } from './exclusions.ts'
+
+/** Measure words that no year has behind it: 1984户, but 2024款 and 2025名单. */
+const COUNTS_ONLY =
+  /^(?:户|名(?![单企校人家录])|辆|件|台(?![北湾风])|套|人次|张|头(?![部条])|枚|艘|例|箱|瓶|只|支(?!持)|种|份|笔|人(?=[，。、；）)]|$)|个(?![税人股体性]|险(?!种)|护(?![理士林])|贷(?!款)|展(?![厅位馆台区]))|家(?![电庭居具长装族用]))/
+
+/** 12月31晚, 15晚，台风: of which day. Nights have a word before them, 住3晚. */
+const NIGHT_OF = /(?:^|[月，。；：（]|\d[、至到])$/
+
+const NAMED_WELL = /[\p{Script=Han}A-Za-z-](?<![有打钻共投产达近超约开修关了口])/u
+
+/** What a mean counts: a household of 4.1 members, 3.4 goals a game, guests who stay 5.1 nights. */
+const AVERAGED =
+  /^ (?:members|persons|people|children|births|nights|workers|jobs|cars|tenants|[a-z]{2,20}s (?:an?|per|each) [a-z]|[a-z]{2,20}s on average\b)/
+
+/** 千名, 数百余名 and 数十万名 are many; 百余名 and 近千名 are so many. */
+function isVague(text: string, { start, more }: NumberMatch): boolean {
+  if (/[数几]/.test(text.charAt(start - 1))) return true
+  if (!/[百千万亿]/.test(text.charAt(start))) return false
+  const before = text.slice(Math.max(0, start - 2), start)
+  return more ? /[数几上成好]$/.test(before) : !/(?:[近逾约破]|超过?)$/.test(before)
+}
+
+/** The counted noun, for numbers that count: whole, no year, not words up to twenty. */
+export function countAfter(text: string, number: NumberMatch): Counted | null {
+  const { start, end, writing, value } = number
+  const written = text.slice(start, end)
+  const space = text.charAt(end) === ' '
+  if (isHan(codeAt(text, space ? end + 1 : end)) || number.more) {
+    const han = hanCount(text, end)
+    if (han) {
+      if (han.noun === '晚' && NIGHT_OF.test(text.slice(Math.max(0, start - 2), start))) return null
+      // 福深热1井: its name.
+      if (han.noun === '井' && NAMED_WELL.test(text.charAt(start - 1))) return null
+      if (writing === 'han' && (number.high <= 20 || isVague(text, number))) return null
+      return isYear(written) && !/00$/.test(written) && !COUNTS_ONLY.test(text.slice(end, end + 3))
+        ? null
+        : han
+    }
+  }
+  if (writing === 'han') return null
+  if (number.decimal && number.scale === 0 && !AVERAGED.test(text.slice(end, end + 32))) return null
+  if (writing === 'words' && value <= 20) return null
+  if (isYear(written) || namesCount(text, start)) return null
+  if (value === 1 && writing === 'digits') {
+    // `a 3-1 lead`
+    const isScore = /\d[-–]$/.test(text.slice(Math.max(0, start - 2), start))
+    return isScore ? null : singularCount(text, end)
+  }
+  const counted = englishCount(text, end)
+  // 2509 contracts: months of a futures contract.
+  if (counted && /contracts$/.test(counted.noun) && /^2\d(?:0[1-9]|1[0-2])$/.test(written))
+    return null
+  return counted
+}

@@ -1,0 +1,63 @@
+import { WIDE_OFFSET } from '../../../text/halfWidth.ts'
+import { inForms, SIMPLIFIED_UNITS } from '../../../text/simplified.ts'
+
+/** Code units that a rule knows in another form, with that form. */
+const PLAIN: Readonly<Record<string, string>> = {
+  '％': '%',
+  '﹪': '%',
+  '．': '.',
+  '＄': '$',
+  '﹩': '$',
+  '￥': '¥',
+  '－': '-',
+  '−': '-',
+  '‐': '-',
+  '‑': '-',
+  '＋': '+',
+  '～': '~',
+  '〜': '~',
+  '∼': '~',
+  '／': '/',
+  '＜': '<',
+  '＞': '>',
+  '≦': '≤',
+  '≧': '≥',
+  '（': '(',
+  '）': ')',
+  '：': ':',
+  '\u00a0': ' ',
+  '\u2009': ' ',
+  '\u202f': ' ',
+  '\u3000': ' ',
+  '\t': ' ',
+  '\n': ' ',
+  '\r': ' ',
+  '’': "'",
+  '○': '〇',
+  壹: '一',
+  贰: '二',
+  叁: '三',
+}
+const WIDE_COMMA = /，(?=\d{3}(?!\d))/g
+const WIDE_DIGIT = /[０-９]/
+/** Each code unit in its plain form, most of them as they are. */
+const FORMS = SIMPLIFIED_UNITS.slice()
+for (const [mark, form] of Object.entries(PLAIN)) FORMS[mark.charCodeAt(0)] = form.charCodeAt(0)
+for (const [first = '', last = ''] of ['０９', 'ＡＺ', 'ａｚ']) {
+  for (let unit = first.charCodeAt(0); unit <= last.charCodeAt(0); unit++) {
+    FORMS[unit] = unit - WIDE_OFFSET
+  }
+}
+
+/**
+ * The text in the forms that the rules for figures know: digits, signs and spaces of one width,
+ * traditional characters simplified. One code unit for one, so every offset stays.
+ */
+export function plain(text: string): string {
+  const narrow = inForms(text, FORMS)
+  if (narrow === text) return text
+  // A wide comma parts clauses; only between wide digits does it group thousands.
+  return narrow.replace(WIDE_COMMA, (mark, at: number) =>
+    WIDE_DIGIT.test(text.charAt(at - 1)) && WIDE_DIGIT.test(text.charAt(at + 1)) ? ',' : mark,
+  )
+}

@@ -1,0 +1,34 @@
+/** Points that are of a hundred, told from those of an index and a game. */
+import { takeAt } from '../../../text/takeAt.ts'
+import type { NumberMatch } from '../numbers/number.ts'
+import { type UnitMatch, unitAt } from './units.ts'
+
+/** `slipped by 0.5 points to 69.8%`, `9 points less than usual`: of an index and a game they are others. */
+export function pointsAt(text: string, { start, end, decimal }: NumberMatch): UnitMatch | null {
+  const whole = decimal ? takeAt(OF_POINT, text, end)?.[0] : undefined
+  const unit = whole === undefined ? null : unitAt('pp', 0)
+  if (unit && whole !== undefined) return { unit: unit.unit, end: end + whole.length }
+  const [form, more] = takeAt(POINTS, text, end) ?? []
+  if (form === undefined || (!decimal && more === undefined)) return null
+  return sharePoints(text, start, end, end + form.length)
+}
+
+/** `by half a point`, `a quarter point`, from a place to the end of the word; null where none says that they are of a share. */
+export function partPointAt(text: string, at: number): UnitMatch | null {
+  const [form] = takeAt(PART_POINT, text, at) ?? []
+  return form === undefined ? null : sharePoints(text, at, at, at + form.length)
+}
+
+function sharePoints(text: string, start: number, end: number, until: number): UnitMatch | null {
+  if (!OF_SHARE.test(text.slice(Math.max(0, start - NEAR), end + NEAR))) return null
+  const unit = unitAt('pp', 0)
+  return unit && { unit: unit.unit, end: until }
+}
+
+const POINTS = / points?(?![A-Za-z-])(?=( (?:more|less|fewer|higher|lower|above|below)\b)?)/y
+/** `0.6 of a percentage point` */
+const OF_POINT = / of a percentage point(?![a-z-])/y
+const PART_POINT = /(?:half an?|a quarter) point(?![a-z-])/iy
+const OF_SHARE =
+  /%|\bper cent\b|\b(?:ratio|rate|margin|share|occupancy|turnout|yield|inflation|unemployment|tax)s?\b/
+const NEAR = 80

@@ -1,0 +1,65 @@
+/** 角 and 分 as money, where no 钱 says so: 比去年高5角, 与成本只差2分, 绿电每度降1分. */
+import { EndTest } from '../chars.ts'
+import type { NumberMatch } from '../numbers/number.ts'
+import { moneyOf, type UnitMatch } from './units.ts'
+
+/** The tenths and hundredths of a yuan after a number; null where they are corners, points or minutes. */
+export function smallMoneyAfter(
+  text: string,
+  { start, end, scale, value, writing }: NumberMatch,
+): UnitMatch | null {
+  const form = text.charAt(end)
+  // 1万只鸡一天赔400块, 花了九千块
+  if (form === '块') {
+    const isMoney = SPENT.before(text, start) && SUM_ENDS.test(text.charAt(end + 1))
+    return isMoney ? { unit: moneyOf('CNY'), end: end + 1 } : null
+  }
+  if (scale > 0 || value >= LEAST_OF_LARGER) return null
+  // 跌两毛, 只加两角; 三角 and 五角 are shapes, 三毛 a name.
+  if (writing !== 'digits') {
+    const isTenths = text.startsWith('两', start) && /[毛角]/.test(form)
+    const isMoney = isTenths && PAID.before(text, start) && !OF_CORNERS.test(text.charAt(end + 1))
+    return isMoney ? { unit: moneyOf('CNY', 0.1), end: end + 1 } : null
+  }
+  if (form !== '角' && form !== '分') return null
+  if (form === '角') {
+    const isMoney = PAID.before(text, start) && !OF_CORNERS.test(text.charAt(end + 1))
+    return isMoney ? { unit: moneyOf('CNY', 0.1), end: end + 1 } : null
+  }
+  return areFen(text, start, end) ? { unit: moneyOf('CNY', 0.01), end: end + 1 } : null
+}
+
+/** Whether 分 behind a number are money, and no points, minutes or part of a name. */
+export function areFen(text: string, start: number, end: number): boolean {
+  if (OF_PARTS.test(text.charAt(end + 1))) return false
+  if (FOR_EACH.before(text, start)) return true
+  if (!MOVED.before(text, start)) return false
+  const before = text.slice(Math.max(0, start - FAR), start)
+  return IN_YUAN.test(before) && !OF_POINTS.test(before)
+}
+
+const SPENT = new EndTest(/[花赔赚付省亏挣欠罚贴](?:了|掉|出|去|近|约|不到|至少|上)?$/)
+const SUM_ENDS = /^(?:[，。；、！？）]|)$/
+
+/** Ten 角 are a yuan, and nobody says 12分 of money. */
+const LEAST_OF_LARGER = 10
+/** What tells that yuan are spoken of stands so near. */
+const FAR = 40
+
+const CHANGE = '(?:[高低贵涨跌降升差]|便宜|上调|下调|增加|减少)(?:了|出|至)?'
+const PAID = new EndTest(
+  new RegExp(`(?:${CHANGE}|[多少加减扣收挣赚付卖]|每[度斤件瓦只单张公]{1,2}电?)$`),
+)
+/** 降2分, 高出最低收购价6分 */
+const MOVED = new EndTest(new RegExp(`${CHANGE}$|[高低](?:出|于)[^，。；\\d]{0,8}价$`))
+const FOR_EACH = new EndTest(
+  new RegExp(
+    `每(?:千瓦时|公斤|立方米?|[度斤件瓦升单])电?(?:${CHANGE}|[多少提加减]|只要|[缴收付补]费?)?$`,
+  ),
+)
+const IN_YUAN = /\d元|[价费]/
+const OF_POINTS = /得分|评分|分数|总分|积分|比分|领先|落后|第.局|打分|技术分|[低高]分|分差/
+const OF_CORNERS = /[形星钢铁落度尺色螺楼债洲]/
+/** Behind 分, where it is of a share, a part or a branch. */
+export const OF_PARTS =
+  /[\d甜熟饱之钟钱贝类为成布析别公店期批段局行会红拆手家支化子享裂明辨众流工担配离开出散割组球地米秒]/

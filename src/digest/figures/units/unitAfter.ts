@@ -1,0 +1,108 @@
+/** The unit after a number, and in which order it is asked what several units may be. */
+
+import { EndTest } from '../chars.ts'
+import type { NumberMatch } from '../numbers/number.ts'
+import { around } from './around.ts'
+import {
+  ANGLE,
+  degreesOfLetter,
+  degreesOfLoneC,
+  hanDegreesAfter,
+  isLoneC,
+  isOfAngles,
+  isTiltedBy,
+  TILTED,
+} from './degrees.ts'
+import { lastingDaysAfter } from './lastingDays.ts'
+import { pointsAt } from './points.ts'
+import { unitAroundHalf } from './restAfter.ts'
+import { POUNDS } from './sharedCurrencies.ts'
+import { smallMoneyAfter } from './smallMoney.ts'
+import { areTied, hanKnotsAfter, speedOf } from './speeds.ts'
+import { arePoundsMoney, isPence } from './sterling.ts'
+import { moneyOf, type UnitMatch, unitAt } from './units.ts'
+
+/** The unit after a number: at once, after a space or a hyphen. */
+export function unitAfter(text: string, number: NumberMatch): UnitMatch | null {
+  const at = number.end
+  const gap = text.charAt(at)
+  if (gap === '个') {
+    const half = unitAroundHalf(text, at)
+    if (half) return half
+  }
+  const han =
+    hanDegreesAfter(text, number) ??
+    lastingDaysAfter(text, number) ??
+    hanKnotsAfter(text, number) ??
+    smallMoneyAfter(text, number)
+  if (han) return han
+  if (gap === '厘' && INTEREST.before(text, number.start)) {
+    const percent = unitAt('%', 0)
+    return percent && { unit: percent.unit, end: at + 1 }
+  }
+  if (gap === ' ' && isLoneC(text, at + 1)) return degreesOfLoneC(text, number)
+  if (gap === ' ') {
+    const points = pointsAt(text, number)
+    if (points) return points
+    const unit = unitAt(text, at + 1)
+    const form = unit ? text.slice(at + 1, unit.end) : ''
+    if (form === 'x' || form === 'X' || form === '×') return null
+    if (form.startsWith('yard') && OF_SHIPS.test(around(text, at))) return null
+    if (form === 'nm' && unit && AT_SEA.test(text.slice(unit.end, unit.end + LONGEST_AT_SEA))) {
+      const miles = unitAt('nautical miles', 0)
+      return miles && { unit: miles.unit, end: unit.end }
+    }
+    if (form === 'degrees' && isTiltedBy(text, number.start) && unit) {
+      return { unit: ANGLE, end: unit.end }
+    }
+    if (form === 'degrees' && isOfAngles(around(text, at))) {
+      return TILTED.test(around(text, at)) && unit ? { unit: ANGLE, end: unit.end } : null
+    }
+    if (form === 'bar' && !PRESSED.test(text.slice(at + 1, at + 1 + LONGEST_PRESSED))) return null
+    if (form === 'knots' && areTied(number)) return null
+    if (form === 'pounds' && arePoundsMoney(text, number)) {
+      return { unit: moneyOf(POUNDS.name), end: at + 7 }
+    }
+    return unit && form !== 'second' ? unit : null
+  }
+  // 16.8万桶 of noodles are no barrels.
+  if (gap === '桶' && areTubs(around(text, at))) return null
+  // 3大卡车
+  if (gap === '大' && text.startsWith('大卡车', at)) return null
+  const degrees = degreesOfLetter(text, number)
+  if (degrees) return degrees
+  // `at 212p`; 1080p is a picture.
+  if (gap === 'p' && isPence(text, number)) return { unit: moneyOf('GBP', 0.01), end: at + 1 }
+  if (gap === '-') {
+    const unit = unitAt(text, at + 1)
+    return unit && unit.end - at > 2 ? unit : null
+  }
+  const unit = unitAt(text, at)
+  const speed = unit && speedOf(text, number, unit.unit.code)
+  return speed ? { unit: speed.unit, end: unit.end } : unit
+}
+
+/** Hongkong's 按息3.1厘 are of a hundred; elsewhere a 厘 is of a yuan. */
+const INTEREST = new EndTest(/(?:息|回报)率?[^，。；\d]{0,6}$/)
+
+/** `310 nm east of Mogadishu`; but `to 3 nm from 5 nm`, `2 nm off the mask` and `10 nm from the peak` are of chips and light. */
+const AT_SEA =
+  /^ (?:(?:due )?(?:(?:north|south)(?:-?(?:east|west))?|east|west)(?:ern|ward)?\b(?! bridge)|off(?:shore\b| [A-Z])|(?:off|from) (?:the )?(?:coast|shore|land|port|harbou?r|island)|out (?:to|at) sea|away\b)/
+const LONGEST_AT_SEA = 20
+
+/** No `four-bar chart`, no `4 bar counters`. */
+const PRESSED =
+  /^bar(?:[,.;:)](?!\w)|$| (?:of pressure|and|or|to|at|in|when|while|before|after|above|below)\b)/
+const LONGEST_PRESSED = 16
+
+/** Where yards build ships, or take them apart. */
+const OF_SHIPS =
+  /\byard\b|\bship(?!ped)|\b(?:vessel|tanker|hull|frigate|submarine|ferr(?:y|ies)|dock|bid)/i
+
+const OIL = /油|燃料|欧佩克|OPEC|布伦特|WTI|炼|钻井/
+const IN_TUBS = /桶装|[酒面水奶漆酱冰参茶]/
+
+/** Whether what stands around tells of what is sold in tubs, and nothing of oil. */
+function areTubs(text: string): boolean {
+  return IN_TUBS.test(text) && !OIL.test(text)
+}

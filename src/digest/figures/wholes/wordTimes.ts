@@ -1,0 +1,26 @@
+/** Times that are told in words, without a number and its unit: quarters of an hour or of a point, a fortnight. */
+import { takeAt } from '../../../text/takeAt.ts'
+import { partPointAt } from '../units/points.ts'
+import { type Rule, whole } from './whole.ts'
+
+/** `a quarter of an hour`, `three quarters of an hour`, `a quarter point` */
+export const quarters: Rule = (text, at) => {
+  const match = takeAt(/(a|three) quarters? of an hour(?![a-z])/iy, text, at)
+  const hours = match?.[1]?.toLowerCase() === 'a' ? 0.25 : 0.75
+  if (match) return whole([at, at + match[0].length], hours, { code: 'hour', kind: 'duration' })
+  const point = partPointAt(text, at)
+  return point && whole([at, point.end], 0.25 * point.unit.factor, point.unit)
+}
+
+/** 一刻钟, 三刻钟 */
+export const hanQuarters: Rule = (text, at) => {
+  const match = takeAt(/[一三]刻钟/y, text, at)
+  const minutes = match?.[0].startsWith('三') ? 45 : 15
+  return match && whole([at, at + match[0].length], minutes, { code: 'minute', kind: 'duration' })
+}
+
+/** `a fortnight`, which is two weeks. */
+export const fortnights: Rule = (text, at) => {
+  const match = takeAt(/(?:a|one) fortnight(?![a-z])/iy, text, at)
+  return match && whole([at, at + match[0].length], 2, { code: 'week', kind: 'duration' })
+}

@@ -5,7 +5,9 @@
 
 import type { Heading, RootContent } from 'mdast'
 import type { Lines } from '../../text/lines.ts'
+import { dateAtEnd } from '../byline/dates.ts'
 import { keyOf } from '../frontmatter/fieldNames.ts'
+import { isPictureTitle } from '../page/besideText.ts'
 import { HeadReader } from './headBlocks.ts'
 import type { NodeReader } from './nodes.ts'
 
@@ -15,7 +17,7 @@ export type Blocks = readonly RootContent[]
 export type ArticleBlocks = readonly [Heading, ...RootContent[]]
 
 export interface Several {
-  /** The only heading above their level. */
+  /** The only heading of the highest level, where that is above theirs. */
   readonly above: Heading | null
   /** Each with its title as first block. */
   readonly articles: readonly ArticleBlocks[]
@@ -29,7 +31,9 @@ const MOST_HEADS = 3
 /** The articles of a file; null where it is one. */
 export function severalIn(lines: Lines, nodes: NodeReader, blocks: Blocks): Several | null {
   const dated = blocks.flatMap((block, at) =>
-    block.type === 'heading' && isDated(lines, nodes, blocks.slice(at + 1, at + 1 + MOST_HEADS))
+    block.type === 'heading' &&
+    mayBeTitle(nodes.text(block)) &&
+    isDated(lines, nodes, blocks.slice(at + 1, at + 1 + MOST_HEADS))
       ? [{ at, depth: block.depth }]
       : [],
   )
@@ -45,7 +49,20 @@ export function severalIn(lines: Lines, nodes: NodeReader, blocks: Blocks): Seve
     sections.every((section, at) => !isHead(section) || sections[at + 1]?.depth === first.depth) &&
     sections.every((section, at) => !isHead(section) || !heads.has(sections[at + 1]?.at ?? -1))
   if (!isFlat && heads.size * 2 <= sections.length) return null
-  return parted(nodes, blocks.slice(0, first.at), { sections, isHead, isFlat })
+  const several = parted(nodes, blocks.slice(0, first.at), { sections, isHead, isFlat })
+  // An article with others below it (`Related`) or with what it draws on is longer than those.
+  const length = (parts: readonly Blocks[]): number =>
+    parts.reduce((sum, part) => sum + lengthOf(nodes, part), 0)
+  return length(several.articles) > length(several.strays) ? several : null
+}
+
+function lengthOf(nodes: NodeReader, [first, ...others]: Blocks): number {
+  return first ? nodes.range(others.at(-1) ?? first).end - nodes.range(first).start : 0
+}
+
+/** Not the day of a timeline (`## 3 May 2026`), nor a table (`## Table 1`). */
+function mayBeTitle(text: string): boolean {
+  return dateAtEnd(text)?.start !== 0 && !isPictureTitle(text)
 }
 
 /** Whether a source and a date stand below a heading, each said once. */
@@ -103,7 +120,8 @@ function parted(nodes: NodeReader, opening: Blocks, { sections, isHead, isFlat }
   const tops = [...opening, ...strays.map(([block]) => block)].flatMap((block) =>
     block?.type === 'heading' && block.depth < depth ? [block] : [],
   )
-  const [only = null] = tops.length === 1 ? tops : []
+  const highest = tops.filter((one) => one.depth === Math.min(...tops.map((top) => top.depth)))
+  const [only = null] = highest.length === 1 ? highest : []
   const above = only && opening.includes(only) ? only : null
   const at = above ? opening.indexOf(above) : 0
   const around = above ? [opening.slice(0, at), opening.slice(at + 1)] : [opening]

@@ -8,6 +8,7 @@ const ADVERT = /^(?:advertisements?|sponsored(?: content)?|广告)$/i
 export const NUMBERED_PICTURE =
   '(?:figure|fig\\.|chart|exhibit|table|图表?|表) ?\\d{1,2}(?:[.–-]\\d{1,2})?'
 const CAPTION = new RegExp(`^${NUMBERED_PICTURE}\\s?[:：]`, 'i')
+const PICTURE_TITLE = new RegExp(`^${NUMBERED_PICTURE}(?:$|\\s?[:：])`, 'i')
 
 const NAMES = "\\p{Lu}[\\p{L}.'’-]*(?:,? (?:and |& )?\\p{Lu}[\\p{L}.'’-]*){0,5}"
 const CREDIT = new RegExp(
@@ -31,6 +32,11 @@ export function isAdvert(line: string): boolean {
 /** `图2：沪铜价格走势`, of a picture that was not copied. */
 export function isCaption(line: string): boolean {
   return CAPTION.test(simplified(line))
+}
+
+/** The same, and the number alone: `Table 1`. */
+export function isPictureTitle(line: string): boolean {
+  return PICTURE_TITLE.test(simplified(line))
 }
 
 /** Who wrote a text, and nothing else: `Editor: Ann Lee`, `责任编辑：周晓`. */

@@ -6,11 +6,12 @@ import { isFooter } from '../page/footer.ts'
 
 /**
  * `Wang Li 3 Nov 09:41` is who sent what follows, `Metals Weekly 2026-11-03`, `2026-11-03 Metals` and `稀土日报 11月3日` are
- * the head of one day, which would be a topic of that day alone, and `Here is the digest:` is what a model says.
+ * the head of one day, which would be a topic of that day alone, and `Here is the digest:` is what a model says. `Black Friday`
+ * names no day.
  */
 export function isTopic(text: string): boolean {
   const date = dateAtEnd(text.replace(/[)）\]]$/, '')) ?? dateAtStart(text)
-  if (date || isFooter(text)) return false
+  if ((date && /\d/.test(text.slice(date.start, date.end))) || isFooter(text)) return false
   if (isBelowTitle(text) && !isKind(text)) return false
   return !/[:：.。!！?？…]["”]?$|^[-–—_=*]{3}|\p{Ll}{2}[.!?]\s+\p{Lu}/u.test(text)
 }

@@ -8,6 +8,13 @@ test.each([
   ['*AFP · 2025-11-10*', 'AFP', '2025-11-10'],
   ['*作者：李明*\n*来源：新华社*', '新华社', null],
   ['Reuters\n2026-12-02 10:00', 'Reuters', '2026-12-02T10:00'],
+  ['Reuters, November 10, 2025', 'Reuters', '2025-11-10'],
+  ['新华社 | 2025-11-10', '新华社', '2025-11-10'],
+  ['Financial Times 2025-11-10', 'Financial Times', '2025-11-10'],
+  // A place, and a name in words.
+  ['Rotterdam, 10 November 2025', null, null],
+  ['Published in The Times, 2025-11-10', null, null],
+  ['Prices as seen by the Times, 2025-11-10', null, null],
   // The one property of a note.
   ['Created: November 3, 2025', null, '2025-11-03'],
   // Statements.

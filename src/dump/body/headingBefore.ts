@@ -4,6 +4,8 @@
  */
 
 import { isSpace, type Range, trimRange } from '../../text/lines.ts'
+import { simplified } from '../../text/simplified.ts'
+import { LABEL, NEWS } from '../byline/bylineWords.ts'
 import { readLabelled } from '../byline/labelled.ts'
 import { lastCitation, plain } from '../citations.ts'
 import { afterClosers, endsCited, placeholderLength, sentenceEnds } from '../ends.ts'
@@ -41,9 +43,10 @@ export function headingBefore(cursor: Cursor, end: number, isOpening: boolean): 
   for (const start of starts) {
     const heading = trimRange(text, start, end)
     const words = text.slice(heading.start, heading.end)
-    const isAside =
-      ENCLOSED.test(words) &&
-      !BREAK.test(text.slice(Math.max(from, heading.start - 8), heading.start))
+    const isApart =
+      BREAK.test(text.slice(Math.max(from, heading.start - 8), heading.start)) ||
+      (citation !== null && start === floor && !namesSource(words))
+    const isAside = ENCLOSED.test(words) && !isApart
     if (words !== '' && !isAside && isHeading(words)) return heading
   }
   if (isOpening && low === from) {
@@ -53,9 +56,14 @@ export function headingBefore(cursor: Cursor, end: number, isOpening: boolean): 
   return null
 }
 
-/** `（来源：Wind）`, `(Reuters)`: on a line with the sentence before it, of that. */
+/** `（来源：Wind）`, `(Reuters)`: on a line with the sentence before it, of that. `[2] (Demand) - ` is a heading. */
 const ENCLOSED = /^(?:（[^（）]*）|\([^()]*\))$/
 const BREAK = /[\r\n]\s*$/
+
+function namesSource(words: string): boolean {
+  const name = simplified(words.slice(1, -1))
+  return LABEL.test(name) || NEWS.test(name)
+}
 
 /** Behind a line that says who wrote a text or what it draws on, above one that may be a heading. */
 function behindLabelled(text: string, from: number, end: number): number {

@@ -43,7 +43,7 @@ export function saidByline(text: string, { start, end }: Range): SaidByline | nu
     const read =
       labelled?.kind === 'date'
         ? labelled.byline
-        : byline && (saysSource(byline, words) || saysBoth(words) || (mark && isOfNews(byline)))
+        : byline && (saysSource(byline, words) || saysBoth(words) || isOfNews(byline, mark !== ''))
           ? byline
           : null
     if (read && !dated) {
@@ -76,12 +76,15 @@ export function saidByline(text: string, { start, end }: Range): SaidByline | nu
   }
 }
 
-/** `*Reuters, November 9, 2025*`, set off by its stars; before a comma a place stands as well. */
-function isOfNews({ form, source }: Byline): boolean {
+/** `Reuters, November 9, 2025`, `新华社 | 2025-11-09`; more words than a name has are set off by stars. */
+function isOfNews({ form, source, published }: Byline, isMarked: boolean): boolean {
   const name = source ?? ''
+  if (!isMarked)
+    return published !== null && name.split(' ').length <= MOST_WORDS && isNewsName(name)
   return form === 'likely' && !IN_WORDS.test(name) && NEWS.test(simplified(name))
 }
 
+const MOST_WORDS = 4
 const LONGEST_NAME = 40
 
 /** `Reuters`, alone on its line; `Photo: Reuters` is none. */

@@ -43,7 +43,8 @@ export function standsAsByline(place: Place): boolean {
     opensBody(lines, at + 1) || (isAtStart && (isBeforeItems(place) || isAboveOpening(place)))
   const form = bylines[at]?.form
   if ((form !== 'dotted' && !isBeforeBody) || isTimeToRead(place)) return false
-  if (form === 'spaced') return isSpacedName(place, title) && isFresh(place, above)
+  if (form === 'spaced')
+    return (isSpacedName(place, title) || isAboveBracketed(place)) && isFresh(place, above)
   const source = bylines[at]?.source ?? ''
   const isBesideBoth = isBeforeBody && (form === 'dotted' || isNewsName(source))
   return isBesideBoth || isAtStart
@@ -117,13 +118,15 @@ function isAboveOpening({ lines, bylines, at }: Place): boolean {
   return openingBelow(at + 1, textAt) !== null
 }
 
-/**
- * A wrapped item ends with a date as well; what a name opens with is no small letter. `【宏观】` with an item below it is a
- * heading.
- */
-function isBeforeItems({ lines, bylines, at }: Place): boolean {
-  const isHeading = /^【[^【】]{1,20}】$/.test(lines[at + 1]?.text ?? '')
-  if (isHeading && bylines[at]?.published && lineSign(lines[at + 2]?.text ?? '', 0)) return true
+/** `【宏观】` below a day is a heading. */
+function isAboveBracketed({ lines, bylines, at }: Place): boolean {
+  return Boolean(bylines[at]?.published) && /^【[^【】]{1,20}】$/.test(lines[at + 1]?.text ?? '')
+}
+
+/** A wrapped item ends with a date as well; what a name opens with is no small letter. */
+function isBeforeItems(place: Place): boolean {
+  const { lines, bylines, at } = place
+  if (isAboveBracketed(place)) return true
   const isPart = bodyForm(lines[at + 1]?.text ?? '') === 'part'
   return isPart && /^[\p{Lu}\p{N}\p{Script=Han}]/u.test(bylines[at]?.source ?? '')
 }

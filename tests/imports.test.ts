@@ -68,6 +68,9 @@ const IN_DUMP = ['page', 'byline', 'body', 'entries', 'frontmatter', 'pictures',
 /** Folders of figures, in the order in which a quantity is found; as those of a dump. */
 const IN_FIGURES = ['numbers', 'units', 'wholes', 'amounts', 'quantities', 'subjects', 'dates']
 
+/** Folders of disagreements, in the order in which two figures are compared; as those of a dump. */
+const IN_DIFFERING = ['words', 'times', 'things', 'rules', 'weighed', 'labels']
+
 function sources(folder: string): string[] {
   return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.ts') && !path.endsWith('.d.ts'))
@@ -133,6 +136,7 @@ test.each([
   ['src/build', IN_BUILD, false],
   ['src/dump', IN_DUMP, true],
   ['src/digest/figures', IN_FIGURES, true],
+  ['src/digest/differing', IN_DIFFERING, true],
 ])('each folder of %s imports those before it alone', (part, folders, mayBeside) => {
   const files = sources(part)
   const found = new Set(files.map((path) => folderIn(part, path)))

@@ -1,15 +1,15 @@
 /**
  * What signs weigh in the annotated sets: `node --import tsx tests/digest/weighFlags.ts` fits the weights
- * of `src/digest/differing/weighed.ts` to the figures of all sets that the rules leave, and prints them.
+ * of `src/digest/differing/weighed/weighed.ts` to the figures of all sets that the rules leave, and prints them.
  * `--held-out` instead prints what is flagged in all sets, or in those that are named, by weights that are
  * fitted to others.
  */
 
-import type { FigureSigns } from '../../src/digest/differing/figureSigns.ts'
 import { findingsOf } from '../../src/digest/differing/findings.ts'
 import type { Placed } from '../../src/digest/differing/placed.ts'
-import { areExplained, areParted } from '../../src/digest/differing/weighed.ts'
-import { byWeight, type FigureJudge, PAIRS } from '../../src/digest/differing/weights.ts'
+import type { FigureSigns } from '../../src/digest/differing/weighed/figureSigns.ts'
+import { areExplained, areParted } from '../../src/digest/differing/weighed/weighed.ts'
+import { byWeight, type FigureJudge, PAIRS } from '../../src/digest/differing/weighed/weights.ts'
 import { chanceOf } from '../../src/digest/odds.ts'
 import { type Across, readAcross } from './across.ts'
 import {

@@ -6,8 +6,8 @@ import { numberHash } from '../../text/hash.ts'
 import { groupBy } from '../group.ts'
 import { Unions } from '../unions.ts'
 import { bucketsOf, namesIn, pairsOf } from './buckets.ts'
-import { differ } from './differ.ts'
 import type { FigureArticle } from './placed.ts'
+import { differ } from './rules/differ.ts'
 
 /** It depends on the article alone and is plain JSON, so it is made once and kept with the article. */
 export interface Meeting {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { findingsOf } from '../../../src/digest/differing/findings.ts'
-import type { FigureJudge } from '../../../src/digest/differing/weights.ts'
+import type { FigureJudge } from '../../../src/digest/differing/weighed/weights.ts'
 import { disagreements } from '../../../src/digest/doubts/disagreements.ts'
 import { articleOf } from '../across.ts'
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { claimOfBare } from '../../../src/digest/claims/claim.ts'
-import { oneEach, twoNumbers } from '../../../src/digest/differing/oneEach.ts'
 import { type FigureArticle, type Placed, placedIn } from '../../../src/digest/differing/placed.ts'
+import { oneEach, twoNumbers } from '../../../src/digest/differing/weighed/oneEach.ts'
 import { articleOf } from '../across.ts'
 
 /** A hearing on bus fares: who has 3.85 billion means the subsidy, and not the costs. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { claimOfBare } from '../../../src/digest/claims/claim.ts'
 import { type Placed, placedIn } from '../../../src/digest/differing/placed.ts'
-import { isSlip } from '../../../src/digest/differing/slips.ts'
+import { isSlip } from '../../../src/digest/differing/weighed/slips.ts'
 import { articleOf } from '../across.ts'
 
 /** Paragraphs before, so that where the number stands tells nothing. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { claimOfBare } from '../../../src/digest/claims/claim.ts'
 import { type FigureArticle, type Placed, placedIn } from '../../../src/digest/differing/placed.ts'
-import { thirdsOf } from '../../../src/digest/differing/thirds.ts'
+import { thirdsOf } from '../../../src/digest/differing/weighed/thirds.ts'
 import { articleOf } from '../across.ts'
 
 function crew(id: string, tonnes: number): FigureArticle {

@@ -1,0 +1,142 @@
+/** Figures of one story that no rule compares: what its signs weigh is added up to a chance. */
+import { TELLING_DIGITS } from '../../claims/amount.ts'
+import type { Claim } from '../../claims/claim.ts'
+import { TOLD_DAYS } from '../../days.ts'
+import {
+  days,
+  type FigureArticle,
+  isHanPhrase,
+  neighbours,
+  type Placed,
+  placedIn,
+} from '../placed.ts'
+import { areConverted } from '../rules/converted.ts'
+import { areLostInCrowd, areOfCrowd } from '../rules/crowded.ts'
+import { areAlikeByChance } from '../rules/differ.ts'
+import { addUp, isGiven, isShareTold } from '../rules/explained.ts'
+import { sidesAlike } from '../things/goesOn.ts'
+import { areAlikeInDigits, nearestOf } from '../things/nearest.ts'
+import { areNarrowed, areOfTwoKinds, areOfTwoThings, areWrittenApart } from '../things/twoThings.ts'
+import { hasGrown } from '../times/grown.ts'
+import { areOfOtherTimes } from '../times/sameTime.ts'
+import { areCountedOn } from '../times/until.ts'
+import { areToldApart, standsBeside } from '../words/inWords.ts'
+import { type FigureSigns, signsOf } from './figureSigns.ts'
+import { type LikelyPair, oneEach } from './oneEach.ts'
+import { isSlip } from './slips.ts'
+import { isToldAgain } from './toldAgain.ts'
+import type { FigureJudge } from './weights.ts'
+
+/** A wrong flag costs more trust than a missed one. */
+const LIKELY = 0.75
+/** An article of one figure is like none that the weights were fitted to: what opens it says little. */
+const LIKELY_ALONE = 0.9
+/** Words that part two figures may as well be two ways to tell one thing: then all else speaks for it. */
+const SURE = 0.95
+const FIGURES_AROUND = 4
+/** Where another article gives one of both again, and words tell of one thing, less need speak for it. */
+const LIKELY_TOLD_AGAIN = 0.5
+/** Of more pairs than those that the weights were fitted to, more are near to each other by chance. */
+const LIKELY_IN_CROWD = 0.9
+/** A digit that nothing near it tells of is near to many. */
+const LIKELY_BARE = 0.85
+/** Share of an article's figures that stand before. */
+const DEEP = 0.2
+
+/**
+ * Pairs of figures that are likely to contradict each other, of two articles of one story and a few days,
+ * where each gives its number and not that of the other.
+ *
+ * @param articles Of one story, by its number.
+ * @param isCompared Whether a rule has found that a figure differs from one of that article.
+ */
+export function likelyPairs(
+  articles: readonly FigureArticle[],
+  story: number,
+  isCompared: (figure: string, article: string) => boolean,
+  judge: FigureJudge,
+): readonly (readonly [Placed, Placed])[] {
+  const placed = placedIn(story, articles)
+  const found: LikelyPair[] = []
+  for (const [other, article] of neighbours(articles)) {
+    if (days({ article: other }, { article }) > TOLD_DAYS) continue
+    const fewest = Math.min(other.figures.length, article.figures.length)
+    // Of an article of fewer figures, what stands around one says little.
+    const isThin = fewest < FIGURES_AROUND
+    for (const { one, its, choices, agreed } of nearestOf(other, article)) {
+      const [left, right] = [placed(one, other), placed(its, article)]
+      if (isCompared(one.figure, article.id) || isCompared(its.figure, other.id)) continue
+      const signs = signsOf(left, right, {
+        choices: Math.log(choices),
+        agreed: Math.log1p(agreed),
+      })
+      if (signs === null) continue
+      const chance = judge(signs, left, right)
+      if (chance < LIKELY_TOLD_AGAIN) continue
+      const isOfCrowd = areOfCrowd(left, right)
+      const least = isOfCrowd ? LIKELY_IN_CROWD : leastOf(signs, left, right, fewest)
+      if (chance < least && (isOfCrowd || fewest === 1 || !isToldAgain(left, right))) continue
+      // Asked last: few pairs are likely, and many a clause would be read for nothing.
+      if (areAlikeInDigits(left.claim, right.claim) && !isSlip(left, right)) continue
+      if (areLostInCrowd(left, right) || areExplained(left, right)) continue
+      if ((chance >= SURE && !isOfCrowd && !isThin) || !areParted(left, right))
+        found.push({ pair: [left, right], chance })
+    }
+  }
+  return oneEach(found)
+}
+
+/**
+ * The chance that a flag needs.
+ *
+ * @param fewest Figures of the article that has fewer.
+ */
+function leastOf(signs: FigureSigns, left: Placed, right: Placed, fewest: number): number {
+  if (isLostDeep(signs, left, right)) return LIKELY_IN_CROWD
+  if (fewest === 1) return LIKELY_ALONE
+  return isBareDigit(signs) ? LIKELY_BARE : LIKELY
+}
+
+/** 两天 and 三天: any two may be as near, where neither a word nor the next figure tells of one thing. */
+function isBareDigit({ oneDigit, ownWords, beside }: FigureSigns): boolean {
+  return oneDigit > 0 && ownWords === 0 && beside === 0
+}
+
+/** In one language, down in both articles, and without a word in common. */
+function isLostDeep({ noWord, firstPlace }: FigureSigns, left: Placed, right: Placed): boolean {
+  return noWord > 0 && firstPlace > DEEP && isHanPhrase(left.claim) === isHanPhrase(right.claim)
+}
+
+/** Whether a text itself tells that both are right. */
+export function areExplained(left: Placed, right: Placed): boolean {
+  return (
+    isRounded(left.claim, right.claim) ||
+    (sidesAlike(left, right).any === 0 &&
+      (areOfTwoKinds(left, right) || areOfOtherTimes(left, right))) ||
+    areWrittenApart(left.claim, right.claim) ||
+    addUp(left, right) ||
+    isGiven(left, right) ||
+    isShareTold(left, right) ||
+    standsBeside(left, right) ||
+    areToldApart(left, right) ||
+    areConverted(left, right) ||
+    areCountedOn(left, right) ||
+    hasGrown(left, right)
+  )
+}
+
+/** Whether words say that both are of two things, or two numbers may have the same digits for no reason. */
+export function areParted(left: Placed, right: Placed): boolean {
+  return (
+    (areAlikeInDigits(left.claim, right.claim) && areAlikeByChance(left, right)) ||
+    areNarrowed(left, right) ||
+    (sidesAlike(left, right).any === 0 && areOfTwoThings(left, right))
+  )
+}
+
+/** 441,700 vehicles are 441,706; of two digits any may be. */
+function isRounded(a: Claim, b: Claim): boolean {
+  const [round, exact] = a.digits.length < b.digits.length ? [a, b] : [b, a]
+  const { length } = round.digits
+  return length >= TELLING_DIGITS && Number(exact.value.toPrecision(length)) === round.value
+}

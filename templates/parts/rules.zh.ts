@@ -310,7 +310,7 @@ export const RULES_ZH: Readonly<Record<Code, RuleWords>> = {
     message: '此处似为另一篇文章的开头：%',
     expected: '一个Markdown文件一篇文章',
     kept: '其文字，作为上一篇文章的一部分。',
-    todo: '把文件改名为`.txt`，其中可有多篇文章；或每篇各存一个文件。',
+    todo: '每篇文章各存一个文件；文件头未写来源时，也可每篇用同一级标题，其下写明来源和日期。',
   },
   'front-matter': {
     message: '文件头（front matter）未采用：%',

@@ -383,6 +383,16 @@ test('a plan is as new whatever was planned of the same articles before', () => 
   }
   expect(planIndex(facts, 'other')).toEqual(planIndex(structuredClone(facts), 'other'))
   expect(planIndex(facts.slice(1))).toEqual(planIndex(structuredClone(facts.slice(1))))
+  expect(planIndex(facts.slice(0, -1))).toEqual(planIndex(structuredClone(facts.slice(0, -1))))
+  // The same articles are batches until enough newer ones stand behind them, then the first tier.
+  const behind = facts.slice(inFirst % small)
+  const batches = behind.slice(0, inFirst - (inFirst % small))
+  const salts = [batches, behind].map((some) => {
+    const plan = planIndex(some)
+    expect(plan).toEqual(planIndex(structuredClone(some)))
+    return plan.find(({ ids }) => ids.length === batches.length)?.salt
+  })
+  expect(salts).toEqual(['1', '0'])
 })
 
 test('the order in which articles come does not matter', () => {

@@ -1,18 +1,18 @@
 /** Features: articles that open with no news of their own, told beside the event that they are of. */
 import { isPlaceCode, isSpotCode } from '../bilingual/codes.ts'
 import type { StoryTerms } from '../facts/terms.ts'
+import { numbersOf } from './figuredAlike.ts'
 import { NEVER } from './likenessScale.ts'
 import type { Comparing, Link } from './lone.ts'
 import type { Judge } from './weighed.ts'
 import type { FeatureSigns } from './weights.ts'
 
-/**
- * The chance that an article needs. It is told with all of a story, so a wrong one costs several pairs: .6 brings the annotated
- * sets six right ones more and seventeen wrong.
- */
-const LIKELY = 0.7
+/** The chance that an article needs. It is told with all of a story, so a wrong one costs several pairs. */
+const LIKELY = 0.55
 /** Days from the news to a feature of it. */
-const FEW_DAYS = 7
+const FEW_DAYS = 10
+/** Numbers that are given alike: more say no more. */
+const MOST_NUMBERS = 2
 /** Of the same days: what is told then is asked what it has in common, too. */
 const SAME_DAYS = 3
 /** Days from the news to a feature that stands right beside it. */
@@ -29,6 +29,8 @@ interface Telling extends Pick<Comparing, 'likeness' | 'things'> {
   readonly givesNothing: (article: number) => boolean
   /** How many figures two both give that are no count or share below a hundred. */
   readonly figures: (one: number, other: number) => number
+  /** Whether an article and some of a story have a name that nobody else has. */
+  readonly sharesOwnName: (article: number, story: readonly number[]) => boolean
   /** Whether anything rare that both name is more than words of many trades. */
   readonly isNamed: (one: number, other: number) => boolean
   /** The chance that an article is a feature of a story. */
@@ -140,7 +142,7 @@ function signsOf(
   article: number,
   story: readonly number[],
   { own, others }: Links,
-  { days, termsOf, givesNothing, ...telling }: Telling,
+  { days, termsOf, givesNothing, sharesOwnName, ...telling }: Telling,
 ): FeatureSigns | null {
   const apart = Math.min(...own.map((link) => daysOf(link, days)))
   // One of them may have no date.
@@ -159,6 +161,8 @@ function signsOf(
   const nearOthers = (): readonly Link[] => others.filter((link) => daysOf(link, days) <= SAME_DAYS)
   return {
     given: Number(isGiven),
+    numbers: numbersAlike(article, story, others, termsOf),
+    ownName: Number(sharesOwnName(article, story)),
     named: Number(own.some(({ low, high }) => telling.isNamed(low, high))),
     aside: Number(isAside),
     beside: Number(isMuch && things - mostThings(nearOthers(), telling) >= FEWER),
@@ -166,6 +170,22 @@ function signsOf(
     days: apart,
     likeness: Math.log(Math.max(...own.map(({ score }) => score))),
   }
+}
+
+/** How many numbers an article gives that some of a story give, and none of the others that are like it. */
+function numbersAlike(
+  article: number,
+  story: readonly number[],
+  others: readonly Link[],
+  termsOf: Telling['termsOf'],
+): number {
+  const given = (at: number): readonly string[] => numbersOf(termsOf(at).marks)
+  const elsewhere = new Set(others.flatMap((link) => given(otherOf(link, article))))
+  const told = new Set(story.flatMap(given))
+  const alike = new Set(
+    given(article).filter((number) => told.has(number) && !elsewhere.has(number)),
+  )
+  return Math.min(alike.size, MOST_NUMBERS)
 }
 
 function mostThings(links: readonly Link[], { things }: Pick<Telling, 'things'>): number {

@@ -54,3 +54,16 @@ export function figuresToldBy(marks: readonly string[], isAcross: boolean): numb
   const large = figures.filter((mark) => !isCommonMark(mark)).length
   return isAcross && large > 0 ? figures.length : large
 }
+
+/** Smaller numbers are in any text. */
+const SMALL = 10
+/** In a mark. */
+const OF_PEOPLE = ' people'
+const OF_THINGS = ' #'
+
+/** Figures as others may tell them, small counts and shares too: 60 pluckers are 60人, and a wage's 14% is one of a strike. */
+export function numbersOf(marks: readonly string[]): readonly string[] {
+  return marks
+    .filter((mark) => isFigure(mark) && Number.parseFloat(mark) > SMALL)
+    .map((mark) => mark.replace(OF_PEOPLE, OF_THINGS))
+}

@@ -13,6 +13,7 @@ import { followUps } from './followUps.ts'
 import { Likeness } from './likeness.ts'
 import { ENOUGH } from './likenessScale.ts'
 import { type Comparing, type Link, lonePairs, nearOnes } from './lone.ts'
+import { sharesOwnName } from './ownNames.ts'
 import { ownThings } from './ownThings.ts'
 import { type Packing, packStories } from './packing.ts'
 import { PairReader, type PairScores } from './pairScores.ts'
@@ -158,6 +159,8 @@ export function* tellingStories(
       termsOf: all.termsOf,
       givesNothing: (at: number) => givesNothing(pack, at),
       figures: uncommon,
+      sharesOwnName: (article: number, story: readonly number[]) =>
+        sharesOwnName(article, story, table),
       isNamed,
     }
     for (const link of features(compared, groups, asFeatures)) join([link], true)

@@ -3,8 +3,10 @@ import type { StoryTerms } from '../../../src/digest/facts/terms.ts'
 import { features, opensAside } from '../../../src/digest/stories/features.ts'
 import { NEVER } from '../../../src/digest/stories/likenessScale.ts'
 import type { Link } from '../../../src/digest/stories/lone.ts'
+import { sharesOwnName } from '../../../src/digest/stories/ownNames.ts'
 import { packStories } from '../../../src/digest/stories/packing.ts'
 import { givesNothing, LISTS } from '../../../src/digest/stories/storyPack.ts'
+import { TermTable } from '../../../src/digest/stories/storyTerms.ts'
 import { BY_WEIGHT } from '../../../src/digest/stories/weighed.ts'
 import type { FeatureSigns } from '../../../src/digest/stories/weights.ts'
 import { articleOf } from '../across.ts'
@@ -77,6 +79,7 @@ const TERMS = {
   told: [],
   period: null,
   codes: ['!fire'],
+  marks: [],
 }
 const terms = (own: Partial<StoryTerms> = {}): StoryTerms => ({ ...TERMS, ...own }) as StoryTerms
 
@@ -106,6 +109,7 @@ const TELLING = {
   things: (low: number): number => (low === 0 ? 3 : 1),
   figures: (_: number): number => 0,
   isNamed: () => true,
+  sharesOwnName: (_: number, __: readonly number[]) => false,
   feature: BY_WEIGHT.feature,
 }
 const linked = (own: Partial<typeof TELLING>, groups = GROUPS): readonly number[] =>
@@ -125,6 +129,8 @@ function signsOf(own: Partial<typeof TELLING>, near = NEAR): FeatureSigns | unde
 test('what an article has in common with a story is weighed, and that it opens with no news', () => {
   expect(signsOf({})).toEqual({
     given: 0,
+    numbers: 0,
+    ownName: 0,
     named: 1,
     aside: 1,
     beside: 1,
@@ -170,6 +176,39 @@ test('a figure counts that nobody else gives with it', () => {
   expect(signsOf({ figures: (low) => (low === 0 ? 0 : 1) })).toMatchObject({ given: 0 })
 })
 
+test('numbers that it gives with the story, and with nobody else that is like it', () => {
+  const given = (...marks: readonly (readonly string[])[]) => ({
+    termsOf: (at: number) => terms({ marks: marks[at] ?? [] }),
+  })
+  const numbers = (...marks: readonly (readonly string[])[]) => signsOf(given(...marks))?.numbers
+  // Whoever was counted, and however small the share.
+  expect(numbers(['60 people'], [], ['60 #'])).toBe(1)
+  expect(numbers([], ['14 %'], ['14 %'])).toBe(1)
+  expect(numbers(['60 people'], ['14 %'], ['60 #', '14 %'])).toBe(2)
+  expect(numbers(['60 people', '71 m'], ['14 %'], ['60 #', '71 m', '14 %'])).toBe(2)
+  expect(numbers(['60 people'], [], ['60 %'])).toBe(0)
+  expect(numbers(['8 people', '11-17'], [], ['8 people', '11-17'])).toBe(0)
+  expect(numbers(['60 people'], [], ['60 #'], ['60 people'])).toBe(0)
+})
+
+test('a name is of a story that nobody else has', () => {
+  expect(signsOf({ sharesOwnName: (at, story) => at === 2 && story.includes(1) })).toMatchObject({
+    ownName: 1,
+  })
+  const names = (...texts: readonly string[]) => {
+    const articles = texts.map((text, at) => articleOf(`a${at}`, '2031-03-03', 'News', [text]))
+    const { pack } = packStories(articles, null)
+    return sharesOwnName(2, [0, 1], new TermTable(pack))
+  }
+  const HERE = ['Fire at Drumkeld.', 'Rain fell.'] as const
+  expect(names(...HERE, 'Snow lay at Drumkeld.', 'Choirs sang.')).toBe(true)
+  expect(names(...HERE, 'Snow lay at Drumkeld.', 'Choirs sang at Drumkeld.')).toBe(false)
+  expect(names(...HERE, 'Snow lay at Ostrel.', 'Choirs sang at Ostrel.')).toBe(false)
+  // In two languages by how it sounds, or as a town; a country is in much news.
+  expect(names('The fire at Kapkili burned.', '火灾。', '卡普基利茶园昨日下雪。')).toBe(true)
+  expect(names('Fire in Malaysia.', '火灾。', '马来西亚昨日下雪。')).toBe(false)
+})
+
 test('an article is of the story that it is likeliest of, by the link that is most alike', () => {
   expect(linked({})).toEqual([0, 2])
   const two = [[0, 1], [0, 1], [2], [3, 4], [3, 4]]
@@ -185,12 +224,12 @@ test('an article is of the story that it is likeliest of, by the link that is mo
   }
   expect(likeliest([0.9, 0.8])).toEqual([links[1]])
   expect(likeliest([0.8, 0.9])).toEqual([links[2]])
-  expect(likeliest([0.69, 0.1])).toEqual([])
+  expect(likeliest([0.54, 0.1])).toEqual([])
 })
 
-test('a feature is of a story of its week, of none as it is, and no daily or company report', () => {
-  expect(linked({ days: [10, 10, 18, 18], feature: () => 1 })).toEqual([])
-  expect(linked({ days: [10, 10, 17, 17], feature: () => 1 })).toEqual([0, 2])
+test('a feature is of a story of ten days, of none as it is, and no daily or company report', () => {
+  expect(linked({ days: [10, 10, 21, 21], feature: () => 1 })).toEqual([])
+  expect(linked({ days: [10, 10, 20, 20], feature: () => 1 })).toEqual([0, 2])
   expect(linked({ days: [10, 10, Number.NaN, 12], feature: () => 1 })).toEqual([])
   expect(linked({ likeness: () => NEVER })).toEqual([])
   expect(linked({ termsOf: (at) => terms({ isSeries: at === 2 }) })).toEqual([])

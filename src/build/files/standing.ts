@@ -174,13 +174,13 @@ function spoiltOf(
   if (doubtful.size === 0) return spoilt
   for (const [path, print] of there) {
     if (!doubtful.has(folderOf(path))) continue
-    if (!holds(disk, join(root, path), print)) spoilt.add(path)
+    if (!hasBytes(disk, join(root, path), print)) spoilt.add(path)
   }
   return spoilt
 }
 
 /** Whether a file has these bytes; what cannot be read has not, as where the disk has a hole. */
-function holds(disk: Disk, path: string, print: Print): boolean {
+function hasBytes(disk: Disk, path: string, print: Print): boolean {
   try {
     return printOf(disk.read(path)) === print
   } catch (error) {

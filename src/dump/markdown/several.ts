@@ -46,8 +46,10 @@ export function severalIn(lines: Lines, nodes: NodeReader, blocks: Blocks): Seve
   // Headings of articles may be of the level of their titles.
   const isFlat =
     !blocks.some((block) => block.type === 'heading' && block.depth > first.depth) &&
-    sections.every((section, at) => !isHead(section) || sections[at + 1]?.depth === first.depth) &&
-    sections.every((section, at) => !isHead(section) || !heads.has(sections[at + 1]?.at ?? -1))
+    sections.every((section, at) => {
+      const next = sections[at + 1]
+      return !isHead(section) || (next?.depth === first.depth && !isHead(next))
+    })
   if (!isFlat && heads.size * 2 <= sections.length) return null
   const several = parted(nodes, blocks.slice(0, first.at), { sections, isHead, isFlat })
   // An article with others below it (`Related`) or with what it draws on is longer than those.

@@ -19,8 +19,10 @@ function gives({ article, claim }: Placed, other: Claim): boolean {
     const { marks, sums } = article.facts.terms
     const own = marksOf(claim.value, claim)
     // A headline may be wrong about its own text.
+    const isInText = (mark: string): boolean =>
+      !sums.includes(mark) || article.figures.some((each) => figureMark(each) === mark)
     const isTold = (mark: string): boolean =>
-      marks.includes(mark) && !sums.includes(mark) && !own.includes(mark)
+      marks.includes(mark) && !own.includes(mark) && isInText(mark)
     if (marksOf(other.value, other).some(isTold)) return true
   }
   return near(article.facts.claims, other).some(

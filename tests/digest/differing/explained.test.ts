@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { findingsOf } from '../../../src/digest/differing/findings.ts'
+import { disagreements } from '../../../src/digest/doubts/disagreements.ts'
+import { articleOf } from '../across.ts'
+
+const AWARD = 'Jalisco awarded the trains of its fifth line to Canglan for $418 million.'
+
+function flagged(first: readonly string[]): readonly string[] {
+  const articles = [
+    articleOf('a', '2025-10-07T18:30', 'Canglan wins $480 million order for trains', first),
+    articleOf('b', '2025-10-08T11:40', 'Canglan中标', [
+      '中标哈利斯科地铁列车项目，合同金额4.8亿美元。',
+    ]),
+  ]
+  return disagreements(articles, {}, [findingsOf(articles, [['a', 'b']])])
+    .filter(({ kind }) => kind === 'figures')
+    .map(({ members }) => members.map(({ raw }) => raw).join(' | '))
+}
+
+test('A number of the headline alone explains nothing: it may be wrong about its own text', () => {
+  expect(flagged([AWARD])).toEqual(['$418 million | 4.8亿美元'])
+})
+
+test('A number of headline and text is a second one of that article, and explains the other', () => {
+  expect(flagged([AWARD, 'With spare parts Canglan will earn $480 million.'])).toEqual([])
+})

@@ -71,6 +71,18 @@ const IN_FIGURES = ['numbers', 'units', 'wholes', 'amounts', 'quantities', 'subj
 /** Folders of disagreements, in the order in which two figures are compared; as those of a dump. */
 const IN_DIFFERING = ['words', 'times', 'things', 'rules', 'weighed', 'labels']
 
+/** Folders of stories, in the order in which articles are joined; as those of a dump. */
+const IN_STORIES = [
+  'packed',
+  'terms',
+  'candidates',
+  'similarity',
+  'links',
+  'followups',
+  'weighed',
+  'groups',
+]
+
 function sources(folder: string): string[] {
   return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.ts') && !path.endsWith('.d.ts'))
@@ -137,6 +149,7 @@ test.each([
   ['src/dump', IN_DUMP, true],
   ['src/digest/figures', IN_FIGURES, true],
   ['src/digest/differing', IN_DIFFERING, true],
+  ['src/digest/stories', IN_STORIES, true],
 ])('each folder of %s imports those before it alone', (part, folders, mayBeside) => {
   const files = sources(part)
   const found = new Set(files.map((path) => folderIn(part, path)))

@@ -1,12 +1,16 @@
 /**
  * What speaks for a feature in the annotated sets: `node --import tsx tests/digest/weighFeatures.ts` fits the weights of
- * `src/digest/stories/features.ts` to the articles of all sets that every step before leaves alone, and prints them.
+ * `src/digest/stories/groups/features.ts` to the articles of all sets that every step before leaves alone, and prints them.
  * `--held-out` instead prints what is told of all sets, or of those that are named, by weights that are fitted to others.
  */
 import { chanceOf } from '../../src/digest/odds.ts'
-import { areMany } from '../../src/digest/stories/storyTerms.ts'
-import { BY_WEIGHT, BY_WEIGHT_OF_FEW, type Judge } from '../../src/digest/stories/weighed.ts'
-import type { FeatureSigns } from '../../src/digest/stories/weights.ts'
+import { areMany } from '../../src/digest/stories/terms/termTable.ts'
+import {
+  BY_WEIGHT,
+  BY_WEIGHT_OF_FEW,
+  type Judge,
+} from '../../src/digest/stories/weighed/weighed.ts'
+import type { FeatureSigns } from '../../src/digest/stories/weighed/weights.ts'
 import { readAcross } from './across.ts'
 import {
   type Count,

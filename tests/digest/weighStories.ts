@@ -1,12 +1,16 @@
 /**
  * What signs weigh in the annotated sets: `node --import tsx tests/digest/weighStories.ts` fits the weights of
- * `src/digest/stories/weights.ts` to the pairs of all sets that the rules leave, and prints them. `--held-out`
+ * `src/digest/stories/weighed/weights.ts` to the pairs of all sets that the rules leave, and prints them. `--held-out`
  * instead prints what is told of all sets, or of those that are named, by weights that are fitted to
  * others; `--few` does either with small digests that are cut from each set.
  */
 import { chanceOf } from '../../src/digest/odds.ts'
-import { BY_WEIGHT, BY_WEIGHT_OF_FEW, type Judge } from '../../src/digest/stories/weighed.ts'
-import type { OtherSigns } from '../../src/digest/stories/weights.ts'
+import {
+  BY_WEIGHT,
+  BY_WEIGHT_OF_FEW,
+  type Judge,
+} from '../../src/digest/stories/weighed/weighed.ts'
+import type { OtherSigns } from '../../src/digest/stories/weighed/weights.ts'
 import { type Across, readAcross } from './across.ts'
 import { RULES_ALONE } from './amongOthers.ts'
 import {

@@ -4,31 +4,47 @@ import { isFigure, isSmallCount } from '../facts/exactness.ts'
 import type { StoryTerms } from '../facts/terms.ts'
 import { inOrderOf } from '../inOrder.ts'
 import type { Steps } from '../steps.ts'
-import { belong } from './belong.ts'
-import { CANDIDATES, candidates } from './candidates.ts'
-import { Evidence } from './evidence.ts'
-import { features } from './features.ts'
-import { figuredPairs, figuresToldBy, muchFigured } from './figuredAlike.ts'
-import { followUps } from './followUps.ts'
-import { Likeness } from './likeness.ts'
-import { ENOUGH } from './likenessScale.ts'
-import { type Comparing, type Link, lonePairs, nearOnes } from './lone.ts'
-import { sharesOwnName } from './ownNames.ts'
-import { ownThings } from './ownThings.ts'
-import { type Packing, packStories } from './packing.ts'
-import { PairReader, type PairScores } from './pairScores.ts'
-import type { KnownPasts } from './pasts.ts'
-import { reassign } from './reassigned.ts'
-import { shifted } from './shifted.ts'
+import { candidates } from './candidates/candidates.ts'
+import { CANDIDATES } from './candidates/search.ts'
+import type { KnownPasts } from './followups/earlierMatches.ts'
+import { Evidence } from './followups/evidence.ts'
+import { followUps } from './followups/followUps.ts'
+import { features } from './groups/features.ts'
+import { toldByMany } from './groups/largeStories.ts'
+import { belong } from './groups/merging.ts'
+import { reassign } from './groups/reassignment.ts'
+import { areTwoEvents } from './groups/twoEvents.ts'
+import { ownThings } from './links/distinctiveTerms.ts'
+import { sharesOwnName } from './links/exclusiveNames.ts'
+import { type Comparing, type Link, nearOnes } from './links/link.ts'
+import { lonePairs } from './links/mutualBest.ts'
+import { figuredPairs, figuresToldBy, muchFigured } from './links/sharedFigures.ts'
+import { type Packing, packStories } from './packed/packing.ts'
+import {
+  givesNothing,
+  isReport,
+  type StoryPack,
+  sharedTexts,
+  unpackTerms,
+} from './packed/storyPack.ts'
+import { pairReaders } from './similarity/pairReaders.ts'
+import { PairReader, type PairScores } from './similarity/pairScores.ts'
+import { Likeness } from './similarity/similarity.ts'
+import { ENOUGH } from './similarity/thresholds.ts'
 import type { StoryArticle } from './storyArticle.ts'
-import { givesNothing, isReport, type StoryPack, sharedTexts, unpackTerms } from './storyPack.ts'
-import { TermTable } from './storyTerms.ts'
-import { sortsAgain } from './stringSorts.ts'
-import { countsAgain } from './termCounts.ts'
-import { sayingOf, sharesCount, sharesLittle } from './textSigns.ts'
-import { toldByMany } from './toldByMany.ts'
-import { areTwoEvents } from './twoEvents.ts'
-import { BY_WEIGHT, BY_WEIGHT_OF_FEW, type Judge, SOMEWHAT_ALIKE, weighed } from './weighed.ts'
+import { countsAgain } from './terms/documentFrequencies.ts'
+import { shifted } from './terms/reweighted.ts'
+import { sortsAgain } from './terms/stringClasses.ts'
+import { TermTable } from './terms/termTable.ts'
+import { sayingOf, sharesCount, sharesLittle } from './weighed/pairSigns.ts'
+import { SignReader } from './weighed/sharedSigns.ts'
+import {
+  BY_WEIGHT,
+  BY_WEIGHT_OF_FEW,
+  type Judge,
+  SOMEWHAT_ALIKE,
+  weighed,
+} from './weighed/weighed.ts'
 
 /** What comparing articles found out: plain data, that the next comparing takes over. */
 export interface ComparedStories extends PairScores {
@@ -80,7 +96,8 @@ export function* tellingStories(
   const found = candidates(table, days, before, known)
   yield SEARCHED
   const all = { table, days, termsOf: termsOf(packing, articles) }
-  const likeness = new Likeness(all)
+  const readers = pairReaders(table)
+  const likeness = new Likeness(all, readers)
   const scores = new PairReader(likeness, found, before, known)
   const compared: Link[] = []
   for (let slot = 0; slot < found.partners.length; slot++) {
@@ -91,6 +108,7 @@ export function* tellingStories(
     const score = scores.ofCandidate(high, slot)
     if (score >= SOMEWHAT_ALIKE) compared.push({ low, high, score })
   }
+  const signs = new SignReader(table, readers)
   const evidence = new Evidence(all, before && { ...known, pasts: before.pasts })
   const comparing: Comparing = {
     likeness: (one, other) => scores.of(one, other),
@@ -134,7 +152,7 @@ export function* tellingStories(
         sharedTexts(pack, [one, other], 'marks'),
         table.isHan(one) !== table.isHan(other),
       )
-    const isNamed = (...pair: [number, number]): boolean => likeness.signs(...pair).things > 0
+    const isNamed = (...pair: [number, number]): boolean => signs.of(...pair).things > 0
     const near = nearOnes(compared, days)
     const unlike = near.filter(({ score }) => score < ENOUGH)
     const figured = figuredPairs(unlike, uncommon, comparing).filter(mayBeOne)
@@ -147,7 +165,7 @@ export function* tellingStories(
     for (const link of followUps(evidence, days, groups, comparing)) join([link], true)
     // What texts say is taken over from before: whenever these weights take the place of others, all is compared anew.
     const own = judge ?? (table.isMany ? BY_WEIGHT : BY_WEIGHT_OF_FEW)
-    const saying = sayingOf(all, { likeness, evidence }, own)
+    const saying = sayingOf(all, { likeness, signs, evidence }, own)
     const ofTexts = (low: number, high: number): number => scores.sumOf(low, high, saying)
     const weighing = { ...own, ...comparing, ofTexts }
     for (const link of weighed(compared, days, groups, weighing)) join([link], true)

@@ -1,0 +1,89 @@
+import type { TermTable } from '../terms/termTable.ts'
+import { CANDIDATES, type Candidate, isStronger, Search } from './search.ts'
+
+/** The best partners of each article among those before it, {@link CANDIDATES} for each. */
+export interface Candidates {
+  /** Places, best first; -1 where there are no more. */
+  readonly partners: Int32Array
+  /** What the terms weigh that both have. */
+  readonly strengths: Int32Array
+}
+
+/** What is still so of articles that were compared before. */
+export interface Known {
+  /** Place before of each article; -1 for one that is new or changed. */
+  readonly from: Int32Array
+  /** Place now of each article before; -1 for one that is gone or changed. */
+  readonly to: Int32Array
+  /** Whether an article is measured with others than before. */
+  readonly isShifted: readonly boolean[]
+}
+
+/** Where more than this part of the articles is new, all are searched. */
+const MUCH = 0.125
+
+/**
+ * Find the articles before each one that share rare terms with it.
+ *
+ * @param days Days since 1970 of each article; NaN without a date, which is near to every day.
+ * @param before What was found before; those that nothing befell keep theirs.
+ */
+export function candidates(
+  table: TermTable,
+  days: readonly number[],
+  before: Candidates | null,
+  { from, to, isShifted }: Known,
+): Candidates {
+  const found = {
+    partners: new Int32Array(days.length * CANDIDATES).fill(-1),
+    strengths: new Int32Array(days.length * CANDIDATES),
+  }
+  const put = (at: number, best: readonly Candidate[]): void => {
+    for (const [rank, { place, strength }] of best.entries()) {
+      found.partners[at * CANDIDATES + rank] = place
+      found.strengths[at * CANDIDATES + rank] = strength
+    }
+  }
+  const places = Array.from(from.keys())
+  const edited = places.filter((at) => (from[at] ?? -1) < 0)
+  const isMuch = before === null || edited.length > MUCH * days.length
+  const searched = isMuch
+    ? places
+    : places.filter((at) => {
+        const old = from[at] ?? -1
+        const kept = old < 0 || isShifted[at] ? null : moved(partnersOf(before, old), to)
+        if (kept === null) return true
+        put(at, kept)
+        return false
+      })
+  if (searched.length === 0) return found
+  const search = new Search(table, days, searched)
+  for (const at of searched) put(at, search.before(at))
+  if (isMuch) return found
+  const isSearched = new Set(searched)
+  for (const [at, gained] of search.after(edited)) {
+    if (!isSearched.has(at)) put(at, strongest([...partnersOf(found, at), ...gained]))
+  }
+  return found
+}
+
+/** Partners by their places now; null where one is gone: another may come up that had no room before. */
+function moved(partners: readonly Candidate[], to: Known['to']): readonly Candidate[] | null {
+  const now = partners.map(({ place, strength }) => ({ place: to[place] ?? -1, strength }))
+  return now.some(({ place }) => place < 0) ? null : now
+}
+
+function partnersOf({ partners, strengths }: Candidates, at: number): readonly Candidate[] {
+  const known: Candidate[] = []
+  for (let slot = at * CANDIDATES; slot < (at + 1) * CANDIDATES; slot++) {
+    const place = partners[slot] ?? -1
+    if (place >= 0) known.push({ place, strength: strengths[slot] ?? 0 })
+  }
+  return known
+}
+
+function strongest(partners: readonly Candidate[]): readonly Candidate[] {
+  return [...partners]
+    .sort((left, right) => (isStronger(left.strength, left.place, right) ? -1 : 1))
+    .slice(0, CANDIDATES)
+}

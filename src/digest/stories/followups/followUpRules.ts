@@ -1,0 +1,269 @@
+/** By what an event is known again weeks later, when it is told with other words. */
+import { isEventCode, isPlaceCode } from '../../bilingual/codes.ts'
+import { HALF_A_YEAR } from '../../days.ts'
+import { isKnownAgainBy } from '../../facts/exactness.ts'
+import { listOf, textsOf } from '../packed/storyPack.ts'
+import { areOfTwoMonths, areOthers, monthBefore } from '../similarity/conflicts.ts'
+import { isSeatedElsewhere } from '../similarity/headlineConflicts.ts'
+import { areOfOthers } from '../similarity/nounConflicts.ts'
+import type { Articles } from '../terms/articles.ts'
+import { goesOn } from '../terms/hanBigrams.ts'
+import { areOneOutbreak, isDiseaseCode } from '../terms/outbreaks.ts'
+import { MOST_NAMING, type RareTerms } from '../terms/rareTerms.ts'
+import type { OpeningTerm } from '../terms/termTable.ts'
+import { type RecalledTimes, SOON } from './recalledTimes.ts'
+import { type InCommon, NAMES, type NamesInCommon } from './sharedNames.ts'
+import type { Shared } from './sharedRareTerms.ts'
+
+/** Days from an event to its news, where much is in common with what names its day. */
+const LATER = 2
+
+/** Rare things that both name: a company alone has many events. */
+export const THINGS = 2
+/** As many are of one event, where the headline tells that it is of something past. */
+const MANY_THINGS = 4
+
+/** Who buys, and who is bought. */
+const PARTIES = 2
+
+/** As many words of both headlines are of one event, where the later names its day. */
+const MANY_TITLED = 3
+
+/** What the rules ask. */
+interface Found {
+  readonly rare: RareTerms
+  readonly times: RecalledTimes
+  readonly names: NamesInCommon
+}
+
+/** The rules by which a later article is of the event of an earlier one. */
+export class KnownAgain {
+  readonly #table: Articles['table']
+  readonly #days: Articles['days']
+  readonly #termsOf: Articles['termsOf']
+  readonly #rare: RareTerms
+  readonly #times: RecalledTimes
+  readonly #names: NamesInCommon
+
+  constructor({ table, days, termsOf }: Articles, { rare, times, names }: Found) {
+    this.#table = table
+    this.#days = days
+    this.#termsOf = termsOf
+    this.#rare = rare
+    this.#times = times
+    this.#names = names
+  }
+
+  /** Whether both tell of one event, days apart. */
+  areOneEvent(later: number, earlier: number, both: Shared): boolean {
+    const areHan = this.#table.isHan(later) && this.#table.isHan(earlier)
+    if (areHan && isSeatedElsewhere(this.#termsOf(earlier), this.#termsOf(later))) return false
+    if (areOfTwoMonths(this.#monthOf(later), this.#monthOf(earlier))) return false
+    return (
+      (both.things >= THINGS &&
+        !this.#isSetElsewhere(later, earlier) &&
+        ((!this.#hasOwnDeal(later, earlier) && this.#isKnownAgain(later, earlier, both)) ||
+          this.#areOneInsolvency(later, earlier, both))) ||
+      this.#areOneOutbreak(later, earlier) ||
+      this.#isHeadlineOfItsDay(later, earlier, both)
+    )
+  }
+
+  /** Whether it names the day of the earlier, and their headlines have much in common, a rare name among it. */
+  #isHeadlineOfItsDay(later: number, earlier: number, both: Shared): boolean {
+    const { pack } = this.#table
+    if (this.#table.article(later).isHan || !this.#times.namesDay(later, earlier, SOON))
+      return false
+    const known = new Set(listOf(pack, earlier, 'title'))
+    const shared = new Set(
+      Array.from(listOf(pack, later, 'title')).filter((term) => known.has(term)),
+    )
+    return shared.size >= MANY_TITLED && this.#names.of(later, earlier, both).titled > 0
+  }
+
+  /** By its time, by a figure that the later article opens with, or by a headline of what came of it. */
+  #isKnownAgain(later: number, earlier: number, shared: Shared): boolean {
+    const common = this.#names.of(later, earlier, shared)
+    if (this.#nameStorm(later, earlier) || this.#areOneListing(later, earlier, common)) return true
+    if (this.#areOneMerger(later, earlier)) return true
+    if (this.#nameDrug(later, shared, common)) return true
+    if (this.#isOfItsTime(later, earlier, common) || this.#givesMeasure(later, earlier)) return true
+    const { told, isOutcome } = this.#termsOf(later)
+    return isOutcome
+      ? this.#isItsOutcome(later, earlier, common)
+      : common.titled > 0 && this.#givesAny(told, earlier)
+  }
+
+  /** Whether it tells of a deal itself, for another sum, and not of what came of something. */
+  #hasOwnDeal(later: number, earlier: number): boolean {
+    const { dealt, isOutcome } = this.#termsOf(later)
+    if (isOutcome || dealt.length === 0) return false
+    const known = textsOf(this.#table.pack, earlier, 'marks')
+    return dealt.every((mark) => !known.includes(mark))
+  }
+
+  #isWithinHalfAYear(later: number, earlier: number): boolean {
+    return (this.#days[later] ?? 0) - (this.#days[earlier] ?? 0) <= HALF_A_YEAR
+  }
+
+  #monthOf(at: number): number | null {
+    return monthBefore(this.#termsOf(at).period, this.#days[at] ?? 0)
+  }
+
+  /** Whether its places are others, and its headline has nothing rare of what the earlier opens with. */
+  #isSetElsewhere(later: number, earlier: number): boolean {
+    if (!areOthers(this.#placesOf(later), this.#placesOf(earlier))) return false
+    if (this.#nameOneDisease(later, earlier)) return true
+    const known = new Set(this.#rare.opening(earlier))
+    return !this.#rare.of('title', later).some((term) => known.has(term))
+  }
+
+  /** Cholera in Zambia and cholera in Mozambique: that both name it says nothing. */
+  #nameOneDisease(later: number, earlier: number): boolean {
+    const { pack } = this.#table
+    const codes = textsOf(pack, earlier, 'codes').filter(isDiseaseCode)
+    return textsOf(pack, later, 'codes').some((code) => codes.includes(code))
+  }
+
+  /** Codes of places that it opens with. */
+  #placesOf(at: number): readonly string[] {
+    const { pack } = this.#table
+    return Array.from(listOf(pack, at, 'codes'))
+      .filter((code) => !this.#table.isEveryday(code))
+      .map((code) => pack.texts[code] ?? '')
+      .filter(isPlaceCode)
+  }
+
+  #areOneOutbreak(later: number, earlier: number): boolean {
+    const { pack } = this.#table
+    return (
+      this.#isWithinHalfAYear(later, earlier) &&
+      areOneOutbreak(textsOf(pack, later, 'codes'), textsOf(pack, earlier, 'codes'))
+    )
+  }
+
+  /** Whether headlines or leads of both name one storm. */
+  #nameStorm(later: number, earlier: number): boolean {
+    const { storms } = this.#termsOf(later)
+    return storms.length > 0 && this.#termsOf(earlier).storms.some((name) => storms.includes(name))
+  }
+
+  /** Whether both headlines tell of one company on its way to the stock exchange. */
+  #areOneListing(later: number, earlier: number, { things }: InCommon): boolean {
+    return (
+      this.#isWithinHalfAYear(later, earlier) &&
+      things > THINGS &&
+      [later, earlier].every((at) => this.#termsOf(at).isListing) &&
+      this.#names.areHeadedByName(later, earlier)
+    )
+  }
+
+  /**
+   * Whether both headlines name one company, and tell that it cannot pay what it owes: with what a court
+   * calls that, or the later with who takes what is left.
+   */
+  #areOneInsolvency(later: number, earlier: number, both: Shared): boolean {
+    const { isInsolvency, isRescue } = this.#termsOf(later)
+    return (
+      this.#isWithinHalfAYear(later, earlier) &&
+      (isInsolvency || isRescue) &&
+      this.#termsOf(earlier).isInsolvency &&
+      (this.#names.areHeadedByName(later, earlier) ||
+        (isInsolvency && this.#names.of(later, earlier, both).titled >= THINGS))
+    )
+  }
+
+  /**
+   * Whether both headlines tell of a purchase, one plainly of that of a company, and the later article has two
+   * names of the headline of the earlier. An airline buys aircraft of one maker again and again.
+   */
+  #areOneMerger(later: number, earlier: number): boolean {
+    const both = [this.#termsOf(later), this.#termsOf(earlier)]
+    return (
+      this.#isWithinHalfAYear(later, earlier) &&
+      both.every((terms) => terms.isPurchase) &&
+      both.some((terms) => terms.isMerger) &&
+      this.#names.headlineNamesIn(earlier, later) >= PARTIES
+    )
+  }
+
+  /** Whether the later tells of a drug of the earlier, and not of what its maker earned. */
+  #nameDrug(later: number, { shared }: Shared, { titled }: InCommon): boolean {
+    const { drugs, isReport } = this.#termsOf(later)
+    if (titled === 0 || isReport || this.#times.reportsQuarter(later)) return false
+    return drugs.some((drug) => shared.includes(drug))
+  }
+
+  /** Whether the later article names its day, or a time that it was at. */
+  #isOfItsTime(later: number, earlier: number, common: InCommon): boolean {
+    const { things, titled, names, areNamed } = common
+    const { isOutcome } = this.#termsOf(later)
+    const isLike = titled > 0 || areNamed || (names > 0 && this.#sharesEvent(later, earlier))
+    const soon = things > THINGS ? LATER : SOON
+    if ((isLike || (isOutcome && names > 0)) && this.#times.namesDay(later, earlier, soon)) {
+      return true
+    }
+    // In a month much happens to what one headline word names.
+    const isOfIt =
+      names > 0
+        ? isLike || things > THINGS
+        : titled > 1 || things >= MANY_THINGS || (isOutcome && titled > 0 && things > THINGS)
+    return isOfIt && this.#times.recalls(later, earlier)
+  }
+
+  /**
+   * Whether it gives a sum or a measure of the earlier article. What reports a quarter gives many; in
+   * Chinese, where no capitals tell a name, two rare things are any.
+   */
+  #givesMeasure(later: number, earlier: number): boolean {
+    if (this.#table.article(later).isHan || this.#times.reportsQuarter(later)) return false
+    const known = listOf(this.#table.pack, earlier, 'measures')
+    return this.#rare.measures(later).some((mark) => known.includes(mark))
+  }
+
+  /** Whether a later article, whose headline tells what came of something, is of it. */
+  #isItsOutcome(later: number, earlier: number, common: InCommon): boolean {
+    const { things, titled, latin, names, areNamed } = common
+    if (this.#areOfOthers(later, earlier)) return false
+    const isOneEvent = this.#sharesEvent(later, earlier)
+    if (areNamed && isOneEvent) return true
+    const isTitled = titled > 0 && (latin >= NAMES || this.#names.areHeadedByThing(later, earlier))
+    if (isTitled && things >= MANY_THINGS) return true
+    return (
+      this.#names.areHeadedByName(later, earlier) &&
+      (areNamed ||
+        (names === NAMES && isOneEvent) ||
+        this.#givesAny(textsOf(this.#table.pack, later, 'marks').filter(isKnownAgainBy), earlier))
+    )
+  }
+
+  /** 碧桂园境外债重组 and 融创境外债重组 */
+  #areOfOthers(later: number, earlier: number): boolean {
+    return areOfOthers(this.#headline(later), this.#headline(earlier))
+  }
+
+  #headline(at: number): readonly Pick<OpeningTerm, 'string' | 'goesOn'>[] {
+    const { pack } = this.#table
+    let last = ''
+    return Array.from(listOf(pack, at, 'title'), (string) => {
+      const before = last
+      last = pack.texts[string] ?? ''
+      return { string, goesOn: goesOn(before, last) }
+    })
+  }
+
+  #givesAny(marks: readonly string[], earlier: number): boolean {
+    if (marks.length === 0) return false
+    const { pack, counts } = this.#table
+    return listOf(pack, earlier, 'marks').some(
+      (mark) => (counts.marks[mark] ?? 0) <= MOST_NAMING && marks.includes(pack.texts[mark] ?? ''),
+    )
+  }
+
+  /** A fire, a theft, a purchase. */
+  #sharesEvent(later: number, earlier: number): boolean {
+    const { pack } = this.#table
+    const codes = textsOf(pack, earlier, 'codes').filter(isEventCode)
+    return textsOf(pack, later, 'codes').some((code) => codes.includes(code))
+  }
+}

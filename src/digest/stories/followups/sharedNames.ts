@@ -1,0 +1,132 @@
+import { hasCode } from '../../bilingual/codes.ts'
+import { wordsOf } from '../../facts/contentWords.ts'
+import { textsOf } from '../packed/storyPack.ts'
+import type { Articles } from '../terms/articles.ts'
+import { ORDINARY } from '../terms/commonBigrams.ts'
+import { goesOn, runsOf } from '../terms/hanBigrams.ts'
+import type { RareTerms } from '../terms/rareTerms.ts'
+import { isHanText } from '../terms/stringClasses.ts'
+import type { Shared } from './sharedRareTerms.ts'
+
+/**
+ * Rare things that are names, where the headline alone tells that it is of something past: two, or
+ * three where Han are among them, which have no capitals to tell a name by.
+ */
+export const NAMES = 2
+
+/** How much two articles have in common. */
+export interface InCommon {
+  /** Rare things that both name, and how many of these are names. */
+  readonly things: number
+  readonly names: number
+  /** Rare things that both headlines name. */
+  readonly titled: number
+  /** Names in Latin letters. */
+  readonly latin: number
+  /** Whether the names are more than a company has in all its news. */
+  readonly areNamed: boolean
+}
+
+/** What of the rare words that two articles share are names, and what stands in their headlines. */
+export class NamesInCommon {
+  readonly #table: Articles['table']
+  readonly #termsOf: Articles['termsOf']
+  readonly #rare: RareTerms
+
+  constructor({ table, termsOf }: Articles, rare: RareTerms) {
+    this.#table = table
+    this.#termsOf = termsOf
+    this.#rare = rare
+  }
+
+  of(later: number, earlier: number, { shared, things }: Shared): InCommon {
+    const latin = this.#latinNames(later, earlier, shared)
+    const han = shared.filter((text) => isHanText(text) && !ORDINARY.has(text))
+    const names = latin + runsOf(han)
+    const titled = this.#titledAlike(later, earlier)
+    return { things, titled, latin, names, areNamed: latin >= NAMES || names > NAMES }
+  }
+
+  /** Whether both headlines have one rare name. */
+  areHeadedByName(later: number, earlier: number): boolean {
+    return this.#isAnyName(this.#inTitles(later, earlier), earlier)
+  }
+
+  /** Whether both headlines have one rare thing; two characters of Han may be any word. */
+  areHeadedByThing(later: number, earlier: number): boolean {
+    const shared = this.#inTitles(later, earlier)
+    const { isHan } = this.#table.article(later)
+    return shared.some((text, at) => {
+      const last = shared[at - 1] ?? ''
+      const isRun = goesOn(last, text) && !(ORDINARY.has(last) && ORDINARY.has(text))
+      return isHanText(text) ? isRun : !isHan
+    })
+  }
+
+  /**
+   * Whether the headline or lead of the later has a rare name that the earlier has: anywhere, or in
+   * Chinese, where no capitals tell a name, in headline or lead. Who a headline opens with is a name.
+   */
+  opensWithNameOf(later: number, earlier: number): boolean {
+    const known = this.#table.article(later).isHan
+      ? this.#rare.opening(earlier)
+      : this.#rare.named(earlier)
+    const shared = this.#sharedOf(this.#rare.opening(later), known)
+    const { head } = this.#termsOf(later)
+    return (head !== null && shared.includes(head)) || this.#isAnyName(shared, earlier)
+  }
+
+  /** How many names in Latin letters of its headline another article has; whom it opens with is one. */
+  headlineNamesIn(at: number, other: number): number {
+    const shared = this.#sharedOf(this.#rare.of('title', at), this.#rare.named(other))
+    const [first] = this.#termsOf(at).title
+    return shared.filter(
+      (text) => !isHanText(text) && (text === first || this.#isOwnName(text, at)),
+    ).length
+  }
+
+  /** How many names in Latin letters are among what both share. */
+  #latinNames(later: number, earlier: number, shared: readonly string[]): number {
+    const known = textsOf(this.#table.pack, earlier, 'names').filter((name) =>
+      shared.includes(name),
+    )
+    return this.#termsOf(later).phrases.filter(
+      (phrase) => !hasCode(phrase) && wordsOf(phrase).some((word) => known.includes(word)),
+    ).length
+  }
+
+  /** How many rare things both headlines name. */
+  #titledAlike(later: number, earlier: number): number {
+    return runsOf(this.#inTitles(later, earlier))
+  }
+
+  /** Rare words of both headlines, in the order of the later. */
+  #inTitles(later: number, earlier: number): readonly string[] {
+    return this.#sharedOf(this.#rare.of('title', later), this.#rare.of('title', earlier))
+  }
+
+  /** Those of some terms that are among others, each once, in their order. */
+  #sharedOf(terms: readonly number[], others: readonly number[]): readonly string[] {
+    const { texts } = this.#table.pack
+    const known = new Set(others)
+    return [...new Set(terms.filter((term) => known.has(term)))].map((term) => texts[term] ?? '')
+  }
+
+  /** Whether there is a name of an article among rare words; two characters of Han may be any word. */
+  #isAnyName(shared: readonly string[], article: number): boolean {
+    return shared.some((text, at) => {
+      const last = shared[at - 1] ?? ''
+      return isHanText(text)
+        ? goesOn(last, text) && !ORDINARY.has(last) && !ORDINARY.has(text)
+        : this.#isOwnName(text, article)
+    })
+  }
+
+  /** Whether a word is of a name of an article, and of none that a table knows: Hong Kong. */
+  #isOwnName(word: string, at: number): boolean {
+    const { names, phrases } = this.#termsOf(at)
+    if (!names.includes(word) || hasCode(word)) return false
+    const own = phrases.filter((phrase) => wordsOf(phrase).includes(word))
+    return own.length === 0 || own.some((phrase) => !hasCode(phrase))
+  }
+}

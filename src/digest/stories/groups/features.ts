@@ -1,0 +1,223 @@
+/** Features: articles that open with no news of their own, told beside the event that they are of. */
+import { isPlaceCode, isSpotCode } from '../../bilingual/codes.ts'
+import type { StoryTerms } from '../../facts/terms.ts'
+import type { Comparing, Link } from '../links/link.ts'
+import { numbersOf } from '../links/sharedFigures.ts'
+import { NEVER } from '../similarity/thresholds.ts'
+import type { Judge } from '../weighed/weighed.ts'
+import type { FeatureSigns } from '../weighed/weights.ts'
+
+/** The chance that an article needs. It is told with all of a story, so a wrong one costs several pairs. */
+const LIKELY = 0.55
+/** Days from the news to a feature of it. */
+const FEW_DAYS = 10
+/** Numbers that are given alike: more say no more. */
+const MOST_NUMBERS = 2
+/** Of the same days: what is told then is asked what it has in common, too. */
+const SAME_DAYS = 3
+/** Days from the news to a feature that stands right beside it. */
+const BESIDE = 1
+/** Rare things that it then names with the news, and how many fewer any other article of these days has in common with it. */
+const THINGS = 3
+const FEWER = 2
+
+/** How a feature is told from other news. */
+interface Telling extends Pick<Comparing, 'likeness' | 'things'> {
+  readonly days: readonly number[]
+  readonly termsOf: (article: number) => StoryTerms
+  /** Whether it may open aside, told without its terms. */
+  readonly givesNothing: (article: number) => boolean
+  /** How many figures two both give that are no count or share below a hundred. */
+  readonly figures: (one: number, other: number) => number
+  /** Whether an article and some of a story have a name that nobody else has. */
+  readonly sharesOwnName: (article: number, story: readonly number[]) => boolean
+  /** Whether anything rare that both name is more than words of many trades. */
+  readonly isNamed: (one: number, other: number) => boolean
+  /** The chance that an article is a feature of a story. */
+  readonly feature: Judge['feature']
+}
+
+/**
+ * Links by which a story takes in an article of its days that is of none, where more speaks for it than against.
+ *
+ * Most that stands beside an event and is like it is other news of its kind, another school, another recall, and names as
+ * many rare things with it. But that opens with what makes it news: a figure, a place, the quarter that it is of. An article
+ * that opens with the smell of resin tells of what its readers have heard; and a figure that nobody else gives is of one event.
+ *
+ * @param links Pairs that are somewhat alike.
+ * @param groups The story of each article, itself alone where it is of none; asked for anew for each article, so that
+ *   links may be joined on the way.
+ */
+export function* features(
+  links: readonly Link[],
+  groups: readonly (readonly number[])[],
+  telling: Telling,
+): Generator<Link, void, undefined> {
+  for (const [article, own] of linksOfLone(links, groups)) {
+    if ((groups[article] ?? []).length > 1) continue
+    const link = linkOf(article, own, groups, telling)
+    if (link !== null) yield link
+  }
+}
+
+/** The links of each article that is of no story. */
+function linksOfLone(
+  links: readonly Link[],
+  groups: readonly (readonly number[])[],
+): ReadonlyMap<number, readonly Link[]> {
+  const linksOf = new Map<number, Link[]>()
+  const add = (at: number, link: Link): void => {
+    if ((groups[at] ?? []).length > 1) return
+    const known = linksOf.get(at)
+    if (known) known.push(link)
+    else linksOf.set(at, [link])
+  }
+  for (const link of links) {
+    add(link.low, link)
+    add(link.high, link)
+  }
+  return linksOf
+}
+
+/** The most alike of the links to the story that it is likeliest of. */
+function linkOf(
+  article: number,
+  links: readonly Link[],
+  groups: readonly (readonly number[])[],
+  telling: Telling,
+): Link | null {
+  const stories = storiesNear(article, links, groups, telling)
+  if (stories.length === 0) return null
+  let found: Link | null = null
+  let most = LIKELY
+  for (const story of stories) {
+    const [own, others]: [Link[], Link[]] = [[], []]
+    for (const link of links) {
+      const isOf = groups[otherOf(link, article)] === story
+      if (isOf) own.push(link)
+      else others.push(link)
+    }
+    const signs = signsOf(article, story, { own, others }, telling)
+    const chance = signs === null ? 0 : telling.feature(signs, article, story)
+    if (chance < most) continue
+    most = chance
+    found = mostAlike(own)
+  }
+  return found
+}
+
+/** Those that an article is linked to by one of a few days before or after it. */
+function storiesNear(
+  article: number,
+  links: readonly Link[],
+  groups: readonly (readonly number[])[],
+  { days }: Pick<Telling, 'days'>,
+): readonly (readonly number[])[] {
+  const stories = new Map<readonly number[], boolean>()
+  for (const link of links) {
+    const story = groups[otherOf(link, article)] ?? []
+    if (story.length < 2) continue
+    stories.set(story, stories.get(story) === true || daysOf(link, days) <= FEW_DAYS)
+  }
+  const found: (readonly number[])[] = []
+  for (const [story, isNear] of stories) if (isNear) found.push(story)
+  return found
+}
+
+function otherOf({ low, high }: Link, article: number): number {
+  return low === article ? high : low
+}
+
+/** Links of an article to those of a story, and to all others. */
+interface Links {
+  readonly own: readonly Link[]
+  readonly others: readonly Link[]
+}
+
+/**
+ * What speaks for it; null where nothing can. Who opens with news of its own is a feature by a figure alone that nobody
+ * else gives. What reads rare things is asked last: most articles are of no story.
+ */
+function signsOf(
+  article: number,
+  story: readonly number[],
+  { own, others }: Links,
+  { days, termsOf, givesNothing, sharesOwnName, ...telling }: Telling,
+): FeatureSigns | null {
+  const apart = Math.min(...own.map((link) => daysOf(link, days)))
+  // One of them may have no date.
+  if (!(apart <= FEW_DAYS)) return null
+  const gives = ({ low, high }: Link): boolean => telling.figures(low, high) > 0
+  const isGiven = own.some(gives) && !others.some(gives)
+  // Most are no features by that alone, and the terms of few are asked for.
+  const isAside = givesNothing(article) && opensAside(termsOf(article), () => story.map(termsOf))
+  if (!isGiven && !isAside) return null
+  const { isSeries, isReport } = termsOf(article)
+  if (isSeries || isReport) return null
+  const things = mostThings(own, telling)
+  if (things === 0 && !isGiven) return null
+  if (story.some((other) => telling.likeness(article, other) === NEVER)) return null
+  const isMuch = isAside && apart <= BESIDE && things >= THINGS
+  const nearOthers = (): readonly Link[] => others.filter((link) => daysOf(link, days) <= SAME_DAYS)
+  return {
+    given: Number(isGiven),
+    numbers: numbersAlike(article, story, others, termsOf),
+    ownName: Number(sharesOwnName(article, story)),
+    named: Number(own.some(({ low, high }) => telling.isNamed(low, high))),
+    aside: Number(isAside),
+    beside: Number(isMuch && things - mostThings(nearOthers(), telling) >= FEWER),
+    things: Math.log1p(things),
+    days: apart,
+    likeness: Math.log(Math.max(...own.map(({ score }) => score))),
+  }
+}
+
+/** How many numbers an article gives that some of a story give, and none of the others that are like it. */
+function numbersAlike(
+  article: number,
+  story: readonly number[],
+  others: readonly Link[],
+  termsOf: Telling['termsOf'],
+): number {
+  const given = (at: number): readonly string[] => numbersOf(termsOf(at).marks)
+  const elsewhere = new Set(others.flatMap((link) => given(otherOf(link, article))))
+  const told = new Set(story.flatMap(given))
+  const alike = new Set(
+    given(article).filter((number) => told.has(number) && !elsewhere.has(number)),
+  )
+  return Math.min(alike.size, MOST_NUMBERS)
+}
+
+function mostThings(links: readonly Link[], { things }: Pick<Telling, 'things'>): number {
+  return Math.max(0, ...links.map(({ low, high }) => things(low, high)))
+}
+
+function mostAlike(links: readonly Link[]): Link | null {
+  return links.reduce<Link | null>(
+    (most, link) => (most === null || link.score > most.score ? link : most),
+    null,
+  )
+}
+
+function daysOf({ low, high }: Link, days: readonly number[]): number {
+  return Math.abs((days[low] ?? Number.NaN) - (days[high] ?? Number.NaN))
+}
+
+/**
+ * Whether an article opens with none of this: a figure in its headline, or one that an event is known again by, a part of
+ * a year or a place of which the others have nothing.
+ *
+ * @param others Asked for where nothing of its own tells.
+ */
+export function opensAside(
+  { isFigured, told, period, codes }: StoryTerms,
+  others: () => readonly StoryTerms[],
+): boolean {
+  if (isFigured || told.length > 0) return false
+  const terms = others()
+  const isOwnPlace = (code: string): boolean =>
+    (isPlaceCode(code) || isSpotCode(code)) && !terms.some((other) => other.codes.includes(code))
+  return (
+    (period === null || terms.some((other) => other.period === period)) && !codes.some(isOwnPlace)
+  )
+}

@@ -1,0 +1,37 @@
+/** What two groups of articles have that hardly anybody else has. */
+
+import { listOf } from '../packed/storyPack.ts'
+import { runsOf } from '../terms/hanBigrams.ts'
+import type { TermTable } from '../terms/termTable.ts'
+
+/** Articles besides that may have a word: two, but no more than one of sixteen, and none of a few. */
+const ELSEWHERE = 2
+const FOR_EACH = 16
+
+/** How many things most of each of two groups name, and hardly any other article. */
+export function ownThings(
+  some: readonly number[],
+  others: readonly number[],
+  table: TermTable,
+): number {
+  const [here, there] = [some, others].map((group) => holdersOf(group, table))
+  const most = Math.min(ELSEWHERE, table.size / FOR_EACH)
+  // In the order of the first group, so that pairs of a run of Han are one.
+  const words = [...(here ?? [])].flatMap(([word, count]) => {
+    const known = there?.get(word) ?? 0
+    const isOfMost = 2 * count >= some.length && 2 * known >= others.length
+    if (!isOfMost || table.isEveryday(word)) return []
+    const elsewhere = (table.counts.words[word] ?? 0) - count - known
+    return elsewhere > most ? [] : [table.pack.texts[word] ?? '']
+  })
+  return runsOf(words)
+}
+
+/** How many articles of a group have each word. */
+function holdersOf(group: readonly number[], { pack }: TermTable): ReadonlyMap<number, number> {
+  const holders = new Map<number, number>()
+  for (const at of group) {
+    for (const word of listOf(pack, at, 'words')) holders.set(word, (holders.get(word) ?? 0) + 1)
+  }
+  return holders
+}

@@ -1,0 +1,30 @@
+/** Names that a story and one article more have, and nobody else. */
+import { isSpotCode } from '../../bilingual/codes.ts'
+import { isSoundCode } from '../../facts/soundCode.ts'
+import { listOf } from '../packed/storyPack.ts'
+import type { TermTable } from '../terms/termTable.ts'
+
+/** Lists of names, in one language and in both. */
+const LISTS = ['names', 'codes'] as const
+
+/**
+ * Whether an article names what some of a story do and no other article: a tea estate, a refinery, a town. Of codes these
+ * are sounds of names and places within a country; a country and a noun are in much news.
+ */
+export function sharesOwnName(
+  article: number,
+  story: readonly number[],
+  { pack, counts }: Pick<TermTable, 'pack' | 'counts'>,
+): boolean {
+  return LISTS.some((list) =>
+    listOf(pack, article, list).some((term) => {
+      const others = (counts[list][term] ?? 0) - 1
+      // Most names are of one article, or of many.
+      if (others < 1 || others > story.length) return false
+      const text = pack.texts[term] ?? ''
+      if (list === 'codes' && !isSoundCode(text) && !isSpotCode(text)) return false
+      const holders = story.filter((other) => listOf(pack, other, list).includes(term))
+      return holders.length === others
+    }),
+  )
+}

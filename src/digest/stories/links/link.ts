@@ -1,0 +1,48 @@
+/** Pairs of articles by which groups may be joined, and how two articles are compared. */
+import { TOLD_DAYS } from '../../days.ts'
+
+/** Two articles and how alike they are, by their places. */
+export interface Link {
+  readonly low: number
+  readonly high: number
+  readonly score: number
+}
+
+/** How two articles are compared, by their places. */
+export interface Comparing {
+  readonly likeness: (one: number, other: number) => number
+  /** Whether they give a figure alike. */
+  readonly sharesFigure: (one: number, other: number) => boolean
+  /** Whether they have a number below a hundred, a day or a month in common, and nothing else. */
+  readonly sharesLittle: (one: number, other: number) => boolean
+  /** How many rare things both name. */
+  readonly things: (one: number, other: number) => number
+  /** How many things most of each of two groups name, and hardly anybody else. */
+  readonly ownThings: (some: readonly number[], others: readonly number[]) => number
+  /** Whether an article is Chinese. */
+  readonly isHan: (article: number) => boolean
+}
+
+/** The two highest scores that each article has among some links. */
+export function bestTwo(
+  links: readonly Link[],
+  articles: number,
+): { readonly best: Float64Array; readonly second: Float64Array } {
+  const best = new Float64Array(articles)
+  const second = new Float64Array(articles)
+  for (const { low, high, score } of links) {
+    for (const at of [low, high]) {
+      const first = best[at] ?? 0
+      best[at] = Math.max(first, score)
+      second[at] = Math.max(second[at] ?? 0, Math.min(first, score))
+    }
+  }
+  return { best, second }
+}
+
+/** Pairs of few days. */
+export function nearOnes(links: readonly Link[], days: readonly number[]): readonly Link[] {
+  return links.filter(
+    ({ low, high }) => Math.abs((days[low] ?? 0) - (days[high] ?? 0)) <= TOLD_DAYS,
+  )
+}

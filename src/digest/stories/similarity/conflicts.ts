@@ -1,0 +1,104 @@
+/** What tells that two articles are of two events, from the terms of each. */
+import { isPlaceCode } from '../../bilingual/codes.ts'
+import { firstDayOfPeriod } from '../../facts/periods.ts'
+import type { StoryTerms } from '../../facts/terms.ts'
+
+const LONGEST_HEAD = 6
+
+/** 厦门翔安机场竣工 and 告别高崎机场: who moves to 翔安 names it without the noun. */
+export function namesAny(things: readonly string[], { opening }: StoryTerms): boolean {
+  return things.some((thing) => opening.includes(thing.slice(thing.indexOf(' ') + 1)))
+}
+
+/** Whether the other text has no name of a headline: `Biren soars`, and no Biren there. */
+export function lacksHeroes({ title, names, opening }: StoryTerms, other: StoryTerms): boolean {
+  // The opening has no Hong Kong, nor what else has a code.
+  const heroes = title.filter((word) => names.includes(word) && opening.includes(word))
+  return heroes.length > 0 && lacksEach(heroes, other)
+}
+
+/** Leads that open with one name. */
+export function isOneWho(mine: StoryTerms, theirs: StoryTerms): boolean {
+  if (!mine.deed?.isName || !theirs.deed?.isName) return false
+  return mine.deed.who.join() === theirs.deed.who.join()
+}
+
+/** `Goldwind made…` and `Windey's profit…`: leads of two that neither tells of the other. */
+export function areOtherDeeds(mine: StoryTerms, theirs: StoryTerms): boolean {
+  if (mine.deed === null || theirs.deed === null) return false
+  const isNamed = mine.deed.isName && theirs.deed.isName
+  if (!isNamed && mine.deed.verb !== theirs.deed.verb) return false
+  return lacksAny(mine.deed.who, theirs) && lacksAny(theirs.deed.who, mine)
+}
+
+function lacksAny(who: readonly string[], other: StoryTerms): boolean {
+  return who.some((word) => lacks(word, other))
+}
+
+function lacksEach(who: readonly string[], other: StoryTerms): boolean {
+  return who.every((word) => lacks(word, other))
+}
+
+function lacks(word: string, { words, title }: StoryTerms): boolean {
+  return !words.includes(word) && !title.includes(word)
+}
+
+/** 康师傅上半年… and 统一企业中国上半年…; but 青啤 is 青岛啤酒. */
+export function areOtherReporters(mine: string | null, theirs: string | null): boolean {
+  if (mine === null || theirs === null) return false
+  const [short, long] = mine.length < theirs.length ? [mine, theirs] : [theirs, mine]
+  let at = 0
+  for (const character of long) if (character === short.charAt(at)) at++
+  return at < short.length && !long.startsWith(short.slice(0, 2))
+}
+
+/** `Dockers strike in Antwerp`: the headline names somebody or some place. */
+export function namesInTitle({ title, names }: StoryTerms): boolean {
+  return title.some((word) => names.includes(word))
+}
+
+/** What was sold in a month in Shanghai, and what in Beijing. */
+export function areOtherTables(mine: StoryTerms, theirs: StoryTerms): boolean {
+  if (mine.period === null || mine.period !== theirs.period) return false
+  return areOthers(mine.codes.filter(isCityCode), theirs.codes.filter(isCityCode))
+}
+
+/** Days from the first of a month to news of how it was. */
+const ENDED = 28
+const REPORTED = 62
+
+/** First day of the month before its own that an article is of; null for most. */
+export function monthBefore(period: string | null, day: number): number | null {
+  const first = period?.includes('M') ? firstDayOfPeriod(period) : null
+  return first !== null && day - first >= ENDED && day - first <= REPORTED ? first : null
+}
+
+/** What casinos took in November is no news of October. */
+export function areOfTwoMonths(one: number | null, other: number | null): boolean {
+  return one !== null && other !== null && one !== other
+}
+
+/** Most news is of either country. */
+function isCityCode(code: string): boolean {
+  return isPlaceCode(code) && code !== '@cn' && code !== '@us'
+}
+
+/** Two agencies may differ by some tenths. */
+export function areOtherQuakes(mine: readonly number[], theirs: readonly number[]): boolean {
+  if (mine.length === 0 || theirs.length === 0) return false
+  return mine.every((one) => theirs.every((other) => Math.abs(one - other) > 0.45))
+}
+
+export function hasOthers(mine: readonly string[], theirs: readonly string[]): boolean {
+  return mine.some((code) => !theirs.includes(code))
+}
+
+export function areOthers(mine: readonly string[], theirs: readonly string[]): boolean {
+  return mine.length > 0 && theirs.length > 0 && !mine.some((code) => theirs.includes(code))
+}
+
+export function opensAlike(mine: string, theirs: string): boolean {
+  // 六大行三季报出齐 is a headline of its own, no company.
+  if (mine.length > LONGEST_HEAD || theirs.length > LONGEST_HEAD) return true
+  return mine.startsWith(theirs) || theirs.startsWith(mine)
+}

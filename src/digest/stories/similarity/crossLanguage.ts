@@ -1,0 +1,84 @@
+import { hasCode } from '../../bilingual/codes.ts'
+import { pairsOfName, readPair } from '../../bilingual/pinyin.ts'
+import type { StoryTerms } from '../../facts/terms.ts'
+import type { ArticleTerms, TermTable } from '../terms/termTable.ts'
+import { type Marks, toldAcross } from './crossLanguageScore.ts'
+import { MOST_SOUNDS, type SharedTerms } from './sharedTerms.ts'
+import { ENOUGH } from './thresholds.ts'
+
+/** A name that either has in its body alone. */
+const IN_BODY = 0.5
+
+/** How alike a Chinese and an English article are, by what both name, each in its own way. */
+export class AcrossLanguages {
+  readonly #table: TermTable
+  readonly #shared: SharedTerms
+  /** Asked for with every pair, and told once an article. */
+  readonly #ways = new Map<StoryTerms, readonly (readonly (readonly string[])[])[]>()
+  readonly #readings = new Map<ArticleTerms, ReadonlySet<string>>()
+
+  constructor(table: TermTable, shared: SharedTerms) {
+    this.#table = table
+    this.#shared = shared
+  }
+
+  /** Two languages share names and nouns of title and lead by their codes, and figures. */
+  of(
+    first: ArticleTerms,
+    second: ArticleTerms,
+    {
+      marks,
+      phrases,
+      days,
+    }: { readonly marks: Marks; readonly phrases: number; readonly days: number },
+    chineseAndEnglish: readonly [ArticleTerms, StoryTerms],
+  ): number {
+    const shared = this.#shared.codes(first, second)
+    const { names, spots, sounds } = shared
+    // What is written alike in both: `Nexperia`.
+    const own = names + spots + Math.max(phrases * IN_BODY, this.#shared.things(first, second))
+    const heard = Math.min(sounds, MOST_SOUNDS)
+    const told = toldAcross(own + heard, shared, marks, days)
+    if (told >= ENOUGH || toldAcross(own + MOST_SOUNDS, shared, marks, days) < ENOUGH) return told
+    // Asked where it can make one story of two articles: most pairs are far from that.
+    const all = Math.min(sounds + this.#spelt(chineseAndEnglish), MOST_SOUNDS)
+    return all === heard ? told : toldAcross(own + all, shared, marks, days)
+  }
+
+  /** Names of an English article that stand in a Chinese one as Chinese: 烟台 is Yantai. */
+  #spelt([chinese, english]: readonly [ArticleTerms, StoryTerms]): number {
+    const ways = this.#waysOf(english)
+    if (ways.length === 0) return 0
+    const read = this.#readingsOf(chinese)
+    return ways.filter((name) => name.some((pairs) => pairs.every((pair) => read.has(pair)))).length
+  }
+
+  /** How the names of an English article can be read as Chinese ones; most cannot. */
+  #waysOf(terms: StoryTerms): readonly (readonly (readonly string[])[])[] {
+    const known = this.#ways.get(terms)
+    if (known) return known
+    const words = new Set(terms.phrases.flatMap((phrase) => phrase.split(' ')))
+    const ways = [...words]
+      .filter((word) => !hasCode(word))
+      .map(pairsOfName)
+      .filter(({ length }) => length > 0)
+    this.#ways.set(terms, ways)
+    return ways
+  }
+
+  /** The readings of all pairs of Han of an article. */
+  #readingsOf(article: ArticleTerms): ReadonlySet<string> {
+    const known = this.#readings.get(article)
+    if (known) return known
+    const { texts } = this.#table.pack
+    const readings = new Set<string>()
+    for (const kind of ['title', 'words'] as const) {
+      for (const term of article.terms[kind]) {
+        const reading = readPair(texts[term] ?? '')
+        if (reading !== null) readings.add(reading)
+      }
+    }
+    this.#readings.set(article, readings)
+    return readings
+  }
+}

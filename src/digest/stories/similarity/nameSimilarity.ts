@@ -1,0 +1,94 @@
+import { isNameCode, isPlaceCode } from '../../bilingual/codes.ts'
+import { ORDINARY } from '../terms/commonBigrams.ts'
+import { isHanText } from '../terms/stringClasses.ts'
+import type { StringSet } from '../terms/stringSet.ts'
+import type { ArticleTerms, TermTable } from '../terms/termTable.ts'
+import type { PairReaders } from './pairReaders.ts'
+import type { SharedTerms } from './sharedTerms.ts'
+import { ENOUGH, NAMED_ALIKE } from './thresholds.ts'
+
+/** So many pairs of Han that no third has make a name. */
+const OWN_PAIRS = 3
+
+/** So many rare words, with a name among them, and a noun or event of both languages, are of one event. */
+const MUCH_IN_COMMON = 4
+
+/** How alike two articles of few days are that both have a rare name, and too few words in common. */
+export class NamedAlike {
+  readonly #table: TermTable
+  readonly #set: StringSet
+  readonly #shared: SharedTerms
+
+  constructor(table: TermTable, { set, shared }: PairReaders) {
+    this.#table = table
+    this.#set = set
+    this.#shared = shared
+  }
+
+  /** @param alike How alike they are without. */
+  of(
+    left: ArticleTerms,
+    right: ArticleTerms,
+    {
+      alike,
+      days,
+      apartInPlace,
+    }: { readonly alike: number; readonly days: number; readonly apartInPlace: boolean },
+  ): number {
+    const { few } = this.#table
+    const names = Math.min(this.#rarestName(left, right), this.#rarestName(right, left))
+    // Who is in the news twice only, on one day or on two, is there for one event.
+    if (names <= 2 && days <= 1) return ENOUGH
+    const isNamed =
+      names <= few ||
+      this.#sharesCodedName(left, right) ||
+      (left.isHan &&
+        this.#shared.words(left, right, 2).filter((text) => isHanText(text) && !ORDINARY.has(text))
+          .length >= OWN_PAIRS)
+    if (!isNamed || apartInPlace) return alike
+    const { events, nouns } = this.#shared.codes(left, right)
+    // Of Han two texts of a trade share many.
+    const words = this.#shared.words(left, right, few).filter((text) => !isHanText(text)).length
+    const common = words + Math.min(events + nouns, 1)
+    return Math.max(alike, common >= MUCH_IN_COMMON ? ENOUGH : NAMED_ALIKE)
+  }
+
+  /** How many articles have the rarest name that one opens with, and the other has too; infinite for none. */
+  #rarestName({ opening }: ArticleTerms, { terms }: ArticleTerms): number {
+    const table = this.#table
+    const { texts } = table.pack
+    this.#set.fill(terms.words)
+    let rarest = Number.POSITIVE_INFINITY
+    let last = rarest
+    for (const { string, goesOn } of opening) {
+      const text = string >= 0 && this.#set.has(string) ? (texts[string] ?? '') : ''
+      const sharing = table.sharing('words', string)
+      if (isHanText(text) && !ORDINARY.has(text)) {
+        if (goesOn) rarest = Math.min(rarest, Math.max(last, sharing))
+        last = sharing
+        continue
+      }
+      last = Number.POSITIVE_INFINITY
+      if (text !== '' && !isHanText(text) && terms.names.includes(string)) {
+        rarest = Math.min(rarest, sharing)
+      }
+    }
+    return rarest
+  }
+
+  /** Whether both open with a name that has a code, of no place and of few articles. */
+  #sharesCodedName(first: ArticleTerms, second: ArticleTerms): boolean {
+    const { texts } = this.#table.pack
+    this.#set.fill(first.terms.codes)
+    return second.terms.codes.some((term) => {
+      const text = texts[term] ?? ''
+      return (
+        this.#set.has(term) &&
+        isNameCode(text) &&
+        !isPlaceCode(text) &&
+        !this.#table.isEveryday(term) &&
+        this.#table.sharing('codes', term) <= this.#table.few
+      )
+    })
+  }
+}

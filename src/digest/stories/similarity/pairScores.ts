@@ -1,0 +1,141 @@
+import type { Candidates, Known } from '../candidates/candidates.ts'
+import { CANDIDATES } from '../candidates/search.ts'
+import type { Likeness } from './similarity.ts'
+
+/** How alike pairs are: candidates by their rank, and others that were asked for; and what their texts say. */
+export interface PairScores extends Candidates {
+  /** Of the candidates; as long as their places. */
+  readonly scores: Float64Array
+  /** What texts of candidates say in sum; NaN where nobody asked. */
+  readonly sums: Float64Array
+  /** Places of the other pairs, two for each, the lower first. */
+  readonly others: Int32Array
+  readonly otherScores: Float64Array
+}
+
+/** Likeness of pairs, taken over from before where nothing befell either article. */
+export class PairReader {
+  readonly #likeness: Likeness
+  readonly #candidates: Candidates
+  readonly #before: PairScores | null
+  readonly #known: Known
+  readonly #scores: Float64Array
+  readonly #sums: Float64Array
+  /** By {@link keyOf} of the pair. */
+  readonly #others = new Map<number, number>()
+  readonly #othersBefore: ReadonlyMap<number, number>
+  #compared = 0
+
+  constructor(likeness: Likeness, candidates: Candidates, before: PairScores | null, known: Known) {
+    this.#likeness = likeness
+    this.#candidates = candidates
+    this.#before = before
+    this.#known = known
+    this.#scores = new Float64Array(candidates.partners.length).fill(Number.NaN)
+    this.#sums = this.#scores.slice()
+    this.#othersBefore = before === null ? new Map() : this.#stillSo(before)
+  }
+
+  /** How many pairs have been compared anew. */
+  get compared(): number {
+    return this.#compared
+  }
+
+  /** Of two places in any order; it is told from the lower to the higher. */
+  of(one: number, other: number): number {
+    const [low, high] = one < other ? [one, other] : [other, one]
+    const slot = slotOf(this.#candidates, low, high)
+    if (slot >= 0) {
+      const known = this.#scores[slot] ?? Number.NaN
+      return Number.isNaN(known) ? this.ofCandidate(high, slot) : known
+    }
+    const key = this.#keyOf(low, high)
+    const known = this.#others.get(key) ?? this.#othersBefore.get(key)
+    const score = known ?? this.#compare(low, high)
+    this.#others.set(key, score)
+    return score
+  }
+
+  /** Of an article and its candidate at a place of the candidates. */
+  ofCandidate(high: number, slot: number): number {
+    const low = this.#candidates.partners[slot] ?? 0
+    const score = this.#scoreBefore(low, high) ?? this.#compare(low, high)
+    this.#scores[slot] = score
+    return score
+  }
+
+  /**
+   * What the texts of a candidate pair say in sum, taken over where nothing befell either article.
+   *
+   * @param ask Of the lower and the higher place.
+   */
+  sumOf(low: number, high: number, ask: (low: number, high: number) => number): number {
+    const slot = slotOf(this.#candidates, low, high)
+    const known = this.#sums[slot] ?? Number.NaN
+    if (!Number.isNaN(known)) return known
+    const before = this.#slotBefore(low, high)
+    const sum = before < 0 ? Number.NaN : (this.#before?.sums[before] ?? Number.NaN)
+    this.#sums[slot] = Number.isNaN(sum) ? ask(low, high) : sum
+    return this.#sums[slot] ?? Number.NaN
+  }
+
+  /** All that was asked for. */
+  get all(): PairScores {
+    const count = this.#known.from.length
+    const keys = [...this.#others.keys()]
+    return {
+      ...this.#candidates,
+      scores: this.#scores,
+      sums: this.#sums,
+      others: Int32Array.from(keys.flatMap((key) => [Math.floor(key / count), key % count])),
+      otherScores: Float64Array.from(this.#others.values()),
+    }
+  }
+
+  #compare(low: number, high: number): number {
+    this.#compared++
+    return this.#likeness.of(low, high)
+  }
+
+  #keyOf(low: number, high: number): number {
+    return low * this.#known.from.length + high
+  }
+
+  #isStill(place: number): boolean {
+    return place >= 0 && !this.#known.isShifted[place]
+  }
+
+  #scoreBefore(low: number, high: number): number | null {
+    const slot = this.#slotBefore(low, high)
+    if (slot >= 0) return this.#before?.scores[slot] ?? null
+    return this.#othersBefore.get(this.#keyOf(low, high)) ?? null
+  }
+
+  /** Where a candidate stood before, if nothing befell either article; -1 for none. */
+  #slotBefore(low: number, high: number): number {
+    if (this.#before === null || !this.#isStill(low) || !this.#isStill(high)) return -1
+    const { from } = this.#known
+    const [lower, higher] = [from[low] ?? -1, from[high] ?? -1]
+    return lower < 0 || higher < 0 ? -1 : slotOf(this.#before, lower, higher)
+  }
+
+  /** The other pairs of which nothing befell either. */
+  #stillSo({ others, otherScores }: PairScores): ReadonlyMap<number, number> {
+    const { to } = this.#known
+    const still = new Map<number, number>()
+    for (const [at, score] of otherScores.entries()) {
+      const [low, high] = [to[others[2 * at] ?? 0] ?? -1, to[others[2 * at + 1] ?? 0] ?? -1]
+      if (this.#isStill(low) && this.#isStill(high)) still.set(this.#keyOf(low, high), score)
+    }
+    return still
+  }
+}
+
+/** Where a candidate stands among those of the higher article; -1 for none. */
+function slotOf({ partners }: Candidates, low: number, high: number): number {
+  const start = high * CANDIDATES
+  for (let slot = start; slot < start + CANDIDATES; slot++) {
+    if (partners[slot] === low) return slot
+  }
+  return -1
+}

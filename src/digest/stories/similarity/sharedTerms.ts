@@ -1,0 +1,132 @@
+import {
+  isCountryCode,
+  isEventCode,
+  isNameCode,
+  isSpotCode,
+  isWorkCode,
+} from '../../bilingual/codes.ts'
+import { exactness, isFigure } from '../../facts/exactness.ts'
+import { isLongSound, isSoundCode } from '../../facts/soundCode.ts'
+import type { StringSet } from '../terms/stringSet.ts'
+import type { ArticleTerms, TermTable } from '../terms/termTable.ts'
+import type { Marks, SharedCodes } from './crossLanguageScore.ts'
+
+/** A figure or day that more articles name is a coincidence. */
+const MOST_MARKED = 6
+const MOST_EXACT = 0.4
+const MUCH = 1 / 8
+
+/** A thing that is no name, against one that is. */
+const COMMON_THING = 0.5
+
+/** A name of many articles. */
+export const COMMON_NAME = 0.5
+/** A name that merely sounds alike, and is short; and what all of these weigh at most: one has several keys. */
+const SHORT_SOUND = 0.6
+export const MOST_SOUNDS = 2
+
+/** What two articles have in common: words, things, codes, figures and days. */
+export class SharedTerms {
+  readonly #table: TermTable
+  readonly #set: StringSet
+
+  constructor(table: TermTable, set: StringSet) {
+    this.#table = table
+    this.#set = set
+  }
+
+  /** Words that both have and no more articles than these; none of any news. */
+  words(first: ArticleTerms, second: ArticleTerms, most: number): readonly string[] {
+    const table = this.#table
+    this.#set.fill(first.terms.words)
+    const found: string[] = []
+    for (const term of second.terms.words) {
+      if (!this.#set.has(term) || table.sharing('words', term) > most || table.isEveryday(term))
+        continue
+      found.push(table.pack.texts[term] ?? '')
+    }
+    return found
+  }
+
+  /**
+   * Things that both name in title or lead, and few other articles do: a company has many events, a
+   * company with a place and a product has one.
+   */
+  things(first: ArticleTerms, second: ArticleTerms): number {
+    this.#set.fill(first.opening.map(({ string }) => string))
+    // A run of shared terms is one thing, and none where a part of it was met before.
+    const met: number[] = []
+    let count = 0
+    let inRun = false
+    let isMet = false
+    let isTelling = false
+    for (const part of second.opening) {
+      const { string } = part
+      const shared = string >= 0 && this.#set.has(string)
+      if (inRun && !(shared && part.goesOn)) {
+        if (!isMet) count += isTelling ? 1 : COMMON_THING
+        inRun = false
+      }
+      if (!shared) continue
+      if (!inRun) {
+        isMet = false
+        isTelling = false
+      }
+      inRun = true
+      if (part.isTelling) isTelling = true
+      if (met.includes(string)) isMet = true
+      else met.push(string)
+    }
+    if (inRun && !isMet) count += isTelling ? 1 : COMMON_THING
+    return count
+  }
+
+  /** Names with a code that both open with; one that many articles have counts half. */
+  codes(first: ArticleTerms, second: ArticleTerms): SharedCodes {
+    const table = this.#table
+    const { few, pack } = table
+    const { texts } = pack
+    let [names, events, nouns, sounds, spots, countries, works] = [0, 0, 0, 0, 0, 0, 0]
+    this.#set.fill(first.terms.codes)
+    for (const term of second.terms.codes) {
+      if (!this.#set.has(term) || table.isEveryday(term)) continue
+      const text = texts[term] ?? ''
+      if (isSoundCode(text)) {
+        if (table.sharing('codes', term) <= few) sounds += isLongSound(text) ? 1 : SHORT_SOUND
+      } else if (isWorkCode(text)) {
+        if (table.sharing('codes', term) <= few) works++
+      } else if (isSpotCode(text)) {
+        spots += table.sharing('codes', term) > few ? COMMON_NAME : 1
+      } else if (isEventCode(text)) events++
+      else if (!isNameCode(text)) nouns++
+      else {
+        names += table.sharing('codes', term) > few ? COMMON_NAME : 1
+        if (isCountryCode(text)) countries++
+      }
+    }
+    return { names, events, nouns, sounds, spots, countries, works }
+  }
+
+  /** Figures and days that both name: exact ones say much, round ones little. */
+  marks(first: ArticleTerms, second: ArticleTerms): Marks {
+    const { texts } = this.#table.pack
+    this.#set.fill(first.terms.marks)
+    let [all, figures, shared] = [0, 0, 0]
+    for (const term of second.terms.marks) {
+      if (!this.#set.has(term) || this.#table.sharing('marks', term) > MOST_MARKED) continue
+      const text = texts[term] ?? ''
+      const exact = exactness(text)
+      all += exact
+      if (!isFigure(text)) continue
+      figures += exact
+      shared++
+    }
+    const most = Math.min(first.terms.marks.length, second.terms.marks.length)
+    return {
+      all: Math.min(all, MOST_EXACT),
+      figures: Math.min(figures, MOST_EXACT),
+      shared,
+      isMuch: shared >= MUCH * most,
+    }
+  }
+}

@@ -1,0 +1,128 @@
+import { areApart } from '../../facts/periods.ts'
+import type { StoryTerms } from '../../facts/terms.ts'
+import { goesOn } from '../terms/hanBigrams.ts'
+import type { StringSet } from '../terms/stringSet.ts'
+import type { ArticleTerms, TermTable, WordKind } from '../terms/termTable.ts'
+import { isOneWho } from './conflicts.ts'
+import type { NameConflicts } from './nameConflicts.ts'
+import { areOfOthers } from './nounConflicts.ts'
+import type { PairReaders } from './pairReaders.ts'
+import type { SharedTerms } from './sharedTerms.ts'
+import { ENOUGH, FOLLOWED_DAYS, fading, TELLING } from './thresholds.ts'
+
+/** A further pair of a run of Han that both have, against its first. */
+const IN_RUN = 0.2
+/** For each thing that both name beyond the first; and what words weigh where there is but one, or none. */
+const PER_THING = 0.05
+const ONE_THING = 0.6
+const NO_THING = 0.4
+
+/** Of two articles that name others, or speak of other months. */
+const OTHER = 0.45
+
+/** How alike the words of two articles of one language are, with what stands beside them. */
+export class WordsAlike {
+  readonly #table: TermTable
+  readonly #set: StringSet
+  readonly #shared: SharedTerms
+  readonly #conflicts: NameConflicts
+
+  constructor(table: TermTable, { set, shared, conflicts }: PairReaders) {
+    this.#table = table
+    this.#set = set
+    this.#shared = shared
+    this.#conflicts = conflicts
+  }
+
+  of(
+    left: ArticleTerms,
+    right: ArticleTerms,
+    [mine, theirs]: readonly [StoryTerms, StoryTerms],
+    {
+      days,
+      shared,
+      strangers,
+    }: { readonly days: number; readonly shared: number; readonly strangers: boolean },
+  ): number {
+    const text = 1.2 * this.#cosine(left, right, 'words')
+    // Of headlines in two languages nothing is alike; the texts speak for them.
+    const title =
+      left.isHanTitled === right.isHanTitled ? 1.2 * this.#cosine(left, right, 'title') : text
+    const words = title + text + 0.3 * this.#cosine(left, right, 'names')
+    const coded = this.#shared.codes(left, right)
+    const codes = coded.names + coded.works
+    const apartInTime =
+      mine.period !== null && theirs.period !== null && areApart(mine.period, theirs.period)
+    const alike =
+      words *
+      (coded.events > 0 && !strangers && days <= FOLLOWED_DAYS
+        ? Math.sqrt(fading(days))
+        : fading(days)) *
+      (strangers || this.#conflicts.differInName(left, right) ? OTHER : 1) *
+      (apartInTime ? OTHER : 1)
+    // Metro line 18 in both.
+    const isNumbered = mine.numbered.some((thing) => theirs.numbered.includes(thing))
+    const things = this.#shared.things(left, right) + codes + (isNumbered ? 1 : 0)
+    // A month later the same company may be in the news again.
+    const late = days > FOLLOWED_DAYS && shared < 1.5 * TELLING
+    // Of one company and one quarter, as its report and what is said of it.
+    const isReport = mine.period !== null && mine.period === theirs.period && isOneWho(mine, theirs)
+    const evidence = late ? 0 : things + (isReport ? 1 : 0) + (shared >= TELLING ? 1 : 0)
+    const rest = shared + (days > FOLLOWED_DAYS ? 0 : this.#cast(left, right))
+    const proof: Proof = { evidence, shared, rest, isNothing: things === 0 }
+    const found = weighed(alike, proof)
+    // Looked at last, for few pairs are as alike as this.
+    return found >= ENOUGH && areOfOthers(left.opening, right.opening)
+      ? weighed(alike * OTHER, proof)
+      : found
+  }
+
+  /**
+   * Cosine of the terms of one kind. Words of a shared name are one term, and so are the pairs of a
+   * shared run of Han (星野, 野半, 半导, 导体): else one long company name would pass for an event.
+   */
+  #cosine(first: ArticleTerms, second: ArticleTerms, kind: WordKind): number {
+    const table = this.#table
+    const { texts } = table.pack
+    this.#set.fill(first.terms[kind])
+    // Names of the first count in no other kind.
+    if (kind !== 'names') for (const term of first.terms.names) this.#set.delete(term)
+    let shared = 0
+    let last = ''
+    const terms = second.terms[kind]
+    for (let at = 0; at < terms.length; at++) {
+      const term = terms[at] ?? 0
+      if (!this.#set.has(term)) continue
+      const square = table.square(kind, term)
+      const text = texts[term] ?? ''
+      shared += goesOn(last, text) ? square * IN_RUN : square
+      last = text
+    }
+    return shared === 0 ? 0 : shared / (first.norms[kind] * second.norms[kind])
+  }
+
+  /** Rare names that both have beyond the first: a place with its people is more than a company. */
+  #cast(first: ArticleTerms, second: ArticleTerms): number {
+    if (first.phrases.length === 0) return 0
+    this.#set.fill(second.terms.names)
+    const heads = new Set<number>()
+    for (const { head, words } of first.phrases) {
+      for (const word of words) if (this.#set.has(word)) heads.add(head)
+    }
+    return Math.min(Math.max(0, heads.size - 1), 2) * 0.08
+  }
+}
+
+/** What stands beside words that are alike. */
+interface Proof {
+  readonly evidence: number
+  readonly shared: number
+  readonly rest: number
+  readonly isNothing: boolean
+}
+
+function weighed(alike: number, { evidence, shared, rest, isNothing }: Proof): number {
+  if (evidence > 1) return alike + rest + Math.min(evidence - 1, 3) * PER_THING
+  if (shared >= TELLING / 1.5) return alike + rest
+  return alike * (isNothing ? NO_THING : ONE_THING) + rest
+}

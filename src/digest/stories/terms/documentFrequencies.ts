@@ -1,0 +1,64 @@
+import { missingIn, type Packing } from '../packed/packing.ts'
+import { endOf, listOf, type StoryPack, startOf } from '../packed/storyPack.ts'
+
+export const KINDS = ['title', 'words', 'names', 'marks', 'codes'] as const
+export type Kind = (typeof KINDS)[number]
+
+/** Of each kind by term: how many articles have it. */
+export type TermCounts = Readonly<Record<Kind, Int32Array>>
+
+/** How many articles have a term, of each kind. */
+export function countsOf(pack: StoryPack): TermCounts {
+  return byKind((kind) => {
+    const counts = new Int32Array(pack.texts.length)
+    for (let at = 0; at < pack.ids.length; at++) {
+      const end = endOf(pack, at, kind)
+      for (let place = startOf(pack, at, kind); place < end; place++) {
+        const term = pack.numbers[place] ?? 0
+        counts[term] = (counts[term] ?? 0) + 1
+      }
+    }
+    return counts
+  })
+}
+
+/** Of the last pack, for the next one, which takes them: of ten thousand articles few are others. */
+const COUNTS = new WeakMap<StoryPack, TermCounts>()
+
+/** The same, told from those of the pack before where they are in memory. */
+export function countsAgain(packing: Packing): TermCounts {
+  const { pack, before } = packing
+  const known = COUNTS.get(before)
+  const counts = known
+    ? byKind((kind) => {
+        const own = new Int32Array(pack.texts.length)
+        own.set(known[kind])
+        for (const [term, amount] of more(kind, packing)) own[term] = (own[term] ?? 0) + amount
+        return own
+      })
+    : countsOf(pack)
+  COUNTS.delete(before)
+  COUNTS.set(pack, counts)
+  return counts
+}
+
+/** By term: how many articles more have it than before. */
+export function more(kind: Kind, { pack, before, from, to }: Packing): ReadonlyMap<number, number> {
+  const gained = new Map<number, number>()
+  const add = (terms: Int32Array, amount: number): void => {
+    for (const term of terms) gained.set(term, (gained.get(term) ?? 0) + amount)
+  }
+  for (const at of missingIn(from)) add(listOf(pack, at, kind), 1)
+  for (const at of missingIn(to)) add(listOf(before, at, kind), -1)
+  return gained
+}
+
+export function byKind<Value>(make: (kind: Kind) => Value): Readonly<Record<Kind, Value>> {
+  return {
+    title: make('title'),
+    words: make('words'),
+    names: make('names'),
+    marks: make('marks'),
+    codes: make('codes'),
+  }
+}

@@ -1,0 +1,28 @@
+/** Diseases that break out: what a digest tells of one in one country is of one outbreak. */
+import { isCountryCode, isPlaceCode, isSpotCode } from '../../bilingual/codes.ts'
+
+const DISEASE =
+  /^~(?:chikungunya|cholera|dengue|diphtheria|ebola|lassa|legionella|malaria|measles|meningitis|mpox|nipah|norovirus|polio|typhoid|whooping|yellowfever|zika)$/
+
+/** Who has one of these had it from one tower or kitchen: of two towns of a country are two outbreaks. */
+const LOCAL: ReadonlySet<string> = new Set(['~legionella', '~norovirus'])
+
+/** In these countries one disease breaks out in several places at once. */
+const LARGE: ReadonlySet<string> = new Set(['@au', '@br', '@ca', '@cn', '@in', '@ru', '@us'])
+
+export function isDiseaseCode(code: string): boolean {
+  return DISEASE.test(code)
+}
+
+/** Whether two articles, told by their codes, are of one disease in one place. */
+export function areOneOutbreak(mine: readonly string[], theirs: readonly string[]): boolean {
+  const shared = mine.filter((code) => theirs.includes(code))
+  return shared.some(
+    (code) => isDiseaseCode(code) && shared.some(LOCAL.has(code) ? isSpotCode : isNarrow),
+  )
+}
+
+function isNarrow(code: string): boolean {
+  if (isCountryCode(code)) return !LARGE.has(code)
+  return isPlaceCode(code) || isSpotCode(code)
+}

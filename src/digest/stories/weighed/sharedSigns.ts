@@ -1,0 +1,87 @@
+import { isEventCode } from '../../bilingual/codes.ts'
+import type { NameConflicts } from '../similarity/nameConflicts.ts'
+import type { PairReaders } from '../similarity/pairReaders.ts'
+import { COMMON_NAME, MOST_SOUNDS, type SharedTerms } from '../similarity/sharedTerms.ts'
+import { ORDINARY } from '../terms/commonBigrams.ts'
+import { runsOf } from '../terms/hanBigrams.ts'
+import { isHanText } from '../terms/stringClasses.ts'
+import type { StringSet } from '../terms/stringSet.ts'
+import type { ArticleTerms, TermTable } from '../terms/termTable.ts'
+import type { NearSigns } from './weights.ts'
+
+/** A word that more have is no sign. */
+const MOST_SHARING = 6
+const MOST_FIGURES = 4
+
+/** Signs that two texts share, or do not. */
+export type SharedSigns = Omit<NearSigns, 'across' | 'report' | 'length' | 'atOnce'>
+
+/** Tells what of two articles is weighed where no rule joins them. */
+export class SignReader {
+  readonly #table: TermTable
+  readonly #set: StringSet
+  readonly #shared: SharedTerms
+  readonly #conflicts: NameConflicts
+
+  constructor(table: TermTable, { set, shared, conflicts }: PairReaders) {
+    this.#table = table
+    this.#set = set
+    this.#shared = shared
+    this.#conflicts = conflicts
+  }
+
+  /** What both have in common and what not, by their places. */
+  of(first: number, second: number): SharedSigns {
+    const [left, right] = [this.#table.article(first), this.#table.article(second)]
+    const { names, works, spots, events, nouns, sounds, countries } = this.#shared.codes(
+      left,
+      right,
+    )
+    return {
+      otherNames:
+        this.#conflicts.differInName(left, right) ||
+        (left.isHan === right.isHan && this.#conflicts.areStrangers(left, right))
+          ? 1
+          : 0,
+      things: Math.sqrt(
+        runsOf(this.#shared.words(left, right, MOST_SHARING).filter((text) => !ORDINARY.has(text))),
+      ),
+      codes: Math.sqrt(
+        names +
+          works +
+          spots +
+          events +
+          nouns +
+          Math.min(sounds, MOST_SOUNDS) -
+          countries * COMMON_NAME,
+      ),
+      otherEvents:
+        events === 0 && this.#opensWithEvent(left) && this.#opensWithEvent(right) ? 1 : 0,
+      ownNames:
+        left.isHan === right.isHan
+          ? Math.log1p(Math.min(this.#ownNames(left, right), this.#ownNames(right, left)))
+          : 0,
+      figures: Math.min(this.#shared.marks(left, right).shared, MOST_FIGURES),
+    }
+  }
+
+  /** Whether an article opens with an event of both languages. */
+  #opensWithEvent({ terms }: ArticleTerms): boolean {
+    const { texts } = this.#table.pack
+    return terms.codes.some(
+      (term) => !this.#table.isEveryday(term) && isEventCode(texts[term] ?? ''),
+    )
+  }
+
+  /** How many names in Latin letters one opens with that the other has nowhere. */
+  #ownNames({ opening }: ArticleTerms, { terms }: ArticleTerms): number {
+    const { texts } = this.#table.pack
+    this.#set.fill(terms.words)
+    let own = 0
+    for (const { string, isTelling } of opening) {
+      if (string >= 0 && isTelling && !isHanText(texts[string] ?? '') && !this.#set.has(string))
+        own++
+    }
+    return own
+  }
+}

@@ -23,7 +23,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { setFlagsFromString } from 'node:v8'
 
@@ -34,8 +34,8 @@ const [, , name] = process.argv
 
 const SETTINGS = '.eleventy.ts'
 
-/** What file managers and editors leave beside files: copies from before, links that lead nowhere. */
-const LEFT = /^\.(?!eleventy\.)|~$|^#.*#$/
+/** A file that may be part of the program; what file managers and editors leave beside one has no such name. */
+const CODE = /^(?!\.(?!eleventy\.)).*\.(?:[cm]?[jt]s|json)$/
 
 /** Of what is bundled; the last has the version of the one dependency that is bundled too. */
 const SOURCES = ['src', 'templates', SETTINGS, 'tsconfig.json', 'node_modules/zod/package.json']
@@ -57,12 +57,13 @@ const KEPT_MS = 24 * 60 * 60 * 1000
 /**
  * @param {string} folder
  * @param {string} path
- * @returns {string[]} Files below a path of a folder, sorted.
+ * @returns {string[]} Files of code below a path of a folder, sorted.
  */
 function filesOf(folder, path) {
-  if (statSync(join(folder, path)).isFile()) return [path]
+  if (CODE.test(basename(path))) return [path]
+  if (!statSync(join(folder, path)).isDirectory()) return []
   return readdirSync(join(folder, path))
-    .filter((name) => !LEFT.test(name))
+    .filter((name) => !name.startsWith('.') || CODE.test(name))
     .sort()
     .flatMap((name) => filesOf(folder, `${path}/${name}`))
 }

@@ -84,6 +84,7 @@ describe('a project without a lock file, as other installers leave it', () => {
     const before = bundles()
     writeFileSync(join(root, 'templates/._topics.11ty.ts'), '\0\x05\x16\x07')
     writeFileSync(join(root, 'templates/topics.11ty.ts~'), 'a copy from before')
+    writeFileSync(join(root, 'templates/Thumbs.db'), '\0')
     // Of Emacs: who has the file open, as a link that leads nowhere.
     symlinkSync('somebody@here.1', join(root, 'src/.#cli.ts'))
     expect(build()).toMatch(/^1 article: 0 files written/m)

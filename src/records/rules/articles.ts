@@ -1,0 +1,99 @@
+/** What a dump lacks of its topic, or an article of its title, source, date, text and lead. */
+import type { Rule } from './rule.ts'
+
+export const ARTICLES = {
+  'no-article': {
+    severity: 'warning',
+    message: 'no article was found in the file',
+    expected: 'a title, a line like `Sou Hu Cai Jing· 2025-11-09 08:41`, and a body',
+    kept: 'All of its text as left-over text, on the page of the dump.',
+    todo: 'Compare the file with the example in articles/README.md; perhaps the copy is incomplete.',
+    explain: 'Nothing in the file has the form of a title with a source, or of a digest.',
+  },
+  'no-topic': {
+    severity: 'warning',
+    message: 'the dump names no topic',
+    expected: 'the topic, above the first title: `Topic: Gold` or `主题：黄金`',
+    kept: 'The articles, without a topic.',
+    todo: 'Nothing; or add the line.',
+    explain:
+      'The topic is a line that says so, or the last line of the page head that is not one of its fixed words.',
+  },
+  'second-page': {
+    severity: 'warning',
+    message: 'a second page begins here',
+    expected: 'one page in a file',
+    kept: 'Its articles, under the topic of the first page.',
+    todo: 'Move what follows into a file of its own.',
+    explain:
+      'A dump has one topic. Words like `Search documents` in the middle of a file come from another page.',
+  },
+  'one-line': {
+    severity: 'warning',
+    message: 'a page whose lines were lost: %',
+    expected: 'title, source and date, and text on lines of their own',
+    kept: 'Its articles, parted where source and date stand before `Core Viewpoint` or `Group 1`, or below a title.',
+    todo: 'Compare where titles begin and end; copy the page with its lines, or part them here.',
+    explain:
+      'Where a title ends and the name of its source begins is known of a few names alone; the others stay with the title.',
+  },
+  'no-title': {
+    severity: 'warning',
+    message: 'an article without a title',
+    expected: 'a title: on the line before source and date, or in Markdown as `title:`',
+    kept: 'The article, under its opening words.',
+    todo: 'Add the title.',
+    explain:
+      'The line before source and date belongs to another article, or there is none. In Markdown there is neither `title:` nor a heading of the first level.',
+  },
+  'no-byline': {
+    severity: 'warning',
+    message: 'no source and date for “%”',
+    expected: 'a line like `Sou Hu Cai Jing· 2025-11-09 08:41` after the title',
+    kept: 'The article, among those without a date.',
+    todo: 'Nothing; or add the line.',
+    explain: 'A title followed by a digest is an article, even when source and date are missing.',
+  },
+  'no-date': {
+    severity: 'warning',
+    message: 'no date for “%”',
+    expected: 'a date like 2025-11-09 08:41 beside the source',
+    kept: 'The article with its source, among those without a date.',
+    todo: 'Nothing; or add the date.',
+    explain: 'A line names the source of the article alone, between its title and its text.',
+  },
+  'no-body': {
+    severity: 'warning',
+    message: 'no text for “%”',
+    expected: 'a body after source and date',
+    kept: 'Title, source and date.',
+    todo: 'Nothing; or add the text.',
+    explain: 'The next title follows at once, or the copy ends here.',
+  },
+  'bad-date': {
+    severity: 'warning',
+    message: 'the date % does not exist',
+    expected: 'a date like 2025-11-09 08:41',
+    kept: 'The article without a date; the date as written, among its left-over text.',
+    todo: 'Correct the date.',
+    explain: 'A date that does not exist is never turned into one that does.',
+  },
+  'unread-date': {
+    severity: 'warning',
+    message: 'the date “%” is not in a form that is read',
+    expected: 'a date like 2025-11-09 08:41',
+    kept: 'The article without a date; the date as written, among its left-over text.',
+    todo: 'Write it as `2025-11-09 08:41`, or the day alone as `2025-11-09`.',
+    explain:
+      'Dates with year, month and day are read in the forms that articles/README.md lists. `3 hours ago`, a date without a year and 03/11/2026, which could be of two days, are not guessed at.',
+  },
+  'no-lead': {
+    severity: 'info',
+    message: 'no lead before the first group',
+    expected: '`Core Viewpoint -` or `Core Insights -`',
+    kept: 'The groups, published without a lead.',
+    todo: 'Nothing; or add the lead to the dump.',
+    explain:
+      'The body starts at its first group. Many pages have no lead; the groups are published.',
+  },
+} as const satisfies Readonly<Record<string, Rule>>

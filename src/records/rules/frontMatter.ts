@@ -1,0 +1,67 @@
+/** Front matter of a Markdown article: its form, its keys and their values. */
+import { WHOLE_FILE } from './kept.ts'
+import type { Rule } from './rule.ts'
+
+export const FRONT_MATTER = {
+  'front-matter': {
+    severity: 'error',
+    message: 'the front matter is refused: %',
+    expected: 'YAML between two lines `---`, TOML between two lines `+++`, or an object of JSON',
+    kept: WHOLE_FILE,
+    todo: 'Correct the line; keys are title, source, date, topic, topics and tags.',
+    explain:
+      'Front matter can hold code for many programs. Here it is data alone: YAML or TOML of at most 64 KB and 20 levels, without aliases.',
+  },
+  'comment-in-value': {
+    severity: 'warning',
+    message: 'to YAML this is a comment, and no part of the value before it: %',
+    expected: 'quotes around a value with ` #` in it',
+    kept: 'The words from `#` on, below the article.',
+    todo: 'Put the whole value in quotes, if they belong to it; write tags without `#`.',
+    explain: 'In front matter a `#` behind a space begins a comment, which ends with its line.',
+  },
+  'unknown-key': {
+    severity: 'warning',
+    message: 'unknown key %',
+    expected: 'title, source, date, topic, topics or tags',
+    kept: 'The line as it is, below the article.',
+    todo: 'Correct the key, or remove the line.',
+    explain:
+      'A key that is not known has no effect, and a slip of the pen should not go unnoticed.',
+  },
+  'other-key': {
+    severity: 'info',
+    message: 'nothing is read from the key %',
+    expected: 'title, source, date, topic, topics or tags',
+    kept: 'The line as it is, below the article.',
+    todo: 'Nothing; or write what it says under one of those keys.',
+    explain:
+      'A key of another program, or a second one for the same. Which names of other programs are read, articles/README.md says.',
+  },
+  draft: {
+    severity: 'warning',
+    message: 'the file says that it is not to be published: %',
+    expected: null,
+    kept: 'Nothing of it, neither text nor name.',
+    todo: 'Nothing; or, to publish it, take out that line, or move the file out of the folder `_drafts`.',
+    explain:
+      '`draft`, `private`, `hidden`, `unlisted` or `headless` with any value but a no, `status: draft`, `pending` or `scheduled`, `published: false` and `publish: false`, and a line `draft: true` anywhere in the text, keep a Markdown file off the site, and a folder `_drafts` all that is in it.',
+  },
+  'published-now': {
+    severity: 'warning',
+    message: 'the article is published now, though the file has a time for that: %',
+    expected: null,
+    kept: 'The article; the line as it is, below it.',
+    todo: 'Write `draft: true` until then; if it may be seen, take out the line.',
+    explain:
+      'The clock is not asked, so that equal articles give an equal site: what is to be seen after a time, or until one, is seen as soon as it is built, and as long as it is there.',
+  },
+  'wrong-type': {
+    severity: 'warning',
+    message: 'the value of % is not of its type',
+    expected: 'text; for topics and tags, a list of texts',
+    kept: 'The lines as they are, below the article.',
+    todo: 'Write the value as text; put quotes around it if it holds marks of YAML.',
+    explain: 'Title, source, date and topic are texts, topics and tags are lists of texts.',
+  },
+} as const satisfies Readonly<Record<string, Rule>>

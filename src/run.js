@@ -46,8 +46,8 @@ const SUM = 'sum'
 const ENTRIES = [
   'src/cli.ts',
   'src/commands/builder.ts',
-  'src/build/outputs/indexer.ts',
-  'src/build/reading/readerThread.ts',
+  'src/build/outputs/indexThread.ts',
+  'src/build/reading/readThread.ts',
   SETTINGS,
 ]
 

@@ -60,7 +60,7 @@ const IN_DIGEST: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Folders of a build: each may import those before it, and none what stands beside them. */
-const IN_BUILD = ['disk', 'program', 'files', 'kept', 'check', 'stage', 'reading', 'outputs']
+const IN_BUILD = ['disk', 'program', 'files', 'cache', 'check', 'stage', 'reading', 'outputs']
 
 /** Folders of a dump: each may import those before it, and what stands beside them. */
 const IN_DUMP = ['page', 'byline', 'body', 'entries', 'frontmatter', 'pictures', 'markdown']

@@ -2,49 +2,49 @@
 import { arranging, type Compared } from '../digest/arrange.ts'
 import type { Digest } from '../digest/digest.ts'
 import type { LightDump } from '../digest/lightArticle.ts'
-import { readCompared, writeCompared } from './kept/compared.ts'
-import { ifWritable, type Kept } from './kept/kept.ts'
-import type { Making } from './known.ts'
-import { atLeisure } from './program/breath.ts'
+import { type CacheFile, ifWritable } from './cache/cacheFile.ts'
+import { readCompared, writeCompared } from './cache/compared.ts'
+import type { BuildContext } from './context.ts'
+import { runYielding } from './program/eventLoop.ts'
 import type { Progress } from './program/progress.ts'
 import type { OpenStage } from './stage/stage.ts'
 
 export interface ArrangedFiles {
   readonly digest: Digest
-  /** Null where no other build follows in this process: for 50,000 articles its numbers alone take 150 MB. */
+  /** Null where no other build follows in this process: for 50,000 articles it takes 150 MB and more. */
   readonly compared: Compared | null
-  /** Why no earlier comparison could be reused; null where one was, or none was wanted. */
-  readonly keptReason: Kept<Compared>['reason']
+  /** Why no earlier results of comparing were reused; null where some were, or where none were looked for. */
+  readonly comparedReason: CacheFile<Compared>['reason']
 }
 
-/** All files at once: any of them may contradict any other. */
+/** Arranges all files together, as any of them may contradict any other. */
 export async function arrangeAll(
   dumps: readonly LightDump[],
-  { stage, input, known }: Making,
+  { stage, input, state }: BuildContext,
   progress: Progress,
 ): Promise<ArrangedFiles> {
   const { trustsCache, memory: followed, program, settings } = input
-  const { memory, records } = known
+  const { memory, records } = state
   const isRead = trustsCache && !memory?.compared
-  const kept = isRead ? readCompared(stage.work, program) : null
-  const keptReason = kept?.reason ?? null
-  known.isWarm ||= kept !== null && kept.value !== null
+  const saved = isRead ? readCompared(stage.work, program) : null
+  const comparedReason = saved?.reason ?? null
+  state.isWarm ||= saved !== null && saved.value !== null
   const before = {
     digest: memory?.digest ?? null,
-    compared: memory?.compared ?? kept?.value ?? null,
+    compared: memory?.compared ?? saved?.value ?? null,
   }
   const count = dumps.reduce((sum, { articles }) => sum + articles.length, 0)
-  const { digest, compared } = await atLeisure(arranging(dumps, settings, before), (part) =>
+  const { digest, compared } = await runYielding(arranging(dumps, settings, before), (part) =>
     progress('arranging', Math.floor(part * count), count),
   )
-  // Where another build follows in this process its readers need not wait for what it does not read.
-  if (followed !== undefined) return { digest, compared, keptReason }
-  keepCompared(stage, program, compared)
+  // In a preview it is written after the site is published: see saveState.ts.
+  if (followed !== undefined) return { digest, compared, comparedReason }
+  saveCompared(stage, program, compared)
   records.dropFacts()
-  return { digest, compared: null, keptReason }
+  return { digest, compared: null, comparedReason }
 }
 
-/** @param compared For the next build that begins without memory. */
-export function keepCompared({ work }: OpenStage, program: string, compared: Compared): void {
+/** Writes the results of comparing for the next process. */
+export function saveCompared({ work }: OpenStage, program: string, compared: Compared): void {
   ifWritable(() => writeCompared(work, program, compared))
 }

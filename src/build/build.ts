@@ -8,10 +8,10 @@ import { type Listing, listFiles } from '../read/files.ts'
 import { shownPath } from '../read/shownPath.ts'
 import { spelt } from '../text/clean.ts'
 import { signature } from '../text/hash.ts'
+import { DamagedCache, ifWritable } from './cache/cacheFile.ts'
+import { RECEIPT, type Receipt, readReceipt, stillValid, writeReceipt } from './cache/receipt.ts'
+import { writeSiteStamps } from './cache/siteStamps.ts'
 import { NamesInPages } from './check/namesInPages.ts'
-import { DamagedRecords, ifWritable } from './kept/kept.ts'
-import { writeSites } from './kept/keptSites.ts'
-import { RECEIPT, type Receipt, readReceipt, stillValid, writeReceipt } from './kept/receipt.ts'
 import type { BuildOptions } from './options.ts'
 import { programSignature } from './program/program.ts'
 import type { BuildResult, Memory, NotBuilt } from './result.ts'
@@ -29,7 +29,7 @@ export async function build(options: BuildOptions): Promise<BuildResult | NotBui
   try {
     return await attempt(options, true)
   } catch (error) {
-    if (!(error instanceof DamagedRecords)) throw error
+    if (!(error instanceof DamagedCache)) throw error
     const { memory, ...others } = options
     return await attempt(memory === undefined ? others : { ...others, memory: null }, false)
   }
@@ -126,12 +126,12 @@ async function fill(
   const valid = receipt && stillValid(receipt, listing, stage.manifest)
   if (valid) {
     if (!isDeepStrictEqual(valid, receipt)) writeReceipt(receiptPath, valid)
-    ifWritable(() => writeSites(stage.work, stage.sites))
+    ifWritable(() => writeSiteStamps(stage.work, stage.sites))
     return unchanged(valid, stage, options.memory ?? null, listing)
   }
   // Loaded here, so that a build with nothing to do does not load it.
-  const { make } = await import('./make.ts')
-  return await make(stage, { ...options, code, program, listing, since, trustsCache })
+  const { buildSite } = await import('./buildSite.ts')
+  return await buildSite(stage, { ...options, code, program, listing, since, trustsCache })
 }
 
 /** An empty folder may be the mount point of a disk that is not mounted. */

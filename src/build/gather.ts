@@ -12,12 +12,12 @@ import { withRenamedTopics } from '../digest/renamedTopics.ts'
 import type { Stray } from '../digest/stray.ts'
 import { isHeldBack, type Problem } from '../records/problem.ts'
 import { type ArrangedFiles, arrangeAll } from './arrangeAll.ts'
-import type { Cache } from './kept/cache.ts'
-import type { Making } from './known.ts'
-import { type Moved, movedArticles } from './moved.ts'
+import type { Cache } from './cache/cache.ts'
+import type { BuildContext } from './context.ts'
+import { type Moved, movedArticles } from './movedArticles.ts'
 import { type MovedTopic, movedTopics } from './movedTopics.ts'
-import { breath } from './program/breath.ts'
-import type { MemoryWatch } from './program/memory.ts'
+import { yieldToEvents } from './program/eventLoop.ts'
+import type { HeapWatch } from './program/heap.ts'
 import type { Progress } from './program/progress.ts'
 import { type Bodies, openBodies } from './reading/bodies.ts'
 import { openPictures, type Pictures } from './reading/pictures.ts'
@@ -33,11 +33,11 @@ export interface Gathered extends ArrangedFiles {
   readonly problems: readonly Problem[]
   /** Paths of the files that are new or changed since the last build. */
   readonly changed: ReadonlySet<string>
-  /** Files that are new, changed or gone since the last build; none where that is not known. */
-  readonly others: readonly FileRead[]
+  /** Files that are new, changed or gone since the last build; none where that is not state. */
+  readonly changedFiles: readonly FileRead[]
   /** Ids and names in the settings that match nothing. */
   readonly strays: readonly Stray[]
-  /** Compared with the last build, where that is known. */
+  /** Compared with the last build, where that is state. */
   readonly moved: readonly Moved[]
   readonly movedTopics: readonly MovedTopic[]
   readonly bodies: Bodies
@@ -49,35 +49,38 @@ export interface Gathered extends ArrangedFiles {
 }
 
 /** Resources of a build: memory watch, progress callback, number of cores. */
-interface Pace {
-  readonly heap: MemoryWatch
+interface Resources {
+  readonly heap: HeapWatch
   readonly progress: Progress
   readonly cores: number
 }
 
 /**
- * Memory a byte of the articles needs beside what is kept of it, while all are arranged and again
- * while the exports are made (28 MB of 10,000 articles: 165 MB, then 180); and bytes that one part of the
- * exports takes.
+ * Temporary memory per byte of the articles while all are arranged, and again while the exports are made (10,000
+ * articles, 28 MB: 165 MB, then 180); and bytes of memory that one file of the exports takes.
  */
-const ARRANGED = 6.4
-const EXPORTED = 50 * 1024 * 1024
+const ARRANGING_FACTOR = 6.4
+const EXPORT_BYTES = 50 * 1024 * 1024
 
 /**
- * Read what changed, and arrange all.
+ * Reads what changed, and arranges all.
  *
- * @throws MemoryError where it is plain that memory will not do.
+ * @throws MemoryError where memory will not suffice.
  */
-export async function gather(making: Making, { heap, progress, cores }: Pace): Promise<Gathered> {
-  const { known } = making
-  const { root, settings, listing } = making.input
-  const ahead = ARRANGED * listing.files.reduce((sum, { size }) => sum + size, 0) + EXPORTED
-  heap.look(1, ahead)
+export async function gather(
+  context: BuildContext,
+  { heap, progress, cores }: Resources,
+): Promise<Gathered> {
+  const { state } = context
+  const { root, settings, listing } = context.input
+  const ahead =
+    ARRANGING_FACTOR * listing.files.reduce((sum, { size }) => sum + size, 0) + EXPORT_BYTES
+  heap.check(1, ahead)
   const { parse, text, bytes } = await openReader(listing.files)
-  const before = known.read.cache?.files ?? {}
+  const before = state.read.cache?.files ?? {}
   const scanned = await scan(listing.files, {
     known: before,
-    records: known.records,
+    records: state.records,
     parse,
     cores,
     onFile: (done, all) => progress('reading', done, all),
@@ -89,16 +92,16 @@ export async function gather(making: Making, { heap, progress, cores }: Pace): P
   }
   const renamed = withRenamedTopics(filed(scanned.dumps), settings.topics)
   const former = withFormerIds(renamed.dumps, settings.formerly)
-  const pictures = openPictures(listing, root, known.read.cache?.pictures)
+  const pictures = openPictures(listing, root, state.read.cache?.pictures)
   const { find } = pictures
   const told = withDeadLinks(withFarDates(withCopies(distinct(former.dumps))))
   const dumps = withPictures(told, find)
-  await breath()
-  heap.look(1, ahead)
-  const arranged = await arrangeAll(dumps, making, progress)
-  await breath()
+  await yieldToEvents()
+  heap.check(1, ahead)
+  const arranged = await arrangeAll(dumps, context, progress)
+  await yieldToEvents()
   const { problems, disagreements } = arranged.digest
-  const bodies = openBodies(dumps, parse, scanned.parsed, { body: known.records.body, text, find })
+  const bodies = openBodies(dumps, parse, scanned.parsed, { body: state.records.body, text, find })
   const paths = new Set(dumps.map(({ path }) => path))
   const isSame = (path: string): boolean => paths.has(path) && !scanned.changed.has(path)
   return {
@@ -107,7 +110,7 @@ export async function gather(making: Making, { heap, progress, cores }: Pace): P
     dumps,
     problems: [...listing.problems, ...heldBack, ...problems],
     changed: scanned.changed,
-    others: known.read.cache === null ? [] : otherFiles(scanned, before),
+    changedFiles: state.read.cache === null ? [] : changedFiles(scanned, before),
     strays: [
       ...strayDismissals(settings.dismiss, disagreements),
       ...former.strays,
@@ -128,7 +131,10 @@ export async function gather(making: Making, { heap, progress, cores }: Pace): P
 }
 
 /** Drafts are left out: they have no article on the site. */
-function otherFiles({ dumps, changed, files }: Scan, before: Cache['files']): readonly FileRead[] {
+function changedFiles(
+  { dumps, changed, files }: Scan,
+  before: Cache['files'],
+): readonly FileRead[] {
   const read = dumps.filter(({ path, problems }) => changed.has(path) && !problems.some(isHeldBack))
   return [
     ...read.map(({ path, articles }): FileRead => {

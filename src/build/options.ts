@@ -1,7 +1,7 @@
 /** Options of a build. */
 import type { Earlier } from '../digest/changes/changes.ts'
 import type { Settings } from '../records/settings.ts'
-import type { Moved } from './moved.ts'
+import type { Moved } from './movedArticles.ts'
 import type { Progress } from './program/progress.ts'
 import type { Memory } from './result.ts'
 

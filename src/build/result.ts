@@ -4,11 +4,11 @@ import type { Changes } from '../digest/changes/changes.ts'
 import type { Digest } from '../digest/digest.ts'
 import type { Stray } from '../digest/stray.ts'
 import type { Problem } from '../records/problem.ts'
+import type { Cache } from './cache/cache.ts'
+import type { Reason } from './cache/cacheFile.ts'
 import type { NamesInPages } from './check/namesInPages.ts'
-import type { WholeSite } from './files/standing.ts'
-import type { Cache } from './kept/cache.ts'
-import type { Reason } from './kept/kept.ts'
-import type { Moved } from './moved.ts'
+import type { WholeSite } from './files/siteFolder.ts'
+import type { Moved } from './movedArticles.ts'
 import type { MovedTopic } from './movedTopics.ts'
 import type { Renderer } from './outputs/render.ts'
 import type { Spool } from './outputs/spool.ts'
@@ -18,13 +18,13 @@ export interface Memory {
   /** Signature of the program's files as loaded by this process; and of everything that every page depends on. */
   readonly code: string
   readonly program: string
-  /** Null when it has to be read from the disk. */
+  /** Null where the next build reads it from the disk. */
   readonly cache: Cache | null
   readonly digest: Digest
-  /** Null when it has to be read from the disk. */
+  /** Null where the next build reads it from the disk. */
   readonly compared: Compared | null
   /** Number of articles that changed since the results of comparing were written to the disk. */
-  readonly unkept: number
+  readonly unsaved: number
   readonly renderer: Renderer
   readonly spool: Spool
   /** The site and the one before. */

@@ -9,10 +9,10 @@ import { stillArticles } from '../digest/still.ts'
 import type { Site } from '../digest/views/page.ts'
 import { linesIn } from '../exports/figureLines.ts'
 import type { Settings } from '../records/settings.ts'
-import { openLedger } from './outputs/plan.ts'
-import { type Means, produce } from './outputs/produce.ts'
+import { openLedger } from './outputs/ledger.ts'
+import { makeOutputs, type OutputTools } from './outputs/makeOutputs.ts'
 import type { Spool } from './outputs/spool.ts'
-import { atLeisure } from './program/breath.ts'
+import { runYielding } from './program/eventLoop.ts'
 import type { Bodies } from './reading/bodies.ts'
 import type { Pictures } from './reading/pictures.ts'
 import { openTrial } from './stage/openStage.ts'
@@ -40,22 +40,22 @@ const MOST_ARTICLES = 20_000
 /**
  * Takes each of the newest articles out and puts it back; no file is touched.
  *
- * @param means Its progress may throw, to end this.
+ * @param tools Its progress may throw, to end this.
  */
-export async function warmUp(stage: OpenStage, ready: Ready, means: Means): Promise<void> {
+export async function warmUp(stage: OpenStage, ready: Ready, tools: OutputTools): Promise<void> {
   const { dumps, settings, site, bodies, pictures, spool } = ready
   const { articles } = ready.digest
   const newest = articles.length > MOST_ARTICLES ? [] : articles.slice(0, ROUNDS)
-  let { digest: before, compared: known, outputs } = ready
+  let { digest: before, compared: found, outputs } = ready
   for (const files of newest.flatMap(({ id }) => [without(dumps, id), dumps])) {
     const trial = openTrial(stage)
     for (const path of Object.values(site.assets)) trial.keep(path)
-    const arranged = arranging(files, settings, { digest: before, compared: known })
-    const { digest, compared } = await atLeisure(arranged, (part) =>
-      means.progress('arranging', part, 1),
+    const arranged = arranging(files, settings, { digest: before, compared: found })
+    const { digest, compared } = await runYielding(arranged, (part) =>
+      tools.progress('arranging', part, 1),
     )
     const ledger = openLedger(outputs, (paths) => trial.keepAll(paths))
-    await produce(
+    await makeOutputs(
       {
         digest,
         before: ready.digest,
@@ -68,13 +68,13 @@ export async function warmUp(stage: OpenStage, ready: Ready, means: Means): Prom
         stage: trial,
         ledger,
       },
-      means,
+      tools,
     )
     const { list } = trial.wanted
     // The article is still in its file, so a fault that the check finds here is none.
     faultsIn(trial, list, trial.published.pathsNotIn(list))
     before = digest
-    known = compared
+    found = compared
     outputs = ledger.outputs
   }
 }

@@ -1,7 +1,7 @@
 /** The process that builds for `npm start`: one build for each message, the last one's facts in memory. */
 import { build } from '../build/build.ts'
 import { DiskError } from '../build/disk/diskError.ts'
-import { waitToExchange } from '../build/disk/exchange.ts'
+import { startExchangeShell } from '../build/disk/exchange.ts'
 import type { MovedTopic } from '../build/movedTopics.ts'
 import type { BuildOptions } from '../build/options.ts'
 import { importedFiles } from '../build/program/program.ts'
@@ -87,7 +87,7 @@ function optionsOf(settings: Settings, version: string): BuildOptions {
 }
 
 // While this process is small.
-waitToExchange()
+startExchangeShell()
 
 /** One at a time. */
 let last = Promise.resolve()

@@ -1,4 +1,4 @@
-import type { Moved } from '../build/moved.ts'
+import type { Moved } from '../build/movedArticles.ts'
 import type { Settings } from '../records/settings.ts'
 import { spelt } from '../text/clean.ts'
 

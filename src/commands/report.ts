@@ -1,6 +1,6 @@
 /** What commands that make a site say of a build: messages first, and last what was written. */
 import { join } from 'node:path'
-import type { Moved } from '../build/moved.ts'
+import type { Moved } from '../build/movedArticles.ts'
 import type { MovedTopic } from '../build/movedTopics.ts'
 import type { BuildResult, NotBuilt } from '../build/result.ts'
 import { shownPath } from '../read/shownPath.ts'

@@ -43,14 +43,14 @@ export async function readProject(root: string): Promise<Project> {
     const text = readFileSync(path, 'utf8')
     const told = problems.map((problem) => placed(problem, text))
     if (!mayRepeat(text)) return { settings, problems: told, version }
-    const { writtenTwice } = await import('./slip.ts')
+    const { writtenTwice } = await import('./settingsFault.ts')
     return { settings, problems: [...told, ...(await writtenTwice(NAME, text))], version }
   } catch (first) {
     const shortage = shortageIn(first)
     if (shortage !== null) throw shortage
     const error = await again(url)
-    const { tellSlip } = await import('./slip.ts')
-    return refuse(await tellSlip(path, readFileSync(path, 'utf8'), error))
+    const { describeFault } = await import('./settingsFault.ts')
+    return refuse(await describeFault(path, readFileSync(path, 'utf8'), error))
   } finally {
     process.off('exit', tellEnd)
   }

@@ -10,7 +10,7 @@ export function forgotten(memory: Memory | null): Memory | null {
       ...memory,
       cache: null,
       compared: null,
-      unkept: Number.POSITIVE_INFINITY,
+      unsaved: Number.POSITIVE_INFINITY,
       digest: arrange([], { dismiss: {}, topics: {} }),
       sites: [],
       names: new NamesInPages(),

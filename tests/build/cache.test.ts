@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeEach, expect, test } from 'vitest'
-import { type Cache, newRecords, readCache, writeCache } from '../../src/build/kept/cache.ts'
-import { DamagedRecords } from '../../src/build/kept/kept.ts'
+import { type Cache, newRecords, readCache, writeCache } from '../../src/build/cache/cache.ts'
+import { DamagedCache } from '../../src/build/cache/cacheFile.ts'
 import { lighten } from '../../src/digest/light.ts'
 import type { LightDump } from '../../src/digest/lightArticle.ts'
 import { parseFile } from '../../src/read/read.ts'
@@ -150,8 +150,8 @@ test('damaged figures and bodies are told when they are asked for', () => {
   writeFileSync(path, records)
   const found = read()
   const article = lights(found)[0]?.articles[0]
-  expect(() => article?.figures).toThrow(DamagedRecords)
-  expect(() => article && found.records.body(article)).toThrow(DamagedRecords)
+  expect(() => article?.figures).toThrow(DamagedCache)
+  expect(() => article && found.records.body(article)).toThrow(DamagedCache)
   found.records.close()
   writeFileSync(path, records.subarray(0, 100))
   expect(readCache(folder, 'p1')).toEqual({ cache: null, reason: 'damaged' })

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { build } from '../../src/build/build.ts'
-import { readCompared, writeCompared } from '../../src/build/kept/compared.ts'
+import { readCompared, writeCompared } from '../../src/build/cache/compared.ts'
 import type { Memory } from '../../src/build/result.ts'
 import { settingsSchema } from '../../src/records/settings.ts'
 import { generateDumps } from '../bench/corpus.ts'
@@ -109,6 +109,6 @@ test('a preview writes it again once many articles are other, and what is older 
 
   const many = await begun()
   save(dumps.length - 1)
-  await followed({ ...many.memory, unkept: 99 })
+  await followed({ ...many.memory, unsaved: 99 })
   expect(readFileSync(file).equals(many.written)).toBe(false)
 })

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Calls } from '../../src/build/disk/calls.ts'
 import { createDisk } from '../../src/build/disk/disk.ts'
-import { DiskError, ifPossible } from '../../src/build/disk/diskError.ts'
+import { DiskError, ignoringDiskErrors } from '../../src/build/disk/diskError.ts'
 
 let folder = ''
 beforeEach(() => {
@@ -34,7 +34,7 @@ test('a message names action, path and reason, whatever was thrown', () => {
 
 test('what is done if possible may fail by the disk alone', () => {
   const thrown = (error: Error) => () =>
-    ifPossible(() => {
+    ignoringDiskErrors(() => {
       throw error
     })
   expect(thrown(new DiskError('write', 'a', null))).not.toThrow()

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createDisk } from '../../src/build/disk/disk.ts'
-import { exchange, waitToExchange } from '../../src/build/disk/exchange.ts'
+import { exchange, startExchangeShell } from '../../src/build/disk/exchange.ts'
 
 /** Of coreutils 9.5; elsewhere two moves do it: `swap.test.ts`. */
 const KNOWS = spawnSync('mv', ['--help']).stdout?.includes('--exchange') ?? false
@@ -36,7 +36,7 @@ test.runIf(KNOWS)('two folders change places, by a shell that waits or without o
   const [one, other] = [folder('one'), folder('other')]
   expect(await exchange(disk, one, other)).toBe(true)
   expect([nameIn(one), nameIn(other)]).toEqual(['other', 'one'])
-  end = waitToExchange()
+  end = startExchangeShell()
   // What begins a process from here on finds no program.
   process.env.PATH = '/nowhere'
   expect(await exchange(disk, one, other)).toBe(true)
@@ -48,7 +48,7 @@ test.runIf(KNOWS)('two folders change places, by a shell that waits or without o
 test.runIf(KNOWS)('names are names, whatever a shell would make of them', async () => {
   const names = [`-- $(touch "a") 'b' "c" \\d *`, ' with spaces ', '新\t旧', 'two\nlines']
   const paths = names.map(folder)
-  end = waitToExchange()
+  end = startExchangeShell()
   for (const [at, path] of paths.entries()) {
     const other = folder(`other ${at}`)
     expect(await exchange(disk, path, other)).toBe(true)
@@ -61,7 +61,7 @@ test('where it cannot be done nothing is, and the next one is answered', async (
   const one = folder('one')
   const inside = join(one, 'inside')
   fs.mkdirSync(inside)
-  end = waitToExchange()
+  end = startExchangeShell()
   expect(await exchange(disk, one, inside)).toBe(false)
   expect(nameIn(one)).toBe('one')
   expect(await exchange(disk, one, folder('other'))).toBe(KNOWS)
@@ -69,11 +69,11 @@ test('where it cannot be done nothing is, and the next one is answered', async (
 
 test('a shell that has ended is done without', async () => {
   const [one, other] = [folder('one'), folder('other')]
-  waitToExchange()()
+  startExchangeShell()()
   expect(await exchange(disk, one, other)).toBe(KNOWS)
   process.env.PATH = '/nowhere'
   // There is no shell either.
-  end = waitToExchange()
+  end = startExchangeShell()
   expect(await exchange(disk, one, other)).toBe(false)
   expect(await exchange(disk, one, other)).toBe(false)
   expect(nameIn(one)).toBe(KNOWS ? 'other' : 'one')

@@ -5,8 +5,8 @@ import { FileEdit } from '../../src/build/files/fileEdit.ts'
 import { FileList } from '../../src/build/files/fileList.ts'
 
 const path = fc.constantFrom('a', 'a/b', 'a/b.c', 'a/é', 'aa', 'b', 'search/1', 'search/2', '')
-const print = fc.constantFrom('1', '2', '3')
-const files = fc.array(fc.tuple(path, print))
+const fingerprint = fc.constantFrom('1', '2', '3')
+const files = fc.array(fc.tuple(path, fingerprint))
 
 const sorted = (map: ReadonlyMap<string, string>) =>
   [...map].sort(([one], [other]) => (one < other ? -1 : 1))
@@ -29,7 +29,7 @@ test('files are sorted, and of two with one path the last counts', () => {
 function expectTold(one: FileList, other: FileList): void {
   expect(one.pathsNotIn(other)).toEqual(one.paths.filter((path) => !other.has(path)))
   expect([...one.notIn(other)]).toEqual(
-    [...one].filter(([path, print]) => other.get(path) !== print),
+    [...one].filter(([path, fingerprint]) => other.get(path) !== fingerprint),
   )
 }
 
@@ -47,9 +47,9 @@ test('what one list has and another has not is told', () => {
 })
 
 const step = fc.oneof(
-  fc.tuple(fc.constant('keep' as const), path, print),
-  fc.tuple(fc.constant('set' as const), path, print),
-  fc.tuple(fc.constant('delete' as const), path, print),
+  fc.tuple(fc.constant('keep' as const), path, fingerprint),
+  fc.tuple(fc.constant('set' as const), path, fingerprint),
+  fc.tuple(fc.constant('delete' as const), path, fingerprint),
 )
 
 test('what is kept, set and deleted makes the list that a map would', () => {
@@ -59,14 +59,14 @@ test('what is kept, set and deleted makes the list that a map would', () => {
       const edit = new FileEdit(before, isWhole)
       const now = new Map(isWhole ? before : [])
       const set = new Set<string>()
-      for (const [kind, path, print] of steps) {
+      for (const [kind, path, fingerprint] of steps) {
         const old = before.get(path)
         if (kind === 'keep') {
           expect(edit.keep(path)).toBe(old !== undefined)
           if (old !== undefined && !set.has(path)) now.set(path, old)
         } else if (kind === 'set') {
-          edit.set(path, print)
-          now.set(path, print)
+          edit.set(path, fingerprint)
+          now.set(path, fingerprint)
           set.add(path)
         } else {
           expect(edit.delete(path)).toBe(now.delete(path))
@@ -76,7 +76,7 @@ test('what is kept, set and deleted makes the list that a map would', () => {
       const { list } = edit
       expect([...list]).toEqual(sorted(now))
       for (const path of before.paths) expect(edit.get(path)).toBe(now.get(path))
-      for (const [path, print] of list) expect(list.get(path)).toBe(print)
+      for (const [path, fingerprint] of list) expect(list.get(path)).toBe(fingerprint)
       expect([...edit.changed.keys()].sort()).toEqual(
         list.paths.filter((path) => now.get(path) !== before.get(path)).toSorted(),
       )
@@ -98,7 +98,7 @@ test('several are kept at once, time and again, and not where one of them is mis
       let list = FileList.of([])
       for (const some of lists) {
         const edit = new FileEdit(list, false)
-        for (const [path, print] of some) edit.set(path, print)
+        for (const [path, fingerprint] of some) edit.set(path, fingerprint)
         list = edit.list
         const again = new FileEdit(list, false)
         expect(again.keepAll(asked)).toBe(asked.every((path) => list.has(path)))

@@ -198,7 +198,7 @@ test('a site that grew edit by edit is the site that a clean build makes', {
 })
 
 test('one doubt more than a page holds gives each month a page, as in a clean build', async () => {
-  const articles = join(folder, 'doubtful')
+  const articles = join(folder, 'unverified')
   mkdirSync(articles)
   const settings = { ...settingsSchema.parse({ title: 'T', languages: ['en'] }), articles }
   writeFileSync(join(articles, 'tin.txt'), misdatedDump(MOST_CASES))

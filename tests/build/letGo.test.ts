@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { build } from '../../src/build/build.ts'
-import { collect } from '../../src/build/program/memory.ts'
+import { collectGarbage } from '../../src/build/program/heap.ts'
 import type { Memory } from '../../src/build/result.ts'
 import { settingsSchema } from '../../src/records/settings.ts'
 
@@ -37,7 +37,7 @@ test('a preview of many edits holds the digest of the last build, and none of th
     digests.push(new WeakRef(memory.digest.byId))
     memory = await made(memory)
   }
-  collect()
+  collectGarbage()
   // The article of the first day has the neighbours that it had, and is the object of an early build.
   expect(digests.map((digest) => digest.deref() !== undefined)).toEqual(digests.map(() => false))
   expect(memory.digest.articles).toHaveLength(6)

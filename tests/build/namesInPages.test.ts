@@ -82,10 +82,10 @@ test('of a page with many names no more is held in vain', () => {
 test('a page is read once, and again when it is another, or was forgotten', () => {
   const known = new NamesInPages()
   let reads = 0
-  const ask = (path: string, print: string): boolean =>
-    known.mayHold(path, print, ['x'], () => {
+  const ask = (path: string, fingerprint: string): boolean =>
+    known.mayHold(path, fingerprint, ['x'], () => {
       reads++
-      return Buffer.from(print === '1' ? '"x.html"' : '"y.html"')
+      return Buffer.from(fingerprint === '1' ? '"x.html"' : '"y.html"')
     })
   expect([ask('a', '1'), ask('a', '1'), ask('b', '2')]).toEqual([true, true, false])
   expect(reads).toBe(2)

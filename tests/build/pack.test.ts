@@ -1,7 +1,7 @@
 /** What the cache keeps of figures and claims reads back as it was. */
 import { expect, test } from 'vitest'
-import { packClaims, unpackClaims } from '../../src/build/kept/packClaims.ts'
-import { packFigures, unpackFigures } from '../../src/build/kept/packFigures.ts'
+import { packClaims, unpackClaims } from '../../src/build/cache/packClaims.ts'
+import { packFigures, unpackFigures } from '../../src/build/cache/packFigures.ts'
 import { lighten } from '../../src/digest/light.ts'
 import { parseFile } from '../../src/read/read.ts'
 import { generateDumps } from '../bench/corpus.ts'

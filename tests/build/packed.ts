@@ -1,4 +1,4 @@
-import { type PackedFile, Packing } from '../../src/build/kept/packFile.ts'
+import { type PackedFile, Packing } from '../../src/build/cache/packFile.ts'
 import type { LightDump } from '../../src/digest/lightArticle.ts'
 import type { Dump } from '../../src/records/article.ts'
 

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { type KnownPictures, pictureNames } from '../../src/build/kept/knownPictures.ts'
+import { type CachedPictures, pictureNamesSignature } from '../../src/build/cache/cachedPictures.ts'
 import { openPictures } from '../../src/build/reading/pictures.ts'
 import { listFiles } from '../../src/read/files.ts'
 
@@ -22,13 +22,13 @@ function put(path: string, text: string): void {
   writeFileSync(join(root, path), text)
 }
 
-async function open(known?: KnownPictures) {
+async function open(known?: CachedPictures) {
   const listing = await listFiles(join(root, 'articles'))
   const pictures = openPictures(listing, root, known)
   const written = new Map<string, string>()
   return {
     find: (...places: readonly string[]) => pictures.find({ places }),
-    names: pictureNames(listing),
+    names: pictureNamesSignature(listing),
     facts: () => pictures.facts(),
     place(has: readonly string[] = []) {
       pictures.place({

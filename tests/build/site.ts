@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import type { Calls } from '../../src/build/disk/calls.ts'
 import { createDisk, type Disk } from '../../src/build/disk/disk.ts'
 import { openStage, type StageOptions } from '../../src/build/stage/openStage.ts'
-import { abandon, type Published, publish, type Unfit } from '../../src/build/stage/publish.ts'
+import { abandon, type FaultySite, type Published, publish } from '../../src/build/stage/publish.ts'
 import type { Refusal } from '../../src/build/stage/refusal.ts'
 import type { OpenStage } from '../../src/build/stage/stage.ts'
 
@@ -21,7 +21,7 @@ export interface Project {
   /** The same. @throws Error where it is refused. */
   begin(options?: Partial<StageOptions>): Promise<OpenStage>
   /** Publish a site of these files. @throws Error where nothing could be published. */
-  make(files: Content, options?: Partial<StageOptions>): Promise<Published | Unfit>
+  make(files: Content, options?: Partial<StageOptions>): Promise<Published | FaultySite>
   remove(): void
 }
 

@@ -88,7 +88,7 @@ test('a site before that is taken up for the next build stands where it stood, a
   await project.make({ a: 'A', 'b/c': 'c' })
   const stage = await open()
   expect(stage.sites).toHaveLength(1)
-  stage.takeUp()
+  stage.openNext()
   expect(stage.sites.map(({ files }) => files?.paths)).toEqual([
     ['a', 'b/c'],
     ['a', 'b/c'],

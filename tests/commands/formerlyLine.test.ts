@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Moved } from '../../src/build/moved.ts'
+import type { Moved } from '../../src/build/movedArticles.ts'
 import { formerlyLine } from '../../src/commands/formerlyLine.ts'
 import { MovedSince } from '../../src/commands/movedSince.ts'
 

@@ -1,7 +1,7 @@
 /** What a build says beside the messages of each file. */
 import { PassThrough } from 'node:stream'
 import { expect, test } from 'vitest'
-import type { Moved } from '../../src/build/moved.ts'
+import type { Moved } from '../../src/build/movedArticles.ts'
 import type { BuildResult } from '../../src/build/result.ts'
 import { exitCode } from '../../src/commands/build.ts'
 import { printProblems } from '../../src/commands/problems.ts'

@@ -113,7 +113,7 @@ function linked(target: string, at: string): boolean {
   return true
 }
 
-/** Making a device needs rights that only a superuser has, and not everywhere. */
+/** BuildContext a device needs rights that only a superuser has, and not everywhere. */
 function ran(program: string, ...args: readonly string[]): boolean {
   return spawnSync(program, args).status === 0
 }

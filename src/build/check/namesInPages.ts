@@ -5,14 +5,14 @@
  * more for large ones, in which each name sets two bits: a page that has both may hold the name; one in hundreds
  * does not.
  */
-import type { Print } from '../files/fileList.ts'
+import type { Fingerprint } from '../files/fileList.ts'
 
 const LEAST_BYTES = 256
 /** Bytes of a page for each byte of its filter: lists of articles have a name in each 300. */
 const BYTES_A_BYTE = 64
 
 interface Marked {
-  readonly print: Print
+  readonly fingerprint: Fingerprint
   readonly bits: Uint8Array
 }
 
@@ -22,12 +22,17 @@ export class NamesInPages {
   /**
    * Whether a page may hold any of some names, cut by `stemOf`; a page without a filter yet is read.
    *
-   * @param print Of the page as it is.
+   * @param fingerprint Of the page as it is.
    */
-  mayHold(path: string, print: Print, names: Iterable<string>, read: () => Uint8Array): boolean {
+  mayHold(
+    path: string,
+    fingerprint: Fingerprint,
+    names: Iterable<string>,
+    read: () => Uint8Array,
+  ): boolean {
     let marked = this.#pages.get(path)
-    if (marked?.print !== print) {
-      marked = { print, bits: bitsOf(read()) }
+    if (marked?.fingerprint !== fingerprint) {
+      marked = { fingerprint, bits: bitsOf(read()) }
       this.#pages.set(path, marked)
     }
     for (const name of names) if (isMarked(marked.bits, name)) return true

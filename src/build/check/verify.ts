@@ -246,10 +246,10 @@ function danglingFaults(site: SiteFiles, known: NamesInPages): Fault[] {
   const names = new Set(gone.map(stemOf))
   const isFew = names.size < MOST_NAMES
   const faults: Fault[] = []
-  for (const [from, print] of site.wanted) {
+  for (const [from, fingerprint] of site.wanted) {
     if (site.changed.has(from) || !from.endsWith('.html')) continue
     const read = (): Buffer => site.disk.read(join(site.output, from))
-    if (isFew && !known.mayHold(from, print, names, read)) continue
+    if (isFew && !known.mayHold(from, fingerprint, names, read)) continue
     const text = read().toString()
     for (const { target, at } of linksOf(from, text)) {
       if (site.has(target)) continue

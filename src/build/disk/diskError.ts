@@ -27,7 +27,7 @@ export function shortageIn(error: unknown): DiskError | null {
 }
 
 /** Tidy up if the disk lets us; what stays, the next start removes. */
-export function ifPossible(step: () => void): void {
+export function ignoringDiskErrors(step: () => void): void {
   try {
     step()
   } catch (error) {

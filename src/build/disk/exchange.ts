@@ -4,13 +4,13 @@
  */
 import { spawn, spawnSync } from 'node:child_process'
 import { createInterface } from 'node:readline'
-import type { Looking } from './looking.ts'
+import type { DiskReads } from './reads.ts'
 
 const OPTIONS = ['--exchange', '--no-target-directory', '--no-copy', '--']
 
 /** @returns Whether they have changed places; where it cannot be done in one step, nothing has. */
 export async function exchange(
-  disk: Pick<Looking, 'identity'>,
+  disk: Pick<DiskReads, 'identity'>,
   one: string,
   other: string,
 ): Promise<boolean> {
@@ -37,7 +37,7 @@ done`
  *
  * @returns Ends it.
  */
-export function waitToExchange(): () => void {
+export function startExchangeShell(): () => void {
   const shell = spawn('sh', ['-c', SCRIPT], { stdio: ['pipe', 'pipe', 'ignore'] })
   const answers: ((isDone: boolean) => void)[] = []
   const ask = (one: string, other: string): Promise<boolean> =>

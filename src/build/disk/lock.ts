@@ -11,8 +11,8 @@ import { basename, dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { codeOf } from '../../read/systemError.ts'
 import type { Disk } from './disk.ts'
-import { DiskError, ifPossible } from './diskError.ts'
-import { bootId, ifTold } from './machine.ts'
+import { DiskError, ignoringDiskErrors } from './diskError.ts'
+import { bootId, orEmpty } from './machine.ts'
 
 /** Who holds a lock. */
 export interface Holder {
@@ -71,7 +71,7 @@ export async function takeLock(disk: Disk, path: string, patience: number): Prom
     }
   } finally {
     ours.delete(mine)
-    ifPossible(() => disk.remove(mine))
+    ignoringDiskErrors(() => disk.remove(mine))
   }
 }
 
@@ -81,11 +81,11 @@ function hold(disk: Disk, text: string, path: string): Lock {
   /** What another one took over is not kept alive for it. */
   const beat = (): boolean => {
     if (!isHeld()) return false
-    ifPossible(() => disk.touch(path))
+    ignoringDiskErrors(() => disk.touch(path))
     lookedAt = Date.now()
     return true
   }
-  const beats = setInterval(() => ifPossible(() => void beat()), BEAT_MS).unref()
+  const beats = setInterval(() => ignoringDiskErrors(() => void beat()), BEAT_MS).unref()
   return {
     isHeld,
     isStillHeld: () => Date.now() - lookedAt < BEAT_MS || beat(),
@@ -246,14 +246,14 @@ function self(): Holder {
 }
 
 /** `pid:[4026531836]@60fedf1c-…`: which numbers of processes count, and since which start of the machine; empty where there is no /proc. */
-const SPACE = ifTold(() => `${readlinkSync('/proc/self/ns/pid')}@${bootId()}`)
+const SPACE = orEmpty(() => `${readlinkSync('/proc/self/ns/pid')}@${bootId()}`)
 
 /**
  * Start of a process in clock ticks since boot, with the boot's id; `ended` for one that was killed
  * and that its parent has not yet asked after; empty where there is no /proc.
  */
 function beganAt(pid: number): string {
-  return ifTold(() => {
+  return orEmpty(() => {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
     // The name of the command stands in brackets and may have spaces: count from behind it.
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')

@@ -7,7 +7,7 @@ export function bootId(): string {
 }
 
 /** What the system tells; empty where it does not. */
-export function ifTold(read: () => string): string {
+export function orEmpty(read: () => string): string {
   try {
     return read()
   } catch {

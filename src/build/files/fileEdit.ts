@@ -1,4 +1,4 @@
-import type { FileList, Print } from './fileList.ts'
+import type { FileList, Fingerprint } from './fileList.ts'
 import type { PathNumbers } from './pathNumbers.ts'
 
 /** Numbers of paths that are asked for together again and again, by their list. */
@@ -12,7 +12,7 @@ export class FileEdit {
   readonly #before: FileList
   /** By number in the list before: 1 for a file that is kept unchanged. */
   readonly #isKept: Uint8Array
-  readonly #changed = new Map<string, Print>()
+  readonly #changed = new Map<string, Fingerprint>()
 
   /** @param isWhole Whether it begins with all of them, or with none. */
   constructor(before: FileList, isWhole: boolean) {
@@ -25,7 +25,7 @@ export class FileEdit {
   }
 
   /** Files that are new or have other bytes than before. */
-  get changed(): ReadonlyMap<string, Print> {
+  get changed(): ReadonlyMap<string, Fingerprint> {
     return this.#changed
   }
 
@@ -56,15 +56,15 @@ export class FileEdit {
     return true
   }
 
-  set(path: string, print: Print): void {
-    if (this.#before.get(path) !== print) this.#changed.set(path, print)
+  set(path: string, fingerprint: Fingerprint): void {
+    if (this.#before.get(path) !== fingerprint) this.#changed.set(path, fingerprint)
     else {
       this.#changed.delete(path)
       this.keep(path)
     }
   }
 
-  get(path: string): Print | undefined {
+  get(path: string): Fingerprint | undefined {
     const changed = this.#changed.get(path)
     if (changed !== undefined) return changed
     const number = this.#before.numbers.of(path)

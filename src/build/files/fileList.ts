@@ -10,64 +10,64 @@ import { sha256 } from '../../text/hash.ts'
 import { PathNumbers } from './pathNumbers.ts'
 
 /** `<SHA-256 in hex> <bytes>`: what a file is, as one string that compares at once. */
-export type Print = string
+export type Fingerprint = string
 
-export function printOf(bytes: Uint8Array): Print {
+export function fingerprintOf(bytes: Uint8Array): Fingerprint {
   return `${sha256(bytes)} ${bytes.length}`
 }
 
 /** Files that stand one behind another in a list. */
-export interface Stretch {
+export interface Chunk {
   readonly paths: readonly string[]
-  readonly prints: readonly Print[]
+  readonly fingerprints: readonly Fingerprint[]
 }
 
-/** Files of a stretch, more or less. */
-const STRETCH = 256
+/** Files of a chunk, more or less. */
+const CHUNK = 256
 
 /** Files of a site, sorted by path. */
-export class FileList implements Iterable<readonly [path: string, print: Print]> {
+export class FileList implements Iterable<readonly [path: string, fingerprint: Fingerprint]> {
   readonly numbers: PathNumbers
   /** Numbers of its paths, in the order of these. */
   readonly #order: readonly number[]
   /** By number; undefined for a path of another list. */
-  readonly #prints: readonly (Print | undefined)[]
+  readonly #fingerprints: readonly (Fingerprint | undefined)[]
   #paths: readonly string[] | null = null
 
   private constructor(
     numbers: PathNumbers,
     order: readonly number[],
-    prints: readonly (Print | undefined)[],
+    fingerprints: readonly (Fingerprint | undefined)[],
   ) {
     this.numbers = numbers
     this.#order = order
-    this.#prints = prints
+    this.#fingerprints = fingerprints
   }
 
   /**
    * @param files In any order; of two with one path the last counts.
-   * @param kin Numbers of a list that has most of the paths, too.
+   * @param related Numbers of a list that has most of the paths, too.
    */
   static of(
-    files: Iterable<readonly [path: string, print: Print]>,
-    kin: PathNumbers | null = null,
+    files: Iterable<readonly [path: string, fingerprint: Fingerprint]>,
+    related: PathNumbers | null = null,
   ): FileList {
     let entries = [...files]
     const isSorted = entries.every(([path], at) => at === 0 || path > (entries[at - 1]?.[0] ?? ''))
     if (!isSorted) entries = [...new Map(entries)].sort(([one], [other]) => compare(one, other))
-    if (kin === null) {
+    if (related === null) {
       return new FileList(
         new PathNumbers(entries.map(([path]) => path)),
         entries.map((_, number) => number),
-        entries.map(([, print]) => print),
+        entries.map(([, fingerprint]) => fingerprint),
       )
     }
-    const order = entries.map(([path]) => kin.give(path))
-    const prints: (Print | undefined)[] = new Array(kin.paths.length)
-    entries.forEach(([, print], at) => {
-      prints[order[at] ?? 0] = print
+    const order = entries.map(([path]) => related.give(path))
+    const fingerprints: (Fingerprint | undefined)[] = new Array(related.paths.length)
+    entries.forEach(([, fingerprint], at) => {
+      fingerprints[order[at] ?? 0] = fingerprint
     })
-    return new FileList(kin, order, prints)
+    return new FileList(related, order, fingerprints)
   }
 
   get size(): number {
@@ -89,32 +89,32 @@ export class FileList implements Iterable<readonly [path: string, print: Print]>
     return this.get(path) !== undefined
   }
 
-  get(path: string): Print | undefined {
+  get(path: string): Fingerprint | undefined {
     const number = this.numbers.of(path)
-    return number === undefined ? undefined : this.#prints[number]
+    return number === undefined ? undefined : this.#fingerprints[number]
   }
 
   /** Whether a path of that number is in it. */
   hasNumber(number: number): boolean {
-    return this.#prints[number] !== undefined
+    return this.#fingerprints[number] !== undefined
   }
 
-  *[Symbol.iterator](): Iterator<readonly [path: string, print: Print]> {
-    for (const number of this.#order) yield [this.#pathOf(number), this.#prints[number] ?? '']
+  *[Symbol.iterator](): Iterator<readonly [path: string, fingerprint: Fingerprint]> {
+    for (const number of this.#order) yield [this.#pathOf(number), this.#fingerprints[number] ?? '']
   }
 
   /** All of it; lists that were made from each other are parted at the same paths. */
-  *stretches(): Generator<Stretch> {
-    let [paths, prints]: [string[], Print[]] = [[], []]
+  *chunks(): Generator<Chunk> {
+    let [paths, fingerprints]: [string[], Fingerprint[]] = [[], []]
     for (const number of this.#order) {
-      if (number % STRETCH === 0 && paths.length > 0) {
-        yield { paths, prints }
-        ;[paths, prints] = [[], []]
+      if (number % CHUNK === 0 && paths.length > 0) {
+        yield { paths, fingerprints }
+        ;[paths, fingerprints] = [[], []]
       }
       paths.push(this.#pathOf(number))
-      prints.push(this.#prints[number] ?? '')
+      fingerprints.push(this.#fingerprints[number] ?? '')
     }
-    if (paths.length > 0) yield { paths, prints }
+    if (paths.length > 0) yield { paths, fingerprints }
   }
 
   /** Paths that begin alike. */
@@ -135,29 +135,33 @@ export class FileList implements Iterable<readonly [path: string, print: Print]>
   }
 
   /** Files that another list does not have, or with other bytes. */
-  *notIn(other: FileList): Generator<readonly [path: string, print: Print]> {
-    for (const { path, print } of this.#against(other)) yield [path, print]
+  *notIn(other: FileList): Generator<readonly [path: string, fingerprint: Fingerprint]> {
+    for (const { path, fingerprint } of this.#against(other)) yield [path, fingerprint]
   }
 
   /** The same, with the bytes that the other has; null where it has none. */
   *#against(
     other: FileList,
-  ): Generator<{ readonly path: string; readonly print: Print; readonly old: Print | null }> {
+  ): Generator<{
+    readonly path: string
+    readonly fingerprint: Fingerprint
+    readonly old: Fingerprint | null
+  }> {
     const isKin = this.numbers === other.numbers
     let there = 0
     for (const number of this.#order) {
-      const print = this.#prints[number] ?? ''
+      const fingerprint = this.#fingerprints[number] ?? ''
       // Of lists that were made from each other a path is told by its number.
       if (isKin) {
-        const old = other.#prints[number] ?? null
-        if (old !== print) yield { path: this.#pathOf(number), print, old }
+        const old = other.#fingerprints[number] ?? null
+        if (old !== fingerprint) yield { path: this.#pathOf(number), fingerprint, old }
         continue
       }
       const path = this.#pathOf(number)
       while (other.#pathAt(there) < path && there < other.size) there++
       const isThere = there < other.size && other.#pathAt(there) === path
-      const old = isThere ? (other.#prints[other.#order[there] ?? 0] ?? null) : null
-      if (old !== print) yield { path, print, old }
+      const old = isThere ? (other.#fingerprints[other.#order[there] ?? 0] ?? null) : null
+      if (old !== fingerprint) yield { path, fingerprint, old }
     }
   }
 
@@ -167,33 +171,36 @@ export class FileList implements Iterable<readonly [path: string, print: Print]>
    * @param isLeft By number: 1 for what stays.
    * @param changed Paths that are new or have other bytes.
    */
-  with(isLeft: Uint8Array, changed: ReadonlyMap<string, Print>): FileList {
+  with(isLeft: Uint8Array, changed: ReadonlyMap<string, Fingerprint>): FileList {
     const added: number[] = []
-    const prints: (Print | undefined)[] = new Array(this.numbers.paths.length)
+    const fingerprints: (Fingerprint | undefined)[] = new Array(this.numbers.paths.length)
     let left = 0
     for (const number of this.#order) {
       if (isLeft[number] !== 1) continue
-      prints[number] = this.#prints[number]
+      fingerprints[number] = this.#fingerprints[number]
       left++
     }
-    for (const [path, print] of [...changed].sort(([one], [other]) => compare(one, other))) {
+    for (const [path, fingerprint] of [...changed].sort(([one], [other]) => compare(one, other))) {
       const number = this.numbers.give(path)
       if (!this.hasNumber(number)) added.push(number)
-      else if (prints[number] === undefined) left++
-      prints[number] = print
+      else if (fingerprints[number] === undefined) left++
+      fingerprints[number] = fingerprint
     }
     const isSame = added.length === 0 && left === this.#order.length
-    const order = isSame ? this.#order : this.#merged(prints, added)
-    const list = new FileList(this.numbers, order, prints)
-    return prints.length > MOST_GONE * order.length ? FileList.of(list) : list
+    const order = isSame ? this.#order : this.#merged(fingerprints, added)
+    const list = new FileList(this.numbers, order, fingerprints)
+    return fingerprints.length > MOST_GONE * order.length ? FileList.of(list) : list
   }
 
-  /** Numbers of what has a print: of those of this list and of others, sorted by path. */
-  #merged(prints: readonly (Print | undefined)[], added: readonly number[]): readonly number[] {
+  /** Numbers of what has a fingerprint: of those of this list and of others, sorted by path. */
+  #merged(
+    fingerprints: readonly (Fingerprint | undefined)[],
+    added: readonly number[],
+  ): readonly number[] {
     const order: number[] = []
     let next = 0
     for (const number of this.#order) {
-      if (prints[number] === undefined) continue
+      if (fingerprints[number] === undefined) continue
       while (next < added.length && this.#pathOf(added[next] ?? 0) < this.#pathOf(number)) {
         order.push(added[next++] ?? 0)
       }

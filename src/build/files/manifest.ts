@@ -5,7 +5,7 @@
  *
  * One file a line, so that a manifest of 35,000 files is read by lines and not parsed.
  */
-import { FileList, type Print, type Stretch } from './fileList.ts'
+import { type Chunk, FileList, type Fingerprint } from './fileList.ts'
 import type { PathNumbers } from './pathNumbers.ts'
 
 export const MANIFEST = 'manifest.json'
@@ -24,20 +24,20 @@ const COMMA = '", "bytes": '
 const SIMPLE = /^[\w./-]*$/
 
 interface Made {
-  readonly stretch: Stretch
+  readonly chunk: Chunk
   readonly bytes: Buffer
 }
 
-/** By the path that opens a stretch: an edit changes a few of two hundred. */
+/** By the path that opens a chunk: an edit changes a few of two hundred. */
 const made = new WeakMap<PathNumbers, ReadonlyMap<string, Made>>()
 
 export function formatManifest(files: FileList): Buffer {
   const before = made.get(files.numbers)
   const now = new Map<string, Made>()
-  for (const stretch of files.stretches()) {
-    const [first = ''] = stretch.paths
+  for (const chunk of files.chunks()) {
+    const [first = ''] = chunk.paths
     const old = before?.get(first)
-    now.set(first, old && isSame(old.stretch, stretch) ? old : { stretch, bytes: lines(stretch) })
+    now.set(first, old && isSame(old.chunk, chunk) ? old : { chunk, bytes: lines(chunk) })
   }
   made.set(files.numbers, now)
   const pieces = Array.from(now.values(), ({ bytes }) => bytes)
@@ -46,19 +46,19 @@ export function formatManifest(files: FileList): Buffer {
   return Buffer.concat([Buffer.from(HEAD), ...first, ...others, Buffer.from(TAIL)])
 }
 
-function isSame(one: Stretch, other: Stretch): boolean {
+function isSame(one: Chunk, other: Chunk): boolean {
   return (
     one.paths.length === other.paths.length &&
-    one.prints.every((print, at) => print === other.prints[at]) &&
+    one.fingerprints.every((fingerprint, at) => fingerprint === other.fingerprints[at]) &&
     one.paths.every((path, at) => path === other.paths[at])
   )
 }
 
 /** Each behind what parts it from the line before. */
-function lines({ paths, prints }: Stretch): Buffer {
+function lines({ paths, fingerprints }: Chunk): Buffer {
   let text = ''
   paths.forEach((path, at) => {
-    const [sha256 = '', bytes = ''] = prints[at]?.split(' ') ?? []
+    const [sha256 = '', bytes = ''] = fingerprints[at]?.split(' ') ?? []
     const name = SIMPLE.test(path) ? `"${path}"` : JSON.stringify(path)
     text += `${PARTING}    ${name}: { "sha256": "${sha256}", "bytes": ${bytes} }`
   })
@@ -68,11 +68,11 @@ function lines({ paths, prints }: Stretch): Buffer {
 /**
  * @returns Null when the text is no manifest of ours. Lines that cannot be read are passed over:
  *   their files count as put there by somebody else.
- * @param kin Numbers of a list that has most of the paths, too.
+ * @param related Numbers of a list that has most of the paths, too.
  */
-export function parseManifest(text: string, kin: PathNumbers | null = null): FileList | null {
+export function parseManifest(text: string, related: PathNumbers | null = null): FileList | null {
   if (!text.startsWith(HEAD)) return null
-  const files: (readonly [string, Print])[] = []
+  const files: (readonly [string, Fingerprint])[] = []
   for (let at = HEAD.length - 1; at >= 0; at = text.indexOf('\n', at + 1)) {
     if (!text.startsWith(BEFORE, at)) continue
     const between = text.indexOf(BETWEEN, at)
@@ -85,7 +85,7 @@ export function parseManifest(text: string, kin: PathNumbers | null = null): Fil
     if (path)
       files.push([path, `${text.slice(hash, hash + 64)} ${text.slice(number, BEHIND.lastIndex)}`])
   }
-  return FileList.of(files, kin)
+  return FileList.of(files, related)
 }
 
 /** What stands between quotes; null where that is no string. */

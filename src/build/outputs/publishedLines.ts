@@ -10,7 +10,7 @@ import { csvRuns, jsonRuns, type Run } from '../../exports/figureRuns.ts'
 import type { FigurePart } from '../../exports/figures.ts'
 import { publishedFile } from '../stage/publishedFile.ts'
 import type { Stage } from '../stage/stage.ts'
-import type { Ledger } from './plan.ts'
+import type { Ledger } from './ledger.ts'
 
 /** What published lines are told by. */
 interface PublishedBefore {

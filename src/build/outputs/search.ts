@@ -11,13 +11,13 @@ import { type IndexFile, unpack } from '../../search/build/pack.ts'
 import { planIndex, type TierPlan } from '../../search/build/plan.ts'
 import type { SearchDocument } from '../../search/document.ts'
 import { foldersOf, type Manifest, type TierTable } from '../../search/format.ts'
-import { breath } from '../program/breath.ts'
+import { yieldToEvents } from '../program/eventLoop.ts'
 import type { Progress } from '../program/progress.ts'
-import type { Beside } from '../program/thread.ts'
+import type { ThreadWork } from '../program/thread.ts'
 import type { Bodies } from '../reading/bodies.ts'
 import { publishedFile } from '../stage/publishedFile.ts'
 import type { Stage } from '../stage/stage.ts'
-import { indexBeside } from './indexBeside.ts'
+import { indexInThread } from './indexInThread.ts'
 import { documentFacts, searchDocument } from './searchDocument.ts'
 
 const MANIFEST = 'search/manifest.js'
@@ -34,7 +34,7 @@ interface IndexWork {
   readonly stage: Stage
 }
 
-export interface IndexMeans {
+export interface IndexTools {
   /** Of the program. */
   readonly version: string
   /** Nothing of the last build can be trusted: every file is made anew. */
@@ -44,7 +44,7 @@ export interface IndexMeans {
   readonly progress: Progress
 }
 
-export interface Index extends Beside {
+export interface Index extends ThreadWork {
   /**
    * Where it is made of bodies as they are read for something else: the ids of all articles, in the
    * order in which it takes them. Null where it reads them itself.
@@ -57,7 +57,7 @@ export interface Index extends Beside {
 /** Begin the index; its files go into the stage. */
 export function startSearch(
   { digest, before, bodies, stage }: IndexWork,
-  { version, isCold, cores, progress }: IndexMeans,
+  { version, isCold, cores, progress }: IndexTools,
 ): Index {
   // What search finds leads to pages of dumps, which may have got other names.
   const planOf = ({ articles, shared }: Digest): readonly TierPlan[] =>
@@ -98,7 +98,7 @@ export function startSearch(
   const named = areThere ? names : writeNames(isThere, write)
   const all = digest.articles.length
   if (isCold && cores > 1 && all >= WORTH) {
-    const { add, ...thread } = indexBeside(plan, named, write)
+    const { add, ...thread } = indexInThread(plan, named, write)
     return {
       ...thread,
       order: plan.flatMap(({ ids }) => ids),
@@ -114,7 +114,7 @@ export function startSearch(
         write(file)
         if (++written % 100 !== 0) continue
         progress('indexing', read, all)
-        await breath()
+        await yieldToEvents()
       }
     },
     end: async () => undefined,

@@ -2,7 +2,7 @@
 import type { Digest } from '../../digest/digest.ts'
 import type { Site } from '../../digest/views/page.ts'
 import { inLanguage, type Settings } from '../../records/settings.ts'
-import type { Cache, PlacedAssets } from '../kept/cache.ts'
+import type { Cache, PlacedAssets } from '../cache/cache.ts'
 import type { Stage } from '../stage/stage.ts'
 
 /** Assets come from the program alone: of the same program they are kept, and no bundler is loaded. */

@@ -27,7 +27,7 @@ export const BUNDLE: string | null = process.env.CINNABAR_BUNDLE ?? null
 /**
  * A file of the program in the form that Node can load.
  *
- * @param path From the root of the project: `src/build/outputs/indexer.ts`.
+ * @param path From the root of the project: `src/build/outputs/indexThread.ts`.
  */
 export function loadable(root: string, path: string): string {
   return BUNDLE === null ? join(root, path) : join(BUNDLE, path.replace(/\.ts$/, '.js'))

@@ -1,19 +1,19 @@
-/** Worker threads of this program, bundled or not as the main thread is, and their work. */
+/** Starts worker threads of this program, bundled or not as the main thread is, and receives their messages. */
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { BUNDLE } from './program.ts'
 
-/** What a thread takes in new before it collects: as fast as eight times as much, and 50 MB less. */
+/** Young generation of a thread: as fast as eight times as much, for 50 MB less. */
 const YOUNG_MB = 6
 
 /**
- * Start a thread. A build that ends takes it with it.
+ * Starts a thread, which ends with the process.
  *
- * @param path Of its file in `src/build`, without the ending.
- * @param task What it is told when it begins.
+ * @param path Of its file in `src/build`, without the extension.
+ * @param task Its `workerData`.
  */
 export function startThread(
-  path: 'outputs/indexer' | 'reading/readerThread',
+  path: 'outputs/indexThread' | 'reading/readThread',
   task?: unknown,
 ): Worker {
   return new Worker(BUNDLE === null ? fromSource(path) : join(BUNDLE, `src/build/${path}.js`), {
@@ -24,25 +24,25 @@ export function startThread(
   })
 }
 
-/** Work of a thread. */
-export interface Beside {
-  /** Waits until all of it was done. @throws Whatever went wrong. */
+/** What a thread is doing for this one. */
+export interface ThreadWork {
+  /** Resolves when all of it is done. @throws The first error of either thread. */
   readonly done: () => Promise<void>
-  /** Ends the work, done or abandoned: when it resolves, nothing of it is running. */
+  /** Terminates the thread, whether its work is done or not. */
   readonly end: () => Promise<void>
 }
 
 /**
- * Takes the messages of a thread one by one. An error, in either thread, ends it.
+ * Receives the messages of a thread one by one. An error, in either thread, terminates it.
  *
- * @param take Takes a message, and tells whether it was the last.
- * @param name Of the thread, for the message when it ends early.
+ * @param receive Takes a message; true when it was the last.
+ * @param name Of the thread, for the error when it ends early: `that reads files`.
  */
-export function beside<Message>(
+export function receiveMessages<Message>(
   worker: Worker,
-  take: (message: Message) => boolean,
+  receive: (message: Message) => boolean,
   name: string,
-): Beside {
+): ThreadWork {
   const finished = new Promise<void>((resolve, reject) => {
     const fail = (error: unknown): void => {
       reject(error)
@@ -50,7 +50,7 @@ export function beside<Message>(
     }
     worker.on('message', (message: Message) => {
       try {
-        if (take(message)) resolve()
+        if (receive(message)) resolve()
       } catch (error) {
         fail(error)
       }
@@ -58,7 +58,7 @@ export function beside<Message>(
     worker.on('error', fail)
     worker.on('exit', () => reject(new Error(`The thread ${name} ended early`)))
   })
-  // It is heard of when the work is waited for; until then nobody asks.
+  // `done` reports it; without this handler an error before that call would end the process.
   finished.catch(() => undefined)
   return {
     done: () => finished,
@@ -69,7 +69,7 @@ export function beside<Message>(
   }
 }
 
-/** A thread does not inherit what lets this one read TypeScript. */
+/** Code that loads a file of the sources: a thread does not inherit the loader for TypeScript. */
 function fromSource(path: string): string {
   return `
 import(${JSON.stringify(import.meta.resolve('tsx/esm/api'))}).then(({ register }) => {

@@ -12,7 +12,7 @@ import type { LightArticle, LightDump } from '../../digest/lightArticle.ts'
 import type { FindPicture } from '../../digest/pictures.ts'
 import type { FileBody } from '../../digest/views/page.ts'
 import type { Dump } from '../../records/article.ts'
-import type { StoredBody } from '../kept/records.ts'
+import type { StoredBody } from '../cache/records.ts'
 import type { Reader } from './reader.ts'
 
 /** Characters of dumps that are held at once. */

@@ -5,7 +5,7 @@ import { FIGURES_JSON, INDEX } from '../../digest/addresses.ts'
 import type { Earlier } from '../../digest/changes/changes.ts'
 import { NotEarlier, readEarlier } from '../../exports/changes.ts'
 import { reason } from '../../read/systemError.ts'
-import { type Entry, kindOf } from '../disk/looking.ts'
+import { type Entry, kindOf } from '../disk/reads.ts'
 
 /** Bytes that a file of an earlier build may have: figures of some hundred thousand articles. */
 const LARGEST = 256 * 1024 * 1024

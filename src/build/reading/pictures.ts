@@ -12,8 +12,8 @@ import {
 } from '../../read/pictures.ts'
 import { spelt } from '../../text/clean.ts'
 import { sha256 } from '../../text/hash.ts'
-import type { KnownPictures } from '../kept/knownPictures.ts'
-import { recognise, settledTime } from '../kept/seen.ts'
+import type { CachedPictures } from '../cache/cachedPictures.ts'
+import { trustedTime, unchangedFacts } from '../cache/fileFacts.ts'
 import { filesBelow } from '../program/program.ts'
 import { SourceFault } from '../program/sourceFault.ts'
 import type { Stage } from '../stage/stage.ts'
@@ -21,7 +21,7 @@ import type { Stage } from '../stage/stage.ts'
 export interface Pictures {
   readonly find: FindPicture
   /** Facts of all that were looked at until now. */
-  readonly facts: () => KnownPictures
+  readonly facts: () => CachedPictures
   /** Put what was found until now into a site. */
   readonly place: (stage: Pick<Stage, 'keep' | 'write'>) => void
 }
@@ -36,7 +36,7 @@ const NAME = 16
 export function openPictures(
   { pictures }: Pick<Listing, 'pictures'>,
   root: string,
-  known: KnownPictures = {},
+  known: CachedPictures = {},
 ): Pictures {
   const facts = new Map<string, PictureFacts>()
   const copied = new Map<string, FoundPicture>()
@@ -49,11 +49,11 @@ export function openPictures(
     },
     factsOf(file) {
       const old = known[file.path]
-      const same = old && recognise(file, old)
+      const same = old && unchangedFacts(file, old)
       const found =
         old && same
           ? { ...old, changedMs: same.changedMs }
-          : { ...readPicture(file), changedMs: settledTime(file) }
+          : { ...readPicture(file), changedMs: trustedTime(file) }
       facts.set(file.path, found)
       return found
     },

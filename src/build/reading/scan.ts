@@ -4,14 +4,14 @@ import { takeBatch } from '../../digest/batch.ts'
 import type { LightArticle, LightDump } from '../../digest/lightArticle.ts'
 import type { InputFile } from '../../read/files.ts'
 import type { Dump } from '../../records/article.ts'
-import type { CachedFile } from '../kept/cache.ts'
-import type { Records } from '../kept/records.ts'
-import { recognise, settledTime } from '../kept/seen.ts'
-import { atLeisure, breath } from '../program/breath.ts'
+import type { CachedFile } from '../cache/cache.ts'
+import { trustedTime, unchangedFacts } from '../cache/fileFacts.ts'
+import type { Records } from '../cache/records.ts'
+import { runYielding, yieldToEvents } from '../program/eventLoop.ts'
 import { ROOM } from './bodies.ts'
-import { readBeside } from './readBeside.ts'
+import { type ReadFile, readingAndPacking } from './packRead.ts'
 import type { Reader } from './reader.ts'
-import { type ReadFile, readingPacked } from './readPacked.ts'
+import { readInThread } from './readInThread.ts'
 
 export interface Scan {
   readonly files: Readonly<Record<string, CachedFile>>
@@ -23,20 +23,20 @@ export interface Scan {
   readonly changed: ReadonlySet<string>
 }
 
-/** A file to be read. */
+/** A new or changed file. */
 interface Stale {
   readonly file: InputFile
-  /** Its time, by which it is recognised; -1 where it may change without a new time. */
+  /** As `CachedFile` has it. */
   readonly changedMs: number
   /** Its articles as they were read last. */
   readonly before: readonly LightArticle[]
 }
 
-/** Bytes of new files from which on a second thread is worth its start: it loads what this one has. */
-const WORTH = 5_000_000
+/** Bytes of new files from which on a second thread is worth its start: it loads the same code again. */
+const MIN_THREAD_BYTES = 5_000_000
 
-/** Bytes of files that are parsed, then read, at once. */
-const BATCH = 60_000
+/** Bytes of files that are parsed together, and then read together. */
+const BATCH_BYTES = 60_000
 
 interface ScanOptions {
   /** What the last build read, by path; an unchanged file is not parsed again. */
@@ -45,64 +45,38 @@ interface ScanOptions {
   readonly records: Pick<Records, 'append' | 'read'>
   /** Reads a file by its path. */
   readonly parse: Reader['parse']
-  /** Where there are two, many files that are all new are read in two threads. */
+  /** With two or more, many files that are all new are read in two threads. */
   readonly cores: number
-  /** Called after each file with the number done and of all. */
+  /** Called after each file with the numbers of files done and of all. */
   readonly onFile?: (done: number, all: number) => void
 }
 
-/** Read files. */
+/** Reads the files that changed, and takes all others from the cache. */
 export async function scan(
   files: readonly InputFile[],
   { known, records, parse, cores, onFile = () => undefined }: ScanOptions,
 ): Promise<Scan> {
-  const parsed: Dump[] = []
-  let room = ROOM
   let done = 0
   const read = new Map<string, CachedFile>()
   const add = (path: string, file: CachedFile): void => {
     read.set(path, file)
     onFile(++done, files.length)
   }
-  const keep = ({ file, changedMs }: Stale, { packed, isRead }: ReadFile): void => {
-    const { path, size } = file
-    const slot = records.append(packed)
-    // A permission changes without the time of the file. Of what is known now, only what every build
-    // holds stays in memory.
-    add(path, { size, changedMs: isRead ? changedMs : -1, dump: records.read(slot, path), slot })
-  }
   const stale: Stale[] = []
   for (const file of files) {
     const { path } = file
     const old = Object.hasOwn(known, path) ? known[path] : undefined
-    const same = old && recognise(file, { ...old, sha256: old.dump.sha256 })
+    const same = old && unchangedFacts(file, { ...old, sha256: old.dump.sha256 })
     if (old && same) add(path, { ...old, changedMs: same.changedMs })
-    else stale.push({ file, changedMs: settledTime(file), before: old?.dump.articles ?? [] })
+    else stale.push({ file, changedMs: trustedTime(file), before: old?.dump.articles ?? [] })
   }
-  let next = 0
-  const take = (): Stale | undefined => stale[next++]
-  const bytes = stale.reduce((sum, { file }) => sum + file.size, 0)
-  const isAllNew = stale.every(({ before }) => before.length === 0)
-  const beside = isAllNew && cores > 1 && bytes >= WORTH ? readBeside(take, keep) : null
-  try {
-    const next = (): readonly Stale[] => takeBatch(take, BATCH, ({ file }) => file.size)
-    for (let batch = next(); batch.length > 0; batch = next()) {
-      const unread = batch.map(({ file, before }) => ({ dump: parse(file.path), before }))
-      for (const { dump } of unread) {
-        room -= dump.text.length
-        if (room >= 0) parsed.push(dump)
-      }
-      const read = await atLeisure(readingPacked(unread))
-      for (const [at, each] of batch.entries()) {
-        const own = read[at]
-        if (own) keep(each, own)
-      }
-      await breath()
-    }
-    await beside?.done()
-  } finally {
-    await beside?.end()
-  }
+  const parsed = await readStale(stale, parse, cores, ({ file, changedMs }, { packed, isRead }) => {
+    const { path, size } = file
+    const slot = records.append(packed)
+    // A permission changes without the time of the file. The facts are read back from the records, so that only
+    // what every build holds stays in memory.
+    add(path, { size, changedMs: isRead ? changedMs : -1, dump: records.read(slot, path), slot })
+  })
   const inOrder = files.flatMap(({ path }): [string, CachedFile][] => {
     const file = read.get(path)
     return file === undefined ? [] : [[path, file]]
@@ -113,4 +87,46 @@ export async function scan(
     parsed,
     changed: new Set(stale.map(({ file }) => file.path)),
   }
+}
+
+/**
+ * Reads files, in a second thread, too, where they are many and all new.
+ *
+ * @param keep Called with each file and what was read of it.
+ * @returns Parsed files, as many as fit in memory.
+ */
+async function readStale(
+  stale: readonly Stale[],
+  parse: Reader['parse'],
+  cores: number,
+  keep: (file: Stale, read: ReadFile) => void,
+): Promise<readonly Dump[]> {
+  const parsed: Dump[] = []
+  let room = ROOM
+  let next = 0
+  const take = (): Stale | undefined => stale[next++]
+  const nextBatch = (): readonly Stale[] => takeBatch(take, BATCH_BYTES, ({ file }) => file.size)
+  const bytes = stale.reduce((sum, { file }) => sum + file.size, 0)
+  const isAllNew = stale.every(({ before }) => before.length === 0)
+  const isThreaded = isAllNew && cores > 1 && bytes >= MIN_THREAD_BYTES
+  const thread = isThreaded ? readInThread(take, keep) : null
+  try {
+    for (let batch = nextBatch(); batch.length > 0; batch = nextBatch()) {
+      const unread = batch.map(({ file, before }) => ({ dump: parse(file.path), before }))
+      for (const { dump } of unread) {
+        room -= dump.text.length
+        if (room >= 0) parsed.push(dump)
+      }
+      const read = await runYielding(readingAndPacking(unread))
+      for (const [at, file] of batch.entries()) {
+        const own = read[at]
+        if (own) keep(file, own)
+      }
+      await yieldToEvents()
+    }
+    await thread?.done()
+  } finally {
+    await thread?.end()
+  }
+  return parsed
 }

@@ -2,19 +2,19 @@
 
 import { basename, dirname, join, resolve } from 'node:path'
 import { shownPath } from '../../read/shownPath.ts'
+import { readSiteStamps } from '../cache/siteStamps.ts'
 import { NamesInPages } from '../check/namesInPages.ts'
 import { type Check, createCheck } from '../check/verify.ts'
 import { createDisk, type Disk } from '../disk/disk.ts'
-import { ifPossible } from '../disk/diskError.ts'
+import { ignoringDiskErrors } from '../disk/diskError.ts'
 import { clearWaiting, type Lock, takeLock } from '../disk/lock.ts'
 import { whileHeld } from '../disk/lockedDisk.ts'
 import { overlayOn } from '../disk/overlayDisk.ts'
 import { MANIFEST } from '../files/manifest.ts'
 import { type Guarded, outputFault, workFolder } from '../files/paths.ts'
-import { lookAtSite, strangersAmong, type WholeSite } from '../files/standing.ts'
-import { readSites } from '../kept/keptSites.ts'
-import { BREATHLESS_MS, breath } from '../program/breath.ts'
-import { busy, type Refusal, refuse, strange } from './refusal.ts'
+import { inspectSite, type WholeSite, withoutSystemFiles } from '../files/siteFolder.ts'
+import { YIELD_EVERY_MS, yieldToEvents } from '../program/eventLoop.ts'
+import { type Refusal, refuseBusy, refuseForeign, refuseOutput } from './refusal.ts'
 import { createStage, type OpenStage } from './stage.ts'
 
 export interface StageOptions extends Guarded {
@@ -62,32 +62,35 @@ export async function openStage(
     project: settle(disk, resolve(project)),
     articles: settle(disk, resolve(articles)),
   })
-  if (fault !== null) return refuse(`The output folder ${shown} ${fault}.`)
+  if (fault !== null) return refuseOutput(`The output folder ${shown} ${fault}.`)
   const kind = disk.kind(folder)
-  if (kind !== null && kind !== 'folder') return refuse(`The output ${shown} is not a folder.`)
+  if (kind !== null && kind !== 'folder')
+    return refuseOutput(`The output ${shown} is not a folder.`)
 
   const work = workFolder(folder)
   disk.folder(work)
   if (kind === 'folder' && disk.device(folder) !== disk.device(work)) {
-    return refuse(`The output folder ${shown} is a mount point, and cannot be replaced as a whole.`)
+    return refuseOutput(
+      `The output folder ${shown} is a mount point, and cannot be replaced as a whole.`,
+    )
   }
   const lock = await takeLock(disk, join(work, 'lock'), patience)
-  if ('pid' in lock) return busy(shown, join(work, 'lock'), lock)
-  const release = (): void => ifPossible(() => lock.release())
+  if ('pid' in lock) return refuseBusy(shown, join(work, 'lock'), lock)
+  const release = (): void => ignoringDiskErrors(() => lock.release())
   stop?.addEventListener('abort', release)
   try {
     await clear(disk, work)
     const stage = enter(whileHeld(disk, lock), lock, check ? createCheck(names) : null, {
       output: folder,
       work,
-      sites: sites.length > 0 ? sites : readSites(work),
+      sites: sites.length > 0 ? sites : readSiteStamps(work),
       names,
     })
     if ('open' in stage) return stage
     release()
     return stage.isOurs
-      ? strange(folder, stage.strangers)
-      : refuse(`The output folder ${shown} holds files, and no ${MANIFEST} of ours.`)
+      ? refuseForeign(folder, stage.foreign)
+      : refuseOutput(`The output folder ${shown} holds files, and no ${MANIFEST} of ours.`)
   } catch (error) {
     release()
     throw error
@@ -100,7 +103,7 @@ export async function openStage(
 async function clear(disk: Disk, work: string): Promise<void> {
   clearWaiting(disk, work)
   disk.remove(join(work, 'new'))
-  while (!disk.removeTree(join(work, 'next'), BREATHLESS_MS)) await breath()
+  while (!disk.removeTree(join(work, 'next'), YIELD_EVERY_MS)) await yieldToEvents()
 }
 
 /** A path with the links in it resolved, as far as it exists. */
@@ -111,8 +114,8 @@ function settle(disk: Disk, path: string): string {
 }
 
 /** Files of somebody else in the output, which publishing would remove. */
-interface Strange extends Pick<OpenStage, 'isOurs'> {
-  readonly strangers: readonly string[]
+interface ForeignFiles extends Pick<OpenStage, 'isOurs'> {
+  readonly foreign: readonly string[]
 }
 
 function enter(
@@ -120,16 +123,16 @@ function enter(
   lock: Lock,
   check: Check | null,
   { output, work, sites: known, names }: Pick<OpenStage, 'output' | 'work' | 'sites' | 'names'>,
-): OpenStage | Strange {
+): OpenStage | ForeignFiles {
   const next = join(work, 'next')
   const last = join(work, 'last')
   // A crash between the two renames of a swap: the site before stands here, whole.
   if (disk.kind(output) === null && disk.kind(last) === 'folder') disk.move(last, output)
 
-  const found = lookAtSite(disk, output, known)
-  const { files, others, folders, isOurs, spoilt, manifest, stamp } = found
-  const strangers = strangersAmong(others)
-  if (strangers.length > 0) return { isOurs, strangers }
+  const found = inspectSite(disk, output, known)
+  const { files, unlisted, folders, isOurs, corrupt, manifest, stamp } = found
+  const foreign = withoutSystemFiles(unlisted)
+  if (foreign.length > 0) return { isOurs, foreign }
   return createStage(disk, lock, check, {
     output,
     work,
@@ -137,13 +140,13 @@ function enter(
     last,
     published: files,
     isOurs,
-    spoilt,
+    corrupt,
     folders,
     manifest,
     names,
     // Where a file manager left files in the folder, what was known without them is kept.
     sites:
-      manifest === null || others.length > 0
+      manifest === null || unlisted.length > 0
         ? known
         : [
             { manifest, stamp, files, folders },
@@ -161,7 +164,7 @@ export function openTrial(stage: OpenStage): OpenStage {
     last: stage.last,
     published: stage.published,
     isOurs: stage.isOurs,
-    spoilt: stage.spoilt,
+    corrupt: stage.corrupt,
     folders: stage.folders,
     manifest: stage.manifest,
     sites: stage.sites,

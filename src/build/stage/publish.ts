@@ -7,13 +7,13 @@ import { dirname, join } from 'node:path'
 import { sha256 } from '../../text/hash.ts'
 import type { Fault } from '../check/verify.ts'
 import type { Disk } from '../disk/disk.ts'
-import { ifPossible } from '../disk/diskError.ts'
+import { ignoringDiskErrors } from '../disk/diskError.ts'
 import { exchange } from '../disk/exchange.ts'
 import type { FileList } from '../files/fileList.ts'
 import { formatManifest, MANIFEST } from '../files/manifest.ts'
-import { foldersOf, stampOf, strangersIn } from '../files/standing.ts'
-import { breath, breather } from '../program/breath.ts'
-import { overtaken, type Refusal, strange } from './refusal.ts'
+import { foldersOf, foreignFilesIn, stampOf } from '../files/siteFolder.ts'
+import { yieldingWhenDue, yieldToEvents } from '../program/eventLoop.ts'
+import { type Refusal, refuseForeign, refuseOvertaken } from './refusal.ts'
 import type { OpenStage } from './stage.ts'
 
 interface PublishOptions {
@@ -32,7 +32,7 @@ export interface Published {
 }
 
 /** The check found something; the site before is still up, and the stage is gone. */
-export interface Unfit {
+export interface FaultySite {
   readonly faults: readonly Fault[]
 }
 
@@ -47,7 +47,7 @@ export interface Unfit {
 export async function publish(
   stage: OpenStage,
   { durable = false }: PublishOptions = {},
-): Promise<Published | Unfit | Refusal> {
+): Promise<Published | FaultySite | Refusal> {
   const { disk, next, wanted, published } = stage
   const { changed } = wanted
   const files = wanted.list
@@ -55,19 +55,19 @@ export async function publish(
   let { manifest } = stage
   if (manifest === null || changed.size > 0 || gone.length > 0) {
     // A signal is heard in between, and not from the moment on in which the site is a new one.
-    await breath()
+    await yieldToEvents()
     await bringUpToDate(stage, files)
-    await breath()
+    await yieldToEvents()
     const faults = faultsIn(stage, files, gone)
     if (faults.length > 0) return { faults }
-    await breath()
+    await yieldToEvents()
     manifest = write(stage, files, durable)
     const stamp = stampOf(disk, join(next, MANIFEST))
-    await breath()
-    if (!stage.lock.isHeld()) return overtaken()
+    await yieldToEvents()
+    if (!stage.lock.isHeld()) return refuseOvertaken()
     const folders = foldersOf(disk, next, files.paths)
-    const strangers = await swap(stage)
-    if (strangers.length > 0) return strange(stage.output, strangers)
+    const foreign = await swap(stage)
+    if (foreign.length > 0) return refuseForeign(stage.output, foreign)
     const old = stage.sites.filter((site) => site.files === published)
     stage.sites = [{ manifest, stamp, files, folders }, ...old]
   }
@@ -89,14 +89,14 @@ export function abandon(stage: OpenStage, ms = Number.POSITIVE_INFINITY): void {
   if (!stage.open) return
   stage.open = false
   const { disk, next, last, lock } = stage
-  ifPossible(() => {
+  ignoringDiskErrors(() => {
     // Where another build took over, what stands there is its.
     if (disk.kind(next) === null || !lock.isHeld()) return
     // Untouched it is still the site before this one, ready for the next build.
     if (stage.clean) disk.move(next, last)
     else disk.removeTree(next, ms)
   })
-  ifPossible(() => lock.release())
+  ignoringDiskErrors(() => lock.release())
 }
 
 /**
@@ -121,17 +121,17 @@ async function bringUpToDate(stage: OpenStage, files: FileList): Promise<void> {
   const { disk, next, output } = stage
   const base = stage.base.list
   stage.clean = false
-  const breathe = breather()
+  const yieldIfDue = yieldingWhenDue()
   for (const path of base.pathsNotIn(files)) {
-    await breathe()
+    await yieldIfDue()
     disk.remove(join(next, path))
     for (let above = dirname(path); above !== '.'; above = dirname(above)) {
       if (!disk.removeEmpty(join(next, above))) break
     }
   }
-  for (const [path, print] of files.notIn(base)) {
-    await breathe()
-    stage.place(path, print, (target) => disk.link(join(output, path), target))
+  for (const [path, fingerprint] of files.notIn(base)) {
+    await yieldIfDue()
+    stage.place(path, fingerprint, (target) => disk.link(join(output, path), target))
   }
 }
 
@@ -165,9 +165,9 @@ function write({ disk, wanted, next }: OpenStage, files: FileList, durable: bool
  * @returns Paths of such files; the site before is up then, with them.
  */
 async function swap(stage: OpenStage): Promise<readonly string[]> {
-  const { disk, next, last, output, folders, isOurs, spoilt } = stage
-  const opened = { files: stage.published, folders, isOurs, spoilt }
-  const early = strangersIn(disk, output, opened)
+  const { disk, next, last, output, folders, isOurs, corrupt } = stage
+  const opened = { files: stage.published, folders, isOurs, corrupt }
+  const early = foreignFilesIn(disk, output, opened)
   if (early.length > 0) return early
   const first = disk.kind(output) === null || disk.list(output)?.length === 0
   const whole = !first && (await exchange(disk, next, output))
@@ -179,7 +179,7 @@ async function swap(stage: OpenStage): Promise<readonly string[]> {
     else if (!(await exchange(disk, next, output))) turn(disk, [output, last], [next, output])
   }
   try {
-    const late = first ? [] : strangersIn(disk, whole ? next : last, opened)
+    const late = first ? [] : foreignFilesIn(disk, whole ? next : last, opened)
     if (late.length > 0) {
       await back()
       return late
@@ -190,7 +190,7 @@ async function swap(stage: OpenStage): Promise<readonly string[]> {
     await back()
     throw error
   }
-  if (whole) ifPossible(() => disk.move(next, last))
+  if (whole) ignoringDiskErrors(() => disk.move(next, last))
   return []
 }
 

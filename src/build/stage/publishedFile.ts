@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { printOf } from '../files/fileList.ts'
+import { fingerprintOf } from '../files/fileList.ts'
 import type { Stage } from './stage.ts'
 
 /** The bytes of a published file; null when it is not there, or somebody changed it. */
@@ -12,7 +12,7 @@ export function publishedFile(
   if (known === undefined) return null
   try {
     const bytes = readFileSync(join(output, path))
-    return printOf(bytes) === known ? bytes : null
+    return fingerprintOf(bytes) === known ? bytes : null
   } catch {
     return null
   }

@@ -15,7 +15,7 @@ export type Refusal = {
 )
 
 /** The folder is not one to build into. */
-export function refuse(message: string): Refusal {
+export function refuseOutput(message: string): Refusal {
   return {
     refused: 'output',
     message,
@@ -30,7 +30,7 @@ const MOST_NAMED = 3
  *
  * @param paths Of those files, at least one.
  */
-export function strange(output: string, paths: readonly string[]): Refusal {
+export function refuseForeign(output: string, paths: readonly string[]): Refusal {
   const named = paths.slice(0, MOST_NAMED).map(spelt).join(', ')
   const more = paths.length > MOST_NAMED ? ` and ${paths.length - MOST_NAMED} more` : ''
   return {
@@ -41,7 +41,7 @@ export function strange(output: string, paths: readonly string[]): Refusal {
 }
 
 /** A process that stood still for minutes was taken for one that was killed. */
-export function overtaken(): Refusal {
+export function refuseOvertaken(): Refusal {
   return {
     refused: 'output',
     message: 'This build stood still for minutes, and another one took over.',
@@ -50,7 +50,7 @@ export function overtaken(): Refusal {
 }
 
 /** Another build is at work there. */
-export function busy(shown: string, lock: string, { pid, host }: Holder): Refusal {
+export function refuseBusy(shown: string, lock: string, { pid, host }: Holder): Refusal {
   return {
     refused: 'busy',
     message: `Another build (process ${pid} on ${spelt(host)}) is writing ${shown}.`,

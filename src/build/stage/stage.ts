@@ -19,13 +19,13 @@ import type { Check } from '../check/verify.ts'
 import type { Disk } from '../disk/disk.ts'
 import type { Lock } from '../disk/lock.ts'
 import { FileEdit } from '../files/fileEdit.ts'
-import { type FileList, NO_FILES, type Print, printOf } from '../files/fileList.ts'
+import { type FileList, type Fingerprint, fingerprintOf, NO_FILES } from '../files/fileList.ts'
 import { MANIFEST } from '../files/manifest.ts'
 import { foldersAbove, sitePath } from '../files/paths.ts'
-import { type Folders, lookAtSite, type WholeSite } from '../files/standing.ts'
+import { type Folders, inspectSite, type WholeSite } from '../files/siteFolder.ts'
 import { SourceFault } from '../program/sourceFault.ts'
 import { openEncoder } from './encode.ts'
-import { type NextSite, type Place, placer } from './placing.ts'
+import { filePlacer, type NextSite, type Place } from './placeFile.ts'
 
 /** The site being made. It has the files that are named by `write` or `keep`; others go. */
 export interface Stage {
@@ -52,7 +52,7 @@ export interface Stage {
   /** The same of several; of one list of paths it is told in no time after the first. @returns Whether all are there. */
   keepAll(paths: readonly string[]): boolean
   /** Take up the site before last, as the first file of a new one does: the next build knows it then. */
-  takeUp(): void
+  openNext(): void
   /** A file of the new site that was named before. */
   read(path: string): Buffer
   /** Its SHA-256 in hex. @throws RangeError where it was not named. */
@@ -67,7 +67,7 @@ export interface OpenStage extends Stage, NextSite {
   /** Whether a manifest of ours stood in the output. */
   readonly isOurs: boolean
   /** Files of the output that are not as they were published. */
-  readonly spoilt: ReadonlySet<string>
+  readonly corrupt: ReadonlySet<string>
   /** Of the output when it was opened. */
   readonly folders: Folders
   /** For the next build of this process. */
@@ -90,7 +90,7 @@ type FoundSite = Pick<
   | 'last'
   | 'published'
   | 'isOurs'
-  | 'spoilt'
+  | 'corrupt'
   | 'folders'
   | 'manifest'
   | 'sites'
@@ -116,7 +116,7 @@ export function createStage(
   const folders = new Set<string>()
   const encode = openEncoder()
 
-  function want(path: string, print: Print): void {
+  function want(path: string, fingerprint: Fingerprint): void {
     const hint = (name: string): string => `; where one is public/${name}, give that another name`
     if (path === MANIFEST)
       throw new SourceFault(`${MANIFEST} lists the files of the site${hint(path)}`)
@@ -128,7 +128,7 @@ export function createStage(
       if (above !== path) folders.add(above)
     }
     made.add(path)
-    wanted.set(path, print)
+    wanted.set(path, fingerprint)
   }
 
   const stage: OpenStage = {
@@ -137,45 +137,45 @@ export function createStage(
     lock,
     check,
     get base() {
-      base ??= takeUp(stage)
+      base ??= openNext(stage)
       return base
     },
     wanted,
     clean: true,
     open: true,
-    place: (path, print, make) => place(path, print, make),
+    place: (path, fingerprint, make) => place(path, fingerprint, make),
     write(path, content, isSound = false) {
       const bytes = typeof content === 'string' ? encode(content) : content
-      const print = printOf(bytes)
-      want(sitePath(path), print)
+      const fingerprint = fingerprintOf(bytes)
+      want(sitePath(path), fingerprint)
       if (!wanted.changed.has(path)) return
       if (!isSound) check?.see(path, content)
-      if (stage.base.get(path) === print) return
-      stage.place(path, print, (target) => disk.create(target, bytes))
+      if (stage.base.get(path) === fingerprint) return
+      stage.place(path, fingerprint, (target) => disk.create(target, bytes))
     },
     keep: (path) => wanted.keep(path),
     keepAll: (paths) => wanted.keepAll(paths),
-    takeUp: () => void stage.base,
+    openNext: () => void stage.base,
     read(path) {
       return disk.read(join(wanted.changed.has(path) ? next : state.output, path))
     },
     hash(path) {
-      const print = wanted.get(path)
-      if (print === undefined) throw new RangeError(`${path} is not of the new site`)
-      return print.slice(0, print.indexOf(' '))
+      const fingerprint = wanted.get(path)
+      if (fingerprint === undefined) throw new RangeError(`${path} is not of the new site`)
+      return fingerprint.slice(0, fingerprint.indexOf(' '))
     },
   }
-  const place = placer(stage)
+  const place = filePlacer(stage)
   return stage
 }
 
 /** The site before last becomes the one being made; an empty folder where that is not whole. */
-function takeUp(
+function openNext(
   stage: Pick<OpenStage, 'disk' | 'next' | 'last' | 'sites' | 'published'>,
 ): FileEdit {
   const { disk, next, last, sites, published } = stage
-  const { files, folders, others, manifest, stamp } = lookAtSite(disk, last, sites, published)
-  if (manifest !== null && others.length === 0) {
+  const { files, folders, unlisted, manifest, stamp } = inspectSite(disk, last, sites, published)
+  if (manifest !== null && unlisted.length === 0) {
     const besides = sites.filter((site) => site.manifest !== manifest)
     stage.sites = [...besides, { manifest, stamp, files, folders }]
     disk.move(last, next)

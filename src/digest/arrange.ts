@@ -26,7 +26,7 @@ import { fileNames, type KeyOf, namer, referrer } from './refs.ts'
 import { keptKey } from './renamedTopics.ts'
 import { finish, type Steps, within } from './steps.ts'
 import { isSame, isStill, isStillDoubt } from './still.ts'
-import { type ComparedStories, tellingStories } from './stories/stories.ts'
+import { type ComparedStories, findingStories } from './stories/stories.ts'
 import { totalsOf } from './totals.ts'
 
 /** Results of the last arranging to reuse; each part may be missing, the result is the same. */
@@ -79,7 +79,7 @@ export function* arranging(
   const lightOf = new Map(merged.map((same) => [first(same).light.id, first(same).light]))
 
   const comparables = merged.map((same) => new Comparable(same))
-  const told = yield* within([0, TOLD], tellingStories(comparables, known?.stories ?? null))
+  const told = yield* within([0, TOLD], findingStories(comparables, known?.stories ?? null))
   const claims = yield* within(
     [TOLD, COMPARED],
     comparingClaims(comparables, told.stories, known?.claims ?? null),

@@ -1,6 +1,6 @@
 /** Whether articles are one story where there is other news, too. */
 import type { FigureArticle } from '../../src/digest/differing/placed.ts'
-import { BY_WEIGHT, type Judge } from '../../src/digest/stories/weighed/weighed.ts'
+import { MODEL, type PairModel } from '../../src/digest/stories/weighed/weighed.ts'
 import { articleOf, readAcross } from './across.ts'
 import { tellStories } from './told.ts'
 
@@ -19,11 +19,11 @@ export type Told = readonly [published: string, title: string, text: string]
 
 /** Whether the first two of some articles are one story among other news. */
 export function joined(...told: readonly Told[]): boolean {
-  return areJoined(told, BY_WEIGHT)
+  return areJoined(told, MODEL)
 }
 
 /** As if nothing were weighed that the rules leave. */
-export const RULES_ALONE: Judge = { ...BY_WEIGHT, chance: () => 0 }
+export const RULES_ALONE: PairModel = { ...MODEL, chance: () => 0 }
 
 /** The same, if nothing were weighed that the rules leave. */
 export function joinedByRules(...told: readonly Told[]): boolean {
@@ -31,8 +31,8 @@ export function joinedByRules(...told: readonly Told[]): boolean {
 }
 
 /** Whether the first two are one, as somebody judges what the rules leave. */
-export function areJoined(told: readonly Told[], judge: Judge): boolean {
-  const { stories } = tellStories(amongOthers(told), null, judge)
+export function areJoined(told: readonly Told[], model: PairModel): boolean {
+  const { stories } = tellStories(amongOthers(told), null, model)
   return stories.some((ids) => ids.includes('own0') && ids.includes('own1'))
 }
 

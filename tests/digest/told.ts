@@ -3,9 +3,9 @@ import { findingsOf } from '../../src/digest/differing/findings.ts'
 import type { FigureArticle } from '../../src/digest/differing/placed.ts'
 import { disagreements, type RawDisagreement } from '../../src/digest/doubts/disagreements.ts'
 import { finish } from '../../src/digest/steps.ts'
-import { type ComparedStories, tellingStories } from '../../src/digest/stories/stories.ts'
+import { type ComparedStories, findingStories } from '../../src/digest/stories/stories.ts'
 import type { StoryArticle } from '../../src/digest/stories/storyArticle.ts'
-import type { Judge } from '../../src/digest/stories/weighed/weighed.ts'
+import type { PairModel } from '../../src/digest/stories/weighed/weighed.ts'
 import { articleOf } from './across.ts'
 
 /** An article: its headline, and its paragraphs. */
@@ -15,9 +15,9 @@ export type Told = readonly [id: string, published: string, title: string, ...te
 export function tellStories(
   articles: readonly StoryArticle[],
   before: ComparedStories | null = null,
-  judge: Judge | null = null,
+  model: PairModel | null = null,
 ) {
-  return finish(tellingStories(articles, before, judge))
+  return finish(findingStories(articles, before, model))
 }
 
 /** The stories of articles that are met for the first time, by their ids. */

@@ -5,11 +5,7 @@
  */
 import { chanceOf } from '../../src/digest/odds.ts'
 import { areMany } from '../../src/digest/stories/terms/termTable.ts'
-import {
-  BY_WEIGHT,
-  BY_WEIGHT_OF_FEW,
-  type Judge,
-} from '../../src/digest/stories/weighed/weighed.ts'
+import { MODEL, MODEL_OF_FEW, type PairModel } from '../../src/digest/stories/weighed/weighed.ts'
 import type { FeatureSigns } from '../../src/digest/stories/weighed/weights.ts'
 import { readAcross } from './across.ts'
 import {
@@ -27,7 +23,7 @@ import {
 import { pairsIn, pairsOf } from './score.ts'
 import { tellStories } from './told.ts'
 
-type Feature = Judge['feature']
+type Feature = PairModel['feature']
 
 /**
  * Sets as a digest has them. In those before them other news of the kind stands beside most stories, told alike: of one
@@ -43,7 +39,7 @@ const [option, ...named] = process.argv.slice(2)
 if (option === '--held-out') {
   printHeldOut<Feature>(
     foldsOf(named),
-    [() => 0, BY_WEIGHT.feature],
+    [() => 0, MODEL.feature],
     (fold) => byWeights(fitted(without(fold, rows))),
     countOf,
     ({ right, wrong, told }) => `F1 ${((2 * right) / (right + wrong + told)).toFixed(3)}`,
@@ -82,7 +78,7 @@ function toldOf(
   articles: ReturnType<typeof readAcross>['articles'],
   feature: Feature,
 ): readonly (readonly string[])[] {
-  const own = areMany(articles.length) ? BY_WEIGHT : BY_WEIGHT_OF_FEW
+  const own = areMany(articles.length) ? MODEL : MODEL_OF_FEW
   return tellStories(articles, null, { ...own, feature }).stories
 }
 

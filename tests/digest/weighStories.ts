@@ -5,12 +5,8 @@
  * others; `--few` does either with small digests that are cut from each set.
  */
 import { chanceOf } from '../../src/digest/odds.ts'
-import {
-  BY_WEIGHT,
-  BY_WEIGHT_OF_FEW,
-  type Judge,
-} from '../../src/digest/stories/weighed/weighed.ts'
-import type { OtherSigns } from '../../src/digest/stories/weighed/weights.ts'
+import { MODEL, MODEL_OF_FEW, type PairModel } from '../../src/digest/stories/weighed/weighed.ts'
+import type { GroupSigns } from '../../src/digest/stories/weighed/weights.ts'
 import { type Across, readAcross } from './across.ts'
 import { RULES_ALONE } from './amongOthers.ts'
 import {
@@ -81,13 +77,13 @@ function digestsOf(set: string): readonly Across[] {
   return ofFew ? smallDigests(set).map(({ digest }) => digest) : [readAcross(set)]
 }
 
-function own(): Judge {
-  return ofFew ? BY_WEIGHT_OF_FEW : BY_WEIGHT
+function own(): PairModel {
+  return ofFew ? MODEL_OF_FEW : MODEL
 }
 
-function countOf(set: string, judge: Judge): Count {
+function countOf(set: string, model: PairModel): Count {
   const counts = digestsOf(set).map((digest) =>
-    pairsIn(digest, tellStories(digest.articles, null, judge).stories),
+    pairsIn(digest, tellStories(digest.articles, null, model).stories),
   )
   const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0)
   return {
@@ -129,7 +125,7 @@ function addRows(set: string, { articles, stories, likely }: Across): void {
 }
 
 /** By weights that are given. */
-function judgeBy(weights: Readonly<Record<Kind, Weights>>): Judge {
+function judgeBy(weights: Readonly<Record<Kind, Weights>>): PairModel {
   const sumOf = (kind: Kind, signs: object): number =>
     names[kind].reduce(
       (sum, name, at) => sum + (weights[kind][at + 1] ?? 0) * ((signs as Signs)[name] ?? 0),
@@ -138,7 +134,7 @@ function judgeBy(weights: Readonly<Record<Kind, Weights>>): Judge {
   return {
     near: (signs) => (weights.near[0] ?? 0) + sumOf('near', signs),
     later: (signs) => (weights.later[0] ?? 0) + sumOf('later', signs),
-    chance: (sum, signs: OtherSigns, _, isLater) =>
+    chance: (sum, signs: GroupSigns, _, isLater) =>
       chanceOf(sum + sumOf(isLater ? 'later' : 'near', signs)),
     likely: own().likely,
     feature: own().feature,

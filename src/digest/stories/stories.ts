@@ -6,50 +6,50 @@ import { inOrderOf } from '../inOrder.ts'
 import type { Steps } from '../steps.ts'
 import { candidates } from './candidates/candidates.ts'
 import { CANDIDATES } from './candidates/search.ts'
-import type { KnownPasts } from './followups/earlierMatches.ts'
+import type { KnownMatches } from './followups/earlierMatches.ts'
 import { Evidence } from './followups/evidence.ts'
 import { followUps } from './followups/followUps.ts'
 import { features } from './groups/features.ts'
-import { toldByMany } from './groups/largeStories.ts'
-import { belong } from './groups/merging.ts'
+import { largeStoryLinks } from './groups/largeStories.ts'
+import { mayMerge } from './groups/merging.ts'
 import { reassign } from './groups/reassignment.ts'
 import { areTwoEvents } from './groups/twoEvents.ts'
-import { ownThings } from './links/distinctiveTerms.ts'
-import { sharesOwnName } from './links/exclusiveNames.ts'
-import { type Comparing, type Link, nearOnes } from './links/link.ts'
-import { lonePairs } from './links/mutualBest.ts'
-import { figuredPairs, figuresToldBy, muchFigured } from './links/sharedFigures.ts'
+import { distinctiveTerms } from './links/distinctiveTerms.ts'
+import { sharesExclusiveName } from './links/exclusiveNames.ts'
+import { type Comparing, type Link, ofSameDays } from './links/link.ts'
+import { mutualBestPairs } from './links/mutualBest.ts'
+import { countFigures, pairsByFigures, pairsByManyFigures } from './links/sharedFigures.ts'
 import { type Packing, packStories } from './packed/packing.ts'
 import {
-  givesNothing,
   isReport,
+  mayOpenWithoutNews,
   type StoryPack,
   sharedTexts,
   unpackTerms,
 } from './packed/storyPack.ts'
 import { pairReaders } from './similarity/pairReaders.ts'
-import { PairReader, type PairScores } from './similarity/pairScores.ts'
-import { Likeness } from './similarity/similarity.ts'
-import { ENOUGH } from './similarity/thresholds.ts'
+import { PairScorer, type PairScores } from './similarity/pairScores.ts'
+import { Similarity } from './similarity/similarity.ts'
+import { SIMILAR } from './similarity/thresholds.ts'
 import type { StoryArticle } from './storyArticle.ts'
-import { countsAgain } from './terms/documentFrequencies.ts'
-import { shifted } from './terms/reweighted.ts'
-import { sortsAgain } from './terms/stringClasses.ts'
+import { updatedFrequencies } from './terms/documentFrequencies.ts'
+import { reweighted } from './terms/reweighted.ts'
+import { updatedClasses } from './terms/stringClasses.ts'
 import { TermTable } from './terms/termTable.ts'
-import { sayingOf, sharesCount, sharesLittle } from './weighed/pairSigns.ts'
+import { sharesOnlyCommonMarks, sharesOnlySmallCounts, textScorer } from './weighed/pairSigns.ts'
 import { SignReader } from './weighed/sharedSigns.ts'
 import {
-  BY_WEIGHT,
-  BY_WEIGHT_OF_FEW,
-  type Judge,
-  SOMEWHAT_ALIKE,
+  MODEL,
+  MODEL_OF_FEW,
+  type PairModel,
+  SOMEWHAT_SIMILAR,
   weighed,
 } from './weighed/weighed.ts'
 
 /** What comparing articles found out: plain data, that the next comparing takes over. */
 export interface ComparedStories extends PairScores {
   readonly pack: StoryPack
-  readonly pasts: KnownPasts
+  readonly matches: KnownMatches
 }
 
 export interface Told {
@@ -70,7 +70,7 @@ export interface Told {
  * Candidates share rare terms; a pair is one story by the words of title and body, weighed by rarity
  * and fading with the days between, by the things that both open with, and by the figures and days
  * that both name. A pair of few days that is less alike is one where nothing else is like either, or
- * where both give a figure, or name two rare things, and are best to each other; a number below a
+ * where both give a figure, or name two rare terms, and are best to each other; a number below a
  * hundred, a day or a month alone is nothing in common. What is told within few days is joined before
  * the rest. What comes weeks later is of a story by a figure, the day or the month that it is known
  * again by, or by a headline of what came of it. Of the pairs that are left, those are of one story
@@ -80,25 +80,25 @@ export interface Told {
  * @param before Of any other articles; what is told is the same without.
  * @param judge Of the pairs that are left; null for that of a digest of so many articles.
  */
-export function* tellingStories(
+export function* findingStories(
   listed: readonly StoryArticle[],
   before: ComparedStories | null,
-  judge: Judge | null = null,
+  model: PairModel | null = null,
 ): Steps<Told> {
-  // Likeness is told from the first to the second, so the order must not be that of the files.
+  // Similarity is told from the first to the second, so the order must not be that of the files.
   const articles = inOrderOf(before?.pack.ids ?? [], listed).sort((a, b) => compare(a.id, b.id))
   const packing = packStories(articles, before?.pack ?? null)
   const { pack } = packing
   const days = pack.published.map((time) => (time === null ? Number.NaN : dayOf(time)))
   yield PACKED
-  const table = new TermTable(pack, countsAgain(packing), sortsAgain(packing))
-  const known = { ...packing, isShifted: shifted(table, packing) }
+  const table = new TermTable(pack, updatedFrequencies(packing), updatedClasses(packing))
+  const known = { ...packing, isReweighted: reweighted(table, packing) }
   const found = candidates(table, days, before, known)
   yield SEARCHED
   const all = { table, days, termsOf: termsOf(packing, articles) }
   const readers = pairReaders(table)
-  const likeness = new Likeness(all, readers)
-  const scores = new PairReader(likeness, found, before, known)
+  const similarity = new Similarity(all, readers)
+  const scores = new PairScorer(similarity, found, before, known)
   const compared: Link[] = []
   for (let slot = 0; slot < found.partners.length; slot++) {
     const low = found.partners[slot] ?? -1
@@ -106,94 +106,95 @@ export function* tellingStories(
     if (slot % STRETCH === 0) yield SEARCHED + (1 - SEARCHED) * (high / articles.length)
     if (low < 0) continue
     const score = scores.ofCandidate(high, slot)
-    if (score >= SOMEWHAT_ALIKE) compared.push({ low, high, score })
+    if (score >= SOMEWHAT_SIMILAR) compared.push({ low, high, score })
   }
   const signs = new SignReader(table, readers)
-  const evidence = new Evidence(all, before && { ...known, pasts: before.pasts })
+  const evidence = new Evidence(all, before && { ...known, matches: before.matches })
   const comparing: Comparing = {
-    likeness: (one, other) => scores.of(one, other),
+    similarity: (one, other) => scores.of(one, other),
     sharesFigure: (...pair) => sharedTexts(pack, pair, 'marks').some(isFigure),
-    sharesLittle: (...pair) => sharesLittle(pack, pair),
-    things: (one, other) => evidence.things(one, other),
-    ownThings: (some, others) => ownThings(some, others, table),
+    sharesOnlyCommonMarks: (...pair) => sharesOnlyCommonMarks(pack, pair),
+    rareTerms: (one, other) => evidence.rareTerms(one, other),
+    distinctiveTerms: (some, others) => distinctiveTerms(some, others, table),
     isHan: (at) => table.isHan(at),
   }
   const dated = { ...comparing, days }
   const groups = articles.map((_, at): readonly number[] => [at])
   const join = (links: readonly Link[], isStory = false): void => {
-    // So that one chance likeness does not join two stories.
-    for (const link of mostAlikeFirst(links)) {
+    // So that one chance similarity does not join two stories.
+    for (const link of bySimilarity(links)) {
       const [mine, theirs] = [groups[link.low] ?? [], groups[link.high] ?? []]
       if (mine === theirs) continue
-      if (!isStory && !belong(mine, theirs, link, dated)) continue
+      if (!isStory && !mayMerge(mine, theirs, link, dated)) continue
       if (areTwoEvents(mine, theirs, all)) continue
       const joined = [...mine, ...theirs]
       for (const at of joined) groups[at] = joined
     }
   }
-  const alike = compared.filter(({ score }) => score >= ENOUGH)
+  const alike = compared.filter(({ score }) => score >= SIMILAR)
   if (table.isSome) {
     // Two companies report on one day; and a step of what was told before has no partner of its day.
     const mayBeOne = ({ low, high, score }: Link): boolean =>
-      score < ENOUGH &&
+      score < SIMILAR &&
       !(isReport(pack, low) && isReport(pack, high)) &&
-      evidence.isOfPast(low) === evidence.isOfPast(high)
+      evidence.isFollowUp(low) === evidence.isFollowUp(high)
     // Two that share 37 cities are alone with each other by chance; two that share 37 dead are not.
     const sharesFigure = (...pair: [number, number]): boolean =>
       sharedTexts(pack, pair, 'marks').some((mark) => isFigure(mark) && !isSmallCount(mark))
-    const sharesNoMore = (...pair: [number, number]): boolean =>
-      sharesLittle(pack, pair) || (sharesCount(pack, pair) && evidence.things(...pair) === 0)
-    const chosen = { ...comparing, sharesFigure, sharesLittle: sharesNoMore }
-    const lone = lonePairs(compared, days, chosen).filter(mayBeOne)
+    const sharesTooLittle = (...pair: [number, number]): boolean =>
+      sharesOnlyCommonMarks(pack, pair) ||
+      (sharesOnlySmallCounts(pack, pair) && evidence.rareTerms(...pair) === 0)
+    const chosen = { ...comparing, sharesFigure, sharesOnlyCommonMarks: sharesTooLittle }
+    const lone = mutualBestPairs(compared, days, chosen).filter(mayBeOne)
     const uncommon = (...pair: [number, number]): number =>
-      figuresToldBy(sharedTexts(pack, pair, 'marks'), false)
+      countFigures(sharedTexts(pack, pair, 'marks'), false)
     const inCommon = (one: number, other: number): number =>
-      figuresToldBy(
+      countFigures(
         sharedTexts(pack, [one, other], 'marks'),
         table.isHan(one) !== table.isHan(other),
       )
-    const isNamed = (...pair: [number, number]): boolean => signs.of(...pair).things > 0
-    const near = nearOnes(compared, days)
-    const unlike = near.filter(({ score }) => score < ENOUGH)
-    const figured = figuredPairs(unlike, uncommon, comparing).filter(mayBeOne)
-    const figuredMuch = muchFigured(near, inCommon)
-    join(figuredMuch)
+    const isNamed = (...pair: [number, number]): boolean => signs.of(...pair).rareTerms > 0
+    const near = ofSameDays(compared, days)
+    const unlike = near.filter(({ score }) => score < SIMILAR)
+    const figured = pairsByFigures(unlike, uncommon, comparing).filter(mayBeOne)
+    const byManyFigures = pairsByManyFigures(near, inCommon)
+    join(byManyFigures)
     // Of the same days first: a follow-up that is as like would keep others of its event out.
-    join([...nearOnes(alike, days), ...lone])
+    join([...ofSameDays(alike, days), ...lone])
     join(figured)
     join(alike)
     for (const link of followUps(evidence, days, groups, comparing)) join([link], true)
     // What texts say is taken over from before: whenever these weights take the place of others, all is compared anew.
-    const own = judge ?? (table.isMany ? BY_WEIGHT : BY_WEIGHT_OF_FEW)
-    const saying = sayingOf(all, { likeness, signs, evidence }, own)
-    const ofTexts = (low: number, high: number): number => scores.sumOf(low, high, saying)
-    const weighing = { ...own, ...comparing, ofTexts }
+    const own = model ?? (table.isMany ? MODEL : MODEL_OF_FEW)
+    const scoreTexts = textScorer(all, { similarity, signs, evidence }, own)
+    const textScore = (low: number, high: number): number => scores.sumOf(low, high, scoreTexts)
+    const weighing = { ...own, ...comparing, textScore }
     for (const link of weighed(compared, days, groups, weighing)) join([link], true)
-    const comparable = { table, likeness: comparing.likeness }
-    for (const link of toldByMany(mostAlikeFirst(near), groups, comparable)) join([link], true)
+    const comparable = { table, similarity: comparing.similarity }
+    for (const link of largeStoryLinks(bySimilarity(near), groups, comparable)) join([link], true)
     const asFeatures = {
       ...own,
       ...dated,
       termsOf: all.termsOf,
-      givesNothing: (at: number) => givesNothing(pack, at),
+      mayOpenWithoutNews: (at: number) => mayOpenWithoutNews(pack, at),
       figures: uncommon,
-      sharesOwnName: (article: number, story: readonly number[]) =>
-        sharesOwnName(article, story, table),
+      sharesExclusiveName: (article: number, story: readonly number[]) =>
+        sharesExclusiveName(article, story, table),
       isNamed,
     }
     for (const link of features(compared, groups, asFeatures)) join([link], true)
-    reassign(alike, groups, comparing.likeness, figuredMuch)
+    reassign(alike, groups, comparing.similarity, byManyFigures)
   } else join(alike)
   const told = new Set(groups.filter(({ length }) => length > 1))
   const stories = newestFirst([...told].map((group) => group.flatMap((at) => articles[at] ?? [])))
   return {
     stories,
-    compared: { pack, pasts: evidence.pasts, ...scores.all },
+    compared: { pack, matches: evidence.matches, ...scores.all },
     pairs: scores.compared,
   }
 }
 
-function mostAlikeFirst(links: readonly Link[]): readonly Link[] {
+function bySimilarity(links: readonly Link[]): readonly Link[] {
   return [...links].sort((a, b) => b.score - a.score || a.low - b.low || a.high - b.high)
 }
 

@@ -57,7 +57,7 @@ function toldAgain(articles: readonly StoryArticle[], before: ComparedStories): 
     'sums',
     'others',
     'otherScores',
-    'pasts',
+    'matches',
   ] as const) {
     expect(again.compared[part], part).toEqual(anew.compared[part])
   }

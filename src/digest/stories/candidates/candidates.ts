@@ -16,7 +16,7 @@ export interface Known {
   /** Place now of each article before; -1 for one that is gone or changed. */
   readonly to: Int32Array
   /** Whether an article is measured with others than before. */
-  readonly isShifted: readonly boolean[]
+  readonly isReweighted: readonly boolean[]
 }
 
 /** Where more than this part of the articles is new, all are searched. */
@@ -32,7 +32,7 @@ export function candidates(
   table: TermTable,
   days: readonly number[],
   before: Candidates | null,
-  { from, to, isShifted }: Known,
+  { from, to, isReweighted }: Known,
 ): Candidates {
   const found = {
     partners: new Int32Array(days.length * CANDIDATES).fill(-1),
@@ -51,7 +51,7 @@ export function candidates(
     ? places
     : places.filter((at) => {
         const old = from[at] ?? -1
-        const kept = old < 0 || isShifted[at] ? null : moved(partnersOf(before, old), to)
+        const kept = old < 0 || isReweighted[at] ? null : moved(partnersOf(before, old), to)
         if (kept === null) return true
         put(at, kept)
         return false

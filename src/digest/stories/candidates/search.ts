@@ -2,11 +2,11 @@
 import { TOLD_DAYS } from '../../days.ts'
 import { endOf, startOf } from '../packed/storyPack.ts'
 import { byKind, KINDS, type Kind } from '../terms/documentFrequencies.ts'
-import { middleOf, STEPS } from '../terms/frequencyBins.ts'
+import { BINS, centerOf } from '../terms/frequencyBins.ts'
 import type { TermTable } from '../terms/termTable.ts'
 
 /** A term that more articles share than can be one story leads to no candidate. */
-const MOST_SHARING = 150
+const MOST_FREQUENT = 150
 /** The most promising partners of an article; the others are not looked at. */
 export const CANDIDATES = 8
 const LONGEST_DAYS = 90
@@ -42,11 +42,11 @@ export class Search {
     let end = 0
     const asked = byKind((kind) => askedOf(table, kind, places))
     this.#starts = byKind((kind) => {
-      const counts = table.counts[kind]
-      const starts = new Int32Array(counts.length)
+      const frequencies = table.frequencies[kind]
+      const starts = new Int32Array(frequencies.length)
       for (let term = 0; term < starts.length; term++) {
         starts[term] = end
-        if (asked[kind][term] === 1) end += counts[term] ?? 0
+        if (asked[kind][term] === 1) end += frequencies[term] ?? 0
       }
       return starts
     })
@@ -113,7 +113,7 @@ export class Search {
     const day = days[at] ?? Number.NaN
     const met: number[] = []
     for (const kind of KINDS) {
-      const counts = this.#table.counts[kind]
+      const frequencies = this.#table.frequencies[kind]
       const steps = this.#table.steps[kind]
       const starts = this.#starts[kind]
       const weights = WEIGHTS[kind]
@@ -123,7 +123,7 @@ export class Search {
         const weight = weights[steps[term] ?? 0] ?? 0
         if (weight === 0) continue
         const start = starts[term] ?? 0
-        const last = start + (counts[term] ?? 0)
+        const last = start + (frequencies[term] ?? 0)
         for (let next = start; next < last; next++) {
           const place = holders[next] ?? 0
           if (place < first) continue
@@ -148,17 +148,17 @@ export class Search {
 
 /** By term: 1 where one of these articles has it, and it leads to others. */
 function askedOf(
-  { pack, counts, steps }: TermTable,
+  { pack, frequencies, steps }: TermTable,
   kind: Kind,
   places: readonly number[],
 ): Uint8Array {
-  const asked = new Uint8Array(counts[kind].length)
-  const [weights, ownSteps] = [WEIGHTS[kind], steps[kind]]
+  const asked = new Uint8Array(frequencies[kind].length)
+  const [weights, ownBins] = [WEIGHTS[kind], steps[kind]]
   for (const at of places) {
     const end = endOf(pack, at, kind)
     for (let place = startOf(pack, at, kind); place < end; place++) {
       const term = pack.numbers[place] ?? 0
-      if (weights[ownSteps[term] ?? 0]) asked[term] = 1
+      if (weights[ownBins[term] ?? 0]) asked[term] = 1
     }
   }
   return asked
@@ -166,9 +166,9 @@ function askedOf(
 
 /** By step: the more, the fewer articles share it; twice in a title; 0 for what leads nowhere. */
 const WEIGHTS = byKind((kind) =>
-  Int32Array.from({ length: STEPS }, (_, step) => {
-    const sharing = middleOf(step)
-    if (sharing < 2 || sharing > MOST_SHARING) return 0
-    return Math.round((kind === 'title' ? 2 * WEIGHT : WEIGHT) / sharing)
+  Int32Array.from({ length: BINS }, (_, step) => {
+    const frequency = centerOf(step)
+    if (frequency < 2 || frequency > MOST_FREQUENT) return 0
+    return Math.round((kind === 'title' ? 2 * WEIGHT : WEIGHT) / frequency)
   }),
 )

@@ -18,7 +18,7 @@ const BY_DAY = 2
 const FOUND_IN = [...FINDS_IN, 'names'] as const
 
 /** Which earlier articles may be of the event of one: those that are found by what is rare in it. */
-export class EarlierOnes {
+export class EarlierCandidates {
   readonly #table: Articles['table']
   readonly #days: Articles['days']
   readonly #termsOf: Articles['termsOf']

@@ -3,25 +3,25 @@ import type { Known } from '../candidates/candidates.ts'
 import { missingIn, type Packing } from '../packed/packing.ts'
 import { hasAny, LISTS, listOf, PHRASE_END, type StoryPack } from '../packed/storyPack.ts'
 
-/** An earlier article of what may be the same event, and how many rare things it shares. */
-export interface Past {
+/** An earlier article of what may be the same event, and how many rare terms it shares. */
+export interface EarlierMatch {
   readonly other: number
-  readonly things: number
+  readonly rareTerms: number
 }
 
 /** Of all articles: plain data, that the next comparing takes over. */
-export interface KnownPasts {
+export interface KnownMatches {
   /** 1 for an article whose past was asked for. */
   readonly asked: Uint8Array
   /** Where the earlier ones of each begin in `others` and `things`; last, where all end. */
   readonly starts: Int32Array
   readonly others: Int32Array
-  readonly things: Int32Array
+  readonly rareTerms: Int32Array
 }
 
 /** What was found before, and what is still so. */
-export interface StandsBefore extends Packing, Known {
-  readonly pasts: KnownPasts
+export interface ReusedMatches extends Packing, Known {
+  readonly matches: KnownMatches
 }
 
 /** Lists in which stands what an article finds others by, but for the words of those whose day it recalls. */
@@ -34,16 +34,16 @@ export const FINDS_IN = ['title', 'opening', 'measures', 'codes'] as const
  * @param before Null where nothing is known.
  * @param isFoundBy Whether a string, by its number, can be what an article is found by.
  */
-export function stalePasts(
+export function staleMatches(
   articles: number,
-  before: StandsBefore | null,
+  before: ReusedMatches | null,
   isFoundBy: (string: number) => boolean,
 ): Uint8Array {
   const stale = new Uint8Array(articles).fill(1)
   if (before === null) return stale
   const touched = touchedBy(before, isFoundBy)
   for (let at = 0; at < articles; at++) {
-    const isAsItWas = (before.from[at] ?? -1) >= 0 && !before.isShifted[at]
+    const isAsItWas = (before.from[at] ?? -1) >= 0 && !before.isReweighted[at]
     const isTouched = FINDS_IN.some((list) => hasAny(before.pack, at, list, touched))
     if (isAsItWas && !isTouched) stale[at] = 0
   }
@@ -71,35 +71,41 @@ function touchedBy(
 }
 
 /** The past that an article had, by the places of now; null where nobody asked. */
-export function pastOf(at: number, before: StandsBefore | null): readonly Past[] | null {
+export function matchesOf(
+  at: number,
+  before: ReusedMatches | null,
+): readonly EarlierMatch[] | null {
   if (before === null) return null
-  const { pasts, from, to } = before
+  const { matches, from, to } = before
   const old = from[at] ?? -1
-  if (pasts.asked[old] !== 1) return null
-  const found: Past[] = []
-  const end = pasts.starts[old + 1] ?? 0
-  for (let place = pasts.starts[old] ?? 0; place < end; place++) {
-    found.push({ other: to[pasts.others[place] ?? 0] ?? -1, things: pasts.things[place] ?? 0 })
+  if (matches.asked[old] !== 1) return null
+  const found: EarlierMatch[] = []
+  const end = matches.starts[old + 1] ?? 0
+  for (let place = matches.starts[old] ?? 0; place < end; place++) {
+    found.push({
+      other: to[matches.others[place] ?? 0] ?? -1,
+      rareTerms: matches.rareTerms[place] ?? 0,
+    })
   }
   return found
 }
 
 /** Pack what was found, by place; undefined where nobody asked. */
-export function packPasts(found: readonly (readonly Past[] | undefined)[]): KnownPasts {
+export function packMatches(found: readonly (readonly EarlierMatch[] | undefined)[]): KnownMatches {
   const asked = new Uint8Array(found.length)
   const starts = new Int32Array(found.length + 1)
   const others: number[] = []
-  const things: number[] = []
+  const rareTerms: number[] = []
   for (let at = 0; at < found.length; at++) {
-    const past = found[at]
-    if (past) asked[at] = 1
-    for (const each of past ?? NONE) {
+    const earlierMatches = found[at]
+    if (earlierMatches) asked[at] = 1
+    for (const each of earlierMatches ?? NONE) {
       others.push(each.other)
-      things.push(each.things)
+      rareTerms.push(each.rareTerms)
     }
     starts[at + 1] = others.length
   }
-  return { asked, starts, others: Int32Array.from(others), things: Int32Array.from(things) }
+  return { asked, starts, others: Int32Array.from(others), rareTerms: Int32Array.from(rareTerms) }
 }
 
-const NONE: readonly Past[] = []
+const NONE: readonly EarlierMatch[] = []

@@ -1,20 +1,20 @@
 import { FOLLOWED_DAYS } from '../similarity/thresholds.ts'
 import type { Articles } from '../terms/articles.ts'
-import { runsOf } from '../terms/hanBigrams.ts'
+import { countRuns } from '../terms/hanBigrams.ts'
 import { RareTerms } from '../terms/rareTerms.ts'
-import { EarlierOnes } from './earlierCandidates.ts'
+import { EarlierCandidates } from './earlierCandidates.ts'
 import {
-  type KnownPasts,
-  type Past,
-  packPasts,
-  pastOf,
-  type StandsBefore,
-  stalePasts,
+  type EarlierMatch,
+  type KnownMatches,
+  matchesOf,
+  packMatches,
+  type ReusedMatches,
+  staleMatches,
 } from './earlierMatches.ts'
-import { KnownAgain, THINGS } from './followUpRules.ts'
+import { FollowUpRules, RARE_TERMS } from './followUpRules.ts'
 import { RecalledTimes, SOON } from './recalledTimes.ts'
-import { NamesInCommon } from './sharedNames.ts'
-import { SharedThings } from './sharedRareTerms.ts'
+import { SharedNames } from './sharedNames.ts'
+import { SharedRareTerms } from './sharedRareTerms.ts'
 
 /** What a later of two articles says of the earlier: 1 where it is so. */
 export interface FollowSigns {
@@ -32,67 +32,67 @@ export class Evidence {
   readonly #termsOf: Articles['termsOf']
   readonly #rare: RareTerms
   readonly #times: RecalledTimes
-  readonly #shared: SharedThings
-  readonly #names: NamesInCommon
-  readonly #rules: KnownAgain
-  readonly #earlier: EarlierOnes
-  readonly #before: StandsBefore | null
+  readonly #shared: SharedRareTerms
+  readonly #names: SharedNames
+  readonly #rules: FollowUpRules
+  readonly #earlier: EarlierCandidates
+  readonly #before: ReusedMatches | null
   /** 1 for an article whose past may be another than it was. */
   readonly #stale: Uint8Array
-  readonly #pasts: (readonly Past[] | undefined)[]
+  readonly #matches: (readonly EarlierMatch[] | undefined)[]
 
   /** @param before What was found of these or other articles; the past of what nothing befell is as it was. */
-  constructor(articles: Articles, before: StandsBefore | null = null) {
+  constructor(articles: Articles, before: ReusedMatches | null = null) {
     const { table, days, termsOf } = articles
     this.#days = days
     this.#termsOf = termsOf
     const rare = new RareTerms(table)
     const times = new RecalledTimes(articles)
-    const names = new NamesInCommon(articles, rare)
+    const names = new SharedNames(articles, rare)
     this.#rare = rare
     this.#times = times
     this.#names = names
-    this.#shared = new SharedThings(table, rare)
-    this.#rules = new KnownAgain(articles, { rare, times, names })
+    this.#shared = new SharedRareTerms(table, rare)
+    this.#rules = new FollowUpRules(articles, { rare, times, names })
     this.#before = before
-    this.#pasts = days.map(() => undefined)
-    this.#stale = stalePasts(days.length, before, (string) => rare.has(string))
-    this.#earlier = new EarlierOnes(articles, { rare, times }, this.#stale)
+    this.#matches = days.map(() => undefined)
+    this.#stale = staleMatches(days.length, before, (string) => rare.has(string))
+    this.#earlier = new EarlierCandidates(articles, { rare, times }, this.#stale)
   }
 
   /** Articles before one that may tell of the same event, ascending. */
-  past(at: number): readonly Past[] {
-    const known = this.#pasts[at] ?? (this.#stale[at] === 1 ? null : pastOf(at, this.#before))
-    const past = known ?? this.#pastAnew(at)
-    this.#pasts[at] = past
-    return past
+  earlierMatches(at: number): readonly EarlierMatch[] {
+    const known = this.#matches[at] ?? (this.#stale[at] === 1 ? null : matchesOf(at, this.#before))
+    const earlierMatches = known ?? this.#findMatches(at)
+    this.#matches[at] = earlierMatches
+    return earlierMatches
   }
 
   /** As far as they were asked for. */
-  get pasts(): KnownPasts {
-    return packPasts(this.#pasts)
+  get matches(): KnownMatches {
+    return packMatches(this.#matches)
   }
 
-  #pastAnew(at: number): readonly Past[] {
+  #findMatches(at: number): readonly EarlierMatch[] {
     const earlier = this.#earlier.before(at)
     if (earlier.length === 0) return []
     const named = this.#rare.named(at)
     const marking = this.#shared.mark(named)
     return earlier.flatMap((other) => {
       const shared = this.#shared.of(named, marking, other)
-      const things = runsOf(shared)
-      return this.#rules.areOneEvent(at, other, { shared, things }) ? [{ other, things }] : []
+      const rareTerms = countRuns(shared)
+      return this.#rules.areOneEvent(at, other, { shared, rareTerms }) ? [{ other, rareTerms }] : []
     })
   }
 
-  /** How many rare things two articles both name. */
-  things(one: number, other: number): number {
+  /** How many rare terms two articles both name. */
+  rareTerms(one: number, other: number): number {
     return this.#shared.count(one, other)
   }
 
   /** Whether it tells of an event that others told of days before, by several things. */
-  isOfPast(at: number): boolean {
-    return this.past(at).some(({ things }) => things > THINGS)
+  isFollowUp(at: number): boolean {
+    return this.earlierMatches(at).some(({ rareTerms }) => rareTerms > RARE_TERMS)
   }
 
   /**

@@ -3,25 +3,25 @@ import { isEventCode, isPlaceCode } from '../../bilingual/codes.ts'
 import { HALF_A_YEAR } from '../../days.ts'
 import { isKnownAgainBy } from '../../facts/exactness.ts'
 import { listOf, textsOf } from '../packed/storyPack.ts'
-import { areOfTwoMonths, areOthers, monthBefore } from '../similarity/conflicts.ts'
+import { areDisjoint, areOfTwoMonths, monthBefore } from '../similarity/conflicts.ts'
 import { isSeatedElsewhere } from '../similarity/headlineConflicts.ts'
-import { areOfOthers } from '../similarity/nounConflicts.ts'
+import { haveDifferentNames } from '../similarity/nounConflicts.ts'
 import type { Articles } from '../terms/articles.ts'
-import { goesOn } from '../terms/hanBigrams.ts'
+import { continuesRun } from '../terms/hanBigrams.ts'
 import { areOneOutbreak, isDiseaseCode } from '../terms/outbreaks.ts'
 import { MOST_NAMING, type RareTerms } from '../terms/rareTerms.ts'
 import type { OpeningTerm } from '../terms/termTable.ts'
 import { type RecalledTimes, SOON } from './recalledTimes.ts'
-import { type InCommon, NAMES, type NamesInCommon } from './sharedNames.ts'
+import { type InCommon, NAMES, type SharedNames } from './sharedNames.ts'
 import type { Shared } from './sharedRareTerms.ts'
 
 /** Days from an event to its news, where much is in common with what names its day. */
 const LATER = 2
 
 /** Rare things that both name: a company alone has many events. */
-export const THINGS = 2
+export const RARE_TERMS = 2
 /** As many are of one event, where the headline tells that it is of something past. */
-const MANY_THINGS = 4
+const MANY_RARE_TERMS = 4
 
 /** Who buys, and who is bought. */
 const PARTIES = 2
@@ -33,17 +33,17 @@ const MANY_TITLED = 3
 interface Found {
   readonly rare: RareTerms
   readonly times: RecalledTimes
-  readonly names: NamesInCommon
+  readonly names: SharedNames
 }
 
 /** The rules by which a later article is of the event of an earlier one. */
-export class KnownAgain {
+export class FollowUpRules {
   readonly #table: Articles['table']
   readonly #days: Articles['days']
   readonly #termsOf: Articles['termsOf']
   readonly #rare: RareTerms
   readonly #times: RecalledTimes
-  readonly #names: NamesInCommon
+  readonly #names: SharedNames
 
   constructor({ table, days, termsOf }: Articles, { rare, times, names }: Found) {
     this.#table = table
@@ -60,9 +60,9 @@ export class KnownAgain {
     if (areHan && isSeatedElsewhere(this.#termsOf(earlier), this.#termsOf(later))) return false
     if (areOfTwoMonths(this.#monthOf(later), this.#monthOf(earlier))) return false
     return (
-      (both.things >= THINGS &&
+      (both.rareTerms >= RARE_TERMS &&
         !this.#isSetElsewhere(later, earlier) &&
-        ((!this.#hasOwnDeal(later, earlier) && this.#isKnownAgain(later, earlier, both)) ||
+        ((!this.#hasOwnDeal(later, earlier) && this.#isRecognized(later, earlier, both)) ||
           this.#areOneInsolvency(later, earlier, both))) ||
       this.#areOneOutbreak(later, earlier) ||
       this.#isHeadlineOfItsDay(later, earlier, both)
@@ -82,7 +82,7 @@ export class KnownAgain {
   }
 
   /** By its time, by a figure that the later article opens with, or by a headline of what came of it. */
-  #isKnownAgain(later: number, earlier: number, shared: Shared): boolean {
+  #isRecognized(later: number, earlier: number, shared: Shared): boolean {
     const common = this.#names.of(later, earlier, shared)
     if (this.#nameStorm(later, earlier) || this.#areOneListing(later, earlier, common)) return true
     if (this.#areOneMerger(later, earlier)) return true
@@ -112,7 +112,7 @@ export class KnownAgain {
 
   /** Whether its places are others, and its headline has nothing rare of what the earlier opens with. */
   #isSetElsewhere(later: number, earlier: number): boolean {
-    if (!areOthers(this.#placesOf(later), this.#placesOf(earlier))) return false
+    if (!areDisjoint(this.#placesOf(later), this.#placesOf(earlier))) return false
     if (this.#nameOneDisease(later, earlier)) return true
     const known = new Set(this.#rare.opening(earlier))
     return !this.#rare.of('title', later).some((term) => known.has(term))
@@ -149,10 +149,10 @@ export class KnownAgain {
   }
 
   /** Whether both headlines tell of one company on its way to the stock exchange. */
-  #areOneListing(later: number, earlier: number, { things }: InCommon): boolean {
+  #areOneListing(later: number, earlier: number, { rareTerms }: InCommon): boolean {
     return (
       this.#isWithinHalfAYear(later, earlier) &&
-      things > THINGS &&
+      rareTerms > RARE_TERMS &&
       [later, earlier].every((at) => this.#termsOf(at).isListing) &&
       this.#names.areHeadedByName(later, earlier)
     )
@@ -169,7 +169,7 @@ export class KnownAgain {
       (isInsolvency || isRescue) &&
       this.#termsOf(earlier).isInsolvency &&
       (this.#names.areHeadedByName(later, earlier) ||
-        (isInsolvency && this.#names.of(later, earlier, both).titled >= THINGS))
+        (isInsolvency && this.#names.of(later, earlier, both).titled >= RARE_TERMS))
     )
   }
 
@@ -196,24 +196,26 @@ export class KnownAgain {
 
   /** Whether the later article names its day, or a time that it was at. */
   #isOfItsTime(later: number, earlier: number, common: InCommon): boolean {
-    const { things, titled, names, areNamed } = common
+    const { rareTerms, titled, names, areNamed } = common
     const { isOutcome } = this.#termsOf(later)
     const isLike = titled > 0 || areNamed || (names > 0 && this.#sharesEvent(later, earlier))
-    const soon = things > THINGS ? LATER : SOON
+    const soon = rareTerms > RARE_TERMS ? LATER : SOON
     if ((isLike || (isOutcome && names > 0)) && this.#times.namesDay(later, earlier, soon)) {
       return true
     }
     // In a month much happens to what one headline word names.
     const isOfIt =
       names > 0
-        ? isLike || things > THINGS
-        : titled > 1 || things >= MANY_THINGS || (isOutcome && titled > 0 && things > THINGS)
+        ? isLike || rareTerms > RARE_TERMS
+        : titled > 1 ||
+          rareTerms >= MANY_RARE_TERMS ||
+          (isOutcome && titled > 0 && rareTerms > RARE_TERMS)
     return isOfIt && this.#times.recalls(later, earlier)
   }
 
   /**
    * Whether it gives a sum or a measure of the earlier article. What reports a quarter gives many; in
-   * Chinese, where no capitals tell a name, two rare things are any.
+   * Chinese, where no capitals tell a name, two rare terms are any.
    */
   #givesMeasure(later: number, earlier: number): boolean {
     if (this.#table.article(later).isHan || this.#times.reportsQuarter(later)) return false
@@ -223,12 +225,13 @@ export class KnownAgain {
 
   /** Whether a later article, whose headline tells what came of something, is of it. */
   #isItsOutcome(later: number, earlier: number, common: InCommon): boolean {
-    const { things, titled, latin, names, areNamed } = common
-    if (this.#areOfOthers(later, earlier)) return false
+    const { rareTerms, titled, latin, names, areNamed } = common
+    if (this.#haveDifferentNames(later, earlier)) return false
     const isOneEvent = this.#sharesEvent(later, earlier)
     if (areNamed && isOneEvent) return true
-    const isTitled = titled > 0 && (latin >= NAMES || this.#names.areHeadedByThing(later, earlier))
-    if (isTitled && things >= MANY_THINGS) return true
+    const isTitled =
+      titled > 0 && (latin >= NAMES || this.#names.areHeadedByRareTerm(later, earlier))
+    if (isTitled && rareTerms >= MANY_RARE_TERMS) return true
     return (
       this.#names.areHeadedByName(later, earlier) &&
       (areNamed ||
@@ -238,25 +241,26 @@ export class KnownAgain {
   }
 
   /** 碧桂园境外债重组 and 融创境外债重组 */
-  #areOfOthers(later: number, earlier: number): boolean {
-    return areOfOthers(this.#headline(later), this.#headline(earlier))
+  #haveDifferentNames(later: number, earlier: number): boolean {
+    return haveDifferentNames(this.#headline(later), this.#headline(earlier))
   }
 
-  #headline(at: number): readonly Pick<OpeningTerm, 'string' | 'goesOn'>[] {
+  #headline(at: number): readonly Pick<OpeningTerm, 'string' | 'continuesRun'>[] {
     const { pack } = this.#table
     let last = ''
     return Array.from(listOf(pack, at, 'title'), (string) => {
       const before = last
       last = pack.texts[string] ?? ''
-      return { string, goesOn: goesOn(before, last) }
+      return { string, continuesRun: continuesRun(before, last) }
     })
   }
 
   #givesAny(marks: readonly string[], earlier: number): boolean {
     if (marks.length === 0) return false
-    const { pack, counts } = this.#table
+    const { pack, frequencies } = this.#table
     return listOf(pack, earlier, 'marks').some(
-      (mark) => (counts.marks[mark] ?? 0) <= MOST_NAMING && marks.includes(pack.texts[mark] ?? ''),
+      (mark) =>
+        (frequencies.marks[mark] ?? 0) <= MOST_NAMING && marks.includes(pack.texts[mark] ?? ''),
     )
   }
 

@@ -1,23 +1,23 @@
 /** What came of an event weeks later: a ruling, the end of a fire, shareholders who agree. */
 
 import type { Comparing, Link } from '../links/link.ts'
-import { meanLikeness } from '../links/meanSimilarity.ts'
-import { NEVER, SILENT } from '../similarity/thresholds.ts'
+import { meanSimilarity } from '../links/meanSimilarity.ts'
+import { CANNOT_LINK, LEAST_WITHOUT_RECALL } from '../similarity/thresholds.ts'
 import type { Evidence } from './evidence.ts'
-import { THINGS } from './followUpRules.ts'
+import { RARE_TERMS } from './followUpRules.ts'
 
 /** Articles of a story that a later one is compared with. */
 const COMPARED = 5
 
 /** How alike a story and several later articles, of which not all recall it, must be in the mean. */
 const ALIKE = 0.05
-/** Who shares no more than so many rare things with a story of several, is less alike to each of them and is of something else. */
+/** Who shares no more than so many rare terms with a story of several, is less alike to each of them and is of something else. */
 const HARDLY = 0.006
-const FEW_THINGS = 4
+const FEW_RARE_TERMS = 4
 
 /**
  * What tells of an event days or months later. Then words say little: most that is as like is another event
- * of the same company. So both share two rare things at least, one in their
+ * of the same company. So both share two rare terms at least, one in their
  * headlines or several names, and the later article opens with a figure of the earlier by which it is
  * known again, or gives a sum or measure of it, or recalls its day or month, or its headline tells what
  * came of something, or it names a drug on trial that the earlier names. No follow-up is what tells of a
@@ -26,7 +26,7 @@ const FEW_THINGS = 4
  * or of none. So are those of a story of a few days, where half of them or more are of one
  * earlier story of two at least, and one shares more than two things.
  *
- * Grows with the number of articles: a rare thing has few.
+ * Grows with the number of articles: a rare term has few.
  *
  * @param days Days since 1970 of each article; NaN without a date.
  * @param groups The story of each article, itself alone where it is of none; asked for anew for each
@@ -37,7 +37,7 @@ export function* followUps(
   evidence: Evidence,
   days: readonly number[],
   groups: readonly (readonly number[])[],
-  { likeness }: Pick<Comparing, 'likeness'>,
+  { similarity }: Pick<Comparing, 'similarity'>,
 ): Generator<Link, void, undefined> {
   const later = [...days.keys()].filter((at) => !Number.isNaN(days[at]))
   later.sort((one, other) => (days[one] ?? 0) - (days[other] ?? 0) || one - other)
@@ -56,42 +56,45 @@ export function* followUps(
     const found = links.filter((link) => link !== null)
     const [first] = found
     if (first === undefined || found.length * 2 < links.length) continue
-    if (found.every(({ things }) => things <= THINGS)) continue
+    if (found.every(({ rareTerms }) => rareTerms <= RARE_TERMS)) continue
     const earlier = groups[first.to] ?? []
     if (earlier.length < 2 || !found.every(({ to }) => groups[to] === earlier)) continue
     // A ship enters service `a week after a collision`: who alone recalls it may do so by the way.
     const [after, before] = [own.slice(0, COMPARED), earlier.slice(0, COMPARED)]
     const silent = after.filter((_, place) => links[place] === null)
-    if (silent.length > 0 && meanLikeness(after, before, likeness) < ALIKE) continue
-    if (silent.some((one) => meanLikeness([one], before, likeness) < SILENT)) continue
+    if (silent.length > 0 && meanSimilarity(after, before, similarity) < ALIKE) continue
+    if (silent.some((one) => meanSimilarity([one], before, similarity) < LEAST_WITHOUT_RECALL))
+      continue
     yield first
   }
 
   /** To the earlier article that one shares most with; null where that leads to no story, or to two. */
-  function linkOf(at: number): (Link & { readonly to: number; readonly things: number }) | null {
+  function linkOf(at: number): (Link & { readonly to: number; readonly rareTerms: number }) | null {
     const own = groups[at] ?? []
-    const past = evidence
-      .past(at)
+    const earlierMatches = evidence
+      .earlierMatches(at)
       .filter(({ other }) => !(own.length > 1 && own.includes(other)))
-      .filter(({ other }) => likeness(at, other) !== NEVER)
-      .sort((left, right) => right.things - left.things || left.other - right.other)
-    const [best] = past
+      .filter(({ other }) => similarity(at, other) !== CANNOT_LINK)
+      .sort((left, right) => right.rareTerms - left.rareTerms || left.other - right.other)
+    const [best] = earlierMatches
     if (best === undefined) return null
-    const { other, things } = best
-    const isOne = past.every((each) => groups[each.other] === groups[other] || each.things < things)
+    const { other, rareTerms } = best
+    const isOne = earlierMatches.every(
+      (each) => groups[each.other] === groups[other] || each.rareTerms < rareTerms,
+    )
     if (!isOne) return null
     // Neither can a third bring these together.
     const story = (groups[other] ?? []).slice(0, COMPARED)
     const both = own.slice(0, COMPARED)
-    if (story.some((each) => both.some((one) => likeness(one, each) === NEVER))) return null
-    const isLittle = own.length === 1 && story.length > 1 && things <= FEW_THINGS
-    if (isLittle && story.every((each) => likeness(at, each) < HARDLY)) return null
+    if (story.some((each) => both.some((one) => similarity(one, each) === CANNOT_LINK))) return null
+    const isLittle = own.length === 1 && story.length > 1 && rareTerms <= FEW_RARE_TERMS
+    if (isLittle && story.every((each) => similarity(at, each) < HARDLY)) return null
     return {
       low: Math.min(at, other),
       high: Math.max(at, other),
-      score: likeness(at, other),
+      score: similarity(at, other),
       to: other,
-      things,
+      rareTerms,
     }
   }
 }

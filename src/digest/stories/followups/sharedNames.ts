@@ -2,8 +2,8 @@ import { hasCode } from '../../bilingual/codes.ts'
 import { wordsOf } from '../../facts/contentWords.ts'
 import { textsOf } from '../packed/storyPack.ts'
 import type { Articles } from '../terms/articles.ts'
-import { ORDINARY } from '../terms/commonBigrams.ts'
-import { goesOn, runsOf } from '../terms/hanBigrams.ts'
+import { COMMON_BIGRAMS } from '../terms/commonBigrams.ts'
+import { continuesRun, countRuns } from '../terms/hanBigrams.ts'
 import type { RareTerms } from '../terms/rareTerms.ts'
 import { isHanText } from '../terms/stringClasses.ts'
 import type { Shared } from './sharedRareTerms.ts'
@@ -17,7 +17,7 @@ export const NAMES = 2
 /** How much two articles have in common. */
 export interface InCommon {
   /** Rare things that both name, and how many of these are names. */
-  readonly things: number
+  readonly rareTerms: number
   readonly names: number
   /** Rare things that both headlines name. */
   readonly titled: number
@@ -28,7 +28,7 @@ export interface InCommon {
 }
 
 /** What of the rare words that two articles share are names, and what stands in their headlines. */
-export class NamesInCommon {
+export class SharedNames {
   readonly #table: Articles['table']
   readonly #termsOf: Articles['termsOf']
   readonly #rare: RareTerms
@@ -39,12 +39,12 @@ export class NamesInCommon {
     this.#rare = rare
   }
 
-  of(later: number, earlier: number, { shared, things }: Shared): InCommon {
+  of(later: number, earlier: number, { shared, rareTerms }: Shared): InCommon {
     const latin = this.#latinNames(later, earlier, shared)
-    const han = shared.filter((text) => isHanText(text) && !ORDINARY.has(text))
-    const names = latin + runsOf(han)
+    const han = shared.filter((text) => isHanText(text) && !COMMON_BIGRAMS.has(text))
+    const names = latin + countRuns(han)
     const titled = this.#titledAlike(later, earlier)
-    return { things, titled, latin, names, areNamed: latin >= NAMES || names > NAMES }
+    return { rareTerms, titled, latin, names, areNamed: latin >= NAMES || names > NAMES }
   }
 
   /** Whether both headlines have one rare name. */
@@ -52,13 +52,14 @@ export class NamesInCommon {
     return this.#isAnyName(this.#inTitles(later, earlier), earlier)
   }
 
-  /** Whether both headlines have one rare thing; two characters of Han may be any word. */
-  areHeadedByThing(later: number, earlier: number): boolean {
+  /** Whether both headlines have one rare term; two characters of Han may be any word. */
+  areHeadedByRareTerm(later: number, earlier: number): boolean {
     const shared = this.#inTitles(later, earlier)
     const { isHan } = this.#table.article(later)
     return shared.some((text, at) => {
       const last = shared[at - 1] ?? ''
-      const isRun = goesOn(last, text) && !(ORDINARY.has(last) && ORDINARY.has(text))
+      const isRun =
+        continuesRun(last, text) && !(COMMON_BIGRAMS.has(last) && COMMON_BIGRAMS.has(text))
       return isHanText(text) ? isRun : !isHan
     })
   }
@@ -95,9 +96,9 @@ export class NamesInCommon {
     ).length
   }
 
-  /** How many rare things both headlines name. */
+  /** How many rare terms both headlines name. */
   #titledAlike(later: number, earlier: number): number {
-    return runsOf(this.#inTitles(later, earlier))
+    return countRuns(this.#inTitles(later, earlier))
   }
 
   /** Rare words of both headlines, in the order of the later. */
@@ -117,7 +118,7 @@ export class NamesInCommon {
     return shared.some((text, at) => {
       const last = shared[at - 1] ?? ''
       return isHanText(text)
-        ? goesOn(last, text) && !ORDINARY.has(last) && !ORDINARY.has(text)
+        ? continuesRun(last, text) && !COMMON_BIGRAMS.has(last) && !COMMON_BIGRAMS.has(text)
         : this.#isOwnName(text, article)
     })
   }

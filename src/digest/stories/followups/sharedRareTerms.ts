@@ -1,18 +1,18 @@
 import { endOf, startOf } from '../packed/storyPack.ts'
-import { runsOf } from '../terms/hanBigrams.ts'
+import { countRuns } from '../terms/hanBigrams.ts'
 import type { RareTerms } from '../terms/rareTerms.ts'
 import type { TermTable } from '../terms/termTable.ts'
 
 /** Rare words that two articles have, and how many things they name. */
 export interface Shared {
   readonly shared: readonly string[]
-  readonly things: number
+  readonly rareTerms: number
 }
 
 const NONE: readonly string[] = []
 
 /** What two articles both name, of what is rare. */
-export class SharedThings {
+export class SharedRareTerms {
   readonly #table: TermTable
   readonly #rare: RareTerms
   /** A string is marked when it holds the number of the last marking: of the later article, of a pair. */
@@ -27,10 +27,10 @@ export class SharedThings {
     this.#ofPair = new Uint32Array(table.pack.texts.length)
   }
 
-  /** How many rare things two articles both name. */
+  /** How many rare terms two articles both name. */
   count(one: number, other: number): number {
     const named = this.#rare.named(one)
-    return runsOf(this.of(named, this.mark(named), other))
+    return countRuns(this.of(named, this.mark(named), other))
   }
 
   /** Marks what a later article names. @returns The number of the marking. */

@@ -7,7 +7,7 @@ const ASKED = 5
 /** As alike as this are two that need no figure in common. */
 const MUCH_ALIKE = 0.25
 /** Things that both are to name, and hardly anybody else. */
-const THINGS = 2
+const RARE_TERMS = 2
 
 /**
  * What is told of an event on its day gives the same figures again: where two articles of a group do, and
@@ -17,11 +17,11 @@ const THINGS = 2
  *
  * @param link Of an article of each.
  */
-export function areOutsiders(
+export function haveDisjointFigures(
   mine: readonly number[],
   theirs: readonly number[],
   { score }: Link,
-  { sharesFigure, ownThings }: Pick<Comparing, 'sharesFigure' | 'ownThings'>,
+  { sharesFigure, distinctiveTerms }: Pick<Comparing, 'sharesFigure' | 'distinctiveTerms'>,
 ): boolean {
   const [some, others] = [mine.slice(0, ASKED), theirs.slice(0, ASKED)]
   const isKnownBySome = (group: readonly number[]): boolean =>
@@ -30,6 +30,6 @@ export function areOutsiders(
     (some.length > 1 || others.length > 1) &&
     (isKnownBySome(some) || isKnownBySome(others)) &&
     !some.some((one) => others.some((other) => sharesFigure(one, other))) &&
-    (score < MUCH_ALIKE || ownThings(mine, theirs) < THINGS)
+    (score < MUCH_ALIKE || distinctiveTerms(mine, theirs) < RARE_TERMS)
   )
 }

@@ -3,8 +3,8 @@ import { isPlaceCode, isSpotCode } from '../../bilingual/codes.ts'
 import type { StoryTerms } from '../../facts/terms.ts'
 import type { Comparing, Link } from '../links/link.ts'
 import { numbersOf } from '../links/sharedFigures.ts'
-import { NEVER } from '../similarity/thresholds.ts'
-import type { Judge } from '../weighed/weighed.ts'
+import { CANNOT_LINK } from '../similarity/thresholds.ts'
+import type { PairModel } from '../weighed/weighed.ts'
 import type { FeatureSigns } from '../weighed/weights.ts'
 
 /** The chance that an article needs. It is told with all of a story, so a wrong one costs several pairs. */
@@ -18,30 +18,30 @@ const SAME_DAYS = 3
 /** Days from the news to a feature that stands right beside it. */
 const BESIDE = 1
 /** Rare things that it then names with the news, and how many fewer any other article of these days has in common with it. */
-const THINGS = 3
+const RARE_TERMS = 3
 const FEWER = 2
 
 /** How a feature is told from other news. */
-interface Telling extends Pick<Comparing, 'likeness' | 'things'> {
+interface Telling extends Pick<Comparing, 'similarity' | 'rareTerms'> {
   readonly days: readonly number[]
   readonly termsOf: (article: number) => StoryTerms
   /** Whether it may open aside, told without its terms. */
-  readonly givesNothing: (article: number) => boolean
+  readonly mayOpenWithoutNews: (article: number) => boolean
   /** How many figures two both give that are no count or share below a hundred. */
   readonly figures: (one: number, other: number) => number
   /** Whether an article and some of a story have a name that nobody else has. */
-  readonly sharesOwnName: (article: number, story: readonly number[]) => boolean
+  readonly sharesExclusiveName: (article: number, story: readonly number[]) => boolean
   /** Whether anything rare that both name is more than words of many trades. */
   readonly isNamed: (one: number, other: number) => boolean
   /** The chance that an article is a feature of a story. */
-  readonly feature: Judge['feature']
+  readonly feature: PairModel['feature']
 }
 
 /**
  * Links by which a story takes in an article of its days that is of none, where more speaks for it than against.
  *
  * Most that stands beside an event and is like it is other news of its kind, another school, another recall, and names as
- * many rare things with it. But that opens with what makes it news: a figure, a place, the quarter that it is of. An article
+ * many rare terms with it. But that opens with what makes it news: a figure, a place, the quarter that it is of. An article
  * that opens with the smell of resin tells of what its readers have heard; and a figure that nobody else gives is of one event.
  *
  * @param links Pairs that are somewhat alike.
@@ -136,13 +136,13 @@ interface Links {
 
 /**
  * What speaks for it; null where nothing can. Who opens with news of its own is a feature by a figure alone that nobody
- * else gives. What reads rare things is asked last: most articles are of no story.
+ * else gives. What reads rare terms is asked last: most articles are of no story.
  */
 function signsOf(
   article: number,
   story: readonly number[],
   { own, others }: Links,
-  { days, termsOf, givesNothing, sharesOwnName, ...telling }: Telling,
+  { days, termsOf, mayOpenWithoutNews, sharesExclusiveName, ...telling }: Telling,
 ): FeatureSigns | null {
   const apart = Math.min(...own.map((link) => daysOf(link, days)))
   // One of them may have no date.
@@ -150,25 +150,26 @@ function signsOf(
   const gives = ({ low, high }: Link): boolean => telling.figures(low, high) > 0
   const isGiven = own.some(gives) && !others.some(gives)
   // Most are no features by that alone, and the terms of few are asked for.
-  const isAside = givesNothing(article) && opensAside(termsOf(article), () => story.map(termsOf))
+  const isAside =
+    mayOpenWithoutNews(article) && opensWithoutNews(termsOf(article), () => story.map(termsOf))
   if (!isGiven && !isAside) return null
   const { isSeries, isReport } = termsOf(article)
   if (isSeries || isReport) return null
-  const things = mostThings(own, telling)
-  if (things === 0 && !isGiven) return null
-  if (story.some((other) => telling.likeness(article, other) === NEVER)) return null
-  const isMuch = isAside && apart <= BESIDE && things >= THINGS
+  const rareTerms = mostRareTerms(own, telling)
+  if (rareTerms === 0 && !isGiven) return null
+  if (story.some((other) => telling.similarity(article, other) === CANNOT_LINK)) return null
+  const isMuch = isAside && apart <= BESIDE && rareTerms >= RARE_TERMS
   const nearOthers = (): readonly Link[] => others.filter((link) => daysOf(link, days) <= SAME_DAYS)
   return {
     given: Number(isGiven),
     numbers: numbersAlike(article, story, others, termsOf),
-    ownName: Number(sharesOwnName(article, story)),
+    exclusiveName: Number(sharesExclusiveName(article, story)),
     named: Number(own.some(({ low, high }) => telling.isNamed(low, high))),
     aside: Number(isAside),
-    beside: Number(isMuch && things - mostThings(nearOthers(), telling) >= FEWER),
-    things: Math.log1p(things),
+    beside: Number(isMuch && rareTerms - mostRareTerms(nearOthers(), telling) >= FEWER),
+    rareTerms: Math.log1p(rareTerms),
     days: apart,
-    likeness: Math.log(Math.max(...own.map(({ score }) => score))),
+    similarity: Math.log(Math.max(...own.map(({ score }) => score))),
   }
 }
 
@@ -188,8 +189,8 @@ function numbersAlike(
   return Math.min(alike.size, MOST_NUMBERS)
 }
 
-function mostThings(links: readonly Link[], { things }: Pick<Telling, 'things'>): number {
-  return Math.max(0, ...links.map(({ low, high }) => things(low, high)))
+function mostRareTerms(links: readonly Link[], { rareTerms }: Pick<Telling, 'rareTerms'>): number {
+  return Math.max(0, ...links.map(({ low, high }) => rareTerms(low, high)))
 }
 
 function mostAlike(links: readonly Link[]): Link | null {
@@ -209,7 +210,7 @@ function daysOf({ low, high }: Link, days: readonly number[]): number {
  *
  * @param others Asked for where nothing of its own tells.
  */
-export function opensAside(
+export function opensWithoutNews(
   { isFigured, told, period, codes }: StoryTerms,
   others: () => readonly StoryTerms[],
 ): boolean {

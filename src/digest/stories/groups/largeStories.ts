@@ -1,8 +1,8 @@
 /** Few articles beside a story that many outlets tell: they are of it by what all of these name, and hardly anybody else. */
 
-import { ownThings } from '../links/distinctiveTerms.ts'
+import { distinctiveTerms } from '../links/distinctiveTerms.ts'
 import type { Comparing, Link } from '../links/link.ts'
-import { meanLikeness } from '../links/meanSimilarity.ts'
+import { meanSimilarity } from '../links/meanSimilarity.ts'
 import type { TermTable } from '../terms/termTable.ts'
 
 /** So many articles tell what has happened in nearly all words that there are for it. */
@@ -10,8 +10,8 @@ const MANY = 4
 /** As many times more are they than those that are asked whether they are of it: two such stories may be of two events. */
 const TIMES = 2.5
 /** Things that most of both name. */
-const THINGS = 2
-/** What their likeness must be in the mean: of one article and a story, and of several, which may be a story of their own. */
+const RARE_TERMS = 2
+/** What their similarity must be in the mean: of one article and a story, and of several, which may be a story of their own. */
 const OF_ONE = 0.05
 const OF_SEVERAL = 0.075
 
@@ -24,19 +24,22 @@ const OF_SEVERAL = 0.075
  * @param near Pairs of few days, the most alike first.
  * @param groups The story of each article, itself alone where it is of none; asked for anew for each link, so that
  *   links may be joined on the way.
- * @param likeness Of two articles.
+ * @param similarity Of two articles.
  */
-export function* toldByMany(
+export function* largeStoryLinks(
   near: readonly Link[],
   groups: readonly (readonly number[])[],
-  { table, likeness }: { readonly table: TermTable; readonly likeness: Comparing['likeness'] },
+  {
+    table,
+    similarity,
+  }: { readonly table: TermTable; readonly similarity: Comparing['similarity'] },
 ): Generator<Link, void, undefined> {
   for (const link of near) {
     const [mine, theirs] = [groups[link.low] ?? [], groups[link.high] ?? []]
     if (mine === theirs) continue
     const [few, many] = mine.length < theirs.length ? [mine, theirs] : [theirs, mine]
     if (many.length < MANY || many.length < TIMES * few.length) continue
-    if (meanLikeness(few, many, likeness) < (few.length === 1 ? OF_ONE : OF_SEVERAL)) continue
-    if (ownThings(few, many, table) >= THINGS) yield link
+    if (meanSimilarity(few, many, similarity) < (few.length === 1 ? OF_ONE : OF_SEVERAL)) continue
+    if (distinctiveTerms(few, many, table) >= RARE_TERMS) yield link
   }
 }

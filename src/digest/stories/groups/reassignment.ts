@@ -1,7 +1,7 @@
 /** An article is of the story that it is most like in the mean, whichever it was joined to first. */
 
 import type { Link } from '../links/link.ts'
-import { NEVER } from '../similarity/thresholds.ts'
+import { CANNOT_LINK } from '../similarity/thresholds.ts'
 
 /** Articles of a story that another is compared with. */
 const COMPARED = 24
@@ -22,13 +22,13 @@ interface Move {
  *
  * @param links Of articles that are alike.
  * @param groups The story of each article, itself alone where it is of none; changed in place.
- * @param likeness From 0 up, or `NEVER`.
+ * @param similarity From 0 up, or `CANNOT_LINK`.
  * @param figured Pairs that give many figures alike: these stay together.
  */
 export function reassign(
   links: readonly Link[],
   groups: (readonly number[])[],
-  likeness: (one: number, other: number) => number,
+  similarity: (one: number, other: number) => number,
   figured: readonly Link[],
 ): void {
   // The wires of one theme are more like each other than like what is told of the event in another language.
@@ -41,15 +41,17 @@ export function reassign(
     (partners.get(article) ?? []).some((other) => groups[other] === groups[article])
   const mean = (article: number, story: readonly number[]): number => {
     const others = story.filter((at) => at !== article).slice(0, COMPARED)
-    const all = others.map((other) => likeness(article, other))
-    return all.includes(NEVER) ? NEVER : all.reduce((sum, one) => sum + one, 0) / others.length
+    const all = others.map((other) => similarity(article, other))
+    return all.includes(CANNOT_LINK)
+      ? CANNOT_LINK
+      : all.reduce((sum, one) => sum + one, 0) / others.length
   }
   const gainOf = (article: number, to: number): number => {
     const [own, other] = [groups[article] ?? [], groups[to] ?? []]
     // Most links are of one story: asked before anything is compared.
-    if (own === other || Math.min(own.length, other.length) < 2) return NEVER
+    if (own === other || Math.min(own.length, other.length) < 2) return CANNOT_LINK
     const [here, there] = [mean(article, own), mean(article, other)]
-    return there >= CLEARLY * here && !isFigured(article) ? there - here : NEVER
+    return there >= CLEARLY * here && !isFigured(article) ? there - here : CANNOT_LINK
   }
   const moves = links
     .flatMap(({ low, high }): Move[] => [

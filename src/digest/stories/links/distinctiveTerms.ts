@@ -1,7 +1,7 @@
 /** What two groups of articles have that hardly anybody else has. */
 
 import { listOf } from '../packed/storyPack.ts'
-import { runsOf } from '../terms/hanBigrams.ts'
+import { countRuns } from '../terms/hanBigrams.ts'
 import type { TermTable } from '../terms/termTable.ts'
 
 /** Articles besides that may have a word: two, but no more than one of sixteen, and none of a few. */
@@ -9,7 +9,7 @@ const ELSEWHERE = 2
 const FOR_EACH = 16
 
 /** How many things most of each of two groups name, and hardly any other article. */
-export function ownThings(
+export function distinctiveTerms(
   some: readonly number[],
   others: readonly number[],
   table: TermTable,
@@ -21,10 +21,10 @@ export function ownThings(
     const known = there?.get(word) ?? 0
     const isOfMost = 2 * count >= some.length && 2 * known >= others.length
     if (!isOfMost || table.isEveryday(word)) return []
-    const elsewhere = (table.counts.words[word] ?? 0) - count - known
+    const elsewhere = (table.frequencies.words[word] ?? 0) - count - known
     return elsewhere > most ? [] : [table.pack.texts[word] ?? '']
   })
-  return runsOf(words)
+  return countRuns(words)
 }
 
 /** How many articles of a group have each word. */

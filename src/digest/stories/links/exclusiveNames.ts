@@ -11,14 +11,14 @@ const LISTS = ['names', 'codes'] as const
  * Whether an article names what some of a story do and no other article: a tea estate, a refinery, a town. Of codes these
  * are sounds of names and places within a country; a country and a noun are in much news.
  */
-export function sharesOwnName(
+export function sharesExclusiveName(
   article: number,
   story: readonly number[],
-  { pack, counts }: Pick<TermTable, 'pack' | 'counts'>,
+  { pack, frequencies }: Pick<TermTable, 'pack' | 'frequencies'>,
 ): boolean {
   return LISTS.some((list) =>
     listOf(pack, article, list).some((term) => {
-      const others = (counts[list][term] ?? 0) - 1
+      const others = (frequencies[list][term] ?? 0) - 1
       // Most names are of one article, or of many.
       if (others < 1 || others > story.length) return false
       const text = pack.texts[term] ?? ''

@@ -10,15 +10,15 @@ export interface Link {
 
 /** How two articles are compared, by their places. */
 export interface Comparing {
-  readonly likeness: (one: number, other: number) => number
+  readonly similarity: (one: number, other: number) => number
   /** Whether they give a figure alike. */
   readonly sharesFigure: (one: number, other: number) => boolean
   /** Whether they have a number below a hundred, a day or a month in common, and nothing else. */
-  readonly sharesLittle: (one: number, other: number) => boolean
-  /** How many rare things both name. */
-  readonly things: (one: number, other: number) => number
+  readonly sharesOnlyCommonMarks: (one: number, other: number) => boolean
+  /** How many rare terms both name. */
+  readonly rareTerms: (one: number, other: number) => number
   /** How many things most of each of two groups name, and hardly anybody else. */
-  readonly ownThings: (some: readonly number[], others: readonly number[]) => number
+  readonly distinctiveTerms: (some: readonly number[], others: readonly number[]) => number
   /** Whether an article is Chinese. */
   readonly isHan: (article: number) => boolean
 }
@@ -41,7 +41,7 @@ export function bestTwo(
 }
 
 /** Pairs of few days. */
-export function nearOnes(links: readonly Link[], days: readonly number[]): readonly Link[] {
+export function ofSameDays(links: readonly Link[], days: readonly number[]): readonly Link[] {
   return links.filter(
     ({ low, high }) => Math.abs((days[low] ?? 0) - (days[high] ?? 0)) <= TOLD_DAYS,
   )

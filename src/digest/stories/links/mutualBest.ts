@@ -1,11 +1,11 @@
-import { bestTwo, type Comparing, type Link, nearOnes } from './link.ts'
+import { bestTwo, type Comparing, type Link, ofSameDays } from './link.ts'
 
 /** Two that are less alike are no story, even where nothing else is like either: of thousands some are, by chance. */
-const LONE = 0.1
+const LEAST = 0.1
 /** The same where both give a figure alike, or name several things. */
-const LONE_WITH_MORE = 0.02
+const LEAST_WITH_MORE = 0.02
 /** Things that both are to name then. */
-const THINGS = 2
+const RARE_TERMS = 2
 /** What of a score another partner may have; and where both name several things, or give a figure alike. */
 const RIVAL = 0.5
 const RIVAL_WITH_THINGS = 0.9
@@ -19,27 +19,27 @@ const RIVAL_WITH_FIGURE = 1
  * @param links All pairs that were compared and are somewhat alike.
  * @param days Days since 1970 of each article; NaN without a date.
  */
-export function lonePairs(
+export function mutualBestPairs(
   links: readonly Link[],
   days: readonly number[],
   {
     sharesFigure,
-    sharesLittle,
-    things,
-  }: Pick<Comparing, 'sharesFigure' | 'sharesLittle' | 'things'>,
+    sharesOnlyCommonMarks,
+    rareTerms,
+  }: Pick<Comparing, 'sharesFigure' | 'sharesOnlyCommonMarks' | 'rareTerms'>,
 ): readonly Link[] {
-  const near = nearOnes(links, days)
-  const areLone = bestIn(near, days.length)
+  const near = ofSameDays(links, days)
+  const areMutualBest = bestIn(near, days.length)
   return near.filter((link) => {
     const { low, high, score } = link
     // Few are: what reads their terms is asked last.
-    if (score < LONE_WITH_MORE || !areLone(link, RIVAL_WITH_FIGURE)) return false
+    if (score < LEAST_WITH_MORE || !areMutualBest(link, RIVAL_WITH_FIGURE)) return false
     const isEnough =
-      (score >= LONE && areLone(link, RIVAL)) ||
+      (score >= LEAST && areMutualBest(link, RIVAL)) ||
       sharesFigure(low, high) ||
-      (areLone(link, RIVAL_WITH_THINGS) && things(low, high) >= THINGS)
+      (areMutualBest(link, RIVAL_WITH_THINGS) && rareTerms(low, high) >= RARE_TERMS)
     // A third of the welders, and a third of the cost.
-    return isEnough && !sharesLittle(low, high)
+    return isEnough && !sharesOnlyCommonMarks(low, high)
   })
 }
 

@@ -5,29 +5,29 @@ import type { Comparing, Link } from './link.ts'
 /** Less alike than this are two that a figure brings together by chance. */
 const LEAST = 0.1
 
-/** Figures that both are to give; or one, where both name as many rare things. */
+/** Figures that both are to give; or one, where both name as many rare terms. */
 const FIGURES = 2
-const THINGS = 2
+const RARE_TERMS = 2
 /** So many are given by chance in no two texts. */
 const MANY_FIGURES = 3
 
 /**
  * Pairs that are not alike enough to be one story by their words, and that give several figures alike, or one and
- * name rare things: who tells an event in another language, or of one whom it befell, has its sums and counts, and
+ * name rare terms: who tells an event in another language, or of one whom it befell, has its sums and counts, and
  * others are more like the news of the agency than that.
  *
  * @param near Pairs of few days.
  * @param figures How many figures both give that are no count or share below a hundred.
  */
-export function figuredPairs(
+export function pairsByFigures(
   near: readonly Link[],
   figures: (one: number, other: number) => number,
-  { things }: Pick<Comparing, 'things'>,
+  { rareTerms }: Pick<Comparing, 'rareTerms'>,
 ): readonly Link[] {
   return near.filter(({ low, high, score }) => {
     if (score < LEAST) return false
     const count = figures(low, high)
-    return count >= FIGURES || (count > 0 && things(low, high) >= THINGS)
+    return count >= FIGURES || (count > 0 && rareTerms(low, high) >= RARE_TERMS)
   })
 }
 
@@ -35,7 +35,7 @@ export function figuredPairs(
  * Pairs of few days that give many figures alike: of one event, whatever else is like them. They are joined before all
  * others, so that each event has its figures before an article is asked of which it is.
  */
-export function muchFigured(
+export function pairsByManyFigures(
   near: readonly Link[],
   figures: (one: number, other: number) => number,
 ): readonly Link[] {
@@ -49,7 +49,7 @@ export function muchFigured(
  * @param marks What both give.
  * @param isAcross Whether one is Chinese and the other English.
  */
-export function figuresToldBy(marks: readonly string[], isAcross: boolean): number {
+export function countFigures(marks: readonly string[], isAcross: boolean): number {
   const figures = marks.filter(isFigure)
   const large = figures.filter((mark) => !isCommonMark(mark)).length
   return isAcross && large > 0 ? figures.length : large

@@ -1,7 +1,7 @@
 /** Packs the story terms of articles; of those that were packed before the numbers are copied. */
 import type { StoryTerms } from '../../facts/terms.ts'
 import { LISTS, PHRASE_END, type Rest, type StoryPack } from './storyPack.ts'
-import { Numbering } from './vocabulary.ts'
+import { Vocabulary } from './vocabulary.ts'
 
 /** An article whose terms are to be packed. */
 interface PackedArticle {
@@ -45,7 +45,7 @@ export function packStories(articles: readonly PackedArticle[], known: StoryPack
   const before = withoutUnused(known ?? NOTHING)
   const heads = headsOf(articles)
   const from = placesIn(before, heads)
-  const numbering = new Numbering(before.texts)
+  const vocabulary = new Vocabulary(before.texts)
   const lists = LISTS.length
   const starts = new Int32Array(articles.length * lists + 1)
   const numbers = new Numbers(before.numbers.length)
@@ -70,15 +70,15 @@ export function packStories(articles: readonly PackedArticle[], known: StoryPack
     for (let list = 0; list < lists; list++) {
       starts[at * lists + list] = numbers.length
       const name = LISTS[list] ?? 'title'
-      if (name === 'phrases') addPhrases(terms.phrases, numbering, numbers)
-      else for (const text of terms[name]) numbers.push(numbering.numberOf(text))
+      if (name === 'phrases') addPhrases(terms.phrases, vocabulary, numbers)
+      else for (const text of terms[name]) numbers.push(vocabulary.numberOf(text))
     }
     rests.push(JSON.stringify(restOf(terms)))
   }
   starts[articles.length * lists] = numbers.length
   const pack: StoryPack = {
     ...heads,
-    texts: numbering.texts,
+    texts: vocabulary.texts,
     starts,
     numbers: numbers.all,
     rests,
@@ -87,10 +87,10 @@ export function packStories(articles: readonly PackedArticle[], known: StoryPack
   return { pack, before, from, to: inverse(from, before.ids.length) }
 }
 
-function addPhrases(phrases: readonly string[], numbering: Numbering, numbers: Numbers): void {
+function addPhrases(phrases: readonly string[], vocabulary: Vocabulary, numbers: Numbers): void {
   for (const phrase of phrases) {
-    if (!phrase.includes(' ')) numbers.push(numbering.numberOf(phrase))
-    else for (const word of phrase.split(' ')) numbers.push(numbering.numberOf(word))
+    if (!phrase.includes(' ')) numbers.push(vocabulary.numberOf(phrase))
+    else for (const word of phrase.split(' ')) numbers.push(vocabulary.numberOf(word))
     numbers.push(PHRASE_END)
   }
 }

@@ -103,7 +103,7 @@ export function isReport({ rests }: StoryPack, article: number): boolean {
 }
 
 /** Whether its headline gives no figure, and nothing that an event is known again by, told without unpacking it. */
-export function givesNothing({ rests }: StoryPack, article: number): boolean {
+export function mayOpenWithoutNews({ rests }: StoryPack, article: number): boolean {
   const rest = rests[article] ?? ''
   return rest.includes(NOT_FIGURED) && rest.includes(NOTHING_TOLD)
 }

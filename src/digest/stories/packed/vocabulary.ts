@@ -2,7 +2,7 @@
 const NUMBERS = new WeakMap<readonly string[], Map<string, number>>()
 
 /** Gives strings numbers; those that are known are looked at when the first one is asked for. */
-export class Numbering {
+export class Vocabulary {
   readonly texts: string[]
   #numbers: Map<string, number> | null
 

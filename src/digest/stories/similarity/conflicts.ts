@@ -11,20 +11,20 @@ export function namesAny(things: readonly string[], { opening }: StoryTerms): bo
 }
 
 /** Whether the other text has no name of a headline: `Biren soars`, and no Biren there. */
-export function lacksHeroes({ title, names, opening }: StoryTerms, other: StoryTerms): boolean {
+export function lacksTitleNames({ title, names, opening }: StoryTerms, other: StoryTerms): boolean {
   // The opening has no Hong Kong, nor what else has a code.
   const heroes = title.filter((word) => names.includes(word) && opening.includes(word))
   return heroes.length > 0 && lacksEach(heroes, other)
 }
 
 /** Leads that open with one name. */
-export function isOneWho(mine: StoryTerms, theirs: StoryTerms): boolean {
+export function haveOneAgent(mine: StoryTerms, theirs: StoryTerms): boolean {
   if (!mine.deed?.isName || !theirs.deed?.isName) return false
   return mine.deed.who.join() === theirs.deed.who.join()
 }
 
 /** `Goldwind made…` and `Windey's profit…`: leads of two that neither tells of the other. */
-export function areOtherDeeds(mine: StoryTerms, theirs: StoryTerms): boolean {
+export function haveDifferentAgents(mine: StoryTerms, theirs: StoryTerms): boolean {
   if (mine.deed === null || theirs.deed === null) return false
   const isNamed = mine.deed.isName && theirs.deed.isName
   if (!isNamed && mine.deed.verb !== theirs.deed.verb) return false
@@ -44,7 +44,7 @@ function lacks(word: string, { words, title }: StoryTerms): boolean {
 }
 
 /** 康师傅上半年… and 统一企业中国上半年…; but 青啤 is 青岛啤酒. */
-export function areOtherReporters(mine: string | null, theirs: string | null): boolean {
+export function areDifferentReporters(mine: string | null, theirs: string | null): boolean {
   if (mine === null || theirs === null) return false
   const [short, long] = mine.length < theirs.length ? [mine, theirs] : [theirs, mine]
   let at = 0
@@ -58,9 +58,9 @@ export function namesInTitle({ title, names }: StoryTerms): boolean {
 }
 
 /** What was sold in a month in Shanghai, and what in Beijing. */
-export function areOtherTables(mine: StoryTerms, theirs: StoryTerms): boolean {
+export function areDifferentTables(mine: StoryTerms, theirs: StoryTerms): boolean {
   if (mine.period === null || mine.period !== theirs.period) return false
-  return areOthers(mine.codes.filter(isCityCode), theirs.codes.filter(isCityCode))
+  return areDisjoint(mine.codes.filter(isCityCode), theirs.codes.filter(isCityCode))
 }
 
 /** Days from the first of a month to news of how it was. */
@@ -84,20 +84,20 @@ function isCityCode(code: string): boolean {
 }
 
 /** Two agencies may differ by some tenths. */
-export function areOtherQuakes(mine: readonly number[], theirs: readonly number[]): boolean {
+export function areDifferentQuakes(mine: readonly number[], theirs: readonly number[]): boolean {
   if (mine.length === 0 || theirs.length === 0) return false
   return mine.every((one) => theirs.every((other) => Math.abs(one - other) > 0.45))
 }
 
-export function hasOthers(mine: readonly string[], theirs: readonly string[]): boolean {
+export function hasExtra(mine: readonly string[], theirs: readonly string[]): boolean {
   return mine.some((code) => !theirs.includes(code))
 }
 
-export function areOthers(mine: readonly string[], theirs: readonly string[]): boolean {
+export function areDisjoint(mine: readonly string[], theirs: readonly string[]): boolean {
   return mine.length > 0 && theirs.length > 0 && !mine.some((code) => theirs.includes(code))
 }
 
-export function opensAlike(mine: string, theirs: string): boolean {
+export function openAlike(mine: string, theirs: string): boolean {
   // 六大行三季报出齐 is a headline of its own, no company.
   if (mine.length > LONGEST_HEAD || theirs.length > LONGEST_HEAD) return true
   return mine.startsWith(theirs) || theirs.startsWith(mine)

@@ -2,15 +2,15 @@ import { hasCode } from '../../bilingual/codes.ts'
 import { pairsOfName, readPair } from '../../bilingual/pinyin.ts'
 import type { StoryTerms } from '../../facts/terms.ts'
 import type { ArticleTerms, TermTable } from '../terms/termTable.ts'
-import { type Marks, toldAcross } from './crossLanguageScore.ts'
+import { crossLanguageScore, type Marks } from './crossLanguageScore.ts'
 import { MOST_SOUNDS, type SharedTerms } from './sharedTerms.ts'
-import { ENOUGH } from './thresholds.ts'
+import { SIMILAR } from './thresholds.ts'
 
 /** A name that either has in its body alone. */
 const IN_BODY = 0.5
 
 /** How alike a Chinese and an English article are, by what both name, each in its own way. */
-export class AcrossLanguages {
+export class CrossLanguage {
   readonly #table: TermTable
   readonly #shared: SharedTerms
   /** Asked for with every pair, and told once an article. */
@@ -36,17 +36,19 @@ export class AcrossLanguages {
     const shared = this.#shared.codes(first, second)
     const { names, spots, sounds } = shared
     // What is written alike in both: `Nexperia`.
-    const own = names + spots + Math.max(phrases * IN_BODY, this.#shared.things(first, second))
+    const own =
+      names + spots + Math.max(phrases * IN_BODY, this.#shared.openingTerms(first, second))
     const heard = Math.min(sounds, MOST_SOUNDS)
-    const told = toldAcross(own + heard, shared, marks, days)
-    if (told >= ENOUGH || toldAcross(own + MOST_SOUNDS, shared, marks, days) < ENOUGH) return told
+    const told = crossLanguageScore(own + heard, shared, marks, days)
+    if (told >= SIMILAR || crossLanguageScore(own + MOST_SOUNDS, shared, marks, days) < SIMILAR)
+      return told
     // Asked where it can make one story of two articles: most pairs are far from that.
-    const all = Math.min(sounds + this.#spelt(chineseAndEnglish), MOST_SOUNDS)
-    return all === heard ? told : toldAcross(own + all, shared, marks, days)
+    const all = Math.min(sounds + this.#transliterated(chineseAndEnglish), MOST_SOUNDS)
+    return all === heard ? told : crossLanguageScore(own + all, shared, marks, days)
   }
 
   /** Names of an English article that stand in a Chinese one as Chinese: 烟台 is Yantai. */
-  #spelt([chinese, english]: readonly [ArticleTerms, StoryTerms]): number {
+  #transliterated([chinese, english]: readonly [ArticleTerms, StoryTerms]): number {
     const ways = this.#waysOf(english)
     if (ways.length === 0) return 0
     const read = this.#readingsOf(chinese)

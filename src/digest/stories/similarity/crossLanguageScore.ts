@@ -1,5 +1,5 @@
 /** How alike two articles are whose words cannot be: one is Chinese, the other English. */
-import { ENOUGH, fading, NAMED_ALIKE, NAMED_DAYS, TELLING } from './thresholds.ts'
+import { NAMED_DAYS, NAMED_SIMILARITY, SIMILAR, STRONG_MARKS, timeDecay } from './thresholds.ts'
 
 /** What a name, a noun and a figure weigh that two languages share. */
 const NAMED = 0.1
@@ -32,32 +32,32 @@ export interface Marks {
 }
 
 /**
- * Likeness by what both name, which event it is, and the figures in common.
+ * Similarity by what both name, which event it is, and the figures in common.
  *
  * @param named Names that both have; half for one that many have.
  */
-export function toldAcross(
+export function crossLanguageScore(
   named: number,
   { events, nouns, countries }: SharedCodes,
   { all: marks, figures, isMuch }: Marks,
   days: number,
 ): number {
   if (named < 1) {
-    if (days <= 1 && marks >= TELLING && named > 0) return ENOUGH
+    if (days <= 1 && marks >= STRONG_MARKS && named > 0) return SIMILAR
     // Two figures at least, as exact as that.
-    const exact = marks * (days <= 1 && marks > TELLING ? AT_ONCE : fading(days))
-    if (exact >= ENOUGH || days > NAMED_DAYS) return exact
+    const exact = marks * (days <= 1 && marks > STRONG_MARKS ? AT_ONCE : timeDecay(days))
+    if (exact >= SIMILAR || days > NAMED_DAYS) return exact
     // Nouns and a day are shared by any two texts of one trade.
     if (named === 0 && (figures === 0 || !isMuch)) return 0
     const words = NAMED * named + NOUN * (events + nouns)
-    return Math.max(exact, Math.min(NAMED_ALIKE, (words + ACROSS_MARKS * figures) * AT_ONCE))
+    return Math.max(exact, Math.min(NAMED_SIMILARITY, (words + ACROSS_MARKS * figures) * AT_ONCE))
   }
   // A ship and a town that both name are the same weeks later.
-  const fade = named < 2 ? fading(days) : Math.sqrt(fading(days))
+  const fade = named < 2 ? timeDecay(days) : Math.sqrt(timeDecay(days))
   const nounsToo = NOUN * Math.min(2 * Math.min(events, 1) + Math.max(0, events - 1) + nouns, 4)
   // Much happens in one country.
   const isOneCountry = named === 1 && countries === 1 && nounsToo === 0
   const weight = isOneCountry ? NAMED * COUNTRY : NAMED * Math.min(named, 3)
   const told = (weight + nounsToo + ACROSS_MARKS * marks) * (days <= 1 ? AT_ONCE : fade)
-  return isOneCountry && told < ENOUGH && figures === 0 ? 0 : told
+  return isOneCountry && told < SIMILAR && figures === 0 ? 0 : told
 }

@@ -16,12 +16,12 @@ const ALIKE = 2
  *
  * @param other Of the same language.
  */
-export function isAnotherOfKind(one: StoryTerms, other: StoryTerms): boolean {
+export function haveConflictingHeadlines(one: StoryTerms, other: StoryTerms): boolean {
   const shared = one.title.filter((word) => other.title.includes(word))
   const shorter = Math.min(one.title.length, other.title.length)
   if (shared.length < ALIKE || shared.length * 2 < shorter) return false
   if (areOtherMonths(one, other)) return true
-  return shared.length * 3 >= shorter * 2 && areOfStrangers(one, other, shared)
+  return shared.length * 3 >= shorter * 2 && haveOwnNames(one, other, shared)
 }
 
 function areOtherMonths({ period: one }: StoryTerms, { period: other }: StoryTerms): boolean {
@@ -35,7 +35,7 @@ function areMonths(...periods: readonly string[]): boolean {
 const MONTH = /M\d/
 
 /** Whether each headline has a name that the other text has nowhere, and both share none. */
-function areOfStrangers(one: StoryTerms, other: StoryTerms, shared: readonly string[]): boolean {
+function haveOwnNames(one: StoryTerms, other: StoryTerms, shared: readonly string[]): boolean {
   return (
     hasOwnName(one, other) &&
     hasOwnName(other, one) &&

@@ -1,7 +1,7 @@
 import { isNameCode, isPlaceCode, isWorkCode } from '../../bilingual/codes.ts'
 import type { StringSet } from '../terms/stringSet.ts'
 import type { ArticleTerms, TermTable } from '../terms/termTable.ts'
-import { areOthers, hasOthers } from './conflicts.ts'
+import { areDisjoint, hasExtra } from './conflicts.ts'
 
 /** Names of an article that tell of an event. */
 interface Named {
@@ -28,13 +28,13 @@ export class NameConflicts {
   }
 
   /** Whether each names places, and none of the other. */
-  areElsewhere(first: ArticleTerms, second: ArticleTerms): boolean {
-    return areOthers(this.#namedBy(first).places, this.#namedBy(second).places)
+  haveDisjointPlaces(first: ArticleTerms, second: ArticleTerms): boolean {
+    return areDisjoint(this.#namedBy(first).places, this.#namedBy(second).places)
   }
 
   /** Whether each names works, and none of the other: 《镇海吼》 and 《雾隐之弦》 are two games. */
-  areOfOtherWorks(first: ArticleTerms, second: ArticleTerms): boolean {
-    return areOthers(this.#namedBy(first).works, this.#namedBy(second).works)
+  haveDisjointWorks(first: ArticleTerms, second: ArticleTerms): boolean {
+    return areDisjoint(this.#namedBy(first).works, this.#namedBy(second).works)
   }
 
   /**
@@ -44,11 +44,11 @@ export class NameConflicts {
   differInName(first: ArticleTerms, second: ArticleTerms): boolean {
     const mine = this.#namedBy(first).codes
     const theirs = this.#namedBy(second).codes
-    return hasOthers(mine, theirs) && hasOthers(theirs, mine)
+    return hasExtra(mine, theirs) && hasExtra(theirs, mine)
   }
 
   /** Both have names, and share none but that of a country: boats capsize there twice. */
-  areStrangers(first: ArticleTerms, second: ArticleTerms): boolean {
+  shareNoName(first: ArticleTerms, second: ArticleTerms): boolean {
     const mine = this.#namedBy(first)
     const theirs = this.#namedBy(second)
     const [some, others] = [

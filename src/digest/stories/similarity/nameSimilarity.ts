@@ -1,11 +1,11 @@
 import { isNameCode, isPlaceCode } from '../../bilingual/codes.ts'
-import { ORDINARY } from '../terms/commonBigrams.ts'
+import { COMMON_BIGRAMS } from '../terms/commonBigrams.ts'
 import { isHanText } from '../terms/stringClasses.ts'
 import type { StringSet } from '../terms/stringSet.ts'
 import type { ArticleTerms, TermTable } from '../terms/termTable.ts'
 import type { PairReaders } from './pairReaders.ts'
 import type { SharedTerms } from './sharedTerms.ts'
-import { ENOUGH, NAMED_ALIKE } from './thresholds.ts'
+import { NAMED_SIMILARITY, SIMILAR } from './thresholds.ts'
 
 /** So many pairs of Han that no third has make a name. */
 const OWN_PAIRS = 3
@@ -14,7 +14,7 @@ const OWN_PAIRS = 3
 const MUCH_IN_COMMON = 4
 
 /** How alike two articles of few days are that both have a rare name, and too few words in common. */
-export class NamedAlike {
+export class NameSimilarity {
   readonly #table: TermTable
   readonly #set: StringSet
   readonly #shared: SharedTerms
@@ -38,19 +38,20 @@ export class NamedAlike {
     const { few } = this.#table
     const names = Math.min(this.#rarestName(left, right), this.#rarestName(right, left))
     // Who is in the news twice only, on one day or on two, is there for one event.
-    if (names <= 2 && days <= 1) return ENOUGH
+    if (names <= 2 && days <= 1) return SIMILAR
     const isNamed =
       names <= few ||
       this.#sharesCodedName(left, right) ||
       (left.isHan &&
-        this.#shared.words(left, right, 2).filter((text) => isHanText(text) && !ORDINARY.has(text))
-          .length >= OWN_PAIRS)
+        this.#shared
+          .words(left, right, 2)
+          .filter((text) => isHanText(text) && !COMMON_BIGRAMS.has(text)).length >= OWN_PAIRS)
     if (!isNamed || apartInPlace) return alike
     const { events, nouns } = this.#shared.codes(left, right)
     // Of Han two texts of a trade share many.
     const words = this.#shared.words(left, right, few).filter((text) => !isHanText(text)).length
     const common = words + Math.min(events + nouns, 1)
-    return Math.max(alike, common >= MUCH_IN_COMMON ? ENOUGH : NAMED_ALIKE)
+    return Math.max(alike, common >= MUCH_IN_COMMON ? SIMILAR : NAMED_SIMILARITY)
   }
 
   /** How many articles have the rarest name that one opens with, and the other has too; infinite for none. */
@@ -60,17 +61,17 @@ export class NamedAlike {
     this.#set.fill(terms.words)
     let rarest = Number.POSITIVE_INFINITY
     let last = rarest
-    for (const { string, goesOn } of opening) {
+    for (const { string, continuesRun } of opening) {
       const text = string >= 0 && this.#set.has(string) ? (texts[string] ?? '') : ''
-      const sharing = table.sharing('words', string)
-      if (isHanText(text) && !ORDINARY.has(text)) {
-        if (goesOn) rarest = Math.min(rarest, Math.max(last, sharing))
-        last = sharing
+      const frequency = table.frequency('words', string)
+      if (isHanText(text) && !COMMON_BIGRAMS.has(text)) {
+        if (continuesRun) rarest = Math.min(rarest, Math.max(last, frequency))
+        last = frequency
         continue
       }
       last = Number.POSITIVE_INFINITY
       if (text !== '' && !isHanText(text) && terms.names.includes(string)) {
-        rarest = Math.min(rarest, sharing)
+        rarest = Math.min(rarest, frequency)
       }
     }
     return rarest
@@ -87,7 +88,7 @@ export class NamedAlike {
         isNameCode(text) &&
         !isPlaceCode(text) &&
         !this.#table.isEveryday(term) &&
-        this.#table.sharing('codes', term) <= this.#table.few
+        this.#table.frequency('codes', term) <= this.#table.few
       )
     })
   }

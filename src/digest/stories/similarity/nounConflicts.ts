@@ -1,21 +1,23 @@
 /** What two articles call alike, each of a name of its own. */
 import type { OpeningTerm } from '../terms/termTable.ts'
 
-type Term = Pick<OpeningTerm, 'string' | 'goesOn'>
+type Term = Pick<OpeningTerm, 'string' | 'continuesRun'>
 
 /** 句容抽水蓄能电站 and 泰顺抽水蓄能电站: one noun of several characters, of a name that the other does not have. */
-export function areOfOthers(mine: readonly Term[], theirs: readonly Term[]): boolean {
-  const nouns = nounsOfOthers(mine, theirs)
-  return nouns.length > 0 && nounsOfOthers(theirs, mine).some((noun) => nouns.includes(noun))
+export function haveDifferentNames(mine: readonly Term[], theirs: readonly Term[]): boolean {
+  const nouns = nounsOfDifferentNames(mine, theirs)
+  return (
+    nouns.length > 0 && nounsOfDifferentNames(theirs, mine).some((noun) => nouns.includes(noun))
+  )
 }
 
 /** First pairs of the runs of two at least that another opening has, behind two pairs that it has not. */
-function nounsOfOthers(mine: readonly Term[], theirs: readonly Term[]): readonly number[] {
+function nounsOfDifferentNames(mine: readonly Term[], theirs: readonly Term[]): readonly number[] {
   const known = new Set(theirs.map(({ string }) => string).filter((string) => string >= 0))
   const nouns: number[] = []
   for (let at = 2; at + 1 < mine.length; at++) {
     const [first, last, own, next] = [mine[at - 2], mine[at - 1], mine[at], mine[at + 1]]
-    if (!last?.goesOn || !own?.goesOn || !next?.goesOn) continue
+    if (!last?.continuesRun || !own?.continuesRun || !next?.continuesRun) continue
     if (!known.has(own.string) || !known.has(next.string)) continue
     if (!known.has(last.string) && !known.has(first?.string ?? -1)) nouns.push(own.string)
   }

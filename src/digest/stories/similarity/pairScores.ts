@@ -1,6 +1,6 @@
 import type { Candidates, Known } from '../candidates/candidates.ts'
 import { CANDIDATES } from '../candidates/search.ts'
-import type { Likeness } from './similarity.ts'
+import type { Similarity } from './similarity.ts'
 
 /** How alike pairs are: candidates by their rank, and others that were asked for; and what their texts say. */
 export interface PairScores extends Candidates {
@@ -13,9 +13,9 @@ export interface PairScores extends Candidates {
   readonly otherScores: Float64Array
 }
 
-/** Likeness of pairs, taken over from before where nothing befell either article. */
-export class PairReader {
-  readonly #likeness: Likeness
+/** Similarity of pairs, taken over from before where nothing befell either article. */
+export class PairScorer {
+  readonly #likeness: Similarity
   readonly #candidates: Candidates
   readonly #before: PairScores | null
   readonly #known: Known
@@ -26,8 +26,13 @@ export class PairReader {
   readonly #othersBefore: ReadonlyMap<number, number>
   #compared = 0
 
-  constructor(likeness: Likeness, candidates: Candidates, before: PairScores | null, known: Known) {
-    this.#likeness = likeness
+  constructor(
+    similarity: Similarity,
+    candidates: Candidates,
+    before: PairScores | null,
+    known: Known,
+  ) {
+    this.#likeness = similarity
     this.#candidates = candidates
     this.#before = before
     this.#known = known
@@ -102,7 +107,7 @@ export class PairReader {
   }
 
   #isStill(place: number): boolean {
-    return place >= 0 && !this.#known.isShifted[place]
+    return place >= 0 && !this.#known.isReweighted[place]
   }
 
   #scoreBefore(low: number, high: number): number | null {

@@ -17,7 +17,7 @@ const MOST_EXACT = 0.4
 const MUCH = 1 / 8
 
 /** A thing that is no name, against one that is. */
-const COMMON_THING = 0.5
+const COMMON_TERM = 0.5
 
 /** A name of many articles. */
 export const COMMON_NAME = 0.5
@@ -41,7 +41,7 @@ export class SharedTerms {
     this.#set.fill(first.terms.words)
     const found: string[] = []
     for (const term of second.terms.words) {
-      if (!this.#set.has(term) || table.sharing('words', term) > most || table.isEveryday(term))
+      if (!this.#set.has(term) || table.frequency('words', term) > most || table.isEveryday(term))
         continue
       found.push(table.pack.texts[term] ?? '')
     }
@@ -52,32 +52,32 @@ export class SharedTerms {
    * Things that both name in title or lead, and few other articles do: a company has many events, a
    * company with a place and a product has one.
    */
-  things(first: ArticleTerms, second: ArticleTerms): number {
+  openingTerms(first: ArticleTerms, second: ArticleTerms): number {
     this.#set.fill(first.opening.map(({ string }) => string))
     // A run of shared terms is one thing, and none where a part of it was met before.
     const met: number[] = []
     let count = 0
     let inRun = false
     let isMet = false
-    let isTelling = false
+    let isSpecific = false
     for (const part of second.opening) {
       const { string } = part
       const shared = string >= 0 && this.#set.has(string)
-      if (inRun && !(shared && part.goesOn)) {
-        if (!isMet) count += isTelling ? 1 : COMMON_THING
+      if (inRun && !(shared && part.continuesRun)) {
+        if (!isMet) count += isSpecific ? 1 : COMMON_TERM
         inRun = false
       }
       if (!shared) continue
       if (!inRun) {
         isMet = false
-        isTelling = false
+        isSpecific = false
       }
       inRun = true
-      if (part.isTelling) isTelling = true
+      if (part.isSpecific) isSpecific = true
       if (met.includes(string)) isMet = true
       else met.push(string)
     }
-    if (inRun && !isMet) count += isTelling ? 1 : COMMON_THING
+    if (inRun && !isMet) count += isSpecific ? 1 : COMMON_TERM
     return count
   }
 
@@ -92,15 +92,15 @@ export class SharedTerms {
       if (!this.#set.has(term) || table.isEveryday(term)) continue
       const text = texts[term] ?? ''
       if (isSoundCode(text)) {
-        if (table.sharing('codes', term) <= few) sounds += isLongSound(text) ? 1 : SHORT_SOUND
+        if (table.frequency('codes', term) <= few) sounds += isLongSound(text) ? 1 : SHORT_SOUND
       } else if (isWorkCode(text)) {
-        if (table.sharing('codes', term) <= few) works++
+        if (table.frequency('codes', term) <= few) works++
       } else if (isSpotCode(text)) {
-        spots += table.sharing('codes', term) > few ? COMMON_NAME : 1
+        spots += table.frequency('codes', term) > few ? COMMON_NAME : 1
       } else if (isEventCode(text)) events++
       else if (!isNameCode(text)) nouns++
       else {
-        names += table.sharing('codes', term) > few ? COMMON_NAME : 1
+        names += table.frequency('codes', term) > few ? COMMON_NAME : 1
         if (isCountryCode(text)) countries++
       }
     }
@@ -113,7 +113,7 @@ export class SharedTerms {
     this.#set.fill(first.terms.marks)
     let [all, figures, shared] = [0, 0, 0]
     for (const term of second.terms.marks) {
-      if (!this.#set.has(term) || this.#table.sharing('marks', term) > MOST_MARKED) continue
+      if (!this.#set.has(term) || this.#table.frequency('marks', term) > MOST_MARKED) continue
       const text = texts[term] ?? ''
       const exact = exactness(text)
       all += exact

@@ -4,45 +4,52 @@ import { isUncoded } from '../../facts/reading.ts'
 import { areOtherSeats } from '../../facts/seats.ts'
 import type { Articles } from '../terms/articles.ts'
 import {
+  areDifferentQuakes,
+  areDifferentReporters,
+  areDifferentTables,
+  areDisjoint,
   areOfTwoMonths,
-  areOtherDeeds,
-  areOtherQuakes,
-  areOtherReporters,
-  areOthers,
-  areOtherTables,
-  lacksHeroes,
+  haveDifferentAgents,
+  lacksTitleNames,
   monthBefore,
   namesAny,
   namesInTitle,
-  opensAlike,
+  openAlike,
 } from './conflicts.ts'
-import { AcrossLanguages } from './crossLanguage.ts'
-import { isAnotherOfKind, isSeatedElsewhere } from './headlineConflicts.ts'
+import { CrossLanguage } from './crossLanguage.ts'
+import { haveConflictingHeadlines, isSeatedElsewhere } from './headlineConflicts.ts'
 import type { NameConflicts } from './nameConflicts.ts'
-import { NamedAlike } from './nameSimilarity.ts'
-import { areOfOthers } from './nounConflicts.ts'
+import { NameSimilarity } from './nameSimilarity.ts'
+import { haveDifferentNames } from './nounConflicts.ts'
 import type { PairReaders } from './pairReaders.ts'
 import type { SharedTerms } from './sharedTerms.ts'
-import { ENOUGH, FADING_DAYS, FRESH_DAYS, NAMED_DAYS, NEVER, TELLING } from './thresholds.ts'
-import { WordsAlike } from './wordSimilarity.ts'
+import {
+  CANNOT_LINK,
+  FADING_DAYS,
+  FRESH_DAYS,
+  NAMED_DAYS,
+  SIMILAR,
+  STRONG_MARKS,
+} from './thresholds.ts'
+import { WordSimilarity } from './wordSimilarity.ts'
 
 /** Of two whose places are others: pacts with Australia and with Malaysia are two. */
 const ELSEWHERE = 0.4
 /** As alike as this, with no figure in common, is one kind of news from two places. */
-const TWINS = 0.5
+const NEAR_DUPLICATES = 0.5
 /** No more than that are what two do, with no figure in common. */
 const MOST_OF_OTHERS = 0.2
 
 /** How alike two articles are, by their places in the list. */
-export class Likeness {
+export class Similarity {
   readonly #table: Articles['table']
   readonly #days: Articles['days']
   readonly #termsOf: Articles['termsOf']
   readonly #shared: SharedTerms
   readonly #conflicts: NameConflicts
-  readonly #wordsAlike: WordsAlike
-  readonly #namedAlike: NamedAlike
-  readonly #across: AcrossLanguages
+  readonly #wordsAlike: WordSimilarity
+  readonly #namedAlike: NameSimilarity
+  readonly #across: CrossLanguage
 
   constructor({ table, days, termsOf }: Articles, readers: PairReaders) {
     this.#table = table
@@ -50,21 +57,25 @@ export class Likeness {
     this.#termsOf = termsOf
     this.#shared = readers.shared
     this.#conflicts = readers.conflicts
-    this.#wordsAlike = new WordsAlike(table, readers)
-    this.#namedAlike = new NamedAlike(table, readers)
-    this.#across = new AcrossLanguages(table, readers.shared)
+    this.#wordsAlike = new WordSimilarity(table, readers)
+    this.#namedAlike = new NameSimilarity(table, readers)
+    this.#across = new CrossLanguage(table, readers.shared)
   }
 
-  /** From 0 up, or {@link NEVER}. */
+  /** From 0 up, or {@link CANNOT_LINK}. */
   of(first: number, second: number): number {
     const [mine, theirs] = [this.#termsOf(first), this.#termsOf(second)]
     // Companies that report alike report each for itself, however alike the words.
-    if (mine.deed?.verb && mine.deed.verb === theirs.deed?.verb && areOtherDeeds(mine, theirs))
+    if (
+      mine.deed?.verb &&
+      mine.deed.verb === theirs.deed?.verb &&
+      haveDifferentAgents(mine, theirs)
+    )
       return 0
     // 远山乳业：上半年… and 北谷乳业：上半年… are two stories; so are two days of 铁矿石日报.
-    if (mine.head !== null && theirs.head !== null && !opensAlike(mine.head, theirs.head)) return 0
+    if (mine.head !== null && theirs.head !== null && !openAlike(mine.head, theirs.head)) return 0
     const isNamedToo = namesAny(mine.numbered, theirs) || namesAny(theirs.numbered, mine)
-    if (areOtherNumbers(mine.numbered, theirs.numbered) && !isNamedToo) return NEVER
+    if (areOtherNumbers(mine.numbered, theirs.numbered) && !isNamedToo) return CANNOT_LINK
     const [left, right] = [this.#table.article(first), this.#table.article(second)]
     const apart = Math.abs((this.#days[first] ?? 0) - (this.#days[second] ?? 0))
     const days = Number.isNaN(apart) ? FADING_DAYS : apart
@@ -78,41 +89,41 @@ export class Likeness {
     }
     if (mine.isSeries && theirs.isSeries && days > 0) return 0
     if (days > TOLD_DAYS) {
-      if (isAnotherOfKind(mine, theirs)) return NEVER
+      if (haveConflictingHeadlines(mine, theirs)) return CANNOT_LINK
       if (this.isSeatedElsewhere(first, second)) return 0
     }
-    if (areOthers(mine.storms, theirs.storms) || areOtherQuakes(mine.quakes, theirs.quakes))
-      return NEVER
-    const apartInPlace = this.#conflicts.areElsewhere(left, right)
+    if (areDisjoint(mine.storms, theirs.storms) || areDifferentQuakes(mine.quakes, theirs.quakes))
+      return CANNOT_LINK
+    const apartInPlace = this.#conflicts.haveDisjointPlaces(left, right)
     // A month of one issuer has many issues: $4 billion here, 4 billion euros there.
-    const otherSum = days > FRESH_DAYS && areOthers(mine.sums, theirs.sums)
+    const otherSum = days > FRESH_DAYS && areDisjoint(mine.sums, theirs.sums)
     // A figure that both name exactly brings together what no name does.
-    const strangers = shared < TELLING && this.#conflicts.areStrangers(left, right)
-    if (shared < TELLING && areOtherTables(mine, theirs)) return 0
+    const differ = shared < STRONG_MARKS && this.#conflicts.shareNoName(left, right)
+    if (shared < STRONG_MARKS && areDifferentTables(mine, theirs)) return 0
     const ofMine = monthBefore(mine.period, this.#days[first] ?? 0)
     const ofTheirs = monthBefore(theirs.period, this.#days[second] ?? 0)
-    if (shared < TELLING && areOfTwoMonths(ofMine, ofTheirs)) return 0
+    if (shared < STRONG_MARKS && areOfTwoMonths(ofMine, ofTheirs)) return 0
     // 成都土拍 and 杭州土拍: one kind of news from two cities.
-    if (shared < TELLING && areOtherSeats(mine.seat, theirs.seat)) return 0
-    if (shared < TELLING && this.#conflicts.areOfOtherWorks(left, right)) return NEVER
-    const own = this.#wordsAlike.of(left, right, [mine, theirs], { days, shared, strangers })
+    if (shared < STRONG_MARKS && areOtherSeats(mine.seat, theirs.seat)) return 0
+    if (shared < STRONG_MARKS && this.#conflicts.haveDisjointWorks(left, right)) return CANNOT_LINK
+    const own = this.#wordsAlike.of(left, right, [mine, theirs], { days, shared, differ })
     const areOtherActors =
-      areOtherDeeds(mine, theirs) || areOtherReporters(mine.reporter, theirs.reporter)
-    if (shared < TELLING && own >= TWINS && apartInPlace) return 0
+      haveDifferentAgents(mine, theirs) || areDifferentReporters(mine.reporter, theirs.reporter)
+    if (shared < STRONG_MARKS && own >= NEAR_DUPLICATES && apartInPlace) return 0
     const isOther =
-      (strangers && (days > FRESH_DAYS || (namesInTitle(mine) && namesInTitle(theirs)))) ||
+      (differ && (days > FRESH_DAYS || (namesInTitle(mine) && namesInTitle(theirs)))) ||
       areOtherActors ||
-      (lacksHeroes(mine, theirs) && lacksHeroes(theirs, mine))
-    const most = areOtherActors && shared < TELLING ? MOST_OF_OTHERS : Number.POSITIVE_INFINITY
+      (lacksTitleNames(mine, theirs) && lacksTitleNames(theirs, mine))
+    const most = areOtherActors && shared < STRONG_MARKS ? MOST_OF_OTHERS : Number.POSITIVE_INFINITY
     const alike = Math.min(own * (apartInPlace || otherSum || isOther ? ELSEWHERE : 1), most)
-    if (alike >= ENOUGH || days > NAMED_DAYS || isOther || !this.#table.isSome) return alike
+    if (alike >= SIMILAR || days > NAMED_DAYS || isOther || !this.#table.isSome) return alike
     return this.#namedAlike.of(left, right, { alike, days, apartInPlace })
   }
 
   /** Whether each opens with a name of its own before one noun: 碧岭园境外债重组 and 融河境外债重组. */
-  areOfOthers(first: number, second: number): boolean {
+  haveDifferentNames(first: number, second: number): boolean {
     const [left, right] = [this.#table.article(first), this.#table.article(second)]
-    return areOfOthers(left.opening, right.opening)
+    return haveDifferentNames(left.opening, right.opening)
   }
 
   /** Whether both are Chinese, and the later is set where nothing of the earlier is. */

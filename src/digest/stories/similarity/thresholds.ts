@@ -1,15 +1,15 @@
-/** What likeness is measured by, and how it fades with the days between two articles. */
+/** What similarity is measured by, and how it fades with the days between two articles. */
 
 /** Articles as alike as this are one story. */
-export const ENOUGH = 0.225
+export const SIMILAR = 0.225
 /** Of two articles that no third can bring together: two storms, two earthquakes, two metro lines. */
-export const NEVER = -1
+export const CANNOT_LINK = -1
 /** What each of several later articles must have in the mean with what a story tells, though it does not recall it. */
-export const SILENT = 0.01
+export const LEAST_WITHOUT_RECALL = 0.01
 /** Figures and days in common that weigh as much as a thing that both name. */
-export const TELLING = 0.15
+export const STRONG_MARKS = 0.15
 /** Of two that share a rare name within these days. */
-export const NAMED_ALIKE = 0.2
+export const NAMED_SIMILARITY = 0.2
 export const NAMED_DAYS = 3
 
 /** Days after which two articles need figures and days in common to be one story. */
@@ -20,6 +20,6 @@ export const FOLLOWED_DAYS = 30
 const LEAST = 0.15
 
 /** The first days count alike; much later a word in common says little. */
-export function fading(days: number): number {
+export function timeDecay(days: number): number {
   return Math.max(LEAST, Math.exp(-Math.max(0, days - FRESH_DAYS) / FADING_DAYS))
 }

@@ -1,27 +1,27 @@
 import { areApart } from '../../facts/periods.ts'
 import type { StoryTerms } from '../../facts/terms.ts'
-import { goesOn } from '../terms/hanBigrams.ts'
+import { continuesRun } from '../terms/hanBigrams.ts'
 import type { StringSet } from '../terms/stringSet.ts'
 import type { ArticleTerms, TermTable, WordKind } from '../terms/termTable.ts'
-import { isOneWho } from './conflicts.ts'
+import { haveOneAgent } from './conflicts.ts'
 import type { NameConflicts } from './nameConflicts.ts'
-import { areOfOthers } from './nounConflicts.ts'
+import { haveDifferentNames } from './nounConflicts.ts'
 import type { PairReaders } from './pairReaders.ts'
 import type { SharedTerms } from './sharedTerms.ts'
-import { ENOUGH, FOLLOWED_DAYS, fading, TELLING } from './thresholds.ts'
+import { FOLLOWED_DAYS, SIMILAR, STRONG_MARKS, timeDecay } from './thresholds.ts'
 
 /** A further pair of a run of Han that both have, against its first. */
 const IN_RUN = 0.2
 /** For each thing that both name beyond the first; and what words weigh where there is but one, or none. */
-const PER_THING = 0.05
-const ONE_THING = 0.6
-const NO_THING = 0.4
+const PER_TERM = 0.05
+const ONE_TERM = 0.6
+const NO_TERM = 0.4
 
 /** Of two articles that name others, or speak of other months. */
 const OTHER = 0.45
 
 /** How alike the words of two articles of one language are, with what stands beside them. */
-export class WordsAlike {
+export class WordSimilarity {
   readonly #table: TermTable
   readonly #set: StringSet
   readonly #shared: SharedTerms
@@ -41,8 +41,8 @@ export class WordsAlike {
     {
       days,
       shared,
-      strangers,
-    }: { readonly days: number; readonly shared: number; readonly strangers: boolean },
+      differ,
+    }: { readonly days: number; readonly shared: number; readonly differ: boolean },
   ): number {
     const text = 1.2 * this.#cosine(left, right, 'words')
     // Of headlines in two languages nothing is alike; the texts speak for them.
@@ -55,24 +55,25 @@ export class WordsAlike {
       mine.period !== null && theirs.period !== null && areApart(mine.period, theirs.period)
     const alike =
       words *
-      (coded.events > 0 && !strangers && days <= FOLLOWED_DAYS
-        ? Math.sqrt(fading(days))
-        : fading(days)) *
-      (strangers || this.#conflicts.differInName(left, right) ? OTHER : 1) *
+      (coded.events > 0 && !differ && days <= FOLLOWED_DAYS
+        ? Math.sqrt(timeDecay(days))
+        : timeDecay(days)) *
+      (differ || this.#conflicts.differInName(left, right) ? OTHER : 1) *
       (apartInTime ? OTHER : 1)
     // Metro line 18 in both.
     const isNumbered = mine.numbered.some((thing) => theirs.numbered.includes(thing))
-    const things = this.#shared.things(left, right) + codes + (isNumbered ? 1 : 0)
+    const openingTerms = this.#shared.openingTerms(left, right) + codes + (isNumbered ? 1 : 0)
     // A month later the same company may be in the news again.
-    const late = days > FOLLOWED_DAYS && shared < 1.5 * TELLING
+    const late = days > FOLLOWED_DAYS && shared < 1.5 * STRONG_MARKS
     // Of one company and one quarter, as its report and what is said of it.
-    const isReport = mine.period !== null && mine.period === theirs.period && isOneWho(mine, theirs)
-    const evidence = late ? 0 : things + (isReport ? 1 : 0) + (shared >= TELLING ? 1 : 0)
-    const rest = shared + (days > FOLLOWED_DAYS ? 0 : this.#cast(left, right))
-    const proof: Proof = { evidence, shared, rest, isNothing: things === 0 }
+    const isReport =
+      mine.period !== null && mine.period === theirs.period && haveOneAgent(mine, theirs)
+    const evidence = late ? 0 : openingTerms + (isReport ? 1 : 0) + (shared >= STRONG_MARKS ? 1 : 0)
+    const rest = shared + (days > FOLLOWED_DAYS ? 0 : this.#furtherNames(left, right))
+    const proof: Proof = { evidence, shared, rest, isNothing: openingTerms === 0 }
     const found = weighed(alike, proof)
     // Looked at last, for few pairs are as alike as this.
-    return found >= ENOUGH && areOfOthers(left.opening, right.opening)
+    return found >= SIMILAR && haveDifferentNames(left.opening, right.opening)
       ? weighed(alike * OTHER, proof)
       : found
   }
@@ -95,14 +96,14 @@ export class WordsAlike {
       if (!this.#set.has(term)) continue
       const square = table.square(kind, term)
       const text = texts[term] ?? ''
-      shared += goesOn(last, text) ? square * IN_RUN : square
+      shared += continuesRun(last, text) ? square * IN_RUN : square
       last = text
     }
     return shared === 0 ? 0 : shared / (first.norms[kind] * second.norms[kind])
   }
 
   /** Rare names that both have beyond the first: a place with its people is more than a company. */
-  #cast(first: ArticleTerms, second: ArticleTerms): number {
+  #furtherNames(first: ArticleTerms, second: ArticleTerms): number {
     if (first.phrases.length === 0) return 0
     this.#set.fill(second.terms.names)
     const heads = new Set<number>()
@@ -122,7 +123,7 @@ interface Proof {
 }
 
 function weighed(alike: number, { evidence, shared, rest, isNothing }: Proof): number {
-  if (evidence > 1) return alike + rest + Math.min(evidence - 1, 3) * PER_THING
-  if (shared >= TELLING / 1.5) return alike + rest
-  return alike * (isNothing ? NO_THING : ONE_THING) + rest
+  if (evidence > 1) return alike + rest + Math.min(evidence - 1, 3) * PER_TERM
+  if (shared >= STRONG_MARKS / 1.5) return alike + rest
+  return alike * (isNothing ? NO_TERM : ONE_TERM) + rest
 }

@@ -112,4 +112,4 @@ const PAIRS = `
 鲁木鲁阿鲜果鸡蛋鸣枪鹿特麦克黄河黄金黎世黑客黑钨黑龙龙头龙江
 `
 
-export const ORDINARY: ReadonlySet<string> = new Set(PAIRS.match(/\p{Script=Han}{2}/gu))
+export const COMMON_BIGRAMS: ReadonlySet<string> = new Set(PAIRS.match(/\p{Script=Han}{2}/gu))

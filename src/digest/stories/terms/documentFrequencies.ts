@@ -5,41 +5,41 @@ export const KINDS = ['title', 'words', 'names', 'marks', 'codes'] as const
 export type Kind = (typeof KINDS)[number]
 
 /** Of each kind by term: how many articles have it. */
-export type TermCounts = Readonly<Record<Kind, Int32Array>>
+export type DocumentFrequencies = Readonly<Record<Kind, Int32Array>>
 
 /** How many articles have a term, of each kind. */
-export function countsOf(pack: StoryPack): TermCounts {
+export function frequenciesOf(pack: StoryPack): DocumentFrequencies {
   return byKind((kind) => {
-    const counts = new Int32Array(pack.texts.length)
+    const frequencies = new Int32Array(pack.texts.length)
     for (let at = 0; at < pack.ids.length; at++) {
       const end = endOf(pack, at, kind)
       for (let place = startOf(pack, at, kind); place < end; place++) {
         const term = pack.numbers[place] ?? 0
-        counts[term] = (counts[term] ?? 0) + 1
+        frequencies[term] = (frequencies[term] ?? 0) + 1
       }
     }
-    return counts
+    return frequencies
   })
 }
 
 /** Of the last pack, for the next one, which takes them: of ten thousand articles few are others. */
-const COUNTS = new WeakMap<StoryPack, TermCounts>()
+const FREQUENCIES = new WeakMap<StoryPack, DocumentFrequencies>()
 
 /** The same, told from those of the pack before where they are in memory. */
-export function countsAgain(packing: Packing): TermCounts {
+export function updatedFrequencies(packing: Packing): DocumentFrequencies {
   const { pack, before } = packing
-  const known = COUNTS.get(before)
-  const counts = known
+  const known = FREQUENCIES.get(before)
+  const frequencies = known
     ? byKind((kind) => {
         const own = new Int32Array(pack.texts.length)
         own.set(known[kind])
         for (const [term, amount] of more(kind, packing)) own[term] = (own[term] ?? 0) + amount
         return own
       })
-    : countsOf(pack)
-  COUNTS.delete(before)
-  COUNTS.set(pack, counts)
-  return counts
+    : frequenciesOf(pack)
+  FREQUENCIES.delete(before)
+  FREQUENCIES.set(pack, frequencies)
+  return frequencies
 }
 
 /** By term: how many articles more have it than before. */

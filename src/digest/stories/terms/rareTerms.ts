@@ -65,8 +65,8 @@ export class RareTerms {
 
   /** Whether it is the code of a disease that few articles name. */
   isDisease(code: number): boolean {
-    const { counts, few } = this.#table
-    return (counts.codes[code] ?? 0) <= few && this.#isAnyDisease(code)
+    const { frequencies, few } = this.#table
+    return (frequencies.codes[code] ?? 0) <= few && this.#isAnyDisease(code)
   }
 
   #isAnyDisease(code: number): boolean {
@@ -77,13 +77,13 @@ export class RareTerms {
   }
 
   #isMeasure(mark: number): boolean {
-    const count = this.#table.counts.marks[mark] ?? 0
+    const count = this.#table.frequencies.marks[mark] ?? 0
     return count > 1 && count <= MOST_NAMING
   }
 
   /** Whether several articles have it, and not more than one event has. */
   #isWord(term: number): boolean {
-    const { title, words } = this.#table.counts
+    const { title, words } = this.#table.frequencies
     const [titles, texts] = [title[term] ?? 0, words[term] ?? 0]
     if (titles + texts < 2 || titles > MOST_NAMING || texts > MOST_NAMING) return false
     return !this.#table.isEveryday(term)

@@ -1,7 +1,7 @@
 import type { Packing } from '../packed/packing.ts'
 import { hasAny, type List } from '../packed/storyPack.ts'
 import { KINDS, type Kind, more } from './documentFrequencies.ts'
-import { roundly, stepOf } from './frequencyBins.ts'
+import { binOf, roundedSize } from './frequencyBins.ts'
 import type { TermTable } from './termTable.ts'
 
 /** Lists of an article that ask how many others have a term of a kind. */
@@ -17,33 +17,38 @@ const READ: Readonly<Record<Kind, readonly List[]>> = {
  * Of each article whether it has a term whose step is another than it was, so that it may be like
  * others in another measure; true of all where the number of articles is of another step.
  */
-export function shifted(
-  { pack, counts, steps }: TermTable,
+export function reweighted(
+  { pack, frequencies, steps }: TermTable,
   { before, from, to }: Packing,
 ): readonly boolean[] {
-  if (roundly(pack.ids.length) !== roundly(before.ids.length)) return pack.ids.map(() => true)
-  const isShifted = pack.ids.map(() => false)
+  if (roundedSize(pack.ids.length) !== roundedSize(before.ids.length))
+    return pack.ids.map(() => true)
+  const isReweighted = pack.ids.map(() => false)
   for (const kind of KINDS) {
-    const isOther = otherSteps(counts[kind], steps[kind], more(kind, { pack, before, from, to }))
+    const isOther = changedBins(
+      frequencies[kind],
+      steps[kind],
+      more(kind, { pack, before, from, to }),
+    )
     if (isOther === null) continue
     for (const list of READ[kind]) {
-      for (let at = 0; at < isShifted.length; at++) {
-        if (!isShifted[at] && hasAny(pack, at, list, isOther)) isShifted[at] = true
+      for (let at = 0; at < isReweighted.length; at++) {
+        if (!isReweighted[at] && hasAny(pack, at, list, isOther)) isReweighted[at] = true
       }
     }
   }
-  return isShifted
+  return isReweighted
 }
 
 /** By term: 1 where its step is another than it was; null where all steps are as they were. */
-function otherSteps(
-  counts: Int32Array,
+function changedBins(
+  frequencies: Int32Array,
   steps: Uint8Array,
   gained: ReadonlyMap<number, number>,
 ): Uint8Array | null {
   let isOther: Uint8Array | null = null
   for (const [term, amount] of gained) {
-    if (stepOf((counts[term] ?? 0) - amount) === steps[term]) continue
+    if (binOf((frequencies[term] ?? 0) - amount) === steps[term]) continue
     isOther ??= new Uint8Array(steps.length)
     isOther[term] = 1
   }

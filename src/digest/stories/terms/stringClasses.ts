@@ -13,15 +13,15 @@ const HAN = 4
 const CODED = 8
 
 /** Of what sort each string of a list is, by its number: told once, when the first asks. */
-export class StringSorts {
+export class StringClasses {
   readonly #texts: readonly string[]
-  readonly #sorts: Uint8Array
+  readonly #classes: Uint8Array
 
   /** @param known Of the list that this one goes on from, number by number. */
-  constructor(texts: readonly string[], known: StringSorts | null = null) {
+  constructor(texts: readonly string[], known: StringClasses | null = null) {
     this.#texts = texts
-    this.#sorts = new Uint8Array(texts.length)
-    if (known) this.#sorts.set(known.#sorts)
+    this.#classes = new Uint8Array(texts.length)
+    if (known) this.#classes.set(known.#classes)
   }
 
   /** Whether a string is a word of any news. */
@@ -39,17 +39,17 @@ export class StringSorts {
   }
 
   #has(string: number, sort: number): boolean {
-    return ((this.#sorts[string] || this.#sortOf(string)) & sort) !== 0
+    return ((this.#classes[string] || this.#classOf(string)) & sort) !== 0
   }
 
-  #sortOf(string: number): number {
+  #classOf(string: number): number {
     const text = this.#texts[string] ?? ''
     const sort =
       KNOWN |
       (EVERYDAY.has(text) ? EVERY : 0) |
       (isHanText(text) ? HAN : 0) |
       (hasCode(text) ? CODED : 0)
-    this.#sorts[string] = sort
+    this.#classes[string] = sort
     return sort
   }
 }
@@ -59,12 +59,12 @@ export function isHanText(text: string): boolean {
 }
 
 /** Of the strings of the last pack, for the next one, which takes them: nearly all are the same. */
-const SORTS = new WeakMap<readonly string[], StringSorts>()
+const CLASSES = new WeakMap<readonly string[], StringClasses>()
 
 /** The sorts of the strings of a pack, those told before where they are in memory. */
-export function sortsAgain({ pack, before }: Pick<Packing, 'pack' | 'before'>): StringSorts {
-  const sorts = new StringSorts(pack.texts, SORTS.get(before.texts) ?? null)
-  SORTS.delete(before.texts)
-  SORTS.set(pack.texts, sorts)
+export function updatedClasses({ pack, before }: Pick<Packing, 'pack' | 'before'>): StringClasses {
+  const sorts = new StringClasses(pack.texts, CLASSES.get(before.texts) ?? null)
+  CLASSES.delete(before.texts)
+  CLASSES.set(pack.texts, sorts)
   return sorts
 }

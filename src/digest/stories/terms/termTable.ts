@@ -1,8 +1,13 @@
 import { listOf, PHRASE_END, type StoryPack } from '../packed/storyPack.ts'
-import { byKind, countsOf, type Kind, type TermCounts } from './documentFrequencies.ts'
-import { middleOf, roundly, STEPS, stepOf } from './frequencyBins.ts'
-import { goesOn } from './hanBigrams.ts'
-import { StringSorts } from './stringClasses.ts'
+import {
+  byKind,
+  type DocumentFrequencies,
+  frequenciesOf,
+  type Kind,
+} from './documentFrequencies.ts'
+import { BINS, binOf, centerOf, roundedSize } from './frequencyBins.ts'
+import { continuesRun } from './hanBigrams.ts'
+import { StringClasses } from './stringClasses.ts'
 
 /** Kinds whose terms are compared by their weights. */
 export type WordKind = Extract<Kind, 'title' | 'words' | 'names'>
@@ -33,9 +38,9 @@ export interface OpeningTerm {
   /** Number of the string; -1 for what stands between such terms. */
   readonly string: number
   /** It and the term before it are one thing: pairs of one run of Han, words of one name. */
-  readonly goesOn: boolean
+  readonly continuesRun: boolean
   /** Of Han, or of a name: `concert` tells less of an event. */
-  readonly isTelling: boolean
+  readonly isSpecific: boolean
 }
 
 /** In place of a term. */
@@ -61,7 +66,7 @@ const MANY = 16
 export class TermTable {
   readonly pack: StoryPack
   /** Of each kind by term: how many articles have it, and the step of that number. */
-  readonly counts: TermCounts
+  readonly frequencies: DocumentFrequencies
   readonly steps: Readonly<Record<Kind, Uint8Array>>
   /** How many articles there are, roundly. */
   readonly size: number
@@ -74,7 +79,7 @@ export class TermTable {
   /** By step: the weight of a term, squared; and that of a word of any news. */
   readonly #squares: Float64Array
   readonly #commonSquares: Float64Array
-  readonly #sorts: StringSorts
+  readonly #classes: StringClasses
   /** Told when they are asked for: few are, where little is new. */
   readonly #articles = new Map<number, ArticleTerms>()
 
@@ -84,31 +89,31 @@ export class TermTable {
    */
   constructor(
     pack: StoryPack,
-    counts: TermCounts = countsOf(pack),
-    sorts: StringSorts = new StringSorts(pack.texts),
+    frequencies: DocumentFrequencies = frequenciesOf(pack),
+    sorts: StringClasses = new StringClasses(pack.texts),
   ) {
     this.pack = pack
-    this.counts = counts
-    this.steps = byKind((kind) => stepsOf(this.counts[kind]))
-    const articles = roundly(pack.ids.length)
+    this.frequencies = frequencies
+    this.steps = byKind((kind) => binsOf(this.frequencies[kind]))
+    const articles = roundedSize(pack.ids.length)
     this.size = articles
     this.few = fewOf(articles)
     this.isSome = articles > SOME
     this.isMany = areMany(pack.ids.length)
-    this.#sorts = sorts
-    const weights = Array.from({ length: STEPS }, (_, step) => weight(middleOf(step), articles))
+    this.#classes = sorts
+    const weights = Array.from({ length: BINS }, (_, step) => weight(centerOf(step), articles))
     this.#squares = Float64Array.from(weights, (own) => own ** 2)
     this.#commonSquares = Float64Array.from(weights, (own) => (own * COMMON_SHARE) ** 2)
   }
 
   /** Whether a string is a word of any news. */
   isEveryday(string: number): boolean {
-    return this.#sorts.isEveryday(string)
+    return this.#classes.isEveryday(string)
   }
 
   /** Whether a string is a name in lower case that has a code. */
   hasCode(string: number): boolean {
-    return this.#sorts.hasCode(string)
+    return this.#classes.hasCode(string)
   }
 
   /** The weight of a term, squared. */
@@ -118,13 +123,13 @@ export class TermTable {
   }
 
   /** How many articles share a term, as far as its step tells. */
-  sharing(kind: Kind, string: number): number {
-    return middleOf(this.steps[kind][string] ?? 0)
+  frequency(kind: Kind, string: number): number {
+    return centerOf(this.steps[kind][string] ?? 0)
   }
 
   /** Whether most share a term: it tells the topic of a digest, and no event. */
   isTopic(kind: Kind, string: number): boolean {
-    return 2 * this.sharing(kind, string) > this.size
+    return 2 * this.frequency(kind, string) > this.size
   }
 
   article(at: number): ArticleTerms {
@@ -157,7 +162,7 @@ export class TermTable {
     let sum = 0
     for (let at = 0; at < terms.length; at++) {
       const term = terms[at] ?? 0
-      const squares = this.#sorts.isEveryday(term) ? this.#commonSquares : this.#squares
+      const squares = this.#classes.isEveryday(term) ? this.#commonSquares : this.#squares
       sum += squares[steps[term] ?? 0] ?? 0
     }
     return Math.sqrt(sum)
@@ -165,32 +170,37 @@ export class TermTable {
 
   #isMostlyHan(words: Int32Array): boolean {
     let han = 0
-    for (const word of words) if (this.#sorts.isHan(word)) han++
+    for (const word of words) if (this.#classes.isHan(word)) han++
     return han * 2 > words.length
   }
 
   #opening(names: Int32Array, strings: Int32Array): readonly OpeningTerm[] {
     const { texts } = this.pack
-    const all: { readonly string: number; readonly sharing: number }[] = []
+    const all: { readonly string: number; readonly frequency: number }[] = []
     for (const string of strings) {
       const isEnd = texts[string] === ''
-      const sharing = this.sharing('words', string) || this.sharing('title', string)
-      if (isEnd) all.push({ string: ENDS_CLAUSE, sharing })
-      else if (sharing > 0) all.push({ string, sharing })
+      const frequency = this.frequency('words', string) || this.frequency('title', string)
+      if (isEnd) all.push({ string: ENDS_CLAUSE, frequency })
+      else if (frequency > 0) all.push({ string, frequency })
     }
     const opening: OpeningTerm[] = []
     let last = -1
-    for (const [at, { string, sharing }] of all.entries()) {
-      const isOfAny = string === ENDS_CLAUSE || this.isEveryday(string) || sharing > this.few
+    for (const [at, { string, frequency }] of all.entries()) {
+      const isOfAny = string === ENDS_CLAUSE || this.isEveryday(string) || frequency > this.few
       if (isOfAny || this.#isGlue(all, at)) {
-        if (last >= 0) opening.push({ string: -1, goesOn: false, isTelling: false })
+        if (last >= 0) opening.push({ string: -1, continuesRun: false, isSpecific: false })
         last = -1
         continue
       }
       const isName = names.includes(string)
       const isWithin = isName && names.includes(last)
-      const continues = last >= 0 && (isWithin || goesOn(texts[last] ?? '', texts[string] ?? ''))
-      opening.push({ string, goesOn: continues, isTelling: isName || this.#sorts.isHan(string) })
+      const continues =
+        last >= 0 && (isWithin || continuesRun(texts[last] ?? '', texts[string] ?? ''))
+      opening.push({
+        string,
+        continuesRun: continues,
+        isSpecific: isName || this.#classes.isHan(string),
+      })
       last = string
     }
     return opening
@@ -204,7 +214,7 @@ export class TermTable {
     if (!this.isEveryday(before) || !this.isEveryday(after)) return false
     const { texts } = this.pack
     const text = texts[terms[at]?.string ?? -1] ?? ''
-    return goesOn(texts[before] ?? '', text) && goesOn(text, texts[after] ?? '')
+    return continuesRun(texts[before] ?? '', text) && continuesRun(text, texts[after] ?? '')
   }
 
   #rarePhrases(strings: Int32Array): readonly RarePhrase[] {
@@ -215,8 +225,8 @@ export class TermTable {
       const words: number[] = []
       for (let at = start; at < end; at++) {
         const word = strings[at] ?? 0
-        const sharing = this.sharing('names', word)
-        if (sharing > 0 && sharing <= this.few) words.push(word)
+        const frequency = this.frequency('names', word)
+        if (frequency > 0 && frequency <= this.few) words.push(word)
       }
       if (words.length > 0) phrases.push({ head: strings[start] ?? 0, words })
       start = end + 1
@@ -227,16 +237,16 @@ export class TermTable {
 
 /** Whether so many articles are more than a dump or two. */
 export function areMany(articles: number): boolean {
-  return roundly(articles) > MANY
+  return roundedSize(articles) > MANY
 }
 
-function stepsOf(counts: Int32Array): Uint8Array {
-  const steps = new Uint8Array(counts.length)
-  for (let term = 0; term < counts.length; term++) steps[term] = stepOf(counts[term] ?? 0)
+function binsOf(frequencies: Int32Array): Uint8Array {
+  const steps = new Uint8Array(frequencies.length)
+  for (let term = 0; term < frequencies.length; term++) steps[term] = binOf(frequencies[term] ?? 0)
   return steps
 }
 
 /** Few articles share few terms, so counts alone would call each of them rare: 20 are added. */
-function weight(sharing: number, articles: number): number {
-  return Math.log(1 + (articles + 20) / (4 * sharing))
+function weight(frequency: number, articles: number): number {
+  return Math.log(1 + (articles + 20) / (4 * frequency))
 }

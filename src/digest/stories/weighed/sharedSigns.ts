@@ -2,15 +2,15 @@ import { isEventCode } from '../../bilingual/codes.ts'
 import type { NameConflicts } from '../similarity/nameConflicts.ts'
 import type { PairReaders } from '../similarity/pairReaders.ts'
 import { COMMON_NAME, MOST_SOUNDS, type SharedTerms } from '../similarity/sharedTerms.ts'
-import { ORDINARY } from '../terms/commonBigrams.ts'
-import { runsOf } from '../terms/hanBigrams.ts'
+import { COMMON_BIGRAMS } from '../terms/commonBigrams.ts'
+import { countRuns } from '../terms/hanBigrams.ts'
 import { isHanText } from '../terms/stringClasses.ts'
 import type { StringSet } from '../terms/stringSet.ts'
 import type { ArticleTerms, TermTable } from '../terms/termTable.ts'
 import type { NearSigns } from './weights.ts'
 
 /** A word that more have is no sign. */
-const MOST_SHARING = 6
+const MOST_FREQUENT = 6
 const MOST_FIGURES = 4
 
 /** Signs that two texts share, or do not. */
@@ -40,11 +40,15 @@ export class SignReader {
     return {
       otherNames:
         this.#conflicts.differInName(left, right) ||
-        (left.isHan === right.isHan && this.#conflicts.areStrangers(left, right))
+        (left.isHan === right.isHan && this.#conflicts.shareNoName(left, right))
           ? 1
           : 0,
-      things: Math.sqrt(
-        runsOf(this.#shared.words(left, right, MOST_SHARING).filter((text) => !ORDINARY.has(text))),
+      rareTerms: Math.sqrt(
+        countRuns(
+          this.#shared
+            .words(left, right, MOST_FREQUENT)
+            .filter((text) => !COMMON_BIGRAMS.has(text)),
+        ),
       ),
       codes: Math.sqrt(
         names +
@@ -78,8 +82,8 @@ export class SignReader {
     const { texts } = this.#table.pack
     this.#set.fill(terms.words)
     let own = 0
-    for (const { string, isTelling } of opening) {
-      if (string >= 0 && isTelling && !isHanText(texts[string] ?? '') && !this.#set.has(string))
+    for (const { string, isSpecific } of opening) {
+      if (string >= 0 && isSpecific && !isHanText(texts[string] ?? '') && !this.#set.has(string))
         own++
     }
     return own

@@ -2,26 +2,26 @@
 import { TOLD_DAYS } from '../../days.ts'
 import { chanceOf, sumOf } from '../../odds.ts'
 import { bestTwo, type Link } from '../links/link.ts'
-import { meanLikeness } from '../links/meanSimilarity.ts'
-import { NEVER, SILENT } from '../similarity/thresholds.ts'
+import { meanSimilarity } from '../links/meanSimilarity.ts'
+import { CANNOT_LINK, LEAST_WITHOUT_RECALL } from '../similarity/thresholds.ts'
 import {
   FEATURE_WEIGHTS,
   type FeatureSigns,
-  type JudgeWeights,
+  type GroupSigns,
   type LaterSigns,
+  type ModelWeights,
   type NearSigns,
-  type OtherSigns,
   WEIGHTS,
   WEIGHTS_OF_FEW,
 } from './weights.ts'
 
 /** How signs are judged. */
-export interface Judge {
+export interface PairModel {
   /** What the texts say in sum, of the same days and of days apart. */
   readonly near: (signs: NearSigns) => number
   readonly later: (signs: LaterSigns) => number
   /** The chance that two articles are of one event, 0 to 1, from that sum. */
-  readonly chance: (sum: number, signs: OtherSigns, link: Link, isLater: boolean) => number
+  readonly chance: (sum: number, signs: GroupSigns, link: Link, isLater: boolean) => number
   /** The chance that two articles must have. */
   readonly likely: number
   /** The chance that an article is a feature of a story, 0 to 1. */
@@ -29,14 +29,14 @@ export interface Judge {
 }
 
 /** By what each sign weighs. */
-export const BY_WEIGHT: Judge = judgeBy(WEIGHTS, 0.5)
+export const MODEL: PairModel = modelBy(WEIGHTS, 0.5)
 /**
  * The same of a dump or two, of fewer than sixteen articles: whether a name is rare cannot be told there, nor has an
  * article many others to be like. Most of them are of one topic, and tell most things once.
  */
-export const BY_WEIGHT_OF_FEW: Judge = judgeBy(WEIGHTS_OF_FEW, 0.62)
+export const MODEL_OF_FEW: PairModel = modelBy(WEIGHTS_OF_FEW, 0.62)
 
-function judgeBy({ near, later }: JudgeWeights, likely: number): Judge {
+function modelBy({ near, later }: ModelWeights, likely: number): PairModel {
   return {
     near: (signs) => near.none + sumOf(near.texts, signs),
     later: (signs) => later.none + sumOf(later.texts, signs),
@@ -48,18 +48,18 @@ function judgeBy({ near, later }: JudgeWeights, likely: number): Judge {
 }
 
 /** Two that are less alike are not weighed. */
-export const SOMEWHAT_ALIKE = 0.005
+export const SOMEWHAT_SIMILAR = 0.005
 /** What the pairs of two stories must have in the mean: a third is often joined by way of one. */
 const ON_THE_WHOLE = 0.25
 /** Articles of a story that another is compared with. */
 const COMPARED = 8
-const MOST_LIKENESS = 0.5
+const MOST_SIMILARITY = 0.5
 const MOST_RIVAL = 0.6
 
-interface Weighing extends Pick<Judge, 'chance' | 'likely'> {
-  readonly likeness: (one: number, other: number) => number
+interface Weighing extends Pick<PairModel, 'chance' | 'likely'> {
+  readonly similarity: (one: number, other: number) => number
   /** What the texts of two say in sum; minus infinity where they may not be of one event, or say nothing. */
-  readonly ofTexts: (low: number, high: number) => number
+  readonly textScore: (low: number, high: number) => number
 }
 
 /**
@@ -74,7 +74,7 @@ export function* weighed(
   links: readonly Link[],
   days: readonly number[],
   groups: readonly (readonly number[])[],
-  { likeness, ofTexts, chance, likely: least }: Weighing,
+  { similarity, textScore, chance, likely: least }: Weighing,
 ): Generator<Link, void, undefined> {
   const rival = rivals(links, days.length)
   const chances = new Map<number, number>()
@@ -86,20 +86,20 @@ export function* weighed(
     if (groups[low] === groups[high]) continue
     const gap = (days[low] ?? Number.NaN) - (days[high] ?? Number.NaN)
     if (Number.isNaN(gap)) continue
-    const sum = ofTexts(low, high)
+    const sum = textScore(low, high)
     if (sum === Number.NEGATIVE_INFINITY) continue
     const [earlier, later] = gap <= 0 ? [low, high] : [high, low]
     const [before, after] = [groups[earlier] ?? [], groups[later] ?? []]
-    const alike = Math.min(meanOf(before, later, likeness), meanOf(after, earlier, likeness))
+    const alike = Math.min(meanOf(before, later, similarity), meanOf(after, earlier, similarity))
     const isLater = Math.abs(gap) > TOLD_DAYS
     const own = chance(
       sum,
       {
-        likeness: Math.max(0, Math.min(alike, MOST_LIKENESS)),
+        similarity: Math.max(0, Math.min(alike, MOST_SIMILARITY)),
         rival: Math.min(rival(link), MOST_RIVAL),
         pairs: Math.log(before.length * after.length),
-        laterAlone: after.length === 1 ? 1 : 0,
-        earlierAlone: before.length === 1 ? 1 : 0,
+        laterSingle: after.length === 1 ? 1 : 0,
+        earlierSingle: before.length === 1 ? 1 : 0,
       },
       link,
       isLater,
@@ -114,13 +114,17 @@ export function* weighed(
     const pairs = mine
       .slice(0, COMPARED)
       .flatMap((one) => theirs.slice(0, COMPARED).map((other) => [one, other] as const))
-    if (pairs.some(([one, other]) => likeness(one, other) === NEVER)) continue
+    if (pairs.some(([one, other]) => similarity(one, other) === CANNOT_LINK)) continue
     const gap = (days[link.low] ?? 0) - (days[link.high] ?? 0)
     const [before, after] = gap <= 0 ? [mine, theirs] : [theirs, mine]
     // A ship enters service `a week after a collision`: who alone recalls it may do so by the way.
     const isLater = Math.abs(gap) > TOLD_DAYS && before.length > 1 && after.length > 1
     const told = before.slice(0, COMPARED)
-    if (isLater && after.some((one) => meanLikeness([one], told, likeness) < SILENT)) continue
+    if (
+      isLater &&
+      after.some((one) => meanSimilarity([one], told, similarity) < LEAST_WITHOUT_RECALL)
+    )
+      continue
     const sum = pairs.reduce((all, [one, other]) => all + (chances.get(keyOf(one, other)) ?? 0), 0)
     if (sum >= ON_THE_WHOLE * pairs.length) yield link
   }
@@ -129,13 +133,13 @@ export function* weighed(
 function meanOf(
   story: readonly number[],
   article: number,
-  likeness: (one: number, other: number) => number,
+  similarity: (one: number, other: number) => number,
 ): number {
   const some = story.slice(0, COMPARED)
-  return some.reduce((sum, one) => sum + likeness(one, article), 0) / some.length
+  return some.reduce((sum, one) => sum + similarity(one, article), 0) / some.length
 }
 
-/** The best likeness that either of a pair has to a third. */
+/** The best similarity that either of a pair has to a third. */
 function rivals(links: readonly Link[], articles: number): (link: Link) => number {
   const { best, second } = bestTwo(links, articles)
   return ({ low, high, score }) =>

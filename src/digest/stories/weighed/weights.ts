@@ -12,7 +12,7 @@ interface TextSigns {
   /** Natural logarithm of the words of the shorter, 50 at most: a brief tells little of what it has not in common. */
   readonly length: number
   /** Square root of how many things both name that few others do. */
-  readonly things: number
+  readonly rareTerms: number
   /** Square root of how many names, nouns and events of both languages both open with. */
   readonly codes: number
   /** 1 where each opens with events of both languages, and none is the same. */
@@ -36,16 +36,16 @@ export interface NearSigns extends TextSigns {
 export type LaterSigns = TextSigns & FollowSigns
 
 /** And what the others say: those that are as like, and those that each is joined with. */
-export interface OtherSigns {
-  /** Mean likeness of each to the story of the other; the lower of both. */
-  readonly likeness: number
-  /** Of the best other partner of either, what it has of likeness. */
+export interface GroupSigns {
+  /** Mean similarity of each to the story of the other; the lower of both. */
+  readonly similarity: number
+  /** Of the best other partner of either, what it has of similarity. */
   readonly rival: number
   /** Natural logarithm of how many pairs would be joined. */
   readonly pairs: number
   /** 1 where the one is of no story yet. */
-  readonly laterAlone: number
-  readonly earlierAlone: number
+  readonly laterSingle: number
+  readonly earlierSingle: number
 }
 
 /** And what speaks for it that an article is a feature of a story, told in its own way days later: 1 where it is so. */
@@ -55,30 +55,30 @@ export interface FeatureSigns {
   /** How many numbers it gives with the story, small counts and shares too, and not with others that are like it; two at most. */
   readonly numbers: number
   /** Both have a name that nobody else has. */
-  readonly ownName: number
+  readonly exclusiveName: number
   /** What both name is more than words of many trades. */
   readonly named: number
   /** It opens with no news of its own. */
   readonly aside: number
-  /** It does so on the day of the story or the next, and names rare things with it and hardly any with others. */
+  /** It does so on the day of the story or the next, and names rare terms with it and hardly any with others. */
   readonly beside: number
-  /** Natural logarithm of 1 and how many rare things it names with one of the story. */
-  readonly things: number
+  /** Natural logarithm of 1 and how many rare terms it names with one of the story. */
+  readonly rareTerms: number
   /** From the nearest of the story. */
   readonly days: number
   /** Natural logarithm of that with the one that it is most like. */
-  readonly likeness: number
+  readonly similarity: number
 }
 
 interface Weights<Signs> {
   /** Where there is no sign. */
   readonly none: number
   readonly texts: Readonly<Record<keyof Signs, number>>
-  readonly others: Readonly<Record<keyof OtherSigns, number>>
+  readonly others: Readonly<Record<keyof GroupSigns, number>>
 }
 
 /** Of two articles of the same days, and of days apart. */
-export interface JudgeWeights {
+export interface ModelWeights {
   readonly near: Weights<NearSigns>
   readonly later: Weights<LaterSigns>
 }
@@ -87,7 +87,7 @@ export interface JudgeWeights {
  * What each sign weighs: what annotated digests tell of the pairs that the rules leave, by logistic
  * regression. `tests/digest/weighStories.ts` prints them.
  */
-export const WEIGHTS: JudgeWeights = {
+export const WEIGHTS: ModelWeights = {
   near: {
     none: -5.39,
     texts: {
@@ -95,7 +95,7 @@ export const WEIGHTS: JudgeWeights = {
       otherNames: -0.937,
       length: 1.21,
       report: -2.69,
-      things: 1.89,
+      rareTerms: 1.89,
       codes: 0.703,
       otherEvents: -0.578,
       ownNames: -0.636,
@@ -103,11 +103,11 @@ export const WEIGHTS: JudgeWeights = {
       figures: 0.56,
     },
     others: {
-      likeness: 9.51,
+      similarity: 9.51,
       rival: -4.68,
       pairs: -2.18,
-      laterAlone: -0.449,
-      earlierAlone: -0.562,
+      laterSingle: -0.449,
+      earlierSingle: -0.562,
     },
   },
   later: {
@@ -117,7 +117,7 @@ export const WEIGHTS: JudgeWeights = {
       otherNames: -0.254,
       length: 2.3,
       report: -0.575,
-      things: 1.51,
+      rareTerms: 1.51,
       codes: 0.818,
       otherEvents: 0.64,
       ownNames: -0.965,
@@ -126,17 +126,17 @@ export const WEIGHTS: JudgeWeights = {
       opens: 0.671,
     },
     others: {
-      likeness: 9.87,
+      similarity: 9.87,
       rival: -3.84,
       pairs: -3.55,
-      laterAlone: -1.48,
-      earlierAlone: -2.79,
+      laterSingle: -1.48,
+      earlierSingle: -2.79,
     },
   },
 }
 
 /** The same of digests of six to fifteen articles, cut from those: `weighStories.ts --few`. */
-export const WEIGHTS_OF_FEW: JudgeWeights = {
+export const WEIGHTS_OF_FEW: ModelWeights = {
   near: {
     none: -8.34,
     texts: {
@@ -144,7 +144,7 @@ export const WEIGHTS_OF_FEW: JudgeWeights = {
       otherNames: -1.12,
       length: 1.49,
       report: -2.31,
-      things: 1.93,
+      rareTerms: 1.93,
       codes: 0.867,
       otherEvents: -0.795,
       ownNames: -0.0432,
@@ -152,11 +152,11 @@ export const WEIGHTS_OF_FEW: JudgeWeights = {
       figures: 0.66,
     },
     others: {
-      likeness: 9.94,
+      similarity: 9.94,
       rival: -1.68,
       pairs: -0.271,
-      laterAlone: -0.562,
-      earlierAlone: -0.462,
+      laterSingle: -0.562,
+      earlierSingle: -0.462,
     },
   },
   later: {
@@ -166,7 +166,7 @@ export const WEIGHTS_OF_FEW: JudgeWeights = {
       otherNames: -1.4,
       length: 1.35,
       report: -2.49,
-      things: 0.849,
+      rareTerms: 0.849,
       codes: 1.18,
       otherEvents: 0.325,
       ownNames: -0.164,
@@ -175,11 +175,11 @@ export const WEIGHTS_OF_FEW: JudgeWeights = {
       opens: 0.82,
     },
     others: {
-      likeness: 7.29,
+      similarity: 7.29,
       rival: -0.401,
       pairs: -0.478,
-      laterAlone: -0.627,
-      earlierAlone: -3.06,
+      laterSingle: -0.627,
+      earlierSingle: -3.06,
     },
   },
 }
@@ -193,12 +193,12 @@ export const FEATURE_WEIGHTS: {
   signs: {
     given: 2.45,
     numbers: 1.27,
-    ownName: 1.29,
+    exclusiveName: 1.29,
     named: 1.32,
     aside: 1.97,
     beside: 1.99,
-    things: 2.64,
+    rareTerms: 2.64,
     days: -0.249,
-    likeness: 0.211,
+    similarity: 0.211,
   },
 }

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
 import type { StoryTerms } from '../../../../src/digest/facts/terms.ts'
-import { features, opensAside } from '../../../../src/digest/stories/groups/features.ts'
-import { sharesOwnName } from '../../../../src/digest/stories/links/exclusiveNames.ts'
+import { features, opensWithoutNews } from '../../../../src/digest/stories/groups/features.ts'
+import { sharesExclusiveName } from '../../../../src/digest/stories/links/exclusiveNames.ts'
 import type { Link } from '../../../../src/digest/stories/links/link.ts'
 import { packStories } from '../../../../src/digest/stories/packed/packing.ts'
-import { givesNothing, LISTS } from '../../../../src/digest/stories/packed/storyPack.ts'
-import { NEVER } from '../../../../src/digest/stories/similarity/thresholds.ts'
+import { LISTS, mayOpenWithoutNews } from '../../../../src/digest/stories/packed/storyPack.ts'
+import { CANNOT_LINK } from '../../../../src/digest/stories/similarity/thresholds.ts'
 import { TermTable } from '../../../../src/digest/stories/terms/termTable.ts'
-import { BY_WEIGHT } from '../../../../src/digest/stories/weighed/weighed.ts'
+import { MODEL } from '../../../../src/digest/stories/weighed/weighed.ts'
 import type { FeatureSigns } from '../../../../src/digest/stories/weighed/weights.ts'
 import { articleOf } from '../../across.ts'
 import { stories } from '../../told.ts'
@@ -85,14 +85,14 @@ const terms = (own: Partial<StoryTerms> = {}): StoryTerms => ({ ...TERMS, ...own
 
 test('a figure, a place or a part of a year is news of its own', () => {
   const others = [terms({ codes: ['@pt', '*evora'], period: '2031Q1' }), terms()]
-  expect(opensAside(terms(), () => others)).toBe(true)
-  expect(opensAside(terms({ isFigured: true }), () => others)).toBe(false)
-  expect(opensAside(terms({ told: ['1390 #'] }), () => others)).toBe(false)
-  expect(opensAside(terms({ period: '2031Q2' }), () => others)).toBe(false)
-  expect(opensAside(terms({ period: '2031Q1' }), () => others)).toBe(true)
-  expect(opensAside(terms({ codes: ['@es'] }), () => others)).toBe(false)
-  expect(opensAside(terms({ codes: ['*porto'] }), () => others)).toBe(false)
-  expect(opensAside(terms({ codes: ['@pt', '*evora', '~forest'] }), () => others)).toBe(true)
+  expect(opensWithoutNews(terms(), () => others)).toBe(true)
+  expect(opensWithoutNews(terms({ isFigured: true }), () => others)).toBe(false)
+  expect(opensWithoutNews(terms({ told: ['1390 #'] }), () => others)).toBe(false)
+  expect(opensWithoutNews(terms({ period: '2031Q2' }), () => others)).toBe(false)
+  expect(opensWithoutNews(terms({ period: '2031Q1' }), () => others)).toBe(true)
+  expect(opensWithoutNews(terms({ codes: ['@es'] }), () => others)).toBe(false)
+  expect(opensWithoutNews(terms({ codes: ['*porto'] }), () => others)).toBe(false)
+  expect(opensWithoutNews(terms({ codes: ['@pt', '*evora', '~forest'] }), () => others)).toBe(true)
 })
 
 /** Articles 0 and 1 are a story, 2 is the feature, 3 is of none. */
@@ -101,28 +101,28 @@ const NEAR = [
   { low: 0, high: 2, score: 0.15 },
   { low: 2, high: 3, score: 0.02 },
 ]
-const TELLING = {
+const CONTEXT = {
   days: [10, 10, 11, 11],
   termsOf: (_: number) => terms(),
-  givesNothing: () => true,
-  likeness: () => 0.02,
-  things: (low: number): number => (low === 0 ? 3 : 1),
+  mayOpenWithoutNews: () => true,
+  similarity: () => 0.02,
+  rareTerms: (low: number): number => (low === 0 ? 3 : 1),
   figures: (_: number): number => 0,
   isNamed: () => true,
-  sharesOwnName: (_: number, __: readonly number[]) => false,
-  feature: BY_WEIGHT.feature,
+  sharesExclusiveName: (_: number, __: readonly number[]) => false,
+  feature: MODEL.feature,
 }
-const linked = (own: Partial<typeof TELLING>, groups = GROUPS): readonly number[] =>
-  [...features(NEAR, groups, { ...TELLING, ...own })].flatMap(({ low, high }) => [low, high])
+const linked = (own: Partial<typeof CONTEXT>, groups = GROUPS): readonly number[] =>
+  [...features(NEAR, groups, { ...CONTEXT, ...own })].flatMap(({ low, high }) => [low, high])
 
 /** What is weighed of article 2. */
-function signsOf(own: Partial<typeof TELLING>, near = NEAR): FeatureSigns | undefined {
+function signsOf(own: Partial<typeof CONTEXT>, near = NEAR): FeatureSigns | undefined {
   let weighed: FeatureSigns | undefined
   const feature = (signs: FeatureSigns, article: number): number => {
     if (article === 2) weighed = signs
     return 0
   }
-  expect([...features(near, GROUPS, { ...TELLING, ...own, feature })]).toEqual([])
+  expect([...features(near, GROUPS, { ...CONTEXT, ...own, feature })]).toEqual([])
   return weighed
 }
 
@@ -130,18 +130,18 @@ test('what an article has in common with a story is weighed, and that it opens w
   expect(signsOf({})).toEqual({
     given: 0,
     numbers: 0,
-    ownName: 0,
+    exclusiveName: 0,
     named: 1,
     aside: 1,
     beside: 1,
-    things: Math.log(4),
+    rareTerms: Math.log(4),
     days: 1,
-    likeness: Math.log(0.15),
+    similarity: Math.log(0.15),
   })
   expect(signsOf({ isNamed: () => false })).toMatchObject({ named: 0 })
   const figured = (at: number): StoryTerms => terms({ isFigured: at === 2 })
   expect(signsOf({ termsOf: figured })).toBeUndefined()
-  expect(signsOf({ givesNothing: () => false })).toBeUndefined()
+  expect(signsOf({ mayOpenWithoutNews: () => false })).toBeUndefined()
   const given = (low: number): number => (low === 0 ? 1 : 0)
   expect(signsOf({ termsOf: figured, figures: given })).toMatchObject({ aside: 0, beside: 0 })
   expect(signsOf({ days: [9, 10, 12, 12] })).toMatchObject({ days: 3, beside: 0 })
@@ -158,14 +158,14 @@ test('that it gives nothing is told of its packed terms as of themselves', () =>
     })),
     null,
   )
-  expect(all.map((_, at) => givesNothing(pack, at))).toEqual([true, false, false, false])
+  expect(all.map((_, at) => mayOpenWithoutNews(pack, at))).toEqual([true, false, false, false])
 })
 
 test('it stands beside where it names three rare things, and nobody else of these days hardly any', () => {
-  expect(signsOf({ things: (low) => (low === 0 ? 2 : 0) })).toMatchObject({ beside: 0 })
-  expect(signsOf({ things: (low) => (low === 0 ? 3 : 2) })).toMatchObject({ beside: 0 })
+  expect(signsOf({ rareTerms: (low) => (low === 0 ? 2 : 0) })).toMatchObject({ beside: 0 })
+  expect(signsOf({ rareTerms: (low) => (low === 0 ? 3 : 2) })).toMatchObject({ beside: 0 })
   const later = [10, 10, 11, 20]
-  expect(signsOf({ things: (low) => (low === 0 ? 3 : 2), days: later })).toMatchObject({
+  expect(signsOf({ rareTerms: (low) => (low === 0 ? 3 : 2), days: later })).toMatchObject({
     beside: 1,
   })
 })
@@ -192,13 +192,15 @@ test('numbers that it gives with the story, and with nobody else that is like it
 })
 
 test('a name is of a story that nobody else has', () => {
-  expect(signsOf({ sharesOwnName: (at, story) => at === 2 && story.includes(1) })).toMatchObject({
-    ownName: 1,
+  expect(
+    signsOf({ sharesExclusiveName: (at, story) => at === 2 && story.includes(1) }),
+  ).toMatchObject({
+    exclusiveName: 1,
   })
   const names = (...texts: readonly string[]) => {
     const articles = texts.map((text, at) => articleOf(`a${at}`, '2031-03-03', 'News', [text]))
     const { pack } = packStories(articles, null)
-    return sharesOwnName(2, [0, 1], new TermTable(pack))
+    return sharesExclusiveName(2, [0, 1], new TermTable(pack))
   }
   const HERE = ['Fire at Drumkeld.', 'Rain fell.'] as const
   expect(names(...HERE, 'Snow lay at Drumkeld.', 'Choirs sang.')).toBe(true)
@@ -220,7 +222,7 @@ test('an article is of the story that it is likeliest of, by the link that is mo
   const likeliest = (chances: readonly [number, number]): readonly Link[] => {
     const feature = (_: unknown, __: number, story: readonly number[]): number =>
       chances[story.includes(0) ? 0 : 1] ?? 0
-    return [...features(links, two, { ...TELLING, days: [10, 10, 11, 11, 11], feature })]
+    return [...features(links, two, { ...CONTEXT, days: [10, 10, 11, 11, 11], feature })]
   }
   expect(likeliest([0.9, 0.8])).toEqual([links[1]])
   expect(likeliest([0.8, 0.9])).toEqual([links[2]])
@@ -231,7 +233,7 @@ test('a feature is of a story of ten days, of none as it is, and no daily or com
   expect(linked({ days: [10, 10, 21, 21], feature: () => 1 })).toEqual([])
   expect(linked({ days: [10, 10, 20, 20], feature: () => 1 })).toEqual([0, 2])
   expect(linked({ days: [10, 10, Number.NaN, 12], feature: () => 1 })).toEqual([])
-  expect(linked({ likeness: () => NEVER })).toEqual([])
+  expect(linked({ similarity: () => CANNOT_LINK })).toEqual([])
   expect(linked({ termsOf: (at) => terms({ isSeries: at === 2 }) })).toEqual([])
   expect(linked({ termsOf: (at) => terms({ isReport: at === 2 }) })).toEqual([])
   expect(linked({}, [[0], [1], [2], [3]])).toEqual([])
@@ -252,7 +254,7 @@ test('a feature that has been joined on the way is asked no more', () => {
     { low: 0, high: 3, score: 0.15 },
   ]
   const met: number[] = []
-  for (const { high } of features(links, groups, { ...TELLING, things: () => 3 })) {
+  for (const { high } of features(links, groups, { ...CONTEXT, rareTerms: () => 3 })) {
     met.push(high)
     const joined = [0, 1, 2, 3]
     for (const at of joined) groups[at] = joined

@@ -1,23 +1,23 @@
 import { expect, test } from 'vitest'
-import { belong } from '../../../../src/digest/stories/groups/merging.ts'
+import { mayMerge } from '../../../../src/digest/stories/groups/merging.ts'
 
 /** An order of trains, told by 0 and 1, and a strike six days later, told by 2 and 3, of one company. */
 const figures = (given: readonly string[]) => ({
-  likeness: (): number => 0.3,
+  similarity: (): number => 0.3,
   sharesFigure: (one: number, other: number): boolean => given[one] === given[other],
-  sharesLittle: (): boolean => false,
-  things: (): number => 3,
-  ownThings: (): number => 0,
+  sharesOnlyCommonMarks: (): boolean => false,
+  rareTerms: (): number => 3,
+  distinctiveTerms: (): number => 0,
   isHan: (): boolean => false,
   days: [0, 0, 6, 6],
 })
 const link = { low: 1, high: 2, score: 0.3 }
 
 test('two stories of several days apart, each with a figure of its own and nothing else in common, are two', () => {
-  expect(belong([0, 1], [2, 3], link, figures(['a', 'a', 'b', 'b']))).toBe(false)
-  expect(belong([0, 1], [2, 3], link, figures(['a', 'a', 'a', 'b']))).toBe(true)
+  expect(mayMerge([0, 1], [2, 3], link, figures(['a', 'a', 'b', 'b']))).toBe(false)
+  expect(mayMerge([0, 1], [2, 3], link, figures(['a', 'a', 'a', 'b']))).toBe(true)
 })
 
 test('one article of days later needs no figure of the first', () => {
-  expect(belong([0, 1], [2], link, figures(['a', 'a', 'b', 'b']))).toBe(true)
+  expect(mayMerge([0, 1], [2], link, figures(['a', 'a', 'b', 'b']))).toBe(true)
 })

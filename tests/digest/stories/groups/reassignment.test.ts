@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { reassign } from '../../../../src/digest/stories/groups/reassignment.ts'
 import type { Link } from '../../../../src/digest/stories/links/link.ts'
-import { NEVER } from '../../../../src/digest/stories/similarity/thresholds.ts'
+import { CANNOT_LINK } from '../../../../src/digest/stories/similarity/thresholds.ts'
 
 type Groups = readonly (readonly number[])[]
 
@@ -14,14 +14,14 @@ function after(
 ): Groups {
   const count = Math.max(...stories.flat()) + 1
   const groups = Array.from({ length: count }, (_, at) => stories.find((its) => its.includes(at)))
-  const likeness = (one: number, other: number): number =>
+  const similarity = (one: number, other: number): number =>
     alike[`${Math.min(one, other)}-${Math.max(one, other)}`] ?? 0
   const links = Object.entries(alike).flatMap(([pair, score]) => {
     const [low, high] = pair.split('-').map(Number)
     return low === undefined || high === undefined || score <= 0 ? [] : [{ low, high, score }]
   })
   const changed = groups.map((group) => group ?? [])
-  reassign(links, changed, likeness, figured)
+  reassign(links, changed, similarity, figured)
   for (const [at, group] of changed.entries()) expect(group).toContain(at)
   return [...new Set(changed)]
     .map((group) => [...group].sort((a, b) => a - b))
@@ -51,7 +51,7 @@ test('what is nearly as like its own story stays, and so does what is most like 
 })
 
 test('nothing goes where one of the story is of another event for sure', () => {
-  const alike = { ...WITHIN, '0-5': 0.9, '1-5': 0.9, '2-5': NEVER, '3-5': 0.3 }
+  const alike = { ...WITHIN, '0-5': 0.9, '1-5': 0.9, '2-5': CANNOT_LINK, '3-5': 0.3 }
   expect(after(JOINED, alike)).toEqual(JOINED)
 })
 
@@ -82,17 +82,17 @@ test('a story of hundreds is looked at in part', () => {
   const story = Array.from({ length: 300 }, (_, at) => at)
   const groups: (readonly number[])[] = [...story.map(() => story), [300, 301], [300, 301]]
   let compared = 0
-  const likeness = (): number => {
+  const similarity = (): number => {
     compared++
     return 0.1
   }
-  reassign([{ low: 0, high: 300, score: 0.5 }], groups, likeness, [])
+  reassign([{ low: 0, high: 300, score: 0.5 }], groups, similarity, [])
   expect(compared).toBeLessThan(100)
 })
 
 test('each article is of one story afterwards, whatever is alike', () => {
   const story = fc.array(fc.nat({ max: 4 }), { minLength: 10, maxLength: 10 })
-  const scores = fc.array(fc.constantFrom(NEVER, 0, 0.1, 0.3, 0.6), {
+  const scores = fc.array(fc.constantFrom(CANNOT_LINK, 0, 0.1, 0.3, 0.6), {
     minLength: 45,
     maxLength: 45,
   })

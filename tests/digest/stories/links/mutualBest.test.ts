@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { lonePairs } from '../../../../src/digest/stories/links/mutualBest.ts'
+import { mutualBestPairs } from '../../../../src/digest/stories/links/mutualBest.ts'
 import { but, joined, joinedByRules, type Told } from '../../amongOthers.ts'
 
 const OPINION = '事故触动了保费的神经，自有船队的车企受冲击较小。'
@@ -179,10 +179,10 @@ describe('two languages', () => {
   })
 })
 
-const NOTHING: Parameters<typeof lonePairs>[2] = {
+const NOTHING: Parameters<typeof mutualBestPairs>[2] = {
   sharesFigure: () => false,
-  sharesLittle: () => false,
-  things: () => 0,
+  sharesOnlyCommonMarks: () => false,
+  rareTerms: () => 0,
 }
 
 test('what is like several is lone with none', () => {
@@ -197,18 +197,18 @@ test('what is like several is lone with none', () => {
   ]
   const days = [1, 1, 2, 1, 3, 5, 1, 1, 1, 5, 1, Number.NaN]
   const comparing = NOTHING
-  expect(lonePairs(links, days, comparing)).toEqual([{ low: 3, high: 4, score: 0.2 }])
+  expect(mutualBestPairs(links, days, comparing)).toEqual([{ low: 3, high: 4, score: 0.2 }])
 })
 
 describe('two that give a figure alike', () => {
   const days = [1, 1, 1, 1]
   const found = (
     score: number,
-    more: Partial<Parameters<typeof lonePairs>[2]> = {},
-    also: Parameters<typeof lonePairs>[0] = [],
+    more: Partial<Parameters<typeof mutualBestPairs>[2]> = {},
+    also: Parameters<typeof mutualBestPairs>[0] = [],
   ): number => {
     const comparing = { ...NOTHING, sharesFigure: () => true, ...more }
-    return lonePairs([{ low: 0, high: 1, score }, ...also], days, comparing).length
+    return mutualBestPairs([{ low: 0, high: 1, score }, ...also], days, comparing).length
   }
 
   test('need less', () => {
@@ -221,7 +221,7 @@ describe('two that give a figure alike', () => {
 
   test('may be nearly as like others, which those are not that name several things', () => {
     const also = (score: number) => [{ low: 1, high: 2, score }]
-    const named = { sharesFigure: () => false, things: () => 2 }
+    const named = { sharesFigure: () => false, rareTerms: () => 2 }
     expect(found(0.2, {}, also(0.19))).toBe(1)
     expect(found(0.2, {}, also(0.2))).toBe(0)
     expect(found(0.2, named, also(0.17))).toBe(1)
@@ -230,9 +230,9 @@ describe('two that give a figure alike', () => {
 })
 
 test('two rare things that both name do for a figure', () => {
-  const found = (things: number, score = 0.03): number => {
-    const more = { ...NOTHING, things: () => things }
-    return lonePairs([{ low: 0, high: 1, score }], [1, 2], more).length
+  const found = (rareTerms: number, score = 0.03): number => {
+    const more = { ...NOTHING, rareTerms: () => rareTerms }
+    return mutualBestPairs([{ low: 0, high: 1, score }], [1, 2], more).length
   }
   expect(found(2)).toBe(1)
   expect(found(1)).toBe(0)

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
 import {
-  figuredPairs,
-  figuresToldBy,
-  muchFigured,
+  countFigures,
+  pairsByFigures,
+  pairsByManyFigures,
 } from '../../../../src/digest/stories/links/sharedFigures.ts'
 import { idsOf, storiesOf, type Told } from '../../told.ts'
 
-const found = (figures: number, things: number, score = 0.2): number =>
-  figuredPairs([{ low: 0, high: 1, score }], () => figures, { things: () => things }).length
+const found = (figures: number, rareTerms: number, score = 0.2): number =>
+  pairsByFigures([{ low: 0, high: 1, score }], () => figures, { rareTerms: () => rareTerms }).length
 
 test('two figures are enough, or one and two rare things', () => {
   expect(found(2, 0)).toBe(1)
@@ -22,7 +22,7 @@ test('but not of two that have hardly a word in common', () => {
 
 test('three figures are of one event, whatever the two are like', () => {
   const surely = (figures: number, score = 0.2): number =>
-    muchFigured([{ low: 0, high: 1, score }], () => figures).length
+    pairsByManyFigures([{ low: 0, high: 1, score }], () => figures).length
   expect(surely(3)).toBe(1)
   expect(surely(2)).toBe(0)
   expect(surely(3, 0.05)).toBe(0)
@@ -30,9 +30,9 @@ test('three figures are of one event, whatever the two are like', () => {
 
 test('small figures count between two languages, beside one that is none', () => {
   const strike = ['3100 #', '48 hour', '7 %', '91 %', '2037-11-12']
-  expect(figuresToldBy(strike, true)).toBe(4)
-  expect(figuresToldBy(strike, false)).toBe(2)
-  expect(figuresToldBy(['7 %', '91 %', '12 #'], true)).toBe(0)
+  expect(countFigures(strike, true)).toBe(4)
+  expect(countFigures(strike, false)).toBe(2)
+  expect(countFigures(['7 %', '91 %', '12 #'], true)).toBe(0)
 })
 
 test('an article is of those whose figures it gives, and not of others of its trade whose words it has', () => {

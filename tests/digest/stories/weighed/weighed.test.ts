@@ -5,42 +5,42 @@ import type { StoryTerms } from '../../../../src/digest/facts/terms.ts'
 import { Evidence } from '../../../../src/digest/stories/followups/evidence.ts'
 import type { Link } from '../../../../src/digest/stories/links/link.ts'
 import { packStories } from '../../../../src/digest/stories/packed/packing.ts'
-import { NEVER } from '../../../../src/digest/stories/similarity/thresholds.ts'
+import { CANNOT_LINK } from '../../../../src/digest/stories/similarity/thresholds.ts'
 import { TermTable } from '../../../../src/digest/stories/terms/termTable.ts'
-import { BY_WEIGHT, type Judge, weighed } from '../../../../src/digest/stories/weighed/weighed.ts'
+import { MODEL, type PairModel, weighed } from '../../../../src/digest/stories/weighed/weighed.ts'
 import type {
+  GroupSigns,
   LaterSigns,
   NearSigns,
-  OtherSigns,
 } from '../../../../src/digest/stories/weighed/weights.ts'
 import { amongOthers, areJoined, joined, joinedByRules, type Told } from '../../amongOthers.ts'
 
 /** Of two articles that have little in common, and nobody else. */
 const LITTLE = {
-  ...{ across: 0, otherNames: 0, report: 0, length: 3.5, things: 1, codes: 0 },
+  ...{ across: 0, otherNames: 0, report: 0, length: 3.5, rareTerms: 1, codes: 0 },
   ...{ otherEvents: 0, ownNames: 0 },
-  ...{ likeness: 0.05, rival: 0, pairs: 0, laterAlone: 1, earlierAlone: 1 },
+  ...{ similarity: 0.05, rival: 0, pairs: 0, laterSingle: 1, earlierSingle: 1 },
 }
 /** On one day. */
-const NEAR: NearSigns & OtherSigns = { ...LITTLE, atOnce: 1, figures: 0 }
+const NEAR: NearSigns & GroupSigns = { ...LITTLE, atOnce: 1, figures: 0 }
 /** Days apart. */
-const LATER: LaterSigns & OtherSigns = { ...LITTLE, recalls: 0, outcome: 0, opens: 0 }
+const LATER: LaterSigns & GroupSigns = { ...LITTLE, recalls: 0, outcome: 0, opens: 0 }
 
-function chanceOf(signs: NearSigns & OtherSigns): number {
-  return BY_WEIGHT.chance(BY_WEIGHT.near(signs), signs, LINK, false)
+function chanceOf(signs: NearSigns & GroupSigns): number {
+  return MODEL.chance(MODEL.near(signs), signs, LINK, false)
 }
 
-function chanceLater(signs: LaterSigns & OtherSigns): number {
-  return BY_WEIGHT.chance(BY_WEIGHT.later(signs), signs, LINK, true)
+function chanceLater(signs: LaterSigns & GroupSigns): number {
+  return MODEL.chance(MODEL.later(signs), signs, LINK, true)
 }
 
-const LINK: Link = { low: 0, high: 1, score: LITTLE.likeness }
+const LINK: Link = { low: 0, high: 1, score: LITTLE.similarity }
 
 describe('what a sign weighs', () => {
   test.each([
-    ['things', 3],
+    ['rareTerms', 3],
     ['figures', 3],
-    ['likeness', 0.2],
+    ['similarity', 0.2],
     ['across', 1],
     ['codes', 2],
   ] as const)('more %s speak for one event', (sign, more) => {
@@ -63,9 +63,9 @@ describe('what a sign weighs', () => {
     ['recalls', 1],
     ['outcome', 1],
     ['opens', 1],
-    ['things', 3],
+    ['rareTerms', 3],
     ['codes', 2],
-    ['likeness', 0.2],
+    ['similarity', 0.2],
   ] as const)('days apart more %s speak for one event', (sign, more) => {
     expect(chanceLater({ ...LATER, [sign]: more })).toBeGreaterThan(chanceLater(LATER))
   })
@@ -84,9 +84,9 @@ describe('links of what the rules leave', () => {
   const days = [1, 2, 40, 41]
   const alone = days.map((_, at) => [at])
   const all = {
-    likeness: (): number => 0.1,
-    ofTexts: (): number => 0,
-    chance: (() => 0.9) as Judge['chance'],
+    similarity: (): number => 0.1,
+    textScore: (): number => 0,
+    chance: (() => 0.9) as PairModel['chance'],
     likely: 0.5,
   }
   const found = (
@@ -104,9 +104,9 @@ describe('links of what the rules leave', () => {
   })
 
   test('are none of what may not follow', () => {
-    const ofTexts = (low = 0, high = 0): number =>
+    const textScore = (low = 0, high = 0): number =>
       low === 1 && high === 2 ? Number.NEGATIVE_INFINITY : 0
-    expect(found({ ofTexts })).toEqual(['0 1', '2 3'])
+    expect(found({ textScore })).toEqual(['0 1', '2 3'])
   })
 
   test('are none of what has a number of some dozens in common and nothing else', () => {
@@ -116,7 +116,7 @@ describe('links of what the rules leave', () => {
       `An arbiter is to choose by June. ${share} more boxes went by rail.`,
     ]
     const held = (share: string): Told => ['2025-08-24', '器件报价', `海外收入占比升至${share}。`]
-    const certain: Judge = {
+    const certain: PairModel = {
       near: () => 0,
       later: () => 0,
       chance: () => 1,
@@ -128,7 +128,7 @@ describe('links of what the rules leave', () => {
   })
 
   test('are none where two can be of no story, or are of one, or have no day', () => {
-    expect(found({ likeness: () => NEVER })).toEqual([])
+    expect(found({ similarity: () => CANNOT_LINK })).toEqual([])
     const pair = [0, 1]
     expect(found({}, [pair, pair, [2], [3]])).not.toContain('0 1')
     expect(found({}, alone, links, [Number.NaN, 2, 40, 41])).not.toContain('0 1')
@@ -147,8 +147,8 @@ describe('links of what the rules leave', () => {
   })
 
   test('are the same in any order', () => {
-    const chance: Judge['chance'] = (_, { likeness, rival }, { score }) =>
-      (0.5 + score + likeness - rival) % 1
+    const chance: PairModel['chance'] = (_, { similarity, rival }, { score }) =>
+      (0.5 + score + similarity - rival) % 1
     fc.assert(
       fc.property(
         fc.uniqueArray(

@@ -11,7 +11,7 @@ import { signature } from '../text/hash.ts'
 import { DamagedCache, ifWritable } from './cache/cacheFile.ts'
 import { RECEIPT, type Receipt, readReceipt, stillValid, writeReceipt } from './cache/receipt.ts'
 import { writeSiteStamps } from './cache/siteStamps.ts'
-import { NamesInPages } from './check/namesInPages.ts'
+import { CheckMemory } from './check/verify.ts'
 import type { BuildOptions } from './options.ts'
 import { programSignature } from './program/program.ts'
 import type { BuildResult, Memory, NotBuilt } from './result.ts'
@@ -88,7 +88,7 @@ async function open(
       articles,
       project: root,
       sites: memory?.sites ?? [],
-      names: memory?.names ?? new NamesInPages(),
+      checked: memory?.checked ?? new CheckMemory(),
       stop,
     })
     if (waits === undefined || !('refused' in opened) || opened.refused !== 'busy') return opened

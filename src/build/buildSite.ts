@@ -129,7 +129,7 @@ function resultOf(
 ): BuildResult {
   const { digest, compared, problems, changed, changedFiles, strays, moved } = gathered
   const { code, program } = input
-  const { sites, names, output } = stage
+  const { sites, checked, output } = stage
   const isDamaged = gathered.comparedReason === 'damaged'
   return {
     published: true,
@@ -146,7 +146,7 @@ function resultOf(
     kept,
     removed,
     cold: state.read.reason ?? (isDamaged ? 'damaged' : null),
-    memory: { code, program, ...saved, digest, compared, spool, sites, names },
+    memory: { code, program, ...saved, digest, compared, spool, sites, checked },
     textOf: gathered.textOf,
   }
 }

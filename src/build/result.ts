@@ -6,7 +6,7 @@ import type { Stray } from '../digest/stray.ts'
 import type { Problem } from '../records/problem.ts'
 import type { Cache } from './cache/cache.ts'
 import type { Reason } from './cache/cacheFile.ts'
-import type { NamesInPages } from './check/namesInPages.ts'
+import type { CheckMemory } from './check/verify.ts'
 import type { WholeSite } from './files/siteFolder.ts'
 import type { Moved } from './movedArticles.ts'
 import type { MovedTopic } from './movedTopics.ts'
@@ -29,7 +29,7 @@ export interface Memory {
   readonly spool: Spool
   /** The site and the one before. */
   readonly sites: readonly WholeSite[]
-  readonly names: NamesInPages
+  readonly checked: CheckMemory
 }
 
 /** A file of the articles that is new, changed or gone since the last build. */

@@ -38,7 +38,7 @@ ${ref.topics.map(
   ref.dek &&
   xml`<summary xml:lang="${ref.dek.lang}">${ref.dek.text}</summary>
 `
-}<content type="html">${content.markup}</content>
+}<content type="html">${content}</content>
 </entry>
 `
 }

@@ -1,5 +1,4 @@
 import type { ArticleRef } from '../digest/digest.ts'
-import type { Html } from '../text/html.ts'
 
 /** Said in feeds, on their page and by the build while the setting `url` is not made. */
 export const RELATIVE_NOTE =
@@ -27,5 +26,6 @@ export interface Entry {
   readonly ref: ArticleRef
   /** RFC 3339, in the zone assumed for the site. */
   readonly updated: string
-  readonly content: Html
+  /** HTML. */
+  readonly content: string
 }

@@ -1,3 +1,4 @@
+import { dirname } from 'node:path/posix'
 import { ATOM, JSON_FEED, topicAddresses } from '../digest/addresses.ts'
 import type { ArticleRef, Digest, Topic } from '../digest/digest.ts'
 import { keptKey } from '../digest/renamedTopics.ts'
@@ -11,7 +12,7 @@ import type { OutputFile } from './file.ts'
 import { jsonFeed } from './jsonFeed.ts'
 import type { AddressOf } from './markdown.ts'
 import { address, firstLanguage, type Site, siteTitle } from './site.ts'
-import type { BodyOf } from './topic.ts'
+import { type BodyOf, type CachedText, makeText } from './topic.ts'
 
 /** Newest articles that a feed holds. */
 export const NEWEST = 50
@@ -21,6 +22,7 @@ export function siteFeeds(
   { articles, byId }: Digest,
   bodyOf: BodyOf,
   site: Site,
+  cachedText: CachedText = makeText,
 ): readonly [OutputFile, OutputFile] {
   const feed: Feed = {
     id: urn('site', site.id),
@@ -30,7 +32,7 @@ export function siteFeeds(
     home: 'index.html',
     atom: ATOM,
     json: JSON_FEED,
-    ...newest(articles, { bodyOf, byId }, site, ATOM),
+    ...newest(articles, { bodyOf, byId, cachedText }, site, ATOM),
   }
   return print(feed, site)
 }
@@ -41,6 +43,7 @@ export function topicFeeds(
   { byId }: Pick<Digest, 'byId'>,
   bodyOf: BodyOf,
   site: Site,
+  cachedText: CachedText = makeText,
 ): readonly [OutputFile, OutputFile] {
   const { atom, feed: json } = topicAddresses(topic.slug)
   const feed: Feed = {
@@ -52,7 +55,7 @@ export function topicFeeds(
     home: topic.ref.permalink,
     atom,
     json,
-    ...newest(topic.articles, { bodyOf, byId }, site, atom),
+    ...newest(topic.articles, { bodyOf, byId, cachedText }, site, atom),
   }
   return print(feed, site)
 }
@@ -64,6 +67,11 @@ function print(feed: Feed, site: Site): readonly [OutputFile, OutputFile] {
   ]
 }
 
+interface Sources extends Pick<Digest, 'byId'> {
+  readonly bodyOf: BodyOf
+  readonly cachedText: CachedText
+}
+
 /**
  * The newest dated articles. One without a date is left out: Atom wants a time of each entry and
  * none may be invented.
@@ -72,12 +80,14 @@ function print(feed: Feed, site: Site): readonly [OutputFile, OutputFile] {
  */
 function newest(
   articles: readonly ArticleRef[],
-  { bodyOf, byId }: { readonly bodyOf: BodyOf } & Pick<Digest, 'byId'>,
+  { bodyOf, byId, cachedText }: Sources,
   site: Site,
   from: string,
 ): Pick<Feed, 'updated' | 'entries'> {
   const addressOf: AddressOf = (picture) =>
     address(site, from, pictureAddress(picture, site.assets))
+  // Addresses in it are relative to the folder of the feed where the site has no address of its own.
+  const kind = `feed of ${dirname(from)}`
   const entries: Entry[] = []
   for (const ref of articles) {
     if (entries.length === NEWEST) break
@@ -91,7 +101,11 @@ function newest(
       id: urn('article', ref.id),
       ref,
       updated: withZone(ref.published, site.zone),
-      content: feedContent(ref, bodyOf(ref.id), addressOf, pageOf),
+      content: cachedText(
+        ref.id,
+        kind,
+        () => feedContent(ref, bodyOf(ref.id), addressOf, pageOf).markup,
+      ),
     })
   }
   // Without an entry there is no time that would be true, and Atom wants one.

@@ -31,38 +31,56 @@ export interface FigurePart {
 /** Where figures stand that are too many for one file; null where they are not. */
 export function figureParts(digest: Digest, most = MOST_FIGURES): readonly FigurePart[] | null {
   if (digest.totals.figures <= most) return null
-  const dates = byArticle(datesInDoubt(digest))
+  const dates = datesInDoubt(digest)
   return digest.months.map(({ month, articles }) => partOf('data/figures', month, articles, dates))
 }
 
-/** @param dates In doubt, of these articles and others. */
+/** @param dates Dates in doubt of these articles and of others, in the order of their disagreements. */
 function partOf(
   folder: string,
   month: string | null,
   articles: readonly ArticleRef[],
-  dates: DatesOf,
+  dates: readonly ArticleFigure[],
 ): FigurePart {
   const stem = `${folder}/${month ?? 'undated'}`
   const [json, csv] = [`${stem}.json`, `${stem}.csv`]
-  return { month, json, csv, articles, count: countOf(articles), dates: ownOf(articles, dates) }
+  return {
+    month,
+    json,
+    csv,
+    articles,
+    count: factsOf(articles).count,
+    dates: ownOf(articles, dates),
+  }
 }
 
-function countOf(articles: readonly ArticleRef[]): number {
-  return articles.reduce((sum, { counts }) => sum + counts.figures, 0)
+/** What is known of lists of articles; lists of a month or topic without a change stay the same objects. */
+const LISTS = new WeakMap<readonly ArticleRef[], ListFacts>()
+
+interface ListFacts {
+  /** Number of figures. */
+  readonly count: number
+  readonly ids: ReadonlySet<string>
 }
 
-/** Dates in doubt, in the order of their disagreements, by article. */
-type DatesOf = ReadonlyMap<string, readonly (readonly [at: number, date: ArticleFigure])[]>
-
-function byArticle(dates: readonly ArticleFigure[]): DatesOf {
-  return groupBy(dates.entries(), ([, { article }]) => article)
+function factsOf(articles: readonly ArticleRef[]): ListFacts {
+  const known = LISTS.get(articles)
+  if (known) return known
+  const facts = {
+    count: articles.reduce((sum, { counts }) => sum + counts.figures, 0),
+    ids: new Set(articles.map(({ id }) => id)),
+  }
+  LISTS.set(articles, facts)
+  return facts
 }
 
-function ownOf(articles: readonly ArticleRef[], dates: DatesOf): readonly ArticleFigure[] {
-  return articles
-    .flatMap(({ id }) => dates.get(id) ?? [])
-    .sort(([one], [other]) => one - other)
-    .map(([, date]) => date)
+/** Those of some articles, in the same order. */
+function ownOf(
+  articles: readonly ArticleRef[],
+  dates: readonly ArticleFigure[],
+): readonly ArticleFigure[] {
+  const { ids } = factsOf(articles)
+  return dates.filter(({ article }) => ids.has(article))
 }
 
 /** The figures of a topic: its two files, or where what they list stands. */
@@ -79,9 +97,9 @@ interface TopicFigures {
 export function topicFigures(topic: Topic, most = MOST_FIGURES): TopicFigures {
   const { figuresJson: json, figuresCsv: csv } = topicAddresses(topic.slug)
   const { articles } = topic
-  const inDoubt = byArticle(datesInDoubt(topic))
+  const inDoubt = datesInDoubt(topic)
   const dates = ownOf(articles, inDoubt)
-  if (countOf(articles) <= most) return { json, csv, articles, dates, parts: null }
+  if (factsOf(articles).count <= most) return { json, csv, articles, dates, parts: null }
   const months = groupBy(articles, ({ published }) => published?.slice(0, 7) ?? null)
   const folder = json.replace(/\.json$/, '')
   const parts = [...months].map(([month, own]) => partOf(folder, month, own, inDoubt))

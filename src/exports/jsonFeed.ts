@@ -27,7 +27,7 @@ function item({ id, ref, updated, content }: Entry, feed: Feed, site: Site): obj
     id,
     url: address(site, feed.json, ref.permalink),
     ...(ref.untitled ? {} : { title: ref.title.text }),
-    content_html: content.markup,
+    content_html: content,
     ...(ref.dek ? { summary: ref.dek.text } : {}),
     date_published: updated,
     ...(tags.length > 0 ? { tags } : {}),

@@ -15,20 +15,25 @@ import type { Site } from './site.ts'
 /** Bodies stay on disk until they are asked for, by the id of the article. */
 export type BodyOf = (id: string) => ArticleBody
 
-/** Gives the passage of an article, by its id: as it was made before, or made now. */
-export type PassageOf = (id: string, make: () => string) => string
+/**
+ * Gives a text that is made of one article: as it was made before, or made now.
+ *
+ * @param id Of the article.
+ * @param kind Of the text: one kind is made in one way.
+ */
+export type CachedText = (id: string, kind: string, make: () => string) => string
 
 /** A topic for programs, and as a brief in Markdown: all its articles, newest first. */
 export function topicFiles(
   topic: Topic,
   bodyOf: BodyOf,
   site: Site,
-  passageOf: PassageOf = (_, make) => make(),
+  cachedText: CachedText = makeText,
 ): readonly [OutputFile, OutputFile] {
   const { json, markdown } = topicAddresses(topic.slug)
   return [
     { path: json, content: topicToJson(topic, json, site) },
-    { path: markdown, content: brief(topic, bodyOf, markdown, site, passageOf) },
+    { path: markdown, content: brief(topic, bodyOf, markdown, site, cachedText) },
   ]
 }
 
@@ -61,7 +66,7 @@ function brief(
   bodyOf: BodyOf,
   from: string,
   site: Site,
-  passageOf: PassageOf,
+  cachedText: CachedText,
 ): string {
   const blocks = [`# ${escapeMarkdown(topic.ref.name)}`]
   for (const { kind, status, subject, members } of topic.disagreements) {
@@ -76,11 +81,17 @@ function brief(
     blocks.push(`> ≠ ${escapeMarkdown(subject)}: ${values.join(', ')}${against}`)
   }
   for (const ref of topic.articles) {
-    blocks.push(passageOf(ref.id, () => passage(ref, bodyOf(ref.id), site)))
+    blocks.push(cachedText(ref.id, PASSAGE, () => passage(ref, bodyOf(ref.id), site)))
   }
   // To be read, not to be read back: what acts on a terminal or turns a line around goes.
   return clean(`${blocks.join('\n\n')}\n`)
 }
+
+/** Makes a text without a cache. */
+export const makeText: CachedText = (_id, _kind, make) => make()
+
+/** Kind of the text that {@link passage} makes. */
+export const PASSAGE = 'passage'
 
 /** Where a brief stands: all do in one folder, from which an address is the same. */
 const { markdown: BRIEF } = topicAddresses('')

@@ -1,5 +1,5 @@
 /** Builds in one process that know no more than one in a process of its own. */
-import { NamesInPages } from '../../src/build/check/namesInPages.ts'
+import { CheckMemory } from '../../src/build/check/verify.ts'
 import type { Memory } from '../../src/build/result.ts'
 import { arrange } from '../../src/digest/arrange.ts'
 
@@ -13,7 +13,7 @@ export function forgotten(memory: Memory | null): Memory | null {
       unsaved: Number.POSITIVE_INFINITY,
       digest: arrange([], { dismiss: {}, topics: {} }),
       sites: [],
-      names: new NamesInPages(),
+      checked: new CheckMemory(),
     }
   )
 }

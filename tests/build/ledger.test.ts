@@ -29,9 +29,9 @@ test('an output stays that has the signature it had and is still there', () => {
 
 test('what is known to be what it was stays with its signature, and nobody asks for another', () => {
   const { asked, ledger } = ledgerOf()
-  expect(ledger.still(['a.html'])).toBe(true)
-  expect(ledger.still(['gone.html'])).toBe(false)
-  expect(ledger.still(['new.html'])).toBe(false)
-  expect(asked).toEqual([['a.html'], ['gone.html']])
+  expect(ledger.still(['a.html'], ['a.html', 'a.json'])).toBe(true)
+  expect(ledger.still(['gone.html'], ['gone.html'])).toBe(false)
+  expect(ledger.still(['a.html', 'new.html'], ['a.html', 'new.html'])).toBe(false)
+  expect(asked).toEqual([['a.html', 'a.json'], ['gone.html']])
   expect(ledger.outputs).toEqual({ 'a.html': 'one' })
 })

@@ -15,6 +15,7 @@ import { finish } from '../../src/digest/steps.ts'
 import { stillArticles } from '../../src/digest/still.ts'
 import { LINES } from '../../src/digest/views/dump.ts'
 import { linesIn } from '../../src/exports/figureLines.ts'
+import { makeText } from '../../src/exports/topic.ts'
 import { parseFile } from '../../src/read/read.ts'
 import type { Dump } from '../../src/records/article.ts'
 import { compare } from '../../src/text/compare.ts'
@@ -145,7 +146,7 @@ function* outputsOf(digest: Digest, dumps: readonly LightDump[], files: Files): 
     frame,
     changes: null,
     words: bodies.words,
-    passageOf: (_: string, make: () => string) => make(),
+    cachedText: makeText,
     linesOf: () => lines,
     bytes: (path: string) => Buffer.from(files.get(path) ?? ''),
     hashOf: () => '',
@@ -160,7 +161,7 @@ function* outputsOf(digest: Digest, dumps: readonly LightDump[], files: Files): 
   const jobOf = articleJobs({
     ...exported,
     bodies,
-    lines: { add: () => undefined, passageOf: exported.passageOf },
+    lines: { add: () => undefined, cachedText: exported.cachedText },
   })
   for (const [id, article] of digest.byId) yield* output(jobOf(article), id)
   for (const job of exportJobs(exported)) yield* output(job)

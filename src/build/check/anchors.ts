@@ -4,11 +4,11 @@
  */
 
 interface Anchors {
-  /** A place in a page. */
+  /** Adds a place in a page. */
   readonly place: (path: string, id: string) => void
-  /** A link to a place in a page. */
-  readonly link: (from: string, target: string, id: string) => void
-  /** Pages with links to places that no page was said to have, and the numbers of these links. */
+  /** Adds a link to a place in a page. @returns Its code. */
+  readonly link: (from: string, target: string, id: string) => number
+  /** Pages with links to places that were not added, and the codes of these links. */
   readonly unmatched: () => ReadonlyMap<string, ReadonlySet<number>>
 }
 
@@ -26,8 +26,10 @@ export function openAnchors(): Anchors {
         pages.push(from)
         ends.push(links.length)
       }
-      links.add(ofLinks.of(target, id))
+      const code = ofLinks.of(target, id)
+      links.add(code)
       ends[ends.length - 1] = links.length
+      return code
     },
     unmatched() {
       const missing = without(links.sorted(), places.sorted())

@@ -9,6 +9,7 @@ import type { Disk } from '../disk/disk.ts'
 import type { FileList } from '../files/fileList.ts'
 import { foldersAbove } from '../files/paths.ts'
 import { Codes, openAnchors } from './anchors.ts'
+import { CheckedLinks, type Links } from './checkedLinks.ts'
 import { NamesInPages, stemOf } from './namesInPages.ts'
 import { copyOf, decodeAddress, readPage } from './page.ts'
 import { xmlFault } from './wellformed.ts'
@@ -62,13 +63,24 @@ const CHECKED = new Set(['.html', '.json', '.webmanifest', '.xml', '.svg', '.css
 const MOST_OF_ONE = 3
 const MOST_FAULTS = 60
 
-/** @param names Of the pages that earlier checks of this process have read. */
-export function createCheck(names = new NamesInPages()): Check {
+/** What the checks of one process know of pages, for the next check. */
+export class CheckMemory {
+  readonly names = new NamesInPages()
+  readonly links = new CheckedLinks()
+}
+
+/** Number of pages of which the links are kept: an edit makes some thirty. */
+const MAX_LINKED_PAGES = 200
+
+/** @param memory From earlier checks of this process. */
+export function createCheck(memory = new CheckMemory()): Check {
   const found: Fault[] = []
   /** By folder of the page, by address without fragment. */
   const targets = new Map<string, Map<string, Target>>()
   const known = new Map<string, Set<string>>()
   const anchors = openAnchors()
+  /** By path of the page, at most {@link MAX_LINKED_PAGES}. */
+  const linksOfPages = new Map<string, Links>()
 
   function page(path: string, text: string): void {
     const folder = posix.dirname(path)
@@ -76,6 +88,8 @@ export function createCheck(names = new NamesInPages()): Check {
     known.set(folder, seen)
     const near = targets.get(folder) ?? new Map<string, Target>()
     targets.set(folder, near)
+    const links = linksOfPages.size < MAX_LINKED_PAGES ? new Map<number, string>() : null
+    if (links) linksOfPages.set(path, links)
     const read = readPage(text, seen, (file, fragment, at) => {
       let target = near.get(file)
       if (!target) {
@@ -83,7 +97,8 @@ export function createCheck(names = new NamesInPages()): Check {
         near.set(copyOf(file), target)
       }
       if (fragment !== '' && target.path.endsWith('.html')) {
-        anchors.link(path, target.path, fragment)
+        const code = anchors.link(path, target.path, fragment)
+        links?.set(code, target.path)
       }
     })
     for (const id of read.ids) anchors.place(path, id)
@@ -108,9 +123,10 @@ export function createCheck(names = new NamesInPages()): Check {
       }
     },
     faults(site) {
-      found.push(...nameFaults(site), ...danglingFaults(site, names))
+      found.push(...nameFaults(site), ...danglingFaults(site, memory.names))
       for (const near of targets.values()) found.push(...targetFaults(site, near.values()))
-      found.push(...anchorFaults(site, anchors.unmatched()))
+      found.push(...anchorFaults(site, anchors.unmatched(), memory.links))
+      remember(site, linksOfPages, memory.links)
       found.sort((one, other) => compare(one.path, other.path) || one.line - other.line)
       const told = new Map<string, number>()
       const first = found.filter(({ path }) => {
@@ -120,6 +136,19 @@ export function createCheck(names = new NamesInPages()): Check {
       })
       return first.slice(0, MOST_FAULTS)
     },
+  }
+}
+
+/** Keeps the links of pages for the next check. */
+function remember(
+  { wanted, gone }: SiteFiles,
+  linksOfPages: ReadonlyMap<string, Links>,
+  links: CheckedLinks,
+): void {
+  for (const path of gone) links.delete(path)
+  for (const [path, own] of linksOfPages) {
+    const fingerprint = wanted.get(path)
+    if (fingerprint !== undefined) links.set(path, fingerprint, own)
   }
 }
 
@@ -182,9 +211,14 @@ function targetFaults(site: SiteFiles, targets: Iterable<Target>): Fault[] {
 /**
  * Links of new pages to places that are not on the page they lead to.
  *
- * @param pages Those with links to places of pages that were kept, or of none, and their numbers.
+ * @param pages Pages with links to places that no new page has, and the codes of these links.
+ * @param known Links of published pages.
  */
-function anchorFaults(site: SiteFiles, pages: ReadonlyMap<string, ReadonlySet<number>>): Fault[] {
+function anchorFaults(
+  site: SiteFiles,
+  pages: ReadonlyMap<string, ReadonlySet<number>>,
+  known: CheckedLinks,
+): Fault[] {
   const faults: Fault[] = []
   const { disk, next, output, changed, has, published } = site
   const before = (path: string): string =>
@@ -195,23 +229,31 @@ function anchorFaults(site: SiteFiles, pages: ReadonlyMap<string, ReadonlySet<nu
   })
   const codes = new Codes()
   for (const [from, unmatched] of pages) {
-    // Target kept: the link was checked with the page before, if that had it too.
-    const checked = new Set<number>()
-    for (const { target, fragment } of linksOf(from, before(from))) {
-      if (fragment !== '' && !changed.has(target)) checked.add(codes.of(target, fragment))
+    // A link to a kept page is sound if the page had it before.
+    const old = known.get(from, published.get(from)) ?? codesOf(linksOf(from, before(from)), codes)
+    const isSound = (code: number): boolean => {
+      const target = old.get(code)
+      return target !== undefined && !changed.has(target)
     }
-    if ([...unmatched].every((code) => checked.has(code))) continue
+    if ([...unmatched].every(isSound)) continue
     const text = disk.read(join(next, from)).toString()
     for (const link of linksOf(from, text)) {
       const { target, fragment, at } = link
       if (fragment === '' || !target.endsWith('.html') || !has(target)) continue
-      if (checked.has(codes.of(target, fragment))) continue
+      if (isSound(codes.of(target, fragment))) continue
       const there = idsOf(target)
       if (there.has(fragment) || there.has(decodeAddress(fragment))) continue
       faults.push(fault(from, text, at, `a link to ${nameOf(link)}, which does not exist`))
     }
   }
   return faults
+}
+
+function codesOf(links: readonly Link[], codes: Codes): Links {
+  const withPlace = links.filter(({ fragment }) => fragment !== '')
+  return new Map(
+    withPlace.map(({ target, fragment }) => [codes.of(target, fragment), target] as const),
+  )
 }
 
 interface Link {

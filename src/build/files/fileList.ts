@@ -140,9 +140,7 @@ export class FileList implements Iterable<readonly [path: string, fingerprint: F
   }
 
   /** The same, with the bytes that the other has; null where it has none. */
-  *#against(
-    other: FileList,
-  ): Generator<{
+  *#against(other: FileList): Generator<{
     readonly path: string
     readonly fingerprint: Fingerprint
     readonly old: Fingerprint | null

@@ -37,7 +37,7 @@ import type { OutputFile } from '../../exports/file.ts'
 import { articlesPartFile, dumpsPartFile, indexFile, indexParts } from '../../exports/index.ts'
 import { SCHEMA_PATHS, schemaFiles } from '../../exports/schema.ts'
 import { SERVE, serveFile } from '../../exports/serve.ts'
-import { passage, topicFiles } from '../../exports/topic.ts'
+import { type CachedText, PASSAGE, passage, topicFiles } from '../../exports/topic.ts'
 import { signature } from '../../text/hash.ts'
 import type { Bodies } from '../reading/bodies.ts'
 import type { SpooledLines } from './spool.ts'
@@ -57,7 +57,7 @@ const ONCE = (): string => ''
 
 interface ArticleWork extends Pick<Exported, 'site' | 'frame'> {
   readonly bodies: Bodies
-  readonly lines: Pick<SpooledLines, 'add' | 'passageOf'>
+  readonly lines: Pick<SpooledLines, 'add' | 'cachedText'>
 }
 
 /** The files of an article: made while its page is, so that its body is read once for both. */
@@ -65,7 +65,7 @@ export function articleJobs({
   site,
   frame,
   bodies: { body },
-  lines: { add, passageOf },
+  lines: { add, cachedText },
 }: ArticleWork): (article: Article) => Job {
   return (article) => {
     const { ref, sameStory, disagreements } = article
@@ -82,7 +82,7 @@ export function articleJobs({
       make: () => {
         // What is known of it is in memory, and the files of its month and topics say it again.
         add(id)
-        passageOf(id, () => passage(ref, body(id), site))
+        cachedText(id, PASSAGE, () => passage(ref, body(id), site))
         return articleFiles(article, body(id), site)
       },
     }
@@ -96,7 +96,7 @@ export interface Exported {
   /** Signature of the site. */
   readonly frame: string
   readonly words: Bodies['words']
-  readonly passageOf: SpooledLines['passageOf']
+  readonly cachedText: CachedText
   /** Of the figures of its articles, for one file. */
   readonly linesOf: (part: Pick<FigurePart, 'json' | 'csv'>) => FigureLines
   /** Of a file of the articles, by its path. */
@@ -109,13 +109,13 @@ export interface Exported {
 
 /** All other exports of a digest; the index comes when what it names has been made. */
 export function* exportJobs(exported: Exported): Generator<Job, void, undefined> {
-  const { digest, site, frame, words, bytes, changes } = exported
+  const { digest, site, frame, words, cachedText, bytes, changes } = exported
   for (const topic of digest.topics) yield* topicJobs(topic, exported)
   yield* topicFigureJobs(exported)
   yield {
     signature: () => signature(frame, signedFeed(digest.articles, digest)),
     paths: [ATOM, JSON_FEED],
-    make: () => siteFeeds(digest, words, site),
+    make: () => siteFeeds(digest, words, site, cachedText),
   }
   for (const { path, raw, sha256 } of digest.dumps) {
     yield {
@@ -143,7 +143,7 @@ function signedFeed(articles: readonly ArticleRef[], { byId }: Pick<Digest, 'byI
 
 function topicJobs(
   topic: Topic,
-  { digest, words, passageOf, site, frame }: Exported,
+  { digest, words, cachedText, site, frame }: Exported,
 ): readonly Job[] {
   const { json, markdown, atom, feed } = topicAddresses(topic.slug)
   return [
@@ -156,12 +156,12 @@ function topicJobs(
           topic.disagreements.map(signedDoubt).join(),
         ),
       paths: [json, markdown],
-      make: () => topicFiles(topic, words, site, passageOf),
+      make: () => topicFiles(topic, words, site, cachedText),
     },
     {
       signature: () => signature(frame, topic.ref, signedFeed(topic.articles, digest)),
       paths: [atom, feed],
-      make: () => topicFeeds(topic, digest, words, site),
+      make: () => topicFeeds(topic, digest, words, site, cachedText),
     },
   ]
 }

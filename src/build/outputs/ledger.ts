@@ -9,10 +9,13 @@ export interface Ledger {
    */
   readonly fresh: (paths: readonly string[], signature: string) => boolean
   /**
-   * The same where everything they are made of is known to be unchanged: then so is their signature.
-   * Where this returns false, `fresh` is to be asked with the signature.
+   * The same of several outputs of which everything that they are made of is known to be unchanged: then so are their
+   * signatures. Where this returns false, `fresh` is to be asked about each, with its signature.
+   *
+   * @param firsts First path of each output.
+   * @param paths All paths of all of them; the same list object in each build.
    */
-  readonly still: (paths: readonly string[]) => boolean
+  readonly still: (firsts: readonly string[], paths: readonly string[]) => boolean
   /** Whether an output that was asked about has the signature of the last build. */
   readonly isSame: (first: string) => boolean
   /** Of all outputs asked about, by the first path of those that are made together. */
@@ -35,11 +38,12 @@ export function openLedger(
       outputs[first] = current
       return last[first] === current && keep(paths)
     },
-    still: (paths) => {
-      const [first = ''] = paths
-      const known = last[first]
-      if (known === undefined || !keep(paths)) return false
-      outputs[first] = known
+    still: (firsts, paths) => {
+      const known = firsts.map((first) => last[first])
+      if (known.includes(undefined) || !keep(paths)) return false
+      firsts.forEach((first, at) => {
+        outputs[first] = known[at] ?? ''
+      })
       return true
     },
     isSame: (first) => outputs[first] !== undefined && outputs[first] === last[first],

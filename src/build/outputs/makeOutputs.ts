@@ -63,8 +63,18 @@ export async function makeOutputs(work: Work, means: OutputTools): Promise<void>
   }
 }
 
-/** Paths of the outputs of an article, kept while it is unchanged: saves forty thousand strings a build. */
-const PATHS = new WeakMap<Article, Record<'pages' | 'files', readonly string[]>>()
+/** Paths of the outputs of articles as `Ledger.still` takes them, while an article is the same object. */
+const PATHS = new WeakMap<Article, ArticlePaths>()
+
+interface ArticlePaths {
+  readonly firsts: readonly string[]
+  readonly all: readonly string[]
+}
+
+/** @param outputs Paths of what is made together: the pages of an article, and its files. */
+function articlePaths(outputs: readonly (readonly string[])[]): ArticlePaths {
+  return { firsts: outputs.map(([first = '']) => first), all: outputs.flat() }
+}
 
 async function writePages(
   work: Framed,
@@ -91,7 +101,7 @@ async function writePages(
       }
       if (article) {
         const job = jobOf(article)
-        PATHS.set(article, { pages: paths, files: job.paths })
+        PATHS.set(article, articlePaths([paths, job.paths]))
         writeJob(job, work)
         if (index.order) await index.add(article.ref, bodies.body(article.ref.id))
       }
@@ -109,7 +119,7 @@ function keepStill({ still, ledger }: Work): ReadonlySet<string> {
   const kept = new Set<string>()
   for (const article of still) {
     const known = PATHS.get(article)
-    if (known && ledger.still(known.pages) && ledger.still(known.files)) kept.add(article.ref.id)
+    if (known && ledger.still(known.firsts, known.all)) kept.add(article.ref.id)
   }
   return kept
 }
@@ -126,7 +136,7 @@ async function writeExports(
   const exported: Exported = {
     ...work,
     words,
-    passageOf: work.lines.passageOf,
+    cachedText: work.lines.cachedText,
     bytes,
     linesOf: (part) => publishedLines(work, part, work.lines),
     hashOf: (path) => stage.hash(path),

@@ -1,24 +1,24 @@
 /**
  * Parts of an article that several outputs need: lines of its figures are in the file of its month and in those of
- * its topics, its passage is in the brief of each topic. They are made once and kept in an unnamed temporary file, as those
- * of ten thousand articles take 190 MB; in a preview for the next build, too.
+ * its topics, its passage is in the brief of each topic, its entry in feeds. They are made once and kept in an unnamed
+ * temporary file, as those of ten thousand articles take 190 MB; in a preview for the next build, too.
  */
 import { closeSync, ftruncateSync, openSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { FigureLines } from '../../exports/figureLines.ts'
-import type { PassageOf } from '../../exports/topic.ts'
+import type { CachedText } from '../../exports/topic.ts'
 import { readAt, writeAt } from '../disk/bytesAt.ts'
 import { DiskError } from '../disk/diskError.ts'
 
 export interface SpooledLines extends FigureLines {
   /** Have them made now, while what they are made of is at hand. */
   readonly add: (id: string) => void
-  readonly passageOf: PassageOf
+  readonly cachedText: CachedText
 }
 
 export interface Spool {
   /**
-   * Lines and passages of a digest, those of an article that was there before taken over.
+   * Lines and texts of a digest; those of unchanged articles are reused.
    *
    * @param articleOf The same object as long as what is made of an article is the same.
    * @throws DiskError from each method, too.
@@ -27,7 +27,8 @@ export interface Spool {
   readonly close: () => void
 }
 
-interface PassagePlace {
+/** In bytes of the file. */
+interface TextPlace {
   readonly at: number
   readonly length: number
 }
@@ -59,7 +60,8 @@ export function openSpool(folder: string): Spool {
     // Where an open file has to keep its name it stays there, and is emptied at the end.
   }
   let places = new WeakMap<object, Place>()
-  let passages = new WeakMap<object, PassagePlace>()
+  /** By kind of text. */
+  const texts = new Map<string, WeakMap<object, TextPlace>>()
   let size = 0
 
   const write = (bytes: Uint8Array): void => {
@@ -68,7 +70,7 @@ export function openSpool(folder: string): Spool {
   }
   const empty = (): void => {
     places = new WeakMap()
-    passages = new WeakMap()
+    texts.clear()
     size = 0
     ftruncateSync(file)
   }
@@ -103,15 +105,17 @@ export function openSpool(folder: string): Spool {
           const { at, json, csv } = placed(id)
           return read(at + json, csv)
         },
-        passageOf(id, make) {
+        cachedText(id, kind, make) {
           const article = articleOf(id)
-          const known = article && passages.get(article)
+          const places = texts.get(kind) ?? new WeakMap<object, TextPlace>()
+          texts.set(kind, places)
+          const known = article && places.get(article)
           if (known) return read(known.at, known.length).toString()
           const text = make()
           const bytes = Buffer.from(text)
           const place = { at: size, length: bytes.length }
           attempt('write', path, () => write(bytes))
-          if (article) passages.set(article, place)
+          if (article) places.set(article, place)
           return text
         },
       }

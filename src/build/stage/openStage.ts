@@ -3,8 +3,7 @@
 import { basename, dirname, join, resolve } from 'node:path'
 import { shownPath } from '../../read/shownPath.ts'
 import { readSiteStamps } from '../cache/siteStamps.ts'
-import { NamesInPages } from '../check/namesInPages.ts'
-import { type Check, createCheck } from '../check/verify.ts'
+import { type Check, CheckMemory, createCheck } from '../check/verify.ts'
 import { createDisk, type Disk } from '../disk/disk.ts'
 import { ignoringDiskErrors } from '../disk/diskError.ts'
 import { clearWaiting, type Lock, takeLock } from '../disk/lock.ts'
@@ -25,7 +24,7 @@ export interface StageOptions extends Guarded {
   readonly disk?: Disk
   /** What the last build of this process left; read from the disk where it left nothing. */
   readonly sites?: readonly WholeSite[]
-  readonly names?: NamesInPages
+  readonly checked?: CheckMemory
   /** When it is aborted before the stage is open, the lock is given back. */
   readonly stop?: AbortSignal | undefined
 }
@@ -51,7 +50,7 @@ export async function openStage(
     check = true,
     disk = createDisk(),
     sites = [],
-    names = new NamesInPages(),
+    checked = new CheckMemory(),
     stop,
   }: StageOptions,
 ): Promise<OpenStage | Refusal> {
@@ -80,11 +79,11 @@ export async function openStage(
   stop?.addEventListener('abort', release)
   try {
     await clear(disk, work)
-    const stage = enter(whileHeld(disk, lock), lock, check ? createCheck(names) : null, {
+    const stage = enter(whileHeld(disk, lock), lock, check ? createCheck(checked) : null, {
       output: folder,
       work,
       sites: sites.length > 0 ? sites : readSiteStamps(work),
-      names,
+      checked,
     })
     if ('open' in stage) return stage
     release()
@@ -122,7 +121,7 @@ function enter(
   disk: Disk,
   lock: Lock,
   check: Check | null,
-  { output, work, sites: known, names }: Pick<OpenStage, 'output' | 'work' | 'sites' | 'names'>,
+  { output, work, sites: known, checked }: Pick<OpenStage, 'output' | 'work' | 'sites' | 'checked'>,
 ): OpenStage | ForeignFiles {
   const next = join(work, 'next')
   const last = join(work, 'last')
@@ -143,7 +142,7 @@ function enter(
     corrupt,
     folders,
     manifest,
-    names,
+    checked,
     // Where a file manager left files in the folder, what was known without them is kept.
     sites:
       manifest === null || unlisted.length > 0
@@ -157,7 +156,7 @@ function enter(
 
 /** A stage for a site that nobody will see, beside one that is open: of its own it changes nothing. */
 export function openTrial(stage: OpenStage): OpenStage {
-  return createStage(overlayOn(stage.disk), stage.lock, createCheck(stage.names), {
+  return createStage(overlayOn(stage.disk), stage.lock, createCheck(stage.checked), {
     output: stage.output,
     work: stage.work,
     next: stage.next,
@@ -168,6 +167,6 @@ export function openTrial(stage: OpenStage): OpenStage {
     folders: stage.folders,
     manifest: stage.manifest,
     sites: stage.sites,
-    names: stage.names,
+    checked: stage.checked,
   })
 }

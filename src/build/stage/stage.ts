@@ -14,8 +14,7 @@
  */
 
 import { join } from 'node:path'
-import type { NamesInPages } from '../check/namesInPages.ts'
-import type { Check } from '../check/verify.ts'
+import type { Check, CheckMemory } from '../check/verify.ts'
 import type { Disk } from '../disk/disk.ts'
 import type { Lock } from '../disk/lock.ts'
 import { FileEdit } from '../files/fileEdit.ts'
@@ -72,7 +71,7 @@ export interface OpenStage extends Stage, NextSite {
   readonly folders: Folders
   /** For the next build of this process. */
   sites: readonly WholeSite[]
-  readonly names: NamesInPages
+  readonly checked: CheckMemory
   /** SHA-256 of the published manifest, where every file of it is there and no other; else null. */
   readonly manifest: string | null
   /** What the new site is to have. */
@@ -94,7 +93,7 @@ type FoundSite = Pick<
   | 'folders'
   | 'manifest'
   | 'sites'
-  | 'names'
+  | 'checked'
 >
 
 /**

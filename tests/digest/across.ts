@@ -65,7 +65,8 @@ function writtenIn(file: string): readonly Written[] {
   )
 }
 
-function read(name: string): Across {
+/** @param readArticle Reads an article of plain texts, the first being its lead. */
+export function read(name: string, readArticle = articleOf): Across {
   const file = fileOf(name)
   const told = (kind: string): readonly string[] =>
     Array.from(file.matchAll(new RegExp(`^= ${kind} (.+)$`, 'gm')), ([, rest = '']) => rest)
@@ -76,7 +77,7 @@ function read(name: string): Across {
     differ.slice(0, at).some((earlier) => earlier.some((member) => group.includes(member)))
   return {
     articles: writtenIn(file).map(({ id, published, title, texts }) =>
-      articleOf(id, published, title, texts),
+      readArticle(id, published, title, texts),
     ),
     stories: told('story').map((line) => line.split(' ').sort()),
     likely: told('likely').map((line) => line.split(' ').sort()),

@@ -8,7 +8,7 @@ const LEAST_WITH_MORE = 0.02
 const RARE_TERMS = 2
 /** What of a score another partner may have; and where both name several things, or give a figure alike. */
 const RIVAL = 0.5
-const RIVAL_WITH_THINGS = 0.9
+const RIVAL_WITH_TERMS = 0.9
 const RIVAL_WITH_FIGURE = 1
 
 /**
@@ -37,7 +37,7 @@ export function mutualBestPairs(
     const isEnough =
       (score >= LEAST && areMutualBest(link, RIVAL)) ||
       sharesFigure(low, high) ||
-      (areMutualBest(link, RIVAL_WITH_THINGS) && rareTerms(low, high) >= RARE_TERMS)
+      (areMutualBest(link, RIVAL_WITH_TERMS) && rareTerms(low, high) >= RARE_TERMS)
     // A third of the welders, and a third of the cost.
     return isEnough && !sharesOnlyCommonMarks(low, high)
   })

@@ -15,7 +15,7 @@ export interface PairScores extends Candidates {
 
 /** Similarity of pairs, taken over from before where nothing befell either article. */
 export class PairScorer {
-  readonly #likeness: Similarity
+  readonly #similarity: Similarity
   readonly #candidates: Candidates
   readonly #before: PairScores | null
   readonly #known: Known
@@ -32,7 +32,7 @@ export class PairScorer {
     before: PairScores | null,
     known: Known,
   ) {
-    this.#likeness = similarity
+    this.#similarity = similarity
     this.#candidates = candidates
     this.#before = before
     this.#known = known
@@ -99,7 +99,7 @@ export class PairScorer {
 
   #compare(low: number, high: number): number {
     this.#compared++
-    return this.#likeness.of(low, high)
+    return this.#similarity.of(low, high)
   }
 
   #keyOf(low: number, high: number): number {

@@ -47,8 +47,8 @@ export class Similarity {
   readonly #termsOf: Articles['termsOf']
   readonly #shared: SharedTerms
   readonly #conflicts: NameConflicts
-  readonly #wordsAlike: WordSimilarity
-  readonly #namedAlike: NameSimilarity
+  readonly #wordSimilarity: WordSimilarity
+  readonly #nameSimilarity: NameSimilarity
   readonly #across: CrossLanguage
 
   constructor({ table, days, termsOf }: Articles, readers: PairReaders) {
@@ -57,8 +57,8 @@ export class Similarity {
     this.#termsOf = termsOf
     this.#shared = readers.shared
     this.#conflicts = readers.conflicts
-    this.#wordsAlike = new WordSimilarity(table, readers)
-    this.#namedAlike = new NameSimilarity(table, readers)
+    this.#wordSimilarity = new WordSimilarity(table, readers)
+    this.#nameSimilarity = new NameSimilarity(table, readers)
     this.#across = new CrossLanguage(table, readers.shared)
   }
 
@@ -106,7 +106,7 @@ export class Similarity {
     // 成都土拍 and 杭州土拍: one kind of news from two cities.
     if (shared < STRONG_MARKS && areOtherSeats(mine.seat, theirs.seat)) return 0
     if (shared < STRONG_MARKS && this.#conflicts.haveDisjointWorks(left, right)) return CANNOT_LINK
-    const own = this.#wordsAlike.of(left, right, [mine, theirs], { days, shared, differ })
+    const own = this.#wordSimilarity.of(left, right, [mine, theirs], { days, shared, differ })
     const areOtherActors =
       haveDifferentAgents(mine, theirs) || areDifferentReporters(mine.reporter, theirs.reporter)
     if (shared < STRONG_MARKS && own >= NEAR_DUPLICATES && apartInPlace) return 0
@@ -117,7 +117,7 @@ export class Similarity {
     const most = areOtherActors && shared < STRONG_MARKS ? MOST_OF_OTHERS : Number.POSITIVE_INFINITY
     const alike = Math.min(own * (apartInPlace || otherSum || isOther ? ELSEWHERE : 1), most)
     if (alike >= SIMILAR || days > NAMED_DAYS || isOther || !this.#table.isSome) return alike
-    return this.#namedAlike.of(left, right, { alike, days, apartInPlace })
+    return this.#nameSimilarity.of(left, right, { alike, days, apartInPlace })
   }
 
   /** Whether each opens with a name of its own before one noun: 碧岭园境外债重组 and 融河境外债重组. */

@@ -61,10 +61,10 @@ export function isHanText(text: string): boolean {
 /** Of the strings of the last pack, for the next one, which takes them: nearly all are the same. */
 const CLASSES = new WeakMap<readonly string[], StringClasses>()
 
-/** The sorts of the strings of a pack, those told before where they are in memory. */
+/** The classes of the strings of a pack, those told before where they are in memory. */
 export function updatedClasses({ pack, before }: Pick<Packing, 'pack' | 'before'>): StringClasses {
-  const sorts = new StringClasses(pack.texts, CLASSES.get(before.texts) ?? null)
+  const classes = new StringClasses(pack.texts, CLASSES.get(before.texts) ?? null)
   CLASSES.delete(before.texts)
-  CLASSES.set(pack.texts, sorts)
-  return sorts
+  CLASSES.set(pack.texts, classes)
+  return classes
 }

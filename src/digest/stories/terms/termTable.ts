@@ -85,12 +85,12 @@ export class TermTable {
 
   /**
    * @param counts Of these articles, where they are known.
-   * @param sorts Of their strings, where they are known.
+   * @param classes Of their strings, where they are known.
    */
   constructor(
     pack: StoryPack,
     frequencies: DocumentFrequencies = frequenciesOf(pack),
-    sorts: StringClasses = new StringClasses(pack.texts),
+    classes: StringClasses = new StringClasses(pack.texts),
   ) {
     this.pack = pack
     this.frequencies = frequencies
@@ -100,7 +100,7 @@ export class TermTable {
     this.few = fewOf(articles)
     this.isSome = articles > SOME
     this.isMany = areMany(pack.ids.length)
-    this.#classes = sorts
+    this.#classes = classes
     const weights = Array.from({ length: BINS }, (_, step) => weight(centerOf(step), articles))
     this.#squares = Float64Array.from(weights, (own) => own ** 2)
     this.#commonSquares = Float64Array.from(weights, (own) => (own * COMMON_SHARE) ** 2)

@@ -23,7 +23,7 @@ export class Comparable implements FigureArticle, StoryArticle {
   readonly title: string
   readonly dates: LightArticle['dates']
   readonly contentHash: string
-  readonly meeting: LightArticle['meeting']
+  readonly comparisonKeys: LightArticle['comparisonKeys']
   readonly #light: LightArticle
 
   constructor(same: readonly Entry[]) {
@@ -35,7 +35,7 @@ export class Comparable implements FigureArticle, StoryArticle {
     this.title = light.title.text
     this.dates = light.dates
     this.contentHash = light.contentHash
-    this.meeting = light.meeting
+    this.comparisonKeys = light.comparisonKeys
     this.#light = light
   }
 

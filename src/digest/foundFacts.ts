@@ -1,7 +1,7 @@
 /** Extracts the facts from the texts of an article, which is most of the work of reading it. */
 import type { Article } from '../records/article.ts'
 import { articleFacts, type FactText } from './articleFacts.ts'
-import { meetingOf } from './differing/meeting.ts'
+import { comparisonKeysOf } from './differing/comparisonGroups.ts'
 import type { ArticleFigure } from './digest.ts'
 import { misdated } from './doubts/misdated.ts'
 import { findAllDates } from './figures/dates/all.ts'
@@ -13,12 +13,12 @@ import type { LightArticle } from './lightArticle.ts'
 import { placeOf } from './place.ts'
 import type { Stages } from './steps.ts'
 
-export type FoundFacts = Pick<LightArticle, 'figures' | 'dates' | 'facts' | 'meeting'>
+export type FoundFacts = Pick<LightArticle, 'figures' | 'dates' | 'facts' | 'comparisonKeys'>
 
 /** Longer than any statement: beyond it stands a book in one line, whose figures say nothing. */
 const LONGEST_STATEMENT = 50_000
 
-/** Figures, impossible dates, facts and meeting of an article, in one pass over its texts. */
+/** Figures, impossible dates, facts and comparison keys of an article, in one pass over its texts. */
 export function* factsOf(
   article: Article,
   { id, path, shown }: { readonly id: string; readonly path: string; readonly shown: string },
@@ -42,12 +42,17 @@ export function* factsOf(
   const facts = yield* articleFacts(title, published, figured)
   yield
   const own = { id, published, source, topics: [], title: shown, contentHash: '', dates: [] }
-  return { figures, dates: past, facts, meeting: meetingOf({ figures, facts, ...own }) }
+  return {
+    figures,
+    dates: past,
+    facts,
+    comparisonKeys: comparisonKeysOf({ figures, facts, ...own }),
+  }
 }
 
 /** Facts of an unchanged article, moved to where its texts are now. */
 export function replaced(
-  { figures, dates, facts, meeting }: LightArticle,
+  { figures, dates, facts, comparisonKeys }: LightArticle,
   article: Article,
   path: string,
 ): FoundFacts {
@@ -58,7 +63,7 @@ export function replaced(
     ...figure,
     place: places.get(figure.insight) ?? figure.place,
   })
-  return { figures: figures.map(here), dates: dates.map(here), facts, meeting }
+  return { figures: figures.map(here), dates: dates.map(here), facts, comparisonKeys }
 }
 
 /** All statements of an article, its lead first. */

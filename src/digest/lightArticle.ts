@@ -4,7 +4,7 @@
  */
 import type { Dump, Picture } from '../records/article.ts'
 import type { ArticleFacts } from './articleFacts.ts'
-import type { Meeting } from './differing/meeting.ts'
+import type { ComparisonKeys } from './differing/comparisonGroups.ts'
 import type { ArticleFigure, Counts, KindCounts, Place, Text } from './digest.ts'
 
 export interface LightArticle {
@@ -51,7 +51,7 @@ export interface LightArticle {
   readonly dates: readonly ArticleFigure[]
   readonly facts: ArticleFacts
   /** Whether its claims have to be compared with others. */
-  readonly meeting: Meeting
+  readonly comparisonKeys: ComparisonKeys
 }
 
 /** A link to another file with its place. */

@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto'
 import { articleFacts, type FactText } from '../../src/digest/articleFacts.ts'
 import { comparingClaims } from '../../src/digest/differing/comparing.ts'
-import { meetingOf } from '../../src/digest/differing/meeting.ts'
+import { comparisonKeysOf } from '../../src/digest/differing/comparisonGroups.ts'
 import type { FigureArticle } from '../../src/digest/differing/placed.ts'
 import { agreements, disagreements } from '../../src/digest/doubts/disagreements.ts'
 import { findFigures } from '../../src/digest/figures/figures.ts'
@@ -62,7 +62,7 @@ function round(articles: readonly Article[]): { spent: readonly number[]; hash: 
     const figures = texts.flatMap((text) => text.figures)
     const own = { id: `a${at}`, title: title ?? '', topics: [], dates: [], contentHash: '' }
     const article: FigureArticle = { ...own, published, source, figures, facts }
-    return { ...article, meeting: meetingOf(article) }
+    return { ...article, comparisonKeys: comparisonKeysOf(article) }
   })
   done()
   const groups = stories(told)

@@ -4,8 +4,8 @@
  */
 import { describe, expect, test } from 'vitest'
 import { bucketsOf } from '../../src/digest/differing/buckets.ts'
+import { comparisonGroups, comparisonKeysOf } from '../../src/digest/differing/comparisonGroups.ts'
 import { type Findings, findingsOf } from '../../src/digest/differing/findings.ts'
-import { groupsThatMeet, meetingOf } from '../../src/digest/differing/meeting.ts'
 import type { FigureArticle } from '../../src/digest/differing/placed.ts'
 import { agreements, disagreements } from '../../src/digest/doubts/disagreements.ts'
 import { readAcross, renamed } from './across.ts'
@@ -589,11 +589,11 @@ test('what articles that meet differ and agree in is what all do, in any digest'
     // Each article a second time, long after: no story has both, and by their names they meet.
     const articles = readAcross(set).articles.flatMap((article) => [article, again(article)])
     const told = stories(articles)
-    const groups = groupsThatMeet(
-      articles.map((article) => ({ ...article, meeting: meetingOf(article) })),
+    const groups = comparisonGroups(
+      articles.map((article) => ({ ...article, comparisonKeys: comparisonKeysOf(article) })),
       told,
     )
-    const parted = groups.map((group) => findingsOf(group.articles, group.told))
+    const parted = groups.map((group) => findingsOf(group.articles, group.stories))
     const whole = compared(articles, [findingsOf(articles, told)])
     expect(compared(articles, parted)).toEqual(whole)
     const those = groups.flatMap((group) => group.articles)

@@ -8,7 +8,7 @@
 import { findingsOf } from '../../src/digest/differing/findings.ts'
 import type { Placed } from '../../src/digest/differing/placed.ts'
 import type { FigureSigns } from '../../src/digest/differing/weighed/figureSigns.ts'
-import { areExplained, areParted } from '../../src/digest/differing/weighed/weighed.ts'
+import { areExplained, areSeparate } from '../../src/digest/differing/weighed/weighed.ts'
 import { byWeight, type FigureJudge, PAIRS } from '../../src/digest/differing/weighed/weights.ts'
 import { chanceOf } from '../../src/digest/odds.ts'
 import { type Across, readAcross } from './across.ts'
@@ -68,7 +68,7 @@ function rowsOf(set: string, { articles, differ, maybe }: Across): readonly Row[
   findingsOf(articles, stories(articles), (signs, one, other) => {
     if (names.length === 0) names.push(...(Object.keys(signs) as (keyof FigureSigns)[]).sort())
     const [mine, theirs] = [rawOf(one), rawOf(other)]
-    if (!left(mine, theirs) && !areExplained(one, other) && !areParted(one, other)) {
+    if (!left(mine, theirs) && !areExplained(one, other) && !areSeparate(one, other)) {
       found.push({ set, signs: valuesOf(signs), isOne: differing(mine, theirs) })
     }
     return 0

@@ -6,7 +6,6 @@ import { EndTest } from '../figures/chars.ts'
 import { firstAbove, sentenceEnds, startOf } from '../figures/clause.ts'
 import { amountOf, TELLING_DIGITS } from './amount.ts'
 import type { Amount, Bare, Claim, Claimed } from './claim.ts'
-import { echoOf } from './echo.ts'
 import { openingThing, thingOf } from './governors.ts'
 import { anotherThan, type InClause, inClause, OTHER, PARTIAL } from './inClause.ts'
 import { hanThing, hasOwnVerb, measuredIn, phraseOf, unitOf } from './measured.ts'
@@ -16,8 +15,9 @@ import type { Measure } from './namedMeasures.ts'
 import { scopeOf } from './narrowing.ts'
 import { AT_FIRST } from './otherTerms.ts'
 import { GUESSED, isForeseen, isPlanned } from './plans.ts'
-import { priced } from './priced.ts'
+import { restatedClaim } from './restated.ts'
 import { Headline, Sentence, withoutAsides, withoutBrackets } from './sentence.ts'
+import { unitPriceOf } from './unitPrice.ts'
 
 /** What the figures of one article claim, where rules can tell; the others are left out. */
 export function claimsOf(
@@ -46,8 +46,8 @@ export function claimsOf(
       const amount = amountOf(figure)
       if (amount === null) continue
       const claim =
-        echoOf(figure, amount, sentence, claims.at(-1)) ?? claimOf(figure, amount, sentence)
-      const rate = priced(figure)
+        restatedClaim(figure, amount, sentence, claims.at(-1)) ?? claimOf(figure, amount, sentence)
+      const rate = unitPriceOf(figure)
       const each = rate && amountOf(rate)
       const also = rate && each && bareOf(rate, each, sentence, claim === OTHER)
       if (also) bare.push(also)

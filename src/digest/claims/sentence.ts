@@ -17,7 +17,7 @@ export class Headline {
   readonly #texts: readonly Reading[]
   #ownNames: readonly string[] | null = null
   /** All of these, each between spaces, for one look at them. */
-  #ownWords = ''
+  #namesInOne = ''
 
   /** @param texts Those below it. */
   constructor(title: Reading, published: string | null, texts: readonly Reading[]) {
@@ -36,9 +36,9 @@ export class Headline {
       const names = new Set(this.names)
       for (const { uncoded } of this.#texts) for (const { name } of uncoded) names.add(name)
       this.#ownNames = [...names]
-      this.#ownWords = ` ${this.#ownNames.join(' ')} `
+      this.#namesInOne = ` ${this.#ownNames.join(' ')} `
     }
-    if (!this.#ownWords.includes(` ${word} `)) return NO_NAMES
+    if (!this.#namesInOne.includes(` ${word} `)) return NO_NAMES
     return this.#ownNames.filter((name) => ` ${name} `.includes(` ${word} `))
   }
 }

@@ -1,4 +1,7 @@
-/** Which claims are compared at all: the square of their number is never looked at. */
+/**
+ * Which claims are compared: those of one bucket, each with the few before it. So the work grows with the number
+ * of claims and not with its square.
+ */
 
 import { compare } from '../../text/compare.ts'
 import { isPlaceCode } from '../bilingual/codes.ts'
@@ -9,23 +12,23 @@ import { type Bucket, type Buckets, type FigureArticle, NEIGHBOURS, type Placed 
 import { agree } from './values.ts'
 
 /**
- * More than these that differ are no one thing measured, but many: unless all tell of one event,
- * whose figures twenty articles may well give in fifteen ways.
+ * A disagreement of more members than this is no single quantity, unless all are of one story: twenty articles may
+ * well give the figures of one event in fifteen ways.
  */
 export const MOST_MEMBERS = 12
 
-/** A claim that can be compared, with what it is looked for by. */
+/** A claim that can be compared, with the keys of its buckets. */
 interface Clear {
   readonly claim: Claim
   /** Unit and measure. */
   readonly what: string
-  /** The article has another one of that unit and measure. */
+  /** Whether the article has another claim of that unit and measure. */
   readonly isOneOfMany: boolean
-  /** Names, period and scope; null where these do not tell what it is of. */
+  /** Names, period, unit, measure and scope as one key; null where they do not identify what is measured. */
   readonly named: string | null
 }
 
-/** By the claims of an article; while it stays in memory they are the same from build to build. */
+/** Cache by the claims of an article, which stay the same from build to build while they are in memory. */
 const CLEAR = new WeakMap<readonly Claim[], readonly Clear[]>()
 
 function clearOf(claims: readonly Claim[]): readonly Clear[] {
@@ -51,8 +54,8 @@ function clearOf(claims: readonly Claim[]): readonly Clear[] {
 }
 
 /**
- * Without the claims of which an article has several that differ: it speaks of things that the
- * rules cannot tell apart. Of those that an event befell the most is the whole: 密云28人.
+ * Claims without those of which the article has several that differ: it speaks of things that the rules cannot
+ * distinguish. Of people affected by an event the greatest number is the total and stays: 密云28人 is a part.
  */
 function unambiguous(claims: readonly Claim[]): readonly Claim[] {
   if (claims.length < 2) return claims
@@ -70,28 +73,28 @@ function unambiguous(claims: readonly Claim[]): readonly Claim[] {
         same.length <= MOST_MEMBERS &&
         same.every((other) => other.origin === claim.origin || agree(other, claim))
       const fitsEvent = first?.kind === 'event' && isNear(claim, most)
-      // Which of several deals is told by the words beside it.
+      // Several deals of an article are distinguished later, by the words beside them.
       if (fits || fitsEvent || first?.kind === 'deal') left.add(claim)
     }
   }
   return claims.filter((claim) => left.has(claim))
 }
 
-/** 14 and 15 people died: one count told twice; 31 of 44 is a part. */
+/** Whether it may be the total too: 14 beside 15 dead is one count given twice, 31 beside 44 is a part. */
 function isNear(claim: Claim, most: Claim): boolean {
   return claim.value * 1.25 >= most.value
 }
 
 /**
- * Claims that can differ or be alike, by what they have in common; made once for both questions.
+ * Claims that may disagree or agree, in buckets by what they have in common. Built once for both questions.
  *
- * @param told Stories of these articles.
+ * @param stories Ids of the articles of each story.
  */
 export function bucketsOf(
   articles: readonly FigureArticle[],
-  told: readonly (readonly string[])[],
+  stories: readonly (readonly string[])[],
 ): Buckets {
-  // Nearly all are alone of their kind: a list for each would be the most of the work.
+  // Nearly all buckets have one claim: a list for each would be most of the work.
   const buckets = new Map<string, Item | Item[]>()
   const put = (key: string, item: Item): void => {
     const known = buckets.get(key)
@@ -99,23 +102,23 @@ export function bucketsOf(
     else if (Array.isArray(known)) known.push(item)
     else buckets.set(key, [known, item])
   }
-  const storyOf = new Map(told.flatMap((ids, at) => ids.map((id) => [id, at] as const)))
+  const storyOf = new Map(stories.flatMap((ids, at) => ids.map((id) => [id, at] as const)))
   const byStory = groupBy(articles, ({ id }) => storyOf.get(id) ?? null)
   for (const article of articles) {
     const story = storyOf.get(article.id) ?? null
-    const companions = story === null ? NO_ARTICLES : (byStory.get(story) ?? NO_ARTICLES)
+    const storyArticles = story === null ? NO_ARTICLES : (byStory.get(story) ?? NO_ARTICLES)
     const known = clearOf(article.facts.claims)
     for (const { claim, what, isOneOfMany, named } of known) {
-      const isNamed = named !== null && (story === null || claim.period !== null)
-      const isTold = story !== null || isOneOfMany
-      if (!isNamed && !isTold) continue
-      const item = { claim, article, story, companions }
-      if (isTold) put(`story ${story ?? article.id} ${what}`, item)
-      if (isNamed) put(named, item)
+      const isComparedByNames = named !== null && (story === null || claim.period !== null)
+      const isComparedByMeasure = story !== null || isOneOfMany
+      if (!isComparedByNames && !isComparedByMeasure) continue
+      const item = { claim, article, story, storyArticles }
+      if (isComparedByMeasure) put(`story ${story ?? article.id} ${what}`, item)
+      if (isComparedByNames) put(named, item)
     }
     if (story === null) continue
     for (const { of, digits } of digitsIn(article.facts)) {
-      put(`digits ${story} ${digits}`, { claim: of, article, story, companions })
+      put(`digits ${story} ${digits}`, { claim: of, article, story, storyArticles })
     }
   }
   const shared: Bucket[] = []
@@ -130,12 +133,12 @@ export function bucketsOf(
 
 const NO_ARTICLES: readonly FigureArticle[] = []
 
-/** By what claims of an article can be found among all others, a story or none. */
+/** Keys under which claims of an article are compared with those of any other article, in a story or not. */
 export function namesIn({ facts }: FigureArticle): readonly string[] {
   return clearOf(facts.claims).flatMap(({ named }) => named ?? [])
 }
 
-/** Pairs that pass a test. */
+/** Pairs of claims that pass a test, each claim with the `NEIGHBOURS` before it in its bucket. */
 export function pairsOf(
   buckets: Buckets,
   test: (left: Placed, right: Placed, by: Bucket['by']) => boolean,
@@ -152,7 +155,7 @@ export function pairsOf(
   return pairs
 }
 
-/** What is put into a bucket: of a number without words a claim is made when it has met another. */
+/** What is put into a bucket. A bare number becomes a claim once its bucket has a second one. */
 type Item = Omit<Placed, 'claim'> & { readonly claim: Claim | Bare }
 
 function placedOf(item: Item): Placed {
@@ -160,20 +163,20 @@ function placedOf(item: Item): Placed {
   return { ...item, claim: 'measure' in claim ? claim : claimOfBare(claim) }
 }
 
-/** What can be compared by its digits alone. */
+/** A number that can be compared by its digits alone. */
 interface Written {
   readonly of: Claim | Bare
-  /** Its unit, and its digits in their order of size. */
+  /** Its unit (`#` of a count), and its digits sorted. */
   readonly digits: string
 }
 
-/** By the claims of an article, as above. */
+/** Cache by the claims of an article, as above. */
 const WRITTEN = new WeakMap<readonly Claim[], readonly Written[]>()
 
 function digitsIn({ claims, bare }: Claimed): readonly Written[] {
   const known = WRITTEN.get(claims)
   if (known) return known
-  // Two digits of what is counted are alike by chance.
+  // Counts of two digits are often equal by chance.
   const long = bare.filter(
     ({ digits, isCount, isTelling }) => isTelling && (!isCount || digits.length >= TELLING_DIGITS),
   )

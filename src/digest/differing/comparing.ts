@@ -1,41 +1,43 @@
-/** Comparing the claims of articles that meet, group by group, and again only those of groups that changed. */
+/** Compares the claims of articles, group by group. A group that has not changed is not compared again. */
 import type { Steps } from '../steps.ts'
+import { type ComparisonGroup, type ComparisonKeys, comparisonGroups } from './comparisonGroups.ts'
 import { type Findings, findingsOf } from './findings.ts'
-import { groupsThatMeet, type Meeting, type MeetingGroup } from './meeting.ts'
 import type { FigureArticle } from './placed.ts'
 
-/** Plain data: what was found in each group, by all that it depends on. */
+/** Plain data: the findings of each group, by a key of all that they depend on. */
 export type ComparedClaims = ReadonlyMap<string, Findings>
 
-/** Groups that are compared in one step: some hundredths of a second. */
-const STRETCH = 100
+/** Groups that are compared in one step, which takes some hundredths of a second. */
+const STEP_GROUPS = 100
 
 /**
  * Compare the claims of articles.
  *
- * @param told Stories of these articles.
- * @param before What was found of any other articles; the same comes out without.
+ * @param stories Ids of the articles of each story.
+ * @param before Findings of the last build, to be used again; null compares all, with the same result.
  */
-export function* comparingClaims<Article extends FigureArticle & { readonly meeting: Meeting }>(
+export function* comparingClaims<
+  Article extends FigureArticle & { readonly comparisonKeys: ComparisonKeys },
+>(
   articles: readonly Article[],
-  told: readonly (readonly string[])[],
+  stories: readonly (readonly string[])[],
   before: ComparedClaims | null,
 ): Steps<ComparedClaims> {
-  const groups = groupsThatMeet(articles, told)
+  const groups = comparisonGroups(articles, stories)
   const found = new Map<string, Findings>()
   let compared = 0
   for (const [at, group] of groups.entries()) {
     const key = keyOf(group)
     const known = before?.get(key)
-    found.set(key, known ?? findingsOf(group.articles, group.told))
-    if (!known && ++compared % STRETCH === 0) yield at / groups.length
+    found.set(key, known ?? findingsOf(group.articles, group.stories))
+    if (!known && ++compared % STEP_GROUPS === 0) yield at / groups.length
   }
   return found
 }
 
-/** Ids of other articles stand in what is found, so ids are of it, too. */
-function keyOf({ articles, told }: MeetingGroup<FigureArticle>): string {
-  const storyOf = new Map(told.flatMap((ids, at) => ids.map((id) => [id, at] as const)))
+/** Findings name articles by id, so ids belong to the key. */
+function keyOf({ articles, stories }: ComparisonGroup<FigureArticle>): string {
+  const storyOf = new Map(stories.flatMap((ids, at) => ids.map((id) => [id, at] as const)))
   return articles
     .map(({ id, contentHash, published }) => {
       return `${id} ${contentHash} ${published ?? ''} ${storyOf.get(id) ?? ''}`

@@ -1,59 +1,62 @@
-/** What comparing the claims of articles finds, told by ids: small and plain, of use to the next build. */
+/** What comparing the claims of articles finds, in ids alone: small plain data that the next build can use again. */
 import { compare } from '../../text/compare.ts'
 import { groupBy } from '../group.ts'
 import { Unions } from '../unions.ts'
 import { bucketsOf, MOST_MEMBERS, pairsOf } from './buckets.ts'
 import { labelOf } from './labels/label.ts'
-import type { FigureArticle, Placed } from './placed.ts'
+import { type FigureArticle, figureIn, type Placed } from './placed.ts'
 import { differ, isAlike } from './rules/differ.ts'
-import { twoNumbers } from './weighed/oneEach.ts'
-import { isSlip } from './weighed/slips.ts'
+import { withoutThirdNumbers } from './weighed/consistentPairs.ts'
+import { isSupportedSlip } from './weighed/supportedSlips.ts'
 import { thirdsOf } from './weighed/thirds.ts'
 import { likelyPairs } from './weighed/weighed.ts'
 import { byWeight, type FigureJudge } from './weighed/weights.ts'
-import { figureOf } from './words/inWords.ts'
 
 export interface Findings {
   readonly differing: readonly Difference[]
-  /** Figures that another source gives alike, and the id of its article. */
+  /** Figures that another source also gives, each with the id of that source's article. */
   readonly agreed: readonly (readonly [figure: string, article: string])[]
 }
 
-/** Figures of one thing that differ. */
+/** Figures that contradict each other. */
 export interface Difference {
-  /** Two at least, the lowest first. */
+  /** At least two, lowest first. */
   readonly members: readonly FigureRef[]
   readonly subject: string
-  /** The highest by the lowest; null where that is none. */
+  /** Highest divided by lowest; null where the lowest is 0. */
   readonly spread: number | null
 }
 
 type Pairs = readonly (readonly [Placed, Placed])[]
 
-/** Ids. */
+/** A figure by ids. */
 export interface FigureRef {
   readonly article: string
   readonly figure: string
 }
 
 /**
- * Compare the claims of articles; those of others must not meet them.
+ * Compare the claims of a group of articles that share no bucket with any other article.
  *
- * @param told Stories of these articles.
- * @param judge Of figures that the rules leave.
+ * @param stories Ids of the articles of each story.
+ * @param judge Gives the chance of a pair that the rules leave undecided.
  */
 export function findingsOf(
   articles: readonly FigureArticle[],
-  told: readonly (readonly string[])[],
+  stories: readonly (readonly string[])[],
   judge: FigureJudge = byWeight,
 ): Findings {
-  const buckets = bucketsOf(articles, told)
+  const buckets = bucketsOf(articles, stories)
   const pairs = pairsOf(
     buckets,
-    (left, right, by) => differ(left, right, by) && (by !== 'digits' || isSlip(left, right)),
+    (left, right, by) =>
+      differ(left, right, by) && (by !== 'digits' || isSupportedSlip(left, right)),
   )
   const alike = pairsOf(buckets, isAlike)
-  const differing = [...pairs, ...twoNumbers(pairs, weighedOf(articles, told, pairs, judge))]
+  const differing = [
+    ...pairs,
+    ...withoutThirdNumbers(pairs, weighedOf(articles, stories, pairs, judge)),
+  ]
   return {
     differing: clusters([...differing, ...thirdsOf(differing)]).flatMap(
       (members) => difference(members) ?? [],
@@ -62,10 +65,10 @@ export function findingsOf(
   }
 }
 
-/** Pairs of stories that the rules leave. */
+/** Likely pairs among those of each story that the rules leave undecided. */
 function weighedOf(
   articles: readonly FigureArticle[],
-  told: readonly (readonly string[])[],
+  stories: readonly (readonly string[])[],
   pairs: Pairs,
   judge: FigureJudge,
 ): Pairs {
@@ -76,7 +79,7 @@ function weighedOf(
     ]),
   )
   const byId = new Map(articles.map((article) => [article.id, article]))
-  return told.flatMap((ids, story) =>
+  return stories.flatMap((ids, story) =>
     likelyPairs(
       ids.flatMap((id) => byId.get(id) ?? []),
       story,
@@ -96,7 +99,7 @@ function agreedIn(alike: Pairs): ReadonlyMap<string, string> {
   return agreed
 }
 
-/** Pairs that share a figure are one disagreement; in the order of their first pair. */
+/** Joins pairs that share a figure into one disagreement; in the order of their first pair. */
 function clusters(pairs: Pairs): readonly (readonly Placed[])[] {
   const members = new Map<string, Placed>()
   const unions = new Unions()
@@ -108,6 +111,7 @@ function clusters(pairs: Pairs): readonly (readonly Placed[])[] {
   return [...joined.values()].filter(isOne)
 }
 
+/** Whether as many members can be of one quantity. */
 function isOne(members: readonly Placed[]): boolean {
   if (members.length <= MOST_MEMBERS) return true
   const story = members[0]?.story ?? null
@@ -119,7 +123,7 @@ function difference(members: readonly Placed[]): Difference | null {
     (a, b) => a.claim.value - b.claim.value || compare(a.claim.figure, b.claim.figure),
   )
   const found = byValue.flatMap((member) => {
-    const figure = figureOf(member.article, member.claim.figure)
+    const figure = figureIn(member)
     return figure === null ? [] : [{ article: member.article.id, figure }]
   })
   const lowest = byValue[0]?.claim

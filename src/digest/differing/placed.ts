@@ -1,4 +1,4 @@
-/** Claims in their articles, as they are compared. */
+/** A claim with its article and story, as claims are compared; and where figures stand in an article. */
 
 import { hasHan } from '../../text/han.ts'
 import type { ArticleFacts } from '../articleFacts.ts'
@@ -6,19 +6,19 @@ import type { Claim } from '../claims/claim.ts'
 import { dayOf } from '../days.ts'
 import type { ArticleFigure } from '../digest.ts'
 
-/** An article as the search for disagreements sees it. */
+/** What the comparison reads of an article. */
 export interface FigureArticle {
   readonly id: string
   readonly published: string | null
-  /** As the dump names it. */
+  /** Publisher, as the dump names it. */
   readonly source: string | null
-  /** Names. */
+  /** Names of its topics. */
   readonly topics: readonly string[]
   readonly title: string
-  /** Changes with anything that its facts are made of. */
+  /** Changes with anything that its figures and facts are made of. */
   readonly contentHash: string
   readonly figures: readonly ArticleFigure[]
-  /** Those that cannot fit its own, in the shape of figures. */
+  /** Dates that cannot fit its time of publication, in the shape of figures. */
   readonly dates: readonly ArticleFigure[]
   readonly facts: ArticleFacts
 }
@@ -27,32 +27,31 @@ export interface FigureArticle {
 export interface Placed {
   readonly claim: Claim
   readonly article: FigureArticle
-  /** Number of the story; null for an article that is in none. */
+  /** Number of the story; null where the article is in none. */
   readonly story: number | null
-  /** The articles of its story. */
-  readonly companions: readonly FigureArticle[]
+  /** All articles of that story; empty without one. */
+  readonly storyArticles: readonly FigureArticle[]
 }
 
-/**
- * Claims that can be of one thing, by the day of their articles: those of a story that measure it alike,
- * or that are written with the same digits; or all that name it.
- */
+/** Sets of claims that may measure one thing. */
 export type Buckets = readonly Bucket[]
 
 export interface Bucket {
+  /** One unit and measure in a story; the same digits in a story; or one measure, period, scope and names anywhere. */
   readonly by: 'story' | 'digits' | 'names'
+  /** Oldest article first. */
   readonly placed: readonly Placed[]
 }
 
-/** Places claims among the articles of a story. */
+/** Makes a `Placed` of claims of one story. */
 export function placedIn(
   story: number,
-  companions: readonly FigureArticle[],
+  storyArticles: readonly FigureArticle[],
 ): (claim: Claim, article: FigureArticle) => Placed {
-  return (claim, article) => ({ claim, article, story, companions })
+  return (claim, article) => ({ claim, article, story, storyArticles })
 }
 
-/** Articles of a story, or claims of a bucket, that each is compared with: the square is never looked at. */
+/** With how many before it an article of a story, or a claim of a bucket, is compared: never with all. */
 export const NEIGHBOURS = 12
 
 /** Pairs of articles of a story that are compared. */
@@ -65,36 +64,55 @@ export function* neighbours(
   }
 }
 
-/** Articles of its story that one is compared with, and that itself. */
-export function besideOf({ article, companions }: Placed): readonly FigureArticle[] {
-  const at = companions.indexOf(article)
-  return companions.slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS)
+/** The articles of its story that an article is compared with, and that article. */
+export function comparedArticles({ article, storyArticles }: Placed): readonly FigureArticle[] {
+  const at = storyArticles.indexOf(article)
+  return storyArticles.slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS)
 }
 
-/** The day of an event says nothing of what it is about. */
+/** A year, half, quarter or month; null for a day, which is when something happened and not what a figure covers. */
 export function longPeriod(period: string | null): string | null {
   return period === null || /^[\d?]{1,4}-/.test(period) ? null : period
 }
 
 /** Days between two articles; 0 where one has no date. */
-export function days(left: Pick<Placed, 'article'>, right: Pick<Placed, 'article'>): number {
+export function daysBetween(left: Pick<Placed, 'article'>, right: Pick<Placed, 'article'>): number {
   const [a, b] = [left.article.published, right.article.published]
   if (a === null || b === null) return 0
   return Math.abs(dayOf(a) - dayOf(b))
 }
 
-/** Whether its article gives no other figure of its unit and measure. */
-export function isSingle({ article, claim }: Placed): boolean {
+/** Whether its article has no other claim of its unit and measure. */
+export function isOnlyOfMeasure({ article, claim }: Placed): boolean {
   return article.facts.claims.every(
     (own) => own === claim || own.unit !== claim.unit || own.measure !== claim.measure,
   )
 }
 
-export function isHanPhrase({ phrase }: Pick<Claim, 'phrase'>): boolean {
+/** Whether the words at the figure are Chinese. */
+export function isChinese({ phrase }: Pick<Claim, 'phrase'>): boolean {
   return hasHan(phrase)
 }
 
-/** Where a figure stands among those of its article. */
+/** A figure of an article by its id; null where the article has none of that id. */
+export function figureOf(
+  { figures }: Pick<FigureArticle, 'figures'>,
+  id: string,
+): ArticleFigure | null {
+  const known = FIGURES.get(figures) ?? new Map(figures.map((figure) => [figure.id, figure]))
+  FIGURES.set(figures, known)
+  return known.get(id) ?? null
+}
+
+/** Cache by the figures of an article. */
+const FIGURES = new WeakMap<readonly ArticleFigure[], ReadonlyMap<string, ArticleFigure>>()
+
+/** The figure of a claim; null where its article no longer has it. */
+export function figureIn({ claim, article }: Placed): ArticleFigure | null {
+  return figureOf(article, claim.figure)
+}
+
+/** Index of a figure among those of its article; 0 where it is not of them. */
 export function placeOf(
   { figures }: Pick<FigureArticle, 'figures'>,
   { id }: Pick<ArticleFigure, 'id'>,
@@ -104,5 +122,5 @@ export function placeOf(
   return known.get(id) ?? 0
 }
 
-/** By the figures of an article, while they stay in memory. */
+/** Cache by the figures of an article. */
 const ORDERS = new WeakMap<readonly ArticleFigure[], ReadonlyMap<string, number>>()

@@ -1,14 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type ComparedClaims, comparingClaims } from '../../../src/digest/differing/comparing.ts'
-import { type Meeting, meetingOf } from '../../../src/digest/differing/meeting.ts'
+import {
+  type ComparisonKeys,
+  comparisonKeysOf,
+} from '../../../src/digest/differing/comparisonGroups.ts'
 import type { FigureArticle } from '../../../src/digest/differing/placed.ts'
 import { finish } from '../../../src/digest/steps.ts'
 import { articleOf, readAcross, renamed } from '../across.ts'
 import { stories } from '../told.ts'
 
 interface Met extends FigureArticle {
-  readonly meeting: Meeting
+  readonly comparisonKeys: ComparisonKeys
 }
 
 const NAMES = ['across', 'held-out', 'news', 'later', 'year', 'second-year', 'sixth-year']
@@ -17,7 +20,7 @@ const pool = NAMES.flatMap((name) =>
 )
 
 function met(article: FigureArticle): Met {
-  return { ...article, contentHash: article.id, meeting: meetingOf(article) }
+  return { ...article, contentHash: article.id, comparisonKeys: comparisonKeysOf(article) }
 }
 
 function compared(articles: readonly Met[], before: ComparedClaims | null): ComparedClaims {

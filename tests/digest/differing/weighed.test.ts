@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { findingsOf } from '../../../src/digest/differing/findings.ts'
-import { nearestOf } from '../../../src/digest/differing/things/nearest.ts'
+import { counterpartsOf } from '../../../src/digest/differing/things/counterparts.ts'
 import type { FigureSigns } from '../../../src/digest/differing/weighed/figureSigns.ts'
-import { areExplained, areParted } from '../../../src/digest/differing/weighed/weighed.ts'
+import { areExplained, areSeparate } from '../../../src/digest/differing/weighed/weighed.ts'
 import { byWeight, type FigureJudge } from '../../../src/digest/differing/weighed/weights.ts'
 import { disagreements } from '../../../src/digest/doubts/disagreements.ts'
 import { marksOf } from '../../../src/digest/facts/marks.ts'
@@ -39,7 +39,7 @@ const PLAIN: FigureSigns = {
   moved: 0,
   beside: 0,
   besideWithin: 0,
-  ownWords: 0,
+  distinctiveWords: 0,
   oneDigit: 0,
 }
 
@@ -52,7 +52,7 @@ describe('what a sign weighs', () => {
     ['agreed', 2],
     ['beside', 1],
     ['besideWithin', 1],
-    ['ownWords', 2],
+    ['distinctiveWords', 2],
   ] as const)('more %s speak for a contradiction', (sign, more) => {
     expect(byWeight({ ...PLAIN, [sign]: more }, ...NOBODY)).toBeGreaterThan(PLAINLY)
   })
@@ -94,7 +94,7 @@ function weighed(first: string, second: string, days = 1): readonly string[] {
   findingsOf(articles, [['a', 'b']], (_, left, right) => {
     const rawOf = ({ article, claim }: typeof left): string =>
       article.figures.find(({ id }) => id === claim.figure)?.raw ?? ''
-    if (!areExplained(left, right) && !areParted(left, right))
+    if (!areExplained(left, right) && !areSeparate(left, right))
       found.push(`${rawOf(left)} | ${rawOf(right)}`)
     return 0
   })
@@ -179,7 +179,7 @@ describe('figures that are weighed', () => {
   })
 
   test('are the only two that measure one thing, though another is nearer', () => {
-    const pairs = nearestOf(
+    const pairs = counterpartsOf(
       articleOf('a', '2025-11-03T09:00', '', [
         'Its operating margin was 9.1%, and 8.6% of customers left.',
       ]),
@@ -189,7 +189,7 @@ describe('figures that are weighed', () => {
   })
 
   test('are those that the same number stands next to, though another is nearer', () => {
-    const pairs = nearestOf(
+    const pairs = counterpartsOf(
       articleOf('a', '2025-11-03T09:00', '', [
         '接待612万人次，同比增长9.4%，收入14.7亿元，增长6.1%。',
       ]),
@@ -431,7 +431,7 @@ test('words that stand near no other figure of either article are told apart fro
     ]),
   ]
   findingsOf(articles, [['a', 'b']], (signs) => {
-    found.push(signs.ownWords)
+    found.push(signs.distinctiveWords)
     return 0
   })
   expect(found).toEqual([1])

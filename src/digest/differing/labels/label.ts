@@ -9,7 +9,7 @@ import { classOf } from '../../claims/amount.ts'
 import type { Claim } from '../../claims/claim.ts'
 import type { ArticleFigure } from '../../digest.ts'
 import { EndTest } from '../../figures/chars.ts'
-import { sharedRun } from '../words/inWords.ts'
+import { sharedPhrase } from '../words/sharedWords.ts'
 import { fuller, isNoThing, wordsBeside } from './labelWords.ts'
 
 /**
@@ -31,7 +31,7 @@ export function labelOf(claims: readonly Claim[], figures: readonly ArticleFigur
   const told = chosen?.phrase ?? classIn(claims)
   if (told === undefined) return wordsBeside(figures) ?? shortestClause(figures)
   if (claims[0]?.kind === 'deal' && /^[a-z]+$/i.test(told)) {
-    const object = sharedRun(figures)
+    const object = sharedPhrase(figures)
     return object === null || object.includes(told) ? told : `${told}, ${object}`
   }
   return fuller(told, chosen?.isKnown ?? true, figures)

@@ -1,27 +1,26 @@
 /**
- * Where many figures could be compared by chance: in stories of many articles, and between articles of many figures.
- * Each pair is as likely as elsewhere, but there are so many that some are near to each other, told with the same
- * noun, and of two things.
+ * Crowds: stories of many articles, and articles of many figures. There are so many pairs that some have values and nouns
+ * alike by chance, so a pair needs more evidence than elsewhere.
  */
 
-import { isHanPhrase, type Placed } from '../placed.ts'
-import { shareOwnWord } from '../words/ownWords.ts'
+import { isChinese, type Placed } from '../placed.ts'
+import { shareDistinctiveWord } from '../words/distinctiveWords.ts'
 
 /** Stories of the annotated sets have two to four. */
 const MANY_ARTICLES = 6
-/** Of each of both articles. */
+/** In each of both articles. */
 const MANY_FIGURES = 20
 
-/** Whether two are of one language, so that words can tell, of a crowd. */
-export function areOfCrowd(left: Placed, right: Placed): boolean {
-  if (isHanPhrase(left.claim) !== isHanPhrase(right.claim)) return false
+/** Whether two figures are of a crowd; in one language alone, as the evidence asked for are words. */
+export function isCrowded(left: Placed, right: Placed): boolean {
+  if (isChinese(left.claim) !== isChinese(right.claim)) return false
   return (
-    left.companions.length >= MANY_ARTICLES ||
+    left.storyArticles.length >= MANY_ARTICLES ||
     [left, right].every(({ article }) => article.figures.length >= MANY_FIGURES)
   )
 }
 
-/** Whether two of a crowd stand there without a word that stands near no other figure of either article. */
-export function areLostInCrowd(left: Placed, right: Placed): boolean {
-  return areOfCrowd(left, right) && !shareOwnWord(left, right)
+/** Whether two figures of a crowd have no distinctive word in common. */
+export function isUnsupportedInCrowd(left: Placed, right: Placed): boolean {
+  return isCrowded(left, right) && !shareDistinctiveWord(left, right)
 }

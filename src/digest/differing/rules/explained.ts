@@ -1,14 +1,14 @@
-/** What explains two numbers, so that they are no disagreement. */
+/** What an article itself says that makes two different numbers right. */
 import type { Claim } from '../../claims/claim.ts'
+import type { ArticleFigure } from '../../digest.ts'
 import { figureMark, marksOf } from '../../facts/marks.ts'
 import { groupBy } from '../../group.ts'
-import type { FigureArticle, Placed } from '../placed.ts'
+import { type FigureArticle, figureIn, figureOf, type Placed } from '../placed.ts'
 import { firstFrom, isWithin } from '../values.ts'
-import { figureOf } from '../words/inWords.ts'
 
 /**
- * Whether either article has the other's number too: of a second thing then, or of what had been told
- * before. 325 million for Google and 150 million for Shein are two fines in both articles.
+ * Whether either article gives the other's number as well: then it is of a second thing, or of an earlier time. Both
+ * articles have fines of 325 million for Google and 150 million for Shein.
  */
 export function isGiven(left: Placed, right: Placed): boolean {
   return gives(left, right.claim) || gives(right, left.claim)
@@ -18,12 +18,12 @@ function gives({ article, claim }: Placed, other: Claim): boolean {
   if (!isToll(other)) {
     const { marks, sums } = article.facts.terms
     const own = marksOf(claim.value, claim)
-    // A headline may be wrong about its own text.
+    // A sum of the headline alone may be an error about its own text.
     const isInText = (mark: string): boolean =>
       !sums.includes(mark) || article.figures.some((each) => figureMark(each) === mark)
-    const isTold = (mark: string): boolean =>
+    const isGiven = (mark: string): boolean =>
       marks.includes(mark) && !own.includes(mark) && isInText(mark)
-    if (marksOf(other.value, other).some(isTold)) return true
+    if (marksOf(other.value, other).some(isGiven)) return true
   }
   return near(article.facts.claims, other).some(
     (own) =>
@@ -33,16 +33,16 @@ function gives({ article, claim }: Placed, other: Claim): boolean {
   )
 }
 
-/** Claims in one unit by their value, and the widest step of any. */
+/** Claims of one unit sorted by value, and their greatest step. */
 interface Ordered {
   readonly claims: readonly Claim[]
   readonly step: number
 }
 
-/** By the claims of an article: one of thousands of figures is asked about as often. */
+/** Cache by the claims of an article, which may be thousands, each asked about many times. */
 const ORDERED = new WeakMap<readonly Claim[], ReadonlyMap<string, Ordered>>()
 
-/** Claims of the unit of another that may be as much, as far as their last digits tell. */
+/** Claims of one unit whose value may be that of a claim, as far as printed digits tell. */
 function near(claims: readonly Claim[], { unit, value, step }: Claim): readonly Claim[] {
   const known = ORDERED.get(claims) ?? orderedOf(claims)
   ORDERED.set(claims, known)
@@ -68,20 +68,20 @@ function orderedOf(claims: readonly Claim[]): ReadonlyMap<string, Ordered> {
   )
 }
 
-/** Whether the one number is the other with another of its article: a part, and a whole. */
+/** Whether one is the sum of the other and a third number of its article: a part, and the whole. */
 export function addUp(left: Placed, right: Placed): boolean {
   return addsUp(left, right.claim) || addsUp(right, left.claim)
 }
 
 function addsUp({ article, claim }: Placed, other: Claim): boolean {
   const rest = other.value - claim.value
-  // Of the dead, the missing and the hurt some may well be as many as that.
+  // Among numbers of dead, missing and hurt some sum holds by chance.
   if (isToll(claim) || rest <= 0) return false
   const its = marksOf(rest, claim).filter((mark) => article.facts.terms.marks.includes(mark))
   return its.length > 0 && (!claim.isCount || isOfOneParagraph(article, claim, its))
 }
 
-/** Of all that an article counts, some number may be as much: 234 and 9 of other things are no 243. */
+/** Whether the rest stands in the paragraph of the part. An article has many counts: 234 and 9 other things are no 243. */
 function isOfOneParagraph(
   article: FigureArticle,
   { figure }: Claim,
@@ -94,8 +94,8 @@ function isOfOneParagraph(
 }
 
 /**
- * Whether either article tells what share of the greater number the smaller is: 站房 is 一成 of the whole.
- * Of numbers that are near to each other any share may be.
+ * Whether either article gives the share that the smaller number is of the greater: then they are part and whole. Not
+ * asked of near numbers, where some share fits by chance.
  */
 export function isShareTold(left: Placed, right: Placed): boolean {
   if (isWithin(1.5, left.claim, right.claim)) return false
@@ -105,7 +105,22 @@ export function isShareTold(left: Placed, right: Placed): boolean {
   return [left, right].some(({ article }) => article.facts.terms.marks.includes(mark))
 }
 
-/** People that something befell. */
+/** Whether it counts people affected by an event. */
 function isToll({ kind, unit }: Claim): boolean {
   return kind === 'event' && unit === 'people'
 }
+
+/** Whether the clause of one has the number of the other, without a noun: `39 stores of Saks and 36 of Neiman Marcus`. */
+export function clauseHasOther(left: Placed, right: Placed): boolean {
+  const [mine, theirs] = [figureIn(left), figureIn(right)]
+  if (mine === null || theirs === null) return false
+  return hasNumber(mine, theirs) || hasNumber(theirs, mine)
+}
+
+function hasNumber({ context }: ArticleFigure, { raw }: ArticleFigure): boolean {
+  const number = NUMBER.exec(raw)?.[0]
+  return number !== undefined && context.split(NOT_NUMBER).includes(number)
+}
+
+const NUMBER = /\d[\d,.]*/
+const NOT_NUMBER = /[^\d,.]+|[,.](?!\d)/

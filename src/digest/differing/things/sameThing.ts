@@ -1,53 +1,53 @@
-/** Whether two claims measure one thing. */
+/** Whether two claims of a bucket measure one thing at one time. */
 import { isNameCode, isPlaceCode } from '../../bilingual/codes.ts'
 import type { Claim } from '../../claims/claim.ts'
 import { governAlike } from '../../claims/governors.ts'
 import { DIMENSION, STOCK } from '../../claims/measures.ts'
 import { isFigure } from '../../facts/exactness.ts'
-import { type Bucket, days, isHanPhrase, isSingle, type Placed } from '../placed.ts'
+import { type Bucket, daysBetween, isChinese, isOnlyOfMeasure, type Placed } from '../placed.ts'
 import { samePeriod } from '../times/sameTime.ts'
 import { isSum, isWithin } from '../values.ts'
-import { areSwapped } from './sameDigits.ts'
+import { areDigitSlip } from './digitSlips.ts'
 import { areElsewhere, sharesName } from './sameName.ts'
 import { haveOneScope } from './scopes.ts'
 
-/** @param by What brought the two together: by `digits` there is less to tell. */
+/** @param by The kind of their bucket: digits alone need other evidence. */
 export function isSameThing(left: Placed, right: Placed, by: Bucket['by']): boolean {
   const [a, b] = [left.claim, right.claim]
   if (a.figure === b.figure) return false
-  if (by === 'digits') return areSwapped(left, right)
+  if (by === 'digits') return areDigitSlip(left, right)
   if (a.kind !== 'deal' && a.isPlan !== b.isPlan) return false
   if (!samePeriod(left, right)) return false
-  if (!haveOneScope(a, b) && !areSole(left, right)) return false
-  if (left.article === right.article) return isEcho(a, b)
+  if (!haveOneScope(a, b) && !areOnlyOnes(left, right)) return false
+  if (left.article === right.article) return isRestated(a, b)
   if (a.kind !== 'event' && !areOfOneEvent(left, right)) return false
-  if (by === 'names') return a.kind === 'state' && a.isKnown && days(left, right) <= 400
+  if (by === 'names') return a.kind === 'state' && a.isKnown && daysBetween(left, right) <= 400
   if (a.kind === 'deal') return isWithin(5, a, b)
-  // Who died in the crash, and on the roads this year; in one strike, and in all.
+  // The dead of a crash, and those of all roads this year.
   if (a.kind === 'event' && !isWithin(2, a, b)) return false
   if (!a.isKnown && !isWithin(1.5, a, b)) return false
-  // The profits of a company and of its parent, the weights of a satellite and of a rocket.
+  // Profits of a company and of its parent, weights of a satellite and of its rocket.
   if ((isSum(a) || DIMENSION.test(a.measure)) && !isWithin(5, a, b)) return false
-  // The passengers in hospital, those on board and those of a year.
+  // Passengers in hospital, those on board, and those of a year.
   if (STOCK.test(a.unit) && !isWithin(2, a, b)) return false
-  // What one player threw, and what another did.
-  const isOneLanguage = isHanPhrase(a) === isHanPhrase(b)
+  // Points of one player and of another.
+  const isOneLanguage = isChinese(a) === isChinese(b)
   if (isOneLanguage && a.isNamed && b.isNamed && !sharesName(left, right)) return false
   if (governAlike(a.governor, b.governor)) return true
-  // A ratio of loans is none of coverage; but what is found may be counted, or seen.
+  // A measure that is only the governing word needs the same one: a ratio of loans is no ratio of coverage.
   if (a.governor?.split(' ')[0] === a.measure) return false
   return sharesName(left, right) || (a.kind === 'event' && !areElsewhere(a, b))
 }
 
 /**
- * Two Chinese articles of one trade are alike in many words, and a story may hold both by mistake:
- * those of one event also give a figure alike, or name somebody.
+ * Whether two Chinese articles have a figure or a person, company or product in common. Articles of one trade share so
+ * many words that a story may hold two events by mistake. True in all other languages.
  */
 function areOfOneEvent(
   { article: one, claim }: Placed,
   { article: other, claim: its }: Placed,
 ): boolean {
-  if (!isHanPhrase(claim) || !isHanPhrase(its)) return true
+  if (!isChinese(claim) || !isChinese(its)) return true
   const [mine, theirs] = [one.facts.terms, other.facts.terms]
   return (
     mine.marks.some((mark) => isFigure(mark) && theirs.marks.includes(mark)) ||
@@ -55,21 +55,24 @@ function areOfOneEvent(
   )
 }
 
-/** By another definition there is another number: 基本除税前利润. */
+/** Another definition of a measure gives another number: 基本除税前利润. */
 const DEFINED =
   /基本|核心|调整|扣非|可比|\b(?:underlying|core|adjusted|comparable|pretax|pre-tax|trimmed|headline)\b|税[前后]/
 
-/** In two languages, the one number that each has of a measure: 旗下全部矿山铀产量 and `mines yielded`. */
-function areSole(left: Placed, right: Placed): boolean {
+/**
+ * In two languages, whether each is the only number of its article for a measure: 旗下全部矿山铀产量 and `mines yielded`.
+ * Scopes are then not compared.
+ */
+function areOnlyOnes(left: Placed, right: Placed): boolean {
   const [a, b] = [left.claim, right.claim]
   if (left.story === null || !a.isKnown || a.kind !== 'state') return false
-  if (isHanPhrase(a) === isHanPhrase(b) || !isWithin(1.5, a, b)) return false
+  if (isChinese(a) === isChinese(b) || !isWithin(1.5, a, b)) return false
   if (DEFINED.test(a.scope) || DEFINED.test(b.scope)) return false
-  // As near as that are two forms of one measure: a margin, and one without items.
-  return !isWithin(1.04, a, b) && isSingle(left) && isSingle(right)
+  // Nearer than 4 % are two definitions of one measure: a margin, and an adjusted one.
+  return !isWithin(1.04, a, b) && isOnlyOfMeasure(left) && isOnlyOfMeasure(right)
 }
 
-/** Both of one sentence, the second told as what another had said of the same. */
-function isEcho(a: Claim, b: Claim): boolean {
+/** Two figures of one sentence, the second given as another party's number of the same thing (`restated.ts`). */
+function isRestated(a: Claim, b: Claim): boolean {
   return a.phrase === b.phrase && a.origin === b.origin
 }

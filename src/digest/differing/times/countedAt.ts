@@ -1,29 +1,25 @@
-/** When a number was counted, as its clause tells: `by Sunday evening`, 截至5日, `at 5pm on Sunday`. */
+/**
+ * When a number was counted, read from its clause: `by Sunday evening`, 截至5日, `at 5pm on Sunday`. Times are in hours since
+ * 1970 of civil time. Used for numbers that grow during an event (`grown.ts`); others need a stated hour (`until.ts`).
+ */
 import { WEEKDAY } from '../../../text/calendar.ts'
 import { simplified } from '../../../text/simplified.ts'
-import type { Placed } from '../placed.ts'
-import { figureOf } from '../words/inWords.ts'
+import { figureIn, type Placed } from '../placed.ts'
 import { DAY, DAY_HOURS, dayOfMonthBefore, weekdayBefore } from './until.ts'
 
-/**
- * Until when it says that it was counted, in hours since 1970; null where it does not say. The time that only stands in
- * the clause may be that of the event.
- */
+/** Until when the clause says that it was counted; null where it does not say. Any other time may be that of the event. */
 export function countedUntil(placed: Placed): number | null {
   return timeIn(placed, [HAN_UNTIL], UNTIL)
 }
 
-/** When it may have been counted, by any time of a day that its clause tells. */
+/** When it may have been counted: until when, else at any time of a day that the clause names. */
 export function countedAt(placed: Placed): number | null {
   return timeIn(placed, [HAN_UNTIL, HAN_AT], AT)
 }
 
-function timeIn(
-  { claim, article }: Placed,
-  han: readonly RegExp[],
-  english: RegExp,
-): number | null {
-  const own = figureOf(article, claim.figure)
+function timeIn(placed: Placed, han: readonly RegExp[], english: RegExp): number | null {
+  const { article } = placed
+  const own = figureIn(placed)
   if (own === null || article.published === null) return null
   const today = Math.floor(Date.parse(`${article.published.slice(0, 10)}T00:00Z`) / DAY)
   return hanTime(simplified(own.context), today, han) ?? englishTime(own.context, today, english)
@@ -43,7 +39,7 @@ function hanTime(context: string, today: number, patterns: readonly RegExp[]): n
       const [, named, part, hour] = found
       if (part === undefined && hour === undefined && (named === undefined || pattern === HAN_AT))
         continue
-      // 当地时间20日迅速蔓延，截至中午: the day stands before it.
+      // The day may stand before it: 当地时间20日迅速蔓延，截至中午.
       const number = named ?? HAN_DAY.exec(context.slice(0, found.index))?.[1]
       const day = number === undefined ? today : dayOfMonthBefore(today, Number(number))
       if (day !== null) return day * DAY_HOURS + hanHour(part ?? '', hour)
@@ -52,7 +48,7 @@ function hanTime(context: string, today: number, patterns: readonly RegExp[]): n
   return null
 }
 
-/** 晚8时 is 20; of 5日 alone its evening. */
+/** Hour of the day, 0 to 24: 晚8时 is 20. A day without an hour counts to its evening. */
 function hanHour(part: string, hour: string | undefined): number {
   const isLate = /[下傍晚夜]/.test(part)
   if (hour !== undefined) {
@@ -65,7 +61,7 @@ function hanHour(part: string, hour: string | undefined): number {
   return /^[中午]/.test(part) ? PARTS.noon : part === '上午' ? PARTS.morning : PARTS.dawn
 }
 
-/** Hours of the day. */
+/** Hour of the day of each part of it. */
 const PARTS = {
   sunrise: 6,
   dawn: 6,

@@ -1,18 +1,18 @@
 /**
- * What an event that goes on adds up: who died, was hurt, fled or was caught, what has burned or broken down, who fell
- * ill. Told later and greater it has grown; of two outlets of one time one is wrong.
+ * Numbers that only grow while an event lasts: dead, hurt, evacuated, arrested and ill people, houses destroyed, hectares
+ * burned. A greater number of a later time is no contradiction.
  */
 
-import type { Placed } from '../placed.ts'
-import { figureOf, stretchOf } from '../words/inWords.ts'
+import { figureIn, type Placed } from '../placed.ts'
+import { segmentOf } from '../words/segment.ts'
 import { countedAt, countedUntil } from './countedAt.ts'
 import { instantOf } from './sameTime.ts'
 
-/** Between two articles: of one day and the next, either may have the number of the evening. */
+/** Between two articles. Those of one day and the next morning may both have the number of the evening. */
 const LATER_HOURS = 20
-/** Between until when the first counted and when the second is told. */
+/** Between the stated time of the smaller number and the article of the greater one. */
 const SINCE_HOURS = 10
-/** Between until when one counted, and the other. */
+/** Between the two stated times, or the article of the smaller number and the stated time of the greater one. */
 const TOLD_HOURS = 3
 
 /** Whether the greater of two numbers that add up was counted later. */
@@ -23,22 +23,21 @@ export function hasGrown(left: Placed, right: Placed): boolean {
   if (sooner !== null && later !== null) return later - sooner >= TOLD_HOURS
   const [first, second] = [publishedAt(less), publishedAt(more)]
   if (first === null || second === null) return false
-  // A number of yesterday's noon, told today, is older than what another told last evening.
   if (later !== null) return later - first >= TOLD_HOURS
   return sooner === null ? second - first >= LATER_HOURS : second - sooner >= SINCE_HOURS
 }
 
-/** In hours since 1970, as `countedAt` has them. */
+/** Hours since 1970, as of `countedAt`; null without a date. */
 function publishedAt({ article: { published } }: Placed): number | null {
   return published === null ? null : instantOf(published) / HOUR
 }
 
-/** Counts, and areas of fires. */
+/** Whether words beside it say that it adds up: of counts, and of areas that burn. */
 function addsUp(placed: Placed): boolean {
-  const { claim, article } = placed
+  const { claim } = placed
   if (!claim.isCount && claim.unit !== SQUARE_METRE) return false
-  const own = figureOf(article, claim.figure)
-  return own !== null && (claim.isCount ? BEFELL : BURNT).test(stretchOf(placed, own))
+  const own = figureIn(placed)
+  return own !== null && (claim.isCount ? BEFELL : BURNT).test(segmentOf(placed, own))
 }
 
 const SQUARE_METRE = 'm2'

@@ -1,4 +1,4 @@
-/** What speaks for it that two figures of one story contradict each other, and what against it. */
+/** Signs (features of the regression) that two figures of one story contradict each other, or do not. */
 
 import { hasHan } from '../../../text/han.ts'
 import { simplified } from '../../../text/simplified.ts'
@@ -6,84 +6,84 @@ import type { Claim } from '../../claims/claim.ts'
 import { TOLD_DAYS } from '../../days.ts'
 import type { ArticleFigure } from '../../digest.ts'
 import { wordsOf } from '../../facts/contentWords.ts'
-import { type FigureArticle, type Placed, placeOf } from '../placed.ts'
-import { sidesAlike } from '../things/goesOn.ts'
-import { areAlikeInDigits } from '../things/nearest.ts'
-import { areOtherMeasures } from '../things/twoThings.ts'
-import { hasMoved, hoursFrom, samePeriod } from '../times/sameTime.ts'
+import { type FigureArticle, figureIn, type Placed, placeOf } from '../placed.ts'
+import { equalAdjacent } from '../things/adjacentFigures.ts'
+import { areAlikeInDigits } from '../things/counterparts.ts'
+import { haveDifferentMeasures } from '../things/differentThings.ts'
+import { hoursFrom, mayHaveChanged, samePeriod } from '../times/sameTime.ts'
 import { isShare } from '../values.ts'
-import { figureOf, shareWord } from '../words/inWords.ts'
-import { ownWords } from '../words/ownWords.ts'
+import { distinctiveWords } from '../words/distinctiveWords.ts'
+import { shareWord } from '../words/sharedWords.ts'
 
-/** What two figures of one dimension say of it, each the nearest to the other that its article has. */
+/** Of two figures of one dimension that are counterparts (`../things/counterparts.ts`). */
 export interface FigureSigns {
-  /** Natural logarithm of the greater by the smaller; and its square root, for what is nearly alike is rounded. */
+  /** Natural logarithm of the greater value divided by the smaller; and its square root. */
   readonly ratio: number
   readonly nearness: number
-  /** 1 where both have the same digits in another order; and where they end with the same one. */
+  /** 1 where both have the same digits in any order; 1 where they end with the same one. */
   readonly alikeDigits: number
   readonly lastDigit: number
-  /** How many digits the shorter of both has; and by how many the other is longer. */
+  /** Digits of the shorter number; and by how many the other is longer. */
   readonly digits: number
   readonly longer: number
-  /** 1 for a share or a rate, a length, and a mass, an area or a volume: of these articles have many, some, and few. */
+  /** 1 for a share, a rate, a length, and a mass, area, volume or energy: articles have many to few of these. */
   readonly share: number
   readonly rate: number
   readonly length: number
   readonly bulk: number
-  /** Decimal logarithm of the smaller where both are counts, else 0. */
+  /** Decimal logarithm of the smaller count; 0 of all else. */
   readonly size: number
-  /** 1 where both are told in one unit; and in the same way: over, about, or as they are. */
+  /** 1 where both are written in one unit; 1 where both have the same qualifier, or none. */
   readonly sameUnit: number
   readonly sameQualifier: number
-  /** How many of both are told as over, about or the like. */
+  /** How many of both have a qualifier, as over or about. */
   readonly qualified: number
-  /** 1 where both are Chinese: in pairs of characters, their clauses have more in common. */
+  /** 1 where both clauses are Chinese: they are compared in pairs of characters, and have more in common. */
   readonly han: number
-  /** How many words their clauses have in common. */
+  /** Words that both clauses have, four at most. */
   readonly words: number
-  /** 1 where they have none but the noun. */
+  /** 1 where they have no word but the noun in common (`shareWord`). */
   readonly noWord: number
-  /** 1 where one may be of another time than the other. */
+  /** 1 where both may be of two periods. */
   readonly otherTime: number
-  /** Days between both. */
+  /** Days between both articles. */
   readonly days: number
-  /** How far down its article the later of both stands, 0 to 1, and the sooner; and how many of both stand in a lead. */
+  /** Position among the figures of the article, 0 to 1: the greater of both, and the smaller; how many are in a lead. */
   readonly place: number
   readonly firstPlace: number
   readonly leads: number
-  /** Natural logarithm of how many pairs of the dimension there are that the other article does not give. */
+  /** Natural logarithm of the number of pairs of the dimension (`Counterparts.choices`). */
   readonly choices: number
-  /** Natural logarithm of the figures that both articles give alike, and one. */
+  /** Natural logarithm of 1 and the number of figures that both articles give. */
   readonly agreed: number
-  /** 1 where two measures are known. */
+  /** 1 where two known measures differ. */
   readonly otherMeasures: number
-  /** 1 where a text says that the number has moved. */
+  /** 1 where the number may have changed between the articles (`mayHaveChanged`). */
   readonly moved: number
-  /** Of the next figures before and after, how many are alike; and how many of these in the same paragraph. */
+  /** Sides on which the adjacent figures are equal, 0 to 2; and of these, how many in one paragraph. */
   readonly beside: number
   readonly besideWithin: number
-  /** How many words near both stand near no other figure of either article. */
-  readonly ownWords: number
-  /** How many of both have one digit. */
+  /** Distinctive words in common, three at most. */
+  readonly distinctiveWords: number
+  /** How many of both numbers have one digit. */
   readonly oneDigit: number
 }
 
-/** More words in common tell no more. */
+/** More words in common are counted as so many. */
 const MOST_WORDS = 4
-const MOST_OWN = 3
+const MOST_DISTINCTIVE = 3
 
-/** What is known of the articles of two claims. */
+/** Signs of two articles, and not of two claims. */
 type Articles = Pick<FigureSigns, 'choices' | 'agreed'>
 
-/** Of two claims in their articles; null where one of their figures is gone. */
+/** Signs of two claims; null where an article no longer has one of the figures. */
 export function signsOf(
   left: Placed,
   right: Placed,
   { choices, agreed }: Articles,
 ): FigureSigns | null {
   const [a, b] = [left.claim, right.claim]
-  const [one, other] = [figureOf(left.article, a.figure), figureOf(right.article, b.figure)]
+  const [one, other] = [figureIn(left), figureIn(right)]
   if (one === null || other === null) return null
   const wordsIn = ({ context }: ArticleFigure): readonly string[] => wordsOf(simplified(context))
   const [mine, theirs] = [new Set(wordsIn(one)), wordsIn(other)]
@@ -91,7 +91,7 @@ export function signsOf(
   const ratio = Math.abs(Math.log(a.value / b.value))
   const places = [shareOf(left.article, one), shareOf(right.article, other)]
   const both = [one, other]
-  const sides = sidesAlike(left, right)
+  const sides = equalAdjacent(left, right)
   return {
     ratio,
     nearness: Math.sqrt(ratio),
@@ -117,11 +117,11 @@ export function signsOf(
     leads: both.filter(({ insight }) => insight === 'lead').length,
     choices,
     agreed,
-    otherMeasures: areOtherMeasures(a, b) ? 1 : 0,
-    moved: hasMoved(left, right) ? 1 : 0,
+    otherMeasures: haveDifferentMeasures(a, b) ? 1 : 0,
+    moved: mayHaveChanged(left, right) ? 1 : 0,
     beside: sides.any,
     besideWithin: sides.within,
-    ownWords: Math.min(ownWords(left, right), MOST_OWN),
+    distinctiveWords: Math.min(distinctiveWords(left, right), MOST_DISTINCTIVE),
     oneDigit: [a, b].filter(({ digits }) => digits.length === 1).length,
   }
 }
@@ -130,12 +130,12 @@ const METRE = 'm'
 /** Units of mass, area, volume and energy. */
 const BULKS: ReadonlySet<string> = new Set(['t', 'm2', 'm3', 'bbl', 'kWh'])
 
-/** 1,268 and 1,368: where one of them is a slip, the rest is as it was. */
+/** Whether both have two digits and more and end with the same one, as 1,268 and 1,368. */
 function endAlike(a: Claim, b: Claim): boolean {
   return a.digits.length > 1 && b.digits.length > 1 && a.digits.at(-1) === b.digits.at(-1)
 }
 
-/** How far down its article a figure stands, 0 to 1. */
+/** Position of a figure among those of its article, 0 to 1. */
 function shareOf(article: FigureArticle, figure: ArticleFigure): number {
   return placeOf(article, figure) / Math.max(1, article.figures.length)
 }

@@ -1,27 +1,27 @@
-/** Third articles that give one of two numbers in doubt again: whom they side with is of the doubt. */
+/** Third articles that repeat one of two contradictory numbers. They are shown with the side they take. */
 import { TELLING_DIGITS } from '../../claims/amount.ts'
 import { TOLD_DAYS } from '../../days.ts'
-import { besideOf, days, type FigureArticle, type Placed } from '../placed.ts'
-import { sidesAlike } from '../things/goesOn.ts'
-import { givenAgain, writtenAgain } from '../things/nearest.ts'
-import { shareThing } from '../things/oneNoun.ts'
-import { areCountedApart } from '../things/twoThings.ts'
+import { comparedArticles, daysBetween, type FigureArticle, type Placed } from '../placed.ts'
+import { equalAdjacent } from '../things/adjacentFigures.ts'
+import { partsAndRatesOf, repeatsOf } from '../things/counterparts.ts'
+import { areCountedApart } from '../things/differentThings.ts'
+import { shareTranslatedNoun } from '../things/sharedNouns.ts'
 import { isShare } from '../values.ts'
-import { shareOwnWord } from '../words/ownWords.ts'
+import { shareDistinctiveWord } from '../words/distinctiveWords.ts'
 
 type Pair = readonly [Placed, Placed]
 
 /**
- * Pairs of a figure that differs from another of its story, and of one that gives its number again: each of one
- * disagreement, so that it joins no two.
+ * For each contradictory pair of a story, the pairs of one of its figures and a third article's figure that repeats it. A
+ * third figure is used once, so that it joins no two disagreements.
  */
 export function thirdsOf(differing: readonly Pair[]): readonly Pair[] {
   const taken = new Set(differing.flatMap((pair) => pair.map(({ claim }) => claim.figure)))
   return differing.flatMap(([left, right]) => {
     if (left.story === null || left.story !== right.story) return []
-    return besideOf(left).flatMap((article) => {
-      // Who gives one of both as it is, and something that is rounded to the other, means the one.
-      const pair = sidingOf(article, left, right) ?? sidingOf(article, left, right, writtenAgain)
+    return comparedArticles(left).flatMap((article) => {
+      // A repetition as printed counts before one that is a part or a rate.
+      const pair = sidingOf(article, left, right) ?? sidingOf(article, left, right, partsAndRatesOf)
       if (pair === null || taken.has(pair[1].claim.figure)) return []
       taken.add(pair[1].claim.figure)
       return [pair]
@@ -30,58 +30,62 @@ export function thirdsOf(differing: readonly Pair[]): readonly Pair[] {
 }
 
 /**
- * The one of two figures whose number another article gives again, and where it does; null for an article that
- * gives neither, or both, or one of them twice: of which thing cannot be told.
+ * The one of two figures that a third article repeats, and the repeating figure. Null where the article repeats neither,
+ * or both, or one of them twice: then it is unknown which is meant.
  *
- * @param again Claims of an article that give a number again.
+ * @param again Finds the claims of an article that repeat a number.
  */
 export function sidingOf(
   article: FigureArticle,
   left: Placed,
   right: Placed,
-  again = givenAgain,
+  again = repeatsOf,
 ): Pair | null {
   const both = [left, right]
   if (both.some((each) => each.article === article)) return null
-  const isLater = both.some((each) => days(each, { article }) > TOLD_DAYS)
+  const isLater = both.some((each) => daysBetween(each, { article }) > TOLD_DAYS)
   const found = both.flatMap((like) =>
     again(article, like.claim)
       .filter((its) => !areCountedApart(its, like.claim))
       .map((claim): Pair => [like, { ...like, article, claim }]),
   )
-  const [pair, more] = isLater ? found.filter(isOfOne) : found
+  const [pair, more] = isLater ? found.filter(isStillSame) : found
   return pair === undefined || more || isShareByChance(pair) ? null : pair
 }
 
-/** Shares that an article has few of: none is as much as another by chance. */
+/** An article with no more shares than this repeats none by chance. */
 const FEW_SHARES = 5
 
-/** Of shares an article may have many, and any may be as much. */
+/** Whether a repeated share may be equal by chance: many shares in the article, or few digits, and no word in support. */
 function isShareByChance([like, third]: Pair): boolean {
   const { claim, article } = third
   if (!isShare(claim)) return false
   const shares = article.figures.filter(({ unit }) => unit !== null && isShare({ unit })).length
   const digits = shares > FEW_SHARES ? TELLING_DIGITS : 2
-  const isTold = claim.value === like.claim.value && claim.digits.length >= digits
-  return !isTold && !areToldAlike(third, like)
+  const isPlain = claim.value === like.claim.value && claim.digits.length >= digits
+  return !isPlain && !areSupported(third, like)
 }
 
 /**
- * After days of other news, a number of one digit, or one that is as much when rounded, may be of another thing:
- * there, what stands beside it tells.
+ * Whether an article of later days still means the same: exactly the number, with two digits and more; else the words
+ * beside it must support it.
  */
-function isOfOne(pair: Pair): boolean {
+function isStillSame(pair: Pair): boolean {
   const [like, its] = pair
   const hasDigits = pair.every(({ claim }) => claim.digits.length > 1)
   if (hasDigits && isExact(pair)) return true
-  return (hasDigits || isExact(pair)) && areToldAlike(its, like)
+  return (hasDigits || isExact(pair)) && areSupported(its, like)
 }
 
 function isExact([one, other]: Pair): boolean {
   return one.claim.value === other.claim.value
 }
 
-/** By what stands beside both: the same number, a word that stands with no other, or a noun of both languages. */
-function areToldAlike(one: Placed, other: Placed): boolean {
-  return sidesAlike(one, other).any > 0 || shareOwnWord(one, other) || shareThing(one, other)
+/** Whether equal adjacent figures, a distinctive word or a noun support that both are of one thing. */
+function areSupported(one: Placed, other: Placed): boolean {
+  return (
+    equalAdjacent(one, other).any > 0 ||
+    shareDistinctiveWord(one, other) ||
+    shareTranslatedNoun(one, other)
+  )
 }

@@ -3,28 +3,33 @@ import { TELLING_DIGITS } from '../../claims/amount.ts'
 import type { Claim } from '../../claims/claim.ts'
 import { TOLD_DAYS } from '../../days.ts'
 import {
-  days,
+  daysBetween,
   type FigureArticle,
-  isHanPhrase,
+  isChinese,
   neighbours,
   type Placed,
   placedIn,
 } from '../placed.ts'
 import { areConverted } from '../rules/converted.ts'
-import { areLostInCrowd, areOfCrowd } from '../rules/crowded.ts'
+import { isCrowded, isUnsupportedInCrowd } from '../rules/crowded.ts'
 import { areAlikeByChance } from '../rules/differ.ts'
-import { addUp, isGiven, isShareTold } from '../rules/explained.ts'
-import { sidesAlike } from '../things/goesOn.ts'
-import { areAlikeInDigits, nearestOf } from '../things/nearest.ts'
-import { areNarrowed, areOfTwoKinds, areOfTwoThings, areWrittenApart } from '../things/twoThings.ts'
+import { addUp, clauseHasOther, isGiven, isShareTold } from '../rules/explained.ts'
+import { equalAdjacent } from '../things/adjacentFigures.ts'
+import { areAlikeInDigits, counterpartsOf } from '../things/counterparts.ts'
+import {
+  areDifferentKinds,
+  areDifferentThings,
+  areNarrowed,
+  areWrittenApart,
+} from '../things/differentThings.ts'
 import { hasGrown } from '../times/grown.ts'
 import { areOfOtherTimes } from '../times/sameTime.ts'
-import { areCountedOn } from '../times/until.ts'
-import { areToldApart, standsBeside } from '../words/inWords.ts'
+import { areOfLaterHours } from '../times/until.ts'
+import { areDistinguished } from '../words/distinguished.ts'
+import { consistentPairs, type LikelyPair } from './consistentPairs.ts'
 import { type FigureSigns, signsOf } from './figureSigns.ts'
-import { type LikelyPair, oneEach } from './oneEach.ts'
-import { isSlip } from './slips.ts'
-import { isToldAgain } from './toldAgain.ts'
+import { isRepeated } from './repeated.ts'
+import { isSupportedSlip } from './supportedSlips.ts'
 import type { FigureJudge } from './weights.ts'
 
 /** A wrong flag costs more trust than a missed one. */
@@ -35,7 +40,7 @@ const LIKELY_ALONE = 0.9
 const SURE = 0.95
 const FIGURES_AROUND = 4
 /** Where another article gives one of both again, and words tell of one thing, less need speak for it. */
-const LIKELY_TOLD_AGAIN = 0.5
+const LIKELY_REPEATED = 0.5
 /** Of more pairs than those that the weights were fitted to, more are near to each other by chance. */
 const LIKELY_IN_CROWD = 0.9
 /** A digit that nothing near it tells of is near to many. */
@@ -59,11 +64,11 @@ export function likelyPairs(
   const placed = placedIn(story, articles)
   const found: LikelyPair[] = []
   for (const [other, article] of neighbours(articles)) {
-    if (days({ article: other }, { article }) > TOLD_DAYS) continue
+    if (daysBetween({ article: other }, { article }) > TOLD_DAYS) continue
     const fewest = Math.min(other.figures.length, article.figures.length)
     // Of an article of fewer figures, what stands around one says little.
     const isThin = fewest < FIGURES_AROUND
-    for (const { one, its, choices, agreed } of nearestOf(other, article)) {
+    for (const { one, its, choices, agreed } of counterpartsOf(other, article)) {
       const [left, right] = [placed(one, other), placed(its, article)]
       if (isCompared(one.figure, article.id) || isCompared(its.figure, other.id)) continue
       const signs = signsOf(left, right, {
@@ -72,18 +77,18 @@ export function likelyPairs(
       })
       if (signs === null) continue
       const chance = judge(signs, left, right)
-      if (chance < LIKELY_TOLD_AGAIN) continue
-      const isOfCrowd = areOfCrowd(left, right)
+      if (chance < LIKELY_REPEATED) continue
+      const isOfCrowd = isCrowded(left, right)
       const least = isOfCrowd ? LIKELY_IN_CROWD : leastOf(signs, left, right, fewest)
-      if (chance < least && (isOfCrowd || fewest === 1 || !isToldAgain(left, right))) continue
+      if (chance < least && (isOfCrowd || fewest === 1 || !isRepeated(left, right))) continue
       // Asked last: few pairs are likely, and many a clause would be read for nothing.
-      if (areAlikeInDigits(left.claim, right.claim) && !isSlip(left, right)) continue
-      if (areLostInCrowd(left, right) || areExplained(left, right)) continue
-      if ((chance >= SURE && !isOfCrowd && !isThin) || !areParted(left, right))
+      if (areAlikeInDigits(left.claim, right.claim) && !isSupportedSlip(left, right)) continue
+      if (isUnsupportedInCrowd(left, right) || areExplained(left, right)) continue
+      if ((chance >= SURE && !isOfCrowd && !isThin) || !areSeparate(left, right))
         found.push({ pair: [left, right], chance })
     }
   }
-  return oneEach(found)
+  return consistentPairs(found)
 }
 
 /**
@@ -98,39 +103,39 @@ function leastOf(signs: FigureSigns, left: Placed, right: Placed, fewest: number
 }
 
 /** 两天 and 三天: any two may be as near, where neither a word nor the next figure tells of one thing. */
-function isBareDigit({ oneDigit, ownWords, beside }: FigureSigns): boolean {
-  return oneDigit > 0 && ownWords === 0 && beside === 0
+function isBareDigit({ oneDigit, distinctiveWords, beside }: FigureSigns): boolean {
+  return oneDigit > 0 && distinctiveWords === 0 && beside === 0
 }
 
 /** In one language, down in both articles, and without a word in common. */
 function isLostDeep({ noWord, firstPlace }: FigureSigns, left: Placed, right: Placed): boolean {
-  return noWord > 0 && firstPlace > DEEP && isHanPhrase(left.claim) === isHanPhrase(right.claim)
+  return noWord > 0 && firstPlace > DEEP && isChinese(left.claim) === isChinese(right.claim)
 }
 
 /** Whether a text itself tells that both are right. */
 export function areExplained(left: Placed, right: Placed): boolean {
   return (
     isRounded(left.claim, right.claim) ||
-    (sidesAlike(left, right).any === 0 &&
-      (areOfTwoKinds(left, right) || areOfOtherTimes(left, right))) ||
+    (equalAdjacent(left, right).any === 0 &&
+      (areDifferentKinds(left, right) || areOfOtherTimes(left, right))) ||
     areWrittenApart(left.claim, right.claim) ||
     addUp(left, right) ||
     isGiven(left, right) ||
     isShareTold(left, right) ||
-    standsBeside(left, right) ||
-    areToldApart(left, right) ||
+    clauseHasOther(left, right) ||
+    areDistinguished(left, right) ||
     areConverted(left, right) ||
-    areCountedOn(left, right) ||
+    areOfLaterHours(left, right) ||
     hasGrown(left, right)
   )
 }
 
 /** Whether words say that both are of two things, or two numbers may have the same digits for no reason. */
-export function areParted(left: Placed, right: Placed): boolean {
+export function areSeparate(left: Placed, right: Placed): boolean {
   return (
     (areAlikeInDigits(left.claim, right.claim) && areAlikeByChance(left, right)) ||
     areNarrowed(left, right) ||
-    (sidesAlike(left, right).any === 0 && areOfTwoThings(left, right))
+    (equalAdjacent(left, right).any === 0 && areDifferentThings(left, right))
   )
 }
 

@@ -1,11 +1,11 @@
-/** What the signs of two figures weigh in sum. */
+/** The regression: weight of each sign, and the chance that two figures contradict each other. */
 import { chanceOf, type Pair, sumOf } from '../../odds.ts'
 import type { Placed } from '../placed.ts'
 import type { FigureSigns } from './figureSigns.ts'
 
 /**
- * What each sign weighs, in natural logarithms of odds: what annotated digests tell of the figures that
- * the rules leave, by logistic regression. `tests/digest/weighFlags.ts` prints them.
+ * Weight of each sign in natural logarithms of odds, by logistic regression over pairs of the annotated sets that the
+ * rules leave undecided. `tests/digest/weighFlags.ts` prints them.
  */
 const WEIGHTS: Readonly<Record<keyof FigureSigns, number>> = {
   ratio: -2.94,
@@ -36,10 +36,10 @@ const WEIGHTS: Readonly<Record<keyof FigureSigns, number>> = {
   moved: -1.4,
   beside: 0.484,
   besideWithin: 0.727,
-  ownWords: 0.811,
+  distinctiveWords: 0.811,
   oneDigit: -0.48,
 }
-/** What two signs say together: deep in an article the same words say more, and so does a length in another unit. */
+/** Weights of products of two signs: the same words say more deep in an article, and two units more of a length. */
 export const PAIRS: readonly Pair<keyof FigureSigns>[] = [
   ['words', 'place', 0.969],
   ['agreed', 'firstPlace', 2.18],
@@ -48,11 +48,11 @@ export const PAIRS: readonly Pair<keyof FigureSigns>[] = [
   ['ratio', 'digits', -1.86],
   ['share', 'besideWithin', 0.917],
 ]
-/** Where there is no sign. */
+/** The constant of the regression. */
 const NO_SIGN = 0.287
 
 /** The chance that two figures contradict each other, 0 to 1. */
 export type FigureJudge = (signs: FigureSigns, left: Placed, right: Placed) => number
 
-/** By what the signs weigh in sum. */
+/** By the weights above. */
 export const byWeight: FigureJudge = (signs) => chanceOf(NO_SIGN + sumOf(WEIGHTS, signs, PAIRS))

@@ -1,10 +1,10 @@
-/** Words by which two clauses tell two sides of one thing, so that both of their numbers are right. */
+/** Words that name two sides of one thing, as men and women or gross and net: numbers of both sides can be right. */
 
-/** Not those within brackets. */
+/** Separates alternatives, but for those within brackets. */
 const BETWEEN_WORDS = /\|(?![^(]*\))/
 const LATIN = /^[a-z]/i
 
-/** One side of each line, and the other; in both languages, as patterns. */
+/** Each line has patterns of one side, ` : `, and patterns of the other; in both languages. */
 const OPPOSITES = `
 sustained|持续风|平均风 : gusts?|阵风|瞬时
 average\\w*|averaging|mean|median|平均|[年月日人]均|中位 : peaks?|maximum|record|highest|hottest|longest|tallest|峰值|最[高大热多长]|创.{0,4}新高
@@ -61,7 +61,7 @@ firefighters?|police(?:men)?|officers?|rescuers?|消防[队人]?员|指战员|�
     return [pattern(some), pattern(rest)] as const
   })
 
-/** Latin words stand whole; of Han nobody knows where a word ends. */
+/** One pattern of a side: English words stand whole, Chinese ones anywhere. */
 function pattern(side: string): RegExp {
   const words = side.split(BETWEEN_WORDS)
   return new RegExp(
@@ -70,7 +70,7 @@ function pattern(side: string): RegExp {
   )
 }
 
-/** Whether each of two clauses, in simplified characters, tells another side than the other. */
+/** Whether each of two clauses, in simplified characters, names one side of a line alone, and they differ. */
 export function areOpposite(one: string, other: string): boolean {
   return OPPOSITES.some(
     ([some, rest]) => isOnly(some, rest, one, other) || isOnly(some, rest, other, one),

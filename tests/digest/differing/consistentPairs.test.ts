@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest'
 import { claimOfBare } from '../../../src/digest/claims/claim.ts'
 import { type FigureArticle, type Placed, placedIn } from '../../../src/digest/differing/placed.ts'
-import { oneEach, twoNumbers } from '../../../src/digest/differing/weighed/oneEach.ts'
+import {
+  consistentPairs,
+  withoutThirdNumbers,
+} from '../../../src/digest/differing/weighed/consistentPairs.ts'
 import { articleOf } from '../across.ts'
 
 /** A hearing on bus fares: who has 3.85 billion means the subsidy, and not the costs. */
@@ -33,15 +36,15 @@ const AGAIN = at(PAPER, '33.5亿元')
 test('of two numbers of an article the likelier one is meant', () => {
   const likely = { pair: [AGAIN, GIVEN], chance: 0.83 } as const
   const less = { pair: [COSTS, GIVEN], chance: 0.78 } as const
-  expect(oneEach([likely, less])).toEqual([likely.pair])
-  expect(oneEach([less, likely])).toEqual([likely.pair])
+  expect(consistentPairs([likely, less])).toEqual([likely.pair])
+  expect(consistentPairs([less, likely])).toEqual([likely.pair])
 })
 
 test('also where a third article gives one of them', () => {
   const likely = { pair: [SUBSIDY, GIVEN], chance: 0.83 } as const
   const less = { pair: [COSTS, GIVEN], chance: 0.78 } as const
-  expect(oneEach([less, likely])).toEqual([likely.pair])
-  expect(oneEach([{ ...less, chance: 0.9 }, likely])).toEqual([less.pair])
+  expect(consistentPairs([less, likely])).toEqual([likely.pair])
+  expect(consistentPairs([{ ...less, chance: 0.9 }, likely])).toEqual([less.pair])
 })
 
 test('pairs of one number stay together', () => {
@@ -49,7 +52,7 @@ test('pairs of one number stay together', () => {
     { pair: [AGAIN, GIVEN], chance: 0.8 },
     { pair: [SUBSIDY, GIVEN], chance: 0.9 },
   ] as const
-  expect(oneEach(pairs)).toHaveLength(2)
+  expect(consistentPairs(pairs)).toHaveLength(2)
 })
 
 const LINE = articleOf('line', '2035-06-14T18:15', '铁路', ['该线全长231公里。'])
@@ -64,10 +67,10 @@ test('a third number that is but likely is of something else, and what says most
   const [line, agency, built] = [of(LINE), of(AGENCY), of(BUILT)]
   const told = [line, agency] as const
   const more = [line, built] as const
-  expect(twoNumbers([told], [more])).toEqual([])
-  expect(twoNumbers([], [told, more])).toEqual([told])
-  expect(twoNumbers([], [more, told])).toEqual([more])
-  expect(twoNumbers([told, more], [])).toEqual([])
+  expect(withoutThirdNumbers([told], [more])).toEqual([])
+  expect(withoutThirdNumbers([], [told, more])).toEqual([told])
+  expect(withoutThirdNumbers([], [more, told])).toEqual([more])
+  expect(withoutThirdNumbers([told, more], [])).toEqual([])
 })
 
 test('but what rules have found may have more', () => {
@@ -80,6 +83,6 @@ test('but what rules have found may have more', () => {
     [line, agency],
     [line, built],
   ] as const
-  expect(twoNumbers(pairs, [[built, other]])).toEqual([])
-  expect(twoNumbers([], [[built, other]])).toHaveLength(1)
+  expect(withoutThirdNumbers(pairs, [[built, other]])).toEqual([])
+  expect(withoutThirdNumbers([], [[built, other]])).toHaveLength(1)
 })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { claimOfBare } from '../../../src/digest/claims/claim.ts'
 import { type Placed, placedIn } from '../../../src/digest/differing/placed.ts'
-import { isSlip } from '../../../src/digest/differing/weighed/slips.ts'
+import { isSupportedSlip } from '../../../src/digest/differing/weighed/supportedSlips.ts'
 import { articleOf } from '../across.ts'
 
 /** Paragraphs before, so that where the number stands tells nothing. */
@@ -22,7 +22,7 @@ function areSlip(first: string, second: string, before = [BEFORE, BEFORE_OTHER])
     return claim && placedIn(0, articles)(claim, article)
   })
   expect(left && right).toBeDefined()
-  return !!left && !!right && isSlip(left, right)
+  return !!left && !!right && isSupportedSlip(left, right)
 }
 
 describe('digits in another order', () => {

@@ -8,7 +8,7 @@ import type { Sentence } from './sentence.ts'
  * The same thing as the figure before it in the sentence, told by somebody else: `far below the
  * 2.85 million tons that Russia first claimed`, 声称储量285万吨，被美方下调至38万吨.
  */
-export function echoOf(
+export function restatedClaim(
   figure: ArticleFigure,
   amount: Amount,
   sentence: Sentence,

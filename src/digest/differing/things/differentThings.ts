@@ -1,33 +1,33 @@
-/** What a text says that parts two figures, however near they are: of two things, of another year. */
+/** Whether words say that two figures are of two things, however near their values are. */
 import { classOf, OF_PEOPLE, sortedDigits, TELLING_DIGITS } from '../../claims/amount.ts'
 import type { Claim } from '../../claims/claim.ts'
 import { areApart } from '../../facts/periods.ts'
-import { isHanPhrase, longPeriod, type Placed } from '../placed.ts'
+import { isChinese, longPeriod, type Placed } from '../placed.ts'
 import { isSum } from '../values.ts'
 import { sharesName } from './sameName.ts'
 import { areOtherNouns, haveOneScope } from './scopes.ts'
 
-/** Whether a text says that two figures are of two things: by their nouns or names. */
-export function areOfTwoThings(left: Placed, right: Placed): boolean {
+/** By their nouns, scopes or names. */
+export function areDifferentThings(left: Placed, right: Placed): boolean {
   const [a, b] = [left.claim, right.claim]
-  if (areOtherThings(a, b) || areCountedApart(a, b) || areOtherNouns(a.thing, b.thing)) return true
-  if (isHanPhrase(a) !== isHanPhrase(b)) return false
+  if (areOfTwoClasses(a, b) || areCountedApart(a, b) || areOtherNouns(a.thing, b.thing)) return true
+  if (isChinese(a) !== isChinese(b)) return false
   if (arePointsAndTeams(a, b) && Math.min(a.value, b.value) < 100) return true
   if (!haveOneScope(a, b) && !isHanWithout(a, b)) return true
   return a.isNamed && b.isNamed && !sharesName(left, right)
 }
 
-/** What no reader takes for one thing: a forecast and a result, a profit and a revenue, two years. */
-export function areOfTwoKinds({ claim: a }: Placed, { claim: b }: Placed): boolean {
-  return arePlanAndFact(a, b) || areOtherAccounts(a, b) || areOfOtherYears(a, b)
+/** A forecast and a result, a profit and a revenue, two years: proof however likely the pair is else. */
+export function areDifferentKinds({ claim: a }: Placed, { claim: b }: Placed): boolean {
+  return arePlanAndFact(a, b) || areOtherAccounts(a, b) || areOfDifferentYears(a, b)
 }
 
-/** A Chinese clause names its subject where it begins, another leaves it to the sentence before. */
+/** Whether both are Chinese and one has no scope: a clause often leaves its subject to the sentence before. */
 function isHanWithout(a: Claim, b: Claim): boolean {
-  return isHanPhrase(a) && isHanPhrase(b) && (a.scope === '' || b.scope === '')
+  return isChinese(a) && isChinese(b) && (a.scope === '' || b.scope === '')
 }
 
-/** What one foresees and the other has, of a measure that is known. What a plant can make is what it will make. */
+/** Whether one is a plan and the other not, of a known measure. What a plant can make is also what it will make. */
 function arePlanAndFact(a: Claim, b: Claim): boolean {
   const areStated = a.kind === 'state' && b.kind === 'state'
   const isOfPlant = (a.measure === CAPACITY) !== (b.measure === CAPACITY)
@@ -36,36 +36,36 @@ function arePlanAndFact(a: Claim, b: Claim): boolean {
 
 const CAPACITY = 'capacity'
 
-/** A profit is no revenue, however near they are. */
+/** Whether they are sums of two known measures, as profit and revenue. */
 function areOtherAccounts(a: Claim, b: Claim): boolean {
-  return isSum(a) && a.kind === 'state' && b.kind === 'state' && areOtherMeasures(a, b)
+  return isSum(a) && a.kind === 'state' && b.kind === 'state' && haveDifferentMeasures(a, b)
 }
 
-/** Whether the table has two measures for them. */
-export function areOtherMeasures(a: Claim, b: Claim): boolean {
+/** Whether both measures are known, and differ. */
+export function haveDifferentMeasures(a: Claim, b: Claim): boolean {
   return a.isKnown && b.isKnown && a.measure !== b.measure
 }
 
-/** Two years, two quarters. */
-export function areOfOtherYears(a: Claim, b: Claim): boolean {
+/** Whether they are of two years or two quarters. */
+export function areOfDifferentYears(a: Claim, b: Claim): boolean {
   const [mine, theirs] = [longPeriod(a.period), longPeriod(b.period)]
   return mine !== null && theirs !== null && areApart(mine, theirs)
 }
 
-/** 23 points and 32 teams have two digits in common by chance. */
+/** Whether both have the same one or two digits and other units, so by chance: 23 points and 32 teams. */
 export function arePointsAndTeams(a: Claim, b: Claim): boolean {
   const isShort = a.digits.length < TELLING_DIGITS
   return isShort && a.unit !== b.unit && sortedDigits(a.digits) === sortedDigits(b.digits)
 }
 
-/** Votes are no seats; but patients are people. */
-function areOtherThings(a: Claim, b: Claim): boolean {
+/** Whether they count two classes of things: votes and seats; but patients are people. */
+function areOfTwoClasses(a: Claim, b: Claim): boolean {
   const [mine, theirs] = [classOf(a.unit), classOf(b.unit)]
   if (mine === undefined || theirs === undefined || mine === theirs) return false
   return !areOfOneLine(KIN, mine, theirs)
 }
 
-/** Who is called the one may be called the other. */
+/** Each line has nouns that may name the same people or things. */
 const KIN = linesOf(`children students
 athletes runners
 miners workers
@@ -83,10 +83,7 @@ function areOfOneLine(lines: readonly Line[], one: string, other: string): boole
   return lines.some((line) => line.has(one) && line.has(other))
 }
 
-/**
- * Whoever sleeps in tents is not counted as 1200间, and what a shop sells in a day, 12000杯, is not counted as
- * shops are.
- */
+/** Whether one counts people and the other things, or one shops and the other goods: 12000杯 are no shops. */
 export function areCountedApart(
   { unit: one }: Pick<Claim, 'unit'>,
   { unit: other }: Pick<Claim, 'unit'>,
@@ -97,14 +94,14 @@ export function areCountedApart(
   )
 }
 
-/** People and what is counted by a measure word that counts none: 128名 and 119辆; 个 and 家 count anything. */
+/** The same, but 个 and 家 may count anything: 128名 and 119辆 are two things whatever stands next to them. */
 export function areWrittenApart({ written: one }: Claim, { written: other }: Claim): boolean {
   return one !== ANY && other !== ANY && areCountedApart({ unit: one }, { unit: other })
 }
 
 const ANY = '家'
 
-/** Measure words that count no people, and what they stand for. */
+/** Chinese measure words and English nouns that count no people. */
 const OF_THINGS =
   /^(?:家|栋|座|幢|套|头|只|匹|羽|尾|辆|艘|架|架次|台|件|枚|幅|棵|株|趟|列|处|所|条|块|颗|部|份|册|种|个县|省份|vehicles|ships|aircraft|houses|flights|games|schools|hospitals|villages|restaurants|factories|satellites|turbines|containers|books|rooms|countries|cities|trains|trucks|buses|drones|missiles|robots|buildings|apartments|stations|farms|trees|tickets|pigs|cattle|phones|ports|tents|silos|coins|bridges|roads|wells|towers|islands|locomotives|wagons|barges|sheep|tyres|shots|bullets|rounds|rifles|guns|weapons|magazines|species|comments|bottles|boxes|batteries|samples|volumes|districts|provinces|states|pools|sites)$/
 
@@ -118,15 +115,15 @@ const COUNTED_APART = [
   [OF_SHOPS, OF_GOODS],
 ] as const
 
-/** 工厂月产 */
+/** An amount per day, month or year: 工厂月产. */
 const PER_TIME = /[年月日]产$/
 
-/** Whether a word narrows one of two figures of one language. */
+/** Whether a narrowing word is said of only one of two figures of one language. */
 export function areNarrowed({ claim: a }: Placed, { claim: b }: Placed): boolean {
-  return isHanPhrase(a) === isHanPhrase(b) && narrowsOf(a) !== narrowsOf(b)
+  return isChinese(a) === isChinese(b) && narrowsOf(a) !== narrowsOf(b)
 }
 
-/** What parts two numbers whatever else is said of them: 新增, a rate. */
+/** The narrowing words of a claim: what is new (新增), a rate (`a day`, 月产). */
 export function narrowsOf({ scope, governor }: Claim): string {
   const told = scope.match(/新增|虚增|净增|累计|\bbefore\b|\ba (?:day|week|month|hour)\b/g) ?? []
   return [...told, ...(PER_TIME.exec(governor ?? '') ?? [])].join()

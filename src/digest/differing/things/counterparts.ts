@@ -1,30 +1,31 @@
-/** Which figures of two articles of a story can be meant for each other, where no rule tells. */
+/** Which figures of two articles of a story may be the same quantity, where no rule tells: candidates for weighing. */
 import { dimensionOf } from '../../baseUnits.ts'
 import { sortedDigits } from '../../claims/amount.ts'
 import { type Bare, type Claim, claimOfBare } from '../../claims/claim.ts'
 import { groupBy } from '../../group.ts'
 import type { FigureArticle } from '../placed.ts'
 import { agree, firstFrom, isWithin } from '../values.ts'
-import { nextAlike } from './goesOn.ts'
+import { pairedByAdjacent } from './adjacentFigures.ts'
 
-/** Two farther apart are of two things. */
+/** Values of a greater ratio are of two things; natural logarithm. */
 const MOST_RATIO = Math.log(5)
 
 /**
- * Claims of one dimension that the other article does not give: with the same digits in another order, else
- * the only two that measure one thing, else those that stand next to one number, else the nearest to each other.
+ * Two claims of one dimension, neither of which the other article gives as well. They have the same digits in another
+ * order, else are the only ones of their article for one measure, else stand next to the same number, else each is the
+ * nearest in value to the other.
  */
 export interface Nearest {
   readonly one: Claim
   readonly its: Claim
-  /** Pairs of that dimension. */
+  /** How many pairs of that dimension there are. */
   readonly choices: number
-  /** Figures that both articles give alike. */
+  /** How many figures of all dimensions both articles give. */
   readonly agreed: number
 }
 
-/** Pairs of claims that can be meant for each other; none where the articles have no dimension in common. */
-export function nearestOf(left: FigureArticle, right: FigureArticle): readonly Nearest[] {
+/** Candidates of two articles; none where they have no dimension in common. */
+export function counterpartsOf(left: FigureArticle, right: FigureArticle): readonly Nearest[] {
   const [mine, theirs] = [byDimension(left), byDimension(right)]
   let agreed = 0
   const found: Omit<Nearest, 'agreed'>[] = []
@@ -34,11 +35,11 @@ export function nearestOf(left: FigureArticle, right: FigureArticle): readonly N
     const [some, rest] = [without(own, others), without(others, own)]
     agreed += own.length - some.length
     const written = new Map(rest.filter(hasDigits).map((its) => [sortedDigits(its.digits), its]))
-    const same = counterparts(some, rest)
-    const next = nextAlike(left, some, right, rest)
+    const same = pairedByMeasure(some, rest)
+    const next = pairedByAdjacent(left, some, right, rest)
     const told = (claim: Claim): Claim | undefined => same.get(claim) ?? next.get(claim)
     for (const one of some) {
-      // 2,160 of 1,260 called is nearer to a plan of 3,480.
+      // By value alone 2,160 would be paired with 3,480 and not with 1,260.
       const alike = hasDigits(one) ? written.get(sortedDigits(one.digits)) : undefined
       const its = alike ?? told(one) ?? nearest(one, rest)
       if (its === null) continue
@@ -50,7 +51,7 @@ export function nearestOf(left: FigureArticle, right: FigureArticle): readonly N
   return found.map((pair) => ({ agreed, ...pair }))
 }
 
-/** Those that the others do not have. */
+/** Claims without those that agree with one of the others, which are sorted by value. */
 function without(own: readonly Claim[], others: readonly Claim[]): readonly Claim[] {
   return own.filter((claim) => {
     const at = firstFrom(others, claim.value)
@@ -60,11 +61,14 @@ function without(own: readonly Claim[], others: readonly Claim[]): readonly Clai
   })
 }
 
-/** Farther apart, what measures the same is measured of two things. */
+/** Claims of one measure and a greater ratio are of two things. */
 const NEAR = 1.5
 
-/** The only one of an article that measures what the only one of the other does, by either. */
-function counterparts(mine: readonly Claim[], theirs: readonly Claim[]): ReadonlyMap<Claim, Claim> {
+/** Pairs claims where each is the only one of its article for a measure; each is a key for the other. */
+function pairedByMeasure(
+  mine: readonly Claim[],
+  theirs: readonly Claim[],
+): ReadonlyMap<Claim, Claim> {
   const [own, others] = [groupBy(mine, measureOf), groupBy(theirs, measureOf)]
   const found = new Map<Claim, Claim>()
   for (const [measure, [one, second]] of own) {
@@ -75,12 +79,12 @@ function counterparts(mine: readonly Claim[], theirs: readonly Claim[]): Readonl
   return found
 }
 
-/** The measure of the table, else the word that a figure hangs on. */
+/** The known measure, else the governing word; null where there is neither. */
 function measureOf({ isKnown, measure, governor }: Claim): string | null {
   return isKnown ? `known ${measure}` : governor
 }
 
-/** The nearest of some that are in the order of their values. */
+/** The nearest by ratio among claims sorted by value; null of none. */
 function nearest({ value }: Claim, others: readonly Claim[]): Claim | null {
   const at = firstFrom(others, value)
   const [below, above] = [others[at - 1], others[at]]
@@ -88,8 +92,8 @@ function nearest({ value }: Claim, others: readonly Claim[]): Claim | null {
   return value / below.value <= above.value / value ? below : above
 }
 
-/** Claims of an article that give the number of another. */
-export function givenAgain(article: FigureArticle, claim: Claim): readonly Claim[] {
+/** Claims of an article that repeat the value of a claim, as far as printed digits tell, in its dimension. */
+export function repeatsOf(article: FigureArticle, claim: Claim): readonly Claim[] {
   const { unit, value, step } = inBase(claim)
   const own = byDimension(article).get(claim.isCount ? COUNT : unit) ?? []
   const at = firstFrom(own, value)
@@ -99,10 +103,10 @@ export function givenAgain(article: FigureArticle, claim: Claim): readonly Claim
 }
 
 /**
- * Figures of an article, but for counts, with the very number of a claim, whatever they are of: what is paid of a cost (`3.6
- * billion euros of the cost`), or a rate that another gives as an amount (142 cubic metres a second, $2,760 a box).
+ * Figures of an article with exactly the value of a claim that is no count, also where they are a part (`3.6 billion euros
+ * of the cost`) or a rate (142 cubic metres a second, $2,760 a box).
  */
-export function writtenAgain({ facts }: FigureArticle, claim: Claim): readonly Claim[] {
+export function partsAndRatesOf({ facts }: FigureArticle, claim: Claim): readonly Claim[] {
   if (claim.isCount || !hasDigits(claim)) return []
   const { claims, bare } = facts
   const isSame = ({ value, unit, isCount }: Claim | Bare): boolean =>
@@ -110,14 +114,14 @@ export function writtenAgain({ facts }: FigureArticle, claim: Claim): readonly C
   return [...claims.filter(isSame), ...bare.filter(isSame).map(claimOfBare)]
 }
 
-/** The unit without what it is for: `USD` of `USD/t`. */
+/** The unit without its denominator: `USD` of `USD/t`. */
 function amountOf(unit: string): string {
   return unit.split('/', 1)[0] ?? unit
 }
 
 const COUNT = '#'
 
-/** Claims of an article by what they can be compared in, lowest first; nothing is nearest to zero. */
+/** Positive claims of an article by dimension, sorted by value. */
 function byDimension({ facts }: FigureArticle): ReadonlyMap<string, readonly Claim[]> {
   const { claims, bare } = facts
   const known = DIMENSIONS.get(claims)
@@ -135,10 +139,10 @@ function byDimension({ facts }: FigureArticle): ReadonlyMap<string, readonly Cla
   return own
 }
 
-/** By the claims of an article; while it stays in memory they are the same from build to build. */
+/** Cache by the claims of an article. */
 const DIMENSIONS = new WeakMap<readonly Claim[], ReadonlyMap<string, readonly Claim[]>>()
 
-/** A length of time and a speed in the unit of its dimension; all others are in it. */
+/** A claim in the base unit of its dimension: durations and speeds are not in it yet, all others are. */
 function inBase(claim: Claim): Claim {
   const { isCount, unit, value, low, high, step } = claim
   const [base, times] = isCount ? [unit, 1] : dimensionOf(unit)
@@ -157,7 +161,7 @@ function hasDigits({ digits }: Claim): boolean {
   return digits.length > 1
 }
 
-/** 2,160 and 1,260: of two digits or more, in whatever order. */
+/** Whether both have the same digits in any order, at least two: 2,160 and 1,260. */
 export function areAlikeInDigits(a: Claim, b: Claim): boolean {
   return hasDigits(a) && sortedDigits(a.digits) === sortedDigits(b.digits)
 }

@@ -13,7 +13,7 @@ const BETWEEN = /^[^\d\s，。；、：,;:（(“"每]*$/u
 const TIME = /^(?:[月日年季晚夜天周]|night|hour|day|week|month|year|minute|second)$/
 
 /** A sum as the rate that it is where its clause says what it is for one of; null for all others. */
-export function priced(figure: ArticleFigure): ArticleFigure | null {
+export function unitPriceOf(figure: ArticleFigure): ArticleFigure | null {
   const { unitKind, unit, contextAt } = figure
   if (unitKind !== 'money') return null
   const each = figure.context.lastIndexOf(EACH, contextAt)

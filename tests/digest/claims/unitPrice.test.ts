@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { priced } from '../../../src/digest/claims/priced.ts'
+import { unitPriceOf } from '../../../src/digest/claims/unitPrice.ts'
 import { findFigures } from '../../../src/digest/figures/figures.ts'
 import { articleFigure } from '../../../src/digest/foundFacts.ts'
 
@@ -12,7 +12,7 @@ const OWN = {
 
 function rateOf(text: string): string | null {
   const [figure] = findFigures(text)
-  const rate = figure && priced(articleFigure(figure, OWN))
+  const rate = figure && unitPriceOf(articleFigure(figure, OWN))
   return rate ? `${rate.value} ${rate.unit}` : null
 }
 

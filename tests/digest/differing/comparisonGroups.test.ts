@@ -1,15 +1,20 @@
 import { describe, expect, test } from 'vitest'
-import { groupsThatMeet, meetingOf } from '../../../src/digest/differing/meeting.ts'
+import {
+  comparisonGroups,
+  comparisonKeysOf,
+} from '../../../src/digest/differing/comparisonGroups.ts'
 import type { FigureArticle } from '../../../src/digest/differing/placed.ts'
 import { articleOf } from '../across.ts'
 
 function meeting(articles: readonly FigureArticle[]) {
-  return articles.map((article) => ({ ...article, meeting: meetingOf(article) }))
+  return articles.map((article) => ({ ...article, comparisonKeys: comparisonKeysOf(article) }))
 }
 
 /** Ids of the articles of each group. */
 function idsOf(articles: readonly FigureArticle[], told: readonly (readonly string[])[]) {
-  return groupsThatMeet(meeting(articles), told).map((group) => group.articles.map(({ id }) => id))
+  return comparisonGroups(meeting(articles), told).map((group) =>
+    group.articles.map(({ id }) => id),
+  )
 }
 
 describe('an article is asked for its claims', () => {

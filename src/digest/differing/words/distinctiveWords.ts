@@ -1,22 +1,24 @@
-/** Words near a figure that stand near no other of its article: two that have one alike tell of the same thing. */
+/**
+ * Distinctive words: those near one figure and near no other of its article. Two figures with one in common are likely
+ * of one thing.
+ */
 import { simplified } from '../../../text/simplified.ts'
 import type { ArticleFigure } from '../../digest.ts'
 import { wordsOf } from '../../facts/contentWords.ts'
 import { groupBy } from '../../group.ts'
-import type { FigureArticle, Placed } from '../placed.ts'
-import { figureOf } from './inWords.ts'
-import { stretch } from './stretch.ts'
+import { type FigureArticle, figureIn, type Placed } from '../placed.ts'
+import { figureSegment } from './segment.ts'
 
-/** How many words near both figures stand near no other figure of either article. */
-export function ownWords(left: Placed, right: Placed): number {
+/** How many distinctive words both figures have in common. */
+export function distinctiveWords(left: Placed, right: Placed): number {
   return sharedOwn(left, right).length
 }
 
-/** Whether one of them is no unit or noun of these figures: an article may tell but one length in 分钟. */
-export function shareOwnWord(left: Placed, right: Placed): boolean {
+/** Whether one of these is no part of the figure itself: an article may have only one duration in 分钟. */
+export function shareDistinctiveWord(left: Placed, right: Placed): boolean {
   const shared = sharedOwn(left, right)
   if (shared.length === 0) return false
-  const raw = figureOf(left.article, left.claim.figure)?.raw ?? ''
+  const raw = figureIn(left)?.raw ?? ''
   const counted = wordsOf(simplified(raw))
   return shared.some((word) => !counted.includes(word))
 }
@@ -30,7 +32,7 @@ function sharedOwn(left: Placed, right: Placed): readonly string[] {
 
 const NO_WORDS: readonly string[] = []
 
-/** By the figures of an article, while they stay in memory. */
+/** Cache by the figures of an article. */
 const OWN = new WeakMap<readonly ArticleFigure[], ReadonlyMap<string, readonly string[]>>()
 
 function ownIn({ figures }: FigureArticle): ReadonlyMap<string, readonly string[]> {
@@ -44,7 +46,7 @@ function readOwn(figures: readonly ArticleFigure[]): ReadonlyMap<string, readonl
   const counts = new Map<string, number>()
   for (const own of groupBy(figures, ({ insight }) => insight).values()) {
     for (const [at, figure] of own.entries()) {
-      const words = wordsOf(stretch(figure, own[at - 1], own[at + 1]))
+      const words = wordsOf(figureSegment(figure, own[at - 1], own[at + 1]))
       near.set(figure.id, words)
       for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
     }

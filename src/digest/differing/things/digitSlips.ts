@@ -1,38 +1,38 @@
-/** Numbers of one story that differ by a slip alone: two digits in the wrong order, or another scale. */
+/** Numbers of one story that may differ by a slip of the pen alone: digits in another order, or another power of ten. */
 import type { Claim, Claimed } from '../../claims/claim.ts'
-import { besideOf, type FigureArticle, isHanPhrase, type Placed } from '../placed.ts'
+import { comparedArticles, type FigureArticle, isChinese, type Placed } from '../placed.ts'
 import { isShare, isSum, isWithin } from '../values.ts'
-import { givenAgain } from './nearest.ts'
-import { areOtherNouns } from './scopes.ts'
+import { repeatsOf } from './counterparts.ts'
 import {
   areCountedApart,
-  areOfOtherYears,
-  areOtherMeasures,
+  areOfDifferentYears,
   arePointsAndTeams,
+  haveDifferentMeasures,
   narrowsOf,
-} from './twoThings.ts'
+} from './differentThings.ts'
+import { areOtherNouns } from './scopes.ts'
 
-/** 684.9 and 648.9 billion tons of one story: whoever wrote one of them has two digits in the wrong order. */
-export function areSwapped(left: Placed, right: Placed): boolean {
+/** Whether words allow that one is a slip of the other: 684.9 and 648.9 billion tons, 39万吨 and 3.9万吨. */
+export function areDigitSlip(left: Placed, right: Placed): boolean {
   const [a, b] = [left.claim, right.claim]
   if (left.article === right.article) return false
   if (!isWithin(2, a, b) && !areShifted(a, b)) return false
   const isOther = a.digits !== b.digits
-  // 240,000 of 420,000 tonnes came from one country, two articles say.
-  const haveBoth = besideOf(left).filter((each) => hasDigits(each, a) && hasDigits(each, b))
+  // Where two articles give both numbers neither is a slip: 240,000 of 420,000 tonnes.
+  const haveBoth = comparedArticles(left).filter((each) => hasDigits(each, a) && hasDigits(each, b))
   if (isOther && haveBoth.length > 1) return false
-  // 140批次产品, 14批次接地不合格: who tells of both has made no slip of zeros.
-  if (!isOther && (isIn(left.article, b) || isIn(right.article, a))) return false
+  // Nor where one gives both: 140批次产品, 14批次不合格.
+  if (!isOther && (repeats(left.article, b) || repeats(right.article, a))) return false
   if (!isOther && (hasNearer(left.article, a, b) || hasNearer(right.article, b, a))) return false
-  const isOneLanguage = isHanPhrase(a) === isHanPhrase(b)
+  const isOneLanguage = isChinese(a) === isChinese(b)
   if (isOneLanguage && arePointsAndTeams(a, b)) return false
   if (areCountedApart(a, b)) return false
-  if (areOtherMeasures(a, b) || areOtherNouns(a.thing, b.thing)) return false
+  if (haveDifferentMeasures(a, b) || areOtherNouns(a.thing, b.thing)) return false
   if (isOneLanguage && narrowsOf(a) !== narrowsOf(b)) return false
-  return !areOfOtherYears(a, b)
+  return !areOfDifferentYears(a, b)
 }
 
-/** Whether an article has a number of the same digits in their order. */
+/** Whether an article has a number of exactly the digits of a claim. */
 function hasDigits({ facts }: FigureArticle, { digits }: Claim): boolean {
   const known = DIGITS.get(facts)
   if (known) return known.has(digits)
@@ -42,49 +42,52 @@ function hasDigits({ facts }: FigureArticle, { digits }: Claim): boolean {
   return own.has(digits)
 }
 
-function isIn(article: FigureArticle, claim: Claim): boolean {
-  return givenAgain(article, claim).length > 0
+function repeats(article: FigureArticle, claim: Claim): boolean {
+  return repeatsOf(article, claim).length > 0
 }
 
-/** What an article has, asked for with many pairs. */
+/** Digits of all numbers of an article, by its claims. */
 const DIGITS = new WeakMap<Claimed, ReadonlySet<string>>()
 
 /**
- * 39万吨 and 3.9万吨; what is counted goes by many nouns, and may be of two things in one language. A rate
- * of 3.1% and one of 31% are of two things, unless both are said to be of one; and so are numbers of
- * which no word tells what either measures: 每标箱报315欧元, and a pay of €3,150.
+ * Whether both have the same digits at another power of ten and words say what each measures: 39万吨 and 3.9万吨. Shares
+ * need a known measure, 3.1% and 31% are mostly of two things. Counts need one noun, or two languages.
  */
 function areShifted(a: Claim, b: Claim): boolean {
   if (isDeposit(a) || isDeposit(b)) return false
   if (isEarned(a) ? isPaid(b) : isEarned(b) && isPaid(a)) return false
-  const isTold = isShare(a) ? a.isKnown && b.isKnown : a.measure !== '' && b.measure !== ''
-  if (!isTold) return false
+  const isMeasured = isShare(a) ? a.isKnown && b.isKnown : a.measure !== '' && b.measure !== ''
+  if (!isMeasured) return false
   const isOneUnit =
     a.unit === b.unit ||
     !(a.isCount || b.isCount) ||
-    (isHanPhrase(a) !== isHanPhrase(b) && (a.unit === 'people') === (b.unit === 'people'))
+    (isChinese(a) !== isChinese(b) && (a.unit === 'people') === (b.unit === 'people'))
   return a.digits === b.digits && isOneUnit
 }
 
-/** A sum that a company has in its books. */
+/** Whether it is a sum of a company's accounts, as revenue. */
 function isEarned({ unit, kind, isKnown }: Claim): boolean {
   return isSum({ unit }) && kind === 'state' && isKnown
 }
 
+/** Whether it is a price that somebody pays. */
 function isPaid({ unit, kind, governor }: Claim): boolean {
   return isSum({ unit }) && (kind === 'deal' || PAY.test(governor ?? ''))
 }
 
 const PAY = /^(?:pay|buy|spend|invest|bid|offer)|付|出价|收购|斥资|投/i
 
-/** A tenth of a price is paid ahead of it. */
+/** Whether it is a deposit, which is often a tenth of the price. */
 function isDeposit({ unit, governor, phrase }: Claim): boolean {
   return isSum({ unit }) && DEPOSIT.test(`${governor ?? ''} ${phrase}`)
 }
 
 const DEPOSIT = /[定订]金|保证金|\bdeposit\b/i
 
-/** Nine of its 14 branches lie near others, and 165 will close: where another tells of 140, it means the 165. */
+/**
+ * Whether an article has another number of the measure that is near the other article's: of 14 and 165 branches the
+ * second is what the other gives as 140.
+ */
 function hasNearer({ facts }: FigureArticle, own: Claim, its: Claim): boolean {
   return facts.claims.some(
     (each) =>

@@ -1,16 +1,19 @@
-/** Whether two articles go on alike from two figures: who gives the same number next tells of the same thing. */
+/**
+ * Whether the figures before or after two figures are equal. Articles that give the same number next to two figures
+ * mostly report one thing by both.
+ */
 import { dimensionOf } from '../../baseUnits.ts'
 import type { Claim } from '../../claims/claim.ts'
 import type { ArticleFigure } from '../../digest.ts'
-import { type FigureArticle, type Placed, placeOf } from '../placed.ts'
+import { type FigureArticle, figureOf, type Placed, placeOf } from '../placed.ts'
 import { isWithin } from '../values.ts'
-import { figureOf } from '../words/inWords.ts'
 
 /**
- * On how many sides the next figures of both are alike, before and after; and on how many of these they
- * stand in the same paragraph as theirs.
+ * On how many sides, 0 to 2, the adjacent figures of both are equal.
+ *
+ * @returns `any`, wherever these stand; `within`, those in the paragraph of their figure in both articles.
  */
-export function sidesAlike(
+export function equalAdjacent(
   left: Placed,
   right: Placed,
 ): { readonly any: number; readonly within: number } {
@@ -28,16 +31,16 @@ export function sidesAlike(
   }
 }
 
-/** A figure in its article. */
+/** The id of a figure, and its article. */
 interface Standing extends Pick<Placed, 'article'> {
   readonly claim: Pick<Claim, 'figure'>
 }
 
 /**
- * Claims of two articles that are the only ones of theirs next to the same number, in a paragraph of both,
- * by either: 收入14.7亿元，增长6.1%.
+ * Pairs claims of two articles where each is the only one of its article next to a number that both articles give, in
+ * one paragraph with it: the two revenues before `增长6.1%`. Each claim of a pair is a key for the other.
  */
-export function nextAlike(
+export function pairedByAdjacent(
   left: FigureArticle,
   mine: readonly Claim[],
   right: FigureArticle,
@@ -55,10 +58,10 @@ export function nextAlike(
   return found
 }
 
-/** Farther apart, two are of two things. */
+/** Values of a greater ratio are of two things. */
 const NEAR = 2
 
-/** Claims by the number next to them; null for several. */
+/** The claim next to each number; null where several are. */
 function byNext(
   article: FigureArticle,
   claims: readonly Claim[],
@@ -75,9 +78,10 @@ function byNext(
   return found
 }
 
+/** An adjacent figure. */
 interface Next {
   readonly next: ArticleFigure
-  /** In the same paragraph. */
+  /** Whether it stands in the same paragraph. */
   readonly isWithin: boolean
 }
 
@@ -87,12 +91,12 @@ function nextTo({ article, claim }: Standing, step: number): Next | null {
   return next ? { next, isWithin: next.insight === own.insight } : null
 }
 
-/** Of fewer, any article counts many things. */
+/** Smaller counts are equal by chance, so their noun must be the same, too. */
 const FEWEST = 10
 
 /**
- * What it comes to, so that 35.6 and 35.58 are one, whatever the noun of what is counted in either language; null
- * for a range.
+ * Value to three digits and dimension, as a key: 35.6 and 35.58 are equal, and so are counts by other nouns, which differ
+ * between languages. Null for a range.
  */
 function numberOf({ value, unit, unitKind }: ArticleFigure): string | null {
   if (value === null) return null

@@ -1,0 +1,42 @@
+/** Of which day, or until which, the clauses of two figures say that their numbers are. */
+import { WEEKDAY } from '../../../text/calendar.ts'
+import { simplified } from '../../../text/simplified.ts'
+import { MOVED } from '../../claims/moved.ts'
+import { figureIn, isChinese, type Placed } from '../placed.ts'
+
+const DEGREES = 'degC'
+
+/** Until which day something was counted: `By Wednesday noon`, 截至13日. */
+const UNTIL = new RegExp(
+  `\\b[Bb]y (?:(?:noon|midday|midnight|dawn|dusk|the (?:morning|afternoon|evening|night)) (?:on|of) )?(${WEEKDAY})|截至(?:当地时间)?(?:\\d{1,2}月)?(\\d{1,2})日`,
+)
+
+/**
+ * Whether clauses of one language name two days: until which they counted, or on which a temperature or a number that has
+ * changed was so.
+ */
+export function areOfOtherDays(left: Placed, right: Placed): boolean {
+  if (isChinese(left.claim) !== isChinese(right.claim)) return false
+  const isLevel = [left, right].some(
+    (placed) => placed.claim.unit === DEGREES || saysItChanged(placed),
+  )
+  const pattern = isLevel ? DAY : UNTIL
+  const [mine, theirs] = [left, right].map((placed) => {
+    const [, weekday, day] = pattern.exec(simplified(figureIn(placed)?.context ?? '')) ?? []
+    return weekday ?? day
+  })
+  return mine !== undefined && theirs !== undefined && mine !== theirs
+}
+
+/** Whether the clause says that its number has changed to this: `rose to`. */
+export function saysItChanged(placed: Placed): boolean {
+  const own = figureIn(placed)
+  return own !== null && MOVED.before(simplified(own.context), own.contextAt)
+}
+
+/** Whether the clause names a day: `On Saturday 640,000 homes were dark`. */
+export function namesDay(placed: Placed): boolean {
+  return DAY.test(figureIn(placed)?.context ?? '')
+}
+
+const DAY = new RegExp(`\\b(${WEEKDAY})\\b|周[一二三四五六日]|(\\d{1,2})日`)

@@ -1,4 +1,4 @@
-/** Entry point of a build: takes the lock, decides whether there is anything to do, and starts `make.ts` if so. */
+/** Entry point of a build: takes the lock, decides whether there is anything to do, and starts `buildSite.ts` if so. */
 import { accessSync, constants, existsSync, statSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
@@ -21,7 +21,7 @@ import type { Refusal } from './stage/refusal.ts'
 import type { OpenStage, Stage } from './stage/stage.ts'
 
 /**
- * Build and publish the site.
+ * Builds and publishes the site.
  *
  * @throws DiskError when the disk refuses; the old site is untouched then.
  */
@@ -35,7 +35,7 @@ export async function build(options: BuildOptions): Promise<BuildResult | NotBui
   }
 }
 
-/** For removing an abandoned stage when the process is to end: the rest is removed at the next start. */
+/** Time for removing an abandoned stage when the process is to end; the next build removes the rest. */
 const STOP_MS = 300
 
 async function attempt(
@@ -78,7 +78,7 @@ function folderFault(articles: string): string | null {
   }
 }
 
-/** Opens the stage; while another build holds the lock, waits for its end where `waits` is given. */
+/** Opens the stage. While another build holds the lock, it waits where `waits` is given, and else refuses. */
 async function open(
   articles: string,
   { root, settings, memory, stop, waits }: BuildOptions,
@@ -105,36 +105,36 @@ async function fill(
 ): Promise<BuildResult | NotBuilt> {
   const { root, settings } = options
   const receiptPath = join(stage.work, RECEIPT)
-  // What every page depends on: the program and the settings of this site.
+  // Every page depends on the program and the settings.
   const code = options.memory?.code ?? programSignature(root)
   const program = signature(code, {
     ...settings,
-    // Relative, as `npm start` passes absolute paths and is to reuse what `npm run build` made.
+    // Relative, as `npm start` passes absolute paths, and shares the cache with `npm run build`.
     articles: relative(root, articles),
     output: relative(root, resolve(root, settings.output)),
   })
   const listing = await listFiles(articles)
   const isEmptied = listing.files.length === 0 && existsSync(join(stage.output, 'data/a'))
-  // In a preview, whoever empties the folder sees what comes of it.
+  // In a preview the folder was emptied while its owner looks at the site, so an empty site is meant.
   if (isEmptied && !options.memory) {
     return { ...emptied(articles, stage.output), problems: listing.problems, textOf: () => '' }
   }
   const since = (await options.since?.()) ?? null
-  // With `--since` the site depends on more than these files, so the receipt tells nothing.
-  const isMade = since || options.prepare
-  const receipt = isMade ? null : readReceipt(receiptPath, program)
+  // With `--since` the site depends on another build, too, which the receipt does not cover.
+  const isAlwaysBuilt = since || options.prepare
+  const receipt = isAlwaysBuilt ? null : readReceipt(receiptPath, program)
   const valid = receipt && stillValid(receipt, listing, stage.manifest)
   if (valid) {
     if (!isDeepStrictEqual(valid, receipt)) writeReceipt(receiptPath, valid)
     ifWritable(() => writeSiteStamps(stage.work, stage.sites))
     return unchanged(valid, stage, options.memory ?? null, listing)
   }
-  // Loaded here, so that a build with nothing to do does not load it.
+  // Imported here, so that a build with nothing to do does not load it.
   const { buildSite } = await import('./buildSite.ts')
   return await buildSite(stage, { ...options, code, program, listing, since, trustsCache })
 }
 
-/** An empty folder may be the mount point of a disk that is not mounted. */
+/** Refuses to publish an empty site: the folder may be the mount point of a disk that is not mounted. */
 function emptied(articles: string, output: string): NotBuilt {
   const site = spelt(shownPath(output))
   return {

@@ -7,7 +7,7 @@ import type { Spool } from './outputs/spool.ts'
 import type { Memory } from './result.ts'
 import type { OpenStage } from './stage/stage.ts'
 
-/** BuildInput of `make.ts`: the options, and what `build.ts` found out. */
+/** Input of `buildSite.ts`: the options, and what `build.ts` found out. */
 export interface BuildInput extends Omit<BuildOptions, 'since'> {
   /** Signature of the program's files; and of everything that every page depends on. */
   readonly code: string

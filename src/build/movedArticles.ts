@@ -6,11 +6,11 @@ import type { Settings } from '../records/settings.ts'
 import { langOf } from '../text/lang.ts'
 import type { Cache } from './cache/cache.ts'
 
-/** From one id to another, as addresses are made of ids. */
+/** An article's id before and now; its address is made of its id. */
 export type Moved = Correction<{ readonly id: string }>
 
 /**
- * Find them.
+ * Finds them.
  *
  * @param before Files as the last build read them; empty where that is not known.
  * @param isSame Whether a file is unchanged since then.

@@ -12,7 +12,7 @@ export interface MovedTopic {
 type Named = Pick<LightDump, 'path' | 'topics'>
 
 /**
- * Find them.
+ * Finds them.
  *
  * @param read Files as the last build read them; empty where that is not known.
  * @param now Files under the names of the settings.
@@ -39,7 +39,7 @@ export function movedTopics(
     })
 }
 
-/** As they were spelt first, by what tells them apart. */
+/** First spelling of each topic, by its key. */
 function namesOf(
   files: readonly Named[],
   keyOf: (name: string) => string,

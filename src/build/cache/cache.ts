@@ -4,10 +4,10 @@
  *
  * ```text
  * .cinnabar/_site/cache.json         files as they were read, signatures of outputs
- *                 cache-receipt.json what tells that nothing changed
- *                 cache-sites.json   folders as they stood: see keptSites.ts
- *                 cache-records-0    what is known of the articles: see records.ts
- *                 cache-compared     what comparing them found: see compared.ts
+ *                 cache-receipt.json what was read and published: see receipt.ts
+ *                 cache-sites.json   stamps of folders: see siteStamps.ts
+ *                 cache-records-0    facts of the articles: see records.ts
+ *                 cache-compared     results of comparing them: see compared.ts
  * ```
  */
 import { existsSync } from 'node:fs'
@@ -59,7 +59,7 @@ export type CacheRead =
   | { readonly cache: Cache; readonly reason: null }
   | { readonly cache: null; readonly reason: Reason }
 
-/** A cache as it stands on the disk. */
+/** Content of `cache.json`. */
 interface Stored extends Pick<Cache, 'program' | 'manifest' | 'outputs' | 'assets' | 'pictures'> {
   readonly files: Readonly<Record<string, Omit<CachedFile, 'dump'>>>
   /** Which file has the records. */
@@ -67,9 +67,9 @@ interface Stored extends Pick<Cache, 'program' | 'manifest' | 'outputs' | 'asset
 }
 
 /**
- * Read the cache of a program.
+ * Reads the cache.
  *
- * @param folder Where it stands.
+ * @param folder That has it.
  * @param program Signature of the running program; a cache of another one is not used.
  */
 export function readCache(folder: string, program: string): CacheRead {
@@ -103,10 +103,10 @@ function isStored(value: object): value is Stored {
   )
 }
 
-/** Records that nobody needs may weigh as much as those in use, and this much more. */
+/** Obsolete records may take as many bytes as those in use, and this much more. */
 const ROOM = 1_000_000
 
-/** @returns What the next build in this process can use; null when it has to read the cache. */
+/** @returns The cache for the next build in this process; null when it has to be read from the disk. */
 export function writeCache(folder: string, cache: Cache): Cache | null {
   const used = Object.values(cache.files).reduce((sum, { slot }) => sum + slot.length, 0)
   if (cache.records.size <= 2 * used + ROOM) {
@@ -142,13 +142,13 @@ function writeIndex(folder: string, cache: Cache): void {
   writeCacheFile(join(folder, INDEX), stored)
 }
 
-/** A cache of nothing: records are written while files are read. */
+/** Begins an empty cache; records are written while files are read. */
 export function newRecords(folder: string): Records {
   removeAny(join(folder, INDEX))
   return openRecords(folder, 0, true)
 }
 
-/** Remove what was found out for a cache that was not written. */
+/** Removes records and results of comparing that no `cache.json` refers to. */
 export function dropUnused(folder: string, { turn }: Records): void {
   if (existsSync(join(folder, INDEX))) return
   removeAny(recordsPath(folder, turn))

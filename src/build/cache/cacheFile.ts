@@ -3,7 +3,7 @@
  * A file that is missing, damaged or of another program is ignored.
  *
  * ```text
- * {"sha256":"of what stands behind `kept`","kept":{"program":…}}
+ * {"sha256":"of the value of `kept`","kept":{"program":…}}
  * ```
  */
 import {
@@ -21,10 +21,10 @@ import { codeOf, unlessRefused } from '../../read/systemError.ts'
 import { sha256 } from '../../text/hash.ts'
 import { MISSING } from '../disk/calls.ts'
 
-/** Why there is nothing to use. */
+/** Why a cache file is not used. */
 export type Reason = 'absent' | 'damaged' | 'other program'
 
-/** What was kept is not what was written, or leads to what cannot be published. */
+/** The cache has other content than was written, or leads to a site that cannot be published. */
 export class DamagedCache extends Error {}
 
 export type CacheFile<Value> =
@@ -32,10 +32,10 @@ export type CacheFile<Value> =
   | { readonly value: null; readonly reason: Reason }
 
 /**
- * Read what was kept.
+ * Reads a cache file.
  *
- * @param program Signature of the running program; what another one wrote is not used.
- * @param isWhole Tells whether it has its parts.
+ * @param program Signature of the running program; a file of another one is not used.
+ * @param isWhole Checks the shape of the value.
  */
 export function readCacheFile<Value extends object>(
   path: string,
@@ -50,7 +50,7 @@ export function readCacheFile<Value extends object>(
   }
   try {
     const sealed = unsealed(text)
-    // Programs before this form of the file wrote JSON without a seal.
+    // An earlier form of the file was JSON without a checksum.
     const value: unknown = JSON.parse(sealed ?? text)
     if (typeof value !== 'object' || value === null || !('program' in value)) {
       return { value: null, reason: 'damaged' }
@@ -64,7 +64,7 @@ export function readCacheFile<Value extends object>(
   }
 }
 
-/** Whether something that was kept has all of these parts, whatever they are. */
+/** Whether a value has all of these keys. */
 export function hasAll<Key extends string>(
   value: object,
   parts: readonly Key[],
@@ -84,17 +84,17 @@ function seal(text: string | Uint8Array): string {
 
 const SEAL = seal('').length
 
-/** What was sealed; null where one byte of it is another. */
+/** The JSON inside the seal; null where the checksum does not match. */
 function unsealed(text: string): string | null {
   const inside = text.slice(SEAL, -1)
   return text === `${seal(inside)}${inside}}` ? inside : null
 }
 
 /**
- * Written beside and renamed, so that a killed build leaves the old file or the new one. A link that
- * stands in the way of the draft is removed, not written through.
+ * Writes a draft and renames it, so that a killed build leaves the old file or the new one. A link in the place of the
+ * draft is removed and not followed.
  *
- * @param parts Of its content, one behind another: to put them together would copy them.
+ * @param parts Of its content, in order; joining them would copy them.
  */
 export function replaceFile(path: string, parts: readonly Uint8Array[]): void {
   const draft = `${path}.new`
@@ -110,14 +110,14 @@ export function replaceFile(path: string, parts: readonly Uint8Array[]): void {
 }
 
 /**
- * Make room for a file of ours: a link is not followed, and a folder may stand there, too, where a container was
- * told to keep what was not yet there.
+ * Removes whatever is in the place of a file of ours. A link is not followed. It may be a folder: a container creates
+ * one for a mounted path that does not exist yet.
  */
 export function removeAny(path: string): void {
   rmSync(path, { recursive: true, force: true })
 }
 
-/** What is kept spares the next build work; the site is published, so a disk that is full is no fault. */
+/** Writes the cache if the disk allows: the site is published already, and only the next build takes longer without. */
 export function ifWritable<Result>(write: () => Result): Result | null {
   try {
     return write()

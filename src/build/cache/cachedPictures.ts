@@ -3,10 +3,10 @@ import type { Listing } from '../../read/files.ts'
 import type { PictureFacts } from '../../read/pictures.ts'
 import { signature } from '../../text/hash.ts'
 
-/** Of files that articles may show: by path, with a slash before one of `public/`. */
+/** By path; paths of `public/` begin with a slash. */
 export type CachedPictures = Readonly<Record<string, PictureFacts>>
 
-/** What tells that no picture came or went. */
+/** Signature of the paths of all pictures, which changes when one is added or removed. */
 export function pictureNamesSignature({ pictures }: Pick<Listing, 'pictures'>): string {
   return signature(pictures.map(({ path }) => path))
 }

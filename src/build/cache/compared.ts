@@ -23,7 +23,7 @@ interface Stored {
   readonly compared: Compared
 }
 
-/** @param program Signature of the running program; what another one wrote is not used. */
+/** @param program Signature of the running program; results of another one are not used. */
 export function readCompared(folder: string, program: string): CacheFile<Compared> {
   let bytes: Buffer
   try {
@@ -49,7 +49,7 @@ export function writeCompared(folder: string, program: string, compared: Compare
   replaceFile(join(folder, FILE), [sumOf(content), content])
 }
 
-/** Remove it, as though nothing had been compared. */
+/** Removes the file. */
 export function dropCompared(folder: string): void {
   removeAny(join(folder, FILE))
 }

@@ -3,22 +3,21 @@ import { readBytes } from '../../read/bytes.ts'
 import type { InputFile } from '../../read/files.ts'
 import { sha256 } from '../../text/hash.ts'
 
-/** By what a file is known again. */
+/** Size, time and hash by which a file is known as unchanged. */
 export interface FileFacts {
   readonly size: number
-  /** -1 for a file that could have changed again without its time changing. */
+  /** In milliseconds since 1970; -1 where the file may change without its time changing. */
   readonly changedMs: number
   readonly sha256: string
 }
 
-/** A file whose time lies this close to the clock could change again without its time changing. */
-const UNSETTLED = 2000
+/** A file that changed within this time, in milliseconds, may change again within one tick of its disk's clock. */
+const UNSETTLED_MS = 2000
 
 /**
- * Facts of an unchanged file; null when it has to be read. A file with another time may still have
- * the same bytes.
+ * Facts of an unchanged file; null when it is new or changed. Of a file with another time the bytes are compared.
  *
- * @param old What the last build saw; undefined for a new file.
+ * @param old From the last build; undefined for a new file.
  */
 export function unchangedFacts(file: InputFile, old: FileFacts | undefined): FileFacts | null {
   if (old === undefined || old.size !== file.size) return null
@@ -29,7 +28,7 @@ export function unchangedFacts(file: InputFile, old: FileFacts | undefined): Fil
   return { size: file.size, changedMs, sha256: old.sha256 }
 }
 
-/** A file saved just now is looked at again next time. */
+/** The time of a file; -1 for one that was just saved, so that the next build compares its bytes. */
 export function trustedTime({ changedMs }: InputFile): number {
-  return Date.now() - changedMs > UNSETTLED ? changedMs : -1
+  return Date.now() - changedMs > UNSETTLED_MS ? changedMs : -1
 }

@@ -1,6 +1,6 @@
 /**
- * The receipt: what the last build read and published, in a few bytes, so that a build without a change ends
- * before it loads the cache of ten thousand articles.
+ * The receipt: what the last build read and published, in a small file, by which a build without a change ends before
+ * it loads the cache.
  */
 import type { Stray } from '../../digest/stray.ts'
 import type { Listing } from '../../read/files.ts'
@@ -18,23 +18,23 @@ export interface Receipt {
   readonly program: string
   /** By path. */
   readonly files: Readonly<Record<string, FileFacts>>
-  /** Of those that articles show. */
+  /** Pictures that articles show. */
   readonly pictures: CachedPictures
   /** Signature of the names of all pictures of the folder. */
   readonly names: string
-  /** Of the folder: links, devices, files of other kinds. */
+  /** Problems of the folder: links, devices, files of other kinds. */
   readonly folder: readonly Problem[]
   /** SHA-256 of the manifest that was published. */
   readonly manifest: string
   /** Number of articles. */
   readonly articles: number
-  /** All, in the order in which a build tells them. */
+  /** All problems, in the order in which a build prints them. */
   readonly problems: readonly Problem[]
   /** Ids and names in the settings that match nothing. */
   readonly strays: readonly Stray[]
 }
 
-/** @returns Null when there is none that can be used. */
+/** @returns Null where none can be used. */
 export function readReceipt(path: string, program: string): Receipt | null {
   return readCacheFile(path, program, isReceipt).value
 }
@@ -44,10 +44,10 @@ export function writeReceipt(path: string, receipt: Receipt): void {
 }
 
 /**
- * The receipt as it is to be kept when a folder and the site are as they were; null when something
- * has to be built.
+ * The receipt with current times, where neither the folder nor the site changed; null when something has to be
+ * built.
  *
- * @param published SHA-256 of the manifest of the site, with every file of it there and no other.
+ * @param published SHA-256 of the manifest of the site; null where its files are not those of the manifest.
  */
 export function stillValid(
   receipt: Receipt,

@@ -1,15 +1,15 @@
 /**
- * The facts of each file of articles, one after another in a file of its own: a build that
- * reads one new file writes the facts of that one, and not of ten thousand others.
+ * Facts of all files of articles in one append-only file: a build that reads one new file writes the facts of that
+ * one alone.
  *
  * ```text
  * | lists | claims, terms | claims, terms | … | figures, body | figures, body | … | lists of the next file
  *   ^ slot.at first article  second article      first article   second article
  * ```
  *
- * Lists of all articles make a digest, with terms of those that are new and claims of those that meet
- * others; then claims and terms may go. All but lists is read article by article when it is asked
- * for. A file that changed is written again at the end. Each part is JSON and a sum of its bytes.
+ * Lists of all articles are read for each digest; everything else is read article by article when it is needed:
+ * terms of new articles, claims of those that are compared, figures and bodies of those that are made. A changed file
+ * is appended again. Each part is JSON with a CRC-32 of its bytes.
  */
 import type { LightArticle, LightDump } from '../../digest/lightArticle.ts'
 import type { Article } from '../../records/article.ts'
@@ -19,7 +19,7 @@ import type { ListedArticle, Lists, PackedFile } from './packFile.ts'
 import { damaged, openRecordsFile, type Parse, type Place, type Turn } from './recordsFile.ts'
 import { type Facts, type HeldFacts, StoredFacts } from './storedFacts.ts'
 
-/** Where the records of a file stand, in bytes. */
+/** Place of the records of one file, in bytes. */
 export interface Slot {
   readonly at: number
   readonly lists: number
@@ -27,7 +27,7 @@ export interface Slot {
   readonly facts: number
   /** All parts together. */
   readonly length: number
-  /** Of the file that was read. */
+  /** Of the file of articles. */
   readonly sha256: string
 }
 
@@ -42,10 +42,10 @@ export interface Records {
   /** Bytes of the file. */
   readonly size: number
   /**
-   * A file as it was written.
+   * Facts of a file.
    *
    * @param path Of the file among the articles.
-   * @throws DamagedCache at once, or when facts or figures of an article are asked for.
+   * @throws DamagedCache here, or later when facts or figures of an article are read.
    */
   readonly read: (slot: Slot, path: string) => LightDump
   /** Null for an article that did not come from here. @throws DamagedCache */
@@ -54,19 +54,19 @@ export interface Records {
   /** Copy the records of a file from another one. @throws DamagedCache */
   readonly copy: (from: Records, slot: Slot) => Slot
   readonly bytes: (slot: Slot) => Uint8Array
-  /** Hold no facts any more: where no digest is made again nobody compares by them. */
+  /** Releases claims and terms, which are needed only while a digest is arranged. */
   readonly dropFacts: () => void
   readonly close: () => void
-  /** After `close`: for the next build in the same process. @throws DamagedCache */
+  /** Opens the file again after `close`, for the next build in this process. @throws DamagedCache */
   readonly reopen: () => void
 }
 
-/** Articles whose figures are held: page, lists and data ask for the same ones in a row. */
+/** Number of articles whose figures stay in memory: page, lists and data need the same ones one after another. */
 const RECENT = 200
 
 /**
- * @param isNew Begin an empty file.
- * @throws DamagedCache when there is no such file, and none is to be made.
+ * @param isNew Creates an empty file.
+ * @throws DamagedCache when the file is missing and `isNew` is false.
  */
 export function openRecords(folder: string, turn: Turn, isNew: boolean): Records {
   const file = openRecordsFile(folder, turn, isNew)
@@ -76,7 +76,7 @@ export function openRecords(folder: string, turn: Turn, isNew: boolean): Records
   const facts = new Map<string, HeldFacts>()
   const figuresAt = recentFigures(parse)
 
-  // One getter for all: with one of its own each article would have a shape of its own.
+  // A shared prototype: with a getter of its own each article would get its own hidden class.
   const stored = {
     get figures(): LightArticle['figures'] {
       const listed = this as unknown as ListedArticle
@@ -138,7 +138,7 @@ export function openRecords(folder: string, turn: Turn, isNew: boolean): Records
 
 type FiguresAt = (place: Place, listed: ListedArticle) => LightArticle['figures']
 
-/** Reads figures, and holds those of the articles that were asked for last, by their place. */
+/** Reads figures, and keeps those of the last {@link RECENT} articles in memory. */
 function recentFigures(parse: Parse): FiguresAt {
   const recent = new Map<number, LightArticle['figures']>()
   return (place, listed) => {
@@ -154,7 +154,7 @@ function recentFigures(parse: Parse): FiguresAt {
   }
 }
 
-/** Where the parts of an article stand. */
+/** Places of the parts of an article. */
 interface ArticlePlace {
   readonly claims: Place
   readonly terms: Place
@@ -164,7 +164,7 @@ interface ArticlePlace {
 
 const NO_PART = [0, 0, 0, 0] as const
 
-/** Tells where the parts of each article of a file stand, asked for in their order. */
+/** Returns the places of the parts of each article of a file; to be called once for each, in their order. */
 function placesOf(slot: Slot, parts: Lists['parts']): (index: number) => ArticlePlace {
   let factsAt = slot.at + slot.lists
   let at = factsAt + slot.facts

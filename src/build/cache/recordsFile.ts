@@ -10,19 +10,18 @@ import { DiskError } from '../disk/diskError.ts'
 import { DamagedCache, removeAny } from './cacheFile.ts'
 import { SUM } from './packFile.ts'
 
-/** Two files take turns: what is of use is copied from one to the other when the rest is too much. */
+/** Which of two files is used: when too much of one is obsolete, the rest is copied to the other. */
 export type Turn = 0 | 1
 
-/** In bytes of the records. */
+/** In bytes of the file. */
 export interface Place {
   readonly at: number
   readonly length: number
 }
 
-/** What stands at a place. @throws DamagedCache */
+/** Parses the JSON at a place. @throws DamagedCache */
 export type Parse = <Value>(place: Place) => Value
 
-/** One that is open. */
 interface RecordsFile {
   /** Bytes of the file. */
   readonly size: number
@@ -32,7 +31,7 @@ interface RecordsFile {
   /** @returns Where the bytes begin. @throws DiskError */
   readonly write: (bytes: Uint8Array) => number
   readonly close: () => void
-  /** After `close`. @throws DamagedCache */
+  /** Opens it again after `close`. @throws DamagedCache where it is another file. */
   readonly reopen: () => void
 }
 
@@ -41,8 +40,8 @@ export function recordsPath(folder: string, turn: Turn): string {
 }
 
 /**
- * @param isNew Begin an empty file.
- * @throws DamagedCache when there is no such file, and none is to be made.
+ * @param isNew Creates an empty file.
+ * @throws DamagedCache when the file is missing and `isNew` is false.
  */
 export function openRecordsFile(folder: string, turn: Turn, isNew: boolean): RecordsFile {
   const path = recordsPath(folder, turn)
@@ -101,7 +100,7 @@ function open(path: string, isNew: boolean): number {
   }
 }
 
-/** What is thrown where the file does not have what was written. */
+/** Error for a file that does not have what was written. */
 export function damaged(): DamagedCache {
   return new DamagedCache('The records of the cache are damaged')
 }

@@ -1,6 +1,6 @@
 /**
- * Stamps of the folders of the site and of the one before, as `cache-sites.json` beside the site: the
- * next process need not look through 46,000 files of which nobody touched one.
+ * Stamps of the folders of the site and of the one before, in `cache-sites.json`: with them the next process need not
+ * list 46,000 files to find out that none changed.
  */
 import { join } from 'node:path'
 import { bootId, orEmpty } from '../disk/machine.ts'
@@ -9,8 +9,8 @@ import { readCacheFile, writeCacheFile } from './cacheFile.ts'
 
 const NAME = 'cache-sites.json'
 /**
- * A program that stamps folders another way is to say so here. Of a machine that was started again since, a stamp
- * tells nothing: one that lost its power may have the names of files and not what was written into them.
+ * Format of the stamps, and the boot of the machine: stamps of another format or of an earlier boot are not used, as
+ * after a power failure a folder may have the names of files without their contents.
  */
 const FORM = `dev:ino:mtime:ctime ${orEmpty(bootId)}`.trim()
 
@@ -24,7 +24,7 @@ interface Site {
   readonly folders: Readonly<Record<string, string>>
 }
 
-/** @param work Folder beside the site. @returns Sites without their files; none where none were kept. */
+/** @param work Folder beside the site. @returns Sites without their files; empty where none can be used. */
 export function readSiteStamps(work: string): readonly WholeSite[] {
   const { value } = readCacheFile(join(work, NAME), FORM, isStored)
   return (value?.sites ?? []).map(({ manifest, folders }) => ({
@@ -35,7 +35,7 @@ export function readSiteStamps(work: string): readonly WholeSite[] {
   }))
 }
 
-/** @param sites The one that is published first: where it is kept and nobody touched it since, all stays as it is. */
+/** @param sites The published one first; while its stamps are unchanged, the file is not written again. */
 export function writeSiteStamps(work: string, sites: readonly WholeSite[]): void {
   const [kept] = readSiteStamps(work)
   const [own] = sites

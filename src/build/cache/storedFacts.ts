@@ -1,4 +1,4 @@
-/** Claims and terms of an article in the records, read lazily. */
+/** Claims and terms of an article in the records, read when they are first needed. */
 import type { Claimed } from '../../digest/claims/claim.ts'
 import type { LightArticle } from '../../digest/lightArticle.ts'
 import { type PackedClaims, unpackClaims } from './packClaims.ts'
@@ -6,7 +6,7 @@ import type { Parse, Place } from './recordsFile.ts'
 
 export type Facts = LightArticle['facts']
 
-/** Parts of the facts of all articles of a file, each read when it is asked for. */
+/** Claims and terms that were read so far, of the articles of one file. */
 export interface HeldFacts {
   /** Where the records of the file begin. */
   readonly at: number
@@ -14,7 +14,7 @@ export interface HeldFacts {
   readonly terms: Facts['terms'][]
 }
 
-/** Facts of one article; with getters of its own each would have a shape of its own. */
+/** Facts of one article. A class, so that all have one hidden class; object literals with getters each get their own. */
 export class StoredFacts implements Facts {
   readonly #parse: Parse
   readonly #held: () => HeldFacts

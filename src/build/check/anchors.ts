@@ -49,10 +49,10 @@ export function openAnchors(): Anchors {
   }
 }
 
-/** 53 bits of a path and an id: one broken link in a thousand million is missed. */
+/** Hashes path and id to 53 bits: one broken link in a thousand million is missed. */
 export class Codes {
   #path = ''
-  /** What comes of the path, which most places and links have in common with the one before. */
+  /** Hash of the path, which is mostly the same as in the call before. */
   #one = 0
   #other = 0
 
@@ -74,7 +74,7 @@ export class Codes {
   #begin(path: string): void {
     let one = 0x9e3779b9 | 0
     let other = 0x85ebca6b | 0
-    // What no path has stands between it and the id.
+    // `#` separates them, as no path has one.
     for (const text of [path, '#']) {
       for (let at = 0; at < text.length; at++) {
         const unit = text.charCodeAt(at)
@@ -93,7 +93,7 @@ function mixed(one: number, unit: number): number {
   return next ^ (next >>> 15)
 }
 
-/** Those of a sorted list that another has not. */
+/** Numbers of a sorted list that are not in another sorted list. */
 function without(numbers: Float64Array, others: Float64Array): ReadonlySet<number> {
   const found = new Set<number>()
   let at = 0

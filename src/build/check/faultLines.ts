@@ -1,7 +1,7 @@
 import type { Fault } from './verify.ts'
 
-/** A link of the masthead that leads nowhere is one fault, and stands on each page. */
-const TOLD = 3
+/** Number of faults with one message that are listed: a broken link of the masthead is on every page. */
+const MAX_LISTED = 3
 
 /** A line for each fault, `a/x.html:3: message`; of those with one message the first few, and how many more. */
 export function faultLines(faults: readonly Fault[]): readonly string[] {
@@ -12,10 +12,10 @@ export function faultLines(faults: readonly Fault[]): readonly string[] {
     else alike.set(fault.message, [fault])
   }
   return [...alike.values()].flatMap((group) => {
-    const told = group
-      .slice(0, TOLD)
+    const listed = group
+      .slice(0, MAX_LISTED)
       .map(({ path, line, message }) => `${path}:${line}: ${message}`)
-    const more = group.length - TOLD
-    return more > 0 ? [...told, `  and ${more} more like it`] : told
+    const more = group.length - MAX_LISTED
+    return more > 0 ? [...listed, `  and ${more} more like it`] : listed
   })
 }

@@ -45,7 +45,7 @@ export class NamesInPages {
   }
 }
 
-/** The name of a file up to its first point; empty where it has none that pages are looked through for. */
+/** The name of a file up to its first dot; empty where filters do not cover it. */
 export function stemOf(path: string): string {
   const [, name = '', ending = ''] = /(?:^|\/)([\w-]+)\.([a-z\d])[^/]*$/.exec(path) ?? []
   return /\d/.test(ending) && !/\D/.test(name) ? '' : name
@@ -66,7 +66,7 @@ function bitsOf(page: Uint8Array): Uint8Array {
     }
     const isFirst = at >= last || last === 0
     const ending = page[point + 1] ?? 0
-    // `prices were added. Then` and 12.5 are no files; a page of the dump `added.txt` is one.
+    // `prices were added. Then` and `12.5` are no file names; `added.txt` is one.
     if (hash !== 0 && isFirst && (isSmall(ending) || (isDigit(ending) && !isNumber))) {
       mark(bits, hash)
     }
@@ -78,7 +78,7 @@ function bitsOf(page: Uint8Array): Uint8Array {
 function isMarked(bits: Uint8Array, name: string): boolean {
   let hash = 0
   for (let at = name.length - 1; at >= 0; at--) {
-    // Of other names nothing is kept.
+    // Names with other characters are not in the filter.
     if (!isName(name.charCodeAt(at))) return true
     hash = step(hash, name.charCodeAt(at))
   }

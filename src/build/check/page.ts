@@ -175,7 +175,7 @@ class PageReader implements Page {
     }
   }
 
-  /** @param isLoaded What stands there is loaded, and not only linked to. */
+  /** @param isLoaded The address is loaded, and not only linked to. */
   private address(value: string, place: number, isLoaded: boolean): void {
     if (value.charCodeAt(0) === HASH && !isLoaded) {
       this.fragments.push(value)
@@ -208,7 +208,7 @@ class PageReader implements Page {
     if (DATA_BLOCKS.has(this.type)) {
       if (!isJson(inside)) this.fault(place, 'a data block that is no JSON')
     } else if (inside !== '' && !this.policy?.includes(`'sha256-${sha256Base64(inside)}'`)) {
-      // The policy of a page that stands alone, as 404 does, names the hash of its parts.
+      // The policy of a self-contained page, as 404, has the hashes of its inline parts.
       this.fault(place, `an inline ${name}`)
     }
     return end

@@ -29,21 +29,21 @@ interface SiteFiles {
   /** Folder of the new site, and of the one before. */
   readonly next: string
   readonly output: string
-  /** All of the new site; and whether it has a file, which a list is slower to tell the first time. */
+  /** Files of the new site; and whether it has a file, without building the look-up table of the list. */
   readonly wanted: FileList
   readonly has: (path: string) => boolean
-  /** All of the site before. */
+  /** Files of the site before. */
   readonly published: FileList
-  /** Of the site before and not of the new one. */
+  /** Paths of the site before that the new one has not. */
   readonly gone: readonly string[]
   /** Paths that are new or have other bytes than before. */
   readonly changed: Pick<ReadonlySet<string>, 'has' | 'keys'>
 }
 
 export interface Check {
-  /** A new file, as it is written; bytes are read as text where files of its kind are checked. */
+  /** Checks a new file as it is written. */
   see(path: string, content: string | Uint8Array): void
-  /** All that is wrong, sorted; asked once, when every file was seen. */
+  /** All faults, sorted; to be called once, after `see` of every new file. */
   faults(site: SiteFiles): readonly Fault[]
 }
 
@@ -54,14 +54,14 @@ interface Target {
   readonly at: number
 }
 
-/** Served for whatever is asked for and is not there. */
+/** Page that is served for missing addresses, at any depth. */
 const MISSING = '404.html'
 
 const CHECKED = new Set(['.html', '.json', '.webmanifest', '.xml', '.svg', '.css'])
 
-/** Told of one file, and of all. */
-const MOST_OF_ONE = 3
-const MOST_FAULTS = 60
+/** Faults that are reported of one file, and in all. */
+const MAX_OF_FILE = 3
+const MAX_FAULTS = 60
 
 /** What the checks of one process know of pages, for the next check. */
 export class CheckMemory {
@@ -132,9 +132,9 @@ export function createCheck(memory = new CheckMemory()): Check {
       const first = found.filter(({ path }) => {
         const times = (told.get(path) ?? 0) + 1
         told.set(path, times)
-        return times <= MOST_OF_ONE
+        return times <= MAX_OF_FILE
       })
-      return first.slice(0, MOST_FAULTS)
+      return first.slice(0, MAX_FAULTS)
     },
   }
 }
@@ -174,7 +174,7 @@ function jsonFault(text: string): string | null {
   }
 }
 
-/** Names that are one name on a disk that does not tell capitals from small letters, or of a file and a folder. */
+/** Paths that differ in case alone, which some disks treat as one, and paths of both a file and a folder. */
 function nameFaults({ wanted, has, published, changed }: SiteFiles): Fault[] {
   const faults: Fault[] = []
   const added = [...changed.keys()].filter((path) => !published.has(path))
@@ -223,7 +223,7 @@ function anchorFaults(
   const { disk, next, output, changed, has, published } = site
   const before = (path: string): string =>
     published.has(path) ? disk.read(join(output, path)).toString() : ''
-  const idsOf = remembering((path) => {
+  const idsOf = memoized((path) => {
     const text = changed.has(path) ? disk.read(join(next, path)).toString() : before(path)
     return readPage(text, new Set(), () => undefined).ids
   })
@@ -271,14 +271,17 @@ function linksOf(path: string, text: string): readonly Link[] {
   const { policy } = readPage(text, new Set(), (file, fragment, at) => {
     found.push({ target: targetOf(path, file), fragment, at })
   })
-  // A page from `public/` was never checked.
+  // A page of `public/` has no policy and is not checked.
   return policy === null ? [] : found
 }
 
-/** Parts of the search index: scripts ask for them, no page links to one. */
+/** Folder of the search index: scripts load its files, no page links to them. */
 const UNLINKED = 'search/'
-/** Names that pages are asked for before they are read: 400 take .1 s of 10,600 pages, of which 244 are read in vain; reading all takes 1.7. */
-const MOST_NAMES = 1000
+/**
+ * Number of names up to which filters are asked before pages are read: for 400 names and 10,600 pages that takes .1 s,
+ * with 244 pages read in vain; reading all pages takes 1.7 s.
+ */
+const MAX_NAMES = 1000
 
 /** Links of kept pages to files that are gone. */
 function danglingFaults(site: SiteFiles, known: NamesInPages): Fault[] {
@@ -286,7 +289,7 @@ function danglingFaults(site: SiteFiles, known: NamesInPages): Fault[] {
   if (gone.length === 0) return []
   // A page, its parts and its data have one stem: `6d3k1m.html`, `6d3k1m.2.html`, `6d3k1m.md`.
   const names = new Set(gone.map(stemOf))
-  const isFew = names.size < MOST_NAMES
+  const isFew = names.size < MAX_NAMES
   const faults: Fault[] = []
   for (const [from, fingerprint] of site.wanted) {
     if (site.changed.has(from) || !from.endsWith('.html')) continue
@@ -306,7 +309,7 @@ function place({ disk, next }: SiteFiles, path: string, at: number, message: str
   return fault(path, disk.read(join(next, path)).toString(), at, message)
 }
 
-function remembering<Value>(find: (path: string) => Value): (path: string) => Value {
+function memoized<Value>(find: (path: string) => Value): (path: string) => Value {
   const known = new Map<string, Value>()
   return (path) => {
     const value = known.get(path) ?? find(path)

@@ -22,7 +22,7 @@ export type Calls = Pick<
   | 'writeSync'
 >
 
-/** Codes of a path at which nothing stands. */
+/** Error codes of a path at which nothing is. */
 export const MISSING = ['ENOENT']
 
 const PATIENCE = 20
@@ -30,11 +30,10 @@ const PAUSE_MS = 25
 const sleeper = new Int32Array(new SharedArrayBuffer(4))
 
 /**
- * What a call gives. Files that others opened are closed sooner or later: with too many open, wait and try
- * again.
+ * Makes a system call. With too many files open it waits and tries again, as other processes close theirs.
  *
- * @param action What was to be done, before the path in a message: `write`.
- * @throws DiskError where it is refused.
+ * @param action Verb of the message, which the path follows: `write`.
+ * @throws DiskError where the call fails.
  */
 export function attempt<Result>(action: string, path: string, call: () => Result): Result {
   for (let tries = 0; ; tries++) {

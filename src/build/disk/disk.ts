@@ -7,7 +7,7 @@ import { type DiskWrites, diskWrites } from './writes.ts'
 /** File system operations that the build uses, each whole or failed. */
 export interface Disk extends DiskReads, DiskWrites, DiskRemovals {}
 
-/** @param calls Of `node:fs`, or ones that fail on purpose. */
+/** @param calls Of `node:fs`; tests pass calls that fail. */
 export function createDisk(calls: Calls = node): Disk {
   return { ...diskReads(calls), ...diskWrites(calls), ...diskRemovals(calls) }
 }

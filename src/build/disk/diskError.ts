@@ -17,8 +17,8 @@ export class DiskError extends Error {
 }
 
 /**
- * What failed because the system had no more to give, whoever asked for it: a template or the settings are not
- * at fault. Null for anything else.
+ * The error as a `DiskError` where the system lacked memory or open files, or could not read: then it is no fault of
+ * the template or setting that was being loaded. Null for any other error.
  */
 export function shortageIn(error: unknown): DiskError | null {
   if (!['EMFILE', 'ENFILE', 'ENOMEM', 'EIO'].includes(codeOf(error))) return null
@@ -26,7 +26,7 @@ export function shortageIn(error: unknown): DiskError | null {
   return new DiskError('open', typeof path === 'string' ? path : 'a file', error)
 }
 
-/** Tidy up if the disk lets us; what stays, the next start removes. */
+/** Runs a clean-up step and ignores a `DiskError`: the next build removes what is left. */
 export function ignoringDiskErrors(step: () => void): void {
   try {
     step()

@@ -8,7 +8,7 @@ import type { DiskReads } from './reads.ts'
 
 const OPTIONS = ['--exchange', '--no-target-directory', '--no-copy', '--']
 
-/** @returns Whether they have changed places; where it cannot be done in one step, nothing has. */
+/** @returns Whether the folders were exchanged; false where the system cannot do it in one step. */
 export async function exchange(
   disk: Pick<DiskReads, 'identity'>,
   one: string,
@@ -19,23 +19,22 @@ export async function exchange(
     waiting === null || `${one}${other}`.includes('\n')
       ? spawnSync('mv', [...OPTIONS, one, other], { stdio: 'ignore' }).status === 0
       : await waiting(one, other)
-  // A signal may have ended `mv` after its work: then only a look tells.
+  // A signal may have ended `mv` after it exchanged them, so the result is looked up.
   return isDone || disk.identity(other) === before
 }
 
-/** Asks the shell that waits; null for none. */
+/** Asks the waiting shell; null where there is none. */
 let waiting: ((one: string, other: string) => Promise<boolean>) | null = null
 
-/** As long as `mv` runs it holds the output of the shell, whose end is waited for. */
 const SCRIPT = `while IFS= read -r one && IFS= read -r other
 do mv ${OPTIONS.join(' ')} "$one" "$other"; echo "$?"
 done`
 
 /**
- * Have a shell wait for what is to be exchanged. To begin a process, the tables of the memory of the one
- * that begins it are copied first: where that is 600 MB, nothing else is done for thirty milliseconds.
+ * Starts a shell that exchanges folders when asked. Starting a process copies the page tables of this one, which takes
+ * 30 ms at 600 MB, so it is done while this process is small.
  *
- * @returns Ends it.
+ * @returns Ends the shell.
  */
 export function startExchangeShell(): () => void {
   const shell = spawn('sh', ['-c', SCRIPT], { stdio: ['pipe', 'pipe', 'ignore'] })

@@ -1,7 +1,7 @@
 /**
- * One build at a time writes a site. The lock is a file that names the process that holds it; the lock of
- * a process that has ended is taken over. Whether a process of another machine or container has ended
- * cannot be seen: it shows that it is alive by writing to its lock.
+ * The lock by which one build at a time writes a site: a file that names its process. The lock of a process that has
+ * ended is taken over. A process of another machine or container cannot be looked up: it writes to its lock every
+ * twenty seconds, and counts as ended after five minutes without.
  */
 
 import { randomUUID } from 'node:crypto'
@@ -14,42 +14,42 @@ import type { Disk } from './disk.ts'
 import { DiskError, ignoringDiskErrors } from './diskError.ts'
 import { bootId, orEmpty } from './machine.ts'
 
-/** Who holds a lock. */
+/** Process that holds a lock. */
 export interface Holder {
   readonly pid: number
   readonly host: string
-  /** When the process began, as the system tells it; empty where it does not. Tells reused ids. */
+  /** Start of the process, see {@link beganAt}, by which a reused process id is noticed; empty where unknown. */
   readonly began: string
-  /** Within which its number is known, as the system tells it: a container has numbers of its own. */
+  /** PID namespace, see {@link SPACE}: a container has process ids of its own; empty where unknown. */
   readonly space: string
 }
 
 export interface Lock {
-  /** Whether nobody took it over: of one that stood still for long it is thought that it was killed. */
+  /** Whether no other process has taken it over, as happens after five minutes of standstill; reads the file. */
   isHeld(): boolean
-  /** The same, looked up only where so long has passed that somebody may have. */
+  /** The same, but reads the file only when the last look is more than twenty seconds ago. */
   isStillHeld(): boolean
   release(): void
 }
 
 const PAUSE_MS = 50
-/** How often a process shows that it is alive, and for how long that is believed. */
+/** A process writes to its lock this often, and counts as ended after so long without. */
 const BEAT_MS = 20_000
 const SILENT_NS = 300_000_000_000n
-/** A machine that was started again since: whoever held a lock there under its name has ended. */
+/** Least silence after which a process of a host with our name counts as ended where the machine was started since. */
 const RESTARTED_NS = 60_000_000_000n
-/** How the files of those begin who wait for the lock, or take one over. */
+/** Prefix of files of processes that wait for the lock, or take one over. */
 const WAITING = 'lock-'
 
-/** Files of this process here: one of its own that is not among them could not be removed. */
+/** Lock files of this process; one with its id that is not among them is left from a failed removal. */
 const ours = new Set<string>()
 
 /**
- * Take the lock, waiting a little for another build to end.
+ * Takes the lock; waits for another build to end.
  *
  * @param path Of the lock file; its folder exists.
  * @param patience Milliseconds to wait.
- * @returns The lock, or who holds it.
+ * @returns The lock, or the process that holds it.
  */
 export async function takeLock(disk: Disk, path: string, patience: number): Promise<Lock | Holder> {
   const mine = join(dirname(path), `${WAITING}${randomUUID()}`)
@@ -78,7 +78,7 @@ export async function takeLock(disk: Disk, path: string, patience: number): Prom
 function hold(disk: Disk, text: string, path: string): Lock {
   let lookedAt = Date.now()
   const isHeld = (): boolean => readLock(disk, path)?.trimEnd() === text
-  /** What another one took over is not kept alive for it. */
+  /** Writes to the lock, unless another process has taken it over. */
   const beat = (): boolean => {
     if (!isHeld()) return false
     ignoringDiskErrors(() => disk.touch(path))
@@ -97,7 +97,7 @@ function hold(disk: Disk, text: string, path: string): Lock {
   }
 }
 
-/** Remove what builds that ended while they waited have left. To be called by the one at work. */
+/** Removes files of processes that ended while they waited. To be called with the lock held. */
 export function clearWaiting(disk: Disk, folder: string): void {
   for (const { name } of disk.list(folder) ?? []) {
     const path = join(folder, name)
@@ -111,11 +111,11 @@ export function clearWaiting(disk: Disk, folder: string): void {
   }
 }
 
-/** Nobody holds the lock; who was taking it over has ended, and what stood in the way is gone. */
+/** The lock is free, and the file of a process that ended while it took the lock over is removed: try again. */
 const CLEARED = 'cleared'
 
 /**
- * A link to a whole file is made in one step, so nobody ever reads half a lock.
+ * The lock is a link to a complete file, so no process ever reads half of one.
  *
  * @returns Null when the lock is ours now.
  */
@@ -132,7 +132,7 @@ function tryLock(
     } catch (error) {
       if (!(error instanceof DiskError)) throw error
       if (error.code === 'ENOENT') {
-        // The one at work found it before anything stood in it, and took it for nobody's.
+        // The process that holds the lock removed our file: it looked while the file was still empty.
         disk.create(mine, text)
         continue
       }
@@ -175,7 +175,7 @@ function takeOver(disk: Disk, mine: string, path: string): boolean | typeof CLEA
   }
 }
 
-/** @returns Null for a file that names nobody. */
+/** @returns Null for a file that names no process. */
 function readHolder(disk: Disk, path: string): Holder | 'gone' | null {
   const text = readLock(disk, path)
   if (text === null) return 'gone'
@@ -189,7 +189,7 @@ function readHolder(disk: Disk, path: string): Holder | 'gone' | null {
   }
 }
 
-/** What stands in a lock; null where there is none. A pipe or a device in its place could be read without end, and says nothing. */
+/** Text of a lock file; null where there is none; empty for a pipe or device, which could be read without end. */
 function readLock(disk: Disk, path: string): string | null {
   const kind = disk.kind(path)
   if (kind !== 'file') return kind && ''
@@ -202,9 +202,9 @@ function readLock(disk: Disk, path: string): string | null {
 }
 
 /**
- * Whether a file is still of use.
+ * Whether the process of a file is still running.
  *
- * @param fresh A file that was made just now.
+ * @param fresh A file that was just created, whose time is that of now.
  */
 function isAlive(
   disk: Disk,
@@ -213,8 +213,8 @@ function isAlive(
   fresh: string,
 ): boolean {
   const here = self()
-  const isSeen = space === '' ? host === here.host : space === here.space
-  if (!isSeen) return isHeardOf(disk, path, fresh, host === here.host)
+  const isLocal = space === '' ? host === here.host : space === here.space
+  if (!isLocal) return hasWrittenLately(disk, path, fresh, host === here.host)
   if (pid === process.pid) return ours.has(path)
   try {
     process.kill(pid, 0)
@@ -225,16 +225,16 @@ function isAlive(
 }
 
 /**
- * By the times that the disk itself gives: clocks of two machines differ, and one may be wrong. Several
- * may have one name, so that the name alone tells nothing.
+ * By the times that the disk gives to files, as clocks of two machines differ. Several machines may have one name, so
+ * the name alone does not identify one.
  */
-function isHeardOf(disk: Disk, path: string, fresh: string, isNamesake: boolean): boolean {
-  // Of one that is gone meanwhile nothing is heard.
+function hasWrittenLately(disk: Disk, path: string, fresh: string, hasSameHost: boolean): boolean {
+  // A file that is gone meanwhile counts as silent.
   const [last = 0n, now = 0n] = [path, fresh].map((file) => disk.stamp(file)?.mtimeNs)
-  return now - last < (isNamesake ? silenceSinceStart() : SILENT_NS)
+  return now - last < (hasSameHost ? silenceSinceStart() : SILENT_NS)
 }
 
-/** Nobody who began before this machine did has written since. */
+/** A process that began before this machine was started has not written since. */
 function silenceSinceStart(): bigint {
   const up = BigInt(Math.ceil(os.uptime())) * 1_000_000_000n
   const silence = up > RESTARTED_NS ? up : RESTARTED_NS
@@ -245,17 +245,16 @@ function self(): Holder {
   return { pid: process.pid, host: hostname(), began: beganAt(process.pid), space: SPACE }
 }
 
-/** `pid:[4026531836]@60fedf1c-…`: which numbers of processes count, and since which start of the machine; empty where there is no /proc. */
+/** PID namespace and boot id: `pid:[4026531836]@60fedf1c-…`; empty where there is no /proc. */
 const SPACE = orEmpty(() => `${readlinkSync('/proc/self/ns/pid')}@${bootId()}`)
 
 /**
- * Start of a process in clock ticks since boot, with the boot's id; `ended` for one that was killed
- * and that its parent has not yet asked after; empty where there is no /proc.
+ * Start of a process in clock ticks since boot, with the boot id; `ended` for a zombie; empty where there is no /proc.
  */
 function beganAt(pid: number): string {
   return orEmpty(() => {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
-    // The name of the command stands in brackets and may have spaces: count from behind it.
+    // The name of the command is in brackets and may have spaces, so fields are counted after it.
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
     return fields[0] === 'Z' ? 'ended' : `${fields[19]}@${bootId()}`
   })

@@ -3,8 +3,8 @@ import { DiskError } from './diskError.ts'
 import type { Lock } from './lock.ts'
 
 /**
- * A disk that refuses all changes once the lock was lost: a build that stood still for minutes, on a machine that was
- * asleep, may have been taken over by another, and both would write into one folder.
+ * A disk that refuses all changes once the lock was lost: after a build was suspended for minutes, as on a machine that
+ * slept, another may have taken its lock, and both would write into one folder.
  */
 export function whileHeld(disk: Disk, lock: Pick<Lock, 'isStillHeld'>): Disk {
   const held = (path: string): string => {

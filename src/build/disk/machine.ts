@@ -1,12 +1,12 @@
-/** The machine that a program runs on, as the system tells it. */
+/** What the operating system says of the machine. */
 import { readFileSync } from 'node:fs'
 
-/** The number of its start, another one each time. @throws Where the system has none. */
+/** Id of the boot, another one after each start of the machine. @throws Where the system has none. */
 export function bootId(): string {
   return readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()
 }
 
-/** What the system tells; empty where it does not. */
+/** The text that `read` gives; empty where it throws. */
 export function orEmpty(read: () => string): string {
   try {
     return read()

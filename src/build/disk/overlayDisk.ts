@@ -4,9 +4,9 @@ import type { Disk } from './disk.ts'
 /** A virtual disk over a real one: writes go to memory and can be read back; the real disk never changes. */
 export function overlayOn(disk: Disk): Disk {
   const made = new Map<string, Buffer>()
-  /** Folders by where they would stand, each with where it does. */
+  /** Real path of each folder that was moved, by its new path. */
   const moved = new Map<string, string>()
-  const standing = (path: string): string => {
+  const realPath = (path: string): string => {
     for (const [to, from] of moved) {
       if (path.startsWith(to + sep)) return from + path.slice(to.length)
     }
@@ -20,7 +20,7 @@ export function overlayOn(disk: Disk): Disk {
       if (bytes) made.set(to, bytes)
       else moved.set(to, from)
     },
-    read: (path) => made.get(path) ?? disk.read(standing(path)),
+    read: (path) => made.get(path) ?? disk.read(realPath(path)),
     folder: () => undefined,
     link: () => undefined,
     remove: () => undefined,

@@ -44,7 +44,7 @@ export function diskRemovals(calls: Calls): DiskRemovals {
   }
 }
 
-/** What is in a folder goes before the folder; links go, and not what they lead to. */
+/** Removes depth-first; links are removed and not followed. */
 function removeUntil(calls: Calls, path: string, isFolder: boolean, until: number): boolean {
   if (!isFolder) {
     unlessRefused(() => calls.unlinkSync(path), MISSING)

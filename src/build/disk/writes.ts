@@ -6,16 +6,16 @@ import { attempt, type Calls, MISSING } from './calls.ts'
 
 /** Every method throws `DiskError`. */
 export interface DiskWrites {
-  /** A new file of mode 644. @throws DiskError `EEXIST` where something stands already. */
+  /** Creates a file of mode 644. @throws DiskError `EEXIST` where the path exists. */
   create(path: string, content: string | Uint8Array): void
-  /** Give a file that is there the time of now, as its disk tells it, by a space at its end. */
+  /** Appends a space to a file, which sets its time by the clock of its disk. */
   touch(path: string): void
-  /** A folder of mode 755 with those above it. */
+  /** Creates a folder of mode 755, and those above it. */
   folder(path: string): void
-  /** Another name for a file; a copy where the file system has no links. */
+  /** Creates a hard link; a copy where the file system has none. */
   link(from: string, to: string): void
   move(from: string, to: string): void
-  /** Wait until a file or the names in a folder are on the disk. */
+  /** Waits until a file, or the names in a folder, are on the disk (`fsync`). */
   sync(path: string): void
 }
 
@@ -76,14 +76,14 @@ function write(calls: Calls, path: string, content: Uint8Array): void {
     for (let at = 0; at < content.length; ) at += calls.writeSync(file, content, at)
   } catch (error) {
     calls.closeSync(file)
-    // Half a file would stop the next attempt, which wants to make it anew.
+    // Half a file would make the next attempt fail with `EEXIST`.
     unlessRefused(() => calls.unlinkSync(path), MISSING)
     throw error
   }
   calls.closeSync(file)
 }
 
-/** A folder and those above it. Node's own way of doing that says of a read-only disk that nothing is there. */
+/** As `mkdir` with `recursive`, which reports `ENOENT` for a read-only disk. */
 function makeFolder(calls: Calls, path: string): void {
   try {
     makeOne(calls, path)
@@ -94,7 +94,7 @@ function makeFolder(calls: Calls, path: string): void {
   }
 }
 
-/** One that another build has made, also since it was looked for, is made. */
+/** A folder that exists already, as where another build has just made it, is no error. */
 function makeOne(calls: Calls, path: string): void {
   try {
     calls.mkdirSync(path, { mode: 0o755 })

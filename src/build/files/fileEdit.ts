@@ -1,20 +1,20 @@
 import type { FileList, Fingerprint } from './fileList.ts'
 import type { PathNumbers } from './pathNumbers.ts'
 
-/** Numbers of paths that are asked for together again and again, by their list. */
+/** Numbers of the paths of a list object, for lists that are kept in each build. */
 const NUMBERED = new WeakMap<
   readonly string[],
   { readonly of: PathNumbers; readonly numbers: readonly number[] }
 >()
 
-/** Files of a site that is made from those of another. */
+/** The files of a site, as they are derived from those of another. */
 export class FileEdit {
   readonly #before: FileList
   /** By number in the list before: 1 for a file that is kept unchanged. */
   readonly #isKept: Uint8Array
   readonly #changed = new Map<string, Fingerprint>()
 
-  /** @param isWhole Whether it begins with all of them, or with none. */
+  /** @param isWhole Begins with all files of `before`, or with none. */
   constructor(before: FileList, isWhole: boolean) {
     this.#before = before
     this.#isKept = new Uint8Array(before.numbers.paths.length).fill(isWhole ? 1 : 0)
@@ -29,15 +29,15 @@ export class FileEdit {
     return this.#changed
   }
 
-  /** Take a file as it was before, unless it has been set. @returns Whether there is one. */
+  /** Keeps a file of `before`, unless it has been set. @returns Whether there is one. */
   keep(path: string): boolean {
     return this.#keepNumber(this.#before.numbers.of(path))
   }
 
   /**
-   * The same of several: while none is missing.
+   * Keeps several files, up to the first that is missing. @returns Whether none is.
    *
-   * @param paths The same list each time, where it is asked for again.
+   * @param paths Pass the same list object in each build, whose numbers are remembered.
    */
   keepAll(paths: readonly string[]): boolean {
     const { numbers } = this.#before

@@ -16,13 +16,13 @@ export function fingerprintOf(bytes: Uint8Array): Fingerprint {
   return `${sha256(bytes)} ${bytes.length}`
 }
 
-/** Files that stand one behind another in a list. */
+/** Consecutive files of a list. */
 export interface Chunk {
   readonly paths: readonly string[]
   readonly fingerprints: readonly Fingerprint[]
 }
 
-/** Files of a chunk, more or less. */
+/** Approximate number of files of a chunk. */
 const CHUNK = 256
 
 /** Files of a site, sorted by path. */
@@ -46,7 +46,7 @@ export class FileList implements Iterable<readonly [path: string, fingerprint: F
 
   /**
    * @param files In any order; of two with one path the last counts.
-   * @param related Numbers of a list that has most of the paths, too.
+   * @param related Numbers of a list with mostly the same paths.
    */
   static of(
     files: Iterable<readonly [path: string, fingerprint: Fingerprint]>,
@@ -80,7 +80,7 @@ export class FileList implements Iterable<readonly [path: string, fingerprint: F
     return this.#paths
   }
 
-  /** Make what asking for a path takes, before anybody waits for it. */
+  /** Builds the table for looking up paths, which else the first look-up does. */
   prepare(): void {
     this.has('')
   }
@@ -103,7 +103,7 @@ export class FileList implements Iterable<readonly [path: string, fingerprint: F
     for (const number of this.#order) yield [this.#pathOf(number), this.#fingerprints[number] ?? '']
   }
 
-  /** All of it; lists that were made from each other are parted at the same paths. */
+  /** The list in chunks; lists derived from each other are cut at the same paths. */
   *chunks(): Generator<Chunk> {
     let [paths, fingerprints]: [string[], Fingerprint[]] = [[], []]
     for (const number of this.#order) {
@@ -117,7 +117,7 @@ export class FileList implements Iterable<readonly [path: string, fingerprint: F
     if (paths.length > 0) yield { paths, fingerprints }
   }
 
-  /** Paths that begin alike. */
+  /** Paths with this prefix. */
   under(folder: string): readonly string[] {
     const start = firstWhere(this.size, (at) => this.#pathAt(at) >= folder)
     const found: string[] = []
@@ -129,17 +129,17 @@ export class FileList implements Iterable<readonly [path: string, fingerprint: F
     return found
   }
 
-  /** Paths that another list does not have. */
+  /** Paths that are not in another list. */
   pathsNotIn(other: FileList): readonly string[] {
     return Array.from(this.#against(other)).flatMap(({ path, old }) => (old === null ? [path] : []))
   }
 
-  /** Files that another list does not have, or with other bytes. */
+  /** Files that are not in another list, or there with other bytes. */
   *notIn(other: FileList): Generator<readonly [path: string, fingerprint: Fingerprint]> {
     for (const { path, fingerprint } of this.#against(other)) yield [path, fingerprint]
   }
 
-  /** The same, with the bytes that the other has; null where it has none. */
+  /** The same, with the fingerprint in the other list; null where it is not there. */
   *#against(other: FileList): Generator<{
     readonly path: string
     readonly fingerprint: Fingerprint
@@ -149,7 +149,7 @@ export class FileList implements Iterable<readonly [path: string, fingerprint: F
     let there = 0
     for (const number of this.#order) {
       const fingerprint = this.#fingerprints[number] ?? ''
-      // Of lists that were made from each other a path is told by its number.
+      // Lists derived from each other have the same numbers, so no paths are compared.
       if (isKin) {
         const old = other.#fingerprints[number] ?? null
         if (old !== fingerprint) yield { path: this.#pathOf(number), fingerprint, old }
@@ -164,10 +164,10 @@ export class FileList implements Iterable<readonly [path: string, fingerprint: F
   }
 
   /**
-   * This list with others in it.
+   * This list with changes.
    *
-   * @param isLeft By number: 1 for what stays.
-   * @param changed Paths that are new or have other bytes.
+   * @param isLeft By number: 1 for a file that stays.
+   * @param changed Files that are new or have other bytes.
    */
   with(isLeft: Uint8Array, changed: ReadonlyMap<string, Fingerprint>): FileList {
     const added: number[] = []
@@ -187,10 +187,10 @@ export class FileList implements Iterable<readonly [path: string, fingerprint: F
     const isSame = added.length === 0 && left === this.#order.length
     const order = isSame ? this.#order : this.#merged(fingerprints, added)
     const list = new FileList(this.numbers, order, fingerprints)
-    return fingerprints.length > MOST_GONE * order.length ? FileList.of(list) : list
+    return fingerprints.length > MAX_NUMBERS_A_PATH * order.length ? FileList.of(list) : list
   }
 
-  /** Numbers of what has a fingerprint: of those of this list and of others, sorted by path. */
+  /** Numbers of paths with a fingerprint, sorted by path. */
   #merged(
     fingerprints: readonly (Fingerprint | undefined)[],
     added: readonly number[],
@@ -204,7 +204,7 @@ export class FileList implements Iterable<readonly [path: string, fingerprint: F
       }
       order.push(number)
     }
-    // One by one: as arguments of one call, those of a large site are more than the stack holds.
+    // One by one: as arguments of one call they could exceed the stack.
     while (next < added.length) order.push(added[next++] ?? 0)
     return order
   }
@@ -218,7 +218,7 @@ export class FileList implements Iterable<readonly [path: string, fingerprint: F
   }
 }
 
-/** Numbers for each path that is left: of paths that came and went there are no more, or all are given anew. */
-const MOST_GONE = 3
+/** Numbers per path of the list, obsolete ones included, beyond which all are given anew. */
+const MAX_NUMBERS_A_PATH = 3
 
 export const NO_FILES = FileList.of([])

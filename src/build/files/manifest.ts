@@ -14,13 +14,13 @@ const HEAD = '{\n  "generator": "Cinnabar",\n  "format": 1,\n  "files": {\n'
 const TAIL = '\n  }\n}\n'
 const PARTING = ',\n'
 const BEFORE = '\n    "'
-/** A path never holds this: its own quotes stand behind backslashes. */
+/** Never occurs in a path, whose quotes are escaped by backslashes. */
 const BETWEEN = '": { "sha256": "'
 const BEHIND = /[0-9a-f]{64}", "bytes": \d+(?= \},?\n)/y
 /** Between the hash and the number. */
 const COMMA = '", "bytes": '
 
-/** As it stands between quotes. */
+/** A path that needs no escapes in JSON. */
 const SIMPLE = /^[\w./-]*$/
 
 interface Made {
@@ -28,7 +28,7 @@ interface Made {
   readonly bytes: Buffer
 }
 
-/** By the path that opens a chunk: an edit changes a few of two hundred. */
+/** Bytes of the chunks of the last manifest by their first path: an edit changes a few of two hundred. */
 const made = new WeakMap<PathNumbers, ReadonlyMap<string, Made>>()
 
 export function formatManifest(files: FileList): Buffer {
@@ -54,7 +54,7 @@ function isSame(one: Chunk, other: Chunk): boolean {
   )
 }
 
-/** Each behind what parts it from the line before. */
+/** Lines of a chunk, each with the separator before it. */
 function lines({ paths, fingerprints }: Chunk): Buffer {
   let text = ''
   paths.forEach((path, at) => {
@@ -66,9 +66,9 @@ function lines({ paths, fingerprints }: Chunk): Buffer {
 }
 
 /**
- * @returns Null when the text is no manifest of ours. Lines that cannot be read are passed over:
- *   their files count as put there by somebody else.
- * @param related Numbers of a list that has most of the paths, too.
+ * @returns Null when the text is no manifest of ours. Lines that cannot be read are skipped: their files count as
+ *   foreign.
+ * @param related Numbers of a list with mostly the same paths.
  */
 export function parseManifest(text: string, related: PathNumbers | null = null): FileList | null {
   if (!text.startsWith(HEAD)) return null
@@ -88,7 +88,7 @@ export function parseManifest(text: string, related: PathNumbers | null = null):
   return FileList.of(files, related)
 }
 
-/** What stands between quotes; null where that is no string. */
+/** The text of a JSON string without its quotes; null where it is none. */
 function unquoted(text: string): string | null {
   if (!text.includes('\\') && !text.includes('"')) return text
   try {

@@ -4,7 +4,7 @@
  */
 export class PathNumbers {
   readonly paths: string[]
-  /** Made when a path is asked for: of a list that is only walked along nobody does. */
+  /** Made with the first look-up of a path; lists that are only iterated never need it. */
   #known: Map<string, number> | null = null
 
   constructor(paths: string[]) {

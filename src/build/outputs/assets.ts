@@ -63,7 +63,7 @@ export async function makeAssets(root: string): Promise<Assets> {
 
 /** An address of a file beside a style sheet, in any quotes or none; and comments, which have none. */
 const ADDRESS = /\/\*[\s\S]*?\*\/|url\(\s*(?:"([^"]*)"|'([^']*)'|([^"'()\s]+))\s*\)/g
-/** What is no file of ours: another host, which the check refuses, data, or a part of the page. */
+/** Addresses that are no file of ours: another host, which the check refuses, data, or a fragment. */
 const ELSEWHERE = /^(?:[a-z][a-z0-9+.-]*:|\/\/|#|$)/i
 
 /** The file that an address of a style sheet means, by its name in `public/`; null for none of ours. */
@@ -131,7 +131,7 @@ function style(
 ): Uint8Array {
   const open = openBrace(text)
   if (open !== null) throw faultAt(root, sheet, text, open, 'this brace is not closed')
-  // An address in a style sheet is relative to it, and both stand in `assets/`.
+  // An address in a style sheet is relative to it, and both are in `assets/`.
   const source = text.replace(ADDRESS, (whole, double, single, bare) => {
     const permalink = permalinks[fileOf(sheet, double ?? single ?? bare) ?? '']
     return permalink === undefined ? whole : `url("${permalink.replace(/^assets\//, '')}")`
@@ -150,7 +150,7 @@ function style(
   }
 }
 
-/** What cannot be read in a style sheet, with its place. */
+/** A syntax error in a style sheet, with its place. */
 function styleFault(root: string, sheet: string, error: unknown): unknown {
   const loc: unknown = error instanceof Error && 'loc' in error ? error.loc : null
   if (!(error instanceof Error) || typeof loc !== 'object' || loc === null) return error
@@ -172,7 +172,7 @@ const SCRIPTS = [
   'search.values',
 ]
 
-/** The script that is loaded after `search` and takes from it what stands in a list. */
+/** The script that is loaded after `search` and uses values from a list of that. */
 const TAKING = ['search.more']
 const SHARED = 'src/browser/search/shared.ts'
 

@@ -44,14 +44,14 @@ import type { SpooledLines } from './spool.ts'
 
 /** Outputs that are made together. */
 export interface Job {
-  /** Of what they are made of; null: too cheap to ask, or about everything, so made every time. */
+  /** Signature of what they are made of; null where they are made in each build. */
   readonly signature: () => string | null
-  /** Of what it makes; empty where only making tells. */
+  /** Of the files that `make` returns; empty where they are known only then. */
   readonly paths: readonly string[]
   readonly make: () => Iterable<OutputFile>
 }
 
-/** Of what is made every time, and of what is the same as long as the program is. */
+/** Signatures of jobs that are done in each build, and once for each version of the program. */
 const ALWAYS = (): null => null
 const ONCE = (): string => ''
 
@@ -80,7 +80,7 @@ export function articleJobs({
         ),
       paths: [articleJson(id), articleMarkdown(id)],
       make: () => {
-        // What is known of it is in memory, and the files of its month and topics say it again.
+        // Its body is in memory now; the files of its month and topics need these parts later.
         add(id)
         cachedText(id, PASSAGE, () => passage(ref, body(id), site))
         return articleFiles(article, body(id), site)
@@ -89,7 +89,7 @@ export function articleJobs({
   }
 }
 
-/** What the exports of a digest are made of. */
+/** Input of the exports of a digest. */
 export interface Exported {
   readonly digest: Digest
   readonly site: Site
@@ -97,7 +97,7 @@ export interface Exported {
   readonly frame: string
   readonly words: Bodies['words']
   readonly cachedText: CachedText
-  /** Of the figures of its articles, for one file. */
+  /** Lines of figures for one file. */
   readonly linesOf: (part: Pick<FigurePart, 'json' | 'csv'>) => FigureLines
   /** Of a file of the articles, by its path. */
   readonly bytes: (path: string) => Uint8Array
@@ -134,7 +134,7 @@ export function* exportJobs(exported: Exported): Generator<Job, void, undefined>
   yield { signature: ONCE, paths: [SERVE], make: () => [serveFile()] }
 }
 
-/** Of what a feed is made: its newest articles, and the pages that they lead to. */
+/** Signature of the newest articles of a feed, and of the pages that they link to. */
 function signedFeed(articles: readonly ArticleRef[], { byId }: Pick<Digest, 'byId'>): string {
   const newest = articles.slice(0, NEWEST)
   const links = newest.flatMap(({ id, links }) => (links.length > 0 ? [byId.get(id)?.links] : []))
@@ -221,7 +221,7 @@ function* indexJobs({ digest, site, frame, hashOf }: Exported): Generator<Job> {
   yield { signature: ALWAYS, paths: [], make: () => [indexFile(digest, site, index, hashOf)] }
 }
 
-/** An own `public/robots.txt` stands in the place of ours. */
+/** A `public/robots.txt` replaces ours. */
 function discovery(digest: Digest, site: Site): readonly OutputFile[] {
   return [...discoveryFiles(digest, site)].filter(({ path }) => site.assets[path] !== path)
 }

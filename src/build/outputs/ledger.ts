@@ -1,11 +1,12 @@
 /** The ledger: which outputs are stale, by comparing their signatures with those of the last build. */
 
-/** Compares the signatures of this build with those of the last one. */
+/** Compares signatures of this build with those of the last one. */
 export interface Ledger {
   /**
-   * Whether outputs need not be made: they have this signature from the last build and could be kept.
+   * Keeps the files of an output that has the same signature as in the last build.
    *
-   * @param paths Of what is always made together; at least one.
+   * @param paths Of the output, at least one.
+   * @returns Whether they were kept; if not, the output must be made.
    */
   readonly fresh: (paths: readonly string[], signature: string) => boolean
   /**
@@ -16,15 +17,15 @@ export interface Ledger {
    * @param paths All paths of all of them; the same list object in each build.
    */
   readonly still: (firsts: readonly string[], paths: readonly string[]) => boolean
-  /** Whether an output that was asked about has the signature of the last build. */
+  /** Whether an output has the signature of the last build; to be called after `fresh` or `still`. */
   readonly isSame: (first: string) => boolean
-  /** Of all outputs asked about, by the first path of those that are made together. */
+  /** Signatures of all outputs so far, by the first path of each. */
   readonly outputs: Readonly<Record<string, string>>
 }
 
 /**
  * @param last Signatures of the last build; empty when nothing of it can be reused.
- * @param keep Takes outputs of the last build into this one; false when one of them is not there.
+ * @param keep Keeps published files in the new site; false when one of them is missing.
  */
 export function openLedger(
   last: Readonly<Record<string, string>>,

@@ -19,12 +19,12 @@ import type { Renderer } from './render.ts'
 import { type Index, type IndexTools, startSearch } from './search.ts'
 import type { SpooledLines } from './spool.ts'
 
-/** What is made, of what, and where it goes. */
+/** Input and output of all that is made. */
 interface Work {
   readonly digest: Digest
-  /** What was arranged in the build before in this process; null where there was none. */
+  /** Digest of the last build in this process; null where there was none. */
   readonly before: Digest | null
-  /** Articles that are what they were in the build before. */
+  /** Articles that are unchanged since then. */
   readonly still: readonly Article[]
   readonly changes: Changes | null
   readonly site: Site
@@ -46,10 +46,10 @@ interface Framed extends Work {
   readonly frame: string
 }
 
-/** Make stale outputs, and keep the rest. */
-export async function makeOutputs(work: Work, means: OutputTools): Promise<void> {
-  const { renderer, bytes, progress } = means
-  const index = startSearch(work, means)
+/** Makes stale outputs, and keeps the rest. */
+export async function makeOutputs(work: Work, tools: OutputTools): Promise<void> {
+  const { renderer, bytes, progress } = tools
+  const index = startSearch(work, tools)
   const framed: Framed = { ...work, frame: signature(work.site) }
   try {
     await writePages(framed, index, renderer, progress)
@@ -114,7 +114,7 @@ async function writePages(
   }
 }
 
-/** Ids of the articles of which every output is kept: nothing else of these is looked at. */
+/** Ids of the articles whose outputs are all kept, and that are skipped from then on. */
 function keepStill({ still, ledger }: Work): ReadonlySet<string> {
   const kept = new Set<string>()
   for (const article of still) {
@@ -160,7 +160,7 @@ function writeJob(job: Job, { stage, ledger }: Work): void {
   for (const { path, content, isJson } of job.make()) stage.write(path, content, isJson)
 }
 
-/** A view that is signed is also shown, in each language. */
+/** Calls `make` once: a view is needed for the signature and for each language. */
 function once<Value>(make: () => Value): () => Value {
   let made: { readonly value: Value } | null = null
   return () => {
@@ -177,7 +177,7 @@ function signatureOf({ made }: Page<unknown>, view: () => unknown, frame: string
   return made ? signature(frame, made().join(' ')) : signature(frame, view())
 }
 
-/** Of the page that brings its style and script along; hosts send one policy for all pages. */
+/** The policy of 404.html, which allows its inline style and script, for the headers of all pages. */
 function widestPolicy(stage: Stage): string {
   const { policy } = readPage(stage.read('404.html').toString(), new Set(), () => undefined)
   return (policy ?? '').replace("trusted-types 'none'", 'trusted-types shards')

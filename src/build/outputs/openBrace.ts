@@ -1,9 +1,9 @@
-/** What is no brace of a rule, and braces. */
+/** Escapes, comments and strings, whose braces do not count; and braces. */
 const PARTS = /\\[\s\S]|\/\*[\s\S]*?\*\/|"(?:\\[\s\S]|[^"\\\n])*"|'(?:\\[\s\S]|[^'\\\n])*'|[{}]/g
 
 /**
- * Where a brace of a style sheet opens that nothing closes; null where there is none. To browsers it is no fault: the
- * end of the sheet closes it, and all rules below are parts of its own.
+ * Offset of the first brace of a style sheet that is not closed; null for none. Browsers accept it: the end of the sheet
+ * closes it, and all rules below become parts of that rule.
  */
 export function openBrace(sheet: string): number | null {
   const open: number[] = []

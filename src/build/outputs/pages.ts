@@ -40,7 +40,7 @@ const KINDS: readonly PageMaker[] = [
   notFoundPages,
 ]
 
-/** The pages of articles that are asked for. */
+/** Which pages of articles are made, and in which order. */
 interface Articles {
   /** Ids of those whose pages stay as they are. */
   readonly kept: ReadonlySet<string>
@@ -49,9 +49,9 @@ interface Articles {
 }
 
 /**
- * Page by page: all views of a large site together would not fit in memory.
+ * The pages one by one: all views of a large site together would not fit in memory.
  *
- * @param changes Against an earlier build; null where none was named, and then no page tells of any.
+ * @param changes Against an earlier build; null where none was named: then no page mentions changes.
  */
 export function* sitePages(
   digest: Digest,

@@ -12,17 +12,17 @@ import { publishedFile } from '../stage/publishedFile.ts'
 import type { Stage } from '../stage/stage.ts'
 import type { Ledger } from './ledger.ts'
 
-/** What published lines are told by. */
+/** What decides whether published lines are reused. */
 interface PublishedBefore {
   readonly digest: Digest
   readonly stage: Pick<Stage, 'output' | 'published'>
-  /** Has been asked about all articles. */
+  /** After it was asked about all articles. */
   readonly ledger: Pick<Ledger, 'isSame'>
 }
 
 /**
- * Lines for one file of figures and its rows: as it has them of articles that are what they were, and
- * as they are made of all others.
+ * Lines of figures for one JSON file and its CSV: of unchanged articles as the published files have them, of all others
+ * made anew.
  */
 export function publishedLines(
   { digest, stage, ledger }: PublishedBefore,
@@ -38,7 +38,7 @@ export function publishedLines(
         known = { bytes, runs: runsIn(bytes) }
       }
       const run = known.runs.get(id)
-      // Dates in doubt stand below the figures, as lines of their articles.
+      // Dates in doubt follow the figures, as further lines of their articles.
       const isWhole = run?.count === digest.byId.get(id)?.ref.counts.figures
       return run && isWhole ? known.bytes.subarray(run.from, run.to) : lines[kind](id)
     }

@@ -8,15 +8,15 @@ import { allowRawAddresses } from './rawAddresses.ts'
 import { templateFault } from './templateFault.ts'
 
 /**
- * Articles in one run of Eleventy. A run of a started Eleventy costs a millisecond, and of so few
- * pages most are let go before the collector of garbage has moved them to where they stay long.
+ * Articles in one run of Eleventy. A run takes a millisecond, and so few pages are mostly released while they are in the
+ * young generation.
  */
 const SLICE = 20
 
-/** Lists, figures and dumps hold as much as several articles: with as many of them a build took 60 MB more. */
+/** Size of a page of another kind, in articles: counted as one, such pages took 60 MB more. */
 const LARGE = 2
 
-/** How many articles hold as much; a dump holds all of its own. */
+/** Size of a page in articles; a dump has the text of all of its own. */
 function sizeOf({ kind, dump }: Sheet<unknown>): number {
   return kind === 'article' ? 1 : Math.max(LARGE, dump?.articles.length ?? 0)
 }
@@ -27,15 +27,14 @@ interface Rendered {
 }
 
 /**
- * Renders pages, asked for one by one, so that only one slice of them is in memory.
- *
- * Its templates are loaded when the first page is asked for, and once.
+ * Renders pages in slices, so that only one slice of them is in memory. The templates are loaded once, before the first
+ * page.
  */
 export interface Renderer {
   (
     wanted: Iterable<Sheet<unknown>> | AsyncIterable<Sheet<unknown>>,
   ): AsyncGenerator<Rendered, void, undefined>
-  /** Load the templates before there is anything to render. */
+  /** Loads the templates. */
   readonly load: () => Promise<unknown>
 }
 
@@ -47,7 +46,7 @@ export function openRenderer(root: string): Renderer {
     try {
       yield* await (await started)(pages)
     } catch (error) {
-      // What a template that failed leaves behind is nothing to go on with.
+      // After a failed template Eleventy is started anew.
       started = null
       throw error instanceof SourceFault ? error : templateFault(error, root)
     }
@@ -80,21 +79,21 @@ interface Made {
 
 type Run = (pages: readonly Sheet<unknown>[]) => Promise<readonly Rendered[]>
 
-/** Never written to: Eleventy is asked for its pages in memory. */
+/** Output folder of Eleventy, which is never written: pages are returned in memory. */
 const NOWHERE = 'site'
 
-/** One Eleventy for all slices: each new one would load and compile every template again. */
+/** Starts one Eleventy for all slices: each new one would load and compile every template again. */
 async function start(root: string): Promise<Run> {
   const ending = BUNDLE === null ? '.11ty.ts' : '.11ty.js'
   const templates = loadable(root, 'templates')
-  // Every template wants its list, and paginates over nothing where none of its pages is wanted.
+  // Each template paginates over its own list, which is empty where none of its pages is wanted.
   const sheets = new Map<string, Sheet<unknown>[]>()
   for (const name of readdirSync(templates)) {
     if (name.endsWith(ending) && !name.startsWith('.'))
       sheets.set(name.slice(0, -ending.length), [])
   }
   allowRawAddresses(root)
-  // Nothing is loaded twice here, so nothing needs the thread that would look after each load.
+  // Modules are never reloaded here, so the worker thread that resolves them anew is not needed.
   process.env.ELEVENTY_SKIP_ESM_RESOLVER = '1'
   // Loading Eleventy takes longer than a small build: only when there is something to render.
   const { default: Eleventy } = await import('@11ty/eleventy')
@@ -105,12 +104,12 @@ async function start(root: string): Promise<Run> {
       config.ignores.add('**/.*.11ty.ts')
       // Frozen, it is taken as it is and not copied for each template; each run reads its lists anew.
       config.addGlobalData('sheets', Object.freeze(Object.fromEntries(sheets)))
-      // On a busy machine it would print times of its own parts between our messages.
+      // On a busy machine it would print timings between our messages.
       config.benchmarkManager.get('Configuration').setMinimumThresholdMs(0)
     },
   })
   await eleventy.init()
-  // It tells of a fault with a stack of its own files: we tell of it with the line of the template.
+  // It would print faults with its own stack; templateFault.ts prints the line of the template.
   eleventy.disableLogger()
   return async (pages) => {
     for (const sheet of pages) sheets.get(sheet.kind)?.push(sheet)
@@ -121,9 +120,9 @@ async function start(root: string): Promise<Run> {
 }
 
 /**
- * Each page that was wanted, and no other.
+ * The rendered pages.
  *
- * @throws SourceFault where a template made something else: a site would lack pages without a word.
+ * @throws SourceFault where they are not exactly the wanted ones: pages would be missing without a message.
  */
 function asWanted(pages: readonly Sheet<unknown>[], made: readonly Made[]): readonly Rendered[] {
   const wanted = new Map(pages.map(({ permalink, kind }) => [permalink, kind]))

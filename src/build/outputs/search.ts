@@ -22,13 +22,13 @@ import { documentFacts, searchDocument } from './searchDocument.ts'
 
 const MANIFEST = 'search/manifest.js'
 
-/** Articles from which on a thread is worth its start: it loads what this one has, once more. */
-const WORTH = 2000
+/** Articles from which on a thread is worth its start: it loads the same code again. */
+const MIN_THREAD_ARTICLES = 2000
 
-/** What an index is made of, and where it goes. */
+/** Input and output of the index. */
 interface IndexWork {
   readonly digest: Digest
-  /** What was arranged last in this process, which may be what readers see; null where nothing was. */
+  /** Digest of the last build in this process, which may be that of the published site; null for none. */
   readonly before: Digest | null
   readonly bodies: Bodies
   readonly stage: Stage
@@ -37,7 +37,7 @@ interface IndexWork {
 export interface IndexTools {
   /** Of the program. */
   readonly version: string
-  /** Nothing of the last build can be trusted: every file is made anew. */
+  /** Without a cache: every file is made anew. */
   readonly isCold: boolean
   /** Where there are two, a whole index of many articles gets a thread of its own. */
   readonly cores: number
@@ -46,20 +46,20 @@ export interface IndexTools {
 
 export interface Index extends ThreadWork {
   /**
-   * Where it is made of bodies as they are read for something else: the ids of all articles, in the
-   * order in which it takes them. Null where it reads them itself.
+   * Ids of all articles in the order in which `add` takes them, where it is made from bodies that are read for pages,
+   * too; null where it reads bodies itself.
    */
   readonly order: readonly string[] | null
-  /** Take the next article of that order. */
+  /** Adds the next article of that order. */
   readonly add: (ref: ArticleRef, body: ArticleBody) => Promise<void>
 }
 
-/** Begin the index; its files go into the stage. */
+/** Starts the index; its files go into the stage. */
 export function startSearch(
   { digest, before, bodies, stage }: IndexWork,
   { version, isCold, cores, progress }: IndexTools,
 ): Index {
-  // What search finds leads to pages of dumps, which may have got other names.
+  // Hits link to pages of dumps, whose names are part of the plan.
   const planOf = ({ articles, shared }: Digest): readonly TierPlan[] =>
     planIndex(articles.map(documentFacts), [version, ...shared].join(' ').trim())
   const plan = planOf(digest)
@@ -93,11 +93,11 @@ export function startSearch(
     }
   }
   const write = ({ path, content }: IndexFile): void => stage.write(path, content)
-  // They are of the program, and what is not cold was made by the same.
+  // They depend on the program alone, and a cache is always of the same program.
   const areThere = names !== '' && stage.keepAll(namePaths(names))
   const named = areThere ? names : writeNames(isThere, write)
   const all = digest.articles.length
-  if (isCold && cores > 1 && all >= WORTH) {
+  if (isCold && cores > 1 && all >= MIN_THREAD_ARTICLES) {
     const { add, ...thread } = indexInThread(plan, named, write)
     return {
       ...thread,
@@ -121,7 +121,7 @@ export function startSearch(
   }
 }
 
-/** Of the program alone: made once in a process, as of a small site they are a third of all work. */
+/** They depend on the program alone, and are made once in a process: for a small site they are a third of all work. */
 let nameTables: NameFiles | null = null
 
 /** @returns Their folder. */
@@ -149,7 +149,7 @@ function lastIndex(stage: Stage): LastIndex {
     const { tiers, names }: Manifest = JSON.parse(Buffer.from(bytes).toString())
     return { tables: new Map(tiers), names }
   } catch {
-    // Somebody changed it: the index is made anew.
+    // It was changed by another program: the index is made anew.
     return NOTHING
   }
 }

@@ -85,8 +85,8 @@ export function documentFacts(ref: ArticleRef): DocumentFacts {
 }
 
 /**
- * Changes with the pages of dumps on which an article stands: its lines where texts stand on two of them, and where
- * they are all that is known of its texts.
+ * Part of the signature that changes with the pages of dumps on which an article is: its lines where its texts are on
+ * two pages, or where only lines are known of them.
  */
 function pagesOf({ places, lastLine, isJoined }: ArticleRef): unknown {
   const [first] = places

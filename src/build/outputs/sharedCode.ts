@@ -7,7 +7,7 @@ import type { Plugin } from 'esbuild'
 const IMPORT = /^import \{([^}]*)\} from '([^']+)'/gm
 
 /**
- * A plugin by which a script takes from a list at `place` what stands in it, in place of having it itself.
+ * A plugin by which a script takes values from a list of another script, and does not bundle them itself.
  *
  * @param list Module that exports the list as an array of what it imports.
  * @param place Where the script that is loaded before puts it: `window.cinnabarShared`.
@@ -24,10 +24,10 @@ export function shared(list: string, place: string): Plugin {
   )
   const imported = [...modules.values()].flat()
   const unlisted = imported.filter((name) => !order.includes(name))
-  // It would be nothing where it is used, and no build would tell.
+  // It would be undefined where it is used, and no build would report it.
   if (unlisted.length > 0) throw new Error(`${list} imports ${unlisted.join()} and lists it not`)
   const unread = order.filter((name) => !imported.includes(name))
-  // It would stand in both scripts.
+  // It would be bundled into both scripts.
   if (unread.length > 0)
     throw new Error(`${list} lists ${unread.join()}: write import { … } from '…'`)
   // The bundler asks for each import that fits, which costs time.

@@ -1,11 +1,11 @@
-/** What every page has in common: the names of the site, and its styles and scripts where they stand. */
+/** What all pages have in common: names of the site, addresses of its styles and scripts. */
 import type { Digest } from '../../digest/digest.ts'
 import type { Site } from '../../digest/views/page.ts'
 import { inLanguage, type Settings } from '../../records/settings.ts'
 import type { Cache, PlacedAssets } from '../cache/cache.ts'
 import type { Stage } from '../stage/stage.ts'
 
-/** Assets come from the program alone: of the same program they are kept, and no bundler is loaded. */
+/** Puts the assets into the site. They depend on the program alone: where it is the same, no bundler is loaded. */
 export async function placeAssets(
   stage: Stage,
   cache: Cache | null,
@@ -19,13 +19,13 @@ export async function placeAssets(
   const { makeAssets } = await import('./assets.ts')
   const { files, ...placed } = await makeAssets(root)
   for (const [path, content] of files) {
-    // What stands elsewhere is published as its author wrote it: a page by which a search engine knows the owner.
+    // Other files of `public/` are published unchecked: a page by which a search engine verifies the owner.
     stage.write(path, content, !path.startsWith('assets/'))
   }
   return placed
 }
 
-/** The site as the frame of its pages shows it. */
+/** The site as the frame of each page shows it. */
 export function siteOf(
   settings: Settings,
   { permalinks, inline }: PlacedAssets,

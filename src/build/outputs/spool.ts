@@ -11,7 +11,7 @@ import { readAt, writeAt } from '../disk/bytesAt.ts'
 import { DiskError } from '../disk/diskError.ts'
 
 export interface SpooledLines extends FigureLines {
-  /** Have them made now, while what they are made of is at hand. */
+  /** Makes the lines of an article now, while its figures are in memory. */
   readonly add: (id: string) => void
   readonly cachedText: CachedText
 }
@@ -20,8 +20,8 @@ export interface Spool {
   /**
    * Lines and texts of a digest; those of unchanged articles are reused.
    *
-   * @param articleOf The same object as long as what is made of an article is the same.
-   * @throws DiskError from each method, too.
+   * @param articleOf Returns the same object as long as the article is unchanged.
+   * @throws DiskError, as its methods do.
    */
   readonly of: (lines: FigureLines, articleOf: (id: string) => object | undefined) => SpooledLines
   readonly close: () => void
@@ -35,12 +35,12 @@ interface TextPlace {
 
 interface Place {
   readonly at: number
-  /** Bytes of JSON; rows follow. */
+  /** Bytes of JSON; the CSV rows follow. */
   readonly json: number
   readonly csv: number
 }
 
-/** A file that holds more, of articles that are gone and of all others, is begun anew. */
+/** Bytes beyond which the file is emptied, with what it has of articles that are gone. */
 const MOST = 1024 ** 3
 
 /**
@@ -50,14 +50,14 @@ const MOST = 1024 ** 3
 export function openSpool(folder: string): Spool {
   const path = join(folder, 'spool')
   const file = attempt('write', path, () => {
-    // What a crash left, or a link, is not written to.
+    // A file that a crash left, or a link, is removed and not written to.
     rmSync(path, { force: true })
     return openSync(path, 'wx+', 0o644)
   })
   try {
     rmSync(path)
   } catch {
-    // Where an open file has to keep its name it stays there, and is emptied at the end.
+    // Where the system cannot remove an open file, it is emptied at the end.
   }
   let places = new WeakMap<object, Place>()
   /** By kind of text. */

@@ -6,9 +6,9 @@ import { originsOf, tellOrigin } from '../program/origin.ts'
 import { SourceFault } from '../program/sourceFault.ts'
 
 /**
- * A fault that Eleventy met.
+ * The message for an error of Eleventy.
  *
- * @param error What it threw; the first cause is what counts.
+ * @param error That it threw; the innermost cause is printed.
  * @param root Folder of the project.
  */
 export function templateFault(error: unknown, root: string): SourceFault | DiskError {
@@ -21,7 +21,7 @@ export function templateFault(error: unknown, root: string): SourceFault | DiskE
   const what = spelt(sourceNames(messageOf(first)))
   const origins = originsOf(first, root)
   const [origin] = origins
-  // A part or a view may fail by what a template gave it.
+  // A part or a view may fail because of what a template passed to it.
   const caller = origins.find(({ path }) => TEMPLATE.test(path))
   if (origin === undefined) {
     const named = chain.map((one) => TEMPLATE.exec(sourceNames(messageOf(one)))?.[0])
@@ -32,7 +32,7 @@ export function templateFault(error: unknown, root: string): SourceFault | DiskE
   return new SourceFault(`${told}\n  from    ${caller.path}:${caller.line}:${caller.at + 1}`)
 }
 
-/** Where two templates make one page, as where a copy from before was left beside one: which they are. */
+/** Names the templates where two make one page, as a template and a backup copy beside it; null for other errors. */
 function makersIn(error: unknown): string | null {
   const message = error instanceof Error ? error.message : ''
   const page = /^Output conflict: .*`(?:\.\/)?site\/(.*)`\. /.exec(message)?.[1]
@@ -52,7 +52,7 @@ function sourceNames(message: string): string {
     .replace(/(\.11ty|\.eleventy)\.js\b/g, '$1.ts')
 }
 
-/** Of Eleventy's errors each holds the one that it tells of. */
+/** The chain of causes: Eleventy wraps errors in errors of its own. */
 function causesOf(error: unknown): readonly unknown[] {
   const chain = [error]
   for (let last = error; last instanceof Error; last = chain.at(-1)) {

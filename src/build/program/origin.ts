@@ -1,6 +1,6 @@
 /**
- * Maps the place of an error back to the sources. The running code is bundled, and its lines say nothing to whoever
- * wrote a template or a setting; the source map beside each bundled file leads back.
+ * Maps the place of an error in the bundled code back to the template or setting that it came from, by the source map
+ * beside each bundled file.
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { SourceMap } from 'node:module'

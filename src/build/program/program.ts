@@ -34,15 +34,15 @@ export function loadable(root: string, path: string): string {
 }
 
 const PARTS = ['src', 'templates', 'public', '.eleventy.ts', 'package.json']
-/** What the installer wrote down of versions: which of them there is tells who installed. */
+/** Lock files of package managers; the one that is there has the versions of all dependencies. */
 const LOCKS = ['package-lock.json', 'pnpm-lock.yaml', 'yarn.lock']
 
-/** Names with a dot that hosts look for; others are of editors and file managers. */
+/** Names that begin with a dot and are published, as hosts look for them. */
 const OF_HOSTS = ['.well-known', '.nojekyll', '.htaccess']
 
 /**
- * Files that settings or templates import from elsewhere in the project, as run.js wrote them down: they
- * are as much of the program as those below `src`.
+ * Files that settings or templates import from elsewhere in the project, as run.js listed them: they are part of the
+ * program, too.
  */
 export function importedFiles(): readonly string[] {
   if (BUNDLE === null) return []
@@ -50,8 +50,8 @@ export function importedFiles(): readonly string[] {
 }
 
 /**
- * Every file below a folder of the project, sorted by path, with `/`. Links are followed: what its owner
- * put there is meant, and one that leads nowhere or in a circle is an error.
+ * Every file below a folder of the project, sorted by path, with `/`. Links are followed; one that leads nowhere or in a
+ * circle is an error.
  */
 export function filesBelow(root: string, path: string): readonly string[] {
   return entriesIn(root, path).flatMap((entry) => {
@@ -77,15 +77,15 @@ function behind(root: string, path: string): Pick<Dirent, 'isDirectory' | 'isFil
 }
 
 /**
- * Links of `public/` that lead out of the project, each with where it leads. Who merges the change of another
- * may not have looked at them, and what is there, a key or a password, is published.
+ * Links of `public/` that lead out of the project, with their targets, which are published, too. A build prints them: a
+ * link in a merged change may have been overlooked, and lead to a key or password.
  */
 export function linksOut(root: string): readonly Link[] {
   const isLink = lstatSync(join(root, 'public')).isSymbolicLink()
   return linksIn(root, 'public', realpathSync(root) + sep, isLink)
 }
 
-/** The bytes of a file of the project. @throws DiskError that names it from there. */
+/** The bytes of a file of the project. @throws DiskError with its path from the root of the project. */
 export function readOwn(root: string, path: string): Buffer {
   try {
     return readFileSync(join(root, path))

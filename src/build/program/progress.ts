@@ -1,2 +1,2 @@
-/** Progress callback: how many of all are done; called often, in each step from 0 on. */
+/** Progress callback; called often, in each step from 0 to `all`. */
 export type Progress = (step: string, done: number, all: number) => void

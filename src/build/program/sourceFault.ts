@@ -1,6 +1,6 @@
 /**
- * A fault in a template, the style sheet or another file of the project that whoever works on it can
- * mend. Its message is whole: the file, the line, what is wrong there.
+ * A fault in a template, the style sheet or another file of the project. Its message is complete: file, line, and what
+ * is wrong there.
  */
 export class SourceFault extends Error {
   override name = 'SourceFault'

@@ -1,7 +1,7 @@
 /**
- * Bodies of articles, read page by page from the records. A file that the records do not have
- * is parsed when the first of its articles is needed and dropped when others need the memory: parsing
- * again costs less than holding a hundred thousand articles.
+ * Bodies of articles, read one by one from the records. A file that is not in the records is parsed when the first of
+ * its articles is needed, and released when others need the memory: parsing it again costs less than keeping a hundred
+ * thousand articles.
  */
 
 import type { ArticleBody } from '../../digest/articleBody.ts'
@@ -15,7 +15,7 @@ import type { Dump } from '../../records/article.ts'
 import type { StoredBody } from '../cache/records.ts'
 import type { Reader } from './reader.ts'
 
-/** Characters of dumps that are held at once. */
+/** Characters of parsed dumps that stay in memory. */
 export const ROOM = 1_000_000
 
 export interface Bodies {
@@ -29,9 +29,9 @@ export interface Bodies {
   readonly words: (id: string) => ArticleBody
 }
 
-/** What the last build left of the files. */
+/** Access to what is stored of the files. */
 interface Stored {
-  /** An article as that build read it; null where its file has to be parsed. */
+  /** An article from the records; null where its file has to be parsed. */
   readonly body: (light: LightArticle) => StoredBody | null
   /** Reads a file whose articles are stored. */
   readonly text: Reader['text']
@@ -68,7 +68,7 @@ export function openBodies(
   const read = (path: string): Dump => held.get(path) ?? hold(parse(path))
 
   const files = new Map(dumps.map((dump) => [dump.path, dump]))
-  /** A file put together of what is known of it: to parse it takes five times as long. */
+  /** A file composed from the records, which takes a fifth of the time of parsing it; null where a part is missing. */
   const known = (path: string): FileBody | null => {
     const light = files.get(path)
     if (!light || light.articles.length === 0 || held.has(path)) return null
@@ -77,7 +77,7 @@ export function openBodies(
     const found = stored.text(path, light.sha256)
     return found === null ? null : { ...light, articles, text: found }
   }
-  // The pages of a file ask for it in a row.
+  // All pages of a file are made one after another.
   let lastFile: { readonly path: string; readonly file: FileBody } | null = null
 
   const places = groupBy(
@@ -99,7 +99,7 @@ export function openBodies(
     const differing = others.filter(({ contentHash }) => contentHash !== first.contentHash)
     return joinBodies([first, ...differing].map((light) => one(light, show(light))))
   }
-  // A page in each language and the data ask for the same one in a row.
+  // The pages of an article in each language and its data are made one after another.
   let last: { readonly id: string; readonly body: ArticleBody } | null = null
   return {
     dump: (path) => {
@@ -115,5 +115,5 @@ export function openBodies(
   }
 }
 
-/** What a body shows that is not in the article as read. */
+/** What a body shows beside the article as read. */
 type Shown = Pick<LightArticle, 'id' | 'place' | 'figures'>

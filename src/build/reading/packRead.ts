@@ -2,10 +2,10 @@ import { fileFacts, lightArticles, type Unread } from '../../digest/light.ts'
 import { finish, type Steps } from '../../digest/steps.ts'
 import { type PackedFile, Packing } from '../cache/packFile.ts'
 
-/** What a build keeps of a file that it read. */
+/** A file that was read, as the records store it. */
 export interface ReadFile {
   readonly packed: PackedFile
-  /** False for one that could not be read. */
+  /** False for a file that could not be read. */
   readonly isRead: boolean
 }
 
@@ -13,7 +13,7 @@ export function readAndPack(files: readonly Unread[]): readonly ReadFile[] {
   return finish(readingAndPacking(files))
 }
 
-/** The same article by article. */
+/** The same in steps, one an article. */
 export function* readingAndPacking(files: readonly Unread[]): Steps<readonly ReadFile[]> {
   const articles = lightArticles(files)
   const read: ReadFile[] = []

@@ -20,13 +20,13 @@ import type { Stage } from '../stage/stage.ts'
 
 export interface Pictures {
   readonly find: FindPicture
-  /** Facts of all that were looked at until now. */
+  /** Facts of all pictures found so far. */
   readonly facts: () => CachedPictures
-  /** Put what was found until now into a site. */
+  /** Puts the pictures found so far into a site. */
   readonly place: (stage: Pick<Stage, 'keep' | 'write'>) => void
 }
 
-/** Characters of its SHA-256 that name a picture. */
+/** Number of characters of the SHA-256 in the name of a picture. */
 const NAME = 16
 
 /**
@@ -79,7 +79,7 @@ export function openPictures(
   }
 }
 
-/** Named by its content: what several notes show is there once, and what is changed has another address. */
+/** Named by its content: a picture that several notes show is there once, and a changed one has another address. */
 function sitePicture({ file, facts, isPublished }: FoundPicture): SitePicture {
   const { ending, width, height } = facts.kind
   const path = isPublished
@@ -88,7 +88,7 @@ function sitePicture({ file, facts, isPublished }: FoundPicture): SitePicture {
   return { path, width, height }
 }
 
-/** What stands in `public/`; the build refuses a path that is none for a site. */
+/** Paths of the files of `public/`, from there. */
 function publicNames(root: string): ReadonlySet<string> {
   if (!existsSync(join(root, 'public'))) return new Set()
   return new Set(filesBelow(root, 'public').map((path) => path.slice('public/'.length)))

@@ -9,13 +9,13 @@ import { isMarkdown } from '../../text/markdownFile.ts'
 /** Reads files of a folder by their path. */
 export interface Reader {
   readonly parse: (path: string) => Dump
-  /** The text of a file with these bytes; null where it has others by now. */
+  /** The text of a file with this hash; null where the file has other bytes by now. */
   readonly text: (path: string, sha256: string) => string | null
   /** A file as received; empty where it cannot be read. */
   readonly bytes: (path: string) => Uint8Array
 }
 
-/** What reads Markdown is loaded where there is some: it takes a tenth of a second. */
+/** The parser for Markdown, which takes a tenth of a second to load, is imported only where there is Markdown. */
 export async function openReader(files: readonly InputFile[]): Promise<Reader> {
   const hasMarkdown = files.some(({ path }) => isMarkdown(path))
   const markdown = hasMarkdown ? (await import('../../dump/markdown.ts')).parseMarkdown : null

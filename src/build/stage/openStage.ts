@@ -19,27 +19,27 @@ import { createStage, type OpenStage } from './stage.ts'
 export interface StageOptions extends Guarded {
   /** Milliseconds to wait for another build to end. */
   readonly patience?: number
-  /** Whether new files are checked before anybody sees them; they are. */
+  /** Whether new files are checked before they are published; default true. */
   readonly check?: boolean
   readonly disk?: Disk
-  /** What the last build of this process left; read from the disk where it left nothing. */
+  /** From the last build of this process; empty to read the stamps from the disk. */
   readonly sites?: readonly WholeSite[]
   readonly checked?: CheckMemory
-  /** When it is aborted before the stage is open, the lock is given back. */
+  /** When it aborts before the stage is open, the lock is released. */
   readonly stop?: AbortSignal | undefined
 }
 
-/** Another build that is about to end; with the start of a process not more than a second. */
+/** Time to wait for a build that is about to end. */
 export const PATIENCE_MS = 250
 
 /**
- * Take the lock, repair what a crash left, and open the next site.
+ * Takes the lock, repairs what a crash left, and opens the next site.
  *
- * Files and folders made by this process have modes 644 and 755 from now on, whatever its umask.
+ * From then on this process creates files and folders with modes 644 and 755, whatever its umask was.
  *
- * @param output Folder of the site; made if need be.
- * @returns The stage, to be ended by `publish` or `abandon`; or why there is none.
- * @throws DiskError when the disk does not let us.
+ * @param output Folder of the site, which need not exist.
+ * @returns The stage, to be ended by `abandon`; or why there is none.
+ * @throws DiskError
  */
 export async function openStage(
   output: string,
@@ -55,11 +55,11 @@ export async function openStage(
   }: StageOptions,
 ): Promise<OpenStage | Refusal> {
   process.umask(0o022)
-  const folder = settle(disk, resolve(output))
+  const folder = resolveLinks(disk, resolve(output))
   const shown = shownPath(folder)
   const fault = outputFault(folder, {
-    project: settle(disk, resolve(project)),
-    articles: settle(disk, resolve(articles)),
+    project: resolveLinks(disk, resolve(project)),
+    articles: resolveLinks(disk, resolve(articles)),
   })
   if (fault !== null) return refuseOutput(`The output folder ${shown} ${fault}.`)
   const kind = disk.kind(folder)
@@ -78,8 +78,8 @@ export async function openStage(
   const release = (): void => ignoringDiskErrors(() => lock.release())
   stop?.addEventListener('abort', release)
   try {
-    await clear(disk, work)
-    const stage = enter(whileHeld(disk, lock), lock, check ? createCheck(checked) : null, {
+    await removeLeftovers(disk, work)
+    const stage = openSite(whileHeld(disk, lock), lock, check ? createCheck(checked) : null, {
       output: folder,
       work,
       sites: sites.length > 0 ? sites : readSiteStamps(work),
@@ -98,26 +98,26 @@ export async function openStage(
   }
 }
 
-/** Remove what builds that were killed, or stopped in the middle of much, have left. */
-async function clear(disk: Disk, work: string): Promise<void> {
+/** Removes what killed or stopped builds have left. */
+async function removeLeftovers(disk: Disk, work: string): Promise<void> {
   clearWaiting(disk, work)
   disk.remove(join(work, 'new'))
   while (!disk.removeTree(join(work, 'next'), YIELD_EVERY_MS)) await yieldToEvents()
 }
 
-/** A path with the links in it resolved, as far as it exists. */
-function settle(disk: Disk, path: string): string {
+/** A path with links resolved, as far as it exists. */
+function resolveLinks(disk: Disk, path: string): string {
   const above = dirname(path)
   if (above === path || disk.kind(path) !== null) return disk.real(path)
-  return join(settle(disk, above), basename(path))
+  return join(resolveLinks(disk, above), basename(path))
 }
 
-/** Files of somebody else in the output, which publishing would remove. */
+/** Files in the output that no build made, and that publishing would remove. */
 interface ForeignFiles extends Pick<OpenStage, 'isOurs'> {
   readonly foreign: readonly string[]
 }
 
-function enter(
+function openSite(
   disk: Disk,
   lock: Lock,
   check: Check | null,
@@ -125,7 +125,7 @@ function enter(
 ): OpenStage | ForeignFiles {
   const next = join(work, 'next')
   const last = join(work, 'last')
-  // A crash between the two renames of a swap: the site before stands here, whole.
+  // After a crash between the two renames of a swap the site before is in `last`, whole.
   if (disk.kind(output) === null && disk.kind(last) === 'folder') disk.move(last, output)
 
   const found = inspectSite(disk, output, known)
@@ -143,7 +143,7 @@ function enter(
     folders,
     manifest,
     checked,
-    // Where a file manager left files in the folder, what was known without them is kept.
+    // With files of a file manager in the folder its stamps are not those of a whole site: earlier ones are kept.
     sites:
       manifest === null || unlisted.length > 0
         ? known
@@ -154,7 +154,7 @@ function enter(
   })
 }
 
-/** A stage for a site that nobody will see, beside one that is open: of its own it changes nothing. */
+/** Opens a stage on a virtual disk, beside one that is open, for a site that is never published. */
 export function openTrial(stage: OpenStage): OpenStage {
   return createStage(overlayOn(stage.disk), stage.lock, createCheck(stage.checked), {
     output: stage.output,

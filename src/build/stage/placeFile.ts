@@ -5,30 +5,30 @@ import { DiskError } from '../disk/diskError.ts'
 import type { FileEdit } from '../files/fileEdit.ts'
 import type { Fingerprint } from '../files/fileList.ts'
 
-/** The site being made, as it stands. */
+/** State of the folder of the site being made. */
 export interface NextSite {
   readonly disk: Disk
-  /** Folder beside the output for what is not of the site, on the same disk: lock, cache, stage. */
+  /** Folder for lock, cache and stage, beside the output and so on the same disk. */
   readonly work: string
   /** Folder of the site being made. */
   readonly next: string
-  /** What stands in `next` now; asked for first, it takes the site before last there. */
+  /** Files in `next`; the first access moves the site before last there. */
   readonly base: FileEdit
-  /** Whether `next` is there and still what `last` was. */
+  /** Whether `next` is still unchanged since it was `last`. */
   clean: boolean
 }
 
 /**
- * Put a file where it belongs in `next`.
+ * Puts a file at its place in `next`.
  *
  * @param path From the root of the site.
- * @param make Makes it, at a place where nothing stands.
+ * @param make Creates it at a path where nothing is.
  */
 export type Place = (path: string, fingerprint: Fingerprint, make: (target: string) => void) => void
 
 export function filePlacer(site: NextSite): Place {
   const { disk, work, next } = site
-  /** That are there. */
+  /** Folders that are known to exist. */
   const folders = new Set<string>()
   const spare = join(work, 'new')
   const folder = (path: string): void => {
@@ -41,10 +41,10 @@ export function filePlacer(site: NextSite): Place {
     const { base } = site
     site.clean = false
     const target = join(next, path)
-    unblocked(site, path, () => {
+    clearingPath(site, path, () => {
       folder(path)
       if (base.get(path) !== undefined) {
-        // Whoever still reads the old file reads it to its end.
+        // Replaced by a rename, so that a process that is reading the old file reads it to its end.
         make(spare)
         disk.move(spare, target)
       } else make(target)
@@ -53,8 +53,8 @@ export function filePlacer(site: NextSite): Place {
   }
 }
 
-/** What stands in the way is a file where the new site has a folder, or the other way round. */
-function unblocked(
+/** Runs a step; where a file is in the place of a folder, or a folder in that of a file, it removes that and tries again. */
+function clearingPath(
   { disk, next, base }: Pick<NextSite, 'disk' | 'next' | 'base'>,
   path: string,
   step: () => void,

@@ -31,18 +31,18 @@ export interface Published {
   readonly manifest: string
 }
 
-/** The check found something; the site before is still up, and the stage is gone. */
+/** Faults that the check found; nothing was published. */
 export interface FaultySite {
   readonly faults: readonly Fault[]
 }
 
 /**
- * Publish what the stage was told. When nothing differs, nothing is touched.
+ * Publishes the site of a stage; without a difference to the published one it changes nothing.
  *
  * The lock stays until `abandon`, so that a cache is written before another build begins.
  *
- * @returns A refusal where somebody put files into the output meanwhile; they are still there.
- * @throws DiskError; the site before is still up, byte for byte.
+ * @returns A refusal where foreign files came into the output meanwhile; they are still there.
+ * @throws DiskError; the site before is still published, byte for byte.
  */
 export async function publish(
   stage: OpenStage,
@@ -54,14 +54,14 @@ export async function publish(
   const gone = published.pathsNotIn(files)
   let { manifest } = stage
   if (manifest === null || changed.size > 0 || gone.length > 0) {
-    // A signal is heard in between, and not from the moment on in which the site is a new one.
+    // Signals are handled at these points, and not during or after the swap.
     await yieldToEvents()
     await bringUpToDate(stage, files)
     await yieldToEvents()
     const faults = faultsIn(stage, files, gone)
     if (faults.length > 0) return { faults }
     await yieldToEvents()
-    manifest = write(stage, files, durable)
+    manifest = writeManifest(stage, files, durable)
     const stamp = stampOf(disk, join(next, MANIFEST))
     await yieldToEvents()
     if (!stage.lock.isHeld()) return refuseOvertaken()
@@ -80,19 +80,19 @@ export async function publish(
 }
 
 /**
- * End a build, published or not: give the lock back, and throw away what nobody is to see. What
- * cannot be removed now, the next start removes: the outcome of the build is decided before.
+ * Ends a build, published or not: removes the stage and releases the lock. What cannot be removed now the next build
+ * removes.
  *
- * @param ms Milliseconds that removing may take: of sixty thousand files a busy disk has for seconds.
+ * @param ms Milliseconds that removing may take; with sixty thousand files it may take seconds.
  */
 export function abandon(stage: OpenStage, ms = Number.POSITIVE_INFINITY): void {
   if (!stage.open) return
   stage.open = false
   const { disk, next, last, lock } = stage
   ignoringDiskErrors(() => {
-    // Where another build took over, what stands there is its.
+    // Where another build took over, the folder belongs to that.
     if (disk.kind(next) === null || !lock.isHeld()) return
-    // Untouched it is still the site before this one, ready for the next build.
+    // Unchanged, it is still the site before the published one, and is kept for the next build.
     if (stage.clean) disk.move(next, last)
     else disk.removeTree(next, ms)
   })
@@ -100,10 +100,10 @@ export function abandon(stage: OpenStage, ms = Number.POSITIVE_INFINITY): void {
 }
 
 /**
- * What the check finds in the site that a stage holds.
+ * Checks the site of a stage.
  *
- * @param files All of it.
- * @param gone Paths of the published site that it has not.
+ * @param files Of the new site.
+ * @param gone Paths of the published site that the new one has not.
  */
 export function faultsIn(
   stage: OpenStage,
@@ -116,7 +116,7 @@ export function faultsIn(
   return check?.faults({ ...stage, wanted: files, has, gone, changed }) ?? []
 }
 
-/** Kept files come from the output, files of pages that are gone go with their empty folders. */
+/** Links kept files from the output into `next`, and removes files that are gone, with their empty folders. */
 async function bringUpToDate(stage: OpenStage, files: FileList): Promise<void> {
   const { disk, next, output } = stage
   const base = stage.base.list
@@ -135,8 +135,12 @@ async function bringUpToDate(stage: OpenStage, files: FileList): Promise<void> {
   }
 }
 
-/** The manifest, and the wait for the disk. @returns SHA-256 of the manifest. */
-function write({ disk, wanted, next }: OpenStage, files: FileList, durable: boolean): string {
+/** Writes the manifest and syncs the disk. @returns SHA-256 of the manifest. */
+function writeManifest(
+  { disk, wanted, next }: OpenStage,
+  files: FileList,
+  durable: boolean,
+): string {
   const manifest = join(next, MANIFEST)
   disk.remove(manifest)
   const bytes = formatManifest(files)
@@ -154,15 +158,15 @@ function write({ disk, wanted, next }: OpenStage, files: FileList, durable: bool
 }
 
 /**
- * The stage and the output change places, or nothing changes.
+ * Exchanges stage and output, or changes nothing.
  *
- * Where no system can do that in one step, it takes two renames; between them, for some ten
- * microseconds, there is no site, and the next start mends it if the machine stops just then.
+ * Where the system cannot do that in one step, two renames do it: between them, for some ten microseconds, there is no
+ * site, and if the machine stops just then, the next build restores it.
  *
- * A build takes long enough for somebody to save a file into the output. It is looked for before, so
- * that readers meet one site alone, and after, when nothing can come any more.
+ * A file may have been saved into the output during the build. Such files are looked for before the exchange, so that
+ * readers see only one site, and after it, when no more can come.
  *
- * @returns Paths of such files; the site before is up then, with them.
+ * @returns Paths of such files; the site before is published again then, with them.
  */
 async function swap(stage: OpenStage): Promise<readonly string[]> {
   const { disk, next, last, output, folders, isOurs, corrupt } = stage
@@ -172,11 +176,11 @@ async function swap(stage: OpenStage): Promise<readonly string[]> {
   const first = disk.kind(output) === null || disk.list(output)?.length === 0
   const whole = !first && (await exchange(disk, next, output))
   if (first) disk.move(next, output)
-  else if (!whole) turn(disk, [output, last], [next, output])
+  else if (!whole) renameBoth(disk, [output, last], [next, output])
   const back = async (): Promise<void> => {
     if (first) disk.move(output, next)
-    else if (!whole) turn(disk, [output, next], [last, output])
-    else if (!(await exchange(disk, next, output))) turn(disk, [output, last], [next, output])
+    else if (!whole) renameBoth(disk, [output, next], [last, output])
+    else if (!(await exchange(disk, next, output))) renameBoth(disk, [output, last], [next, output])
   }
   try {
     const late = first ? [] : foreignFilesIn(disk, whole ? next : last, opened)
@@ -186,7 +190,7 @@ async function swap(stage: OpenStage): Promise<readonly string[]> {
     }
     disk.sync(dirname(output))
   } catch (error) {
-    // Not known to be on the disk, or not to be looked at, so not published: back to what is.
+    // The new site may not be on the disk, or cannot be inspected: the old one is published again.
     await back()
     throw error
   }
@@ -194,8 +198,8 @@ async function swap(stage: OpenStage): Promise<readonly string[]> {
   return []
 }
 
-/** Two moves; when the second fails, the first is taken back. */
-function turn(disk: Disk, [from, to]: Move, [next, last]: Move): void {
+/** Makes two renames; when the second fails, the first is reversed. */
+function renameBoth(disk: Disk, [from, to]: Move, [next, last]: Move): void {
   disk.move(from, to)
   try {
     disk.move(next, last)

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { fingerprintOf } from '../files/fileList.ts'
 import type { Stage } from './stage.ts'
 
-/** The bytes of a published file; null when it is not there, or somebody changed it. */
+/** Bytes of a published file; null where it is missing, or has other bytes than were published. */
 export function publishedFile(
   { output, published }: Pick<Stage, 'output' | 'published'>,
   path: string,

@@ -3,7 +3,7 @@ import { shownPath } from '../../read/shownPath.ts'
 import { spelt } from '../../text/clean.ts'
 import type { Holder } from '../disk/lock.ts'
 
-/** Why no site can be made now; for the person at the terminal. */
+/** Why no site can be made now. */
 export type Refusal = {
   /** One sentence. */
   readonly message: string
@@ -14,7 +14,7 @@ export type Refusal = {
   | { readonly refused: 'busy'; readonly lock: string }
 )
 
-/** The folder is not one to build into. */
+/** Refuses an output folder. */
 export function refuseOutput(message: string): Refusal {
   return {
     refused: 'output',
@@ -23,16 +23,16 @@ export function refuseOutput(message: string): Refusal {
   }
 }
 
-const MOST_NAMED = 3
+const MAX_NAMED = 3
 
 /**
- * Why a site with files of somebody else is not replaced.
+ * Refuses to replace a site in which there are files that no build made.
  *
  * @param paths Of those files, at least one.
  */
 export function refuseForeign(output: string, paths: readonly string[]): Refusal {
-  const named = paths.slice(0, MOST_NAMED).map(spelt).join(', ')
-  const more = paths.length > MOST_NAMED ? ` and ${paths.length - MOST_NAMED} more` : ''
+  const named = paths.slice(0, MAX_NAMED).map(spelt).join(', ')
+  const more = paths.length > MAX_NAMED ? ` and ${paths.length - MAX_NAMED} more` : ''
   return {
     refused: 'output',
     message: `The output folder ${shownPath(output)} holds what no build put there: ${named}${more}.`,
@@ -40,7 +40,7 @@ export function refuseForeign(output: string, paths: readonly string[]): Refusal
   }
 }
 
-/** A process that stood still for minutes was taken for one that was killed. */
+/** Refuses to publish after another build took over the lock, because this one was suspended for minutes. */
 export function refuseOvertaken(): Refusal {
   return {
     refused: 'output',
@@ -49,7 +49,7 @@ export function refuseOvertaken(): Refusal {
   }
 }
 
-/** Another build is at work there. */
+/** Refuses while another build holds the lock. */
 export function refuseBusy(shown: string, lock: string, { pid, host }: Holder): Refusal {
   return {
     refused: 'busy',

@@ -26,61 +26,61 @@ import { SourceFault } from '../program/sourceFault.ts'
 import { openEncoder } from './encode.ts'
 import { filePlacer, type NextSite, type Place } from './placeFile.ts'
 
-/** The site being made. It has the files that are named by `write` or `keep`; others go. */
+/** The site being made. It has the files that `write` or `keep` named, and no others. */
 export interface Stage {
   /** The folder that readers see, absolute, links resolved. */
   readonly output: string
-  /** Folder beside the output for what is not of the site, on the same disk: lock, cache, stage. */
+  /** Folder for lock, cache and stage, beside the output and so on the same disk. */
   readonly work: string
-  /** The published files, as far as they are really there; empty before the first build. */
+  /** Published files that are really there; empty before the first build. */
   readonly published: FileList
   /**
-   * A file of the new site. Equal bytes keep the published file, with its time.
+   * Writes a file of the new site. With equal bytes the published file is kept, with its time.
    *
    * @param path From the root of the site, as `sitePath` allows.
-   * @param isSound What it is cannot be at fault, so that it is not checked.
-   * @throws DiskError, and Error when the path was written before.
+   * @param isSound Its content is valid by construction and is not checked.
+   * @throws DiskError, and SourceFault when the path was written before.
    */
   write(path: string, content: string | Uint8Array, isSound?: boolean): void
   /**
-   * The published file goes into the new site as it is, unless it is also written.
+   * Keeps a published file in the new site, unless it is also written.
    *
    * @returns Whether it is there; if not, it must be written.
    */
   keep(path: string): boolean
-  /** The same of several; of one list of paths it is told in no time after the first. @returns Whether all are there. */
+  /** Keeps several files. Repeated calls with the same list object are fast. @returns Whether all are there. */
   keepAll(paths: readonly string[]): boolean
-  /** Take up the site before last, as the first file of a new one does: the next build knows it then. */
+  /** Makes the site before last the one being made, as the first written file does: warms up what that reads. */
   openNext(): void
-  /** A file of the new site that was named before. */
+  /** Bytes of a file that was written or kept. */
   read(path: string): Buffer
-  /** Its SHA-256 in hex. @throws RangeError where it was not named. */
+  /** SHA-256 of such a file in hex. @throws RangeError for any other path. */
   hash(path: string): string
 }
 
-/** What `publish` and `abandon` need beside what a builder sees. */
+/** A stage with what `publish` and `abandon` need. */
 export interface OpenStage extends Stage, NextSite {
   readonly lock: Lock
   readonly check: Check | null
   readonly last: string
-  /** Whether a manifest of ours stood in the output. */
+  /** Whether the output has a manifest of ours. */
   readonly isOurs: boolean
-  /** Files of the output that are not as they were published. */
+  /** Files of the output with other bytes than were published. */
   readonly corrupt: ReadonlySet<string>
-  /** Of the output when it was opened. */
+  /** Stamps of the folders of the output when it was opened. */
   readonly folders: Folders
   /** For the next build of this process. */
   sites: readonly WholeSite[]
   readonly checked: CheckMemory
-  /** SHA-256 of the published manifest, where every file of it is there and no other; else null. */
+  /** SHA-256 of the published manifest where every file of it is there and no other; else null. */
   readonly manifest: string | null
-  /** What the new site is to have. */
+  /** Files of the new site. */
   readonly wanted: FileEdit
   open: boolean
   readonly place: Place
 }
 
-/** What was found of the site that is published, and where the next one is made. */
+/** The published site, and where the next one is made. */
 type FoundSite = Pick<
   OpenStage,
   | 'output'
@@ -97,9 +97,9 @@ type FoundSite = Pick<
 >
 
 /**
- * A stage that no file is named of yet.
+ * Creates a stage without files.
  *
- * @param check Sees what is written; null where nothing is checked.
+ * @param check Gets each file that is written; null where nothing is checked.
  */
 export function createStage(
   disk: Disk,
@@ -110,7 +110,7 @@ export function createStage(
   const { next, published } = state
   let base: FileEdit | null = null
   const wanted = new FileEdit(published, false)
-  /** A file is made once. */
+  /** Paths written so far; each may be written once. */
   const made = new Set<string>()
   const folders = new Set<string>()
   const encode = openEncoder()
@@ -168,7 +168,7 @@ export function createStage(
   return stage
 }
 
-/** The site before last becomes the one being made; an empty folder where that is not whole. */
+/** Moves `last` to `next`, and removes it where it is not whole: then `next` is an empty folder. */
 function openNext(
   stage: Pick<OpenStage, 'disk' | 'next' | 'last' | 'sites' | 'published'>,
 ): FileEdit {

@@ -21,9 +21,9 @@ function gives({ article, claim }: Placed, other: Claim): boolean {
     // A sum of the headline alone may be an error about its own text.
     const isInText = (mark: string): boolean =>
       !sums.includes(mark) || article.figures.some((each) => figureMark(each) === mark)
-    const isGiven = (mark: string): boolean =>
+    const hasMark = (mark: string): boolean =>
       marks.includes(mark) && !own.includes(mark) && isInText(mark)
-    if (marksOf(other.value, other).some(isGiven)) return true
+    if (marksOf(other.value, other).some(hasMark)) return true
   }
   return near(article.facts.claims, other).some(
     (own) =>

@@ -4,6 +4,7 @@ import type { Sheet } from '../src/digest/views/page.ts'
 import { decimal } from '../src/text/decimal.ts'
 import { type Html, html } from '../src/text/html.ts'
 import { addressFrom } from './parts/address.ts'
+import { calledOn } from './parts/called.ts'
 import { monthBars } from './parts/charts/bars.ts'
 import { textWidth } from './parts/charts/percent.ts'
 import { frame } from './parts/frame.ts'
@@ -49,17 +50,17 @@ function monthRow(
   const here = tagOf(sheet.language)
   return html`<li class="row"><div class="when"><a href="${page(permalink)}"><b>${monthShort(month, sheet.language)}</b></a> <span>${words.articles(count)}</span></div>
 ${newest && html`<h3 class="headline"${attributes(newest.title, here)}><a href="${page(newest.permalink)}">${headline(newest.title.text)}</a></h3>`}
-<p class="key caption">${talliesLine(sheet, fitting(topics))}</p></li>`
+<p class="key caption">${talliesLine(sheet, fitting(sheet, topics))}</p></li>`
 }
 
 /** Pixels that topics have beside a headline, in three lines on a desk. */
 const ROOM = 3 * 170
 
 /** The first topics, as many as have room and one at least: six long ones made a row of eight lines. */
-function fitting(topics: readonly Tally[]): readonly Tally[] {
+function fitting(sheet: Sheet<unknown>, topics: readonly Tally[]): readonly Tally[] {
   let taken = 0
   return topics.filter(({ ref, count }, at) => {
-    taken += textWidth(`${ref.name} ${count}, `)
+    taken += textWidth(`${calledOn(sheet, ref).text} ${count}, `)
     return at === 0 || taken <= ROOM
   })
 }

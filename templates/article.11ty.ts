@@ -1,5 +1,6 @@
 import { articleJson, articleMarkdown } from '../src/digest/addresses.ts'
 import type { ArticleBody } from '../src/digest/articleBody.ts'
+import type { Ref } from '../src/digest/digest.ts'
 import { nameOf } from '../src/digest/refs.ts'
 import type { ArticleView } from '../src/digest/views/article.ts'
 import { lineAddress } from '../src/digest/views/dump.ts'
@@ -14,6 +15,7 @@ import { addressFrom } from './parts/address.ts'
 import { apparatus, evidenceBlock, tallyEvidence } from './parts/article/evidence.ts'
 import { groupName, groupSection, leadSection } from './parts/article/insight.ts'
 import { blocksAfter, openingRest, restSection } from './parts/article/rest.ts'
+import { calledOn } from './parts/called.ts'
 import { frame } from './parts/frame.ts'
 import { neighbour, type Way } from './parts/neighbour.ts'
 import { row } from './parts/row.ts'
@@ -68,7 +70,11 @@ function meta(sheet: Sheet<ArticleView>): Html {
   const { page } = addressFrom(sheet)
   const here = tagOf(language)
   const { topics, source, published, publishedRaw } = sheet.view.ref
-  return html`<p class="meta">${topics.map((topic) => html`<a class="link" href="${page(topic.permalink)}"${attributes(nameOf(topic), here)}>${display(topic.name)}</a> `)}${
+  const topicLink = (ref: Ref): Html => {
+    const name = calledOn(sheet, ref)
+    return html`<a class="link" href="${page(ref.permalink)}"${attributes(name, here)}>${display(name.text)}</a> `
+  }
+  return html`<p class="meta">${topics.map(topicLink)}${
     source
       ? html`<a data-source href="${page(source.permalink)}"${attributes(nameOf(source), here)}>${display(source.name)}</a>`
       : html`<span>${words.noSource}</span>`
@@ -105,7 +111,7 @@ function neighbours(sheet: Sheet<ArticleView>): Html | false {
   const words = wordsOf(language)
   const topic = view.ref.topics[0]
   const label = (inTopic: string, inAll: string): Html | string =>
-    topic ? html`${inTopic} ${name(nameOf(topic), tagOf(language))}` : inAll
+    topic ? html`${inTopic} ${name(calledOn(sheet, topic), tagOf(language))}` : inAll
   const to = (article: Mention | null, way: Way, none: string): Html | string => {
     if (article) return mention(sheet, article, way)
     // One without a date stands last, whenever it was written.

@@ -1,5 +1,4 @@
 import { CHANGES_JSON } from '../src/digest/addresses.ts'
-import { nameOf } from '../src/digest/refs.ts'
 import {
   type ChangedFigure,
   type ChangesView,
@@ -14,6 +13,7 @@ import { display } from '../src/text/display.ts'
 import { type Html, html } from '../src/text/html.ts'
 import { addressFrom } from './parts/address.ts'
 import { amountText, limited } from './parts/amount.ts'
+import { calledOn, topicName } from './parts/called.ts'
 import { frame } from './parts/frame.ts'
 import { joined } from './parts/joined.ts'
 import { dayStyle } from './parts/listing.ts'
@@ -119,11 +119,11 @@ function topicsLine(sheet: ChangesSheet, { from, to, article, count }: OtherTopi
   const words = wordsOf(language)
   const { page } = addressFrom(sheet)
   const here = tagOf(language)
-  const left = from.map((text) => name(text, here))
-  const got = to.map(
-    (ref) =>
-      html`<a href="${page(ref.permalink)}"${attributes(nameOf(ref), here)}>${display(ref.name)}</a>`,
-  )
+  const left = from.map((text) => name(topicName(sheet, text), here))
+  const got = to.map((ref) => {
+    const name = calledOn(sheet, ref)
+    return html`<a href="${page(ref.permalink)}"${attributes(name, here)}>${display(name.text)}</a>`
+  })
   const way = html`${from.length === 0 ? '–' : joined(left, words.comma)} → ${to.length === 0 ? '–' : joined(got, words.comma)}`
   if (article === null)
     return html`<span class="caption">${words.articles(count)}</span> <span>${way}</span>`

@@ -6,6 +6,7 @@ import { display } from '../src/text/display.ts'
 import { type Html, html } from '../src/text/html.ts'
 import { fullDay } from '../src/text/time.ts'
 import { addressFrom } from './parts/address.ts'
+import { topicName } from './parts/called.ts'
 import { frame } from './parts/frame.ts'
 import { type Data, sheetData } from './parts/sheet.ts'
 import { attributes, tagOf } from './parts/text.ts'
@@ -32,10 +33,12 @@ export function render({ sheet }: Data<FeedsView>): string {
   })
 }
 
-function line(sheet: Sheet<FeedsView>, { name, articles, newest, atom, json }: FeedEntry): Html {
+function line(sheet: Sheet<FeedsView>, feed: FeedEntry): Html {
   const { language, site } = sheet
   const { file } = addressFrom(sheet)
   const words = wordsOf(language)
+  const { articles, newest, atom, json } = feed
+  const name = feed.name && topicName(sheet, feed.name)
   const topic = name ? display(name.text) : words.everything
   const address = (path: string, label: string): Html =>
     html`<a class="link" href="${file(path)}" aria-label="${label}, ${topic}">${label}</a>`

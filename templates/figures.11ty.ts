@@ -9,6 +9,7 @@ import { type Html, html } from '../src/text/html.ts'
 import { fullDay, type Language, monthName } from '../src/text/time.ts'
 import { addressFrom } from './parts/address.ts'
 import { amountText } from './parts/amount.ts'
+import { topicName } from './parts/called.ts'
 import { spread } from './parts/charts/spread.ts'
 import { figureRow } from './parts/figureRow.ts'
 import { frame } from './parts/frame.ts'
@@ -28,26 +29,29 @@ export function render({ sheet }: Data<FiguresView>): string {
   const { view, language } = sheet
   const words = wordsOf(language)
   const [title, lead] = [titleOf(sheet), leadOf(sheet)]
+  const topic = view.topic && topicName(sheet, view.topic)
   return frame(sheet, {
     title,
     description: lead,
     current: 'figures',
     canonical: view.orders?.date,
     scripts: ['figures.js'],
-    main: html`<header class="full opening">${view.topic ? html`<h1${attributes(view.topic, tagOf(language))}>${display(view.topic.text)}</h1>` : html`<h1>${title}</h1>`}<p class="standfirst">${lead}</p></header>
+    main: html`<header class="full opening"><h1${topic && attributes(topic, tagOf(language))}>${topic ? display(topic.text) : title}</h1><p class="standfirst">${lead}</p></header>
 ${filters(sheet)}
 <div class="full">${view.total === 0 && view.cases.length === 0 ? html`<p class="caption">${words.figuresEmpty}</p>` : tables(sheet)}</div>`,
   })
 }
 
-function titleOf({ view, language }: FiguresSheet): string {
+function titleOf(sheet: FiguresSheet): string {
+  const { view, language } = sheet
   const { kind, topic, month } = view
   const words = wordsOf(language)
   if (month) {
     const named = month.month === null ? words.undated : monthName(month.month, language)
     return words.narrowed(words.doubtful, named)
   }
-  const narrowed = kind !== null ? words.kinds[kind] : topic && display(topic.text)
+  const narrowed =
+    kind !== null ? words.kinds[kind] : topic && display(topicName(sheet, topic).text)
   return narrowed ? words.narrowed(words.figures, narrowed) : words.figures
 }
 
@@ -77,10 +81,10 @@ function filters(sheet: FiguresSheet): Html {
   const differs = view.inDoubt && html`<b class="doubt">≠</b> ${words.doubtKey[view.inDoubt]}`
   const agrees = shown.some((row) => row.agrees) && html`<b>=</b> ${words.agreeKey}`
   const key = signsKey([differs, agrees], language)
-  const topics = view.topics.map(
-    ({ name: topic, permalink }) =>
-      html`<a class="link${isShort(topic.text) && ' unit'}" href="${page(permalink)}"${attributes(topic, tagOf(language))}>${display(topic.text)}</a>`,
-  )
+  const topics = view.topics.map(({ name: own, permalink }) => {
+    const topic = topicName(sheet, own)
+    return html`<a class="link${isShort(topic.text) && ' unit'}" href="${page(permalink)}"${attributes(topic, tagOf(language))}>${display(topic.text)}</a>`
+  })
   return html`<div class="full filters"><nav class="tools${isPlain && ' plain'}" aria-label="${words.kind}">${button('figures.html', words.allKinds, isAll)}${view.kinds.map(({ kind, permalink }) => html` ${button(permalink, words.kinds[kind] ?? kind, kind === view.kind)}`)}</nav>
 ${view.rows.length > 0 && choices(sheet, isPlain)}</div>
 <p class="full caption more">${key && html`${key}${words.stop}${words.gap}`}${words.figuresData}<a class="link" href="${file(view.files.csv)}">CSV</a>${words.listSeparator}<a class="link" href="${file(view.files.json)}">JSON</a>${view.topics.length > 1 && html`<span${isPlain && html` class="plain"`}><br>${words.topics}${words.colon}${joined(topics, words.listSeparator)}</span>`}${months(sheet)}</p>`
@@ -107,12 +111,23 @@ function months(sheet: FiguresSheet): Html | false {
 }
 
 /** What a script narrows the table by; it fills in what the table has. */
-function choices({ view, language }: FiguresSheet, isWhole: boolean): Html {
+function choices(sheet: FiguresSheet, isWhole: boolean): Html {
+  const { view, language } = sheet
   const words = wordsOf(language)
   const choice = (name: string, label: string, options: Html | false = false): Html =>
     html`<label>${label}<br><select class="button" name="${name}"><option value="">${words.showAll}</option>${options}</select></label>`
   const kinds = html`${view.kinds.map(({ kind }) => html`<option value="${kind}">${words.kinds[kind] ?? kind}</option>`)}`
-  return html`<form class="tools scripted" data-narrow aria-label="${words.filter}">${isWhole && choice('topic', words.topic)}${isWhole && choice('kind', words.kind, kinds)}${choice('unit', words.unit, units(view, language))}${choice('source', words.source)}<button class="button" type="reset">${words.showAllAgain}</button><span class="caption" role="status" data-told="${words.figuresLeft.replace('{all}', decimal(view.rows.length))}"></span><span class="hidden-text" role="status" data-ascending="${words.sorted.ascending}" data-descending="${words.sorted.descending}"></span></form>`
+  return html`<form class="tools scripted" data-narrow aria-label="${words.filter}">${isWhole && choice('topic', words.topic, topicsCalled(sheet))}${isWhole && choice('kind', words.kind, kinds)}${choice('unit', words.unit, units(view, language))}${choice('source', words.source)}<button class="button" type="reset">${words.showAllAgain}</button><span class="caption" role="status" data-told="${words.figuresLeft.replace('{all}', decimal(view.rows.length))}"></span><span class="hidden-text" role="status" data-ascending="${words.sorted.ascending}" data-descending="${words.sorted.descending}"></span></form>`
+}
+
+/** The topics of the rows that are called otherwise here. */
+function topicsCalled(sheet: FiguresSheet): Html {
+  const topics = new Set(sheet.view.rows.flatMap(({ topic }) => topic ?? []))
+  const option = (topic: string): Html | false => {
+    const { text } = topicName(sheet, { text: topic, lang: 'en' })
+    return text !== topic && html`<option value="${topic}">${display(text)}</option>`
+  }
+  return html`${[...topics].map(option)}`
 }
 
 /** The units of the rows that are called otherwise than they stand in the data. */

@@ -1,7 +1,7 @@
 import type { Sheet } from '../src/digest/views/page.ts'
 import type { SearchView } from '../src/digest/views/search.ts'
 import { type Html, html } from '../src/text/html.ts'
-import { SEARCH_EN, SEARCH_ZH } from '../src/text/searchWords.ts'
+import { SEARCH_EN, SEARCH_ZH, type SearchWords } from '../src/text/searchWords.ts'
 import type { Language } from '../src/text/time.ts'
 import { addressFrom } from './parts/address.ts'
 import { frame } from './parts/frame.ts'
@@ -42,7 +42,15 @@ export function render({ sheet }: Data<SearchView>): string {
   const words = wordsOf(language)
   const { page, file } = addressFrom(sheet)
   const script = (name: string): string => file(sheet.site.assets[`${name}.js`] ?? '')
-  const said = JSON.stringify(language === 'zh' ? SEARCH_ZH : SEARCH_EN)
+  const said: SearchWords = {
+    ...(language === 'zh' ? SEARCH_ZH : SEARCH_EN),
+    called: Object.fromEntries(
+      Object.entries(sheet.site.topics).flatMap(([topic, { called }]) => {
+        const name = called[language]
+        return name === null ? [] : [[topic, name]]
+      }),
+    ),
+  }
   return frame(sheet, {
     title: words.search,
     description: words.searchLead(view.articles),
@@ -57,7 +65,7 @@ export function render({ sheet }: Data<SearchView>): string {
 <noscript><p class="say">${words.searchNoScript}<a class="link" href="${page('all.html')}">${words.allTitles}</a></p></noscript></div>
 ${narrow(words)}
 <div class="text"><div class="scripted"><p class="label"><b data-place="count"></b><span data-place="sort"></span></p><p class="say" data-place="said"></p>
-<ol role="list" class="results" data-place="list" data-index="${file('search/')}" data-more="${script('search.more')}" data-values="${script('search.values')}" data-words="${said}"></ol>
+<ol role="list" class="results" data-place="list" data-index="${file('search/')}" data-more="${script('search.more')}" data-values="${script('search.values')}" data-words="${JSON.stringify(said)}"></ol>
 <button class="button" type="button" data-place="more" hidden>${words.searchMore}</button></div>
 <section class="block" data-place="start"><h2 class="label">${words.searchStart}</h2>${tallies(sheet, view.topics)}<p class="caption more"><a class="link" href="${page('all.html')}">${words.allTitles}</a></p></section></div>
 <aside class="margin scripted" aria-label="${words.searchRead}"><section class="block"><h2 class="label">${words.searchRead}</h2><div class="caption" data-place="read"></div></section>

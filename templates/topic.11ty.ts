@@ -5,6 +5,7 @@ import { decimal } from '../src/text/decimal.ts'
 import { display } from '../src/text/display.ts'
 import { type Html, html } from '../src/text/html.ts'
 import { addressFrom } from './parts/address.ts'
+import { topicName } from './parts/called.ts'
 import { axis, bars, outsideLine, yearsOf } from './parts/charts/bars.ts'
 import { timeline } from './parts/charts/timeline.ts'
 import { frame } from './parts/frame.ts'
@@ -29,7 +30,8 @@ export const data = sheetData('topic')
 export function render({ sheet }: Data<TopicView>): string {
   const { view, language } = sheet
   const words = wordsOf(language)
-  const { name, summary, blocks, range, part } = view
+  const { summary, blocks, range, part } = view
+  const name = topicName(sheet, view.name)
   const lead = summary ? topicLead(sheet, summary) : words.partLead(rangeOrNull(sheet, range))
   const label = rangeOrNull(sheet, range)
   const size = sizeOf(name.text)

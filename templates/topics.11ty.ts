@@ -1,10 +1,10 @@
-import { nameOf } from '../src/digest/refs.ts'
 import type { Sheet } from '../src/digest/views/page.ts'
 import type { TopicEntry, TopicsView } from '../src/digest/views/topics.ts'
 import { decimal } from '../src/text/decimal.ts'
 import { display } from '../src/text/display.ts'
 import { type Html, html } from '../src/text/html.ts'
 import { addressFrom } from './parts/address.ts'
+import { calledOn } from './parts/called.ts'
 import { axis, barScale, bars, outsideLine, yearsOf } from './parts/charts/bars.ts'
 import { frame } from './parts/frame.ts'
 import { dayStyle, othersList, rangeOrNull } from './parts/listing.ts'
@@ -37,7 +37,7 @@ function entry(sheet: Sheet<TopicsView>, topic: TopicEntry, unit: number): Html 
   const words = wordsOf(sheet.language)
   const { page } = addressFrom(sheet)
   const { ref, count, sources, range, doubtCounts, newest, months } = topic
-  const name = display(ref.name)
+  const name = calledOn(sheet, ref)
   // The months are those of all topics: of one that has long been quiet they would be empty.
   const isRecent = months.some(({ count }) => count > 0)
   const facts = [
@@ -45,7 +45,7 @@ function entry(sheet: Sheet<TopicsView>, topic: TopicEntry, unit: number): Html 
     words.sourcesCount(sources),
     rangeOrNull(sheet, range),
   ].filter((fact) => fact !== null)
-  return html`<section class="full block entry"><div class="rail"><h2 class="headline"${attributes(nameOf(ref), tagOf(sheet.language))}><a href="${page(ref.permalink)}">${name}</a></h2>
+  return html`<section class="full block entry"><div class="rail"><h2 class="headline"${attributes(name, tagOf(sheet.language))}><a href="${page(ref.permalink)}">${display(name.text)}</a></h2>
 <p class="caption">${breakingRange(facts.join(words.comma))}${doubtCounts.figures + doubtCounts.dates > 0 && html`<br><span class="doubt">≠ ${words.doubtsCount(doubtCounts)}</span>`}</p></div>
 <ul role="list" class="text titles">${newest.map((article) => html`<li>${titleLine(sheet, article, dayStyle(range))}</li>`)}</ul>
 ${isRecent && html`<div class="margin"><p class="caption">${yearsOf(months)}</p>${bars(sheet, months, unit)}${axis(sheet, months)}</div>`}</section>`

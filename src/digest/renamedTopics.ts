@@ -1,6 +1,12 @@
-/** Renamed and merged topics: they keep the address and the feed of their first name. */
-import type { Settings } from '../records/settings.ts'
+/**
+ * What the settings say of topics. Renamed and merged ones keep the address and the feed of their first name; pages of a
+ * language may call one otherwise.
+ */
+import { otherNames, type Settings } from '../records/settings.ts'
+import { langOf } from '../text/lang.ts'
 import { nearest } from '../text/nearest.ts'
+import { LANGUAGES, type Language } from '../text/time.ts'
+import type { Text } from './digest.ts'
 import type { LightDump } from './lightArticle.ts'
 import type { Stray } from './stray.ts'
 import { topicKey } from './topicKey.ts'
@@ -15,23 +21,31 @@ export function withRenamedTopics<D extends Pick<LightDump, 'topics'>>(
   const wishes = Object.entries(renamed)
   if (wishes.length === 0) return { dumps, strays: [] }
   const nowOf = new Map(
-    wishes.flatMap(([now, was]) => [now, ...was].map((name) => [topicKey(name), now] as const)),
+    wishes.flatMap(([now, names]) =>
+      [now, ...otherNames(names)].map((name) => [topicKey(name), now] as const),
+    ),
   )
   const told = new Set<string>()
+  const written = new Set<string>()
   const all = dumps.map((dump) => {
+    for (const topic of dump.topics) written.add(topicKey(topic))
     const topics = dump.topics.map((topic) => nowOf.get(topicKey(topic)) ?? topic)
     for (const topic of topics) told.add(topic)
     const isSame = topics.every((topic, at) => topic === dump.topics[at])
     return isSame ? dump : { ...dump, topics: [...new Set(topics)] }
   })
+  const isWritten = (name: string): boolean => written.has(topicKey(name))
   const strays = wishes
-    .filter(([now]) => !told.has(now))
+    // Where it is told of no name that it had, its address is that of the one it has.
+    .filter(([now, { was }]) => (was.length > 0 ? !told.has(now) : !isWritten(now)))
     .map(
-      ([now]): Stray => ({
+      ([now, { called }]): Stray => ({
         setting: 'topics',
         id: now,
         why: 'unknown',
-        meant: nearest(now, [...told]),
+        meant:
+          LANGUAGES.flatMap((language) => called[language] ?? []).find(isWritten) ??
+          nearest(now, [...told]),
       }),
     )
   return { dumps: all, strays }
@@ -40,10 +54,30 @@ export function withRenamedTopics<D extends Pick<LightDump, 'topics'>>(
 /** What tells a topic apart in its address and feed: the first name that it had. */
 export function keptKey(renamed: Renamed): (name: string) => string {
   const kept = new Map(
-    Object.entries(renamed).map(([now, [first = now]]) => [topicKey(now), topicKey(first)]),
+    Object.entries(renamed).map(([now, { was }]) => [topicKey(now), topicKey(was[0] ?? now)]),
   )
   return (name) => {
     const key = topicKey(name)
     return kept.get(key) ?? key
   }
+}
+
+/** What pages of any language call topics otherwise, by their names. */
+export type CalledTopics = ReadonlyMap<string, readonly string[]>
+
+export function calledTopics(renamed: Renamed): CalledTopics {
+  return new Map(
+    Object.entries(renamed).flatMap(([topic, { called }]) => {
+      const names = LANGUAGES.flatMap((language) => called[language] ?? [])
+      const others = [...new Set(names)].filter((name) => name !== topic)
+      return others.length === 0 ? [] : [[topic, others] as const]
+    }),
+  )
+}
+
+/** What pages of a language call a topic. */
+export function topicIn(renamed: Renamed, topic: Text, language: Language): Text {
+  // A topic may be called `constructor`.
+  const text = Object.hasOwn(renamed, topic.text) && renamed[topic.text]?.called[language]
+  return text ? { text, lang: langOf(text, language === 'zh' ? 'zh-Hans' : 'en') } : topic
 }

@@ -1,7 +1,8 @@
 import { dirname } from 'node:path/posix'
 import { ATOM, JSON_FEED, topicAddresses } from '../digest/addresses.ts'
 import type { ArticleRef, Digest, Topic } from '../digest/digest.ts'
-import { keptKey } from '../digest/renamedTopics.ts'
+import { nameOf } from '../digest/refs.ts'
+import { keptKey, topicIn } from '../digest/renamedTopics.ts'
 import { sha256 } from '../text/hash.ts'
 import { pictureAddress } from '../text/link.ts'
 import { withZone } from '../text/time.ts'
@@ -46,12 +47,14 @@ export function topicFeeds(
   cachedText: CachedText = makeText,
 ): readonly [OutputFile, OutputFile] {
   const { atom, feed: json } = topicAddresses(topic.slug)
+  // Its page is that of the first language.
+  const name = topicIn(site.topics, nameOf(topic.ref), firstLanguage(site))
   const feed: Feed = {
     // As topics are told apart: the spelling shown is that of whichever file comes first.
     id: urn('topic', site.id, keptKey(site.topics)(topic.ref.name)),
-    title: `${topic.ref.name} — ${siteTitle(site, topic.ref.lang)}`,
+    title: `${name.text} — ${siteTitle(site, name.lang)}`,
     subtitle: '',
-    lang: topic.ref.lang,
+    lang: name.lang,
     home: topic.ref.permalink,
     atom,
     json,

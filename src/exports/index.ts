@@ -8,7 +8,7 @@ import { refToJson } from './article.ts'
 import type { OutputFile } from './file.ts'
 import { withList } from './lines.ts'
 import { type IndexJson, schemaHead } from './schema.ts'
-import { type Site, siteTitle } from './site.ts'
+import { calledIn, type Site, siteTitle } from './site.ts'
 
 /** Bytes of UTF-8 that the lists of `index.json` may have before they go to files of their own. */
 const LARGEST = 5_000_000
@@ -193,7 +193,11 @@ function headOf(
       disagreements: totals.disagreements,
     },
     dumps,
-    topics: digest.topics.map((topic) => ({ ...collection(topic), ...topicAddresses(topic.slug) })),
+    topics: digest.topics.map((topic) => ({
+      ...collection(topic),
+      called: calledIn(topic.ref, site),
+      ...topicAddresses(topic.slug),
+    })),
     sources: digest.sources.map(collection),
     months: digest.months.map(({ month, permalink, articles }) => ({
       month,

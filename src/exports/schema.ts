@@ -5,7 +5,7 @@
 
 import * as z from 'zod'
 import { link } from '../text/link.ts'
-import { LANGUAGES } from '../text/time.ts'
+import { LANGUAGES, type Language } from '../text/time.ts'
 import type { OutputFile } from './file.ts'
 import { changes, disagreements, figures } from './schemaFigures.ts'
 import { address, count, hash, head, id, lang, month, SCHEMA_VERSION, span } from './schemaParts.ts'
@@ -58,6 +58,9 @@ const collection = z.object({
 })
 
 const topicRef = collection.extend({
+  called: z
+    .object({ en: z.string(), zh: z.string() } satisfies Record<Language, z.ZodType>)
+    .describe('What pages of each interface language call it; all other data call it by `name`'),
   json: address,
   markdown: address,
   atom: address,

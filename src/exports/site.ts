@@ -1,3 +1,6 @@
+import type { Ref } from '../digest/digest.ts'
+import { nameOf } from '../digest/refs.ts'
+import { topicIn } from '../digest/renamedTopics.ts'
 import type { Site as PageSite } from '../digest/views/page.ts'
 import { link } from '../text/link.ts'
 import type { Language } from '../text/time.ts'
@@ -17,6 +20,12 @@ export function firstLanguage(site: Site): Language {
 export function siteTitle(site: Site, beside = ''): string {
   const same = site.languages.find((language) => beside.startsWith(language))
   return site.title[same ?? firstLanguage(site)]
+}
+
+/** What pages call a topic, by language. */
+export function calledIn(topic: Ref, site: Site): Record<Language, string> {
+  const name = (language: Language): string => topicIn(site.topics, nameOf(topic), language).text
+  return { en: name('en'), zh: name('zh') }
 }
 
 /**

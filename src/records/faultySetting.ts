@@ -28,7 +28,7 @@ const EXPECTED = {
   formerly:
     "the id that an article had, each once, by the one that it has now, e.g. { v70sqjykwz: 'cbhj8hez50' }",
   topics:
-    "the name that a topic had, or a list of all, by the one that it has now, each name in one line alone, e.g. { 芯片: ['AI chips', 'Chips'] }",
+    "the name that a topic had, or a list of all, by the one that it has now, each name in one line alone, e.g. { 芯片: ['AI chips', 'Chips'] }, or also what pages of a language call it, e.g. { 芯片: { en: 'Chips', was: 'AI chips' } }",
 } as const
 
 export type SettingName = keyof typeof EXPECTED

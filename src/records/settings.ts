@@ -22,6 +22,13 @@ const localized = (text: z.ZodType<string>): z.ZodType<Localized> =>
 
 const topicName = z.string().trim().min(1)
 
+/** What a topic was called, and what it is called in a language of the interface. */
+const topicNames = z.strictObject({
+  was: z.union([topicName, z.array(topicName).min(1)]).optional(),
+  en: topicName.optional(),
+  zh: topicName.optional(),
+} satisfies Readonly<Record<Language | 'was', z.ZodType>>)
+
 /** What `.eleventy.ts` may say; each with the default that a new site starts from. */
 export const settingsSchema = z.strictObject({
   /** Name of the site. */
@@ -81,16 +88,19 @@ export const settingsSchema = z.strictObject({
       ),
     )
     .default({}),
-  /** Topics that were renamed, or are one: the names that each had, by that of now; the first gives its address. */
+  /**
+   * Topics by the name that they have: the names that each had, the first of which gives its address, and those that
+   * pages of a language have for it. A file that says one of them means it.
+   */
   topics: z
-    .record(topicName, z.union([topicName, z.array(topicName).min(1)]))
-    .transform((names) =>
-      Object.fromEntries(Object.entries(names).map(([now, was]) => [now, [was].flat()])),
+    .record(topicName, z.union([topicName, z.array(topicName).min(1), topicNames]))
+    .transform((topics) =>
+      Object.fromEntries(Object.entries(topics).map(([now, names]) => [now, wholeNames(names)])),
     )
-    .superRefine((names, { addIssue }) => {
+    .superRefine((topics, { addIssue }) => {
       const taken = new Set<string>()
-      for (const [now, was] of Object.entries(names)) {
-        const own = new Set([now, ...was].map(fold))
+      for (const [now, names] of Object.entries(topics)) {
+        const own = new Set([now, ...otherNames(names)].map(fold))
         // Under two names a topic would be at two addresses, or two topics at one.
         if ([...own].some((name) => taken.has(name))) addIssue({ code: 'custom', path: [now] })
         for (const name of own) taken.add(name)
@@ -98,6 +108,28 @@ export const settingsSchema = z.strictObject({
     })
     .default({}),
 } satisfies Readonly<Record<SettingName, z.ZodType>>)
+
+/** The other names of a topic. */
+export interface TopicNames {
+  /** That it had; the first gives its address. */
+  readonly was: readonly string[]
+  /** Of the pages in a language; those without one have the name that it has. */
+  readonly called: Readonly<Record<Language, string | null>>
+}
+
+function wholeNames(names: string | readonly string[] | z.output<typeof topicNames>): TopicNames {
+  const {
+    was = [],
+    en = null,
+    zh = null,
+  } = typeof names === 'string' || 'length' in names ? { was: names } : names
+  return { was: [was].flat(), called: { en, zh } }
+}
+
+/** All of them. */
+export function otherNames({ was, called }: TopicNames): readonly string[] {
+  return [...was, ...Object.values(called).filter((name) => name !== null)]
+}
 
 function canBeSilent(code: string): boolean {
   return isCode(code) && RULES[code].severity !== 'error'

@@ -25,7 +25,7 @@ export interface SearchDocument {
   readonly source: string | null
   readonly topics: readonly string[]
   readonly tags: readonly string[]
-  /** What other regions call some of its words, each with the word: 辉达 for 英伟达. */
+  /** What other regions call some of its words, each with the word: 辉达 for 英伟达; and pages its topics. */
   readonly elsewhere: readonly (readonly [other: string, word: string])[]
   /** Civil time `YYYY-MM-DDTHH:MM` or day. */
   readonly published: string | null

@@ -1,6 +1,5 @@
 /** What pages of lists have in common: the run of rows, the way to older ones, small charts. */
 
-import { nameOf } from '../../src/digest/refs.ts'
 import type { Range, Tally } from '../../src/digest/views/collection.ts'
 import type { Doubt, DoubtCounts } from '../../src/digest/views/doubt.ts'
 import type { Others } from '../../src/digest/views/names.ts'
@@ -14,6 +13,7 @@ import { type Html, html } from '../../src/text/html.ts'
 import { fullDay } from '../../src/text/time.ts'
 import { addressFrom } from './address.ts'
 import { amountText } from './amount.ts'
+import { calledOn } from './called.ts'
 import { joined } from './joined.ts'
 import { type RowOptions, row } from './row.ts'
 import { attributes, isShort, name, onItsOwn, tagOf } from './text.ts'
@@ -88,7 +88,11 @@ export function years<Place extends Pick<YearPlace, 'year' | 'count' | 'permalin
 export function tallies(sheet: Sheet<unknown>, all: readonly Tally[]): Html {
   const { page } = addressFrom(sheet)
   const here = tagOf(sheet.language)
-  return html`<ul role="list" class="index">${all.map(({ ref, count }) => html`<li><a href="${page(ref.permalink)}"${attributes(nameOf(ref), here)}>${display(ref.name)}</a> <span class="count">${decimal(count)}</span></li>`)}</ul>`
+  const item = ({ ref, count }: Tally): Html => {
+    const name = calledOn(sheet, ref)
+    return html`<li><a href="${page(ref.permalink)}"${attributes(name, here)}>${display(name.text)}</a> <span class="count">${decimal(count)}</span></li>`
+  }
+  return html`<ul role="list" class="index">${all.map(item)}</ul>`
 }
 
 /** Names with a number each in running text. */
@@ -96,7 +100,11 @@ export function talliesLine(sheet: Sheet<unknown>, all: readonly Tally[]): Html 
   const { page } = addressFrom(sheet)
   const here = tagOf(sheet.language)
   const { comma } = wordsOf(sheet.language)
-  return html`${all.map(({ ref, count }, at) => html`<a${isShort(ref.name) && html` class="clause"`} href="${page(ref.permalink)}"${attributes(nameOf(ref), here)}>${display(ref.name)} ${decimal(count)}${at + 1 < all.length && comma}</a> `)}`
+  return html`${all.map(({ ref, count }, at) => {
+    const name = calledOn(sheet, ref)
+    const own = html`${isShort(name.text) && html` class="clause"`} href="${page(ref.permalink)}"${attributes(name, here)}`
+    return html`<a${own}>${display(name.text)} ${decimal(count)}${at + 1 < all.length && comma}</a> `
+  })}`
 }
 
 /** Those that a list does not tell about: by name, or the parts that have all names. */

@@ -1,7 +1,6 @@
 /** An article in a list. */
 
-import type { InDoubt } from '../../src/digest/digest.ts'
-import { nameOf } from '../../src/digest/refs.ts'
+import type { InDoubt, Ref } from '../../src/digest/digest.ts'
 import type { Sheet } from '../../src/digest/views/page.ts'
 import type { Mention, Row } from '../../src/digest/views/row.ts'
 import { display } from '../../src/text/display.ts'
@@ -9,6 +8,7 @@ import { type Html, html } from '../../src/text/html.ts'
 import { shortDay } from '../../src/text/time.ts'
 import { addressFrom } from './address.ts'
 import { limited } from './amount.ts'
+import { calledOn } from './called.ts'
 import { attributes, headline, sizeOf, tagOf } from './text.ts'
 import { breakingDay, timeTag } from './when.ts'
 import { wordsOf } from './words.ts'
@@ -74,11 +74,15 @@ function when(sheet: Sheet<unknown>, article: Row, { time, topic }: RowOptions):
     published &&
     (time === 'year' ? breakingDay(published, sheet.language) : shortDay(published, sheet.language))
   const first = time === 'clock' ? clock : day
+  const link = (ref: Ref): Html => {
+    const name = calledOn(sheet, ref)
+    return html` <a href="${page(ref.permalink)}"${attributes(name, here)}>${display(name.text)}</a>`
+  }
   return html`<div class="when">${
     published === null
       ? html`<span>${words.noDate}</span>`
       : first !== null && timeTag(published, sheet.site.zone, first)
-  }${time === 'day-clock' && clock !== null && html` <span>${clock}</span>`}${topic && article.topic && html` <a href="${page(article.topic.permalink)}"${attributes(nameOf(article.topic), here)}>${display(article.topic.name)}</a>`}</div>`
+  }${time === 'day-clock' && clock !== null && html` <span>${clock}</span>`}${topic && article.topic && link(article.topic)}</div>`
 }
 
 /**

@@ -152,7 +152,15 @@ function change(
     case 2:
       return { ...old, zone: old.zone === 'UTC' ? 'Asia/Shanghai' : 'UTC' }
     case 3:
-      return { ...old, topics: { [`Topic ${draw(2)}`]: [`Topic ${draw(2) + 1}`, 'Topic 3'] } }
+      return {
+        ...old,
+        topics: {
+          [`Topic ${draw(2)}`]: {
+            was: [`Topic ${draw(2) + 1}`, 'Topic 3'],
+            called: { en: null, zh: draw(2) === 0 ? null : '主题' },
+          },
+        },
+      }
     default:
       return { ...old, dismiss: id === undefined ? {} : { [id]: `Not so: ${draw(9)}` } }
   }

@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest'
 import { movedTopics } from '../../src/build/movedTopics.ts'
 import { topicsLine } from '../../src/commands/topicsLine.ts'
-import type { Settings } from '../../src/records/settings.ts'
+import { parseSettings, type SettingsInput } from '../../src/records/settings.ts'
+
+const NONE = { en: null, zh: null }
 
 type Files = Readonly<Record<string, readonly string[]>>
 
-function line(read: Files, now: Files, topics: Settings['topics'] = {}): string {
+function line(read: Files, now: Files, given: SettingsInput['topics'] = {}): string {
+  const { topics } = parseSettings({ topics: given }).settings
   const [before, after] = [read, now].map((files) =>
     Object.entries(files).map(([path, topics]) => ({ path, topics })),
   )
@@ -29,8 +32,11 @@ test('of a topic that is renamed again, or of several that become one, all names
     / topics: \{ 'C': \['A', 'B'\] \}, and take out B\n$/,
   )
   // While `npm start` follows, a topic keeps the name with which that began.
-  expect(topicsLine([{ from: { id: 'A' }, to: { id: 'C' } }], { B: ['A'] })).toMatch(
-    / topics: \{ 'C': \['A', 'B'\] \}, and take out B\n$/,
+  expect(
+    topicsLine([{ from: { id: 'A' }, to: { id: 'C' } }], { B: { was: ['A'], called: NONE } }),
+  ).toMatch(/ topics: \{ 'C': \['A', 'B'\] \}, and take out B\n$/)
+  expect(line({ a: ['B'] }, { a: ['C'] }, { B: { zh: '乙' } })).toMatch(
+    / topics: \{ 'C': \{ was: 'B', zh: '乙' \} \}, and take out B\n$/,
   )
   expect(line({ a: ['A'], b: ['B'] }, { a: ['C'], b: ['C'] })).toMatch(/'C': \['A', 'B'\] \}\n$/)
 })

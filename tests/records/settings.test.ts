@@ -60,6 +60,13 @@ test.each([
     'topics.芯片',
     /each name in one line alone.*found "chips"$/,
   ],
+  [
+    { topics: { Tin: { zh: '锡', fr: 'étain' } } },
+    'topics.Tin',
+    /what pages of a language call it/,
+  ],
+  [{ topics: { Tin: { zh: ' ' } } }, 'topics.Tin.zh', /found " "$/],
+  [{ topics: { Tin: { zh: '锡' }, Metals: '锡' } }, 'topics.Metals', /each name in one line alone/],
   [{ topics: { Tin: 'Zinc', Zinc: ['Lead', 'tin'] } }, 'topics.Zinc', /a list of all/],
   [{ folders: 'yes' }, 'folders', /true or false/],
   [

@@ -212,6 +212,18 @@ test('a phrase of common words that stands nowhere is told from the index, not f
   expect(loaded.requests).toBeLessThan(40)
 })
 
+test('a topic is found by what pages call it, too, typed in either language', async () => {
+  const called = new Map([['稀土', ['Rare earths', '稀土链']]])
+  const one = openSite(siteOf(documents, undefined, called))
+  const ids = async (query: string): Promise<readonly string[]> =>
+    (await (await one.search(query)).hits(0, 20)).map(({ id }) => id).sort()
+  expect(await ids('topic:"rare earths"')).toEqual(['a1', 'a3'])
+  expect(await ids('主题：稀土链')).toEqual(['a1', 'a3'])
+  expect(await ids('gold -topic:rare')).toEqual(['a2'])
+  expect((await one.search('topic:silver')).unnamed).toEqual(['silver'])
+  expect(await find('topic:"rare earths"')).toEqual([])
+})
+
 describe('a phrase whose parts stand apart in many articles', () => {
   const apart = (text: string): readonly SearchDocument[] =>
     Array.from({ length: 40 }, (_, at) => document(`x${at}`, text, [`${text}，第${at}篇`]))

@@ -42,8 +42,12 @@ export function reader(documents: readonly SearchDocument[]): BuildOptions['docu
 }
 
 /** Of the same list it is made once, with one line for all: nobody writes into what was made. */
-export function siteOf(documents: readonly SearchDocument[], lines?: readonly number[]): Site {
-  if (lines) return made(documents, lines)
+export function siteOf(
+  documents: readonly SearchDocument[],
+  lines?: readonly number[],
+  called?: BuildOptions['called'],
+): Site {
+  if (lines || called) return made(documents, lines, called)
   const site = SITES.get(documents) ?? made(documents)
   SITES.set(documents, site)
   return site
@@ -51,9 +55,13 @@ export function siteOf(documents: readonly SearchDocument[], lines?: readonly nu
 
 const SITES = new WeakMap<readonly SearchDocument[], Site>()
 
-function made(documents: readonly SearchDocument[], lines?: readonly number[]): Site {
+function made(
+  documents: readonly SearchDocument[],
+  lines?: readonly number[],
+  called: BuildOptions['called'] = new Map(),
+): Site {
   const site = new Map<string, string>()
-  const files = buildIndex(planOf(documents, lines), { documents: reader(documents) })
+  const files = buildIndex(planOf(documents, lines), { documents: reader(documents), called })
   for (const { path, content } of files) site.set(path, content)
   return site
 }

@@ -3,6 +3,7 @@ import { archivePages } from '../../src/digest/views/archive.ts'
 import { homePages } from '../../src/digest/views/home.ts'
 import { topicPages } from '../../src/digest/views/topic.ts'
 import { topicsPages } from '../../src/digest/views/topics.ts'
+import type { Language } from '../../src/text/time.ts'
 import { render as renderArchive } from '../../templates/archive.11ty.ts'
 import { render as renderHome } from '../../templates/home.11ty.ts'
 import { render as renderTopic } from '../../templates/topic.11ty.ts'
@@ -173,4 +174,22 @@ test('the page of one year does not count its years', () => {
     '1 article. Choose a month.',
     '1 article. Choose a month.',
   ])
+})
+
+test('pages of a language call a topic as the settings say, at the same address', () => {
+  const digest = digestOf({ Kites: [article(1), article(2)] })
+  const called = { was: [], called: { en: null, zh: '纸鸢' } }
+  const pages = [topicPages(digest)[0], topicsPages(digest)[0], archivePages(digest)[0]]
+  const renders = [renderTopic, renderTopics, renderArchive] as const
+  for (const [at, page] of pages.entries()) {
+    const print = (language: Language): string => {
+      const sheet = sheetOf<never>(page?.permalink ?? '', page?.view() as never, language)
+      const site = { ...sheet.site, topics: { Kites: called } }
+      return renders[at]?.({ sheet: { ...sheet, site } }) ?? ''
+    }
+    expect(print('zh')).toMatch(/>纸鸢/)
+    expect(print('zh')).not.toMatch(/Kites/)
+    expect(print('en')).toMatch(/>Kites/)
+    expect(print('en')).not.toMatch(/纸鸢/)
+  }
 })

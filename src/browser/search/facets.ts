@@ -46,8 +46,9 @@ export function facetSets(
 }
 
 /** As the site calls it; null for a name of its own. */
-function nameOf(facet: Facet, name: string, { language }: SearchWords): string | null {
+function nameOf(facet: Facet, name: string, { language, called }: SearchWords): string | null {
   if (facet === 'months') return monthName(name, language)
+  if (facet === 'topics') return called[name] ?? null
   if (facet === 'langs') return name === 'en' ? 'English' : '中文'
   return null
 }

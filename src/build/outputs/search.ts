@@ -4,6 +4,8 @@ import type { ArticleBody } from '../../digest/articleBody.ts'
 import { otherForms } from '../../digest/bilingual/otherForms.ts'
 import type { ArticleRef, Digest } from '../../digest/digest.ts'
 import { groupBy } from '../../digest/group.ts'
+import { calledTopics } from '../../digest/renamedTopics.ts'
+import type { Site } from '../../digest/views/page.ts'
 import { buildIndex } from '../../search/build/build.ts'
 import type { PublishedIndex } from '../../search/build/earlier.ts'
 import { type NameFiles, nameFiles, namePaths } from '../../search/build/names.ts'
@@ -32,6 +34,7 @@ interface IndexWork {
   readonly before: Digest | null
   readonly bodies: Bodies
   readonly stage: Stage
+  readonly site: Pick<Site, 'topics'>
 }
 
 export interface IndexTools {
@@ -56,12 +59,16 @@ export interface Index extends ThreadWork {
 
 /** Starts the index; its files go into the stage. */
 export function startSearch(
-  { digest, before, bodies, stage }: IndexWork,
+  { digest, before, bodies, stage, site }: IndexWork,
   { version, isCold, cores, progress }: IndexTools,
 ): Index {
+  const called = calledTopics(site.topics)
   // Hits link to pages of dumps, whose names are part of the plan.
   const planOf = ({ articles, shared }: Digest): readonly TierPlan[] =>
-    planIndex(articles.map(documentFacts), [version, ...shared].join(' ').trim())
+    planIndex(
+      articles.map(documentFacts),
+      [version, ...shared, ...[...called].flat(2)].join(' ').trim(),
+    )
   const plan = planOf(digest)
   const { tables, names } = isCold ? NOTHING : lastIndex(stage)
   const folders = groupBy(isCold ? [] : stage.published.under('search/'), (path) =>
@@ -88,7 +95,7 @@ export function startSearch(
     for (const id of ids) {
       const article = digest.byId.get(id)
       if (!article) continue
-      yield searchDocument(article.ref, bodies.words(id), dumpPages)
+      yield searchDocument(article.ref, bodies.words(id), dumpPages, called)
       read++
     }
   }
@@ -98,11 +105,11 @@ export function startSearch(
   const named = areThere ? names : writeNames(isThere, write)
   const all = digest.articles.length
   if (isCold && cores > 1 && all >= MIN_THREAD_ARTICLES) {
-    const { add, ...thread } = indexInThread(plan, named, write)
+    const { add, ...thread } = indexInThread(plan, named, write, called)
     return {
       ...thread,
       order: plan.flatMap(({ ids }) => ids),
-      add: (ref, body) => add(searchDocument(ref, body, dumpPages)),
+      add: (ref, body) => add(searchDocument(ref, body, dumpPages, called)),
     }
   }
   return {
@@ -110,7 +117,14 @@ export function startSearch(
     add: async () => undefined,
     done: async () => {
       let written = 0
-      for (const file of buildIndex(plan, { documents, kept, isThere, published, names: named })) {
+      for (const file of buildIndex(plan, {
+        documents,
+        kept,
+        isThere,
+        published,
+        names: named,
+        called,
+      })) {
         write(file)
         if (++written % 100 !== 0) continue
         progress('indexing', read, all)

@@ -1,5 +1,6 @@
 import type { ArticleBody, BodyPicture } from '../../digest/articleBody.ts'
 import type { ArticleRef, Place } from '../../digest/digest.ts'
+import type { CalledTopics } from '../../digest/renamedTopics.ts'
 import { lineAddress, pageOf } from '../../digest/views/dump.ts'
 import type { DocumentFacts } from '../../search/build/plan.ts'
 import { withOtherWords } from '../../search/build/regions.ts'
@@ -10,11 +11,13 @@ import { signature } from '../../text/hash.ts'
  * The document of an article for the search index: its passages, each with the anchor that shows it.
  *
  * @param dumpPages Permalink of the page of each dump.
+ * @param called What pages call topics otherwise.
  */
 export function searchDocument(
   ref: ArticleRef,
   { lead, groups, notes, rest }: ArticleBody,
   dumpPages: Readonly<Record<string, string>>,
+  called: CalledTopics = new Map(),
 ): SearchDocument {
   const passages: Passage[] = []
   const add = (
@@ -42,17 +45,24 @@ export function searchDocument(
     add({ anchor, number: '¶' }, { ...piece, text })
   }
   for (const note of notes) add({ anchor: `p${note.number}`, number: `¶ ${note.number}` }, note)
-  return withOtherWords({
+  const topics = ref.topics.map(({ name }) => name)
+  const document = withOtherWords({
     id: ref.id,
     title: ref.untitled ? null : ref.title.text,
     source: ref.source?.name ?? null,
-    topics: ref.topics.map(({ name }) => name),
+    topics,
     tags: ref.tags,
     elsewhere: [],
     published: ref.published,
     lang: ref.title.lang,
     passages,
   })
+  const others = topics.flatMap((topic) =>
+    (called.get(topic) ?? []).map((name) => [name, topic] as const),
+  )
+  return others.length === 0
+    ? document
+    : { ...document, elsewhere: [...document.elsewhere, ...others] }
 }
 
 /** On which it begins in the first dump that has it. */

@@ -2,6 +2,8 @@
 import type { Language } from '../../text/time.ts'
 import { withZone } from '../../text/time.ts'
 import type { ArticleRef } from '../digest.ts'
+import { nameOf } from '../refs.ts'
+import { topicIn } from '../renamedTopics.ts'
 import { permalinkIn, type Site } from './page.ts'
 
 /**
@@ -13,12 +15,13 @@ import { permalinkIn, type Site } from './page.ts'
 export function jsonLd(
   article: ArticleRef,
   language: Language,
-  site: Pick<Site, 'url' | 'languages' | 'zone' | 'title'>,
+  site: Pick<Site, 'url' | 'languages' | 'zone' | 'title' | 'topics'>,
 ): object | null {
   if (site.url === null) return null
   const address = new URL(permalinkIn(article.permalink, language, site), site.url).href
   const { title, lead, dek, source, published, topics, tags } = article
-  const keywords = [...new Set([...topics.map(({ name }) => name), ...tags])]
+  const named = topics.map((ref) => topicIn(site.topics, nameOf(ref), language).text)
+  const keywords = [...new Set([...named, ...tags])]
   return {
     '@context': 'https://schema.org',
     '@type': 'Article',

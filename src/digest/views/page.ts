@@ -20,7 +20,7 @@ export interface Site {
   readonly languages: readonly Language[]
   /** IANA name of the zone assumed for times. */
   readonly zone: string
-  /** Names that topics had, by those of now. */
+  /** What else topics were and are called, by their names. */
   readonly topics: Settings['topics']
   /** Permalink of each asset by its plain name: `style.css`, `theme.js`. */
   readonly assets: Readonly<Record<string, string>>

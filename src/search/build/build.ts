@@ -26,6 +26,8 @@ export interface BuildOptions {
   readonly published?: PublishedIndex | null
   /** Folder of the files of names, which are written elsewhere. */
   readonly names?: string
+  /** What pages call topics otherwise, by their names. */
+  readonly called?: ReadonlyMap<string, readonly string[]>
 }
 
 /** The files of the index that are not there yet, one after another. */
@@ -37,6 +39,7 @@ export function* buildIndex(
     isThere = () => false,
     published = null,
     names = '',
+    called = new Map(),
   }: BuildOptions,
 ): Generator<IndexFile> {
   const tiers: [string, TierTable][] = []
@@ -56,7 +59,13 @@ export function* buildIndex(
     yield* files
     tiers.push([tier.hash, { ...table, lines }])
   }
-  const manifest: Manifest = { format: FORMAT, tiers, fold: FOLD_NAME, names }
+  const manifest: Manifest = {
+    format: FORMAT,
+    tiers,
+    fold: FOLD_NAME,
+    names,
+    ...(called.size > 0 && { called: Object.fromEntries(called) }),
+  }
   yield foldFile()
   yield pack('manifest', JSON.stringify(manifest))
 }

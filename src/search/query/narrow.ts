@@ -1,4 +1,4 @@
-import { fold, foldFrom, type HanFold } from '../fold.ts'
+import { fold, foldFrom } from '../fold.ts'
 import { facetTerm } from '../format.ts'
 import type { Choices } from './choices.ts'
 import type { Clause } from './clauses.ts'
@@ -42,11 +42,8 @@ async function filtersOf(
     .filter((of) => choices[`${of}s`].length > 0)
     .map((of) => exact(choices[`${of}s`].map(facetTerm[of])))
   const { sources, topics, notSources, notTopics } = query.limits ?? NO_LIMITS
-  const isNamed = [sources, topics, notSources, notTopics].flat().length > 0
-  const names = isNamed ? await namesOf(tier) : null
-  const han = foldFrom(names?.fold ?? '')
-  const named = (of: 'source' | 'topic', some: readonly string[]): Promise<Clause> =>
-    exact(some.flatMap((typed) => alike(names?.[`${of}s`] ?? [], typed, han)).map(facetTerm[of]))
+  const named = async (of: 'source' | 'topic', some: readonly string[]): Promise<Clause> =>
+    exact(((await alike(tier, `${of}s`, some)) ?? []).map(facetTerm[of]))
   const ofTopic = (typed: string): Promise<Clause> => named('topic', [typed])
   const [filters, without] = await Promise.all([
     Promise.all([
@@ -66,23 +63,27 @@ export async function unnamed(
   typed: readonly string[],
   of: 'sources' | 'topics',
 ): Promise<readonly string[]> {
-  if (typed.length === 0) return []
-  const names = await Promise.all(tiers.map(namesOf))
-  return typed.filter((text) =>
-    names.every((one) => one && alike(one[of], text, foldFrom(one.fold)).length === 0),
+  const found = await Promise.all(
+    typed.map((text) => Promise.all(tiers.map((tier) => alike(tier, of, [text])))),
   )
+  return typed.filter((_, at) => found[at]?.every((names) => names?.length === 0))
 }
 
-/** Names that have what was typed after `source:` or `topic:`, or one of what `OR` stands between; spaces aside. */
-function alike(
-  names: readonly string[],
-  typed: string,
-  han: HanFold | undefined,
-): readonly string[] {
+/**
+ * Names that have what was typed after `source:` or `topic:`, or one of what `OR` stands between; spaces aside. A topic
+ * also by what pages call it. Null where they are missing.
+ */
+async function alike(
+  tier: Tier,
+  of: 'sources' | 'topics',
+  typed: readonly string[],
+): Promise<readonly string[] | null> {
+  if (typed.length === 0) return []
+  const [names, manifest] = await Promise.all([namesOf(tier), tier.files.manifest()])
+  const han = foldFrom(names?.fold ?? '')
   const bare = (text: string): string => fold(text, han).folded.replaceAll(' ', '')
-  return names.filter((name) =>
-    bare(typed)
-      .split('|')
-      .some((one) => bare(name).includes(one)),
-  )
+  const wanted = typed.flatMap((text) => bare(text).split('|'))
+  const called = of === 'topics' ? manifest?.called : null
+  const has = (name: string): boolean => wanted.some((part) => bare(name).includes(part))
+  return names?.[of].filter((name) => has(name) || called?.[name]?.some(has)) ?? null
 }

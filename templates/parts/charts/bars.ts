@@ -1,5 +1,4 @@
 /** Articles per month as bars: small multiples with one scale, and a year to choose from. */
-import { nameOf } from '../../../src/digest/refs.ts'
 import type { MonthlyTally } from '../../../src/digest/views/collection.ts'
 import type { MonthCount } from '../../../src/digest/views/months.ts'
 import type { Outside } from '../../../src/digest/views/outside.ts'
@@ -9,6 +8,7 @@ import { display } from '../../../src/text/display.ts'
 import { type Html, html } from '../../../src/text/html.ts'
 import { fullDay, type Language, monthName } from '../../../src/text/time.ts'
 import { addressFrom } from '../address.ts'
+import { calledOn } from '../called.ts'
 import { attributes, tagOf } from '../text.ts'
 import { monthInitial, monthShort, yearsText } from '../when.ts'
 import { wordsOf } from '../words.ts'
@@ -77,12 +77,15 @@ export function topicMultiples(
   topics: readonly MonthlyTally[],
 ): readonly Multiple[] {
   const { page } = addressFrom(sheet)
-  return topics.map(({ ref, count, months }) => ({
-    label: html`<b${attributes(nameOf(ref), tagOf(sheet.language))}>${display(ref.name)}</b>`,
-    href: page(ref.permalink),
-    count,
-    months,
-  }))
+  return topics.map(({ ref, count, months }) => {
+    const name = calledOn(sheet, ref)
+    return {
+      label: html`<b${attributes(name, tagOf(sheet.language))}>${display(name.text)}</b>`,
+      href: page(ref.permalink),
+      count,
+      months,
+    }
+  })
 }
 
 /** One chart of a row; its height is its own tallest bar's, so that rows stay close. */

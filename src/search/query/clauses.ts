@@ -32,8 +32,6 @@ const PLURAL = 0.9
 /** What was typed comes first, even where another form stands in a title. */
 const INFLECTED = 0.4
 const BEGUN = 0.2
-/** Where no text has what was typed as a word, more of it is to come: `tanke` is on its way to `tanker`. */
-const COMING = 0.8
 const LESSER = 0.4
 /** Words side by side in a passage tell more than both in a headline. */
 const BESIDE = 3
@@ -99,13 +97,10 @@ async function wordForms(tier: Tier, need: Word): Promise<Clause> {
     tier.around([...joined, ...(word.length > 2 ? spellings(word) : [word])]),
     begun ? tier.range(word, word + END, 3) : [],
   ])
-  const entries = [...new Set([...forms, ...longer])]
-  const isWord = entries.some(({ term }) => term === word)
-  return entries
+  return [...new Set([...forms, ...longer])]
     .map((entry): Leaf => {
-      const comes = begun && !isWord && entry.term.startsWith(word)
-      const factor = comes ? COMING : wordFactor(entry.term, need)
-      return { entry, factor, exact: !comes && factor >= PLURAL }
+      const factor = wordFactor(entry.term, need)
+      return { entry, factor, exact: factor >= PLURAL }
     })
     .filter(({ factor }) => factor > 0)
     .sort((a, b) => b.factor - a.factor || b.entry.count - a.entry.count)

@@ -11,7 +11,7 @@ import { countFacets } from './facets.ts'
 import { type Limits, limitsOf, unfiltered } from './limits.ts'
 import { narrow, unnamed } from './narrow.ts'
 import { alsoNamed, namesWithin, sourcesNamed, toldOf } from './otherNames.ts'
-import type { Need, Query } from './parse.ts'
+import type { Query } from './parse.ts'
 import { replaceUnknown } from './replaceUnknown.ts'
 import { chosen, lettered, renumbered, spaced, unasked, uncounted } from './respell.ts'
 import { splitPhrases } from './splitPhrases.ts'
@@ -115,20 +115,15 @@ async function otherwise(
   // Before anything is repaired: `comac` is no error of typing, and `bubble tea` no `tea`.
   const unknown = await alsoNamed(asking, typed, counts)
   const { query, named } = unknown.isForUnknown ? unknown : { query: typed, named: [] }
-  const { mended, repaired: others } = await replaceUnknown(asking, { query, counts })
-  const respelled = [...named, ...others]
+  const { mended, repaired: corrected } = await replaceUnknown(asking, { query, counts })
+  const respelled = [...named, ...corrected]
   const second = await answered(asking, mended, { repaired: respelled })
   if (second) return second
-  const names = await alsoNamed(asking, mended, counts)
-  const renamed = [...respelled, ...names.named]
-  const third = await answered(asking, names.query, { repaired: renamed })
-  if (third) return third
-  // Beside it, also what something has, but elsewhere.
-  const all = names.isForUnknown ? await alsoNamed(asking, names.query, []) : null
-  const meant = (all ?? names).query
-  const repaired = [...renamed, ...(all?.named ?? [])]
-  const fourth = all && (await answered(asking, meant, { repaired }))
-  return fourth ?? { query, mended, meant, repaired }
+  // Also names that some article has, but not beside the rest.
+  const { query: meant, named: others } = await alsoNamed(asking, mended, [])
+  const repaired = [...respelled, ...others]
+  const third = await answered(asking, meant, { repaired })
+  return third ?? { query, mended, meant, repaired }
 }
 
 /** Phrases in their parts, and without some of them; else what each part finds alone. */
@@ -167,11 +162,6 @@ async function parted(
     const told = all && (await answered(asking, all.query, { repaired: all.named }))
     if (told) return told
   }
-  // Behind names: of 云南咖啡 with Yunnan alone in the texts 越南咖啡 was found, without 云.
-  if (dropped.length > 0) {
-    const most = await answered(asking, words, { repaired, lacking: dropped })
-    if (most) return most
-  }
   const articles = tiers.reduce((sum, { table }) => sum + table.articles, 0)
   const fewer = await dropWords(words, each, articles, ask)
   if (fewer) {
@@ -183,7 +173,7 @@ async function parted(
     return {
       ...fewer.attempt.answer,
       repaired: repaired.filter(([shown]) => lacking.every((need) => need.shown !== shown)),
-      lacking: [...asTyped(lacking, meant.needs), ...dropped],
+      lacking: [...lacking, ...dropped],
     }
   }
   const apart = characters && (await ask(characters)).answer
@@ -198,15 +188,6 @@ async function parted(
     (['sources', 'topics'] as const).map((of) => unnamed(tiers, query.limits?.[of] ?? [], of)),
   )
   return { ...first, counts: alone, offer, unnamed: unknown.flat() }
-}
-
-/** With what was typed as one in place of its parts, where all of them are left out. */
-function asTyped(parts: readonly Need[], typed: readonly Need[]): readonly Need[] {
-  return typed.reduce((list, need) => {
-    const its = list.filter(({ shown }) => need.shown.includes(shown))
-    const isWhole = its.map(({ shown }) => shown).join('') === need.shown
-    return isWhole ? list.toSpliced(list.indexOf(its[0] ?? need), its.length, need) : list
-  }, parts)
 }
 
 /** The answer to what was typed, written in another way; else that to the last of those that say the same. */

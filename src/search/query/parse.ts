@@ -130,17 +130,7 @@ function joined(parts: readonly Part[], open: boolean): Need[] {
 
 function begun(need: Need): Need {
   if (need.kind === 'any') return { ...need, of: need.of.map(begun) }
-  const { kind, shown } = need
-  if (kind === 'word') return need.text.length > 1 ? { ...need, prefix: true } : need
-  // `nov` is a month, and on its way to Novo; with more letters it is on none.
-  return kind === 'value' && /^[a-z]{3,6}$/.test(shown)
-    ? spelt([need, { kind: 'word', text: shown, prefix: true, shown }], shown)
-    : need
-}
-
-/** One thing in its spellings. */
-function spelt(of: readonly Need[], shown: string): Need {
-  return { kind: 'any', of, isName: true, shown }
+  return need.kind === 'word' && need.text.length > 1 ? { ...need, prefix: true } : need
 }
 
 /** One of some needs; of one itself. */
@@ -254,7 +244,9 @@ export function touching(units: readonly Unit[], shown: string): Need {
   if (only.kind === 'number') return numberNeed(only)
   const word: Need = { kind: 'word', text: only.text, prefix: false, shown }
   const [, name, number] = /^(\p{L}{3,})(\d+)$/u.exec(only.text) ?? []
-  return name && number ? spelt([word, needOf(`${name} ${number}`)], shown) : word
+  return name && number
+    ? { kind: 'any', of: [word, needOf(`${name} ${number}`)], isName: true, shown }
+    : word
 }
 
 /** `8.50` is also found as `8.5`; `2.0`, a version, is not found as `2`. */

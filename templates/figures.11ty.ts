@@ -16,7 +16,7 @@ import { frame } from './parts/frame.ts'
 import { joined } from './parts/joined.ts'
 import { signsKey } from './parts/key.ts'
 import { type Data, sheetData } from './parts/sheet.ts'
-import { attributes, isShort, name, onItsOwn, tagOf } from './parts/text.ts'
+import { attributes, inLanguage, isShort, name, onItsOwn, tagOf } from './parts/text.ts'
 import { unitName } from './parts/units.ts'
 import { monthShort } from './parts/when.ts'
 import { wordsOf } from './parts/words.ts'
@@ -219,9 +219,9 @@ function caseBody(sheet: FiguresSheet, found: Case, year: string | null): Html {
   const { language } = sheet
   const words = wordsOf(language)
   const here = tagOf(language)
-  const { id, kind, subject, members, more, isDismissed, note } = found
+  const { id, kind, subjects, members, more, isDismissed, note } = found
   const label = kind === 'date' ? words.inDoubt.date : null
-  return html`<tbody class="case" id="d-${id}"><tr><th colspan="3" scope="rowgroup"><b><span class="doubt">≠</span> ${label ?? name(onItsOwn(subject), here)}</b></th><td colspan="3" class="case-chart">${chart(sheet, found)}${isDismissed && note && html`<p class="caption">${words.dismissed} ${name(note, here)}</p>`}</td></tr>
+  return html`<tbody class="case" id="d-${id}"><tr><th colspan="3" scope="rowgroup"><b><span class="doubt">≠</span> ${label ?? name(onItsOwn(inLanguage(subjects, here)), here)}</b></th><td colspan="3" class="case-chart">${chart(sheet, found)}${isDismissed && note && html`<p class="caption">${words.dismissed} ${name(note, here)}</p>`}</td></tr>
 ${members.map((member) => figureRow(sheet, member, year))}${more > 0 && html`<tr><td colspan="6" class="caption">${words.moreInData(more)}</td></tr>\n`}</tbody>
 `
 }

@@ -214,17 +214,19 @@ function bySpread(left: Disagreement, right: Disagreement): number {
 
 /** @param all How many there are. */
 function withArticles(
-  raw: RawDisagreement,
+  { otherSubject, ...raw }: RawDisagreement,
   refs: ReadonlyMap<string, ArticleRef>,
   all: number,
 ): Disagreement {
   const members = raw.members.map((figure) => ({ figure, article: refOf(refs, figure.article) }))
   const topics = new Set(members.flatMap(({ article }) => article.topics.map(({ name }) => name)))
+  const subject = { text: raw.subject, lang: langOf(raw.subject, members[0]?.article.title.lang) }
+  const other = otherSubject === null ? [] : [{ text: otherSubject, lang: langOf(otherSubject) }]
   return {
     ...raw,
+    subjects: [subject, ...other],
     permalink: casePermalink(raw.id, members, all),
     members,
-    subjectLang: langOf(raw.subject, members[0]?.article.title.lang),
     topics: [...topics],
   }
 }

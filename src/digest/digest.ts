@@ -23,6 +23,9 @@ export interface Text {
   readonly lang: TextLang
 }
 
+/** One name, and behind it what it is in other languages. */
+export type Names = readonly [Text, ...Text[]]
+
 /** A topic, source or month as a link: name and permalink. */
 export interface Ref {
   readonly name: string
@@ -134,7 +137,8 @@ export interface Disagreement {
   /** `figures`: unequal values; `date`: a date that cannot fit the article's own. */
   readonly kind: 'figures' | 'date'
   readonly subject: string
-  readonly subjectLang: TextLang
+  /** The same, and behind it its name in the other language where a text of that language has one. */
+  readonly subjects: Names
   readonly unit: string | null
   /** By value, lowest first. */
   readonly members: readonly DisagreementMember[]

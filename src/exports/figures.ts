@@ -31,16 +31,16 @@ export interface FigurePart {
 /** Where figures stand that are too many for one file; null where they are not. */
 export function figureParts(digest: Digest, most = MOST_FIGURES): readonly FigurePart[] | null {
   if (digest.totals.figures <= most) return null
-  const dates = datesInDoubt(digest)
+  const dates = byArticle(datesInDoubt(digest))
   return digest.months.map(({ month, articles }) => partOf('data/figures', month, articles, dates))
 }
 
-/** @param dates Dates in doubt of these articles and of others, in the order of their disagreements. */
+/** @param dates In doubt, of these articles and others. */
 function partOf(
   folder: string,
   month: string | null,
   articles: readonly ArticleRef[],
-  dates: readonly ArticleFigure[],
+  dates: DatesOf,
 ): FigurePart {
   const stem = `${folder}/${month ?? 'undated'}`
   const [json, csv] = [`${stem}.json`, `${stem}.csv`]
@@ -74,13 +74,21 @@ function factsOf(articles: readonly ArticleRef[]): ListFacts {
   return facts
 }
 
-/** Those of some articles, in the same order. */
-function ownOf(
-  articles: readonly ArticleRef[],
-  dates: readonly ArticleFigure[],
-): readonly ArticleFigure[] {
+/** Dates in doubt, in the order of their disagreements, by article. */
+type DatesOf = ReadonlyMap<string, readonly (readonly [at: number, date: ArticleFigure])[]>
+
+function byArticle(dates: readonly ArticleFigure[]): DatesOf {
+  return groupBy(dates.entries(), ([, { article }]) => article)
+}
+
+function ownOf(articles: readonly ArticleRef[], dates: DatesOf): readonly ArticleFigure[] {
   const { ids } = factsOf(articles)
-  return dates.filter(({ article }) => ids.has(article))
+  // The shorter of both is walked: few dates are in doubt, and most months are short.
+  const own =
+    dates.size < articles.length
+      ? [...dates].flatMap(([article, found]) => (ids.has(article) ? found : []))
+      : articles.flatMap(({ id }) => dates.get(id) ?? [])
+  return own.sort(([one], [other]) => one - other).map(([, date]) => date)
 }
 
 /** The figures of a topic: its two files, or where what they list stands. */
@@ -97,7 +105,7 @@ interface TopicFigures {
 export function topicFigures(topic: Topic, most = MOST_FIGURES): TopicFigures {
   const { figuresJson: json, figuresCsv: csv } = topicAddresses(topic.slug)
   const { articles } = topic
-  const inDoubt = datesInDoubt(topic)
+  const inDoubt = byArticle(datesInDoubt(topic))
   const dates = ownOf(articles, inDoubt)
   if (factsOf(articles).count <= most) return { json, csv, articles, dates, parts: null }
   const months = groupBy(articles, ({ published }) => published?.slice(0, 7) ?? null)

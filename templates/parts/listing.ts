@@ -16,7 +16,7 @@ import { amountText } from './amount.ts'
 import { calledOn } from './called.ts'
 import { joined } from './joined.ts'
 import { type RowOptions, row } from './row.ts'
-import { attributes, isShort, name, onItsOwn, tagOf } from './text.ts'
+import { attributes, inLanguage, isShort, name, onItsOwn, tagOf } from './text.ts'
 import { rangeText } from './when.ts'
 import { wordsOf } from './words.ts'
 
@@ -130,8 +130,9 @@ export function doubtsBox(
   const words = wordsOf(sheet.language)
   const { page } = addressFrom(sheet)
   const here = tagOf(sheet.language)
-  const item = ({ permalink, subject, values, published }: Doubt): Html => {
-    const title = published === null ? name(onItsOwn(subject), here) : words.inDoubt.date
+  const item = ({ permalink, subjects, values, published }: Doubt): Html => {
+    const title =
+      published === null ? name(onItsOwn(inLanguage(subjects, here)), here) : words.inDoubt.date
     return html`<a href="${page(permalink)}">${title}<br><span class="value">${doubtValues(sheet, values, published)}</span></a>`
   }
   const total = counts.figures + counts.dates

@@ -1,5 +1,5 @@
 /** Stranger's text on a page: its language, its direction, its line breaks. */
-import type { Text } from '../../src/digest/digest.ts'
+import type { Names, Text } from '../../src/digest/digest.ts'
 import { clauses } from '../../src/text/clauses.ts'
 import { display } from '../../src/text/display.ts'
 import { hasHan } from '../../src/text/han.ts'
@@ -45,6 +45,11 @@ export function name(text: Text, around: TextLang): Html {
   const shown = display(text.text)
   if (turns(shown)) return html`<bdi${lang !== around && html` lang="${lang}"`}>${shown}</bdi>`
   return lang === around ? html`${shown}` : html`<span lang="${lang}">${shown}</span>`
+}
+
+/** The name in the language of the page, else the first. */
+export function inLanguage(names: Names, language: TextLang): Text {
+  return names.find(({ lang }) => (lang === 'en') === (language === 'en')) ?? names[0]
 }
 
 /** A phrase from within a sentence, where it stands alone; `iPhone sales` keep their first letter. */

@@ -41,7 +41,7 @@ const DOUBTS = ARTICLES.map((article, at): Disagreement => {
     permalink: '',
     kind: 'date',
     subject: '',
-    subjectLang: 'en',
+    subjects: [{ text: '', lang: 'en' }],
     unit: 'date',
     members: [{ figure, article }],
     spread: null,

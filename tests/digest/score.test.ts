@@ -30,7 +30,9 @@ test('what gives one number alone, or a number of another thing, is not true', (
 
 /** How many flags are right, wrong, and of the wrong ones true, where these differ. */
 function scored(...members: readonly string[]): readonly number[] {
-  const differing = [{ members: members.map(refOf), subject: 'works', spread: null }]
+  const differing = [
+    { members: members.map(refOf), subject: 'works', otherSubject: null, spread: null },
+  ]
   const { right, wrong, unwhole } = flagsOf(TOLD, [{ differing, agreed: [] }])
   return [right, wrong.length, unwhole.length]
 }

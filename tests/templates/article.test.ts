@@ -149,7 +149,7 @@ test('a quantity is set off, and one in doubt leads to where it is compared', ()
     id: 'abc',
     permalink: 'figures.html#d-abc',
     kind: 'figures',
-    subject: { text: 'reserves', lang: 'en' },
+    subjects: [{ text: 'reserves', lang: 'en' }],
     members: [
       {
         figure: low?.id ?? '',
@@ -223,7 +223,7 @@ test('a date that cannot fit is set off where it stands, with the day of the art
     id: 'abc',
     permalink: 'figures.html#d-abc',
     kind: 'date',
-    subject: { text: 'Signed on May 2, 2023', lang: 'en' },
+    subjects: [{ text: 'Signed on May 2, 2023', lang: 'en' }],
     members: [
       {
         figure: 'date',

@@ -3,7 +3,7 @@ import { compare } from '../../text/compare.ts'
 import { groupBy } from '../group.ts'
 import { Unions } from '../unions.ts'
 import { bucketsOf, MOST_MEMBERS, pairsOf } from './buckets.ts'
-import { labelOf } from './labels/label.ts'
+import { labelOf, otherLabelOf } from './labels/label.ts'
 import { type FigureArticle, figureIn, type Placed } from './placed.ts'
 import { differ, isAlike } from './rules/differ.ts'
 import { withoutThirdNumbers } from './weighed/consistentPairs.ts'
@@ -23,6 +23,8 @@ export interface Difference {
   /** At least two, lowest first. */
   readonly members: readonly FigureRef[]
   readonly subject: string
+  /** The same in the other language; null where no text of that language names it. */
+  readonly otherSubject: string | null
   /** Highest divided by lowest; null where the lowest is 0. */
   readonly spread: number | null
 }
@@ -129,12 +131,13 @@ function difference(members: readonly Placed[]): Difference | null {
   const lowest = byValue[0]?.claim
   const highest = byValue.at(-1)?.claim
   if (!lowest || !highest || found.length < 2) return null
+  const claims = byValue.map(({ claim }) => claim)
+  const figures = found.map(({ figure }) => figure)
+  const subject = labelOf(claims, figures)
   return {
     members: found.map(({ article, figure: { id } }) => ({ article, figure: id })),
-    subject: labelOf(
-      byValue.map(({ claim }) => claim),
-      found.map(({ figure }) => figure),
-    ),
+    subject,
+    otherSubject: otherLabelOf(subject, claims, figures),
     spread: lowest.value === 0 ? null : Number((highest.value / lowest.value).toPrecision(6)),
   }
 }

@@ -1,13 +1,14 @@
 import { compare } from '../../text/compare.ts'
 import { shortHash } from '../../text/hash.ts'
-import { langOf } from '../../text/lang.ts'
 import type { Difference, Findings } from '../differing/findings.ts'
 import { type FigureArticle, figureOf } from '../differing/placed.ts'
 import type { ArticleFigure, Disagreement } from '../digest.ts'
 import { groupBy } from '../group.ts'
 
 /** A disagreement before its members have met their articles. */
-export type RawDisagreement = Omit<Disagreement, 'members' | 'permalink'> & {
+export type RawDisagreement = Omit<Disagreement, 'members' | 'permalink' | 'subjects'> & {
+  /** The subject in the other language. */
+  readonly otherSubject: string | null
   readonly members: readonly ArticleFigure[]
 }
 
@@ -59,7 +60,7 @@ export function agreements(found: Iterable<Findings>): ReadonlyMap<string, strin
 }
 
 function figuresThatDiffer(
-  { members, subject, spread }: Difference,
+  { members, subject, otherSubject, spread }: Difference,
   byId: ReadonlyMap<string, FigureArticle>,
   dismissed: Readonly<Record<string, string>>,
   known: ReadonlyMap<string, ArticleFigure>,
@@ -77,7 +78,7 @@ function figuresThatDiffer(
     note,
     kind: 'figures',
     subject,
-    subjectLang: langOf(subject),
+    otherSubject,
     unit: figures[0]?.unit ?? null,
     members: figures,
     spread,
@@ -97,7 +98,7 @@ function dateThatCannotFit(
     note,
     kind: 'date',
     subject: date.context,
-    subjectLang: langOf(date.context),
+    otherSubject: null,
     unit: 'date',
     members: [date],
     spread: null,

@@ -1,5 +1,5 @@
 /** An article among its neighbours; what it says itself is its body. */
-import type { Article, ArticleRef, Digest, Disagreement, Text } from '../digest.ts'
+import type { Article, ArticleRef, Digest, Disagreement, Names } from '../digest.ts'
 import { isOpen } from '../doubts/disputed.ts'
 import { inFileOrder } from '../fileOrder.ts'
 import { groupBy } from '../group.ts'
@@ -17,7 +17,8 @@ export interface ArticleDoubt {
   /** Where its figures stand side by side. */
   readonly permalink: string
   readonly kind: Disagreement['kind']
-  readonly subject: Text
+  /** In each language that its texts name it in. */
+  readonly subjects: Names
   readonly members: readonly {
     readonly figure: string
     readonly amount: Amount
@@ -106,7 +107,7 @@ function doubtIn(found: Disagreement, here: string): ArticleDoubt {
     id: found.id,
     permalink: found.permalink,
     kind: found.kind,
-    subject: { text: found.subject, lang: found.subjectLang },
+    subjects: found.subjects,
     members: found.members.map(({ figure, article }) => ({
       figure: figure.id,
       amount: amountOf(figure),

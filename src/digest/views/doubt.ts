@@ -1,5 +1,5 @@
 /** What is in doubt, as lists of doubts show it. */
-import type { Disagreement, Text } from '../digest.ts'
+import type { Disagreement, Names } from '../digest.ts'
 import { isOpen } from '../doubts/disputed.ts'
 import { type Amount, amountOf } from './amount.ts'
 import { thinned } from './thinned.ts'
@@ -8,7 +8,8 @@ import { thinned } from './thinned.ts'
 export interface Doubt {
   /** Where its figures stand side by side. */
   readonly permalink: string
-  readonly subject: Text
+  /** In each language that its texts name it in. */
+  readonly subjects: Names
   /** Lowest first, each once; of many the lowest, the highest and some between. */
   readonly values: readonly Amount[]
   /** Day of the article whose date in the text cannot fit; null for figures. */
@@ -25,13 +26,13 @@ export interface DoubtCounts {
 const VALUES = 4
 
 function doubtOf(found: Disagreement): Doubt {
-  const { permalink, kind, subject, subjectLang, members } = found
+  const { permalink, kind, subjects, members } = found
   const values = new Map(
     members.map(({ figure }) => [figure.value ?? figure.raw, amountOf(figure)] as const),
   )
   return {
     permalink,
-    subject: { text: subject, lang: subjectLang },
+    subjects,
     values: thinned([...values.values()], VALUES),
     published: kind === 'date' ? (members[0]?.article.published?.slice(0, 10) ?? null) : null,
   }

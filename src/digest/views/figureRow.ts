@@ -1,7 +1,7 @@
 /** A figure in a row of a table, and figures that differ side by side. */
 import { langOf } from '../../text/lang.ts'
 import { markId } from '../../text/link.ts'
-import type { ArticleFigure, ArticleRef, Disagreement, Text } from '../digest.ts'
+import type { ArticleFigure, ArticleRef, Disagreement, Names, Text } from '../digest.ts'
 import { nameOf } from '../refs.ts'
 import { type Amount, amountOf } from './amount.ts'
 import { lineAddress } from './dump.ts'
@@ -32,7 +32,8 @@ export interface FigureRow {
 export interface Case {
   readonly id: string
   readonly kind: Disagreement['kind']
-  readonly subject: Text
+  /** In each language that its texts name it in. */
+  readonly subjects: Names
   /** Lowest first; of many the lowest, the highest and some between. */
   readonly members: readonly FigureRow[]
   /** How many more there are in the data. */
@@ -55,11 +56,11 @@ const MEMBERS = 12
 
 /** What disagrees, side by side; of many some. */
 export function caseOf(found: Disagreement, around: Around): Case {
-  const { id, kind, subject, subjectLang, members, spread, status, note } = found
+  const { id, kind, subjects, members, spread, status, note } = found
   return {
     id,
     kind,
-    subject: { text: subject, lang: subjectLang },
+    subjects,
     members: thinned(members, MEMBERS).map(({ figure, article }) =>
       figureRow(figure, article, around),
     ),

@@ -8,7 +8,7 @@ import { addressFrom } from '../address.ts'
 import { amountText } from '../amount.ts'
 import { type Spread, spread } from '../charts/spread.ts'
 import { joined } from '../joined.ts'
-import { name, onItsOwn, tagOf } from '../text.ts'
+import { inLanguage, name, onItsOwn, tagOf } from '../text.ts'
 import { wordsOf } from '../words.ts'
 
 /** Other articles named in a note; all stand on the figures page. */
@@ -25,7 +25,7 @@ export function doubtNote(sheet: Sheet<ArticleView>, doubt: ArticleDoubt): Html 
   const said =
     doubt.kind === 'date' && published !== null
       ? html`<b><span class="unit">${doubt.members.map(({ amount }) => name(amount, here))}</span> ≠ <span class="unit">${fullDay(published, language)}</span></b>`
-      : name(onItsOwn(doubt.subject), here)
+      : name(onItsOwn(inLanguage(doubt.subjects, here)), here)
   const others = elsewhere(sheet, doubt)
   // Rows of lists lead here, which know no more than that something is in doubt.
   const first = doubt === sheet.view.doubts[0] && html`<span id="doubt"></span>`

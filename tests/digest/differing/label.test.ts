@@ -256,3 +256,23 @@ test('a length of time of which nothing names the thing is called by its clause'
   const found = disagreements(articles, {}, [findingsOf(articles, [['a0', 'a1']], () => 1)])
   expect(found.map(({ subject }) => subject)).toEqual(['沿岸警报'])
 })
+
+/** The names of the only disagreement of two articles, the second in the other language. */
+function labels(...texts: readonly [string, string]): readonly (string | null)[] {
+  const articles = texts.map((text, at) =>
+    articleOf(`a${at}`, `2025-11-0${at + 3}T09:00`, '比亚迪要闻', [text]),
+  )
+  const [found] = findingsOf(articles, [['a0', 'a1']]).differing
+  return found === undefined ? [] : [found.subject, found.otherSubject]
+}
+
+test.each([
+  ['地震造成87人受伤。', 'The quake injured 71 passengers.', ['people injured', '受伤']],
+  ['跑道长2140米。', 'The runway is 2,410 meters long.', ['跑道长', null]],
+  ['跑道长2140米。', '跑道长2410米。', ['跑道长', null]],
+])(
+  'A disagreement has a name in each language that its texts name it in: %s %s',
+  (...[one, other, names]) => {
+    expect(labels(one, other)).toEqual(names)
+  },
+)

@@ -45,7 +45,7 @@ test('orders are made ahead: by subject, and by value within a kind and unit', (
 test('a page of a kind has that kind alone, and its disagreements', () => {
   const view = viewAt('figures-mass.html')
   expect(new Set(view.rows.map(({ amount }) => amount.unitKind))).toEqual(new Set(['mass']))
-  expect(view.cases.map(({ subject }) => subject.text)).toEqual(['Russian reserves'])
+  expect(view.cases.map(({ subjects: [subject] }) => subject.text)).toEqual(['Russian reserves'])
 })
 
 test('a dismissed disagreement stays on the page with its note and is not counted', () => {

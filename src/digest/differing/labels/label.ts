@@ -18,6 +18,29 @@ import { fuller, isNoThing, wordsBeside } from './labelWords.ts'
  *   or the words next to it, stand there, else the shortest clause.
  */
 export function labelOf(claims: readonly Claim[], figures: readonly ArticleFigure[]): string {
+  return nameOf(claims, figures) ?? wordsBeside(figures) ?? shortestClause(figures)
+}
+
+/**
+ * The name in the language that a label of all figures is not in, for pages of that language; null where no text of it
+ * names what its figures are of.
+ *
+ * @param claims Of the figures, in their order.
+ */
+export function otherLabelOf(
+  label: string,
+  claims: readonly Claim[],
+  figures: readonly ArticleFigure[],
+): string | null {
+  const isOther = figures.map(({ context }) => hasHan(context) !== hasHan(label))
+  const found = nameOf(
+    claims.filter((_, at) => isOther[at]),
+    figures.filter((_, at) => isOther[at]),
+  )
+  return found !== null && hasHan(found) !== hasHan(label) ? found : null
+}
+
+function nameOf(claims: readonly Claim[], figures: readonly ArticleFigure[]): string | null {
   const named = claims
     .flatMap((claim) => {
       const phrase = phraseOf(claim, figures)
@@ -29,7 +52,7 @@ export function labelOf(claims: readonly Claim[], figures: readonly ArticleFigur
     )
   const chosen = named.find(({ phrase }) => phrase.includes(' ')) ?? named[0]
   const told = chosen?.phrase ?? classIn(claims)
-  if (told === undefined) return wordsBeside(figures) ?? shortestClause(figures)
+  if (told === undefined) return null
   if (claims[0]?.kind === 'deal' && /^[a-z]+$/i.test(told)) {
     const object = sharedPhrase(figures)
     return object === null || object.includes(told) ? told : `${told}, ${object}`

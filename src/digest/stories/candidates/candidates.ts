@@ -1,32 +1,32 @@
 import type { TermTable } from '../terms/termTable.ts'
 import { CANDIDATES, type Candidate, isStronger, Search } from './search.ts'
 
-/** The best partners of each article among those before it, {@link CANDIDATES} for each. */
+/** The best partners of each article among those before it in the list, {@link CANDIDATES} for each. */
 export interface Candidates {
   /** Places, best first; -1 where there are no more. */
   readonly partners: Int32Array
-  /** What the terms weigh that both have. */
+  /** Sum of the weights of the shared terms. */
   readonly strengths: Int32Array
 }
 
-/** What is still so of articles that were compared before. */
+/** How articles stand to those that were compared before. */
 export interface Known {
   /** Place before of each article; -1 for one that is new or changed. */
   readonly from: Int32Array
   /** Place now of each article before; -1 for one that is gone or changed. */
   readonly to: Int32Array
-  /** Whether an article is measured with others than before. */
+  /** Whether a term of an article has another weight than before. */
   readonly isReweighted: readonly boolean[]
 }
 
-/** Where more than this part of the articles is new, all are searched. */
+/** Where more than this part of the articles is new, all are searched anew. */
 const MUCH = 0.125
 
 /**
  * Find the articles before each one that share rare terms with it.
  *
  * @param days Days since 1970 of each article; NaN without a date, which is near to every day.
- * @param before What was found before; those that nothing befell keep theirs.
+ * @param before What was found before; unchanged articles keep their partners.
  */
 export function candidates(
   table: TermTable,
@@ -67,7 +67,7 @@ export function candidates(
   return found
 }
 
-/** Partners by their places now; null where one is gone: another may come up that had no room before. */
+/** Partners by their places now; null where one is gone, as another may take its place. */
 function moved(partners: readonly Candidate[], to: Known['to']): readonly Candidate[] | null {
   const now = partners.map(({ place, strength }) => ({ place: to[place] ?? -1, strength }))
   return now.some(({ place }) => place < 0) ? null : now

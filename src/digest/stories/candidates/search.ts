@@ -5,14 +5,14 @@ import { byKind, KINDS, type Kind } from '../terms/documentFrequencies.ts'
 import { BINS, centerOf } from '../terms/frequencyBins.ts'
 import type { TermTable } from '../terms/termTable.ts'
 
-/** A term that more articles share than can be one story leads to no candidate. */
+/** A term of more articles leads to no candidate: no story is so large. */
 const MOST_FREQUENT = 150
-/** The most promising partners of an article; the others are not looked at. */
+/** Partners of an article that are compared. */
 export const CANDIDATES = 8
 const LONGEST_DAYS = 90
-/** How much more a term says of two articles of the same days: of months that are like them others have it, too. */
+/** Factor of a term that two articles of the same days share; articles of other months share it by chance. */
 const OF_THESE_DAYS = 8
-/** What a term says that two articles alone have; all are whole, so that no sum depends on an order. */
+/** Weight of a term that a single article has, as a whole number, so that no sum depends on an order. */
 const WEIGHT = 10_000
 
 export interface Candidate {
@@ -28,13 +28,13 @@ export function isStronger(strength: number, place: number, other: Candidate): b
 export class Search {
   readonly #table: TermTable
   readonly #days: Float64Array
-  /** The articles that have a term, those of each term of each kind in one stretch, ascending. */
+  /** Inverted index: the articles of each term of each kind, one term after another, ascending. */
   readonly #holders: Int32Array
   readonly #starts: Readonly<Record<Kind, Int32Array>>
-  /** Of partners of the article that is looked at; 0 between two. */
+  /** Strength of each partner of the current article; all 0 between two searches. */
   readonly #strengths: Int32Array
 
-  /** @param places Of the articles whose partners are asked for: terms of others lead nowhere. */
+  /** @param places Of the articles whose partners are asked for: only their terms are indexed. */
   constructor(table: TermTable, days: readonly number[], places: readonly number[]) {
     this.#table = table
     this.#days = Float64Array.from(days)
@@ -89,7 +89,7 @@ export class Search {
     return best
   }
 
-  /** What articles gain by some that stand before them, by their places. */
+  /** New partners of later articles by some that stand before them, by the places of the later ones. */
   after(some: readonly number[]): ReadonlyMap<number, readonly Candidate[]> {
     const gained = new Map<number, Candidate[]>()
     for (const place of some) {
@@ -103,7 +103,7 @@ export class Search {
     return gained
   }
 
-  /** Partners of an article in a stretch of places; how strong they are is to be taken. */
+  /** Partners of an article in a range of places; their strengths are left for {@link #take}. */
   #partners(at: number, first: number, end: number): readonly number[] {
     const { pack } = this.#table
     const { numbers } = pack
@@ -114,13 +114,13 @@ export class Search {
     const met: number[] = []
     for (const kind of KINDS) {
       const frequencies = this.#table.frequencies[kind]
-      const steps = this.#table.steps[kind]
+      const bins = this.#table.bins[kind]
       const starts = this.#starts[kind]
       const weights = WEIGHTS[kind]
       const lastTerm = endOf(pack, at, kind)
       for (let from = startOf(pack, at, kind); from < lastTerm; from++) {
         const term = numbers[from] ?? 0
-        const weight = weights[steps[term] ?? 0] ?? 0
+        const weight = weights[bins[term] ?? 0] ?? 0
         if (weight === 0) continue
         const start = starts[term] ?? 0
         const last = start + (frequencies[term] ?? 0)
@@ -146,14 +146,14 @@ export class Search {
   }
 }
 
-/** By term: 1 where one of these articles has it, and it leads to others. */
+/** By term: 1 where one of these articles has it and it can lead to others. */
 function askedOf(
-  { pack, frequencies, steps }: TermTable,
+  { pack, frequencies, bins }: TermTable,
   kind: Kind,
   places: readonly number[],
 ): Uint8Array {
   const asked = new Uint8Array(frequencies[kind].length)
-  const [weights, ownBins] = [WEIGHTS[kind], steps[kind]]
+  const [weights, ownBins] = [WEIGHTS[kind], bins[kind]]
   for (const at of places) {
     const end = endOf(pack, at, kind)
     for (let place = startOf(pack, at, kind); place < end; place++) {
@@ -164,10 +164,10 @@ function askedOf(
   return asked
 }
 
-/** By step: the more, the fewer articles share it; twice in a title; 0 for what leads nowhere. */
+/** Weight by bin: inverse to the frequency, twice in a title; 0 for terms that lead nowhere. */
 const WEIGHTS = byKind((kind) =>
-  Int32Array.from({ length: BINS }, (_, step) => {
-    const frequency = centerOf(step)
+  Int32Array.from({ length: BINS }, (_, bin) => {
+    const frequency = centerOf(bin)
     if (frequency < 2 || frequency > MOST_FREQUENT) return 0
     return Math.round((kind === 'title' ? 2 * WEIGHT : WEIGHT) / frequency)
   }),

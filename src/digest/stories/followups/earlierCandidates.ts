@@ -5,31 +5,31 @@ import type { RareTerms } from '../terms/rareTerms.ts'
 import { FINDS_IN } from './earlierMatches.ts'
 import type { RecalledTimes } from './recalledTimes.ts'
 
-/** A deal takes a year until all agree. */
+/** Days until a deal is approved at the latest. */
 const LONGEST_DAYS = 400
 
-/** So long features follow, whose leads are of somebody else: a measure alone tells what they are of. */
+/** Days in which a shared measure alone finds an article, as features open with another subject. */
 const MEASURED_DAYS = 45
 
-/** How a string is asked for: as a name or a measure, or with a day that is recalled. */
+/** By what a string finds articles: as a name or measure, or among those whose day is recalled. */
 const BY_NAME = 1
 const BY_DAY = 2
-/** Lists in which stands what an article is found by, but for its day: a name may stand anywhere in it. */
+/** Lists of the terms by which an article is found: a name may stand anywhere in it. */
 const FOUND_IN = [...FINDS_IN, 'names'] as const
 
-/** Which earlier articles may be of the event of one: those that are found by what is rare in it. */
+/** Candidates among earlier articles: those that share a rare term of headline or lead. */
 export class EarlierCandidates {
   readonly #table: Articles['table']
   readonly #days: Articles['days']
   readonly #termsOf: Articles['termsOf']
   readonly #rare: RareTerms
   readonly #times: RecalledTimes
-  /** Articles by what they are found by, ascending. */
+  /** Inverted index: articles by the terms that they are found by, ascending. */
   readonly #holders = new Map<number, number[]>()
-  /** Articles by the rare words that one which recalls a day opens with. */
+  /** Inverted index by all words, for articles that recall a day. */
   readonly #recalledBy = new Map<number, number[]>()
 
-  /** @param asking 1 for an article that asks, so that what it finds others by is held. */
+  /** @param asking 1 for an article that will be asked for: only terms by which these search are indexed. */
   constructor(
     { table, days, termsOf }: Articles,
     { rare, times }: { readonly rare: RareTerms; readonly times: RecalledTimes },
@@ -44,8 +44,8 @@ export class EarlierCandidates {
   }
 
   /**
-   * Articles before one, by days at least, that are found by what it is found by; and those whose day it
-   * recalls by any word that it opens with. A weekly report recalls all that happened in its trade.
+   * Articles days before one that share a rare term of its headline or lead, or a measure; and those whose day it recalls that
+   * share any rare word of its opening, but for series, as a weekly report recalls all that happened in its trade.
    */
   before(at: number): readonly number[] {
     const found = new Set<number>()
@@ -76,7 +76,7 @@ export class EarlierCandidates {
     return [...found].sort((one, other) => one - other)
   }
 
-  /** By string, of those that articles of which the past is not known find others by: how. */
+  /** By string: how articles are found by it, of those that will be asked for. */
   #asked(asking: Uint8Array): Uint8Array {
     const { pack } = this.#table
     const asked = new Uint8Array(pack.texts.length)
@@ -107,7 +107,7 @@ export class EarlierCandidates {
     }
   }
 
-  /** Rare things of its headline and lead, and the disease that breaks out. */
+  /** Rare terms of its headline and lead, and a disease that breaks out. */
   #foundBy(at: number): readonly number[] {
     const { pack } = this.#table
     const found = [...this.#rare.opening(at)]
@@ -115,12 +115,12 @@ export class EarlierCandidates {
     return found
   }
 
-  /** All that it finds others by. */
+  /** All terms by which it looks for earlier ones. */
   #findsBy(at: number): readonly number[] {
     return [...this.#foundBy(at), ...this.#rare.measures(at)]
   }
 
-  /** By what a later article finds it: by a name below a lead of opinion, too. */
+  /** Terms by which a later article finds it: names of its body, too, as a column names its subject late. */
   #knownBy(at: number): readonly number[] {
     return [...this.#findsBy(at), ...this.#rare.of('names', at)]
   }

@@ -1,17 +1,17 @@
-/** Which earlier articles may be of the event of each: what was found, to be taken over. */
+/** The earlier articles that may be of the event of each, kept for the next build. */
 import type { Known } from '../candidates/candidates.ts'
 import { missingIn, type Packing } from '../packed/packing.ts'
 import { hasAny, LISTS, listOf, PHRASE_END, type StoryPack } from '../packed/storyPack.ts'
 
-/** An earlier article of what may be the same event, and how many rare terms it shares. */
+/** An earlier article of perhaps the same event, and how many rare terms it shares. */
 export interface EarlierMatch {
   readonly other: number
   readonly rareTerms: number
 }
 
-/** Of all articles: plain data, that the next comparing takes over. */
+/** Those of all articles, as plain data. */
 export interface KnownMatches {
-  /** 1 for an article whose past was asked for. */
+  /** 1 for an article whose matches were asked for. */
   readonly asked: Uint8Array
   /** Where the earlier ones of each begin in `others` and `things`; last, where all end. */
   readonly starts: Int32Array
@@ -19,20 +19,20 @@ export interface KnownMatches {
   readonly rareTerms: Int32Array
 }
 
-/** What was found before, and what is still so. */
+/** What was found before, and how articles stand to those of before. */
 export interface ReusedMatches extends Packing, Known {
   readonly matches: KnownMatches
 }
 
-/** Lists in which stands what an article finds others by, but for the words of those whose day it recalls. */
+/** Lists of the terms by which an article looks for earlier ones; by words alone it looks for those whose day it recalls. */
 export const FINDS_IN = ['title', 'opening', 'measures', 'codes'] as const
 
 /**
- * Of each article 1 where its past may be another than it was: it is new, or is measured by other
- * counts, or finds others by what an article has that came, went or changed.
+ * Of each article 1 where its matches may be others than before: it is new, a term has another weight, or it looks for earlier
+ * ones by a term of an article that came, went or changed.
  *
  * @param before Null where nothing is known.
- * @param isFoundBy Whether a string, by its number, can be what an article is found by.
+ * @param isFoundBy Whether an article can be looked for by a string.
  */
 export function staleMatches(
   articles: number,
@@ -70,7 +70,7 @@ function touchedBy(
   return touched
 }
 
-/** The past that an article had, by the places of now; null where nobody asked. */
+/** Matches of before by their places now; null where not asked for. */
 export function matchesOf(
   at: number,
   before: ReusedMatches | null,
@@ -90,7 +90,7 @@ export function matchesOf(
   return found
 }
 
-/** Pack what was found, by place; undefined where nobody asked. */
+/** @param found By place; undefined where not asked for. */
 export function packMatches(found: readonly (readonly EarlierMatch[] | undefined)[]): KnownMatches {
   const asked = new Uint8Array(found.length)
   const starts = new Int32Array(found.length + 1)

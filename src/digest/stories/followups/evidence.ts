@@ -16,7 +16,7 @@ import { RecalledTimes, SOON } from './recalledTimes.ts'
 import { SharedNames } from './sharedNames.ts'
 import { SharedRareTerms } from './sharedRareTerms.ts'
 
-/** What a later of two articles says of the earlier: 1 where it is so. */
+/** Signs that the later of two articles follows the earlier: 1 where it is so. */
 export interface FollowSigns {
   /** It speaks of the time of the earlier. */
   readonly recalls: number
@@ -26,7 +26,7 @@ export interface FollowSigns {
   readonly opens: number
 }
 
-/** What tells that an article is of an event that another told of before. */
+/** Whether an article is of an event that another reported days or months before. */
 export class Evidence {
   readonly #days: Articles['days']
   readonly #termsOf: Articles['termsOf']
@@ -37,11 +37,11 @@ export class Evidence {
   readonly #rules: FollowUpRules
   readonly #earlier: EarlierCandidates
   readonly #before: ReusedMatches | null
-  /** 1 for an article whose past may be another than it was. */
+  /** 1 for an article whose earlier matches may be others than before. */
   readonly #stale: Uint8Array
   readonly #matches: (readonly EarlierMatch[] | undefined)[]
 
-  /** @param before What was found of these or other articles; the past of what nothing befell is as it was. */
+  /** @param before What was found before; unchanged articles keep their matches. */
   constructor(articles: Articles, before: ReusedMatches | null = null) {
     const { table, days, termsOf } = articles
     this.#days = days
@@ -60,7 +60,7 @@ export class Evidence {
     this.#earlier = new EarlierCandidates(articles, { rare, times }, this.#stale)
   }
 
-  /** Articles before one that may tell of the same event, ascending. */
+  /** Earlier articles that may be of the event of one, ascending. */
   earlierMatches(at: number): readonly EarlierMatch[] {
     const known = this.#matches[at] ?? (this.#stale[at] === 1 ? null : matchesOf(at, this.#before))
     const earlierMatches = known ?? this.#findMatches(at)
@@ -68,7 +68,7 @@ export class Evidence {
     return earlierMatches
   }
 
-  /** As far as they were asked for. */
+  /** All matches that were asked for. */
   get matches(): KnownMatches {
     return packMatches(this.#matches)
   }
@@ -85,19 +85,19 @@ export class Evidence {
     })
   }
 
-  /** How many rare terms two articles both name. */
+  /** How many rare terms two articles share. */
   rareTerms(one: number, other: number): number {
     return this.#shared.count(one, other)
   }
 
-  /** Whether it tells of an event that others told of days before, by several things. */
+  /** Whether an article follows an earlier one with which it shares several rare terms. */
   isFollowUp(at: number): boolean {
     return this.earlierMatches(at).some(({ rareTerms }) => rareTerms > RARE_TERMS)
   }
 
   /**
-   * What speaks for one event beside what both have in common: null where nothing does. Articles of one
-   * trade have much in common months apart.
+   * Signs of one event beside shared terms; null where there is none. Articles of one trade share many terms, even
+   * months apart.
    */
   follows(later: number, earlier: number): FollowSigns | null {
     const apart = (this.#days[later] ?? 0) - (this.#days[earlier] ?? 0)

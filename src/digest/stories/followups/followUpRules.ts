@@ -1,4 +1,4 @@
-/** By what an event is known again weeks later, when it is told with other words. */
+/** Rules by which a later article is of the event of an earlier one, though it is reported in other words. */
 import { isEventCode, isPlaceCode } from '../../bilingual/codes.ts'
 import { HALF_A_YEAR } from '../../days.ts'
 import { isKnownAgainBy } from '../../facts/exactness.ts'
@@ -15,28 +15,27 @@ import { type RecalledTimes, SOON } from './recalledTimes.ts'
 import { type InCommon, NAMES, type SharedNames } from './sharedNames.ts'
 import type { Shared } from './sharedRareTerms.ts'
 
-/** Days from an event to its news, where much is in common with what names its day. */
+/** Days from an event to its news, where both share many rare terms. */
 const LATER = 2
 
-/** Rare things that both name: a company alone has many events. */
+/** Rare terms that both share at least: a company alone has many events. */
 export const RARE_TERMS = 2
-/** As many are of one event, where the headline tells that it is of something past. */
+/** So many are of one event, where the headline reports an outcome or the text recalls a time. */
 const MANY_RARE_TERMS = 4
 
-/** Who buys, and who is bought. */
+/** Buyer and company bought. */
 const PARTIES = 2
 
-/** As many words of both headlines are of one event, where the later names its day. */
+/** So many shared words of headlines are of one event, where the later names its day. */
 const MANY_TITLED = 3
 
-/** What the rules ask. */
+/** What the rules read. */
 interface Found {
   readonly rare: RareTerms
   readonly times: RecalledTimes
   readonly names: SharedNames
 }
 
-/** The rules by which a later article is of the event of an earlier one. */
 export class FollowUpRules {
   readonly #table: Articles['table']
   readonly #days: Articles['days']
@@ -54,7 +53,7 @@ export class FollowUpRules {
     this.#names = names
   }
 
-  /** Whether both tell of one event, days apart. */
+  /** Whether both are of one event. */
   areOneEvent(later: number, earlier: number, both: Shared): boolean {
     const areHan = this.#table.isHan(later) && this.#table.isHan(earlier)
     if (areHan && isSeatedElsewhere(this.#termsOf(earlier), this.#termsOf(later))) return false
@@ -69,7 +68,7 @@ export class FollowUpRules {
     )
   }
 
-  /** Whether it names the day of the earlier, and their headlines have much in common, a rare name among it. */
+  /** Whether it names the day of the earlier, and their headlines share several words, a rare one among them. */
   #isHeadlineOfItsDay(later: number, earlier: number, both: Shared): boolean {
     const { pack } = this.#table
     if (this.#table.article(later).isHan || !this.#times.namesDay(later, earlier, SOON))
@@ -81,7 +80,7 @@ export class FollowUpRules {
     return shared.size >= MANY_TITLED && this.#names.of(later, earlier, both).titled > 0
   }
 
-  /** By its time, by a figure that the later article opens with, or by a headline of what came of it. */
+  /** By its time, a figure of the later opening, a headline of an outcome, or what is unique in its kind. */
   #isRecognized(later: number, earlier: number, shared: Shared): boolean {
     const common = this.#names.of(later, earlier, shared)
     if (this.#nameStorm(later, earlier) || this.#areOneListing(later, earlier, common)) return true
@@ -94,7 +93,7 @@ export class FollowUpRules {
       : common.titled > 0 && this.#givesAny(told, earlier)
   }
 
-  /** Whether it tells of a deal itself, for another sum, and not of what came of something. */
+  /** Whether it reports a deal of its own, for another sum, and no outcome. */
   #hasOwnDeal(later: number, earlier: number): boolean {
     const { dealt, isOutcome } = this.#termsOf(later)
     if (isOutcome || dealt.length === 0) return false
@@ -110,7 +109,7 @@ export class FollowUpRules {
     return monthBefore(this.#termsOf(at).period, this.#days[at] ?? 0)
   }
 
-  /** Whether its places are others, and its headline has nothing rare of what the earlier opens with. */
+  /** Whether both open with places, none in common, and its headline has no rare term of the earlier opening. */
   #isSetElsewhere(later: number, earlier: number): boolean {
     if (!areDisjoint(this.#placesOf(later), this.#placesOf(earlier))) return false
     if (this.#nameOneDisease(later, earlier)) return true
@@ -118,7 +117,7 @@ export class FollowUpRules {
     return !this.#rare.of('title', later).some((term) => known.has(term))
   }
 
-  /** Cholera in Zambia and cholera in Mozambique: that both name it says nothing. */
+  /** Whether both name one disease: cholera in Zambia and in Mozambique are two outbreaks. */
   #nameOneDisease(later: number, earlier: number): boolean {
     const { pack } = this.#table
     const codes = textsOf(pack, earlier, 'codes').filter(isDiseaseCode)
@@ -142,13 +141,13 @@ export class FollowUpRules {
     )
   }
 
-  /** Whether headlines or leads of both name one storm. */
+  /** Whether both name one storm in headline or lead. */
   #nameStorm(later: number, earlier: number): boolean {
     const { storms } = this.#termsOf(later)
     return storms.length > 0 && this.#termsOf(earlier).storms.some((name) => storms.includes(name))
   }
 
-  /** Whether both headlines tell of one company on its way to the stock exchange. */
+  /** Whether both headlines report one company's way to the stock exchange. */
   #areOneListing(later: number, earlier: number, { rareTerms }: InCommon): boolean {
     return (
       this.#isWithinHalfAYear(later, earlier) &&
@@ -159,8 +158,7 @@ export class FollowUpRules {
   }
 
   /**
-   * Whether both headlines name one company, and tell that it cannot pay what it owes: with what a court
-   * calls that, or the later with who takes what is left.
+   * Whether both headlines name one company and report its insolvency; the later may report who takes over what is left.
    */
   #areOneInsolvency(later: number, earlier: number, both: Shared): boolean {
     const { isInsolvency, isRescue } = this.#termsOf(later)
@@ -174,8 +172,8 @@ export class FollowUpRules {
   }
 
   /**
-   * Whether both headlines tell of a purchase, one plainly of that of a company, and the later article has two
-   * names of the headline of the earlier. An airline buys aircraft of one maker again and again.
+   * Whether both headlines report a purchase, at least one that of a company, and the later article has two names of the earlier
+   * headline. Other purchases recur: an airline buys aircraft of one maker again and again.
    */
   #areOneMerger(later: number, earlier: number): boolean {
     const both = [this.#termsOf(later), this.#termsOf(earlier)]
@@ -187,14 +185,14 @@ export class FollowUpRules {
     )
   }
 
-  /** Whether the later tells of a drug of the earlier, and not of what its maker earned. */
+  /** Whether the later names a drug of the earlier, and is no report of what its maker earned. */
   #nameDrug(later: number, { shared }: Shared, { titled }: InCommon): boolean {
     const { drugs, isReport } = this.#termsOf(later)
     if (titled === 0 || isReport || this.#times.reportsQuarter(later)) return false
     return drugs.some((drug) => shared.includes(drug))
   }
 
-  /** Whether the later article names its day, or a time that it was at. */
+  /** Whether the later article names the day of the earlier, or recalls its time. */
   #isOfItsTime(later: number, earlier: number, common: InCommon): boolean {
     const { rareTerms, titled, names, areNamed } = common
     const { isOutcome } = this.#termsOf(later)
@@ -203,7 +201,7 @@ export class FollowUpRules {
     if ((isLike || (isOutcome && names > 0)) && this.#times.namesDay(later, earlier, soon)) {
       return true
     }
-    // In a month much happens to what one headline word names.
+    // A recalled month has many events of one name, so that more must be shared.
     const isOfIt =
       names > 0
         ? isLike || rareTerms > RARE_TERMS
@@ -214,8 +212,8 @@ export class FollowUpRules {
   }
 
   /**
-   * Whether it gives a sum or a measure of the earlier article. What reports a quarter gives many; in
-   * Chinese, where no capitals tell a name, two rare terms are any.
+   * Whether it gives a sum or a measure of the earlier article. A quarterly report gives many; in Chinese, which shows no names by
+   * capitals, two shared rare terms say too little.
    */
   #givesMeasure(later: number, earlier: number): boolean {
     if (this.#table.article(later).isHan || this.#times.reportsQuarter(later)) return false
@@ -223,7 +221,7 @@ export class FollowUpRules {
     return this.#rare.measures(later).some((mark) => known.includes(mark))
   }
 
-  /** Whether a later article, whose headline tells what came of something, is of it. */
+  /** Whether a later article, whose headline reports an outcome, is of the earlier event. */
   #isItsOutcome(later: number, earlier: number, common: InCommon): boolean {
     const { rareTerms, titled, latin, names, areNamed } = common
     if (this.#haveDifferentNames(later, earlier)) return false
@@ -240,7 +238,7 @@ export class FollowUpRules {
     )
   }
 
-  /** 碧桂园境外债重组 and 融创境外债重组 */
+  /** Whether the headlines have one noun behind different names: 碧桂园境外债重组 and 融创境外债重组. */
   #haveDifferentNames(later: number, earlier: number): boolean {
     return haveDifferentNames(this.#headline(later), this.#headline(earlier))
   }

@@ -9,28 +9,22 @@ import { RARE_TERMS } from './followUpRules.ts'
 /** Articles of a story that a later one is compared with. */
 const COMPARED = 5
 
-/** How alike a story and several later articles, of which not all recall it, must be in the mean. */
+/** Least mean similarity of a story and several later articles, of which not all follow it. */
 const ALIKE = 0.05
-/** Who shares no more than so many rare terms with a story of several, is less alike to each of them and is of something else. */
+/** An article that shares up to `FEW_RARE_TERMS` with a story of several needs this similarity to one of them. */
 const HARDLY = 0.006
 const FEW_RARE_TERMS = 4
 
 /**
- * What tells of an event days or months later. Then words say little: most that is as like is another event
- * of the same company. So both share two rare terms at least, one in their
- * headlines or several names, and the later article opens with a figure of the earlier by which it is
- * known again, or gives a sum or measure of it, or recalls its day or month, or its headline tells what
- * came of something, or it names a drug on trial that the earlier names. No follow-up is what tells of a
- * deal of its own, for another sum, or is set elsewhere under a headline of others. One disease in one
- * country is enough, in either language. Of two such stories it is of the one that it shares more with,
- * or of none. So are those of a story of a few days, where half of them or more are of one
- * earlier story of two at least, and one shares more than two things.
+ * Links of articles to the events that they follow, by the rules of `followUpRules.ts`. An article joins the earlier one with which
+ * it shares most rare terms, unless others of another story share as many. A story of a few days joins an earlier one of two at
+ * least, where half of its articles or more follow that one alone, and one of them shares more than two rare terms.
  *
- * Grows with the number of articles: a rare term has few.
+ * The work grows with the number of articles, as a rare term has few.
  *
  * @param days Days since 1970 of each article; NaN without a date.
- * @param groups The story of each article, itself alone where it is of none; asked for anew for each
- *   article, so that links may be joined on the way.
+ * @param groups The story of each article, itself alone where it is of none; read anew for each article, so that links may be
+ *   joined on the way.
  * @returns Links in the order of the later articles.
  */
 export function* followUps(
@@ -46,7 +40,7 @@ export function* followUps(
     const link = linkOf(at)
     if (link) yield link
   }
-  // What came of it is told by several, too. What happened anew recalls what happened before, but seldom a whole story.
+  // Stories of several are followed by stories of several. A new event may recall an old one, but seldom in several articles.
   const told = new Set<readonly number[]>()
   for (const at of later) {
     const own = groups[at] ?? []
@@ -59,7 +53,7 @@ export function* followUps(
     if (found.every(({ rareTerms }) => rareTerms <= RARE_TERMS)) continue
     const earlier = groups[first.to] ?? []
     if (earlier.length < 2 || !found.every(({ to }) => groups[to] === earlier)) continue
-    // A ship enters service `a week after a collision`: who alone recalls it may do so by the way.
+    // One article alone may mention the earlier event in passing: a ship enters service `a week after a collision`.
     const [after, before] = [own.slice(0, COMPARED), earlier.slice(0, COMPARED)]
     const silent = after.filter((_, place) => links[place] === null)
     if (silent.length > 0 && meanSimilarity(after, before, similarity) < ALIKE) continue
@@ -68,7 +62,7 @@ export function* followUps(
     yield first
   }
 
-  /** To the earlier article that one shares most with; null where that leads to no story, or to two. */
+  /** To the earlier article with which one shares most; null where there is none, or there are two of different stories. */
   function linkOf(at: number): (Link & { readonly to: number; readonly rareTerms: number }) | null {
     const own = groups[at] ?? []
     const earlierMatches = evidence
@@ -83,7 +77,7 @@ export function* followUps(
       (each) => groups[each.other] === groups[other] || each.rareTerms < rareTerms,
     )
     if (!isOne) return null
-    // Neither can a third bring these together.
+    // No pair of the two groups may be one that cannot link.
     const story = (groups[other] ?? []).slice(0, COMPARED)
     const both = own.slice(0, COMPARED)
     if (story.some((each) => both.some((one) => similarity(one, each) === CANNOT_LINK))) return null

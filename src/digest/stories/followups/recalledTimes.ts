@@ -7,17 +7,17 @@ import type { Articles } from '../terms/articles.ts'
 /** Days from an event to its news. */
 export const SOON = 1
 
-/** Days before the earlier of two articles of which both may speak. */
+/** Days before the earlier of two articles that both may name. */
 const LONG_BEFORE = 30
 
 const QUARTER_OR_HALF = /[QH]/
 
-/** Whether articles speak of the time that others were told at. */
+/** Whether an article recalls the day of an earlier one. */
 export class RecalledTimes {
   readonly #table: Articles['table']
   readonly #days: Articles['days']
   readonly #termsOf: Articles['termsOf']
-  /** Asked for with many pairs. */
+  /** Kept, as many pairs ask for them. */
   readonly #daysNamed = new Map<number, readonly string[]>()
 
   constructor({ table, days, termsOf }: Articles) {
@@ -26,13 +26,13 @@ export class RecalledTimes {
     this.#termsOf = termsOf
   }
 
-  /** Whether the later speaks of the time of the earlier as past; what reports a quarter speaks of all of it. */
+  /** Whether the later recalls the time of the earlier, or a day that both name; a quarterly report recalls all of its quarter. */
   recalls(later: number, earlier: number): boolean {
     const day = this.#days[earlier] ?? 0
     const { recalled } = this.#termsOf(later)
     if (this.reportsQuarter(later)) return false
     if (recalled.some(([first, last]) => day >= first && day <= last + SOON)) return true
-    // The works stop on April 1, and did; or claims, and what was paid, for the hail of August 14.
+    // Both name one day: a stop announced for April 1, or claims for the hail of August 14.
     const told = this.#daysOf(earlier)
     if (told.length === 0) return false
     const own = this.#daysOf(later)
@@ -46,7 +46,7 @@ export class RecalledTimes {
     )
   }
 
-  /** News is told within so many days; a day without a year is the nearest of that name. */
+  /** Whether the later names the day of the earlier, or one of `soon` days before it; a day without a year is the nearest. */
   namesDay(later: number, earlier: number, soon: number): boolean {
     const { pack } = this.#table
     const day = this.#days[earlier] ?? 0
@@ -58,7 +58,7 @@ export class RecalledTimes {
     })
   }
 
-  /** Whether it tells of a quarter or half-year, and not of one that is to come. */
+  /** Whether it reports a quarter or half-year that has begun. */
   reportsQuarter(at: number): boolean {
     const { period } = this.#termsOf(at)
     if (period === null || !QUARTER_OR_HALF.test(period)) return false
@@ -66,7 +66,7 @@ export class RecalledTimes {
     return first === null || first <= (this.#days[at] ?? 0)
   }
 
-  /** Days that an article names, as they stand among its marks. */
+  /** Days that an article names, as marks. */
   #daysOf(at: number): readonly string[] {
     const known = this.#daysNamed.get(at)
     if (known) return known
@@ -76,7 +76,7 @@ export class RecalledTimes {
   }
 }
 
-/** Days from one to another, as they stand among the marks. */
+/** Days from one to another, as marks. */
 function daysOf(first: number, last: number): readonly string[] {
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => dayMark(first + at))
 }

@@ -8,18 +8,15 @@ import type { RareTerms } from '../terms/rareTerms.ts'
 import { isHanText } from '../terms/stringClasses.ts'
 import type { Shared } from './sharedRareTerms.ts'
 
-/**
- * Rare things that are names, where the headline alone tells that it is of something past: two, or
- * three where Han are among them, which have no capitals to tell a name by.
- */
+/** Shared names that are more than one company: two in Latin letters, or three with Han, which shows no names by capitals. */
 export const NAMES = 2
 
-/** How much two articles have in common. */
+/** What two articles share. */
 export interface InCommon {
-  /** Rare things that both name, and how many of these are names. */
+  /** Rare terms, and how many of these are names. */
   readonly rareTerms: number
   readonly names: number
-  /** Rare things that both headlines name. */
+  /** Rare terms of both headlines. */
   readonly titled: number
   /** Names in Latin letters. */
   readonly latin: number
@@ -27,7 +24,7 @@ export interface InCommon {
   readonly areNamed: boolean
 }
 
-/** What of the rare words that two articles share are names, and what stands in their headlines. */
+/** Which of the shared rare words are names, and which stand in both headlines. */
 export class SharedNames {
   readonly #table: Articles['table']
   readonly #termsOf: Articles['termsOf']
@@ -65,8 +62,8 @@ export class SharedNames {
   }
 
   /**
-   * Whether the headline or lead of the later has a rare name that the earlier has: anywhere, or in
-   * Chinese, where no capitals tell a name, in headline or lead. Who a headline opens with is a name.
+   * Whether headline or lead of the later have a rare name of the earlier: of its whole text, or in Chinese, which shows no names
+   * by capitals, of its headline or lead. The subject before a colon of a headline is a name.
    */
   opensWithNameOf(later: number, earlier: number): boolean {
     const known = this.#table.article(later).isHan
@@ -77,7 +74,7 @@ export class SharedNames {
     return (head !== null && shared.includes(head)) || this.#isAnyName(shared, earlier)
   }
 
-  /** How many names in Latin letters of its headline another article has; whom it opens with is one. */
+  /** How many names in Latin letters of its headline another article has; its first word is one. */
   headlineNamesIn(at: number, other: number): number {
     const shared = this.#sharedOf(this.#rare.of('title', at), this.#rare.named(other))
     const [first] = this.#termsOf(at).title
@@ -86,7 +83,7 @@ export class SharedNames {
     ).length
   }
 
-  /** How many names in Latin letters are among what both share. */
+  /** How many names in Latin letters are among shared words. */
   #latinNames(later: number, earlier: number, shared: readonly string[]): number {
     const known = textsOf(this.#table.pack, earlier, 'names').filter((name) =>
       shared.includes(name),
@@ -96,7 +93,7 @@ export class SharedNames {
     ).length
   }
 
-  /** How many rare terms both headlines name. */
+  /** How many rare terms both headlines share. */
   #titledAlike(later: number, earlier: number): number {
     return countRuns(this.#inTitles(later, earlier))
   }
@@ -106,14 +103,14 @@ export class SharedNames {
     return this.#sharedOf(this.#rare.of('title', later), this.#rare.of('title', earlier))
   }
 
-  /** Those of some terms that are among others, each once, in their order. */
+  /** Texts of the terms that are among others, each once, in their order. */
   #sharedOf(terms: readonly number[], others: readonly number[]): readonly string[] {
     const { texts } = this.#table.pack
     const known = new Set(others)
     return [...new Set(terms.filter((term) => known.has(term)))].map((term) => texts[term] ?? '')
   }
 
-  /** Whether there is a name of an article among rare words; two characters of Han may be any word. */
+  /** Whether a name of an article is among rare words; one Han bigram may be any word. */
   #isAnyName(shared: readonly string[], article: number): boolean {
     return shared.some((text, at) => {
       const last = shared[at - 1] ?? ''
@@ -123,7 +120,7 @@ export class SharedNames {
     })
   }
 
-  /** Whether a word is of a name of an article, and of none that a table knows: Hong Kong. */
+  /** Whether a word is part of a name of an article without a code, as Hong Kong has one. */
   #isOwnName(word: string, at: number): boolean {
     const { names, phrases } = this.#termsOf(at)
     if (!names.includes(word) || hasCode(word)) return false

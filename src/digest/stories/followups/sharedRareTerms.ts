@@ -3,7 +3,7 @@ import { countRuns } from '../terms/hanBigrams.ts'
 import type { RareTerms } from '../terms/rareTerms.ts'
 import type { TermTable } from '../terms/termTable.ts'
 
-/** Rare words that two articles have, and how many things they name. */
+/** Rare words that two articles share, and how many terms they are: bigrams of a run of Han are one. */
 export interface Shared {
   readonly shared: readonly string[]
   readonly rareTerms: number
@@ -11,11 +11,11 @@ export interface Shared {
 
 const NONE: readonly string[] = []
 
-/** What two articles both name, of what is rare. */
+/** The rare words that two articles share. */
 export class SharedRareTerms {
   readonly #table: TermTable
   readonly #rare: RareTerms
-  /** A string is marked when it holds the number of the last marking: of the later article, of a pair. */
+  /** By string: the number of the last marking, of a later article and of a pair. */
   readonly #ofLater: Uint32Array
   readonly #ofPair: Uint32Array
   #markings = 0
@@ -27,13 +27,13 @@ export class SharedRareTerms {
     this.#ofPair = new Uint32Array(table.pack.texts.length)
   }
 
-  /** How many rare terms two articles both name. */
+  /** How many rare terms two articles share. */
   count(one: number, other: number): number {
     const named = this.#rare.named(one)
     return countRuns(this.of(named, this.mark(named), other))
   }
 
-  /** Marks what a later article names. @returns The number of the marking. */
+  /** Marks the rare words of a later article. @returns The number of the marking. */
   mark(named: readonly number[]): number {
     const marking = ++this.#markings
     for (const term of named) this.#ofLater[term] = marking

@@ -1,19 +1,18 @@
-/** Whether two groups of articles of the same days tell of two events by the figures that they do not share. */
+/** Whether two groups of articles of the same days are of two events, as they share no figure. */
 import type { Comparing, Link } from '../links/link.ts'
 
-/** Articles of a group that are asked for their figures. */
+/** Articles of a group whose figures are compared. */
 const ASKED = 5
 
-/** As alike as this are two that need no figure in common. */
+/** Two articles of this similarity need no figure in common. */
 const MUCH_ALIKE = 0.25
-/** Things that both are to name, and hardly anybody else. */
+/** Distinctive terms that both groups need then. */
 const RARE_TERMS = 2
 
 /**
- * What is told of an event on its day gives the same figures again: where two articles of a group do, and
- * none of the other group has a figure with any of them, the other tells of one more school, quake or
- * harvest. Unless they are much alike, and both name several things that hardly anybody else does: of a digest of one
- * topic what is rare is the topic, which all name.
+ * Reports of an event on its day repeat its figures: where two articles of a group do, and no article of the other group shares a
+ * figure with any of them, the other is of one more school, quake or harvest. Unless both are very similar and have distinctive
+ * terms: in a digest of one topic the rare terms may be those of the topic.
  *
  * @param link Of an article of each.
  */

@@ -1,4 +1,4 @@
-/** Features: articles that open with no news of their own, told beside the event that they are of. */
+/** Features: articles that open without news of their own, beside the event that they are of. */
 import { isPlaceCode, isSpotCode } from '../../bilingual/codes.ts'
 import type { StoryTerms } from '../../facts/terms.ts'
 import type { Comparing, Link } from '../links/link.ts'
@@ -7,45 +7,45 @@ import { CANNOT_LINK } from '../similarity/thresholds.ts'
 import type { PairModel } from '../weighed/weighed.ts'
 import type { FeatureSigns } from '../weighed/weights.ts'
 
-/** The chance that an article needs. It is told with all of a story, so a wrong one costs several pairs. */
+/** Least chance. A feature joins all of a story, so a wrong one costs several pairs. */
 const LIKELY = 0.55
 /** Days from the news to a feature of it. */
 const FEW_DAYS = 10
-/** Numbers that are given alike: more say no more. */
+/** Shared numbers that count. */
 const MOST_NUMBERS = 2
-/** Of the same days: what is told then is asked what it has in common, too. */
+/** Days within which other articles are compared with the story. */
 const SAME_DAYS = 3
-/** Days from the news to a feature that stands right beside it. */
+/** Days from the news to a feature right beside it. */
 const BESIDE = 1
-/** Rare things that it then names with the news, and how many fewer any other article of these days has in common with it. */
+/** Rare terms that it then shares with the news, and how many fewer with any other article of these days. */
 const RARE_TERMS = 3
 const FEWER = 2
 
-/** How a feature is told from other news. */
+/** What is read of articles to tell features from other news. */
 interface Telling extends Pick<Comparing, 'similarity' | 'rareTerms'> {
   readonly days: readonly number[]
   readonly termsOf: (article: number) => StoryTerms
-  /** Whether it may open aside, told without its terms. */
+  /** Whether it may open without news, read without unpacking its terms. */
   readonly mayOpenWithoutNews: (article: number) => boolean
-  /** How many figures two both give that are no count or share below a hundred. */
+  /** How many figures two share that are no count or share below a hundred. */
   readonly figures: (one: number, other: number) => number
-  /** Whether an article and some of a story have a name that nobody else has. */
+  /** Whether an article and some of a story have a name that no other article has. */
   readonly sharesExclusiveName: (article: number, story: readonly number[]) => boolean
-  /** Whether anything rare that both name is more than words of many trades. */
+  /** Whether two share a rare term that is more than common Han bigrams. */
   readonly isNamed: (one: number, other: number) => boolean
   /** The chance that an article is a feature of a story. */
   readonly feature: PairModel['feature']
 }
 
 /**
- * Links by which a story takes in an article of its days that is of none, where more speaks for it than against.
+ * Links by which a story takes in an article that is of none, where it is likelier a feature than not.
  *
- * Most that stands beside an event and is like it is other news of its kind, another school, another recall, and names as
- * many rare terms with it. But that opens with what makes it news: a figure, a place, the quarter that it is of. An article
- * that opens with the smell of resin tells of what its readers have heard; and a figure that nobody else gives is of one event.
+ * Most articles that are similar to a story without being of it are other news of its kind, another school, another recall, and
+ * share as many rare terms. But these open with what makes them news: a figure, a place, a quarter. An article that opens with
+ * the smell of resin is about something its readers have heard of; and a figure that no other article gives is of one event.
  *
- * @param links Pairs that are somewhat alike.
- * @param groups The story of each article, itself alone where it is of none; asked for anew for each article, so that
+ * @param links Pairs that have anything in common.
+ * @param groups The story of each article, itself alone where it is of none; read anew for each article, so that
  *   links may be joined on the way.
  */
 export function* features(
@@ -79,7 +79,7 @@ function linksOfLone(
   return linksOf
 }
 
-/** The most alike of the links to the story that it is likeliest of. */
+/** The most similar of the links to the story of the highest chance. */
 function linkOf(
   article: number,
   links: readonly Link[],
@@ -106,7 +106,7 @@ function linkOf(
   return found
 }
 
-/** Those that an article is linked to by one of a few days before or after it. */
+/** Stories with an article of a few days before or after that is linked to it. */
 function storiesNear(
   article: number,
   links: readonly Link[],
@@ -135,8 +135,8 @@ interface Links {
 }
 
 /**
- * What speaks for it; null where nothing can. Who opens with news of its own is a feature by a figure alone that nobody
- * else gives. What reads rare terms is asked last: most articles are of no story.
+ * Signs of a feature; null where it cannot be one. An article that opens with news of its own is a feature by a figure alone that
+ * no other gives. Rare terms are read last, as most articles are of no story.
  */
 function signsOf(
   article: number,
@@ -145,11 +145,11 @@ function signsOf(
   { days, termsOf, mayOpenWithoutNews, sharesExclusiveName, ...telling }: Telling,
 ): FeatureSigns | null {
   const apart = Math.min(...own.map((link) => daysOf(link, days)))
-  // One of them may have no date.
+  // NaN where an article has no date.
   if (!(apart <= FEW_DAYS)) return null
   const gives = ({ low, high }: Link): boolean => telling.figures(low, high) > 0
   const isGiven = own.some(gives) && !others.some(gives)
-  // Most are no features by that alone, and the terms of few are asked for.
+  // Most are ruled out by that, so that the terms of few are unpacked.
   const isAside =
     mayOpenWithoutNews(article) && opensWithoutNews(termsOf(article), () => story.map(termsOf))
   if (!isGiven && !isAside) return null
@@ -173,7 +173,7 @@ function signsOf(
   }
 }
 
-/** How many numbers an article gives that some of a story give, and none of the others that are like it. */
+/** How many numbers an article shares with some of a story, and with none of the others that are similar. */
 function numbersAlike(
   article: number,
   story: readonly number[],
@@ -205,10 +205,10 @@ function daysOf({ low, high }: Link, days: readonly number[]): number {
 }
 
 /**
- * Whether an article opens with none of this: a figure in its headline, or one that an event is known again by, a part of
- * a year or a place of which the others have nothing.
+ * Whether an article opens with none of this: a figure in its headline, one by which an event is recognised, a period or a place
+ * that the others do not have.
  *
- * @param others Asked for where nothing of its own tells.
+ * @param others Read only where it opens with no figure.
  */
 export function opensWithoutNews(
   { isFigured, told, period, codes }: StoryTerms,

@@ -1,28 +1,28 @@
-/** Few articles beside a story that many outlets tell: they are of it by what all of these name, and hardly anybody else. */
+/** Articles beside a large story: they are of it by distinctive terms that most of both have. */
 
 import { distinctiveTerms } from '../links/distinctiveTerms.ts'
 import type { Comparing, Link } from '../links/link.ts'
 import { meanSimilarity } from '../links/meanSimilarity.ts'
 import type { TermTable } from '../terms/termTable.ts'
 
-/** So many articles tell what has happened in nearly all words that there are for it. */
+/** Articles of a large story. */
 const MANY = 4
-/** As many times more are they than those that are asked whether they are of it: two such stories may be of two events. */
+/** How many times larger it is than the other group: two large stories may be of two events. */
 const TIMES = 2.5
-/** Things that most of both name. */
+/** Distinctive terms that both need. */
 const RARE_TERMS = 2
-/** What their similarity must be in the mean: of one article and a story, and of several, which may be a story of their own. */
+/** Least mean similarity: of one article and the story, and of several, which may be a story of their own. */
 const OF_ONE = 0.05
 const OF_SEVERAL = 0.075
 
 /**
- * Links by which a story of many articles takes in one or few others of its days, the most alike first.
+ * Links by which a large story takes in one or a few articles of its days, the most similar first.
  *
- * A name that ten outlets give with an event is rare in no digest, so that by counting alone it says nothing of them.
- * Who else has it is what counts: what most of a story have, those beside it too, and hardly anybody else.
+ * A name in ten reports of an event is rare in no digest, so its frequency says nothing. What counts is that most of the story
+ * have it, those beside it too, and hardly any other article.
  *
- * @param near Pairs of few days, the most alike first.
- * @param groups The story of each article, itself alone where it is of none; asked for anew for each link, so that
+ * @param near Pairs of the same days, the most similar first.
+ * @param groups The story of each article, itself alone where it is of none; read anew for each link, so that
  *   links may be joined on the way.
  * @param similarity Of two articles.
  */

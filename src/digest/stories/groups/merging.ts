@@ -1,4 +1,4 @@
-/** Whether two groups of articles are one story, where an article of each is like one of the other. */
+/** Whether two groups of articles may be merged by a link between them. */
 import { TOLD_DAYS } from '../../days.ts'
 import type { Comparing, Link } from '../links/link.ts'
 import { CANNOT_LINK, NAMED_SIMILARITY, SIMILAR } from '../similarity/thresholds.ts'
@@ -12,18 +12,18 @@ export interface Dated {
 /** Articles of a group that another is compared with. */
 const COMPARED = 5
 
-/** As alike as this two articles are one story, whatever a third in another language has of it. */
+/** Pairs of this similarity are surely of one story; pairs of two languages below `LEAST` are then left out of the mean. */
 const SURE = 0.25
 
-/** What a pair of two languages must have to tell anything against others that are surely of one story. */
+/** Least similarity of a pair of two languages that counts beside sure ones. */
 const LEAST = 0.018
 
-/** What of {@link SIMILAR} the pairs of two groups must have in the mean; follow-ups drift away. */
+/** Least mean similarity of the pairs of two groups, as a part of {@link SIMILAR}. */
 const ON_THE_WHOLE = 0.6
 
 /**
- * By the similarity of their articles on the whole; or by the figure that the two give alike, where one
- * of them is of no story yet: what came later need not be like a feature on the first day.
+ * By the mean similarity of their articles; or by a figure that the linked articles share, where one of them is of no story yet: a
+ * later article need not be similar to a feature of the first day.
  *
  * @param link Of an article of each.
  */
@@ -46,7 +46,7 @@ export function mayMerge(
     }
   }
   const isNear = Math.abs((days[low] ?? 0) - (days[high] ?? 0)) <= TOLD_DAYS
-  // One article of days later may have none of the first figures; several that share their own are of something else.
+  // One article of days later may have none of the first figures; several that share figures of their own are of another event.
   const areSeveral = Math.min(mine.length, theirs.length) > 1
   if ((isNear || areSeveral) && haveDisjointFigures(mine, theirs, link, comparing)) return false
   const isSure = all.some((pair) => pair.score >= SURE)

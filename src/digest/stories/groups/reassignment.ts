@@ -1,29 +1,28 @@
-/** An article is of the story that it is most like in the mean, whichever it was joined to first. */
+/** Reassignment: an article belongs to the story with the highest mean similarity, whichever it was joined to first. */
 
 import type { Link } from '../links/link.ts'
 import { CANNOT_LINK } from '../similarity/thresholds.ts'
 
 /** Articles of a story that another is compared with. */
 const COMPARED = 24
-/** So many times as like another story an article must be: what is as like both stays. */
+/** How many times its mean similarity to another story must be as high. */
 const CLEARLY = 1.3
 
 interface Move {
   readonly article: number
-  /** An article of the story that it is more like. */
+  /** An article of the story to which it moves. */
   readonly to: number
   readonly gain: number
 }
 
 /**
- * Moves articles between stories of two and more, those that gain most first. What ends a strike is told
- * on the day of a report on freight, which names the strike, and four days after those who told of its begin: it is joined
- * to the report, as what is told on one day goes first, and is more like the others.
+ * Moves articles between stories of two and more, those that gain most first. Same days are joined before days apart: an article
+ * on the end of a strike is joined to a report on freight of its day, and is more similar to those on the begin of the strike.
  *
- * @param links Of articles that are alike.
+ * @param links Of articles above the threshold of similarity.
  * @param groups The story of each article, itself alone where it is of none; changed in place.
  * @param similarity From 0 up, or `CANNOT_LINK`.
- * @param figured Pairs that give many figures alike: these stay together.
+ * @param figured Pairs that share many figures: these stay together.
  */
 export function reassign(
   links: readonly Link[],
@@ -31,7 +30,7 @@ export function reassign(
   similarity: (one: number, other: number) => number,
   figured: readonly Link[],
 ): void {
-  // The wires of one theme are more like each other than like what is told of the event in another language.
+  // Wires of one theme are more similar to each other than to reports of the event in another language.
   const partners = new Map<number, number[]>()
   for (const { low, high } of figured) {
     partners.set(low, [...(partners.get(low) ?? []), high])
@@ -48,7 +47,7 @@ export function reassign(
   }
   const gainOf = (article: number, to: number): number => {
     const [own, other] = [groups[article] ?? [], groups[to] ?? []]
-    // Most links are of one story: asked before anything is compared.
+    // The cheap question first: most links are within one story.
     if (own === other || Math.min(own.length, other.length) < 2) return CANNOT_LINK
     const [here, there] = [mean(article, own), mean(article, other)]
     return there >= CLEARLY * here && !isFigured(article) ? there - here : CANNOT_LINK

@@ -1,18 +1,18 @@
-/** Whether two groups of several articles, told on the same days, are of two events: each has figures of its own. */
+/** Whether two groups of several articles of the same days are of two events, as each has figures of its own. */
 import { TOLD_DAYS } from '../../days.ts'
 import { isCommonMark, isFigure } from '../../facts/exactness.ts'
 import { listOf, type StoryPack } from '../packed/storyPack.ts'
 import type { Articles } from '../terms/articles.ts'
 
-/** Articles of a group that give a figure, so that it is of what they tell. */
+/** Articles of a group that give a figure of its event. */
 const SEVERAL = 2
 /** Such figures that each group has. */
 const FIGURES = 2
 
 /**
- * A tender and a duty, both on wheat, both of this week: several give the tonnes and the price of one, several
- * the roubles of the other, and nobody has a figure of either with the other. A round-up that is like both brings them
- * no nearer. What comes days later may have other figures.
+ * A tender and a duty, both on wheat, both of this week: several articles give tonnes and price of the one, several the roubles of
+ * the other, and none gives figures of both. A round-up that is similar to both does not merge them. Days later figures may
+ * be others.
  */
 export function areTwoEvents(
   mine: readonly number[],
@@ -25,7 +25,7 @@ export function areTwoEvents(
   return hasOwnFigures(here, there) && hasOwnFigures(there, here)
 }
 
-/** Whether an article of one was told within few days of one of the other; without a date it is of any day. */
+/** Whether an article of one is within the same days as the other group; one without a date is of any day. */
 function areOfSameDays(
   mine: readonly number[],
   theirs: readonly number[],
@@ -40,7 +40,7 @@ function areOfSameDays(
   })
 }
 
-/** Whether several of a group give figures, and nobody of the other group gives one of them. */
+/** Whether a group has figures that several of it give, and the other group gives none of these. */
 function hasOwnFigures(given: ReadonlyMap<number, number>, others: ReadonlyMap<number, number>) {
   const own = [...given].flatMap(([mark, count]) => (count < SEVERAL ? [] : mark))
   return own.length >= FIGURES && !own.some((mark) => others.has(mark))

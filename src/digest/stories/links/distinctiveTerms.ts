@@ -1,14 +1,14 @@
-/** What two groups of articles have that hardly anybody else has. */
+/** Terms that distinguish two groups of articles from the rest of the digest. */
 
 import { listOf } from '../packed/storyPack.ts'
 import { countRuns } from '../terms/hanBigrams.ts'
 import type { TermTable } from '../terms/termTable.ts'
 
-/** Articles besides that may have a word: two, but no more than one of sixteen, and none of a few. */
+/** Other articles that may have such a term: two, and at most one of sixteen of the digest. */
 const ELSEWHERE = 2
 const FOR_EACH = 16
 
-/** How many things most of each of two groups name, and hardly any other article. */
+/** How many terms most articles of both groups have, and hardly any other article. */
 export function distinctiveTerms(
   some: readonly number[],
   others: readonly number[],
@@ -16,7 +16,7 @@ export function distinctiveTerms(
 ): number {
   const [here, there] = [some, others].map((group) => holdersOf(group, table))
   const most = Math.min(ELSEWHERE, table.size / FOR_EACH)
-  // In the order of the first group, so that pairs of a run of Han are one.
+  // In the order of the first group, so that bigrams of one run of Han count once.
   const words = [...(here ?? [])].flatMap(([word, count]) => {
     const known = there?.get(word) ?? 0
     const isOfMost = 2 * count >= some.length && 2 * known >= others.length

@@ -1,4 +1,4 @@
-/** Names that a story and one article more have, and nobody else. */
+/** Names that a story and one more article have, and no other article. */
 import { isSpotCode } from '../../bilingual/codes.ts'
 import { isSoundCode } from '../../facts/soundCode.ts'
 import { listOf } from '../packed/storyPack.ts'
@@ -8,8 +8,8 @@ import type { TermTable } from '../terms/termTable.ts'
 const LISTS = ['names', 'codes'] as const
 
 /**
- * Whether an article names what some of a story do and no other article: a tea estate, a refinery, a town. Of codes these
- * are sounds of names and places within a country; a country and a noun are in much news.
+ * Whether an article shares a name with some of a story that no other article has: a tea estate, a refinery, a town. Of codes
+ * sounds of names and places within a country count; countries and nouns are in much news.
  */
 export function sharesExclusiveName(
   article: number,
@@ -19,7 +19,7 @@ export function sharesExclusiveName(
   return LISTS.some((list) =>
     listOf(pack, article, list).some((term) => {
       const others = (frequencies[list][term] ?? 0) - 1
-      // Most names are of one article, or of many.
+      // The cheap question first: most names are of one article, or of many.
       if (others < 1 || others > story.length) return false
       const text = pack.texts[term] ?? ''
       if (list === 'codes' && !isSoundCode(text) && !isSpotCode(text)) return false

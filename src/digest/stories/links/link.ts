@@ -1,7 +1,7 @@
 /** Pairs of articles by which groups may be joined, and how two articles are compared. */
 import { TOLD_DAYS } from '../../days.ts'
 
-/** Two articles and how alike they are, by their places. */
+/** Two articles by their places, and their similarity or chance. */
 export interface Link {
   readonly low: number
   readonly high: number
@@ -11,13 +11,13 @@ export interface Link {
 /** How two articles are compared, by their places. */
 export interface Comparing {
   readonly similarity: (one: number, other: number) => number
-  /** Whether they give a figure alike. */
+  /** Whether both give one figure. */
   readonly sharesFigure: (one: number, other: number) => boolean
-  /** Whether they have a number below a hundred, a day or a month in common, and nothing else. */
+  /** Whether they share a number below a hundred, a day or a month, and nothing else. */
   readonly sharesOnlyCommonMarks: (one: number, other: number) => boolean
-  /** How many rare terms both name. */
+  /** How many rare terms both have. */
   readonly rareTerms: (one: number, other: number) => number
-  /** How many things most of each of two groups name, and hardly anybody else. */
+  /** How many terms most articles of both groups have, and hardly any other article. */
   readonly distinctiveTerms: (some: readonly number[], others: readonly number[]) => number
   /** Whether an article is Chinese. */
   readonly isHan: (article: number) => boolean

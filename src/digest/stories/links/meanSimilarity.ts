@@ -1,11 +1,11 @@
-/** How alike two groups of articles are. */
+/** Average linkage of two groups of articles. */
 import { CANNOT_LINK, SIMILAR } from '../similarity/thresholds.ts'
 import type { Comparing } from './link.ts'
 
 /**
- * How alike the articles of two groups are in the mean, where as much as one story needs is enough.
+ * Mean similarity of the pairs between two groups, each counted up to `SIMILAR`.
  *
- * @returns `CANNOT_LINK` where one of each may not be of one event.
+ * @returns `CANNOT_LINK` where one of the pairs is.
  */
 export function meanSimilarity(
   some: readonly number[],

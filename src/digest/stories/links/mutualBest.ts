@@ -1,22 +1,21 @@
 import { bestTwo, type Comparing, type Link, ofSameDays } from './link.ts'
 
-/** Two that are less alike are no story, even where nothing else is like either: of thousands some are, by chance. */
+/** Least similarity of a mutual best pair: among thousands some have no rival by chance. */
 const LEAST = 0.1
-/** The same where both give a figure alike, or name several things. */
+/** The same where both give one figure, or share rare terms. */
 const LEAST_WITH_MORE = 0.02
-/** Things that both are to name then. */
+/** Rare terms that both share then. */
 const RARE_TERMS = 2
-/** What of a score another partner may have; and where both name several things, or give a figure alike. */
+/** Part of a score that a rival may have; and where both share rare terms, or give one figure. */
 const RIVAL = 0.5
 const RIVAL_WITH_TERMS = 0.9
 const RIVAL_WITH_FIGURE = 1
 
 /**
- * Pairs of few days that are not alike enough to be one story by that alone, but that have nobody
- * else: a feature shares little more with the news than a country and what happened, a figure, or two
- * things that few name.
+ * Mutual best pairs of the same days, below the threshold of similarity: each is the best partner of the other, and no rival
+ * comes near. A feature may share little more with the news than a country, a figure, or two rare terms.
  *
- * @param links All pairs that were compared and are somewhat alike.
+ * @param links All pairs that were compared and have anything in common.
  * @param days Days since 1970 of each article; NaN without a date.
  */
 export function mutualBestPairs(
@@ -32,18 +31,18 @@ export function mutualBestPairs(
   const areMutualBest = bestIn(near, days.length)
   return near.filter((link) => {
     const { low, high, score } = link
-    // Few are: what reads their terms is asked last.
+    // The cheap question first: few pairs are mutual best ones.
     if (score < LEAST_WITH_MORE || !areMutualBest(link, RIVAL_WITH_FIGURE)) return false
     const isEnough =
       (score >= LEAST && areMutualBest(link, RIVAL)) ||
       sharesFigure(low, high) ||
       (areMutualBest(link, RIVAL_WITH_TERMS) && rareTerms(low, high) >= RARE_TERMS)
-    // A third of the welders, and a third of the cost.
+    // A third of the welders and a third of the cost are a coincidence.
     return isEnough && !sharesOnlyCommonMarks(low, high)
   })
 }
 
-/** Whether both of a pair have their best partner in each other, and what part of its score a second has. */
+/** Whether a pair is the best of both its articles, and the second best of each below a part of its score. */
 function bestIn(links: readonly Link[], articles: number): (link: Link, rival: number) => boolean {
   const { best, second } = bestTwo(links, articles)
   return ({ low, high, score }, rival) =>

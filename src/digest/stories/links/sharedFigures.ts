@@ -1,20 +1,19 @@
-/** Pairs of few days that give the same figures. */
+/** Pairs of the same days that give the same figures. */
 import { isCommonMark, isFigure } from '../../facts/exactness.ts'
 import type { Comparing, Link } from './link.ts'
 
-/** Less alike than this are two that a figure brings together by chance. */
+/** Least similarity: below it figures agree by chance. */
 const LEAST = 0.1
 
-/** Figures that both are to give; or one, where both name as many rare terms. */
+/** Figures that both give; or one, where both share so many rare terms. */
 const FIGURES = 2
 const RARE_TERMS = 2
-/** So many are given by chance in no two texts. */
+/** So many agree by chance in no two texts. */
 const MANY_FIGURES = 3
 
 /**
- * Pairs that are not alike enough to be one story by their words, and that give several figures alike, or one and
- * name rare terms: who tells an event in another language, or of one whom it befell, has its sums and counts, and
- * others are more like the news of the agency than that.
+ * Pairs below the threshold of similarity that share several figures, or one and rare terms: a report in another language, or a
+ * portrait of one who was hit by the event, gives its sums and counts, though other articles have more words in common.
  *
  * @param near Pairs of few days.
  * @param figures How many figures both give that are no count or share below a hundred.
@@ -32,8 +31,8 @@ export function pairsByFigures(
 }
 
 /**
- * Pairs of few days that give many figures alike: of one event, whatever else is like them. They are joined before all
- * others, so that each event has its figures before an article is asked of which it is.
+ * Pairs of the same days that share many figures are of one event. They are joined before all others, so that each event has
+ * its figures before a single article is placed.
  */
 export function pairsByManyFigures(
   near: readonly Link[],
@@ -43,10 +42,10 @@ export function pairsByManyFigures(
 }
 
 /**
- * How many figures two articles give alike: those that are no count or share below a hundred. Between two languages, where
- * no word says more, all of them, as long as one is none of these: 3,100 workers, 48 hours, 7% and 91% are of one strike.
+ * How many figures two articles share: those that are no count or share below a hundred. Between two languages, which share
+ * no words, all of them, as long as one is large: 3,100 workers, 48 hours, 7% and 91% are of one strike.
  *
- * @param marks What both give.
+ * @param marks Those that both give.
  * @param isAcross Whether one is Chinese and the other English.
  */
 export function countFigures(marks: readonly string[], isAcross: boolean): number {
@@ -55,13 +54,13 @@ export function countFigures(marks: readonly string[], isAcross: boolean): numbe
   return isAcross && large > 0 ? figures.length : large
 }
 
-/** Smaller numbers are in any text. */
+/** Numbers up to this are in any text. */
 const SMALL = 10
-/** In a mark. */
+/** Units of a mark. */
 const OF_PEOPLE = ' people'
 const OF_THINGS = ' #'
 
-/** Figures as others may tell them, small counts and shares too: 60 pluckers are 60人, and a wage's 14% is one of a strike. */
+/** Figures, small counts and shares too, in a spelling that people and other counts share: 60 pluckers are 60人. */
 export function numbersOf(marks: readonly string[]): readonly string[] {
   return marks
     .filter((mark) => isFigure(mark) && Number.parseFloat(mark) > SMALL)

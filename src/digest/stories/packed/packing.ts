@@ -1,4 +1,4 @@
-/** Packs the story terms of articles; of those that were packed before the numbers are copied. */
+/** Packs the terms of articles as numbers of strings. Numbers of articles that were packed before are copied. */
 import type { StoryTerms } from '../../facts/terms.ts'
 import { LISTS, PHRASE_END, type Rest, type StoryPack } from './storyPack.ts'
 import { Vocabulary } from './vocabulary.ts'
@@ -8,9 +8,9 @@ interface PackedArticle {
   readonly id: string
   /** Civil time or day. */
   readonly published: string | null
-  /** Of all that its facts are made of. */
+  /** Hash of all that its facts are made of. */
   readonly contentHash: string
-  /** May be read from the disk when they are asked for. */
+  /** Read from the disk when asked for. */
   readonly facts: { readonly terms: StoryTerms }
 }
 
@@ -100,10 +100,10 @@ function restOf(terms: StoryTerms): Rest {
   return rest
 }
 
-/** Of a few articles. */
+/** Spare numbers, enough for a few articles. */
 const ROOM = 1 << 12
 
-/** Numbers in a row that grows as it is written. */
+/** A growing array of numbers. */
 class Numbers {
   #room: Int32Array
   length = 0
@@ -128,7 +128,7 @@ class Numbers {
     this.length = end
   }
 
-  /** As they stand; a copy of megabytes only where it spares as many. */
+  /** All numbers; copied only where the spare room is larger than the copy is worth. */
   get all(): Int32Array {
     const spare = this.#room.length - this.length
     return spare > ROOM ? this.#room.slice(0, this.length) : this.#room.subarray(0, this.length)
@@ -143,7 +143,7 @@ class Numbers {
 
 type Heads = Pick<StoryPack, 'ids' | 'hashes' | 'published'>
 
-/** In one walk: of thousands of articles few are near each other in memory. */
+/** All three lists in one walk, as articles lie apart in memory. */
 function headsOf(articles: readonly PackedArticle[]): Heads {
   const [ids, hashes, days]: [string[], string[], (string | null)[]] = [[], [], []]
   for (const { id, contentHash, published } of articles) {
@@ -159,7 +159,7 @@ function placesIn(before: Heads, { ids, hashes, published }: Heads): Int32Array 
   let old = 0
   for (let at = 0; at < ids.length; at++) {
     const id = ids[at] ?? ''
-    // Most are where they were, and to be equal is told sooner than to be less.
+    // Most ids are equal, and equality is checked faster than order.
     while (old < before.ids.length && before.ids[old] !== id && (before.ids[old] ?? '') < id) old++
     const isSame =
       before.ids[old] === id &&
@@ -176,14 +176,14 @@ function inverse(from: Int32Array, length: number): Int32Array {
   return to
 }
 
-/** Articles that the other pack has not: those without a place in it. */
+/** Articles without a place in the other pack. */
 export function missingIn(places: Int32Array): readonly number[] {
   const missing: number[] = []
   for (let at = 0; at < places.length; at++) if ((places[at] ?? -1) < 0) missing.push(at)
   return missing
 }
 
-/** With new numbers for the strings in use, when more numbers have gone than are left. */
+/** Renumbers the strings in use once more numbers have gone than are left. */
 function withoutUnused(pack: StoryPack): StoryPack {
   if (pack.gone <= pack.numbers.length) return pack
   const numbers = new Int32Array(pack.texts.length).fill(-1)

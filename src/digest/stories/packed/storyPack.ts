@@ -17,7 +17,7 @@ export const LISTS = [
 ] as const
 export type List = (typeof LISTS)[number]
 
-/** Of a list among the others. */
+/** Place of each list in an article. */
 const PLACES: Readonly<Record<List, number>> = {
   title: 0,
   words: 1,
@@ -29,24 +29,24 @@ const PLACES: Readonly<Record<List, number>> = {
   phrases: 7,
 }
 
-/** What is in no list. */
+/** Terms that are in no list. */
 export type Rest = Omit<StoryTerms, List>
 
 export interface StoryPack {
   /** Of the articles, ascending. */
   readonly ids: readonly string[]
-  /** What the terms of each were made of. */
+  /** Content hash of each. */
   readonly hashes: readonly string[]
   readonly published: readonly (string | null)[]
   /** Strings by their number. */
   readonly texts: readonly string[]
   /** Where each list of each article begins in `numbers`; last, where all end. */
   readonly starts: Int32Array
-  /** In a phrase stand its words, and after them {@link PHRASE_END}. */
+  /** A phrase is its words and {@link PHRASE_END}. */
   readonly numbers: Int32Array
-  /** What is in no list, as JSON, for each article. */
+  /** {@link Rest} of each article as JSON. */
   readonly rests: readonly string[]
-  /** How many numbers have gone since each string was one of an article. */
+  /** How many numbers have gone since the strings were last renumbered. */
   readonly gone: number
 }
 
@@ -58,7 +58,7 @@ export function listOf({ starts, numbers }: StoryPack, article: number, list: Li
   return numbers.subarray(starts[at], starts[at + 1])
 }
 
-/** The strings themselves; of a list that has no phrases. */
+/** The strings of a list without phrases. */
 export function textsOf(
   pack: StoryPack,
   article: number,
@@ -67,7 +67,7 @@ export function textsOf(
   return textsIn(pack, listOf(pack, article, list))
 }
 
-/** Where a list of an article begins in `numbers`: for walks over all, which make no object of each. */
+/** Where a list of an article begins in `numbers`: walks over all articles make no view of each list. */
 export function startOf({ starts }: StoryPack, article: number, list: List): number {
   return starts[article * LISTS.length + PLACES[list]] ?? 0
 }
@@ -78,11 +78,10 @@ export function endOf({ starts }: StoryPack, article: number, list: List): numbe
 }
 
 /**
- * Whether a list of an article has a string that is marked. Some mark by several bits, so any mark
- * counts; what parts two phrases has none. It is asked of every article in each build, so that no view
- * of the list is made.
+ * Whether a list of an article has one of some strings; `PHRASE_END` is none. Asked of every article in each build, so no
+ * view of the list is made.
  *
- * @param marks By the number of a string; 0 for one that is not marked.
+ * @param marks By string; other than 0 for those that are looked for.
  */
 export function hasAny(pack: StoryPack, article: number, list: List, marks: Uint8Array): boolean {
   const end = endOf(pack, article, list)
@@ -92,17 +91,17 @@ export function hasAny(pack: StoryPack, article: number, list: List, marks: Uint
   return false
 }
 
-/** Whether an article recalls a day, told without unpacking it. */
+/** Whether an article recalls a day; read from the JSON without parsing it. */
 export function recallsAny({ rests }: StoryPack, article: number): boolean {
   return rests[article]?.includes(NO_DAY) === false
 }
 
-/** Whether its headline tells what a company earned, told without unpacking it. */
+/** Whether its headline reports what a company earned; read without parsing. */
 export function isReport({ rests }: StoryPack, article: number): boolean {
   return rests[article]?.includes(REPORT) === true
 }
 
-/** Whether its headline gives no figure, and nothing that an event is known again by, told without unpacking it. */
+/** Whether headline and lead give no figure by which an event is recognised; read without parsing. */
 export function mayOpenWithoutNews({ rests }: StoryPack, article: number): boolean {
   const rest = rests[article] ?? ''
   return rest.includes(NOT_FIGURED) && rest.includes(NOTHING_TOLD)
@@ -113,7 +112,7 @@ const NOTHING_TOLD = JSON.stringify({ told: [] } satisfies Partial<Rest>).slice(
 const NO_DAY = JSON.stringify({ recalled: [] } satisfies Partial<Rest>).slice(1, -1)
 const REPORT = JSON.stringify({ isReport: true } satisfies Partial<Rest>).slice(1, -1)
 
-/** What two articles have in common of a list; of phrases their words, for the end of one is in every list. */
+/** Strings that two articles share of a list; of phrases, their words. */
 export function sharedTexts(
   pack: StoryPack,
   pair: readonly [number, number],
@@ -132,7 +131,7 @@ export function sharedTerms(
   const found: number[] = []
   const [end, last] = [endOf(pack, one, list), endOf(pack, other, list)]
   const first = startOf(pack, other, list)
-  // Short lists, of thousands of pairs in each build: no view of either is made.
+  // The lists are short and the pairs thousands: no view or set of either is made.
   for (let place = startOf(pack, one, list); place < end; place++) {
     const number = numbers[place] ?? PHRASE_END
     if (number === PHRASE_END) continue
@@ -143,7 +142,7 @@ export function sharedTerms(
   return found
 }
 
-/** The terms of an article as they were; a list is unpacked when somebody asks for it, as few do. */
+/** The terms of an article; each list is unpacked when it is first read, as few are. */
 export function unpackTerms(pack: StoryPack, article: number): StoryTerms {
   const rest: Rest = JSON.parse(pack.rests[article] ?? '')
   return Object.assign(new PackedLists(pack, article), rest)

@@ -1,7 +1,7 @@
-/** Of the texts of the last pack, for the next one, which takes it: it grows as strings come. */
+/** Numbers by string of the last pack. The next pack takes the map over and adds to it. */
 const NUMBERS = new WeakMap<readonly string[], Map<string, number>>()
 
-/** Gives strings numbers; those that are known are looked at when the first one is asked for. */
+/** Numbers strings. The map of known ones is made when the first number is asked for. */
 export class Vocabulary {
   readonly texts: string[]
   #numbers: Map<string, number> | null

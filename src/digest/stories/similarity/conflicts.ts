@@ -1,29 +1,29 @@
-/** What tells that two articles are of two events, from the terms of each. */
+/** Contradictions by which two articles are of two events, from the terms of each. */
 import { isPlaceCode } from '../../bilingual/codes.ts'
 import { firstDayOfPeriod } from '../../facts/periods.ts'
 import type { StoryTerms } from '../../facts/terms.ts'
 
 const LONGEST_HEAD = 6
 
-/** 厦门翔安机场竣工 and 告别高崎机场: who moves to 翔安 names it without the noun. */
+/** Whether the other opens with a numbered or named place without its noun: 翔安, for 翔安机场. */
 export function namesAny(things: readonly string[], { opening }: StoryTerms): boolean {
   return things.some((thing) => opening.includes(thing.slice(thing.indexOf(' ') + 1)))
 }
 
-/** Whether the other text has no name of a headline: `Biren soars`, and no Biren there. */
+/** Whether the other text has none of the names of a headline: `Biren soars`, and no Biren there. */
 export function lacksTitleNames({ title, names, opening }: StoryTerms, other: StoryTerms): boolean {
   // The opening has no Hong Kong, nor what else has a code.
   const heroes = title.filter((word) => names.includes(word) && opening.includes(word))
   return heroes.length > 0 && lacksEach(heroes, other)
 }
 
-/** Leads that open with one name. */
+/** Whether both leads open with one name. */
 export function haveOneAgent(mine: StoryTerms, theirs: StoryTerms): boolean {
   if (!mine.deed?.isName || !theirs.deed?.isName) return false
   return mine.deed.who.join() === theirs.deed.who.join()
 }
 
-/** `Goldwind made…` and `Windey's profit…`: leads of two that neither tells of the other. */
+/** Whether the leads have different agents, neither of which the other names: `Goldwind made…` and `Windey's profit…`. */
 export function haveDifferentAgents(mine: StoryTerms, theirs: StoryTerms): boolean {
   if (mine.deed === null || theirs.deed === null) return false
   const isNamed = mine.deed.isName && theirs.deed.isName
@@ -43,7 +43,7 @@ function lacks(word: string, { words, title }: StoryTerms): boolean {
   return !words.includes(word) && !title.includes(word)
 }
 
-/** 康师傅上半年… and 统一企业中国上半年…; but 青啤 is 青岛啤酒. */
+/** Whether two companies report: 康师傅上半年… and 统一企业中国上半年…; but 青啤 is 青岛啤酒. */
 export function areDifferentReporters(mine: string | null, theirs: string | null): boolean {
   if (mine === null || theirs === null) return false
   const [short, long] = mine.length < theirs.length ? [mine, theirs] : [theirs, mine]
@@ -52,7 +52,7 @@ export function areDifferentReporters(mine: string | null, theirs: string | null
   return at < short.length && !long.startsWith(short.slice(0, 2))
 }
 
-/** `Dockers strike in Antwerp`: the headline names somebody or some place. */
+/** Whether the headline has a name: `Dockers strike in Antwerp`. */
 export function namesInTitle({ title, names }: StoryTerms): boolean {
   return title.some((word) => names.includes(word))
 }
@@ -83,7 +83,7 @@ function isCityCode(code: string): boolean {
   return isPlaceCode(code) && code !== '@cn' && code !== '@us'
 }
 
-/** Two agencies may differ by some tenths. */
+/** Whether no magnitudes agree; two agencies may differ by some tenths. */
 export function areDifferentQuakes(mine: readonly number[], theirs: readonly number[]): boolean {
   if (mine.length === 0 || theirs.length === 0) return false
   return mine.every((one) => theirs.every((other) => Math.abs(one - other) > 0.45))

@@ -6,14 +6,14 @@ import { crossLanguageScore, type Marks } from './crossLanguageScore.ts'
 import { MOST_SOUNDS, type SharedTerms } from './sharedTerms.ts'
 import { SIMILAR } from './thresholds.ts'
 
-/** A name that either has in its body alone. */
+/** Weight of a name that stands in the body alone. */
 const IN_BODY = 0.5
 
-/** How alike a Chinese and an English article are, by what both name, each in its own way. */
+/** Similarity of a Chinese and an English article, by names, nouns and figures that both give. */
 export class CrossLanguage {
   readonly #table: TermTable
   readonly #shared: SharedTerms
-  /** Asked for with every pair, and told once an article. */
+  /** Kept by article, as every pair asks for them. */
   readonly #ways = new Map<StoryTerms, readonly (readonly (readonly string[])[])[]>()
   readonly #readings = new Map<ArticleTerms, ReadonlySet<string>>()
 
@@ -22,7 +22,7 @@ export class CrossLanguage {
     this.#shared = shared
   }
 
-  /** Two languages share names and nouns of title and lead by their codes, and figures. */
+  /** By codes of names and nouns in title and lead, by sounds of names, and by figures. */
   of(
     first: ArticleTerms,
     second: ArticleTerms,
@@ -35,19 +35,19 @@ export class CrossLanguage {
   ): number {
     const shared = this.#shared.codes(first, second)
     const { names, spots, sounds } = shared
-    // What is written alike in both: `Nexperia`.
+    // Names in the same letters in both: `Nexperia`.
     const own =
       names + spots + Math.max(phrases * IN_BODY, this.#shared.openingTerms(first, second))
     const heard = Math.min(sounds, MOST_SOUNDS)
     const told = crossLanguageScore(own + heard, shared, marks, days)
     if (told >= SIMILAR || crossLanguageScore(own + MOST_SOUNDS, shared, marks, days) < SIMILAR)
       return told
-    // Asked where it can make one story of two articles: most pairs are far from that.
+    // Transliterations are read only where they can decide: most pairs are far from that.
     const all = Math.min(sounds + this.#transliterated(chineseAndEnglish), MOST_SOUNDS)
     return all === heard ? told : crossLanguageScore(own + all, shared, marks, days)
   }
 
-  /** Names of an English article that stand in a Chinese one as Chinese: 烟台 is Yantai. */
+  /** How many names of an English article are pinyin of words of a Chinese one: Yantai is 烟台. */
   #transliterated([chinese, english]: readonly [ArticleTerms, StoryTerms]): number {
     const ways = this.#waysOf(english)
     if (ways.length === 0) return 0
@@ -55,7 +55,7 @@ export class CrossLanguage {
     return ways.filter((name) => name.some((pairs) => pairs.every((pair) => read.has(pair)))).length
   }
 
-  /** How the names of an English article can be read as Chinese ones; most cannot. */
+  /** Readings of the names of an English article as pinyin; most names have none. */
   #waysOf(terms: StoryTerms): readonly (readonly (readonly string[])[])[] {
     const known = this.#ways.get(terms)
     if (known) return known
@@ -68,7 +68,7 @@ export class CrossLanguage {
     return ways
   }
 
-  /** The readings of all pairs of Han of an article. */
+  /** Pinyin of all Han bigrams of an article. */
   #readingsOf(article: ArticleTerms): ReadonlySet<string> {
     const known = this.#readings.get(article)
     if (known) return known

@@ -1,16 +1,16 @@
-/** How alike two articles are whose words cannot be: one is Chinese, the other English. */
+/** The similarity of a Chinese and an English article, which share no words. */
 import { NAMED_DAYS, NAMED_SIMILARITY, SIMILAR, STRONG_MARKS, timeDecay } from './thresholds.ts'
 
-/** What a name, a noun and a figure weigh that two languages share. */
+/** Weights of a shared name, a shared noun and shared figures. */
 const NAMED = 0.1
 const NOUN = 0.04
 const ACROSS_MARKS = 1.6
-/** A country, where both are about nothing else. */
+/** Factor of a country, where nothing else is shared. */
 const COUNTRY = 0.6
-/** The same names on the same day or the next. */
+/** Factor on one day and the next. */
 const AT_ONCE = 1.3
 
-/** Of the codes that two articles open with: how many of each sort. */
+/** How many codes of each kind two articles open with. */
 export interface SharedCodes {
   readonly names: number
   readonly events: number
@@ -21,13 +21,13 @@ export interface SharedCodes {
   readonly works: number
 }
 
-/** How exact the figures and days are that two articles have in common. */
+/** Exactness of the figures and days that two articles share. */
 export interface Marks {
   readonly all: number
   readonly figures: number
-  /** How many figures these are. */
+  /** How many figures are shared. */
   readonly shared: number
-  /** Whether these are not a few of many. */
+  /** Whether they are more than a few of all that both give. */
   readonly isMuch: boolean
 }
 
@@ -44,18 +44,18 @@ export function crossLanguageScore(
 ): number {
   if (named < 1) {
     if (days <= 1 && marks >= STRONG_MARKS && named > 0) return SIMILAR
-    // Two figures at least, as exact as that.
+    // It takes two figures at least to be as exact.
     const exact = marks * (days <= 1 && marks > STRONG_MARKS ? AT_ONCE : timeDecay(days))
     if (exact >= SIMILAR || days > NAMED_DAYS) return exact
-    // Nouns and a day are shared by any two texts of one trade.
+    // Any two texts of one trade share nouns and a day.
     if (named === 0 && (figures === 0 || !isMuch)) return 0
     const words = NAMED * named + NOUN * (events + nouns)
     return Math.max(exact, Math.min(NAMED_SIMILARITY, (words + ACROSS_MARKS * figures) * AT_ONCE))
   }
-  // A ship and a town that both name are the same weeks later.
+  // Two names, as a ship and a town, are of one event weeks later, too.
   const fade = named < 2 ? timeDecay(days) : Math.sqrt(timeDecay(days))
   const nounsToo = NOUN * Math.min(2 * Math.min(events, 1) + Math.max(0, events - 1) + nouns, 4)
-  // Much happens in one country.
+  // Much happens in a country, so that alone it says little.
   const isOneCountry = named === 1 && countries === 1 && nounsToo === 0
   const weight = isOneCountry ? NAMED * COUNTRY : NAMED * Math.min(named, 3)
   const told = (weight + nounsToo + ACROSS_MARKS * marks) * (days <= 1 ? AT_ONCE : fade)

@@ -1,18 +1,17 @@
-/** Whether a headline of days later is that of another event of its kind: told alike, of others, elsewhere, or of another month. */
+/** Headlines of one pattern, days apart, that are of two events: with other names, in another place, or of another month. */
 import { codesOf } from '../../bilingual/codes.ts'
 import { wordsOf } from '../../facts/contentWords.ts'
 import { areApart } from '../../facts/periods.ts'
 import { aroundSeat, type Seat } from '../../facts/seats.ts'
 import type { StoryTerms } from '../../facts/terms.ts'
 
-/** Words that two headlines of one kind have in common. */
+/** Words that two headlines of one pattern share at least. */
 const ALIKE = 2
 
 /**
- * What comes of an event is told in other words than the event. So where most words of two headlines are
- * the same (`Wessex Water fined £88m for spilling sewage`, `Northbrook Water fined £17m for spilling
- * sewage`), and each names whom the other text does not know, they are two; and so are two months of one
- * table.
+ * A follow-up has another headline than the event. So where most words of two headlines are the same (`Wessex Water fined
+ * £88m for spilling sewage`, `Northbrook Water fined £17m for spilling sewage`), and each has a name that the other text does
+ * not have, they are of two events; and so are two months of one table.
  *
  * @param other Of the same language.
  */
@@ -50,7 +49,7 @@ function hasOwnName({ title, names }: StoryTerms, other: StoryTerms): boolean {
   return title.some((word) => names.includes(word) && !has(other, word))
 }
 
-/** A court of anywhere may judge what was done elsewhere. */
+/** A court may judge what happened elsewhere. */
 const COURTS: ReadonlySet<string> = new Set(['高院', '中院', '法院'])
 
 /**
@@ -71,7 +70,7 @@ function termsAround(seat: Seat): readonly string[] {
   return own
 }
 
-/** There are few hundred places. */
+/** Kept by place: there are a few hundred. */
 const AROUND = new Map<string, readonly string[]>()
 
 function has({ words, title }: StoryTerms, word: string): boolean {

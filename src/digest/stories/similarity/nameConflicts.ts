@@ -3,23 +3,23 @@ import type { StringSet } from '../terms/stringSet.ts'
 import type { ArticleTerms, TermTable } from '../terms/termTable.ts'
 import { areDisjoint, hasExtra } from './conflicts.ts'
 
-/** Names of an article that tell of an event. */
+/** Names of an article. */
 interface Named {
-  /** Of title and lead, by their codes in both languages: all, places, and the rest. */
+  /** Codes of names in title and lead: all, places, and the rest. */
   readonly codes: readonly string[]
   readonly places: readonly string[]
   readonly others: readonly string[]
-  /** Works by their titles. */
+  /** Codes of works by their titles. */
   readonly works: readonly string[]
-  /** Terms of those without a code. */
+  /** Names without a code. */
   readonly uncoded: Int32Array
 }
 
-/** Whether two articles name others: who, and where. */
+/** Whether two articles name different people, companies, places or works. */
 export class NameConflicts {
   readonly #table: TermTable
   readonly #set: StringSet
-  /** Asked for with every pair, and told once an article. */
+  /** Kept by article, as every pair asks for them. */
   readonly #named = new Map<ArticleTerms, Named>()
 
   constructor(table: TermTable, set: StringSet) {
@@ -27,18 +27,18 @@ export class NameConflicts {
     this.#set = set
   }
 
-  /** Whether each names places, and none of the other. */
+  /** Whether both name places, and none in common. */
   haveDisjointPlaces(first: ArticleTerms, second: ArticleTerms): boolean {
     return areDisjoint(this.#namedBy(first).places, this.#namedBy(second).places)
   }
 
-  /** Whether each names works, and none of the other: 《镇海吼》 and 《雾隐之弦》 are two games. */
+  /** Whether both name works, and none in common: 《镇海吼》 and 《雾隐之弦》 are two games. */
   haveDisjointWorks(first: ArticleTerms, second: ArticleTerms): boolean {
     return areDisjoint(this.#namedBy(first).works, this.#namedBy(second).works)
   }
 
   /**
-   * Whether each names in title or lead whom the other does not: OpenAI and AMD is not OpenAI and
+   * Whether each has a name in title or lead that the other has not: OpenAI and AMD is not OpenAI and
    * Broadcom.
    */
   differInName(first: ArticleTerms, second: ArticleTerms): boolean {
@@ -47,7 +47,7 @@ export class NameConflicts {
     return hasExtra(mine, theirs) && hasExtra(theirs, mine)
   }
 
-  /** Both have names, and share none but that of a country: boats capsize there twice. */
+  /** Whether both have names, and share none but places. */
   shareNoName(first: ArticleTerms, second: ArticleTerms): boolean {
     const mine = this.#namedBy(first)
     const theirs = this.#namedBy(second)
@@ -55,7 +55,7 @@ export class NameConflicts {
       mine.uncoded.length + mine.others.length,
       theirs.uncoded.length + theirs.others.length,
     ]
-    // A Chinese text has no capitals to tell its names by.
+    // A Chinese text shows no names by capitals.
     if (some === 0 || others === 0) return !first.isHan && some + others > 2
     if (mine.others.some((code) => theirs.others.includes(code))) return false
     this.#set.fill(mine.uncoded)

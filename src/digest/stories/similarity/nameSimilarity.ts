@@ -7,13 +7,13 @@ import type { PairReaders } from './pairReaders.ts'
 import type { SharedTerms } from './sharedTerms.ts'
 import { NAMED_SIMILARITY, SIMILAR } from './thresholds.ts'
 
-/** So many pairs of Han that no third has make a name. */
+/** So many Han bigrams that no third article has make a name. */
 const OWN_PAIRS = 3
 
-/** So many rare words, with a name among them, and a noun or event of both languages, are of one event. */
+/** So many shared rare words, a name among them, and codes of nouns or events are of one event. */
 const MUCH_IN_COMMON = 4
 
-/** How alike two articles of few days are that both have a rare name, and too few words in common. */
+/** Similarity of two articles of few days that share a rare name and too few words. */
 export class NameSimilarity {
   readonly #table: TermTable
   readonly #set: StringSet
@@ -25,7 +25,7 @@ export class NameSimilarity {
     this.#shared = shared
   }
 
-  /** @param alike How alike they are without. */
+  /** @param alike Their similarity without it. */
   of(
     left: ArticleTerms,
     right: ArticleTerms,
@@ -37,7 +37,7 @@ export class NameSimilarity {
   ): number {
     const { few } = this.#table
     const names = Math.min(this.#rarestName(left, right), this.#rarestName(right, left))
-    // Who is in the news twice only, on one day or on two, is there for one event.
+    // A name that two articles alone have, within a day, is in the news for one event.
     if (names <= 2 && days <= 1) return SIMILAR
     const isNamed =
       names <= few ||
@@ -48,13 +48,13 @@ export class NameSimilarity {
           .filter((text) => isHanText(text) && !COMMON_BIGRAMS.has(text)).length >= OWN_PAIRS)
     if (!isNamed || apartInPlace) return alike
     const { events, nouns } = this.#shared.codes(left, right)
-    // Of Han two texts of a trade share many.
+    // Two Chinese texts of one trade share many bigrams: only words of Latin letters count.
     const words = this.#shared.words(left, right, few).filter((text) => !isHanText(text)).length
     const common = words + Math.min(events + nouns, 1)
     return Math.max(alike, common >= MUCH_IN_COMMON ? SIMILAR : NAMED_SIMILARITY)
   }
 
-  /** How many articles have the rarest name that one opens with, and the other has too; infinite for none. */
+  /** Frequency of the rarest name that one opens with and the other has; infinite for none. */
   #rarestName({ opening }: ArticleTerms, { terms }: ArticleTerms): number {
     const table = this.#table
     const { texts } = table.pack

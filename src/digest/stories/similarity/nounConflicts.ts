@@ -1,9 +1,9 @@
-/** What two articles call alike, each of a name of its own. */
+/** One noun behind two names. */
 import type { OpeningTerm } from '../terms/termTable.ts'
 
 type Term = Pick<OpeningTerm, 'string' | 'continuesRun'>
 
-/** 句容抽水蓄能电站 and 泰顺抽水蓄能电站: one noun of several characters, of a name that the other does not have. */
+/** Whether both have one noun of several characters behind different names: 句容抽水蓄能电站 and 泰顺抽水蓄能电站. */
 export function haveDifferentNames(mine: readonly Term[], theirs: readonly Term[]): boolean {
   const nouns = nounsOfDifferentNames(mine, theirs)
   return (
@@ -11,7 +11,7 @@ export function haveDifferentNames(mine: readonly Term[], theirs: readonly Term[
   )
 }
 
-/** First pairs of the runs of two at least that another opening has, behind two pairs that it has not. */
+/** First bigrams of shared runs, of two bigrams and more, behind two bigrams that the other does not have. */
 function nounsOfDifferentNames(mine: readonly Term[], theirs: readonly Term[]): readonly number[] {
   const known = new Set(theirs.map(({ string }) => string).filter((string) => string >= 0))
   const nouns: number[] = []

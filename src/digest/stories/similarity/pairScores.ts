@@ -2,18 +2,18 @@ import type { Candidates, Known } from '../candidates/candidates.ts'
 import { CANDIDATES } from '../candidates/search.ts'
 import type { Similarity } from './similarity.ts'
 
-/** How alike pairs are: candidates by their rank, and others that were asked for; and what their texts say. */
+/** Similarities of candidate pairs by rank, and of other pairs that were asked for; and sums of the signs of their texts. */
 export interface PairScores extends Candidates {
-  /** Of the candidates; as long as their places. */
+  /** Similarity of each candidate, by its slot. */
   readonly scores: Float64Array
-  /** What texts of candidates say in sum; NaN where nobody asked. */
+  /** Weighted signs of the texts, by slot; NaN where not asked for. */
   readonly sums: Float64Array
   /** Places of the other pairs, two for each, the lower first. */
   readonly others: Int32Array
   readonly otherScores: Float64Array
 }
 
-/** Similarity of pairs, taken over from before where nothing befell either article. */
+/** Similarity of pairs, kept from before where both articles are unchanged. */
 export class PairScorer {
   readonly #similarity: Similarity
   readonly #candidates: Candidates
@@ -46,7 +46,7 @@ export class PairScorer {
     return this.#compared
   }
 
-  /** Of two places in any order; it is told from the lower to the higher. */
+  /** Of two places in any order; measured from the lower to the higher. */
   of(one: number, other: number): number {
     const [low, high] = one < other ? [one, other] : [other, one]
     const slot = slotOf(this.#candidates, low, high)
@@ -61,7 +61,7 @@ export class PairScorer {
     return score
   }
 
-  /** Of an article and its candidate at a place of the candidates. */
+  /** Of an article and the candidate in one of its slots. */
   ofCandidate(high: number, slot: number): number {
     const low = this.#candidates.partners[slot] ?? 0
     const score = this.#scoreBefore(low, high) ?? this.#compare(low, high)
@@ -70,7 +70,7 @@ export class PairScorer {
   }
 
   /**
-   * What the texts of a candidate pair say in sum, taken over where nothing befell either article.
+   * Weighted signs of the texts of a candidate pair in sum, kept from before where both articles are unchanged.
    *
    * @param ask Of the lower and the higher place.
    */
@@ -116,7 +116,7 @@ export class PairScorer {
     return this.#othersBefore.get(this.#keyOf(low, high)) ?? null
   }
 
-  /** Where a candidate stood before, if nothing befell either article; -1 for none. */
+  /** Slot of a candidate before, if both articles are unchanged; -1 for none. */
   #slotBefore(low: number, high: number): number {
     if (this.#before === null || !this.#isStill(low) || !this.#isStill(high)) return -1
     const { from } = this.#known
@@ -124,7 +124,7 @@ export class PairScorer {
     return lower < 0 || higher < 0 ? -1 : slotOf(this.#before, lower, higher)
   }
 
-  /** The other pairs of which nothing befell either. */
+  /** The other pairs of unchanged articles. */
   #stillSo({ others, otherScores }: PairScores): ReadonlyMap<number, number> {
     const { to } = this.#known
     const still = new Map<number, number>()
@@ -136,7 +136,7 @@ export class PairScorer {
   }
 }
 
-/** Where a candidate stands among those of the higher article; -1 for none. */
+/** Slot of a pair among the candidates of its higher article; -1 for none. */
 function slotOf({ partners }: Candidates, low: number, high: number): number {
   const start = high * CANDIDATES
   for (let slot = start; slot < start + CANDIDATES; slot++) {

@@ -11,21 +11,21 @@ import type { StringSet } from '../terms/stringSet.ts'
 import type { ArticleTerms, TermTable } from '../terms/termTable.ts'
 import type { Marks, SharedCodes } from './crossLanguageScore.ts'
 
-/** A figure or day that more articles name is a coincidence. */
+/** A figure or day that more articles give is a coincidence. */
 const MOST_MARKED = 6
 const MOST_EXACT = 0.4
 const MUCH = 1 / 8
 
-/** A thing that is no name, against one that is. */
+/** Weight of a shared term that is no name, against a name. */
 const COMMON_TERM = 0.5
 
-/** A name of many articles. */
+/** Weight of a name that many articles have. */
 export const COMMON_NAME = 0.5
-/** A name that merely sounds alike, and is short; and what all of these weigh at most: one has several keys. */
+/** Weight of a short name that sounds alike; and of all of these at most, as a name has several sound codes. */
 const SHORT_SOUND = 0.6
 export const MOST_SOUNDS = 2
 
-/** What two articles have in common: words, things, codes, figures and days. */
+/** What two articles share: words, terms of the openings, codes, figures and days. */
 export class SharedTerms {
   readonly #table: TermTable
   readonly #set: StringSet
@@ -35,7 +35,7 @@ export class SharedTerms {
     this.#set = set
   }
 
-  /** Words that both have and no more articles than these; none of any news. */
+  /** Words that both have, of a frequency of `most` at most; no common words of news. */
   words(first: ArticleTerms, second: ArticleTerms, most: number): readonly string[] {
     const table = this.#table
     this.#set.fill(first.terms.words)
@@ -49,12 +49,12 @@ export class SharedTerms {
   }
 
   /**
-   * Things that both name in title or lead, and few other articles do: a company has many events, a
-   * company with a place and a product has one.
+   * How many specific terms both have in title or lead: a company alone has many events, a company with a place and a
+   * product has one.
    */
   openingTerms(first: ArticleTerms, second: ArticleTerms): number {
     this.#set.fill(first.opening.map(({ string }) => string))
-    // A run of shared terms is one thing, and none where a part of it was met before.
+    // A run of shared terms counts once, and not at all where a part of it was counted before.
     const met: number[] = []
     let count = 0
     let inRun = false
@@ -81,7 +81,7 @@ export class SharedTerms {
     return count
   }
 
-  /** Names with a code that both open with; one that many articles have counts half. */
+  /** Codes that both open with; a name of many articles counts half. */
   codes(first: ArticleTerms, second: ArticleTerms): SharedCodes {
     const table = this.#table
     const { few, pack } = table
@@ -107,7 +107,7 @@ export class SharedTerms {
     return { names, events, nouns, sounds, spots, countries, works }
   }
 
-  /** Figures and days that both name: exact ones say much, round ones little. */
+  /** Figures and days that both give, by their exactness: round ones say little. */
   marks(first: ArticleTerms, second: ArticleTerms): Marks {
     const { texts } = this.#table.pack
     this.#set.fill(first.terms.marks)

@@ -33,14 +33,14 @@ import {
 } from './thresholds.ts'
 import { WordSimilarity } from './wordSimilarity.ts'
 
-/** Of two whose places are others: pacts with Australia and with Malaysia are two. */
+/** Factor of two articles that name other places: pacts with Australia and with Malaysia are two. */
 const ELSEWHERE = 0.4
-/** As alike as this, with no figure in common, is one kind of news from two places. */
+/** Two articles of this similarity, of other places and without a shared figure, are one kind of news from two places. */
 const NEAR_DUPLICATES = 0.5
 /** No more than that are what two do, with no figure in common. */
 const MOST_OF_OTHERS = 0.2
 
-/** How alike two articles are, by their places in the list. */
+/** How similar two articles are, by their places in the list. */
 export class Similarity {
   readonly #table: Articles['table']
   readonly #days: Articles['days']
@@ -65,7 +65,7 @@ export class Similarity {
   /** From 0 up, or {@link CANNOT_LINK}. */
   of(first: number, second: number): number {
     const [mine, theirs] = [this.#termsOf(first), this.#termsOf(second)]
-    // Companies that report alike report each for itself, however alike the words.
+    // Two companies that report their results in the same words are two stories.
     if (
       mine.deed?.verb &&
       mine.deed.verb === theirs.deed?.verb &&
@@ -97,7 +97,7 @@ export class Similarity {
     const apartInPlace = this.#conflicts.haveDisjointPlaces(left, right)
     // A month of one issuer has many issues: $4 billion here, 4 billion euros there.
     const otherSum = days > FRESH_DAYS && areDisjoint(mine.sums, theirs.sums)
-    // A figure that both name exactly brings together what no name does.
+    // An exact figure that both give outweighs that they share no name.
     const differ = shared < STRONG_MARKS && this.#conflicts.shareNoName(left, right)
     if (shared < STRONG_MARKS && areDifferentTables(mine, theirs)) return 0
     const ofMine = monthBefore(mine.period, this.#days[first] ?? 0)
@@ -120,13 +120,13 @@ export class Similarity {
     return this.#nameSimilarity.of(left, right, { alike, days, apartInPlace })
   }
 
-  /** Whether each opens with a name of its own before one noun: 碧岭园境外债重组 and 融河境外债重组. */
+  /** Whether both open with one noun behind different names: 碧岭园境外债重组 and 融河境外债重组. */
   haveDifferentNames(first: number, second: number): boolean {
     const [left, right] = [this.#table.article(first), this.#table.article(second)]
     return haveDifferentNames(left.opening, right.opening)
   }
 
-  /** Whether both are Chinese, and the later is set where nothing of the earlier is. */
+  /** Whether both are Chinese, and the headline of the later opens with a place that the earlier does not name. */
   isSeatedElsewhere(first: number, second: number): boolean {
     if (!this.#table.isHan(first) || !this.#table.isHan(second)) return false
     const [earlier, later] =

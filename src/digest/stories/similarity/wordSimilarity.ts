@@ -10,17 +10,17 @@ import type { PairReaders } from './pairReaders.ts'
 import type { SharedTerms } from './sharedTerms.ts'
 import { FOLLOWED_DAYS, SIMILAR, STRONG_MARKS, timeDecay } from './thresholds.ts'
 
-/** A further pair of a run of Han that both have, against its first. */
+/** Weight of a further bigram of a shared run of Han, against its first. */
 const IN_RUN = 0.2
-/** For each thing that both name beyond the first; and what words weigh where there is but one, or none. */
+/** Added for each shared term of the openings beyond the first; and factors of words where there is one, or none. */
 const PER_TERM = 0.05
 const ONE_TERM = 0.6
 const NO_TERM = 0.4
 
-/** Of two articles that name others, or speak of other months. */
+/** Factor of two articles that name others, or are of other months. */
 const OTHER = 0.45
 
-/** How alike the words of two articles of one language are, with what stands beside them. */
+/** Similarity of two articles of one language by their words, and by the names and figures beside them. */
 export class WordSimilarity {
   readonly #table: TermTable
   readonly #set: StringSet
@@ -45,7 +45,7 @@ export class WordSimilarity {
     }: { readonly days: number; readonly shared: number; readonly differ: boolean },
   ): number {
     const text = 1.2 * this.#cosine(left, right, 'words')
-    // Of headlines in two languages nothing is alike; the texts speak for them.
+    // Headlines of two languages share no words; the texts stand in for them.
     const title =
       left.isHanTitled === right.isHanTitled ? 1.2 * this.#cosine(left, right, 'title') : text
     const words = title + text + 0.3 * this.#cosine(left, right, 'names')
@@ -60,33 +60,33 @@ export class WordSimilarity {
         : timeDecay(days)) *
       (differ || this.#conflicts.differInName(left, right) ? OTHER : 1) *
       (apartInTime ? OTHER : 1)
-    // Metro line 18 in both.
+    // Both name metro line 18.
     const isNumbered = mine.numbered.some((thing) => theirs.numbered.includes(thing))
     const openingTerms = this.#shared.openingTerms(left, right) + codes + (isNumbered ? 1 : 0)
-    // A month later the same company may be in the news again.
+    // A month later the news of a company may be of another event.
     const late = days > FOLLOWED_DAYS && shared < 1.5 * STRONG_MARKS
-    // Of one company and one quarter, as its report and what is said of it.
+    // One company and one quarter: its report, and an article on it.
     const isReport =
       mine.period !== null && mine.period === theirs.period && haveOneAgent(mine, theirs)
     const evidence = late ? 0 : openingTerms + (isReport ? 1 : 0) + (shared >= STRONG_MARKS ? 1 : 0)
     const rest = shared + (days > FOLLOWED_DAYS ? 0 : this.#furtherNames(left, right))
     const proof: Proof = { evidence, shared, rest, isNothing: openingTerms === 0 }
     const found = weighed(alike, proof)
-    // Looked at last, for few pairs are as alike as this.
+    // Checked last, as few pairs are as similar.
     return found >= SIMILAR && haveDifferentNames(left.opening, right.opening)
       ? weighed(alike * OTHER, proof)
       : found
   }
 
   /**
-   * Cosine of the terms of one kind. Words of a shared name are one term, and so are the pairs of a
-   * shared run of Han (星野, 野半, 半导, 导体): else one long company name would pass for an event.
+   * Cosine of the terms of one kind. Words of a shared name count once, and bigrams of a shared run of Han
+   * (星野, 野半, 半导, 导体) hardly more: else one long company name would pass for an event.
    */
   #cosine(first: ArticleTerms, second: ArticleTerms, kind: WordKind): number {
     const table = this.#table
     const { texts } = table.pack
     this.#set.fill(first.terms[kind])
-    // Names of the first count in no other kind.
+    // Names count among names alone.
     if (kind !== 'names') for (const term of first.terms.names) this.#set.delete(term)
     let shared = 0
     let last = ''
@@ -102,7 +102,7 @@ export class WordSimilarity {
     return shared === 0 ? 0 : shared / (first.norms[kind] * second.norms[kind])
   }
 
-  /** Rare names that both have beyond the first: a place with its people is more than a company. */
+  /** Rare names that both have beyond the first: a place and its people say more than a company. */
   #furtherNames(first: ArticleTerms, second: ArticleTerms): number {
     if (first.phrases.length === 0) return 0
     this.#set.fill(second.terms.names)
@@ -114,7 +114,7 @@ export class WordSimilarity {
   }
 }
 
-/** What stands beside words that are alike. */
+/** What stands beside similar words. */
 interface Proof {
   readonly evidence: number
   readonly shared: number

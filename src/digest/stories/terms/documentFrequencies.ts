@@ -4,10 +4,10 @@ import { endOf, listOf, type StoryPack, startOf } from '../packed/storyPack.ts'
 export const KINDS = ['title', 'words', 'names', 'marks', 'codes'] as const
 export type Kind = (typeof KINDS)[number]
 
-/** Of each kind by term: how many articles have it. */
+/** How many articles have a term, by kind and term. */
 export type DocumentFrequencies = Readonly<Record<Kind, Int32Array>>
 
-/** How many articles have a term, of each kind. */
+/** Counted over all articles. */
 export function frequenciesOf(pack: StoryPack): DocumentFrequencies {
   return byKind((kind) => {
     const frequencies = new Int32Array(pack.texts.length)
@@ -22,10 +22,10 @@ export function frequenciesOf(pack: StoryPack): DocumentFrequencies {
   })
 }
 
-/** Of the last pack, for the next one, which takes them: of ten thousand articles few are others. */
+/** Frequencies of the last pack. The next one takes them over, as few articles differ. */
 const FREQUENCIES = new WeakMap<StoryPack, DocumentFrequencies>()
 
-/** The same, told from those of the pack before where they are in memory. */
+/** The same, from those of the pack before where they are in memory. */
 export function updatedFrequencies(packing: Packing): DocumentFrequencies {
   const { pack, before } = packing
   const known = FREQUENCIES.get(before)
@@ -42,7 +42,7 @@ export function updatedFrequencies(packing: Packing): DocumentFrequencies {
   return frequencies
 }
 
-/** By term: how many articles more have it than before. */
+/** By how many each changed frequency is greater than before. */
 export function more(kind: Kind, { pack, before, from, to }: Packing): ReadonlyMap<number, number> {
   const gained = new Map<number, number>()
   const add = (terms: Int32Array, amount: number): void => {

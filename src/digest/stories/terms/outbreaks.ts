@@ -1,10 +1,10 @@
-/** Diseases that break out: what a digest tells of one in one country is of one outbreak. */
+/** Outbreaks of diseases: articles on one disease in one country are of one outbreak. */
 import { isCountryCode, isPlaceCode, isSpotCode } from '../../bilingual/codes.ts'
 
 const DISEASE =
   /^~(?:chikungunya|cholera|dengue|diphtheria|ebola|lassa|legionella|malaria|measles|meningitis|mpox|nipah|norovirus|polio|typhoid|whooping|yellowfever|zika)$/
 
-/** Who has one of these had it from one tower or kitchen: of two towns of a country are two outbreaks. */
+/** Diseases with a single source, as a cooling tower or a kitchen: two towns of a country are two outbreaks. */
 const LOCAL: ReadonlySet<string> = new Set(['~legionella', '~norovirus'])
 
 /** In these countries one disease breaks out in several places at once. */
@@ -14,7 +14,7 @@ export function isDiseaseCode(code: string): boolean {
   return DISEASE.test(code)
 }
 
-/** Whether two articles, told by their codes, are of one disease in one place. */
+/** Whether two articles, by their codes, name one disease in one place. */
 export function areOneOutbreak(mine: readonly string[], theirs: readonly string[]): boolean {
   const shared = mine.filter((code) => theirs.includes(code))
   return shared.some(

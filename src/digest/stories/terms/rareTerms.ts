@@ -2,15 +2,15 @@ import { endOf, type List, listOf, startOf } from '../packed/storyPack.ts'
 import { isDiseaseCode } from './outbreaks.ts'
 import type { TermTable } from './termTable.ts'
 
-/** What more articles than these name is of many events. */
+/** A term of more articles is of several events. */
 export const MOST_NAMING = 6
 
-/** What of articles is rare: what several have, and not more than one event has. */
+/** Rare terms: those that several articles have, and no more than report one event. */
 export class RareTerms {
   readonly #table: TermTable
-  /** Of each string: 0 until somebody asks, 1 for a disease, 2 for none. */
+  /** By string: 0 not looked at, 1 a disease, 2 none. */
   readonly #diseases: Uint8Array
-  /** Asked for with many pairs. */
+  /** Kept, as many pairs ask for them. */
   readonly #openings = new Map<number, readonly number[]>()
   readonly #named = new Map<number, readonly number[]>()
 
@@ -37,7 +37,7 @@ export class RareTerms {
     return opening
   }
 
-  /** Measures that another article gives, too. */
+  /** Measures that a few other articles give. */
   measures(at: number): readonly number[] {
     const found: number[] = []
     for (const mark of listOf(this.#table.pack, at, 'measures')) {
@@ -46,7 +46,7 @@ export class RareTerms {
     return found
   }
 
-  /** Those words of a list of an article that are rare. */
+  /** Rare words of a list of an article. */
   of(list: Extract<List, 'title' | 'words' | 'opening' | 'names'>, at: number): readonly number[] {
     const { pack } = this.#table
     const found: number[] = []
@@ -58,7 +58,7 @@ export class RareTerms {
     return found
   }
 
-  /** Whether a string is any of it: a word, a measure or a disease. */
+  /** Whether a string is a rare word, measure or disease. */
   has(string: number): boolean {
     return this.#isWord(string) || this.#isMeasure(string) || this.isDisease(string)
   }
@@ -81,7 +81,7 @@ export class RareTerms {
     return count > 1 && count <= MOST_NAMING
   }
 
-  /** Whether several articles have it, and not more than one event has. */
+  /** Whether several articles have it, but no more than `MOST_NAMING`. */
   #isWord(term: number): boolean {
     const { title, words } = this.#table.frequencies
     const [titles, texts] = [title[term] ?? 0, words[term] ?? 0]

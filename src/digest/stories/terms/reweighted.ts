@@ -4,7 +4,7 @@ import { KINDS, type Kind, more } from './documentFrequencies.ts'
 import { binOf, roundedSize } from './frequencyBins.ts'
 import type { TermTable } from './termTable.ts'
 
-/** Lists of an article that ask how many others have a term of a kind. */
+/** Lists of an article whose terms are weighed by the frequency of each kind. */
 const READ: Readonly<Record<Kind, readonly List[]>> = {
   title: ['title', 'opening'],
   words: ['words', 'opening'],
@@ -14,11 +14,11 @@ const READ: Readonly<Record<Kind, readonly List[]>> = {
 }
 
 /**
- * Of each article whether it has a term whose step is another than it was, so that it may be like
- * others in another measure; true of all where the number of articles is of another step.
+ * Of each article whether one of its terms is in another bin than before, so that its similarities may change; true of all
+ * where the number of articles is.
  */
 export function reweighted(
-  { pack, frequencies, steps }: TermTable,
+  { pack, frequencies, bins }: TermTable,
   { before, from, to }: Packing,
 ): readonly boolean[] {
   if (roundedSize(pack.ids.length) !== roundedSize(before.ids.length))
@@ -27,7 +27,7 @@ export function reweighted(
   for (const kind of KINDS) {
     const isOther = changedBins(
       frequencies[kind],
-      steps[kind],
+      bins[kind],
       more(kind, { pack, before, from, to }),
     )
     if (isOther === null) continue
@@ -40,16 +40,16 @@ export function reweighted(
   return isReweighted
 }
 
-/** By term: 1 where its step is another than it was; null where all steps are as they were. */
+/** By term: 1 where its bin is another; null where all bins are as before. */
 function changedBins(
   frequencies: Int32Array,
-  steps: Uint8Array,
+  bins: Uint8Array,
   gained: ReadonlyMap<number, number>,
 ): Uint8Array | null {
   let isOther: Uint8Array | null = null
   for (const [term, amount] of gained) {
-    if (binOf((frequencies[term] ?? 0) - amount) === steps[term]) continue
-    isOther ??= new Uint8Array(steps.length)
+    if (binOf((frequencies[term] ?? 0) - amount) === bins[term]) continue
+    isOther ??= new Uint8Array(bins.length)
     isOther[term] = 1
   }
   return isOther

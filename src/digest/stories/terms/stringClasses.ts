@@ -4,27 +4,27 @@ import { EVERYDAY } from '../../facts/everyday.ts'
 import { FIRST_WIDE } from '../../figures/chars.ts'
 import type { Packing } from '../packed/packing.ts'
 
-/** What is known of a string: 0 until somebody asks. */
+/** Bits of a class; 0 is a string that was not looked at. */
 const KNOWN = 1
-/** A word of any news. */
+/** A common word of news. */
 const EVERY = 2
 const HAN = 4
-/** A name that both languages have. */
+/** A name with a code in both languages. */
 const CODED = 8
 
-/** Of what sort each string of a list is, by its number: told once, when the first asks. */
+/** What kind of string each number is: looked up once, when first asked for. */
 export class StringClasses {
   readonly #texts: readonly string[]
   readonly #classes: Uint8Array
 
-  /** @param known Of the list that this one goes on from, number by number. */
+  /** @param known Classes of an earlier list that this one continues. */
   constructor(texts: readonly string[], known: StringClasses | null = null) {
     this.#texts = texts
     this.#classes = new Uint8Array(texts.length)
     if (known) this.#classes.set(known.#classes)
   }
 
-  /** Whether a string is a word of any news. */
+  /** Whether a string is a common word of news. */
   isEveryday(string: number): boolean {
     return this.#has(string, EVERY)
   }
@@ -33,7 +33,7 @@ export class StringClasses {
     return this.#has(string, HAN)
   }
 
-  /** Whether it is a name in lower case that has a code. */
+  /** Whether it is a name (in lower case) that has a code. */
   hasCode(string: number): boolean {
     return this.#has(string, CODED)
   }
@@ -58,10 +58,10 @@ export function isHanText(text: string): boolean {
   return codeAt(text, 0) >= FIRST_WIDE
 }
 
-/** Of the strings of the last pack, for the next one, which takes them: nearly all are the same. */
+/** Classes of the last pack. The next one takes them over, as nearly all strings are the same. */
 const CLASSES = new WeakMap<readonly string[], StringClasses>()
 
-/** The classes of the strings of a pack, those told before where they are in memory. */
+/** The classes of the strings of a pack, taken over where they are in memory. */
 export function updatedClasses({ pack, before }: Pick<Packing, 'pack' | 'before'>): StringClasses {
   const classes = new StringClasses(pack.texts, CLASSES.get(before.texts) ?? null)
   CLASSES.delete(before.texts)

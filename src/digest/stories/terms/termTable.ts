@@ -9,23 +9,23 @@ import { BINS, binOf, centerOf, roundedSize } from './frequencyBins.ts'
 import { continuesRun } from './hanBigrams.ts'
 import { StringClasses } from './stringClasses.ts'
 
-/** Kinds whose terms are compared by their weights. */
+/** Kinds of terms whose cosine is measured. */
 export type WordKind = Extract<Kind, 'title' | 'words' | 'names'>
 
-/** A phrase of names: the word it begins with, and those of its words that few articles have. */
+/** A name of several words: its first word, and those of its words that few articles have. */
 interface RarePhrase {
   /** Numbers of strings. */
   readonly head: number
   readonly words: readonly number[]
 }
 
-/** The terms of one article as numbers of strings, in the order of its facts. */
+/** The terms of an article as numbers of strings, in the order of its facts. */
 export interface ArticleTerms {
   readonly terms: Readonly<Record<Kind, Int32Array>>
   /** Square root of the summed squares of the weights. */
   readonly norms: Readonly<Record<WordKind, number>>
   readonly phrases: readonly RarePhrase[]
-  /** What title and lead name, in their order. */
+  /** Terms of title and lead, in their order. */
   readonly opening: readonly OpeningTerm[]
   /** Most of its words are Chinese. */
   readonly isHan: boolean
@@ -33,58 +33,55 @@ export interface ArticleTerms {
   readonly isHanTitled: boolean
 }
 
-/** A term that can tell of an event; neither a word of any news nor one that many articles have. */
+/** A term of title or lead that is neither a common word of news nor in many articles. */
 export interface OpeningTerm {
-  /** Number of the string; -1 for what stands between such terms. */
+  /** Number of the string; -1 for a gap of other words. */
   readonly string: number
-  /** It and the term before it are one thing: pairs of one run of Han, words of one name. */
+  /** It continues the term before it: bigrams of one run of Han, words of one name. */
   readonly continuesRun: boolean
-  /** Of Han, or of a name: `concert` tells less of an event. */
+  /** Han, or a name: a noun as `concert` is less specific. */
   readonly isSpecific: boolean
 }
 
-/** In place of a term. */
+/** Stands in place of a term where a clause ends. */
 const ENDS_CLAUSE = -1
 
-/** What a word of any news weighs against a rare one. */
+/** Weight of a common word of news, against another of the same frequency. */
 const COMMON_SHARE = 0.4
 
-/** A name that more articles have tells nothing of an event; a large digest has large events. */
+/** Articles that a rare name may have: more in a large digest, whose events are larger. */
 function fewOf(articles: number): number {
   return Math.min(60, Math.max(6, articles / 100))
 }
 
-/** Of fewer articles nothing is rare. */
+/** Up to this number of articles no term can be called rare. */
 const SOME = 4
-/** Fewer are a dump or two: what no rule joins has weights of its own there. */
+/** A digest of so many articles and fewer is small: pairs that no rule joins have weights of their own there. */
 const MANY = 16
 
-/**
- * What terms say, told from how many articles share them. A term is a string of one kind, and has
- * the number of the string.
- */
+/** Weights of terms by document frequency. A term is a string of one kind, known by the number of the string. */
 export class TermTable {
   readonly pack: StoryPack
-  /** Of each kind by term: how many articles have it, and the step of that number. */
+  /** Document frequencies by kind and term, and their bins. */
   readonly frequencies: DocumentFrequencies
-  readonly steps: Readonly<Record<Kind, Uint8Array>>
-  /** How many articles there are, roundly. */
+  readonly bins: Readonly<Record<Kind, Uint8Array>>
+  /** How many articles there are, rounded. */
   readonly size: number
-  /** A term of more articles tells nothing of an event. */
+  /** A name of more articles is not rare. */
   readonly few: number
-  /** Whether there are enough articles to tell by them what is rare. */
+  /** Whether there are enough articles for a term to be rare. */
   readonly isSome: boolean
-  /** Whether they are more than a dump or two. */
+  /** Whether the digest is not a small one. */
   readonly isMany: boolean
-  /** By step: the weight of a term, squared; and that of a word of any news. */
+  /** By bin: the squared weight of a term, and that of a common word of news. */
   readonly #squares: Float64Array
   readonly #commonSquares: Float64Array
   readonly #classes: StringClasses
-  /** Told when they are asked for: few are, where little is new. */
+  /** Made when asked for: few are, where little is new. */
   readonly #articles = new Map<number, ArticleTerms>()
 
   /**
-   * @param counts Of these articles, where they are known.
+   * @param frequencies Of these articles, where they are known.
    * @param classes Of their strings, where they are known.
    */
   constructor(
@@ -94,24 +91,24 @@ export class TermTable {
   ) {
     this.pack = pack
     this.frequencies = frequencies
-    this.steps = byKind((kind) => binsOf(this.frequencies[kind]))
+    this.bins = byKind((kind) => binsOf(this.frequencies[kind]))
     const articles = roundedSize(pack.ids.length)
     this.size = articles
     this.few = fewOf(articles)
     this.isSome = articles > SOME
     this.isMany = areMany(pack.ids.length)
     this.#classes = classes
-    const weights = Array.from({ length: BINS }, (_, step) => weight(centerOf(step), articles))
+    const weights = Array.from({ length: BINS }, (_, bin) => weight(centerOf(bin), articles))
     this.#squares = Float64Array.from(weights, (own) => own ** 2)
     this.#commonSquares = Float64Array.from(weights, (own) => (own * COMMON_SHARE) ** 2)
   }
 
-  /** Whether a string is a word of any news. */
+  /** Whether a string is a common word of news. */
   isEveryday(string: number): boolean {
     return this.#classes.isEveryday(string)
   }
 
-  /** Whether a string is a name in lower case that has a code. */
+  /** Whether a string is a name (in lower case) that has a code. */
   hasCode(string: number): boolean {
     return this.#classes.hasCode(string)
   }
@@ -119,15 +116,15 @@ export class TermTable {
   /** The weight of a term, squared. */
   square(kind: Kind, term: number): number {
     const squares = this.isEveryday(term) ? this.#commonSquares : this.#squares
-    return squares[this.steps[kind][term] ?? 0] ?? 0
+    return squares[this.bins[kind][term] ?? 0] ?? 0
   }
 
-  /** How many articles share a term, as far as its step tells. */
+  /** How many articles share a term: the middle of its bin. */
   frequency(kind: Kind, string: number): number {
-    return centerOf(this.steps[kind][string] ?? 0)
+    return centerOf(this.bins[kind][string] ?? 0)
   }
 
-  /** Whether most share a term: it tells the topic of a digest, and no event. */
+  /** Whether most articles share a term: it is the topic of the digest, and no event. */
   isTopic(kind: Kind, string: number): boolean {
     return 2 * this.frequency(kind, string) > this.size
   }
@@ -152,18 +149,18 @@ export class TermTable {
     return article
   }
 
-  /** Whether an article is told in Chinese; quicker than with all that its terms say. */
+  /** Whether an article is Chinese; without reading its other terms. */
   isHan(at: number): boolean {
     return this.#isMostlyHan(listOf(this.pack, at, 'words'))
   }
 
   #norm(kind: Kind, terms: Int32Array): number {
-    const steps = this.steps[kind]
+    const bins = this.bins[kind]
     let sum = 0
     for (let at = 0; at < terms.length; at++) {
       const term = terms[at] ?? 0
       const squares = this.#classes.isEveryday(term) ? this.#commonSquares : this.#squares
-      sum += squares[steps[term] ?? 0] ?? 0
+      sum += squares[bins[term] ?? 0] ?? 0
     }
     return Math.sqrt(sum)
   }
@@ -206,7 +203,7 @@ export class TermTable {
     return opening
   }
 
-  /** 机发 of 手机发布 only joins two words of any news. */
+  /** Whether a bigram only joins two common words: 机发 of 手机发布. */
   #isGlue(terms: readonly { readonly string: number }[], at: number): boolean {
     const before = terms[at - 1]?.string
     const after = terms[at + 1]?.string
@@ -235,18 +232,18 @@ export class TermTable {
   }
 }
 
-/** Whether so many articles are more than a dump or two. */
+/** Whether a digest of so many articles is not a small one. */
 export function areMany(articles: number): boolean {
   return roundedSize(articles) > MANY
 }
 
 function binsOf(frequencies: Int32Array): Uint8Array {
-  const steps = new Uint8Array(frequencies.length)
-  for (let term = 0; term < frequencies.length; term++) steps[term] = binOf(frequencies[term] ?? 0)
-  return steps
+  const bins = new Uint8Array(frequencies.length)
+  for (let term = 0; term < frequencies.length; term++) bins[term] = binOf(frequencies[term] ?? 0)
+  return bins
 }
 
-/** Few articles share few terms, so counts alone would call each of them rare: 20 are added. */
+/** Inverse document frequency. In a small digest every term has a low frequency, so 20 articles are added. */
 function weight(frequency: number, articles: number): number {
   return Math.log(1 + (articles + 20) / (4 * frequency))
 }

@@ -1,4 +1,4 @@
-/** What the texts of two articles that no rule joins say of it. */
+/** Signs of the texts of two articles that no rule joins. */
 
 import { TOLD_DAYS } from '../../days.ts'
 import { isCommonMark, isSmallCount } from '../../facts/exactness.ts'
@@ -10,10 +10,10 @@ import type { TermTable } from '../terms/termTable.ts'
 import type { SignReader } from './sharedSigns.ts'
 import type { PairModel } from './weighed.ts'
 
-/** Longer texts of an analyst are no likelier of one event. */
+/** Words of a text that count: longer texts are no likelier of one event. */
 const MOST_WORDS = 50
 
-/** What compares them. */
+/** What reads the pairs. */
 interface Comparers {
   readonly similarity: Similarity
   readonly signs: SignReader
@@ -21,10 +21,10 @@ interface Comparers {
 }
 
 /**
- * What two texts say in sum: the same as long as the terms of both are as rare as they are. Minus infinity
- * for what comes later and does not follow, or names nothing of it, where each names another with the
- * same noun, for a weekly report, which tells of all that happened in its trade, and where a number below
- * a hundred, a day or a month is all that both have beside the topic of the digest.
+ * Weighted signs of the texts of two articles in sum, which stays the same while the terms of both are as rare. Minus infinity,
+ * so that the pair is not weighed, where the later does not recall the earlier or shares nothing with it, where both have one
+ * noun behind different names, where one alone is of a series, as a weekly report covers all news of its trade, and where a
+ * number below a hundred, a day or a month is all that both share beside the topic of the digest.
  */
 export function textScorer(
   { table, days, termsOf }: Articles,
@@ -56,7 +56,7 @@ export function textScorer(
   }
 }
 
-/** Whether two articles have marks in common that many have, and nothing that has a name. */
+/** Whether two articles share common marks (`isCommonMark`), and no name, headline word or second word. */
 export function sharesOnlyCommonMarks(pack: StoryPack, pair: readonly [number, number]): boolean {
   const marks = sharedTexts(pack, pair, 'marks')
   return (
@@ -75,7 +75,7 @@ export function sharesOnlySmallCounts(pack: StoryPack, pair: readonly [number, n
   )
 }
 
-/** Whether two share such numbers alone, and things that many articles have: 14 batches of toilets and 14 public ones. */
+/** Whether two share such numbers alone, and codes that most articles have: 14 batches of toilets and 14 public ones. */
 function sharesOnlyTopic(table: TermTable, pair: readonly [number, number]): boolean {
   const { pack } = table
   return (

@@ -9,14 +9,14 @@ import type { StringSet } from '../terms/stringSet.ts'
 import type { ArticleTerms, TermTable } from '../terms/termTable.ts'
 import type { NearSigns } from './weights.ts'
 
-/** A word that more have is no sign. */
+/** A word of more articles is no sign. */
 const MOST_FREQUENT = 6
 const MOST_FIGURES = 4
 
-/** Signs that two texts share, or do not. */
+/** Signs of what two texts share. */
 export type SharedSigns = Omit<NearSigns, 'across' | 'report' | 'length' | 'atOnce'>
 
-/** Tells what of two articles is weighed where no rule joins them. */
+/** Reads the signs of what two texts share. */
 export class SignReader {
   readonly #table: TermTable
   readonly #set: StringSet
@@ -30,7 +30,7 @@ export class SignReader {
     this.#conflicts = conflicts
   }
 
-  /** What both have in common and what not, by their places. */
+  /** By the places of the articles. */
   of(first: number, second: number): SharedSigns {
     const [left, right] = [this.#table.article(first), this.#table.article(second)]
     const { names, works, spots, events, nouns, sounds, countries } = this.#shared.codes(
@@ -69,7 +69,7 @@ export class SignReader {
     }
   }
 
-  /** Whether an article opens with an event of both languages. */
+  /** Whether an article opens with the code of an event. */
   #opensWithEvent({ terms }: ArticleTerms): boolean {
     const { texts } = this.#table.pack
     return terms.codes.some(

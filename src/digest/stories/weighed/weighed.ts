@@ -1,4 +1,4 @@
-/** Two articles that no rule joins: what speaks for one event and what against it is added up. */
+/** Pairs that no rule joins, weighed by logistic regression. */
 import { TOLD_DAYS } from '../../days.ts'
 import { chanceOf, sumOf } from '../../odds.ts'
 import { bestTwo, type Link } from '../links/link.ts'
@@ -15,9 +15,9 @@ import {
   WEIGHTS_OF_FEW,
 } from './weights.ts'
 
-/** How signs are judged. */
+/** Chances of pairs and features by their signs. */
 export interface PairModel {
-  /** What the texts say in sum, of the same days and of days apart. */
+  /** Weighted signs of the texts in sum, of the same days and of days apart. */
   readonly near: (signs: NearSigns) => number
   readonly later: (signs: LaterSigns) => number
   /** The chance that two articles are of one event, 0 to 1, from that sum. */
@@ -28,11 +28,11 @@ export interface PairModel {
   readonly feature: (signs: FeatureSigns, article: number, story: readonly number[]) => number
 }
 
-/** By what each sign weighs. */
+/** By the weights of `weights.ts`. */
 export const MODEL: PairModel = modelBy(WEIGHTS, 0.5)
 /**
- * The same of a dump or two, of fewer than sixteen articles: whether a name is rare cannot be told there, nor has an
- * article many others to be like. Most of them are of one topic, and tell most things once.
+ * The same of a small digest: frequencies do not show there whether a name is rare, and an article has few others to be
+ * similar to.
  */
 export const MODEL_OF_FEW: PairModel = modelBy(WEIGHTS_OF_FEW, 0.62)
 
@@ -47,9 +47,9 @@ function modelBy({ near, later }: ModelWeights, likely: number): PairModel {
   }
 }
 
-/** Two that are less alike are not weighed. */
+/** Least similarity of a pair that is weighed. */
 export const SOMEWHAT_SIMILAR = 0.005
-/** What the pairs of two stories must have in the mean: a third is often joined by way of one. */
+/** Least mean chance of the pairs of two stories, as two stories are easily joined by one article of both. */
 const ON_THE_WHOLE = 0.25
 /** Articles of a story that another is compared with. */
 const COMPARED = 8
@@ -58,7 +58,7 @@ const MOST_RIVAL = 0.6
 
 interface Weighing extends Pick<PairModel, 'chance' | 'likely'> {
   readonly similarity: (one: number, other: number) => number
-  /** What the texts of two say in sum; minus infinity where they may not be of one event, or say nothing. */
+  /** Weighted signs of the texts of two in sum; minus infinity for a pair that is not to be weighed. */
   readonly textScore: (low: number, high: number) => number
 }
 
@@ -67,8 +67,8 @@ interface Weighing extends Pick<PairModel, 'chance' | 'likely'> {
  *
  * @param links All pairs that were compared and have anything in common.
  * @param days Days since 1970 of each article; NaN without a date.
- * @param groups The story of each article, itself alone where it is of none; asked for anew for each
- *   link, so that links may be joined on the way.
+ * @param groups The story of each article, itself alone where it is of none; read anew for each link, so that links may be
+ *   joined on the way.
  */
 export function* weighed(
   links: readonly Link[],
@@ -117,7 +117,7 @@ export function* weighed(
     if (pairs.some(([one, other]) => similarity(one, other) === CANNOT_LINK)) continue
     const gap = (days[link.low] ?? 0) - (days[link.high] ?? 0)
     const [before, after] = gap <= 0 ? [mine, theirs] : [theirs, mine]
-    // A ship enters service `a week after a collision`: who alone recalls it may do so by the way.
+    // One article alone may mention the earlier event in passing: a ship enters service `a week after a collision`.
     const isLater = Math.abs(gap) > TOLD_DAYS && before.length > 1 && after.length > 1
     const told = before.slice(0, COMPARED)
     if (

@@ -1,77 +1,77 @@
-/** Signs of one event, and what each weighs in natural logarithms of odds. */
+/** Signs of the logistic regression, and their weights in natural logarithms of odds. */
 import type { FollowSigns } from '../followups/evidence.ts'
 
-/** What the texts of two articles say of it, the later and the earlier. */
+/** Signs of the texts of two articles, the later and the earlier. */
 interface TextSigns {
   /** 1 where one is Chinese and the other English. */
   readonly across: number
   /** 1 where each opens with a name that the other does not have. */
   readonly otherNames: number
-  /** 1 where the headline of the later tells what a company earned, half where only that of the earlier does. */
+  /** 1 where the later headline reports what a company earned, .5 where only the earlier does. */
   readonly report: number
-  /** Natural logarithm of the words of the shorter, 50 at most: a brief tells little of what it has not in common. */
+  /** Natural logarithm of the words of the shorter, 50 at most: that a brief shares little says little. */
   readonly length: number
-  /** Square root of how many things both name that few others do. */
+  /** Square root of how many rare terms both share. */
   readonly rareTerms: number
   /** Square root of how many names, nouns and events of both languages both open with. */
   readonly codes: number
   /** 1 where each opens with events of both languages, and none is the same. */
   readonly otherEvents: number
   /**
-   * Natural logarithm of 1 and how many names one opens with that the other has nowhere; of the one with
-   * fewer. None of Han, nor of two languages.
+   * Natural logarithm of 1 and how many names one opens with that the other has nowhere; the lesser of both. Names in Latin
+   * letters alone, in one language.
    */
   readonly ownNames: number
 }
 
-/** And of those of the same days. */
+/** Signs of a pair of the same days. */
 export interface NearSigns extends TextSigns {
   /** 1 on one day or the next. */
   readonly atOnce: number
-  /** Figures that both give, and few others do. */
+  /** Figures that both give, and few other articles. */
   readonly figures: number
 }
 
-/** And what the later of two says, that comes days or months after. */
+/** Signs of a pair of days or months apart. */
 export type LaterSigns = TextSigns & FollowSigns
 
-/** And what the others say: those that are as like, and those that each is joined with. */
+/** Signs of other articles: the stories of both, and rivals. */
 export interface GroupSigns {
-  /** Mean similarity of each to the story of the other; the lower of both. */
+  /** Mean similarity of each to the story of the other; the lesser of both. */
   readonly similarity: number
-  /** Of the best other partner of either, what it has of similarity. */
+  /** Similarity of the best other partner of either. */
   readonly rival: number
   /** Natural logarithm of how many pairs would be joined. */
   readonly pairs: number
-  /** 1 where the one is of no story yet. */
+  /** 1 where it is of no story yet. */
   readonly laterSingle: number
   readonly earlierSingle: number
 }
 
-/** And what speaks for it that an article is a feature of a story, told in its own way days later: 1 where it is so. */
+/** Signs that an article is a feature of a story; 1 where it is so. */
 export interface FeatureSigns {
-  /** It gives a figure that the story gives, no small count, and with nobody else any. */
+  /** It shares a figure, no small count, with the story, and none with any other article that is similar. */
   readonly given: number
-  /** How many numbers it gives with the story, small counts and shares too, and not with others that are like it; two at most. */
+  /** How many numbers, small counts and shares too, it shares with the story and not with others that are similar; two at most. */
   readonly numbers: number
-  /** Both have a name that nobody else has. */
+  /** Both have a name that no other article has. */
   readonly exclusiveName: number
-  /** What both name is more than words of many trades. */
+  /** They share a rare term that is more than common Han bigrams. */
   readonly named: number
-  /** It opens with no news of its own. */
+  /** It opens without news of its own. */
   readonly aside: number
-  /** It does so on the day of the story or the next, and names rare terms with it and hardly any with others. */
+  /** It does so on the day of the story or the next, and shares rare terms with it and hardly any with others. */
   readonly beside: number
-  /** Natural logarithm of 1 and how many rare terms it names with one of the story. */
+  /** Natural logarithm of 1 and how many rare terms it shares with one of the story. */
   readonly rareTerms: number
-  /** From the nearest of the story. */
+  /** Days from the nearest of the story. */
   readonly days: number
-  /** Natural logarithm of that with the one that it is most like. */
+  /** Natural logarithm of its similarity to the most similar of the story. */
   readonly similarity: number
 }
 
 interface Weights<Signs> {
-  /** Where there is no sign. */
+  /** Of a pair without any sign. */
   readonly none: number
   readonly texts: Readonly<Record<keyof Signs, number>>
   readonly others: Readonly<Record<keyof GroupSigns, number>>
@@ -84,8 +84,7 @@ export interface ModelWeights {
 }
 
 /**
- * What each sign weighs: what annotated digests tell of the pairs that the rules leave, by logistic
- * regression. `tests/digest/weighStories.ts` prints them.
+ * Fitted to the pairs of the annotated digests that the rules leave; `tests/digest/weighStories.ts` prints them.
  */
 export const WEIGHTS: ModelWeights = {
   near: {
@@ -184,7 +183,7 @@ export const WEIGHTS_OF_FEW: ModelWeights = {
   },
 }
 
-/** Of features: `tests/digest/weighFeatures.ts` prints them, these of all sets up to mixed-286. */
+/** Of features, fitted to all sets up to mixed-286; `tests/digest/weighFeatures.ts` prints them. */
 export const FEATURE_WEIGHTS: {
   readonly none: number
   readonly signs: Readonly<Record<keyof FeatureSigns, number>>

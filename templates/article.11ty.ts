@@ -9,6 +9,7 @@ import type { Sheet } from '../src/digest/views/page.ts'
 import type { Mention } from '../src/digest/views/row.ts'
 import { display } from '../src/text/display.ts'
 import { type Html, html } from '../src/text/html.ts'
+import { pictureAddress } from '../src/text/link.ts'
 import { fullTime } from '../src/text/time.ts'
 import { beginning } from '../src/text/whole.ts'
 import { addressFrom } from './parts/address.ts'
@@ -41,6 +42,7 @@ export function render({ sheet }: Data<ArticleView>): string {
     title: display(ref.title.text),
     description: beginning(display(ref.dek?.text ?? ref.title.text), 300),
     type: 'article',
+    picture: firstPicture(sheet, body),
     data: jsonLd(ref, language, sheet.site),
     main: html`<header class="text opening">
 ${meta(sheet)}
@@ -62,6 +64,11 @@ ${evidenceBlock(sheet, body, evidence)}
 </aside>
 ${tools(sheet)}`,
   })
+}
+
+function firstPicture({ site }: Sheet<ArticleView>, { rest }: ArticleBody): string | null {
+  const found = rest.find(({ picture }) => picture !== null)?.picture
+  return found ? pictureAddress(found.path, site.assets) : null
 }
 
 function meta(sheet: Sheet<ArticleView>): Html {

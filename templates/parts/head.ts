@@ -13,6 +13,8 @@ export interface HeadOptions {
   readonly description: string
   /** `article` for an article. */
   readonly type?: 'website' | 'article'
+  /** Permalink of a picture of what the page tells; else the site's own stands beside a link to it. */
+  readonly picture?: string | null
   /** JSON-LD. */
   readonly data?: object | null
   /** Scripts of this page beside those of all, by plain name. */
@@ -33,6 +35,10 @@ export interface HeadOptions {
 
 /** Of `public/`. Ours is the drawing: one of another kind is the site's own. */
 const FAVICONS = ['favicon.png', 'favicon.ico', 'favicon.svg']
+
+/** Of `public/`, for what shows a link: other sites, messengers. They take no drawing. */
+const PREVIEWS = ['preview.png', 'preview.jpg', 'preview.webp', 'logo.png', 'logo.jpg', 'logo.webp']
+const DRAWING = /\.svg$/i
 
 function policy(options: PolicyOptions): Html {
   return html`<meta http-equiv="Content-Security-Policy" content="${contentPolicy(options)}">`
@@ -100,6 +106,8 @@ function names(sheet: Sheet<unknown>, options: HeadOptions): Html {
   const absolute = (to: string): string | null => site.url && new URL(to, site.url).href
   const canonical = absolute(canonicalPermalink)
   const feeds = [...(options.feeds ?? []), ATOM, JSON_FEED]
+  const own = options.picture && !DRAWING.test(options.picture) ? options.picture : null
+  const picture = own ?? fileIn(site, PREVIEWS)
   return html`<title>${title}</title>
 <meta name="description" content="${options.description}">
 <meta property="og:type" content="${options.type ?? 'website'}">
@@ -108,6 +116,11 @@ function names(sheet: Sheet<unknown>, options: HeadOptions): Html {
 <meta property="og:site_name" content="${siteTitle}">
 <meta property="og:locale" content="${language === 'zh' ? 'zh_CN' : 'en_GB'}">
 ${canonical !== null && html`<meta property="og:url" content="${canonical}">\n<link rel="canonical" href="${canonical}">\n`}${
+  // Without the site's address nobody could load it.
+  canonical !== null &&
+  picture !== null &&
+  html`<meta property="og:image" content="${absolute(picture)}">\n`
+}${
   // A search engine takes absolute addresses alone here.
   canonical !== null &&
   canonicalPermalink === permalink &&

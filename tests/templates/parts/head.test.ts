@@ -122,3 +122,22 @@ test('the policy is that of the page, before anything that it is about', () => {
   expect(page).toContain(escaped(contentPolicy({ trustedTypes: 'none', styles, scripts })))
   expect(page).toContain('<style>p{}</style>\n<script>go()</script>')
 })
+
+test('a link to a page has the picture of what it tells, else that of the site, and no drawing', () => {
+  const preview = (options: Partial<HeadOptions>, assets: Record<string, string>, url = true) => {
+    const { site } = sheetOf('a/x.html', null, 'zh')
+    const whole = { ...site, assets, url: url ? 'https://example.org/news/' : null }
+    return said(made(options, { site: whole }), 'og:image', 'content')
+  }
+  const own = { 'logo.png': 'logo.png', 'preview.jpg': 'preview.jpg' }
+  const of = (path: string): readonly string[] => [`https://example.org/news/${path}`]
+  expect(preview({}, own)).toEqual(of('preview.jpg'))
+  expect(preview({ picture: 'assets/pictures/a%20b.png' }, own)).toEqual(
+    of('assets/pictures/a%20b.png'),
+  )
+  expect(preview({ picture: 'assets/pictures/a.svg' }, { 'logo.png': 'logo.png' })).toEqual(
+    of('logo.png'),
+  )
+  expect(preview({ picture: null }, { 'logo.svg': 'logo.svg' })).toEqual([])
+  expect(preview({}, own, false)).toEqual([])
+})

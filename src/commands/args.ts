@@ -1,4 +1,4 @@
-/** The words of a command line as options; a mistyped one is told with the one that was meant. */
+/** Reads the options of a command line; for a mistyped one the message names the nearest. */
 import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { spelt } from '../text/clean.ts'
 import { nearest } from '../text/nearest.ts'
@@ -6,21 +6,21 @@ import type { Io } from './io.ts'
 
 export type Options = NonNullable<ParseArgsConfig['options']>
 
-/** What all commands that make a site have. */
+/** Options of all commands that read articles or make a site. */
 export const PLACES = {
   articles: { type: 'string' },
   output: { type: 'string' },
 } as const
 
-/** What all commands have. */
+/** Options of all commands. */
 export const HELP = { help: { type: 'boolean', short: 'h', default: false } } as const
 
-/** Options, and the words that are none. */
+/** Parsed options, and words that are none. */
 export type Read<Known extends Options> = ReturnType<
   typeof parseArgs<{ options: Known; allowPositionals: true }>
 >
 
-/** What a command may be asked for, and how that is written. */
+/** A command as its user sees it. */
 interface Command<Known extends Options> {
   readonly usage: string
   readonly options: Known
@@ -28,7 +28,7 @@ interface Command<Known extends Options> {
   readonly takesWords: boolean
 }
 
-/** @returns What was asked for; or the exit code, where help was, or something is wrong and was told. */
+/** @returns The parsed options; or the exit code, after help or an error message was printed. */
 export function readCommand<const Known extends Options & typeof HELP>(
   args: readonly string[],
   { usage, options, takesWords }: Command<Known>,
@@ -43,7 +43,7 @@ export function readCommand<const Known extends Options & typeof HELP>(
 
 /**
  * @param takesWords Whether words that are no option have a meaning.
- * @returns What was asked for, or what is wrong with it.
+ * @returns The parsed options, or an error message.
  */
 export function readArgs<const Known extends Options>(
   args: readonly string[],

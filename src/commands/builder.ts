@@ -1,4 +1,4 @@
-/** The process that builds for `npm start`: one build for each message, the last one's facts in memory. */
+/** The process that builds for `npm start`: one build for each message, with the state of the last one in memory. */
 import { build } from '../build/build.ts'
 import { DiskError } from '../build/disk/diskError.ts'
 import { startExchangeShell } from '../build/disk/exchange.ts'
@@ -16,7 +16,7 @@ import { MovedSince } from './movedSince.ts'
 import { SINCE_LAST, tellProblems, tellPublished } from './report.ts'
 import { readProject, refuseSettings } from './settings.ts'
 
-/** What is told of a build. */
+/** Message with the result of a build. */
 export interface Built {
   /** False when the old site stays. */
   readonly published: boolean
@@ -29,19 +29,20 @@ export interface Built {
 const [articles = '', output = ''] = process.argv.slice(2)
 const cwd = process.cwd()
 let memory: Memory | null = null
+/** Messages that were printed before, and are not repeated. */
 const told = new Set<string>()
 const movedSince = new MovedSince<ArticleRef>()
 const topicsSince = new MovedSince<MovedTopic['to']>()
 
-/** @param tell Called as soon as the site is another, if it becomes one. */
-async function run(tell: (built: Built) => void): Promise<Built> {
+/** @param onPublished Called as soon as a changed site is published. */
+async function run(onPublished: (built: Built) => void): Promise<Built> {
   const start = performance.now()
   const project = await readProject(cwd)
   if (refuseSettings(project, 'The site stays as it was', process)) return { published: false }
   const { settings, version } = project
   const published = (moved: BuildResult['moved']): void =>
-    tell({ published: true, moved: moved.map(({ from, to }) => [from.id, to.id]) })
-  // A change that another build keeps from being shown would be missed until the next one.
+    onPublished({ published: true, moved: moved.map(({ from, to }) => [from.id, to.id]) })
+  // Refused while another process builds, this change would not be shown before the next one.
   const waits = (line: string): void => void process.stderr.write(`${line}\n`)
   const result = await build({ ...optionsOf(settings, version), published, waits })
   const where = { cwd, articles: shownPath(articles, cwd), settings, told }
@@ -52,16 +53,16 @@ async function run(tell: (built: Built) => void): Promise<Built> {
   return { published: true }
 }
 
-/** A build of what has not changed, so that the first change is seen as soon as every other. */
+/** Builds without a change, which warms up, so that the first change is shown as fast as later ones. */
 async function prepare(): Promise<void> {
   isPrepared = true
-  asked = new AbortController()
+  warmUp = new AbortController()
   const { settings, problems, version } = await readProject(cwd)
   if (problems.length > 0) return
-  const result = await build({ ...optionsOf(settings, version), prepare: asked.signal })
+  const result = await build({ ...optionsOf(settings, version), prepare: warmUp.signal })
   if (!result.published) return
   memory = result.memory
-  // A change that came meanwhile is told with the next one.
+  // Files that changed meanwhile are reported with the next build.
   addMoved(result)
 }
 
@@ -81,33 +82,33 @@ function optionsOf(settings: Settings, version: string): BuildOptions {
     settings: { ...settings, articles, output },
     version,
     memory,
-    // A file that has just become unreadable would take its articles off the site.
+    // Otherwise a file that has just become unreadable would remove its articles from the site.
     refuseNewErrors: true,
   }
 }
 
-// While this process is small.
+// Now, while this process is small.
 startExchangeShell()
 
 /** One at a time. */
 let last = Promise.resolve()
 let isPrepared = false
-/** Aborted when a build is asked for: then nothing more is prepared. */
-let asked = new AbortController()
+/** Aborted when a build is requested, which ends the warm-up. */
+let warmUp = new AbortController()
 
 async function answer(): Promise<void> {
-  let isTold = false
-  const tell = (built: Built): void => {
-    if (!isTold) process.send?.({ ...built, imported: importedFiles() })
-    isTold = true
+  let isSent = false
+  const send = (built: Built): void => {
+    if (!isSent) process.send?.({ ...built, imported: importedFiles() })
+    isSent = true
   }
-  const built = await run(tell).catch((error: unknown): Built => {
+  const built = await run(send).catch((error: unknown): Built => {
     const stays = error instanceof DiskError ? 'The site stays as it was: ' : ''
     process.stderr.write(`${stays}${failure(error, cwd)}\n`)
     return { published: false }
   })
-  tell(built)
-  // What goes wrong in it the next build tells.
+  send(built)
+  // An error in it is reported by the next build, if it persists.
   if (built.published && !isPrepared) await prepare().catch(() => undefined)
 }
 
@@ -116,7 +117,7 @@ process.on('unhandledRejection', (error) => {
   process.exit(1)
 })
 process.on('message', () => {
-  asked.abort()
+  warmUp.abort()
   last = last.then(answer)
 })
 process.on('disconnect', () => process.exit())

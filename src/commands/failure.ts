@@ -1,4 +1,4 @@
-/** What is said of an error that nobody foresaw: a line, and no stack. */
+/** The message for an unexpected error: one line, without a stack. */
 import { originsOf } from '../build/program/origin.ts'
 import { codeOf } from '../read/systemError.ts'
 
@@ -20,14 +20,14 @@ function todoOf(code: string): string {
 }
 
 /**
- * The message, behind its place in the sources where code went wrong: whoever changed it looks there.
+ * The message, after its place in the sources where it is an error of the code.
  *
  * @param root Folder of the project.
  */
 export function failure(error: unknown, root: string): string {
   const message = error instanceof Error ? error.message : String(error)
   if (ENDED.test(message)) return 'the system ended esbuild, most likely for want of memory'
-  // Of a disk or a system that refuses, the message tells where and why.
+  // The message of a system error has the path and the reason.
   if (error instanceof Error && 'code' in error) return `${message}${todoOf(codeOf(error))}`
   const [origin] = originsOf(error, root)
   if (origin === undefined) return message

@@ -2,14 +2,14 @@ import type { Moved } from '../build/movedArticles.ts'
 import type { Settings } from '../records/settings.ts'
 import { spelt } from '../text/clean.ts'
 
-/** What moved and is told with what to write. */
+/** What moved, and the setting that keeps its old address. */
 export const MOST_PAIRS = 5
 
 /**
  * What keeps the addresses of corrected articles; empty where there are none. An article that has
  * just got its former id back is none: what it had in between is not to be kept.
  *
- * @param all Where all are told, if they are more than a line has room for.
+ * @param all File or command that lists all of them, where one line cannot.
  */
 export function formerlyLine(
   corrected: readonly Moved[],

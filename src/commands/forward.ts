@@ -22,7 +22,7 @@ interface Forward {
   ) => unknown
 }
 
-/** `/en/a/cbhj8hez50.html`: what stands before the id, the id, and what stands behind it. */
+/** `/en/a/cbhj8hez50.html`: the part before the id, the id, and the part after it. */
 const PAGE = /^(\/(?:[a-z]+\/)?a\/)(\w+)(\.html(?:\?.*)?)$/
 
 /** Knows of a row of builds where each article is now. */

@@ -1,25 +1,24 @@
-/** In milliseconds: who has begun an article types its title for so long; later it may be published. */
+/** Milliseconds for which an article counts as new: while its title is still being typed, its address may change unnoticed. */
 const TYPING = 600_000
 
-/** What has another address, by ids. */
+/** A change of address, by ids. */
 interface Move<To> {
   readonly from: { readonly id: string }
   readonly to: To
 }
 
-/** Tells of a row of builds what their last one has and the site before them had not: articles, topics. */
+/** Over several builds of a preview: which articles or topics have another address than at its beginning. */
 export class MovedSince<To extends { readonly id: string }> {
   readonly #from = new Map<string, string>()
-  /** Ids of those whose addresses may be known: null before the first build that has read them. */
+  /** Ids whose addresses readers may know; null before the first build that has read them. */
   #known: Set<string> | null = null
-  /** When others came, in milliseconds. */
+  /** When other ids appeared, in milliseconds. */
   readonly #came = new Map<string, number>()
 
   /**
-   * @param ids Of all; null where a build has read none, as nothing had changed.
+   * @param ids Of all; null after a build that read nothing, as nothing had changed.
    * @param now In milliseconds.
-   * @returns Of those that moved now, the ones that are elsewhere than at the beginning; of one that
-   *   came a moment ago, nobody knows an address.
+   * @returns Those that moved now and whose address was known at the beginning; new ones are left out.
    */
   add(moved: readonly Move<To>[], ids: readonly string[] | null, now: number): readonly Move<To>[] {
     const told = moved.flatMap(({ from, to }) => {

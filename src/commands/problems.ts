@@ -11,7 +11,7 @@ import { linesOf, lineText } from '../text/lines.ts'
 import type { Io, Output } from './io.ts'
 import { lineOf, settingsText } from './settings.ts'
 
-/** A person looks at the stream, and has not asked for plain text. */
+/** Whether the stream is a terminal, and colours are not turned off. */
 export function showsColour(stream: Output): boolean {
   return stream.isTTY === true && !process.env.NO_COLOR
 }
@@ -79,7 +79,7 @@ export function printProblems(
   const folder = articles.replace(/(?<=.)\/+$/, '')
   const filesOf = new Map<Code, number>()
   const files = [...groupBy(fresh, ({ path }) => path)]
-  // Who has just pasted a file waits for what is said of it.
+  // Files that were just changed come first: their author waits for these messages.
   const inOrder = [true, false].flatMap((isChanged) =>
     files.filter(([path]) => changed.has(path) === isChanged),
   )
@@ -101,7 +101,7 @@ export function printProblems(
   stderr.write(counts(shown, fresh, all.length - shown.length, check))
   if (!result.published || result.strays.length === 0) return
   const text = settingsText(cwd)
-  // Of an article that was corrected again, and of a topic, it is told what to write in place of its line.
+  // For an article that was corrected again, and for a topic, the message has the line that replaces the old one.
   const again = new Set(result.moved.map(({ from }) => from.id))
   const topics = new Set(result.movedTopics.map(({ from }) => from.id))
   const strays = result.strays.filter(({ setting, id }) =>

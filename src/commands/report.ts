@@ -23,18 +23,18 @@ export function tellProblems(
   return false
 }
 
-/** What has another address than readers know it by. */
+/** Articles and topics whose address changed. */
 interface Moves {
   readonly articles: readonly Moved[]
   readonly topics: readonly MovedTopic[]
-  /** Where all of these articles are told, if they are more than a line has room for. */
+  /** File or command that lists all of them, where one line cannot. */
   readonly all: string
 }
 
-/** Where nothing was compared, all that moved is told by the next build that compares. */
+/** Without a comparison, a build with `--since` lists all that moved. */
 export const SINCE_LAST = 'build with --since and a copy of the site before'
 
-/** Say what moved, what was read, and what was written. @param start Of the build, as `performance.now()` told it. */
+/** Prints what moved, what was read and what was written. @param start Of the build, by `performance.now()`. */
 export function tellPublished(
   result: BuildResult,
   { articles, topics, all }: Moves,

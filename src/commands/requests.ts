@@ -1,4 +1,4 @@
-/** What the server of `npm start` is asked for, by whoever can reach it: any page that is open can. */
+/** Guards the server of `npm start`, which any page that is open in a browser of this machine can reach. */
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 
 /**
@@ -77,7 +77,7 @@ const FOR_OWN =
 const BY_OWN_NAME =
   'This preview answers to localhost alone. `npm start -- --host` opens it to other names.'
 
-/** @param why One sentence for whoever asked, with what to do. */
+/** @param why One sentence for the client, with what to do. */
 function refuse(response: ServerResponse, status: number, why: string): void {
   if (!response.headersSent) {
     response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' })

@@ -18,7 +18,7 @@ interface Project {
 const NAME = '.eleventy.ts'
 
 /**
- * Read the settings of a project.
+ * Reads the settings of a project.
  *
  * @param root Folder with `.eleventy.ts` and `package.json`.
  * @returns The defaults and a problem where they cannot be read.
@@ -35,7 +35,7 @@ export async function readProject(root: string): Promise<Project> {
   if (!existsSync(path)) return refuse(`${NAME}: there is none in ${root}; start in its folder`)
   version = versionIn(root)
   const url = pathToFileURL(loadable(root, NAME)).href
-  process.once('exit', tellEnd)
+  process.once('exit', reportEnd)
   try {
     const module: object = await import(url)
     if (!('settings' in module)) return refuse(NOT_EXPORTED)
@@ -48,16 +48,16 @@ export async function readProject(root: string): Promise<Project> {
   } catch (first) {
     const shortage = shortageIn(first)
     if (shortage !== null) throw shortage
-    const error = await again(url)
+    const error = await errorAt(url)
     const { describeFault } = await import('./settingsFault.ts')
     return refuse(await describeFault(path, readFileSync(path, 'utf8'), error))
   } finally {
-    process.off('exit', tellEnd)
+    process.off('exit', reportEnd)
   }
 }
 
-/** The program has nothing left to do while the settings are read, or they end it: else nobody would say a word. */
-function tellEnd(): void {
+/** Message for a process that ends while the settings are read: an `await` never resolves, or they exit. */
+function reportEnd(): void {
   process.stderr.write(
     `${NAME}: it cannot be read to its end: an \`await\` in it waits for ever, or it ends the program\n`,
   )
@@ -73,20 +73,23 @@ export function settingsText(root: string): string {
   }
 }
 
-/** Whether a key stands there twice, one of a language within two brackets: to know of one object takes a compiler. */
+/**
+ * Whether a key may be in one object twice: it occurs twice in the text, or one of a language does within two brackets.
+ * To know takes a parser, which is loaded only then.
+ */
 function mayRepeat(text: string): boolean {
   const keys = [...text.matchAll(/[\w$-]+(?=['"]?\s*:)/g)].map(([key]) => key)
   const own = keys.filter((key) => key !== 'en' && key !== 'zh')
   return new Set(own).size < own.length || /\b(en|zh)['"]?\s*:[^{}]*\b\1['"]?\s*:/.test(text)
 }
 
-/** With the line on which its key stands; as it was where the settings come from another file. */
+/** Adds the line of its key to a problem, where the key is in this file. */
 function placed({ key, message }: SettingsProblem, text: string): SettingsProblem {
   const line = lineOf(key, text)
   return line === null ? { key, message } : { key, message: message.replace(':', `:${line}:`) }
 }
 
-/** The line on which a key of the settings stands, such as `dismiss.p50w16gjj8`; null where it stands elsewhere. */
+/** Line of a key of the settings, such as `dismiss.p50w16gjj8`; null where it is not in this text. */
 export function lineOf(key: string, text: string): number | null {
   const lines = text.split('\n')
   const names = key.split(/[.[\]]+/).filter(Boolean)
@@ -119,8 +122,8 @@ function versionIn(root: string): string {
 
 const NOT_EXPORTED = `${NAME}: it exports no settings; expected \`export const settings = { … }\``
 
-/** What goes wrong, with its place in the file itself, not in what was bundled of it. */
-async function again(url: string): Promise<unknown> {
+/** Imports the settings once more with source maps, for an error with its place in the file and not in the bundle. */
+async function errorAt(url: string): Promise<unknown> {
   process.setSourceMapsEnabled(true)
   try {
     await import(`${url}?again`)
@@ -131,10 +134,10 @@ async function again(url: string): Promise<unknown> {
 }
 
 /**
- * Tell what is wrong with settings.
+ * Prints what is wrong with settings.
  *
- * @param outcome What comes of it, e.g. `Nothing was built`.
- * @returns Whether there was anything.
+ * @param outcome Beginning of the last line, e.g. `Nothing was built`.
+ * @returns Whether anything is.
  */
 export function refuseSettings(
   { problems }: Project,

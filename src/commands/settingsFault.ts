@@ -1,6 +1,6 @@
 /**
- * Why `.eleventy.ts` cannot be read. Whoever writes it is an editor, not a programmer, so a slip is told
- * with its line, what is probably the cause, and none of the words of a compiler alone.
+ * Why `.eleventy.ts` cannot be read, as a message for an editor who is no programmer: the line, the error in plain words,
+ * and its probable cause.
  */
 import { basename, dirname, resolve } from 'node:path'
 import type { SettingsProblem } from '../records/faultySetting.ts'
@@ -8,29 +8,29 @@ import { pointAt } from '../records/print.ts'
 import { spelt } from '../text/clean.ts'
 
 /** What is wrong at a place of a text. */
-interface Slip {
+interface Fault {
   /** From 1. */
   readonly line: number
   /** From 0, in UTF-16 code units. */
   readonly at: number
   readonly what: string
-  /** What probably led to it; null where nothing can be said. */
+  /** Probable cause; null where none is known. */
   readonly cause: string | null
 }
 
 /**
- * Tell why a file of settings cannot be read.
+ * Describes why a file of settings cannot be read.
  *
  * @param path Of the file.
- * @param text What is in it.
- * @param error What came of it.
+ * @param text Its content.
+ * @param error That loading it threw.
  */
 export async function describeFault(path: string, text: string, error: unknown): Promise<string> {
   const name = basename(path)
-  const slip =
-    (await slipOfForm(text)) ?? slipOfImport(path, text, error) ?? slipOfValue(name, text, error)
-  if (slip === null) return `${name}: it cannot be read: ${spelt(messageOf(error))}`
-  const { line, at, what, cause } = slip
+  const fault =
+    (await syntaxFault(text)) ?? importFault(path, text, error) ?? valueFault(name, text, error)
+  if (fault === null) return `${name}: it cannot be read: ${spelt(messageOf(error))}`
+  const { line, at, what, cause } = fault
   const [shown, caret] = pointAt(lineOf(text, line), line, at)
   const likely = cause === null ? '' : `\n  likely  ${cause}`
   return `${name}:${line}:${at + 1}: ${spelt(what)}\n${shown}\n${caret}${likely}`
@@ -47,8 +47,8 @@ function lineOf(text: string, number: number): string {
   return text.split(/\r?\n/)[number - 1] ?? ''
 }
 
-/** What no program can take in: a comma or a quote that is missing. */
-async function slipOfForm(text: string): Promise<Slip | null> {
+/** A syntax error, e.g. a missing comma or quote. */
+async function syntaxFault(text: string): Promise<Fault | null> {
   const { transform } = await import('esbuild')
   try {
     await transform(text, { loader: 'ts', logLevel: 'silent' })
@@ -64,7 +64,7 @@ async function slipOfForm(text: string): Promise<Slip | null> {
   }
 }
 
-/** What is written twice in one place: of two lists that were merged the first would be lost without a word. */
+/** Keys that are twice in one object, as after two lists were merged: the first would be lost without a message. */
 export async function writtenTwice(
   name: string,
   text: string,
@@ -124,7 +124,7 @@ function causeOfForm(text: string, line: number, at: number): string | null {
   return unquoted(here) ?? (/\w\s+$/.test(here.slice(0, at)) ? QUOTED : null)
 }
 
-/** A line without what stands in quotes, and without its comment. */
+/** A line without its strings and comment. */
 function bare(line: string): string {
   return line.replace(/'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"/g, '0').replace(/\/\/.*$/, '')
 }
@@ -149,7 +149,7 @@ function unquoted(line: string): string | null {
 }
 
 /** `import site from './site.json'`, where there is no such file, package or name in it. */
-function slipOfImport(path: string, text: string, error: unknown): Slip | null {
+function importFault(path: string, text: string, error: unknown): Fault | null {
   const message = messageOf(error)
   const [, missing] = /^Cannot find (?:module|package) '([^']+)'/.exec(message) ?? []
   const [, module, name] =
@@ -174,7 +174,7 @@ function slipOfImport(path: string, text: string, error: unknown): Slip | null {
 }
 
 /** What can be read and has no meaning: a name that nothing has, or code that fails. */
-function slipOfValue(name: string, text: string, error: unknown): Slip | null {
+function valueFault(name: string, text: string, error: unknown): Fault | null {
   const stack = error instanceof Error ? (error.stack ?? '') : ''
   const place = stack.split(/\n/).find((line) => line.includes(name))
   const [, line, column] = /:(\d+):(\d+)\)?$/.exec(place ?? '') ?? []

@@ -39,7 +39,7 @@ const COMMAND = {
   takesWords: false,
 } as const
 
-/** Of the program: a change in them needs a new process to be seen. */
+/** Files of the program: after a change in them a new process builds. */
 const PROGRAM = ['src', 'templates', 'public', '.eleventy.ts']
 
 /** @returns 0 when it was stopped, 1 when there is nothing to serve, 2 for wrong usage. */
@@ -65,7 +65,7 @@ export async function startCommand(args: readonly string[], io: Io): Promise<num
       return existsSync(page) ? readFileSync(page, 'utf8') : null
     },
   })
-  const builder = telling(openBuilder(io.cwd, chosen), ({ moved = [] }) => forward.add(moved))
+  const builder = withListener(openBuilder(io.cwd, chosen), ({ moved = [] }) => forward.add(moved))
   const following = follow(io, chosen, builder)
   const first = await following.first()
   if (!first.published) {
@@ -91,7 +91,7 @@ export async function startCommand(args: readonly string[], io: Io): Promise<num
   return 0
 }
 
-/** Where the site is shown: the port is another one where the one that was asked for is taken. */
+/** The line with the address of the site, which has another port than the wanted one where that is taken. */
 export function lookAt(address: string, port: number, seesAll: boolean): string {
   const isTaken = !`${address}/`.includes(`:${port}/`)
   return `${isTaken ? `Port ${port} is taken. ` : ''}Look at ${address} (${seesAll ? 'it follows each change; ' : ''}Ctrl+C ends)`
@@ -101,19 +101,19 @@ type Chosen = Pick<Settings, 'articles' | 'output'>
 
 interface Builder {
   readonly build: () => Promise<Built>
-  /** The next build is made by a new process, with the program as it is then. */
+  /** Ends the process; the next build starts a new one, with the program as it is then. */
   readonly renew: () => void
   readonly close: () => void
 }
 
 /**
- * Room for what is young, in MB: a build after a change makes some 400 MB of garbage, and collecting
- * it took a seventh of the time in the room that Node gives. Several threads collect it: somebody waits
- * for the page, a sixth less for no more of the processor (10,000 articles, two cores).
+ * Size of the young generation in MB: an edit makes some 400 MB of garbage, and with Node's default size collecting it
+ * took a seventh of the time. Garbage is collected in several threads: a sixth less time until the page is seen, for no
+ * more CPU (10,000 articles, two cores).
  */
 const YOUNG = ['--min-semi-space-size=64', '--max-semi-space-size=64']
 
-/** A bundle is of the program as it was: each builder asks for that of the program as it is. */
+/** The builder is started by run.js, which bundles the program as it is now; this process may run an older bundle. */
 const BUILDER =
   BUNDLE === null
     ? { path: fileURLToPath(new URL('./builder.ts', import.meta.url)), args: [] }
@@ -129,7 +129,7 @@ function openBuilder(cwd: string, { articles, output }: Chosen): Builder {
     build: () =>
       new Promise((done) => {
         const ask = (): void => {
-          // It may have died since the last build, as where the system has too little memory.
+          // The process may have died since the last build, e.g. for lack of memory.
           const isNew = !child?.connected || child.exitCode !== null || child.signalCode !== null
           const running =
             child !== null && !isNew
@@ -147,7 +147,7 @@ function openBuilder(cwd: string, { articles, output }: Chosen): Builder {
             running.off('message', built)
             const isOurs = child === running
             if (isOurs) child = null
-            // That it is about to die may not be known yet when a change comes: another one builds that.
+            // A process that was dying when it was asked did not build: a new one is asked.
             if (isOurs && !isNew) ask()
             else done({ published: false })
           }
@@ -162,29 +162,29 @@ function openBuilder(cwd: string, { articles, output }: Chosen): Builder {
   }
 }
 
-/** The same, and what it built is told before anybody looks at it. */
-function telling(builder: Builder, tell: (built: Built) => void): Builder {
+/** Calls `onBuilt` with each result before the caller gets it. */
+function withListener(builder: Builder, onBuilt: (built: Built) => void): Builder {
   return {
     ...builder,
     build: async () => {
       const built = await builder.build()
-      tell(built)
+      onBuilt(built)
       return built
     },
   }
 }
 
 interface Following {
-  /** Whether each change is seen. */
+  /** Whether all folders could be watched. */
   readonly seesAll: () => boolean
-  /** Build for the first time. */
+  /** Builds for the first time. */
   readonly first: () => Promise<Built>
-  /** From now on build what changes, and first what did during the first build. */
+  /** Builds after each change from now on, and now if files changed during the first build. */
   readonly begin: (reload: () => void) => void
   readonly close: () => void
 }
 
-/** Build after each change; changes during a build wait for its end and are built together. */
+/** Builds after each change; changes during a build are built together after it. */
 export function follow(io: Io, chosen: Chosen, builder: Builder): Following {
   const program = PROGRAM.map((path) => join(io.cwd, path))
   const isProgram = (path: string): boolean => program.some((part) => holds(part, path))
@@ -201,7 +201,7 @@ export function follow(io: Io, chosen: Chosen, builder: Builder): Following {
   }
   const rebuild = async (): Promise<void> => {
     building = true
-    // A builder that is ended has built nothing: another one would outlive what asked for it.
+    // Not after `close`, where an ended builder has built nothing: a new one would outlive this process.
     while (again && !isClosed) if ((await build()).published) shown()
     building = false
   }
@@ -220,7 +220,7 @@ export function follow(io: Io, chosen: Chosen, builder: Builder): Following {
       io.stderr.write(unseenLine(shown, error))
     },
   })
-  /** What settings and templates import may come with any change of theirs. */
+  /** Watches files that settings and templates import, which may be other ones after each build. */
   const followImports = ({ imported = [] }: Built): void => {
     for (const path of imported.map((name) => join(io.cwd, name))) {
       if (program.includes(path)) continue
@@ -232,7 +232,7 @@ export function follow(io: Io, chosen: Chosen, builder: Builder): Following {
     seesAll: () => sees,
     first: async () => {
       let built = await build()
-      // A change of the program ends the build that is under way.
+      // A change of the program ends the running build.
       while (again && !isClosed && !built.published) built = await build()
       return built
     },
@@ -248,17 +248,17 @@ export function follow(io: Io, chosen: Chosen, builder: Builder): Following {
   }
 }
 
-const MOST_NAMED = 3
+const MAX_NAMED = 3
 
-/** What is told of folders that can't be watched. */
+/** The message about folders that can't be watched. */
 export function unseenLine(folders: readonly string[], error: unknown): string {
   const code = codeOf(error)
   const why =
     code === 'ENOSPC' || code === 'EMFILE'
       ? `the system allows no more watchers (${code}; more by fs.inotify.max_user_watches and max_user_instances)`
       : `${reason(error)}${code === '' ? '' : ` (${code})`}`
-  const more = folders.length - MOST_NAMED
-  const named = folders.slice(0, MOST_NAMED).join(', ')
+  const more = folders.length - MAX_NAMED
+  const named = folders.slice(0, MAX_NAMED).join(', ')
   return `Changes in ${named}${more > 0 ? ` and ${more} more folders` : ''} are not seen: ${why}. Start again to see them.\n`
 }
 

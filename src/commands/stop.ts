@@ -1,4 +1,4 @@
-/** What SIGINT and SIGTERM mean for a build: nothing half made stays, and the old site does. */
+/** SIGINT and SIGTERM during a build: the stage is removed, and the old site stays. */
 import type { Io } from './io.ts'
 
 /** A shell reports a process that a signal ended as 128 and the number of the signal. */
@@ -8,16 +8,16 @@ const SIGNALS = [
 ] as const
 
 interface Stop {
-  /** Aborted when a signal comes; whoever listens has cleaned up when the listener returns. */
+  /** Aborted when a signal comes; listeners clean up before they return. */
   readonly wish: AbortSignal
   /** From now on a signal ends the process as it does by default. */
   readonly end: () => void
 }
 
 /**
- * Wait for a signal; the process ends with it, after one line.
+ * Ends the process with one line when a signal comes.
  *
- * @param message What the line says, e.g. that the old site stays.
+ * @param message Of the line, e.g. that the old site stays.
  */
 export function openStop(message: string, io: Io): Stop {
   const controller = new AbortController()

@@ -2,7 +2,7 @@ import type { Dump } from '../records/article.ts'
 import type { Code, Problem } from '../records/problem.ts'
 import { explained, isShown, said } from './problems.ts'
 
-/** From so many files with one kind of message on, nobody has counted them. */
+/** From so many files with one kind of message on, their number is printed. */
 const MANY_FILES = 4
 
 /** What `check` has read, file by file, and the lines that say so at its end. */

@@ -1,16 +1,16 @@
 /**
- * Tells which files change. Folders are watched and no files: `chokidar` 5, which watches each file too, took 3.8 s and
- * 115 MB to open a folder of ten thousand, told of an added one after 1.2 s, for it read the folder first, and ended
- * the preview where the system allows fewer watchers.
+ * Watches files for changes, by watching folders only: `chokidar` 5, which also watches each file, took 3.8 s and 115 MB
+ * to open a folder of ten thousand, reported an added one after 1.2 s, as it read the folder first, and ended the preview
+ * where the system allows fewer watchers.
  */
 import { type FSWatcher, lstatSync, readdirSync, statSync, watch } from 'node:fs'
 import { dirname, join, sep } from 'node:path'
 import { holds } from '../build/files/paths.ts'
 import { codeOf, unlessRefused } from '../read/systemError.ts'
 
-/** A file that is still being written is waited for: milliseconds without a change. */
+/** A file may still be being written: changes are reported after so many milliseconds without one. */
 const STILL_MS = 20
-/** So long, in milliseconds, a file that is always being written keeps the others waiting. */
+/** Longest delay, in milliseconds, where a file is written all the time. */
 const LONGEST_MS = 1000
 
 export interface Watch {
@@ -20,25 +20,25 @@ export interface Watch {
 }
 
 export interface WatchOptions {
-  /** Gets the paths that have changed, once nothing changes. */
+  /** Called with the paths that changed, when no more change. */
   readonly changed: (paths: readonly string[]) => void
-  /** Gets the folders that can't be watched, together where they are refused for one reason, and why. */
+  /** Called with folders that can't be watched, and the error; once for all with the same error code. */
   readonly unseen: (folders: readonly string[], error: unknown) => void
-  /** Watches one folder; a test hands in its own. */
+  /** Watches one folder; tests pass their own. */
   readonly open?: typeof watch
 }
 
 /**
- * Watch files, and folders with all below them but names that begin with a dot and what links lead to.
+ * Watches files, and folders with everything below them, except names that begin with a dot and targets of links.
  *
  * @param paths Absolute; they need not exist yet.
  */
 export function watchPaths(paths: readonly string[], options: WatchOptions): Watch {
   const { unseen, open = watch } = options
   const roots = new Set<string>()
-  /** By their folders; null where there can be none. */
+  /** By folder; null where watching it failed. */
   const watchers = new Map<string, FSWatcher | null>()
-  const { tell, hush } = onceStill(options.changed)
+  const changes = onceStill(options.changed)
   const lose = together(unseen)
 
   const start = (folder: string): void => {
@@ -65,7 +65,7 @@ export function watchPaths(paths: readonly string[], options: WatchOptions): Wat
       watchers.delete(path)
     }
   }
-  /** Where another folder came to stand, the watcher of the first says nothing. */
+  /** The watcher of a folder that was replaced by another reports nothing any more. */
   const watchAnew = (path: string): void => {
     forget(path)
     for (const folder of foldersAt(path, roots)) {
@@ -78,7 +78,7 @@ export function watchPaths(paths: readonly string[], options: WatchOptions): Wat
     if (isNamed && !isFolder(folder)) watchAnew(folder)
     if (![...roots].some((root) => isShown(path, root) || holds(path, root))) return
     if (isNamed && (watchers.has(path) || isFolder(path))) watchAnew(path)
-    tell(path)
+    changes.add(path)
   }
   const add = (path: string): void => {
     roots.add(path)
@@ -88,13 +88,13 @@ export function watchPaths(paths: readonly string[], options: WatchOptions): Wat
   return {
     add,
     close: () => {
-      hush()
+      changes.stop()
       for (const watcher of watchers.values()) watcher?.close()
     },
   }
 }
 
-/** Gathers the folders that are refused one right after another: a system that allows too few refuses hundreds. */
+/** Joins failures that follow each other: where the system allows too few watchers, hundreds fail. */
 function together(unseen: WatchOptions['unseen']): (folder: string, error: unknown) => void {
   const refused = new Map<string, { readonly folders: string[]; readonly error: unknown }>()
   return (folder, error) => {
@@ -112,10 +112,10 @@ function together(unseen: WatchOptions['unseen']): (folder: string, error: unkno
   }
 }
 
-/** Gathers what changes until nothing does. */
+/** Collects changed paths until no more change. */
 function onceStill(changed: (paths: readonly string[]) => void): {
-  readonly tell: (path: string) => void
-  readonly hush: () => void
+  readonly add: (path: string) => void
+  readonly stop: () => void
 } {
   const fresh = new Set<string>()
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -126,18 +126,18 @@ function onceStill(changed: (paths: readonly string[]) => void): {
     changed(paths)
   }
   return {
-    tell: (path) => {
+    add: (path) => {
       const now = performance.now()
       if (fresh.size === 0) since = now
       fresh.add(path)
       clearTimeout(timer)
       timer = setTimeout(end, Math.min(STILL_MS, Math.max(0, since + LONGEST_MS - now)))
     },
-    hush: () => clearTimeout(timer),
+    stop: () => clearTimeout(timer),
   }
 }
 
-/** The folders to watch of what stands at a path: those in it, and the one in which something that is watched comes and goes. */
+/** Folders to watch for a path: those below it, and the one above a watched root, in which the root may be created. */
 function* foldersAt(path: string, roots: ReadonlySet<string>): Generator<string> {
   for (const root of roots) {
     if (holds(path, root)) {

@@ -28,27 +28,79 @@ export interface Spool {
 }
 
 /** In bytes of the file. */
-interface TextPlace {
+interface Place {
   readonly at: number
   readonly length: number
 }
 
-interface Place {
-  readonly at: number
-  /** Bytes of JSON; the CSV rows follow. */
-  readonly json: number
-  readonly csv: number
+/** Lines of figures of one article. */
+interface LinesPlace {
+  readonly json: Place
+  readonly csv: Place
 }
 
 /** Bytes beyond which the file is emptied, with what it has of articles that are gone. */
-const MOST = 1024 ** 3
+const MAX_BYTES = 1024 ** 3
 
 /**
  * @param folder For the file.
  * @throws DiskError
  */
 export function openSpool(folder: string): Spool {
-  const path = join(folder, 'spool')
+  const file = openFile(join(folder, 'spool'))
+  let lines = new WeakMap<object, LinesPlace>()
+  /** By kind of text. */
+  let texts = new Map<string, WeakMap<object, Place>>()
+  const placesOf = (kind: string): WeakMap<object, Place> => {
+    const places = texts.get(kind) ?? new WeakMap()
+    texts.set(kind, places)
+    return places
+  }
+  return {
+    of(made, articleOf) {
+      if (file.size() > MAX_BYTES) {
+        lines = new WeakMap()
+        texts = new Map()
+        file.empty()
+      }
+      const placed = (id: string): LinesPlace => {
+        const article = articleOf(id)
+        const known = article && lines.get(article)
+        if (known) return known
+        const place = { json: file.append(made.json(id)), csv: file.append(made.csv(id)) }
+        if (article) lines.set(article, place)
+        return place
+      }
+      return {
+        add: placed,
+        json: (id) => file.read(placed(id).json),
+        csv: (id) => file.read(placed(id).csv),
+        cachedText(id, kind, make) {
+          const article = articleOf(id)
+          const places = placesOf(kind)
+          const known = article && places.get(article)
+          if (known) return file.read(known).toString()
+          const text = make()
+          const place = file.append(Buffer.from(text))
+          if (article) places.set(article, place)
+          return text
+        },
+      }
+    },
+    close: () => file.close(),
+  }
+}
+
+/** A temporary file to which parts are appended. */
+interface TemporaryFile {
+  readonly size: () => number
+  readonly append: (bytes: Uint8Array) => Place
+  readonly read: (place: Place) => Buffer
+  readonly empty: () => void
+  readonly close: () => void
+}
+
+function openFile(path: string): TemporaryFile {
   const file = attempt('write', path, () => {
     // A file that a crash left, or a link, is removed and not written to.
     rmSync(path, { force: true })
@@ -59,66 +111,23 @@ export function openSpool(folder: string): Spool {
   } catch {
     // Where the system cannot remove an open file, it is emptied at the end.
   }
-  let places = new WeakMap<object, Place>()
-  /** By kind of text. */
-  const texts = new Map<string, WeakMap<object, TextPlace>>()
   let size = 0
-
-  const write = (bytes: Uint8Array): void => {
-    writeAt(file, size, bytes)
-    size += bytes.length
-  }
-  const empty = (): void => {
-    places = new WeakMap()
-    texts.clear()
-    size = 0
-    ftruncateSync(file)
-  }
-  const read = (at: number, length: number): Buffer => {
-    const bytes = attempt('read', path, () => readAt(file, at, length))
-    if (bytes === null) throw new DiskError('read', path, new Error('it was cut short'))
-    return bytes
-  }
   return {
-    of(lines, articleOf) {
-      if (size > MOST) attempt('write', path, empty)
-      const placed = (id: string): Place => {
-        const article = articleOf(id)
-        const known = article && places.get(article)
-        if (known) return known
-        const [json, csv] = [lines.json(id), lines.csv(id)]
-        const place = { at: size, json: json.length, csv: csv.length }
-        attempt('write', path, () => {
-          write(json)
-          write(csv)
-        })
-        if (article) places.set(article, place)
-        return place
-      }
-      return {
-        add: placed,
-        json(id) {
-          const { at, json } = placed(id)
-          return read(at, json)
-        },
-        csv(id) {
-          const { at, json, csv } = placed(id)
-          return read(at + json, csv)
-        },
-        cachedText(id, kind, make) {
-          const article = articleOf(id)
-          const places = texts.get(kind) ?? new WeakMap<object, TextPlace>()
-          texts.set(kind, places)
-          const known = article && places.get(article)
-          if (known) return read(known.at, known.length).toString()
-          const text = make()
-          const bytes = Buffer.from(text)
-          const place = { at: size, length: bytes.length }
-          attempt('write', path, () => write(bytes))
-          if (article) places.set(article, place)
-          return text
-        },
-      }
+    size: () => size,
+    append(bytes) {
+      const place = { at: size, length: bytes.length }
+      attempt('write', path, () => writeAt(file, size, bytes))
+      size += bytes.length
+      return place
+    },
+    read({ at, length }) {
+      const bytes = attempt('read', path, () => readAt(file, at, length))
+      if (bytes === null) throw new DiskError('read', path, new Error('it was cut short'))
+      return bytes
+    },
+    empty() {
+      size = 0
+      attempt('write', path, () => ftruncateSync(file))
     },
     close() {
       ftruncateSync(file)

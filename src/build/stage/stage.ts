@@ -18,7 +18,7 @@ import type { Check, CheckMemory } from '../check/verify.ts'
 import type { Disk } from '../disk/disk.ts'
 import type { Lock } from '../disk/lock.ts'
 import { FileEdit } from '../files/fileEdit.ts'
-import { type FileList, type Fingerprint, fingerprintOf, NO_FILES } from '../files/fileList.ts'
+import { type FileList, fingerprintOf, NO_FILES } from '../files/fileList.ts'
 import { MANIFEST } from '../files/manifest.ts'
 import { foldersAbove, sitePath } from '../files/paths.ts'
 import { type Folders, inspectSite, type WholeSite } from '../files/siteFolder.ts'
@@ -110,25 +110,8 @@ export function createStage(
   const { next, published } = state
   let base: FileEdit | null = null
   const wanted = new FileEdit(published, false)
-  /** Paths written so far; each may be written once. */
-  const made = new Set<string>()
-  const folders = new Set<string>()
+  const claim = openClaims()
   const encode = openEncoder()
-
-  function want(path: string, fingerprint: Fingerprint): void {
-    const hint = (name: string): string => `; where one is public/${name}, give that another name`
-    if (path === MANIFEST)
-      throw new SourceFault(`${MANIFEST} lists the files of the site${hint(path)}`)
-    if (made.has(path))
-      throw new SourceFault(`Two files of the site have the path ${path}${hint(path)}`)
-    for (const above of [path, ...foldersAbove(path)]) {
-      if (above === path ? folders.has(path) : made.has(above))
-        throw new SourceFault(`The site would have a file and a folder ${above}${hint(above)}`)
-      if (above !== path) folders.add(above)
-    }
-    made.add(path)
-    wanted.set(path, fingerprint)
-  }
 
   const stage: OpenStage = {
     ...state,
@@ -146,7 +129,8 @@ export function createStage(
     write(path, content, isSound = false) {
       const bytes = typeof content === 'string' ? encode(content) : content
       const fingerprint = fingerprintOf(bytes)
-      want(sitePath(path), fingerprint)
+      claim(sitePath(path))
+      wanted.set(path, fingerprint)
       if (!wanted.changed.has(path)) return
       if (!isSound) check?.see(path, content)
       if (stage.base.get(path) === fingerprint) return
@@ -166,6 +150,25 @@ export function createStage(
   }
   const place = filePlacer(stage)
   return stage
+}
+
+/** Claims the paths of written files. It throws SourceFault for one that is claimed already, or both file and folder. */
+function openClaims(): (path: string) => void {
+  const files = new Set<string>()
+  const folders = new Set<string>()
+  const hint = (name: string): string => `; where one is public/${name}, give that another name`
+  return (path) => {
+    if (path === MANIFEST)
+      throw new SourceFault(`${MANIFEST} lists the files of the site${hint(path)}`)
+    if (files.has(path))
+      throw new SourceFault(`Two files of the site have the path ${path}${hint(path)}`)
+    const above = [...foldersAbove(path)]
+    const clash = folders.has(path) ? path : above.find((folder) => files.has(folder))
+    if (clash !== undefined)
+      throw new SourceFault(`The site would have a file and a folder ${clash}${hint(clash)}`)
+    for (const folder of above) folders.add(folder)
+    files.add(path)
+  }
 }
 
 /** Moves `last` to `next`, and removes it where it is not whole: then `next` is an empty folder. */

@@ -13,6 +13,7 @@ import type { Body } from './body/sections.ts'
 import { readByline } from './byline/byline.ts'
 import { labelledTopic } from './byline/labelled.ts'
 import { joinedLines } from './citations.ts'
+import { withoutNumbers } from './countedTitles.ts'
 import { type Entry, splitEntries } from './entries/entries.ts'
 import { mailHead } from './entries/labelledLines.ts'
 import { partedLines } from './entries/oneLine.ts'
@@ -44,7 +45,9 @@ export function parseListing(lines: Lines, path: string): Reading {
   const chromeEnd = head.length
   const { entries, strays, chrome, days } = splitEntries(all.slice(chromeEnd), chromeEnd > 0)
   const findings: Finding[] = [...parted]
-  const articles = entries.map((entry) => readEntry(lines, alike, entry, findings))
+  const read = entries.map((entry) => readEntry(lines, alike, entry, findings))
+  const titles = withoutNumbers(read.map(({ title }) => title))
+  const articles = read.map((article, at) => ({ ...article, title: titles[at] ?? null }))
   const topic = head.topic ?? topicIn(strays.filter((line) => isBefore(line, articles[0])))
   const rest = [...head.rest, ...strays.filter((line) => line !== topic)]
   // Where there is no article, one message says so of all lines.

@@ -4,8 +4,8 @@ import { takeAt } from '../text/takeAt.ts'
 
 /** What pages have; on a line of its own, each opens an item. */
 export const COMMON = '-*•'
-/** They part the words of a sentence as well. */
-export const LONG_DASHES = '–—'
+/** They part the words of a sentence as well. The last two are what an input method for Chinese writes. */
+export const LONG_DASHES = '–—－﹣'
 /** Dots of editors and word processors. The last three are bullets of Word's own font. */
 export const DOTS = '●○◦▪▫■□◆◇▶►▸➢➤‣⁃⦁\uf0b7\uf0a7\uf0d8'
 /** They open lines, but stand inside texts as well. */
@@ -22,7 +22,7 @@ export function isSign(code: number): boolean {
 }
 
 /** No line of running text begins with a dot: Chinese pages set no space behind it. */
-const BULLET = new RegExp(`[-*–—★☆※](?=\\s)|[•·・${DOTS}√✓✔](?!\\d)`, 'y')
+const BULLET = new RegExp(`[-*${LONG_DASHES}★☆※](?=\\s)|[•·・${DOTS}√✓✔](?!\\d)`, 'y')
 const ORDINAL =
   /([\d０-９]{1,2})[.．](?=[\s\p{L}“"‘《【])|([\d０-９]{1,2})[)）、]|[(（]([\d０-９]{1,2})[)）]|【(\d{1,2})】(?=\s?[\p{L}\p{N}“"《])|([①-⑳⑴-⒛])|([a-h])[.)](?=\s)/uy
 

@@ -244,15 +244,23 @@ function withoutLabels(text: string, { articles }: Reading): string {
   return out + text.slice(from)
 }
 
-/** A text with white space for the `#` and the word before titles and topics. */
+/** Numbers in front of titles that a file counts, in any of the forms that are taken away. */
+const TITLE_NUMBER = /^(?:[（(]?\d{1,2}[)）.、．]|[（(]?[一二三四五六七八九十]{1,3}[）)、])\s?/
+
+/** A text with white space for the `#`, the word and the number before titles and topics. */
 function withoutTitleMarks(text: string, { topicSpan, articles }: Reading): string {
   let out = text
-  for (const span of [topicSpan, ...articles.map(({ titleSpan }) => titleSpan)]) {
-    const [mark = ''] =
+  const titles = articles.map(({ title, titleSpan }) => ({ name: title, span: titleSpan }))
+  for (const { name, span } of [{ name: null, span: topicSpan }, ...titles]) {
+    const [before = ''] =
       /^(?:#{1,6}\s+)?(?:\**(?:\d{1,2}[.)、．]\s*)?(?:title|headline|标题|题目|topics?|category|section|主题|分类|栏目|频道)\**(?:\s?[:：]|\t)\**\s*(?=\S))?/i.exec(
         span ? out.slice(span.start, span.end) : '',
       ) ?? []
     const start = span?.start ?? 0
+    const bare = out.slice(start + before.length, span?.end).replace(/^\**/, '')
+    const number = TITLE_NUMBER.exec(bare)?.[0] ?? ''
+    const isCounted = name !== null && !name.startsWith(number.trim())
+    const mark = isCounted ? before + number : before
     out = out.slice(0, start) + ' '.repeat(mark.length) + out.slice(start + mark.length)
   }
   return out
@@ -260,7 +268,7 @@ function withoutTitleMarks(text: string, { topicSpan, articles }: Reading): stri
 
 /** Signs of lists and of headings, which are signs where a line begins, and what has no width. */
 const NO_LETTER =
-  /[\s#\u00ad\u200b\u200e\u200f\u2060\-*•:：·・･‧∙⋅Âยท–—●○◦▪▫■□◆◇▶►▸➢➤‣⁃⦁\uf0b7\uf0a7\uf0d8★☆※√✓✔]/g
+  /[\s#\u00ad\u200b\u200e\u200f\u2060\-*•:：·・･‧∙⋅Âยท–—－﹣●○◦▪▫■□◆◇▶►▸➢➤‣⁃⦁\uf0b7\uf0a7\uf0d8★☆※√✓✔]/g
 /** Brackets around the label of a lead part it from the text. */
 const LABEL = /【((?:核心|关键)(?:观点|要点))】/g
 

@@ -286,8 +286,8 @@ test('what no field takes is kept, and told', () => {
   })
   expect(fields('topic: [a, b]').codes).toEqual(['wrong-type topic (did you mean topics?)'])
   expect(fields('tags: [a, [b]]')).toMatchObject({ tags: [], codes: ['wrong-type tags'] })
-  expect(fields('titel: y\nzzz: z\nupdated: 2025-11-09').codes).toEqual([
-    'unknown-key titel (did you mean title?)',
+  expect(fields('titlle: y\nzzz: z\nupdated: 2025-11-09').codes).toEqual([
+    'unknown-key titlle (did you mean title?)',
     'other-key zzz',
     'other-key updated',
   ])

@@ -44,9 +44,11 @@ export function readBody(lines: Lines, alike: Likened, body: Range, isLast: bool
   const cites = isCited(text)
   const signed = headingsIn(alike, body)
   const headings = signed.length > 0 ? signed : captionHeadings(text)
-  const marks = findMarks(text, tables, headings)
+  const found = findMarks(text, tables, headings)
   const place = { lines, base: body.start }
-  if (!isDigest(text, marks, cites, isLast)) return rawBody(asWritten, place)
+  if (!isDigest(text, found, cites, isLast)) return rawBody(asWritten, place)
+  const risks = riskHeadings(text)
+  const marks = risks.length > 0 ? findMarks(text, tables, headingsWith(headings, risks)) : found
   const cursor: Cursor = {
     text,
     marks,
@@ -94,6 +96,23 @@ function headingsIn({ lines, headings }: Likened, body: Range): readonly Range[]
   }
 }
 
+/** `风险提示：需求不及预期。` below the items of a briefing is of none of them. */
+const RISKS = /(?<=[\r\n])风险(?:提示|提醒|因素)(?=[:：][^\S\r\n]*[^\s[])/g
+
+function riskHeadings(text: string): readonly Range[] {
+  return [...text.matchAll(RISKS)].map(({ 0: label, index }) => ({
+    start: index,
+    end: index + label.length,
+  }))
+}
+
+/** In order, each once. */
+function headingsWith(headings: readonly Range[], others: readonly Range[]): readonly Range[] {
+  const known = new Set(headings.map(({ start }) => start))
+  const added = others.filter(({ start }) => !known.has(start))
+  return [...headings, ...added].sort((a, b) => a.start - b.start)
+}
+
 /** A line that is a heading for certain: it ends what is collected. Below another it goes on with that. */
 function marked(cursor: Cursor, { start, end }: Mark): State {
   const { text, sections } = cursor
@@ -106,7 +125,7 @@ function marked(cursor: Cursor, { start, end }: Mark): State {
     closeItem(cursor, start)
     sections.push({ kind: 'heading', label: null, heading: { start, end }, items: [] })
   }
-  cursor.from = end
+  cursor.from = ':：'.includes(text.charAt(end) || '.') ? end + 1 : end
   return item
 }
 

@@ -17,6 +17,10 @@ const MAY_BE_BRACKETED = /】[^\S\r\n]*[\r\n]/
 /** One may be the title of a flash. */
 const FEWEST = 2
 
+export function isBracketedLine(line: string): boolean {
+  return BRACKETED.test(line)
+}
+
 /** Where such lines begin, each above one that is none. */
 export function bracketedHeadings(lines: Lines): readonly number[] {
   const { text } = lines

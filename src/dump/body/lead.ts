@@ -20,8 +20,11 @@ const ENGLISH =
   '(?:(?:(?:0?1|I|A)[.)]\\s|１[.．)）、]\\s?))?(?:core|key|main)\\s(?:viewpoint|view|insight|point|perspective|takeaway|finding|opinion|argument|message|conclusion|highlight|idea|thought|observation)s?'
 const CHINESE =
   '(?:[一壹1１]、|[（(][一壹1１][）)]|[1１I][.．]\\s?|01\\s)?(?:(?:文章|报告|本文|研报|研究)的?)?(?:核心|主要|关键)(?:观点|要点|看点|结论|见解|洞察|内容|发现|信息|摘要|总结|判断)'
+/** The same in languages whose papers are quoted. */
+const OTHERS =
+  "(?:points? clés?|idées? (?:clés?|principales?)|l[’']essentiel|kernaussagen?|kernpunkte?|das wichtigste(?: in kürze)?|(?:punto|idea)s? clave|главное|ключев(?:ой вывод|ые выводы)|主なポイント)"
 /** `Core Viewpoint 核心观点`, `核心观点（Core Viewpoint）` */
-const NAME = `(?:${inBoth(ENGLISH, CHINESE)}|${inBoth(CHINESE, ENGLISH)})`
+const NAME = `(?:${inBoth(ENGLISH, CHINESE)}|${inBoth(CHINESE, ENGLISH)}|${OTHERS})`
 /** Behind `**Core Viewpoint** ` the bold marks part it from its text. */
 const BOLD_ENDS = '(?<=^\\*\\*[^*]+\\*\\*[^\\S\\r\\n]{1,4})(?=[\\p{L}\\p{N}])'
 const LABEL = new RegExp(
@@ -61,7 +64,8 @@ export function leadLabelAt(text: string, start: number): LeadLabel | null {
 }
 
 /** Most texts are not looked at again. */
-const MAY_HOLD_LABEL = /(?:core|key|main)\s|[核主关關][心要键鍵]/i
+const MAY_HOLD_LABEL =
+  /(?:core|key|main)\s|[核主关關][心要键鍵]|\sclé|idées? |l[’']essen|kern[ap]|wichtigste|\sclave|главн|ключев|主な/i
 
 /** `**Key findings** include a rise` is a sentence. */
 function goesOn(text: string, [label]: RegExpExecArray): boolean {
@@ -78,13 +82,9 @@ function offsetIn(written: string, count: number): number {
   return at
 }
 
-/** Most lines are not looked at again. */
-const MAY_BE_LABEL =
-  /^\**(?:(?:(?:0?1|I|A)[.)]\s|１[.．)）、]\s?))?(?:core|key|main)\s|[核主关關][心要键鍵]/i
-
 /** Whether a whole line is a lead label, its text being on the next line. */
 export function isLeadLabel(line: string): boolean {
-  if (line.length > LONGEST_LABEL || !MAY_BE_LABEL.test(line.replace(NO_WIDTH, ''))) return false
+  if (line.length > LONGEST_LABEL || !MAY_HOLD_LABEL.test(line.replace(NO_WIDTH, ''))) return false
   const whole = `${line.replaceAll('**', '')}:`
   const label = leadLabelAt(whole, 0)
   return label !== null && !label.isBracketed && label.end === whole.length

@@ -49,6 +49,10 @@ export function findLineMarks(
     ({ start, opensLine, beforeLower }) =>
       !opensLine && !beforeLower && !opensRange(text, Math.max(0, start - LONGEST_NUMBER), start),
   )
+  // Where each line ends with a stop, none goes on with the one before it.
+  const areWhole =
+    headings.length > 0 &&
+    lines.every(({ isCited, hasEnded, isHead }) => !isCited && (hasEnded || isHead))
   let begun = false
   for (const [at, line] of lines.entries()) {
     const { start, sign, beginsLower } = line
@@ -58,7 +62,8 @@ export function findLineMarks(
     const isBare = !isBullet && !isNumber
     const isFirst = opensCited(lines, at, begun)
     begun ||= isFirst
-    if (isBare && !isFirst && !isItem(lines, at, cited)) continue
+    const isOwn = areWhole && line.hasEnded && !line.isHead && !beginsLower && at > 0
+    if (isBare && !isFirst && !isOwn && !isItem(lines, at, cited)) continue
     const end = isBullet ? start + sign.length : start
     const beforeLower = beginsLower
     marks.push({ start, end, opensLine: true, beforeLower, isBare, isNumber, isHeading: false })

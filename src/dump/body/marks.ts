@@ -6,11 +6,11 @@
 import { hasHan } from '../../text/han.ts'
 import { isSpace, type Range, trimRange } from '../../text/lines.ts'
 import { datelineOf } from '../byline/dateline.ts'
-import { endsRaised, plain } from '../citations.ts'
+import { endsRaised, isCited, plain } from '../citations.ts'
 import { endingOf, isPlaceholder } from '../ends.ts'
 import { COMMON, isSign, LONG_DASHES, SIGN_CLASS } from '../signs.ts'
 import { GROUP, type GroupLabel, groupLabelAt } from './groupLabel.ts'
-import { isHeading } from './heading.ts'
+import { isHeading, LONGEST_HEADING } from './heading.ts'
 import { leadLabelAt } from './lead.ts'
 import { findLineMarks } from './lineMarks.ts'
 import type { Mark } from './mark.ts'
@@ -44,8 +44,10 @@ export function findMarks(
   const behindLabel = lead ? trimRange(text, lead.end, text.length).start : -1
   const signs = hasDashes ? found : found.filter(({ sign }) => !LONG_DASHES.includes(sign))
   const sign = markOf(text, signs, behindLabel)
+  const others = COMMON.includes(sign) ? dashesBeside(text, found, sign, behindLabel) : NO_MARKS
   const inside = found.filter(
-    (mark) => mark.sign === sign || mark.opensLine || mark.start === behindLabel,
+    (mark) =>
+      mark.sign === sign || mark.opensLine || mark.start === behindLabel || others.has(mark.start),
   )
   if (!/[\r\n]/.test(text)) return inside
   return withLines(text, inside, tables, headings)
@@ -115,6 +117,68 @@ function markOf(text: string, found: readonly Sign[], behindLabel: number): stri
   const isFirst = first >= 0 && (first === behindLabel || isFirstHead(text, first))
   const isMark = isFirst || (marks > 1 && marks > inText)
   return isMark && (counts.get(common) ?? 0) === 0 ? other : common
+}
+
+const NO_MARKS: ReadonlySet<number> = new Set()
+
+/**
+ * Long dashes that are marks in a body that has another: behind a head with no other mark before its statement ends,
+ * and, where there is one, behind each stop.
+ *
+ * ```text
+ * Core Viewpoint - Rents fell [1]. Group 1: Homes — Rents fell — by 3% — in May [1]. — Prices held [2]. Group 2: Shops - …
+ *                                                 ^ head         text            ^ stop
+ * ```
+ */
+function dashesBeside(
+  text: string,
+  found: readonly Sign[],
+  sign: string,
+  behindLabel: number,
+): ReadonlySet<number> {
+  const isDash = (mark: Sign): boolean => LONG_DASHES.includes(mark.sign) && !mark.opensLine
+  const marks = new Set<number>()
+  const behindStops: number[] = []
+  let isKnown = false
+  let next = text.length
+  for (const [at, mark] of [...found.entries()].reverse()) {
+    if (mark.sign === sign) next = mark.start
+    if (!isDash(mark) || mark.beforeLower) continue
+    if (mark.start === behindLabel) isKnown = true
+    else if (endsAsStatement(text, mark.start)) behindStops.push(mark.start)
+    else if (isBehindHead(text, found[at - 1]?.end ?? 0, mark.start) && holdsEnd(text, mark, next))
+      marks.add(mark.start)
+  }
+  if (isKnown || marks.size > 0) for (const start of behindStops) marks.add(start)
+  return marks
+}
+
+/** `Group 2: Homes` with no sign in it. */
+function isBehindHead(text: string, from: number, start: number): boolean {
+  const part = text.slice(Math.max(from, start - LONGEST_HEADING - LONGEST_GROUP), start)
+  const label = [...part.matchAll(GROUPS)].map(({ index }) => groupLabelAt(part, index)).at(-1)
+  return label?.hasColon === true && isHeading(part.slice(label.end).trim())
+}
+
+const LONGEST_GROUP = 16
+
+/** Whether a statement ends before the next mark. */
+function holdsEnd(text: string, { end }: Sign, next: number): boolean {
+  const to = Math.min(next, end + LONGEST_STATEMENT)
+  return isCited(text.slice(end, to)) || endingOf(text, end, to) !== 'open'
+}
+
+const LONGEST_STATEMENT = 1000
+
+function endsAsStatement(text: string, start: number): boolean {
+  return (
+    '.。!！?？'.includes(
+      text
+        .slice(Math.max(0, start - 8), start)
+        .trimEnd()
+        .at(-1) ?? ' ',
+    ) && isAfterEnd(text, start)
+  )
 }
 
 /** `Group 1: Outlook` before an offset, and no more than that. */

@@ -167,8 +167,8 @@ function readNamed(line: string): Byline | null {
   const source = sourceName(name)
   return {
     source: source === '' ? null : source,
-    // Behind who wrote it, a day is no part of a name.
-    form: form === 'spaced' && author && name === '' ? 'likely' : form,
+    // Behind who wrote it, or an article of its own, a day is no part of a name.
+    form: form === 'spaced' && (article || (author && name === '')) ? 'likely' : form,
     others: author ? [shifted(author, line.indexOf(before))] : [],
     // The article is of the date: it is no part of a name, and is said.
     ...written(
@@ -218,7 +218,7 @@ function formOf(before: string, raw: string, date: WrittenDate): Byline['form'] 
 }
 
 /** `Reuters`, `Les Echos`: few words, and all with capitals. Behind more, a day that is spelled ends a statement. */
-const SHORT_NAME =
+export const SHORT_NAME =
   /^\p{Lu}[\p{L}\p{N}&'’.-]{0,20}(?:\s(?:of |the |de |du |der )?\p{Lu}[\p{L}\p{N}&'’.-]{0,20}){0,3}$/u
 
 /** Statements end with a date, too. */

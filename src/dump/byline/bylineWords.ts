@@ -9,9 +9,10 @@ export const DOT = new RegExp(`${SOURCE_DOT}$`)
 export const SEPARATOR = /(?:\s*(?:ยท|Â·|[·•・･‧∙⋅|｜丨/,，、;；–—]|(?<![^\s])-))+$/
 export const SEPARATOR_BEFORE = /^\s*(?:ยท|Â·|[·•・･‧∙⋅|｜丨–—]|-(?=\s))\s*/
 /** Words of the page before a name, and before a date; as all Chinese words here, for lines in simplified characters. */
-export const LABEL = /^(?:(?:文章|信息|稿件|资讯|新闻|原文)?来源|出处|source|publisher)\s?[:：]\s*/i
+export const LABEL =
+  /^(?:(?:文章|信息|稿件|资讯|新闻|原文)?来源|出处|source|publisher|quelle|fuente|источник|出典)\s?[:：]\s*/i
 const DATE_LABEL =
-  '(?:(?:更新|发[布表])于|(?:(?:发[布表]|更新)?(?:时间|日期)|(?:publish(?:ed|ing)?|publication) date|(?:last )?(?:published|updated|posted)(?: on)?|date(?: published)?)\\s?[:：])'
+  '(?:(?:更新|发[布表])于|(?:(?:发[布表]|更新)?(?:时间|日期)|(?:publish(?:ed|ing)?|publication) date|(?:last )?(?:published|updated|posted)(?: on)?|date(?: published)?|datum|fecha|дата|日付)\\s?[:：])'
 
 export const OPENS_LABELLED = new RegExp(`^${DATE_LABEL}\\s*`, 'i')
 /** `PUBLISHED 9 NOVEMBER 2025`, `Nikkei Asia | Updated Nov 9, 2025`, `Reuters posted on 2025-11-09` */

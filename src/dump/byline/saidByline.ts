@@ -2,7 +2,7 @@
 
 import { linesOf, type Range, trimRange } from '../../text/lines.ts'
 import { simplified } from '../../text/simplified.ts'
-import { type Byline, EMPHASISED, readByline } from './byline.ts'
+import { type Byline, EMPHASISED, readByline, SHORT_NAME } from './byline.ts'
 import { LABEL, NEWS } from './bylineWords.ts'
 import { readLabelled } from './labelled.ts'
 
@@ -24,8 +24,14 @@ const BOTH = /^(?:来源|source|publisher)\s?[:：].*[|｜·,，]\s*(?:时间|�
 /**
  * Read a paragraph or quote that says source and date, or who wrote it, and nothing else: `> 来源：新华社 | 时间：2025-11-09 08:41`,
  * or each on its line.
+ *
+ * @param isAsOthers It stands where other articles of the file have theirs: then any name is one, as in `*AFR — 9 November 2025*`.
  */
-export function saidByline(text: string, { start, end }: Range): SaidByline | null {
+export function saidByline(
+  text: string,
+  { start, end }: Range,
+  isAsOthers = false,
+): SaidByline | null {
   const { starts } = linesOf(text.slice(start, end), MOST_LINES)
   if (starts.length > MOST_LINES) return null
   const asides: Range[] = []
@@ -43,7 +49,7 @@ export function saidByline(text: string, { start, end }: Range): SaidByline | nu
     const read =
       labelled?.kind === 'date'
         ? labelled.byline
-        : byline && (saysSource(byline, words) || saysBoth(words) || isOfNews(byline, mark !== ''))
+        : byline && saysOrigin(byline, words, mark !== '', isAsOthers && starts.length === 1)
           ? byline
           : null
     if (read && !dated) {
@@ -76,6 +82,17 @@ export function saidByline(text: string, { start, end }: Range): SaidByline | nu
   }
 }
 
+function saysOrigin(
+  byline: Byline,
+  words: string,
+  isMarked: boolean,
+  isAsOthers: boolean,
+): boolean {
+  if (saysSource(byline, words) || saysBoth(words) || isOfNews(byline, isMarked)) return true
+  const name = isMarked ? SHORT_NAME : ONE_WORD
+  return isAsOthers && byline.published !== null && name.test(byline.source ?? '')
+}
+
 /** `Reuters, November 9, 2025`, `新华社 | 2025-11-09`; more words than a name has are set off by stars. */
 function isOfNews({ form, source, published }: Byline, isMarked: boolean): boolean {
   const name = source ?? ''
@@ -83,6 +100,9 @@ function isOfNews({ form, source, published }: Byline, isMarked: boolean): boole
     return published !== null && name.split(' ').length <= MOST_WORDS && isNewsName(name)
   return form === 'likely' && !IN_WORDS.test(name) && NEWS.test(simplified(name))
 }
+
+/** `36Kr`; `Prices of Friday` is none, unless stars set it off. */
+const ONE_WORD = /^\S{2,20}$/
 
 const MOST_WORDS = 4
 const LONGEST_NAME = 40

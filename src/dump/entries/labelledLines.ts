@@ -59,6 +59,11 @@ export function tabbedLabels(lines: Lines): readonly number[] {
   return runs.filter((run) => run.length > 1).flat()
 }
 
+/** `Title: Tin climbs` */
+function saysTitle(line: string): boolean {
+  return /^(?:title|headline|标题)\s?[:：]\s?\S/i.test(simplified(line.replaceAll('**', '')))
+}
+
 const LONGEST_NAME = 16
 
 /** What a line opens with, in simplified characters. */
@@ -95,7 +100,9 @@ export function labelledBlock(
     if (!role || (role !== 'aside' && roles.includes(role))) break
     roles.push(role)
   }
-  if (!roles.includes('source')) return []
+  // A list of feeds has no source; its titles say that they are.
+  if (!roles.includes('source'))
+    return roles.includes('byline') && saysTitle(lines[from - 1]?.text ?? '') ? roles : []
   if (!roles.includes('byline'))
     return bodyForm(lines[from + roles.length]?.text ?? '') === 'opening' ? roles : []
   // `来源：Wind` and a day stand below a chart, too.

@@ -9,6 +9,7 @@ import { isChromeWord, type Line } from '../page/chrome.ts'
 import { REFERENCES } from '../references.ts'
 import { lineSign } from '../signs.ts'
 import { width } from '../width.ts'
+import { opensBriefing } from './briefing.ts'
 import { isNewsName, isSourceName, namedAbove } from './namedAbove.ts'
 import { opensDigest } from './sourceAlone.ts'
 import { canBeTitle, isFresh, isGroup, type Place, titleAbove } from './titles.ts'
@@ -120,7 +121,7 @@ function isAboveOpening({ lines, bylines, at }: Place): boolean {
 
 /** `【宏观】` below a day is a heading. */
 function isAboveBracketed({ lines, bylines, at }: Place): boolean {
-  return Boolean(bylines[at]?.published) && /^【[^【】]{1,20}】$/.test(lines[at + 1]?.text ?? '')
+  return Boolean(bylines[at]?.published) && opensBriefing(lines, at + 1)
 }
 
 /** A wrapped item ends with a date as well; what a name opens with is no small letter. */

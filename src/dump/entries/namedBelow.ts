@@ -15,6 +15,7 @@ import type { Byline } from '../byline/byline.ts'
 import { isBelowTitle } from '../page/belowTitle.ts'
 import type { Line } from '../page/chrome.ts'
 import { isFooter } from '../page/footer.ts'
+import { isHouseOfBriefing } from './briefing.ts'
 import { isNewsName, isSourceName, MOST_OF_NAME } from './namedAbove.ts'
 import { knownNames, opensDigest } from './sourceAlone.ts'
 import { type Place, titleAbove } from './titles.ts'
@@ -22,6 +23,8 @@ import { type Place, titleAbove } from './titles.ts'
 /** Whether the line below a date names the source: it is a name of news, one that stands beside a date elsewhere, or one as below all dates. */
 export function namesBelowDate(place: Place): boolean {
   const { lines, bylines, at } = place
+  const isUnnamed = bylines[at]?.source === null && bylines[at]?.published && !bylines[at + 1]
+  if (isUnnamed && isHouseOfBriefing(lines, at + 1)) return true
   const name = nameBelow(lines, bylines, at)
   if (name === null) return false
   if (isNewsName(name) || knownNames(lines, bylines).names.has(name)) return true

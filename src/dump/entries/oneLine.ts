@@ -18,6 +18,7 @@ import type { Finding } from '../finding.ts'
 import { type Line, PAGE_HEAD } from '../page/chrome.ts'
 import { SOURCE_DOT } from '../signs.ts'
 import { width } from '../width.ts'
+import { dayOfBriefing } from './briefing.ts'
 
 const DAY = `${SOURCE_DOT}[^\\S\\r\\n]?\\d{4}-\\d{1,2}-\\d{1,2}`
 /** The dot of a page stands right behind the name; `said Mining Weekly · 2025-11-09` is of a sentence. */
@@ -45,6 +46,9 @@ export function partedLines(lines: readonly Line[]): {
 } {
   const findings: Finding[] = []
   const parted = lines.flatMap((line, at) => {
+    const day = dayOfBriefing(lines, at)
+    if (day !== null)
+      return [0, day].map((start) => partOf(line, start, start === 0 ? day : line.text.length))
     const parts = partsOf(line.text)
     const title = parts.length === 1 ? titleBehind(line.text, lines[at + 1]) : null
     if (title !== null) {
@@ -52,13 +56,14 @@ export function partedLines(lines: readonly Line[]): {
       parts.splice(0, 1, trimRange(line.text, 0, title), { start: title, end: length })
     }
     if (parts.length > 1) findings.push({ code: 'one-line', at: line.start, text: line.text })
-    return parts.map(({ start, end }) => ({
-      start: line.start + start,
-      end: line.start + end,
-      text: line.text.slice(start, end),
-    }))
+    return parts.map(({ start, end }) => partOf(line, start, end))
   })
   return { lines: parted, findings }
+}
+
+function partOf(line: Line, from: number, to: number): Line {
+  const { start, end } = trimRange(line.text, from, to)
+  return { start: line.start + start, end: line.start + end, text: line.text.slice(start, end) }
 }
 
 function partsOf(text: string): Range[] {

@@ -37,7 +37,18 @@ const NAMES: ReadonlyMap<string, Key> = new Map([
   ['标签', 'tags'],
   ['tag', 'tags'],
   ['keywords', 'tags'],
+  ...inOthers('title', 'titel titre título заголовок タイトル'),
+  ...inOthers('source', 'quelle fuente источник 出典'),
+  ...inOthers('date', 'datum fecha дата 日付'),
+  ...inOthers('topic', 'thema thème tema тема'),
+  ...inOthers('tags', 'schlagwörter étiquettes etiquetas теги'),
 ])
+
+/** The same key in other languages. */
+function inOthers(key: Key, names: string): readonly (readonly [string, Key])[] {
+  return names.split(' ').map((name) => [name, key])
+}
+
 const RANKS = [...NAMES.keys()]
 
 /** What may be meant by a name that is not read: who wrote an article is no paper. */

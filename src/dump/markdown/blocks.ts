@@ -72,17 +72,48 @@ export function readBlocks(
 ): Blocks {
   const { inner, marks } = unquoted(lines, body, blocks)
   const tops = inner.filter((block) => block.type === 'heading' && isFirstLevel(block, body))
-  const reader = new BlockReader(lines, body, hasByline, { ...known, isOne: tops.length === 1 })
+  const heading =
+    known.heading ??
+    (known.title === null && tops.length === 0 ? highestOf(lines, body, inner) : null)
+  const title = { ...known, heading, isOne: tops.length === 1 }
+  const reader = new BlockReader(
+    lines,
+    body,
+    { hasByline, isOfSeveral: known.heading !== null },
+    title,
+  )
   for (let at = 0; at < inner.length; ) at += reader.takeNext(inner, at)
   const read = reader.finish()
   return { ...read, syntax: [...marks, ...read.syntax] }
 }
+
+/**
+ * `### 锡市周报` above headings that are all of a lower level, as language models write: the title, where a file has no
+ * heading of the first level and begins with it.
+ */
+function highestOf(lines: Lines, body: Source, blocks: readonly RootContent[]): Heading | null {
+  const [first] = blocks
+  if (first?.type !== 'heading') return null
+  const others = blocks.filter((block) => block.type === 'heading' && block !== first)
+  const areLower = others.every((block) => block.type === 'heading' && block.depth > first.depth)
+  const text = new NodeReader(lines, body).text(first)
+  const isOther = isLeadHeading(text) || isSummaryHeading(text) || GROUP_HEADING.test(text)
+  return others.length >= FEWEST_LOWER && areLower && !isOther ? first : null
+}
+
+const FEWEST_LOWER = 2
 
 /** An advert, a number of a page, who wrote it, or the caption of a picture that was not copied. */
 function isOfPage(words: string): boolean {
   const bare = words.replace(/^([*_]{1,3})(.+)\1$/, '$2')
   const isSaid = isAdvert(bare) || isCredit(bare) || /^\d{1,3}$/.test(bare)
   return isSaid || (isCaption(bare) && !isSentence(bare))
+}
+
+interface From {
+  /** The front matter names source or date. */
+  readonly hasByline: boolean
+  readonly isOfSeveral: boolean
 }
 
 class BlockReader {
@@ -101,7 +132,7 @@ class BlockReader {
   private readonly items: ItemReader
   private readonly references: ReferenceReader
 
-  constructor(lines: Lines, body: Source, hasByline: boolean, known: KnownTitle) {
+  constructor(lines: Lines, body: Source, { hasByline, isOfSeveral }: From, known: KnownTitle) {
     this.hasByline = hasByline
     this.known = known
     this.lines = lines
@@ -110,7 +141,7 @@ class BlockReader {
     this.sections = new MarkdownSections(this.nodes, this.beside)
     this.items = new ItemReader(lines, this.nodes, this.beside)
     this.references = new ReferenceReader(lines, this.nodes, this.sections, this.beside)
-    this.head = new HeadReader(lines, this.nodes, this.beside)
+    this.head = new HeadReader(lines, this.nodes, this.beside, isOfSeveral)
     this.title = new TitleReader(this.nodes, this.sections, this.head, known)
   }
 

@@ -21,9 +21,9 @@ export interface Footnote extends Range {
   readonly text: Range
 }
 
-/** `[^idn]: …` with the lines that belong to it: indented, or of the same paragraph. */
+/** `[^idn]: …`, `[^1^]: …`, with the lines that belong to it: indented, or of the same paragraph. */
 const DEFINITION =
-  /(?<=(?:^|\n) {0,3})\[\^([^\]\s[^]{1,60}(?: [^\]\s[^]{1,60}){0,5})\]:[ \t]*[^\n]*(?:\n(?![ \t]*(?:\n|$)| {0,3}\[[^\]\n]{1,200}\]:| {0,3}(?:[-*+>]|#{1,6}) )[^\n]*|\n(?:[ \t]*\n)*(?= {2,}\S|\t[ \t]*\S)[^\n]*)*/y
+  /(?<=(?:^|\n) {0,3})\[\^([^\]\s[^]{1,60}(?: [^\]\s[^]{1,60}){0,5})\^?\]:[ \t]*[^\n]*(?:\n(?![ \t]*(?:\n|$)| {0,3}\[[^\]\n]{1,200}\]:| {0,3}(?:[-*+>]|#{1,6}) )[^\n]*|\n(?:[ \t]*\n)*(?= {2,}\S|\t[ \t]*\S)[^\n]*)*/y
 /** With links in it, but no other note. */
 const INLINE = /(?<!\\)\^\[((?:[^[\]\n^]|\^(?!\[)|\[\[?[^[\]\n^]{0,600}\]\]?){1,1000})\]/y
 /** `^[3]`, `^[3]^`: a citation that stands high. */

@@ -26,8 +26,11 @@ export class HeadReader {
   private readonly lines: Lines
   private readonly nodes: NodeReader
   private readonly beside: Beside
+  private readonly isAsOthers: boolean
 
-  constructor(lines: Lines, nodes: NodeReader, beside: Beside) {
+  /** @param isAsOthers It is one of several articles, which have source and date below their titles. */
+  constructor(lines: Lines, nodes: NodeReader, beside: Beside, isAsOthers: boolean) {
+    this.isAsOthers = isAsOthers
     this.lines = lines
     this.nodes = nodes
     this.beside = beside
@@ -82,7 +85,7 @@ export class HeadReader {
 
   private takeByline(range: Range): boolean {
     if (this.byline) return false
-    this.byline = saidByline(this.lines.text, range)
+    this.byline = saidByline(this.lines.text, range, this.isAsOthers)
     if (!this.byline) return false
     this.beside.rest.push(...this.byline.asides)
     this.end = this.byline.end

@@ -30,17 +30,20 @@ const MOST_HEADS = 3
 
 /** The articles of a file; null where it is one. */
 export function severalIn(lines: Lines, nodes: NodeReader, blocks: Blocks): Several | null {
-  const dated = blocks.flatMap((block, at) =>
-    block.type === 'heading' &&
-    mayBeTitle(nodes.text(block)) &&
-    isDated(lines, nodes, blocks.slice(at + 1, at + 1 + MOST_HEADS))
-      ? [{ at, depth: block.depth }]
-      : [],
-  )
+  const datedIn = (isAsOthers: boolean): readonly Dated[] =>
+    blocks.flatMap((block, at) =>
+      block.type === 'heading' &&
+      mayBeTitle(nodes.text(block)) &&
+      isDated(lines, nodes, blocks.slice(at + 1, at + 1 + MOST_HEADS), isAsOthers)
+        ? [{ at, depth: block.depth }]
+        : [],
+    )
+  const certain = datedIn(false)
+  if (certain.filter(({ depth }) => depth === certain[0]?.depth).length < 2) return null
+  const dated = datedIn(true).filter(({ depth }) => depth === certain[0]?.depth)
   const [first] = dated
   if (!first) return null
-  const heads = new Set(dated.flatMap(({ at, depth }) => (depth === first.depth ? [at] : [])))
-  if (heads.size < 2) return null
+  const heads = new Set(dated.map(({ at }) => at))
   const sections = sectionsOf(blocks, first)
   const isHead = ({ at }: Section): boolean => heads.has(at)
   // Headings of articles may be of the level of their titles.
@@ -67,9 +70,15 @@ function mayBeTitle(text: string): boolean {
   return dateAtEnd(text)?.start !== 0 && !isPictureTitle(text)
 }
 
+interface Dated {
+  readonly at: number
+  readonly depth: number
+}
+
 /** Whether a source and a date stand below a heading, each said once. */
-function isDated(lines: Lines, nodes: NodeReader, below: Blocks): boolean {
-  const head = new HeadReader(lines, nodes, { rest: [], asides: [], tables: [], syntax: [] })
+function isDated(lines: Lines, nodes: NodeReader, below: Blocks, isAsOthers: boolean): boolean {
+  const beside = { rest: [], asides: [], tables: [], syntax: [] }
+  const head = new HeadReader(lines, nodes, beside, isAsOthers)
   for (const block of below) if (!head.take(block)) break
   const keys = new Set(head.properties.map(({ key }) => keyOf(key)))
   const hasSource = head.byline?.source != null || keys.has('source')
@@ -84,10 +93,7 @@ interface Section {
 }
 
 /** What stands below each heading that is no lower than the first dated one. */
-function sectionsOf(
-  blocks: Blocks,
-  { at: from, depth: deepest }: { readonly at: number; readonly depth: number },
-): readonly Section[] {
+function sectionsOf(blocks: Blocks, { at: from, depth: deepest }: Dated): readonly Section[] {
   const starts = blocks.flatMap((block, at) =>
     at >= from && block.type === 'heading' && block.depth <= deepest
       ? [{ at, depth: block.depth }]

@@ -5,6 +5,7 @@ import type { Article, Span } from '../../records/article.ts'
 import { isSummaryKey } from '../../records/summaryKeys.ts'
 import { fold } from '../../text/fold.ts'
 import type { Range } from '../../text/lines.ts'
+import { withoutNumbers } from '../countedTitles.ts'
 import { isTopic } from '../entries/topicLine.ts'
 import type { Finding } from '../finding.ts'
 import { keyOf } from '../frontmatter/fieldNames.ts'
@@ -34,6 +35,7 @@ export function readSeveral(
     syntax.push(...read.syntax)
     findings.push(...read.findings)
   }
+  const titles = withoutNumbers(articles.map(({ title }) => title))
   const around = [
     ...entriesLeft(file, topic.isTitle),
     ...topic.left,
@@ -46,7 +48,7 @@ export function readSeveral(
     reading: {
       topics: topic.topics,
       topicSpan: topic.span,
-      articles,
+      articles: articles.map((article, at) => ({ ...article, title: titles[at] ?? null })),
       rest: rest.sort((a, b) => a.start - b.start).map((range) => pieceOf(lines, range)),
       chrome: own.machinery.map((entry) => spanOf(lines, entry)),
       problems: locate(lines, path, findings),

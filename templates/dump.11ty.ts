@@ -4,6 +4,7 @@ import { decimal } from '../src/text/decimal.ts'
 import { display } from '../src/text/display.ts'
 import { type Html, html } from '../src/text/html.ts'
 import { addressFrom } from './parts/address.ts'
+import { block, pairs } from './parts/block.ts'
 import { dumpLines, unreadLines } from './parts/dump.ts'
 import { frame } from './parts/frame.ts'
 import { type Data, sheetData } from './parts/sheet.ts'
@@ -47,14 +48,27 @@ function ranges(sheet: Sheet<DumpView>): Html | false {
   if (before === null && after === null) return false
   const words = wordsOf(language)
   const { page } = addressFrom(sheet)
-  return html`<nav class="more tools" aria-label="${words.moreLines}">${before !== null && html`<a class="button" href="${page(before)}" rel="prev">${words.lines(Math.max(1, from - LINES), from - 1)}</a>`}${after !== null && html`<a class="button" href="${page(after)}" rel="next">${words.lines(to + 1, Math.min(lines, to + LINES))}</a>`}</nav>`
+  const link = (to: string, rel: 'prev' | 'next', label: string): Html =>
+    html`<a class="button" href="${page(to)}" rel="${rel}">${label}</a>`
+  const links = [
+    before !== null && link(before, 'prev', words.lines(Math.max(1, from - LINES), from - 1)),
+    after !== null && link(after, 'next', words.lines(to + 1, Math.min(lines, to + LINES))),
+  ]
+  return html`<nav class="more tools" aria-label="${words.moreLines}">${links}</nav>`
 }
 
 function articles(sheet: Sheet<DumpView>): Html | false {
   const { view, language } = sheet
   if (view.articles.length === 0) return false
   const { page } = addressFrom(sheet)
-  return html`<section class="block"><h2 class="label">${wordsOf(language).inThisFile}</h2><ul role="list" class="index">${view.articles.map(({ permalink, title, line }) => html`<li><a href="${page(permalink)}"${attributes(title, tagOf(language))}>${display(title.text)}</a> <a class="line" href="#L${line}" aria-label="${wordsOf(language).line(line)}">L${line}</a></li>`)}</ul></section>`
+  const words = wordsOf(language)
+  const item = ({ permalink, title, line }: DumpView['articles'][number]): Html => {
+    const own = attributes(title, tagOf(language))
+    const place = html`<a class="line" href="#L${line}" aria-label="${words.line(line)}">L${line}</a>`
+    return html`<li><a href="${page(permalink)}"${own}>${display(title.text)}</a> ${place}</li>`
+  }
+  const list = html`<ul role="list" class="index">${view.articles.map(item)}</ul>`
+  return block(words.inThisFile, list)
 }
 
 function facts(sheet: Sheet<DumpView>): Html {
@@ -62,5 +76,13 @@ function facts(sheet: Sheet<DumpView>): Html {
   const words = wordsOf(language)
   const { bytes, problems } = view
   const { page } = addressFrom(sheet)
-  return html`<section class="block"><h2 class="label">${words.thisFile}</h2><dl class="pairs"><dt>${words.published}</dt><dd>${decimal(bytes.published)}</dd><dt>${words.chrome}</dt><dd>${decimal(bytes.chrome)}</dd><dt>${words.leftOver}</dt><dd>${bytes.leftOver > 0 ? html`<b class="doubt">${decimal(bytes.leftOver)}</b>` : '0'}</dd>${problems > 0 && html`<dt>${words.messages}</dt><dd>${decimal(problems)}</dd>`}</dl><p class="caption">${words.bytesNote} <a class="link" href="${page('report.html')}">${words.report}</a></p></section>`
+  const { leftOver } = bytes
+  const facts = pairs([
+    [words.published, decimal(bytes.published)],
+    [words.chrome, decimal(bytes.chrome)],
+    [words.leftOver, leftOver > 0 ? html`<b class="doubt">${decimal(leftOver)}</b>` : '0'],
+    ...(problems > 0 ? [[words.messages, decimal(problems)] as const] : []),
+  ])
+  const report = html`<a class="link" href="${page('report.html')}">${words.report}</a>`
+  return block(words.thisFile, [facts, html`<p class="caption">${words.bytesNote} ${report}</p>`])
 }

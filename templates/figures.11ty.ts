@@ -9,6 +9,7 @@ import { type Html, html } from '../src/text/html.ts'
 import { fullDay, type Language, monthName } from '../src/text/time.ts'
 import { addressFrom } from './parts/address.ts'
 import { amountText } from './parts/amount.ts'
+import { block, counted } from './parts/block.ts'
 import { topicName } from './parts/called.ts'
 import { spread } from './parts/charts/spread.ts'
 import { figureRow } from './parts/figureRow.ts'
@@ -117,7 +118,18 @@ function choices(sheet: FiguresSheet, isWhole: boolean): Html {
   const choice = (name: string, label: string, options: Html | false = false): Html =>
     html`<label>${label}<br><select class="button" name="${name}"><option value="">${words.showAll}</option>${options}</select></label>`
   const kinds = html`${view.kinds.map(({ kind }) => html`<option value="${kind}">${words.kinds[kind] ?? kind}</option>`)}`
-  return html`<form class="tools scripted" data-narrow aria-label="${words.filter}">${isWhole && choice('topic', words.topic, topicsCalled(sheet))}${isWhole && choice('kind', words.kind, kinds)}${choice('unit', words.unit, units(view, language))}${choice('source', words.source)}<button class="button" type="reset">${words.showAllAgain}</button><span class="caption" role="status" data-told="${words.figuresLeft.replace('{all}', decimal(view.rows.length))}"></span><span class="hidden-text" role="status" data-ascending="${words.sorted.ascending}" data-descending="${words.sorted.descending}"></span></form>`
+  const { ascending, descending } = words.sorted
+  const left = words.figuresLeft.replace('{all}', decimal(view.rows.length))
+  const parts = [
+    isWhole && choice('topic', words.topic, topicsCalled(sheet)),
+    isWhole && choice('kind', words.kind, kinds),
+    choice('unit', words.unit, units(view, language)),
+    choice('source', words.source),
+    html`<button class="button" type="reset">${words.showAllAgain}</button>`,
+    html`<span class="caption" role="status" data-told="${left}"></span>`,
+    html`<span class="hidden-text" role="status" data-ascending="${ascending}" data-descending="${descending}"></span>`,
+  ]
+  return html`<form class="tools scripted" data-narrow aria-label="${words.filter}">${parts}</form>`
 }
 
 /** The topics of the rows that are called otherwise here. */
@@ -150,9 +162,7 @@ function tables(sheet: FiguresSheet): Html {
   const doubts = words.doubtsHeading(view.openCases)
   const isBoth = cases.length > 0 && rows.length > 0
   const part = (label: string, count: number, content: Html): Html =>
-    isBoth
-      ? html`<section class="block"><div class="label"><h2>${label}</h2> <span class="count">${decimal(count)}</span></div>${content}</section>`
-      : content
+    isBoth ? block(label, content, counted(decimal(count))) : content
   const inRows = (some: readonly Html[]): Html => html`<tbody data-rows>${some}</tbody>`
   const ofCases = inTwo(sheet, cases, FIRST_CASES, (some) =>
     table(sheet, doubts, html`${some}`, false),
@@ -178,15 +188,28 @@ function inTwo(
 ): Html {
   const { moreRows } = wordsOf(language)
   const left = all.length - first
-  return html`${print(all.slice(0, first), true)}${left > 0 && html`<details class="more"><summary class="button" data-told="${moreRows}">${moreRows.replace('{n}', decimal(left))}</summary>${print(all.slice(first), false)}</details>`}`
+  const seen = print(all.slice(0, first), true)
+  if (left <= 0) return seen
+  const says = moreRows.replace('{n}', decimal(left))
+  const summary = html`<summary class="button" data-told="${moreRows}">${says}</summary>`
+  return html`${seen}<details class="more">${summary}${print(all.slice(first), false)}</details>`
 }
 
 /** @param sorts Whether its heads put it in order. */
 function table(sheet: FiguresSheet, caption: string, bodies: Html, sorts: boolean): Html {
   const words = wordsOf(sheet.language)
   const column = (order: Order, label: string): Html => head(sheet, order, label, sorts)
+  const plain = (label: string): Html => html`<th scope="col" class="wide">${label}</th>`
+  const heads = [
+    column('subject', words.subject),
+    column('value', words.value),
+    plain(words.inUnits),
+    plain(words.inContext),
+    column('date', words.sourceAndDate),
+    plain(words.dumpLine),
+  ]
   return html`<table class="ledger" data-figures><caption class="hidden-text">${caption}</caption>
-<thead${!(sorts && sheet.view.orders) && html` class="wide"`}><tr>${column('subject', words.subject)}${column('value', words.value)}<th scope="col" class="wide">${words.inUnits}</th><th scope="col" class="wide">${words.inContext}</th>${column('date', words.sourceAndDate)}<th scope="col" class="wide">${words.dumpLine}</th></tr></thead>
+<thead${!(sorts && sheet.view.orders) && html` class="wide"`}><tr>${heads}</tr></thead>
 ${bodies}</table>`
 }
 

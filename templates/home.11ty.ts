@@ -7,6 +7,7 @@ import { type Html, html } from '../src/text/html.ts'
 import { longDay, monthName } from '../src/text/time.ts'
 import { addressFrom } from './parts/address.ts'
 import { limited } from './parts/amount.ts'
+import { block, counted } from './parts/block.ts'
 import {
   type Multiple,
   multiples,
@@ -74,7 +75,9 @@ function homeRow(sheet: Sheet<HomeView>, article: StoryRow, top: boolean): Html 
   const words = wordsOf(sheet.language)
   const { page } = addressFrom(sheet)
   const { same, sameMore } = article
-  const after = html`${same.map((other) => sameLine(sheet, other, daySaid(other, article)))}${sameMore > 0 && html`\n<p class="same"><span></span> <span><a href="${page(article.permalink)}#story">${words.sameMore(sameMore)}</a></span></p>`}`
+  const others = html`<a href="${page(article.permalink)}#story">${words.sameMore(sameMore)}</a>`
+  const more = sameMore > 0 && html`\n<p class="same"><span></span> <span>${others}</span></p>`
+  const after = html`${same.map((other) => sameLine(sheet, other, daySaid(other, article)))}${more}`
   return row(sheet, article, { time: top ? 'year' : 'day', topic: true, top, after })
 }
 
@@ -103,7 +106,13 @@ function changes(sheet: Sheet<HomeView>): Html | false {
     [words.figures, 'figures', figures ?? 0],
   ]
   const lines = counts.filter(([, , number]) => number > 0)
-  return html`<section class="block"><h2 class="label"><a href="${page('changes.html')}">${words.changes}</a></h2>${lines.length === 0 ? html`<p class="caption">${words.noChange}</p>` : html`<ul role="list" class="index">${lines.map(([label, fragment, number]) => html`<li><a href="${page(`changes.html#${fragment}`)}">${label}</a> <span class="count">${decimal(number)}</span></li>`)}</ul>`}</section>`
+  const line = ([label, fragment, number]: (typeof lines)[number]): Html =>
+    html`<li><a href="${page(`changes.html#${fragment}`)}">${label}</a> ${counted(decimal(number))}</li>`
+  const told =
+    lines.length === 0
+      ? html`<p class="caption">${words.noChange}</p>`
+      : html`<ul role="list" class="index">${lines.map(line)}</ul>`
+  return block(html`<a href="${page('changes.html')}">${words.changes}</a>`, told)
 }
 
 function charts(sheet: Sheet<HomeView>): Html | false {
@@ -121,7 +130,12 @@ function charts(sheet: Sheet<HomeView>): Html | false {
     count: view.counts.articles,
     months: view.all,
   }
-  return html`<section class="block"><div class="label"><h2>${words.byMonthAndTopic}${all && html` ${years}`}</h2> ${all || years}</div>${multiples(sheet, [whole, ...topicMultiples(sheet, view.topics)])}${outsideLine(sheet, view.outside)}</section>`
+  const drawn = multiples(sheet, [whole, ...topicMultiples(sheet, view.topics)])
+  return block(
+    html`${words.byMonthAndTopic}${all && html` ${years}`}`,
+    [drawn, outsideLine(sheet, view.outside)],
+    all || years,
+  )
 }
 
 function inFigures(sheet: Sheet<HomeView>): Html | false {
@@ -130,8 +144,17 @@ function inFigures(sheet: Sheet<HomeView>): Html | false {
   const words = wordsOf(language)
   const here = tagOf(language)
   const { page } = addressFrom(sheet)
-  return html`<section class="block"><div class="label"><h2>${words.inFigures}</h2> <a class="count" href="${page('figures.html')}">${words.all(view.counts.figures)}</a></div>
-<ul role="list" class="figures">${view.figures.map(({ value, caption, permalink }) => html`<li><a href="${page(permalink)}"><span class="value"${attributes(value, here)}>${limited(value)}</span>${caption && html`<div class="caption"${attributes(caption, here)}>${display(caption.text)}</div>`}</a></li>`)}</ul></section>`
+  const figure = ({ value, caption, permalink }: HomeView['figures'][number]): Html => {
+    const about =
+      caption &&
+      html`<div class="caption"${attributes(caption, here)}>${display(caption.text)}</div>`
+    const amount = html`<span class="value"${attributes(value, here)}>${limited(value)}</span>`
+    return html`<li><a href="${page(permalink)}">${amount}${about}</a></li>`
+  }
+  const list = html`
+<ul role="list" class="figures">${view.figures.map(figure)}</ul>`
+  const all = html`<a class="count" href="${page('figures.html')}">${words.all(view.counts.figures)}</a>`
+  return block(words.inFigures, list, all)
 }
 
 function sources(sheet: Sheet<HomeView>): Html | false {
@@ -139,5 +162,6 @@ function sources(sheet: Sheet<HomeView>): Html | false {
   if (view.sources.length === 0) return false
   const words = wordsOf(language)
   const { page } = addressFrom(sheet)
-  return html`<section class="block"><div class="label"><h2>${words.sources}</h2> <a class="count" href="${page('sources.html')}">${words.all(view.counts.sources)}</a></div>${tallies(sheet, view.sources)}</section>`
+  const all = html`<a class="count" href="${page('sources.html')}">${words.all(view.counts.sources)}</a>`
+  return block(words.sources, tallies(sheet, view.sources), all)
 }

@@ -12,6 +12,7 @@ import type { Code } from '../src/records/problem.ts'
 import { decimal } from '../src/text/decimal.ts'
 import { type Html, html } from '../src/text/html.ts'
 import { addressFrom } from './parts/address.ts'
+import { block, counted, pairs } from './parts/block.ts'
 import { frame } from './parts/frame.ts'
 import { ruleWords } from './parts/rules.ts'
 import { type Data, sheetData } from './parts/sheet.ts'
@@ -46,9 +47,27 @@ function account(sheet: Sheet<ReportView>): Html {
   const more = view.totals.dumps - view.dumps.length
   const line = ({ path, permalink, articles: count, bytes: own }: ReportDump): Html =>
     html`<tr><th scope="row"><a class="link" href="${page(permalink)}">${pathText(path)}</a></th><td class="amount wide">${decimal(count)}</td>${amounts(own)}</tr>\n`
+  const column = (label: string, kind = ''): Html =>
+    html`<th scope="col" class="amount${kind}">${label}</th>`
   // On a phone two words of a heading stand below each other; one word of Chinese would break inside.
-  return html`<section class="block"><h2 class="label">${words.account}</h2>
-<table><thead><tr><th scope="col">${words.dump}</th><th scope="col" class="amount wide">${words.articlesHeading}</th><th scope="col" class="amount">${words.published}</th><th scope="col" class="amount">${words.chromeShort}</th><th scope="col" class="amount${words.leftOver.includes(' ') && ' long'}">${words.leftOver}</th><th scope="col" class="amount">${words.file}</th></tr></thead><tbody>${view.dumps.map(line)}</tbody><tfoot><tr><th scope="row">${words.total}</th><td class="amount wide">${decimal(articles + duplicates)}</td>${amounts(bytes)}</tr></tfoot></table>${more > 0 && html`<p class="caption">${words.moreDumps(more)} <a class="link" href="${file(INDEX)}">index.json</a></p>`}</section>`
+  const leftOver = column(words.leftOver, words.leftOver.includes(' ') ? ' long' : '')
+  const heads = [
+    html`<th scope="col">${words.dump}</th>`,
+    column(words.articlesHeading, ' wide'),
+    column(words.published),
+    column(words.chromeShort),
+    leftOver,
+    column(words.file),
+  ]
+  const total = html`<td class="amount wide">${decimal(articles + duplicates)}</td>${amounts(bytes)}`
+  const rows = html`<tbody>${view.dumps.map(line)}</tbody>`
+  const foot = html`<tfoot><tr><th scope="row">${words.total}</th>${total}</tr></tfoot>`
+  const table = html`
+<table><thead><tr>${heads}</tr></thead>${rows}${foot}</table>`
+  const rest =
+    more > 0 &&
+    html`<p class="caption">${words.moreDumps(more)} <a class="link" href="${file(INDEX)}">index.json</a></p>`
+  return block(words.account, [table, rest])
 }
 
 /** A path, which breaks behind its folders and before its ending where it can: on a phone `.md` was `.m` and `d`. */
@@ -58,15 +77,25 @@ function pathText(path: string): Html {
 }
 
 function amounts({ total, published, chrome, leftOver: rest }: ReportDump['bytes']): Html {
-  return html`<td class="amount">${decimal(published)}</td><td class="amount">${decimal(chrome)}</td><td class="amount${rest > 0 && ' doubt'}">${decimal(rest)}</td><td class="amount"><b>${decimal(total)}</b></td>`
+  const cells = [
+    html`<td class="amount">${decimal(published)}</td>`,
+    html`<td class="amount">${decimal(chrome)}</td>`,
+    html`<td class="amount${rest > 0 && ' doubt'}">${decimal(rest)}</td>`,
+    html`<td class="amount"><b>${decimal(total)}</b></td>`,
+  ]
+  return html`${cells}`
 }
 
 function messages(sheet: Sheet<ReportView>): Html {
   const { view, language } = sheet
   const words = wordsOf(language)
   const places = view.messages.reduce((sum, { count }) => sum + count, 0)
-  return html`<section class="block"><div class="label"><h2>${words.messages}</h2> ${places > 0 && html`<span class="count">${words.messagesCount(view.messages.length, places)}</span>`}</div>
-${places === 0 ? html`<p class="caption">${words.noMessages}</p>` : html`<ol role="list" class="messages">${view.messages.map((message) => item(sheet, message))}</ol>`}</section>`
+  const told =
+    places === 0
+      ? html`<p class="caption">${words.noMessages}</p>`
+      : html`<ol role="list" class="messages">${view.messages.map((message) => item(sheet, message))}</ol>`
+  const count = places > 0 && counted(words.messagesCount(view.messages.length, places))
+  return block(words.messages, ['\n', told], count)
 }
 
 function item(sheet: Sheet<ReportView>, message: ReportMessage): Html {
@@ -93,7 +122,11 @@ function placesOf(sheet: Sheet<ReportView>, { code, places, count }: ReportMessa
   }
   const line = (place: ReportPlace): Html => html`<li>${link(place)} ${says(place)}</li>`
   const folded = places.slice(OPEN)
-  return html`<ul role="list">${places.slice(0, OPEN).map(line)}</ul>${folded.length > 0 && html`<details><summary>${words.morePlaces(count - OPEN)}</summary><ul role="list">${folded.map(line)}</ul>${rest}</details>`}`
+  const others = html`<ul role="list">${folded.map(line)}</ul>${rest}`
+  const fold =
+    folded.length > 0 &&
+    html`<details><summary>${words.morePlaces(count - OPEN)}</summary>${others}</details>`
+  return html`<ul role="list">${places.slice(0, OPEN).map(line)}</ul>${fold}`
 }
 
 /** What a message says, and in it the text that it is about, in that text's language. */
@@ -117,7 +150,9 @@ function leftOver(sheet: Sheet<ReportView>): Html | false {
   const words = wordsOf(language)
   const piece = (one: ReportPiece): Html =>
     html`<li><a class="link" href="${addressFrom(sheet).page(one.permalink)}">${pathText(one.path)}:${one.line}</a><p${attributes(one, tagOf(language))}>${one.text}</p></li>`
-  return html`<section class="block doubts" id="rest"><div class="label"><h2>${words.leftOverText}</h2> <span class="count">${words.pieces(view.restCount)}</span></div><ol role="list" class="messages">${view.rest.map(piece)}</ol></section>`
+  const label = html`<h2>${words.leftOverText}</h2> ${counted(words.pieces(view.restCount))}`
+  const list = html`<ol role="list" class="messages">${view.rest.map(piece)}</ol>`
+  return html`<section class="block doubts" id="rest"><div class="label">${label}</div>${list}</section>`
 }
 
 function build({ view, language, site }: Sheet<ReportView>): Html {
@@ -131,10 +166,13 @@ function build({ view, language, site }: Sheet<ReportView>): Html {
     [words.assumed, decimal(view.assumed)],
     [words.version, site.version],
   ]
-  return html`<section class="block"><h2 class="label">${words.build}</h2><dl class="pairs">${facts.map(([term, value]) => html`<dt>${term}</dt><dd>${value}</dd>`)}</dl></section>`
+  return block(words.build, pairs(facts))
 }
 
 function hashes({ view, language }: Sheet<ReportView>): Html | false {
   if (view.dumps.length === 0) return false
-  return html`<section class="block"><div class="label"><h2>SHA-256</h2> <span>${wordsOf(language).hashHint}</span></div><ul role="list" class="index">${view.dumps.map(({ path, sha256 }) => html`<li>${pathText(path)} <code class="unit">${sha256}</code></li>`)}</ul></section>`
+  const line = ({ path, sha256 }: ReportDump): Html =>
+    html`<li>${pathText(path)} <code class="unit">${sha256}</code></li>`
+  const list = html`<ul role="list" class="index">${view.dumps.map(line)}</ul>`
+  return block('SHA-256', list, html`<span>${wordsOf(language).hashHint}</span>`)
 }

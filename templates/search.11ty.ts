@@ -80,5 +80,14 @@ function field({ language }: Sheet<unknown>, words: Words): Html {
 
 /** Closed on a phone; from 64rem on the sheet opens it. */
 function narrow(words: Words): Html {
-  return html`<form class="rail scripted" aria-label="${words.searchNarrow}" data-place="narrow"><details class="facets"><summary class="label"><b>${words.searchNarrow} <span class="narrow" aria-hidden="true">▾</span></b> <span class="count" data-place="set"></span></summary><fieldset><legend>${words.searchDates}</legend><div class="pairs"><label for="from">${words.searchFrom}</label> <input type="date" id="from" name="from"> <label for="to">${words.searchTo}</label> <input type="date" id="to" name="to"></div></fieldset><div data-place="sets"></div></details></form>`
+  const day = (name: string, label: string): Html =>
+    html`<label for="${name}">${label}</label> <input type="date" id="${name}" name="${name}">`
+  const days = html`<div class="pairs">${day('from', words.searchFrom)} ${day('to', words.searchTo)}</div>`
+  const label = html`<b>${words.searchNarrow} <span class="narrow" aria-hidden="true">▾</span></b>`
+  const parts = [
+    html`<summary class="label">${label} <span class="count" data-place="set"></span></summary>`,
+    html`<fieldset><legend>${words.searchDates}</legend>${days}</fieldset>`,
+    html`<div data-place="sets"></div>`,
+  ]
+  return html`<form class="rail scripted" aria-label="${words.searchNarrow}" data-place="narrow"><details class="facets">${parts}</details></form>`
 }

@@ -5,6 +5,7 @@ import { decimal } from '../src/text/decimal.ts'
 import { display } from '../src/text/display.ts'
 import { type Html, html } from '../src/text/html.ts'
 import { addressFrom } from './parts/address.ts'
+import { block, counted } from './parts/block.ts'
 import { topicName } from './parts/called.ts'
 import { axis, bars, outsideLine, yearsOf } from './parts/charts/bars.ts'
 import { timeline } from './parts/charts/timeline.ts'
@@ -112,26 +113,38 @@ function chart(
     const joins = line.stories.length > 0 && words.timelineKey
     const differs = line.inDoubt && `≠ ${words.doubtKey[line.inDoubt]}`
     const key = signsKey([joins, differs], sheet.language)
-    return html`<section class="block"><div class="label"><h2>${words.timeline}</h2>${key && html` <span>${key}</span>`}</div>
+    const label = html`<h2>${words.timeline}</h2>${key && html` <span>${key}</span>`}`
+    return html`<section class="block"><div class="label">${label}</div>
 ${timeline(sheet, line, outside !== null)}${outsideLine(sheet, outside)}</section>`
   }
   if (!months || months.length === 0) return false
   const most = Math.max(...months.map(({ count }) => count))
-  return html`<section class="block"><div class="label"><h2>${words.perMonthName}</h2> <span>${yearsOf(months)}</span></div>${bars(sheet, months, Math.min(5, 80 / most))}${axis(sheet, months, true)}${outsideLine(sheet, outside)}</section>`
+  const drawn = [bars(sheet, months, Math.min(5, 80 / most)), axis(sheet, months, true)]
+  const content = [drawn, outsideLine(sheet, outside)]
+  return block(words.perMonthName, content, html`<span>${yearsOf(months)}</span>`)
 }
 
 function overview(sheet: Sheet<TopicView>, summary: TopicSummary): Html {
   const words = wordsOf(sheet.language)
   const { doubts, doubtCounts, headings, sourceTallies, sources, figures } = summary
+  const more = headings.slice(OPEN)
+  const fold =
+    more.length > 0 &&
+    html`<details><summary class="caption">${words.morePlaces(more.length)}</summary>${covered(sheet, more)}</details>`
+  const hint = html`<span>${words.coversHint}</span>`
   return html`<aside class="margin" aria-label="${words.overview}">
 ${doubtsBox(sheet, doubts, doubtCounts, figures)}
-${sourceTallies.length > 0 && html`<section class="block"><div class="label"><h2>${words.sources}</h2> <span class="count">${decimal(sources)}</span></div>${tallies(sheet, sourceTallies)}</section>`}
-${headings.length > 0 && html`<section class="block"><div class="label"><h2>${words.covers}</h2> <span>${words.coversHint}</span></div>${covered(sheet, headings.slice(0, OPEN))}${headings.length > OPEN && html`<details><summary class="caption">${words.morePlaces(headings.length - OPEN)}</summary>${covered(sheet, headings.slice(OPEN))}</details>`}</section>`}
+${sourceTallies.length > 0 && block(words.sources, tallies(sheet, sourceTallies), counted(decimal(sources)))}
+${headings.length > 0 && block(words.covers, [covered(sheet, headings.slice(0, OPEN)), fold], hint)}
 </aside>`
 }
 
 function covered(sheet: Sheet<TopicView>, headings: TopicSummary['headings']): Html {
   const { page } = addressFrom(sheet)
   const here = tagOf(sheet.language)
-  return html`<ul role="list" class="index">${headings.map(({ heading, permalink, count }) => html`<li><a href="${page(permalink)}"${attributes(heading, here)}>${display(heading.text)}</a>${count > 1 && html` <span class="count">${count}</span>`}</li>`)}</ul>`
+  const line = ({ heading, permalink, count }: (typeof headings)[number]): Html => {
+    const link = html`<a href="${page(permalink)}"${attributes(heading, here)}>${display(heading.text)}</a>`
+    return html`<li>${link}${count > 1 && html` ${counted(String(count))}`}</li>`
+  }
+  return html`<ul role="list" class="index">${headings.map(line)}</ul>`
 }

@@ -86,7 +86,7 @@ function filters(sheet: FiguresSheet): Html {
     const topic = topicName(sheet, own)
     return html`<a class="link${isShort(topic.text) && ' unit'}" href="${page(permalink)}"${attributes(topic, tagOf(language))}>${display(topic.text)}</a>`
   })
-  return html`<div class="full filters"><nav class="tools${isPlain && ' plain'}" aria-label="${words.kind}">${button('figures.html', words.allKinds, isAll)}${view.kinds.map(({ kind, permalink }) => html` ${button(permalink, words.kinds[kind] ?? kind, kind === view.kind)}`)}</nav>
+  return html`<div class="full filters"><nav class="tools unit${isPlain && ' plain'}" aria-label="${words.kind}">${button('figures.html', words.allKinds, isAll)}${view.kinds.map(({ kind, permalink }) => html` ${button(permalink, words.kinds[kind] ?? kind, kind === view.kind)}`)}</nav>
 ${view.rows.length > 0 && choices(sheet, isPlain)}</div>
 <p class="full caption more">${key && html`${key}${words.stop}${words.gap}`}${words.figuresData}<a class="link" href="${file(view.files.csv)}">CSV</a>${words.listSeparator}<a class="link" href="${file(view.files.json)}">JSON</a>${view.topics.length > 1 && html`<span${isPlain && html` class="plain"`}><br>${words.topics}${words.colon}${joined(topics, words.listSeparator)}</span>`}${months(sheet)}</p>`
 }

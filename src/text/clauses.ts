@@ -19,9 +19,10 @@ const SEAM = new RegExp(
     `(?<=[${STOPS}])(?<!\\d[：，](?=\\d))${BEGINS_NEXT}`,
     `(?<=[${STOPS}][${CLOSING_MARKS}])${BEGINS_NEXT}`,
     // At a space beside Han. In English one behind `”` or `%` is a space like others.
-    '(?=\\S)(?<=[\\p{Script=Han}，。：？！；》）]\\s+)',
-    `(?=\\p{Script=Han})(?<=[^\\s${BARS}]\\s+)`,
-    `(?=[${BARS}])`,
+    `(?=[^\\s${BARS}])(?<=[\\p{Script=Han}，。：？！；》）]\\s+)`,
+    '(?=\\p{Script=Han})(?<=\\S\\s+)',
+    // Behind a bar, as behind a colon: at the head of a line it was a stray stroke.
+    `(?=[^\\s${BARS}])(?<=[${BARS}]\\s*)`,
   ].join('|'),
   'u',
 )

@@ -6,13 +6,13 @@ import { join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import { gzipSync } from 'node:zlib'
 import { unpack } from '../search/build/pack.ts'
+import { ALL_CODE } from '../search/query/allCode.ts'
 import type { Answer } from '../search/query/answer.ts'
-import { NO_CHOICES } from '../search/query/choices.ts'
+import { NO_CHOICES } from '../search/query/chosenFacets.ts'
+import { NO_FILTERS } from '../search/query/filters.ts'
 import type { Hit, HitPassage } from '../search/query/hits.ts'
-import { NO_LIMITS } from '../search/query/limits.ts'
 import { linesOf } from '../search/query/lines.ts'
-import { typedOf } from '../search/query/parse.ts'
-import { PARTS } from '../search/query/parts.ts'
+import { queryText } from '../search/query/parse.ts'
 import { Search } from '../search/query/search.ts'
 import type { Load } from '../search/query/shards.ts'
 import { suggestWider } from '../search/query/suggestion.ts'
@@ -115,7 +115,7 @@ async function ask(site: string, query: string, limit: number): Promise<Found> {
     texts.push(text)
     return unpack(text)
   }
-  const cold = new Search(load, PARTS)
+  const cold = new Search(load, ALL_CODE)
   const answer = await cold.search(query, NO_CHOICES)
   await answer.hits(0, 1)
   const requests = texts.length
@@ -152,12 +152,12 @@ function sum(values: readonly number[]): number {
 
 /** The query as it was read, repaired and loosened. */
 function understood({ query, repaired, loosened, lacking, stopped }: Answer): object {
-  const shown = (needs: typeof query.needs): readonly string[] => needs.map(typedOf)
-  const { needs, without, limits, unread, cut } = query
+  const shown = (needs: typeof query.needs): readonly string[] => needs.map(queryText)
+  const { needs, without, filters, unread, cut } = query
   return {
     needs: shown(needs),
     without: shown(without),
-    ...(limits ?? NO_LIMITS),
+    ...(filters ?? NO_FILTERS),
     repaired: Object.fromEntries(repaired),
     loosened,
     lacking: shown(lacking),
@@ -202,13 +202,14 @@ async function printed(query: string, { answer, also, hits }: Found): Promise<st
   }
   if (total === 0) {
     for (const { need, articles } of answer.counts)
-      lines.push(`  ${typedOf(need)} alone: ${articles}`)
+      lines.push(`  ${queryText(need)} alone: ${articles}`)
     const { offer } = answer
     if (offer) {
       const apart = offer.query.needs.map(({ shown }) => shown).join(' ')
       lines.push(`  ${apart} apart: ${offer.total()}`)
     }
-    for (const name of answer.unnamed) lines.push(`  No source or topic has ${name} in its name.`)
+    for (const name of answer.unmatchedNames)
+      lines.push(`  No source or topic has ${name} in its name.`)
   }
   for (const name of answer.missing()) lines.push(`Missing or damaged: search/${name}.js`)
   return `${lines.map(spelt).join('\n')}\n`

@@ -70,7 +70,7 @@ export interface TierTable {
   /** Folders of term shards, each with its number of shards. */
   readonly terms: readonly Folder[]
   /** First term of each term shard. */
-  readonly firsts: Firsts
+  readonly firsts: FrontCoded
   /** Bits of a pair's hash that say in which shard it is; null when the tier has no pairs. */
   readonly pairBits: number | null
   /** Pairs of all articles together, by which a build that changes a few tells the bits. */
@@ -89,7 +89,7 @@ export interface TierTable {
 export type Folder = readonly [name: string, count: number]
 
 /** Sorted texts, in columns: like values stand together, which deflates better. */
-export interface Firsts {
+export interface FrontCoded {
   /** Letters shared with the text before: a digit in base 36 each. */
   readonly shared: string
   /** How far the next letter lies behind that of the text before: the character that many after `STEP`. */

@@ -90,7 +90,7 @@ export interface TermSink {
 }
 
 /** Quotation marks that are ignored between Han characters: 雪鹰号 finds “雪鹰”号. */
-export const UNHEARD = /^["‘-”〈-』]*$/
+export const IGNORED_QUOTES = /^["‘-”〈-』]*$/
 
 /** Give the terms of the index for a text. */
 export function eachTerm({ folded, units, values }: Scan, sink: TermSink): void {
@@ -98,7 +98,7 @@ export function eachTerm({ folded, units, values }: Scan, sink: TermSink): void 
     if (unit.kind === 'han') {
       hanTerms(unit.text, sink)
       const next = units[at + 1]
-      if (next?.kind === 'han' && UNHEARD.test(folded.slice(unit.end, next.start)))
+      if (next?.kind === 'han' && IGNORED_QUOTES.test(folded.slice(unit.end, next.start)))
         sink.term(
           (Array.from(unit.text).at(-1) ?? '') +
             String.fromCodePoint(next.text.codePointAt(0) ?? 0),

@@ -238,7 +238,7 @@ async function askCold(
 ): Promise<{ readonly bytes: number; readonly requests: number }> {
   const loaded = nothingLoaded()
   await (await openSite(site, loaded).search(query)).hits(0, 1)
-  const scripts = code.first + (loaded.later ? code.more : 0) + (loaded.values ? code.values : 0)
+  const scripts = code.first + (loaded.deferred ? code.more : 0) + (loaded.values ? code.values : 0)
   return { bytes: loaded.bytes + scripts, requests: loaded.requests }
 }
 

@@ -1,22 +1,22 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest'
-import { nothingOf, nothingSaid, saidOf, understood } from '../../src/browser/search/notes.ts'
+import { emptyResult, emptySentence, notesOf, readingOf } from '../../src/browser/search/notes.ts'
 import { readState } from '../../src/browser/search/state.ts'
 import type { Answer } from '../../src/search/query/answer.ts'
-import { limitsOf } from '../../src/search/query/limits.ts'
+import { parseFilters } from '../../src/search/query/filters.ts'
 import { parseQuery } from '../../src/search/query/parse.ts'
 import { valueAt } from '../../src/search/query/values.ts'
 import { SEARCH_EN } from '../../src/text/searchWords.ts'
 
 function answerTo(typed: string): Answer {
-  const query = parseQuery(typed, {}, limitsOf(typed))
+  const query = parseQuery(typed, {}, parseFilters(typed))
   return {
     query,
     repaired: [],
     loosened: false,
     lacking: [],
     offer: null,
-    unnamed: [],
+    unmatchedNames: [],
     counts: query.needs.map((need) => ({ need, articles: 0 })),
     stopped: false,
     total: () => 0,
@@ -35,7 +35,7 @@ test.each([
 ])('%s is offered as it was written', (typed, word, quoted) => {
   const answer: Answer = { ...answerTo(typed), repaired: [[word, 'other']] }
   const state = readState(`?${new URLSearchParams({ q: typed })}`)
-  const [, link] = saidOf(answer, state, SEARCH_EN)
+  const [, link] = notesOf(answer, state, SEARCH_EN)
   const address = link instanceof HTMLAnchorElement ? link.getAttribute('href') : null
   expect(new URLSearchParams(address?.slice(1)).get('q')).toBe(quoted)
 })
@@ -46,7 +46,7 @@ test.each([
   ['<=$5', '<='],
   ['a > b 5%', null],
 ])('of %s it is told that the sign was passed over', (typed, sign) => {
-  const said = saidOf(
+  const said = notesOf(
     answerTo(typed),
     readState(`?${new URLSearchParams({ q: typed })}`),
     SEARCH_EN,
@@ -71,14 +71,14 @@ test.each<[typed: string, more: string, missing: string[], said: string, links: 
 ])('%s%s with nothing found', (typed, more, missing, said, links) => {
   const state = readState(`?${new URLSearchParams({ q: typed })}${more}`)
   const answer = { ...answerTo(typed), missing: () => missing }
-  expect(nothingSaid(answer, state, SEARCH_EN)).toBe(said)
-  const shown = [...nothingOf(answer, state, SEARCH_EN).querySelectorAll('li')]
+  expect(emptySentence(answer, state, SEARCH_EN)).toBe(said)
+  const shown = [...emptyResult(answer, state, SEARCH_EN).querySelectorAll('li')]
   expect(shown.map(({ textContent }) => textContent)).toEqual(links)
 })
 
 test('of a range of dates that is left out it is told that either side is enough', () => {
   const told = (typed: string): readonly (string | null)[] =>
-    understood(answerTo(typed), SEARCH_EN).map(({ textContent }) => textContent)
+    readingOf(answerTo(typed), SEARCH_EN).map(({ textContent }) => textContent)
   expect(told('-2025..2026')).toEqual(['published before 2025', 'or published from 2027 on'])
   expect(told('after:2024 before:2026')).toEqual([
     'published before 2026',
@@ -92,7 +92,7 @@ test.each([
   ['gold OR nov', ['gold | nov one of these']],
 ])('how %s was read', (typed, told) => {
   const query = parseQuery(`${typed}`, { valueAt })
-  const shown = understood({ ...answerTo(typed), query }, SEARCH_EN)
+  const shown = readingOf({ ...answerTo(typed), query }, SEARCH_EN)
   expect(shown.map(({ textContent }) => textContent)).toEqual(told)
 })
 

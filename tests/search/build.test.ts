@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { buildIndex } from '../../src/search/build/build.ts'
-import { Log } from '../../src/search/build/bytes.ts'
-import { leastAmong, Numbers } from '../../src/search/build/numbers.ts'
+import { PostingLog } from '../../src/search/build/bytes.ts'
+import { Interner, localMinima } from '../../src/search/build/interning.ts'
 import { unpack } from '../../src/search/build/pack.ts'
 import { planIndex, type TierPlan } from '../../src/search/build/plan.ts'
 import { sizesFor } from '../../src/search/build/sizes.ts'
@@ -425,7 +425,7 @@ test('a hundred thousand articles stay within the files of a folder', () => {
 })
 
 test('a log gives back what was noted under each key, in its order', () => {
-  const log = new Log()
+  const log = new PostingLog()
   const wanted = new Map<number, number[]>()
   for (let turn = 0; turn < 150_000; turn++) {
     const key = (turn * turn) % 4099
@@ -442,23 +442,23 @@ test('a log gives back what was noted under each key, in its order', () => {
 test('the least among its neighbours is one in so many, and none moves but those beside what comes', () => {
   const ids = Array.from({ length: 6000 }, (_, number) => shortHash(`id ${number}`, 10))
   const reach = 50
-  const places = leastAmong(ids, reach)
+  const places = localMinima(ids, reach)
   expect(places.length).toBeGreaterThan(6000 / (2 * reach + 1) / 1.2)
   expect(places.length).toBeLessThan((6000 / (2 * reach + 1)) * 1.2)
   const gaps = places.slice(1).map((place, at) => place - (places[at] ?? 0))
   expect(Math.min(...gaps)).toBeGreaterThan(reach)
   for (let at = 0; at < ids.length; at += 501) {
-    const now = leastAmong(ids.toSpliced(at, 0, `comes ${at}`), reach)
+    const now = localMinima(ids.toSpliced(at, 0, `comes ${at}`), reach)
     const back = now.map((place) => (place > at ? place - 1 : place))
     const moved = [...back, ...places].filter((one) => back.includes(one) !== places.includes(one))
     for (const one of moved) expect(Math.abs(one - at)).toBeLessThanOrEqual(reach + 1)
   }
-  expect(leastAmong(['one', 'one', 'one'], 2)).toEqual([0])
-  expect(leastAmong([], 2)).toEqual([])
+  expect(localMinima(['one', 'one', 'one'], 2)).toEqual([0])
+  expect(localMinima([], 2)).toEqual([])
 })
 
 test('a text has one number, however many there are', () => {
-  const numbers = new Numbers()
+  const numbers = new Interner()
   const texts = Array.from({ length: 30_000 }, (_, at) => `${at % 7}${'稀土'.slice(at % 3)}${at}`)
   for (const text of texts) numbers.of(text)
   expect(texts.map((text) => numbers.of(text))).toEqual([...texts.keys()])

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { Writer } from '../../src/search/build/bytes.ts'
 import { SCALE, type TierTable } from '../../src/search/format.ts'
-import { type Demand, EXACT, evaluate, type Found } from '../../src/search/query/evaluate.ts'
+import { type CompiledQuery, EXACT, evaluate, type Found } from '../../src/search/query/evaluate.ts'
 import { Files, Tier } from '../../src/search/query/shards.ts'
 
 const SEGMENT = 10
@@ -22,10 +22,10 @@ const table: TierTable = {
   lines: '',
   words: '',
 }
-const everywhere: Demand['span'] = { low: 0, high: table.articles, includes: () => true }
+const everywhere: CompiledQuery['span'] = { low: 0, high: table.articles, includes: () => true }
 
 /** A tier whose one common term stands in `perSegment` articles of each segment. */
-function commonIn(perSegment: number): { tier: Tier; demand: Demand; turns: string[][] } {
+function commonIn(perSegment: number): { tier: Tier; compiled: CompiledQuery; turns: string[][] } {
   const turns: string[][] = []
   let turn: string[] | null = null
   const load = async (name: string): Promise<Uint8Array> => {
@@ -42,36 +42,36 @@ function commonIn(perSegment: number): { tier: Tier; demand: Demand; turns: stri
   }
   const entry = { term: 'price', count: perSegment * SEGMENTS, postings: null, common: 'a/c0' }
   const clauses = [[{ entry, factor: 1, exact: true }]]
-  const demand: Demand = {
+  const compiled: CompiledQuery = {
     clauses,
-    likely: [],
+    optional: [],
     filters: [],
     checked: new Set(),
     without: [],
     span: everywhere,
   }
-  return { tier: new Tier(new Files(load), table, 0), demand, turns }
+  return { tier: new Tier(new Files(load), table, 0), compiled, turns }
 }
 
 const names = (segments: readonly number[]): readonly string[] =>
   segments.map((segment) => `t/a/c0-${segment}`)
 
 test('the segments seen tell how many more have enough, and up to twice as many come at once', async () => {
-  const { tier, demand, turns } = commonIn(2)
-  const { scores, stopped } = await evaluate(tier, demand, () => 1, 8)
+  const { tier, compiled, turns } = commonIn(2)
+  const { scores, stopped } = await evaluate(tier, compiled, () => 1, 8)
   expect(turns).toEqual([names([7]), names([6, 5]), names([4])])
   expect([scores.size, stopped]).toEqual([8, true])
 })
 
 test('where the newest has enough, no other comes', async () => {
-  const { tier, demand, turns } = commonIn(9)
-  expect((await evaluate(tier, demand, () => 1, 8)).stopped).toBe(true)
+  const { tier, compiled, turns } = commonIn(9)
+  expect((await evaluate(tier, compiled, () => 1, 8)).stopped).toBe(true)
   expect(turns).toEqual([names([7])])
 })
 
 test('where the newest have nothing, all others come', async () => {
-  const { tier, demand, turns } = commonIn(0)
-  expect((await evaluate(tier, demand, () => 1, 8)).stopped).toBe(false)
+  const { tier, compiled, turns } = commonIn(0)
+  expect((await evaluate(tier, compiled, () => 1, 8)).stopped).toBe(false)
   expect(turns).toEqual([names([7]), names([6, 5]), names([4, 3, 2, 1, 0])])
 })
 
@@ -91,15 +91,15 @@ describe('parts of a phrase that are common', () => {
       { count: 72, common: 'a/c0' },
       { count: 4, common: 'a/c1' },
     ].map((entry) => [{ entry: { term: '', postings: null, ...entry }, factor: 1, exact: true }])
-    const demand = {
+    const compiled = {
       clauses,
-      likely: [],
+      optional: [],
       filters: [],
       checked: new Set(clauses),
       without: [],
       span: everywhere,
     }
-    const all = await evaluate(tier, demand, () => 1, 100)
+    const all = await evaluate(tier, compiled, () => 1, 100)
     return { names: [...names], found: all }
   }
 

@@ -3,18 +3,18 @@ import { describe, expect, test } from 'vitest'
 import { buildIndex } from '../../src/search/build/build.ts'
 import { nameFiles, namePaths } from '../../src/search/build/names.ts'
 import { pack, unpack } from '../../src/search/build/pack.ts'
-import { withOtherWords } from '../../src/search/build/regions.ts'
+import { addRegionalWords } from '../../src/search/build/regionalWords.ts'
 import { documentOf, storedArticle } from '../../src/search/build/texts.ts'
 import type { SearchDocument } from '../../src/search/document.ts'
 import type { Answer } from '../../src/search/query/answer.ts'
-import { type Choices, NO_CHOICES } from '../../src/search/query/choices.ts'
+import { type Choices, NO_CHOICES } from '../../src/search/query/chosenFacets.ts'
 import type { Facets } from '../../src/search/query/facets.ts'
+import { withoutExclusions, withoutFilters } from '../../src/search/query/filters.ts'
 import type { Hit } from '../../src/search/query/hits.ts'
-import { unfiltered, unrefused } from '../../src/search/query/limits.ts'
 import { linesOf } from '../../src/search/query/lines.ts'
 import { nameLang } from '../../src/search/query/nameLang.ts'
-import { either, needOf, typedOf } from '../../src/search/query/parse.ts'
-import { unasked } from '../../src/search/query/respell.ts'
+import { anyOf, needOf, queryText } from '../../src/search/query/parse.ts'
+import { withoutQuestionWords } from '../../src/search/query/rewrites.ts'
 import { suggestWider } from '../../src/search/query/suggestion.ts'
 import { eighths, growth } from '../growth.ts'
 import { corpusDocuments, document } from './documents.ts'
@@ -220,7 +220,7 @@ test('a topic is found by what pages call it, too, typed in either language', as
   expect(await ids('topic:"rare earths"')).toEqual(['a1', 'a3'])
   expect(await ids('主题：稀土链')).toEqual(['a1', 'a3'])
   expect(await ids('gold -topic:rare')).toEqual(['a2'])
-  expect((await one.search('topic:silver')).unnamed).toEqual(['silver'])
+  expect((await one.search('topic:silver')).unmatchedNames).toEqual(['silver'])
   expect(await find('topic:"rare earths"')).toEqual([])
 })
 
@@ -501,8 +501,8 @@ describe('what nothing has', () => {
     expect((await search.search('after:soon gold')).query.unread).toEqual(['after:soon'])
     expect((await search.search('after:2025-13')).query.unread).toEqual(['after:2025-13'])
     expect((await search.search('2025..2025-13')).query.unread).toEqual(['until:2025-13'])
-    const { unnamed } = await search.search('source:nobody topic:稀土')
-    expect(unnamed).toEqual(['nobody'])
+    const { unmatchedNames } = await search.search('source:nobody topic:稀土')
+    expect(unmatchedNames).toEqual(['nobody'])
   })
 })
 
@@ -519,7 +519,7 @@ test.each([
   ['金价多少钱一克', '金价 一克'],
   ['小米第三季度营收', '小米 三季度营收'],
 ])('%s asks for %s', (typed, left) => {
-  expect(unasked(typed)).toBe(left)
+  expect(withoutQuestionWords(typed)).toBe(left)
 })
 
 test('what is one of several, or left out, is repaired and folded as all else', async () => {
@@ -947,7 +947,7 @@ test('a letter that is doubled or not is the error that is taken first', async (
 test('what Taiwan calls otherwise is found by the word of the mainland, and the other way round', async () => {
   const texts = ['輝達財報', '英伟达财报', '軟體更新', '软体家具', '聯準會降息', '沙特与也门']
   const one = openSite(
-    siteOf(texts.map((text, at) => withOtherWords(document(`w${at}`, '标题', [text])))),
+    siteOf(texts.map((text, at) => addRegionalWords(document(`w${at}`, '标题', [text])))),
   )
   const found = async (query: string): Promise<readonly string[]> =>
     (await idsOf(await one.search(query))).sort()
@@ -956,7 +956,7 @@ test('what Taiwan calls otherwise is found by the word of the mainland, and the 
   expect(await found('软件')).toEqual(['w2'])
   expect(await found('美联储')).toEqual(['w4'])
   expect(await found('沙烏地')).toEqual(['w5'])
-  expect(withOtherWords(document('w', '标题', ['软体'])).elsewhere).toEqual([])
+  expect(addRegionalWords(document('w', '标题', ['软体'])).elsewhere).toEqual([])
   // As it stands there, it is marked; in quotation marks it is not looked for.
   const marksOf = async (query: string): Promise<readonly string[]> =>
     (await (await one.search(query)).hits(0, 9)).flatMap(({ passages }) =>
@@ -973,7 +973,7 @@ test.each([
   '乾隆年间的软体家具与计程车模型',
   '哈里斯堡',
 ])('what is part of other words by chance is no word of another place: %s', (text) => {
-  expect(withOtherWords(document('w', text, [text])).elsewhere).toEqual([])
+  expect(addRegionalWords(document('w', text, [text])).elsewhere).toEqual([])
 })
 
 test('a range of dates is left out by a sign before it', async () => {
@@ -1098,17 +1098,19 @@ test.each(['鉅亨', '钜亨', '巨亨'])('%s is found in each of its spellings'
 })
 
 test('a query without its filters keeps words, phrases and what is left out', () => {
-  expect(unfiltered('source:souhu gold 晚于:"2025-10" 2025-10..2025-11 "rare earths" -tax')).toBe(
-    'gold "rare earths" -tax',
-  )
+  expect(
+    withoutFilters('source:souhu gold 晚于:"2025-10" 2025-10..2025-11 "rare earths" -tax'),
+  ).toBe('gold "rare earths" -tax')
 })
 
 test('of several, one of two words is typed in quotation marks', () => {
-  expect(typedOf(either(['马斯克', 'Elon Musk'].map(needOf)))).toBe('马斯克 | "Elon Musk"')
+  expect(queryText(anyOf(['马斯克', 'Elon Musk'].map(needOf)))).toBe('马斯克 | "Elon Musk"')
 })
 
 test('a query without what it leaves out', () => {
-  expect(unrefused('gold -tax -"rare earths" source:souhu -3.1%')).toBe('gold source:souhu -3.1%')
+  expect(withoutExclusions('gold -tax -"rare earths" source:souhu -3.1%')).toBe(
+    'gold source:souhu -3.1%',
+  )
 })
 
 test('newest first when that is asked for', async () => {

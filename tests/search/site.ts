@@ -5,9 +5,9 @@ import { unpack } from '../../src/search/build/pack.ts'
 import { planIndex, type TierPlan } from '../../src/search/build/plan.ts'
 import type { SearchDocument } from '../../src/search/document.ts'
 import type { Manifest, TierTable } from '../../src/search/format.ts'
+import { ALL_CODE } from '../../src/search/query/allCode.ts'
 import type { Answer } from '../../src/search/query/answer.ts'
-import { type Choices, NO_CHOICES } from '../../src/search/query/choices.ts'
-import { PARTS } from '../../src/search/query/parts.ts'
+import { type Choices, NO_CHOICES } from '../../src/search/query/chosenFacets.ts'
 import { Search } from '../../src/search/query/search.ts'
 import type { Load } from '../../src/search/query/shards.ts'
 import { sha256 } from '../../src/text/hash.ts'
@@ -92,12 +92,12 @@ export interface Loaded {
   bytes: number
   requests: number
   /** Whether the other scripts were needed. */
-  later: boolean
+  deferred: boolean
   values: boolean
 }
 
 export function nothingLoaded(): Loaded {
-  return { bytes: 0, requests: 0, later: false, values: false }
+  return { bytes: 0, requests: 0, deferred: false, values: false }
 }
 
 /** A search in which nothing is chosen, unless a test says so. */
@@ -116,13 +116,13 @@ export function openSite(site: Site, loaded: Loaded = nothingLoaded()): PlainSea
     return unpack(text)
   }
   return new PlainSearch(load, {
-    later: () => {
-      loaded.later = true
-      return PARTS.later()
+    deferred: () => {
+      loaded.deferred = true
+      return ALL_CODE.deferred()
     },
     values: () => {
       loaded.values = true
-      return PARTS.values()
+      return ALL_CODE.values()
     },
   })
 }

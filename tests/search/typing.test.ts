@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { NO_CHOICES } from '../../src/search/query/choices.ts'
+import { NO_CHOICES } from '../../src/search/query/chosenFacets.ts'
 import { document } from './documents.ts'
 import { openSite, siteOf } from './site.ts'
 

@@ -8,8 +8,8 @@ import { pathToFileURL } from 'node:url'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { pack, unpack } from '../../src/search/build/pack.ts'
-import { NO_CHOICES } from '../../src/search/query/choices.ts'
-import { PARTS } from '../../src/search/query/parts.ts'
+import { NO_CHOICES } from '../../src/search/query/chosenFacets.ts'
+import { ALL_CODE } from '../../src/search/query/allCode.ts'
 import { Search } from '../../src/search/query/search.ts'
 import { generateDumps } from '../bench/corpus.ts'
 import { sharedChromium } from '../chromium.ts'
@@ -113,7 +113,7 @@ function hitsInNode(query: string): Promise<readonly string[]> {
 async function searchInNode(query: string): Promise<readonly string[]> {
   const load = async (name: string): Promise<Uint8Array> =>
     unpack(readFileSync(join(site, 'search', `${name}.js`), 'utf8'))
-  const search = new Search(load, PARTS)
+  const search = new Search(load, ALL_CODE)
   return (await (await search.search(query, NO_CHOICES)).hits(0, 10)).map(({ id }) => id)
 }
 

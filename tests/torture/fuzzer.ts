@@ -22,7 +22,7 @@ import { disagreementsFile, figureFiles } from '../../src/exports/figures.ts'
 import { parseFile } from '../../src/read/read.ts'
 import type { Dump } from '../../src/records/article.ts'
 import { isCode } from '../../src/records/problem.ts'
-import { limitsOf } from '../../src/search/query/limits.ts'
+import { parseFilters } from '../../src/search/query/filters.ts'
 import { parseQuery } from '../../src/search/query/parse.ts'
 import { render as article } from '../../templates/article.11ty.ts'
 import { render as dump } from '../../templates/dump.11ty.ts'
@@ -114,7 +114,7 @@ function look(input: Input, path: string): Dump {
   const lost = words.filter((word) => !kept.includes(word))
   if (lost.length > 0) fault(`lost ${lost.join(' ')}`, input)
   const typed = input.text.slice(0, 200)
-  parseQuery(typed, {}, limitsOf(typed))
+  parseQuery(typed, {}, parseFilters(typed))
   return found
 }
 

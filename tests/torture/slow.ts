@@ -3,7 +3,7 @@
 import { findFigures } from '../../src/digest/figures/figures.ts'
 import { lighten } from '../../src/digest/light.ts'
 import { parseFile } from '../../src/read/read.ts'
-import { limitsOf } from '../../src/search/query/limits.ts'
+import { parseFilters } from '../../src/search/query/filters.ts'
 import { parseQuery } from '../../src/search/query/parse.ts'
 import { valueAt } from '../../src/search/query/values.ts'
 import { scan } from '../../src/search/tokens.ts'
@@ -25,7 +25,7 @@ const WORK: Readonly<Record<string, (text: string) => unknown>> = {
   figures: (text) => findFigures(text).length,
   claims: (text) => lighten(parseFile('a.txt', Buffer.from(BODY + text))).articles.length,
   tokens: (text) => scan(text, { valueAt }).units.length,
-  query: (text) => parseQuery(text, { valueAt }, limitsOf(text, { valueAt })).needs.length,
+  query: (text) => parseQuery(text, { valueAt }, parseFilters(text, { valueAt })).needs.length,
   display: (text) => display(text).length + clauses(text).length,
   clean: (text) => clean(text).length + excerpt(text).length,
 }

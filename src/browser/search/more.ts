@@ -3,14 +3,14 @@
  * first result is shown, or when nothing is found as it was typed.
  */
 
+import { DEFERRED, type DeferredCode } from '../../search/query/deferred.ts'
 import type { Hit } from '../../search/query/hits.ts'
-import { LATER, type Later } from '../../search/query/later.ts'
 import { linesOf } from '../../search/query/lines.ts'
 import { suggestWider } from '../../search/query/suggestion.ts'
 import { all, make } from '../dom.ts'
 import type { Context, Places, Shown } from './context.ts'
 import { facetSets } from './facets.ts'
-import { linkTo, nothingOf, nothingSaid, saidOf, understood } from './notes.ts'
+import { emptyResult, emptySentence, linkTo, notesOf, readingOf } from './notes.ts'
 import { resultOf } from './results.ts'
 import { FACET_NAMES, FACETS, type State, writeState } from './state.ts'
 import { fill, type SearchWords } from './words.ts'
@@ -23,12 +23,12 @@ const QUIET = 600
 /** Shows what is missing of an answer. */
 export type Settled = (shown: Shown) => Promise<void>
 
-export interface More extends Later {
+export interface More extends DeferredCode {
   /** Take over the page; once. */
   readonly start: (context: Context) => Settled
 }
 
-export const MORE: More = { ...LATER, start }
+export const MORE: More = { ...DEFERRED, start }
 
 function start(context: Context): Settled {
   const { page, places, state, show } = context
@@ -90,17 +90,17 @@ async function settle(
     count.textContent = isUnknown ? '' : total === '1' ? words.article : fill(words.articles, total)
   }
   const tell = (): void => {
-    said.replaceChildren(...saidOf(answer, question, words))
+    said.replaceChildren(...notesOf(answer, question, words))
     more.hidden = shown >= answer.total()
   }
   if (!found) number()
   tell()
   // Below the results to come.
   more.hidden = true
-  read.replaceChildren(...understood(answer, words))
+  read.replaceChildren(...readingOf(answer, words))
   sort.replaceChildren(...(found ? sortOf(question, words) : []))
   if (!found && !idle) {
-    list.replaceChildren(nothingOf(answer, question, words))
+    list.replaceChildren(emptyResult(answer, question, words))
     // Topics and all titles, to go on from.
     places.start.hidden = false
   }
@@ -128,7 +128,7 @@ async function settle(
   }
   rest()
   pause(async () => {
-    places.spoken.textContent = `${said.textContent} ${found || idle ? count.textContent : nothingSaid(answer, question, words)}`
+    places.spoken.textContent = `${said.textContent} ${found || idle ? count.textContent : emptySentence(answer, question, words)}`
     const also = found && (await suggestWider(search, answer, question))
     if (!also || !current()) return
     const way = linkTo({ ...question, q: also.q }, also.q)

@@ -1,7 +1,7 @@
 import type { Answer } from '../../search/query/answer.ts'
-import { NO_CHOICES } from '../../search/query/choices.ts'
-import { NO_LIMITS, unfiltered, unrefused } from '../../search/query/limits.ts'
-import { isChoice, type Need, type Query, typedOf } from '../../search/query/parse.ts'
+import { NO_CHOICES } from '../../search/query/chosenFacets.ts'
+import { NO_FILTERS, withoutExclusions, withoutFilters } from '../../search/query/filters.ts'
+import { isChoice, type Need, type Query, queryText } from '../../search/query/parse.ts'
 import { ABOVE } from '../../search/query/syntax.ts'
 import { plainLangOf } from '../../text/plainLang.ts'
 import { make } from '../dom.ts'
@@ -12,7 +12,7 @@ import { fill, type SearchWords } from './words.ts'
 type Part = Node | string
 
 /** What was done to find this, and what is missing, above the results. */
-export function saidOf(answer: Answer, state: State, words: SearchWords): readonly Part[] {
+export function notesOf(answer: Answer, state: State, words: SearchWords): readonly Part[] {
   const parts: Part[] = []
   if (answer.repaired.length > 0) {
     const typed = answer.repaired.map(([one]) => one)
@@ -44,8 +44,8 @@ function quoted(query: string, word: string): string {
 }
 
 /** How the query was read, beside the results. */
-export function understood({ query }: Answer, words: SearchWords): readonly HTMLElement[] {
-  const { sources, topics, after, before, until } = query.limits ?? NO_LIMITS
+export function readingOf({ query }: Answer, words: SearchWords): readonly HTMLElement[] {
+  const { sources, topics, after, before, until } = query.filters ?? NO_FILTERS
   const line = (need: Shown, says: string): HTMLElement => make('p', '', shownOf(need), ` ${says}`)
   const date = (sentence: string, day: string | null): readonly HTMLElement[] =>
     day ? [setIn(sentence, day)] : []
@@ -56,7 +56,7 @@ export function understood({ query }: Answer, words: SearchWords): readonly HTML
       if (need.kind === 'phrase') return line(need, need.units.length > 1 ? words.phrase : '')
       return line(need, isChoice(need) ? words.any : words.value)
     }),
-    ...refusedOf(query).map((need) => line(need, words.without)),
+    ...exclusionsOf(query).map((need) => line(need, words.without)),
     ...sources.map((name) => setIn(words.ofSource, name)),
     ...topics.map((name) => setIn(words.ofTopic, name)),
     ...date(words.before, before),
@@ -67,12 +67,12 @@ export function understood({ query }: Answer, words: SearchWords): readonly HTML
 }
 
 /** Where nothing has it all: what each part finds, and the next looser query. */
-export function nothingOf(answer: Answer, state: State, words: SearchWords): HTMLElement {
+export function emptyResult(answer: Answer, state: State, words: SearchWords): HTMLElement {
   const list = make('ul', 'more')
   const add = (...content: readonly Part[]): void => list.append(make('li', '', ...content))
   // Of a source that there is not, and of an index that is not there, each part finds nothing.
-  const telling = answer.unnamed.length === 0 && answer.missing().length === 0
-  const counts = new Map(answer.counts.map((one) => [typedOf(one.need), one]))
+  const telling = answer.unmatchedNames.length === 0 && answer.missing().length === 0
+  const counts = new Map(answer.counts.map((one) => [queryText(one.need), one]))
   for (const [shown, { need, articles }] of telling && answer.counts.length > 1 ? counts : []) {
     const alone = articles > 0 ? linkTo({ ...state, q: shown }, shown) : shownOf(need)
     add(alone, fill(words.alone, articles))
@@ -82,23 +82,23 @@ export function nothingOf(answer: Answer, state: State, words: SearchWords): HTM
     const shown = offer.query.needs.map((need) => need.shown).join(' ')
     add(linkTo({ ...state, q: shown }, shown), fill(words.characters, offer.total()))
   }
-  for (const name of answer.unnamed) {
+  for (const name of answer.unmatchedNames) {
     add(setIn(words.unnamed, name))
   }
-  if (refusedOf(answer.query).length > 0) {
-    add(linkTo({ ...state, q: unrefused(state.q) }, words.unrefused))
+  if (exclusionsOf(answer.query).length > 0) {
+    add(linkTo({ ...state, q: withoutExclusions(state.q) }, words.unrefused))
   }
   const bare = state.q.replace(/["“”«»「」]/g, '')
   if (bare !== state.q && !asksNothing(answer.query)) {
     add(linkTo({ ...state, q: bare }, words.unquoted))
   }
-  const q = unfiltered(state.q)
+  const q = withoutFilters(state.q)
   if (q !== '' && isNarrow(answer.query, state))
     add(linkTo({ ...opened(state), q }, words.anywhere))
-  return make('li', '', make('p', 'statement', nothingSaid(answer, state, words)), list)
+  return make('li', '', make('p', 'statement', emptySentence(answer, state, words)), list)
 }
 
-export function nothingSaid(answer: Answer, state: State, words: SearchWords): string {
+export function emptySentence(answer: Answer, state: State, words: SearchWords): string {
   if (asksNothing(answer.query)) return words.unasked
   // What is not there is told above; it may have all of this.
   if (answer.missing().length > 0) return words.unknown
@@ -106,8 +106,8 @@ export function nothingSaid(answer: Answer, state: State, words: SearchWords): s
 }
 
 /** Whether it is looked for among some articles only. */
-function isNarrow({ limits }: Query, state: State): boolean {
-  const { sources, topics, after, before, until } = limits ?? NO_LIMITS
+function isNarrow({ filters }: Query, state: State): boolean {
+  const { sources, topics, after, before, until } = filters ?? NO_FILTERS
   const isTyped = sources.length + topics.length > 0 || (after ?? before ?? until) !== null
   return isTyped || writeState(opened(state)) !== writeState(state)
 }
@@ -118,18 +118,18 @@ function opened({ q, sort, all }: State): State {
 }
 
 /** `?` and `*` ask for nothing. */
-function asksNothing({ needs, without, limits, unread }: Query): boolean {
-  return [needs, without, unread].flat().length === 0 && limits === null
+function asksNothing({ needs, without, filters, unread }: Query): boolean {
+  return [needs, without, unread].flat().length === 0 && filters === null
 }
 
 /** The one thing that was asked for stands nowhere: no part of it does. */
 function isNowhere({ counts, query }: Answer): boolean {
-  return counts.length === 1 && counts[0]?.articles === 0 && refusedOf(query).length === 0
+  return counts.length === 1 && counts[0]?.articles === 0 && exclusionsOf(query).length === 0
 }
 
 /** Words, sources and topics that are left out. */
-function refusedOf({ without, limits }: Query): readonly Shown[] {
-  const { notSources, notTopics } = limits ?? NO_LIMITS
+function exclusionsOf({ without, filters }: Query): readonly Shown[] {
+  const { notSources, notTopics } = filters ?? NO_FILTERS
   return [...without, ...[...notSources, ...notTopics].map((shown) => ({ shown }))]
 }
 

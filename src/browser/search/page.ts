@@ -2,7 +2,7 @@
  * The search page: answers as somebody types, and keeps the question in the address. Here is what the
  * first result needs; `more.ts` comes after it.
  */
-import { isChosen } from '../../search/query/choices.ts'
+import { hasChoices } from '../../search/query/chosenFacets.ts'
 import { Search } from '../../search/query/search.ts'
 import type { Context, Places } from './context.ts'
 import type { Settled } from './more.ts'
@@ -34,7 +34,7 @@ function run(page: HTMLElement, places: Places): void {
   const { words: sentences = '', index = '', more = '', values = '' } = list.dataset
   const words: SearchWords = JSON.parse(sentences)
   const scripts = scriptsOf(index, { more, values })
-  const search = new Search(scripts.load, { later: scripts.more, values: scripts.values })
+  const search = new Search(scripts.load, { deferred: scripts.more, values: scripts.values })
   /** Number of the question at hand; answers to older ones are thrown away. */
   let asked = 0
   let settle: Settled | undefined
@@ -44,7 +44,7 @@ function run(page: HTMLElement, places: Places): void {
     const mine = ++asked
     const current = (): boolean => mine === asked
     const question = state()
-    const idle = question.q === '' && !isChosen(question)
+    const idle = question.q === '' && !hasChoices(question)
     // Safari resets the field of a page that it kept for who comes back.
     field.defaultValue = question.q
     start.hidden = !idle

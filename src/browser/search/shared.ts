@@ -6,8 +6,8 @@
 import { fold, foldFrom } from '../../search/fold.ts'
 import { hashPair, hashWord, Reader } from '../../search/format.ts'
 import { nameLang } from '../../search/query/nameLang.ts'
-import { either, isChoice, needOf, spread, touching } from '../../search/query/parse.ts'
-import { piecesWith, signed } from '../../search/query/syntax.ts'
+import { anyOf, isChoice, needOf, needOfUnits, splitHan } from '../../search/query/parse.ts'
+import { piecePattern, readNot } from '../../search/query/syntax.ts'
 import { scan } from '../../search/tokens.ts'
 import { plainLangOf } from '../../text/plainLang.ts'
 import { make } from '../dom.ts'
@@ -29,13 +29,13 @@ window.cinnabarShared = [
   hashWord,
   Reader,
   nameLang,
-  either,
+  anyOf,
   isChoice,
   needOf,
-  spread,
-  touching,
-  piecesWith,
-  signed,
+  splitHan,
+  needOfUnits,
+  piecePattern,
+  readNot,
   scan,
   plainLangOf,
   make,

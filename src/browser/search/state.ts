@@ -1,4 +1,4 @@
-import type { Choices } from '../../search/query/choices.ts'
+import type { Choices } from '../../search/query/chosenFacets.ts'
 
 /** What is asked: it lives in the address, so that a search can be sent to somebody. */
 export interface State extends Choices {

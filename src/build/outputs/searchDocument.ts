@@ -3,7 +3,7 @@ import type { ArticleRef, Place } from '../../digest/digest.ts'
 import type { CalledTopics } from '../../digest/renamedTopics.ts'
 import { lineAddress, pageOf } from '../../digest/views/dump.ts'
 import type { DocumentFacts } from '../../search/build/plan.ts'
-import { withOtherWords } from '../../search/build/regions.ts'
+import { addRegionalWords } from '../../search/build/regionalWords.ts'
 import type { Passage, SearchDocument } from '../../search/document.ts'
 import { signature } from '../../text/hash.ts'
 
@@ -46,7 +46,7 @@ export function searchDocument(
   }
   for (const note of notes) add({ anchor: `p${note.number}`, number: `¶ ${note.number}` }, note)
   const topics = ref.topics.map(({ name }) => name)
-  const document = withOtherWords({
+  const document = addRegionalWords({
     id: ref.id,
     title: ref.untitled ? null : ref.title.text,
     source: ref.source?.name ?? null,

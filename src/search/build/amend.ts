@@ -4,7 +4,7 @@ import { LANGS, type Names } from '../format.ts'
 import { readFacets } from '../query/tables.ts'
 import { amendPairs } from './amendPairs.ts'
 import { amendTerms } from './amendTerms.ts'
-import { type Changes, changesOf } from './changes.ts'
+import { type Changes, countChanges } from './changes.ts'
 import type { Difference } from './compare.ts'
 import type { Earlier } from './earlier.ts'
 import { type Faceted, Facets } from './facets.ts'
@@ -31,7 +31,7 @@ export function* amendTier(
 ): Generator<IndexFile, MadeTable> {
   const { ids, salt, texts } = plan
   const sizes = sizesFor(ids.length)
-  const changes = changesOf(difference)
+  const changes = countChanges(difference)
   let first = 0
   for (const [folder, count] of texts) {
     for (let from = 0; from < count; from += sizes.perShard) {
@@ -46,8 +46,8 @@ export function* amendTier(
     first += count
   }
   const content: TierContent = {
-    facets: facetsNow(difference),
-    words: wordsNow(difference.earlier, changes),
+    facets: amendedFacets(difference),
+    words: amendedWords(difference.earlier, changes),
     terms: (shards) => amendTerms(difference, changes, shards, isThere),
     pairs: () => amendPairs(difference, changes.pairs, { shard: sizes.pairShard, salt, isThere }),
   }
@@ -64,7 +64,7 @@ function packedBefore({ earlier, origins }: Difference, first: number, end: numb
   return earlier.packed(shard.name)
 }
 
-function facetsNow({ earlier, origins, come }: Difference): Facets {
+function amendedFacets({ earlier, origins, come }: Difference): Facets {
   const before = facetsIn(earlier)
   const others = new Map<number, Faceted>(come)
   const facets = new Facets()
@@ -94,7 +94,7 @@ function facetsIn(earlier: Earlier): readonly Faceted[] {
 }
 
 /** The words of the earlier lists with their changes, in order. */
-function wordsNow(earlier: Earlier, { terms }: Changes): readonly Word[] {
+function amendedWords(earlier: Earlier, { terms }: Changes): readonly Word[] {
   const { rest, words } = earlier.table
   const counts = new Map<string, number>()
   for (const letters of words === '' ? [] : words.split(' ')) {

@@ -7,7 +7,7 @@ import { type Earlier, Unusable } from './earlier.ts'
 import { Folder, type IsThere } from './folder.ts'
 import type { IndexFile } from './pack.ts'
 import { Pairs, type PairTable, pairBits } from './pairs.ts'
-import { NO_POSTINGS, type Postings, readPostings, renumbered, writePostings } from './postings.ts'
+import { NO_POSTINGS, type Postings, readPostings, renumber, writePostings } from './postings.ts'
 
 /** How shards of pairs are written: their size, what salts their names, and which files are there. */
 interface PairMeans {
@@ -32,7 +32,7 @@ export function* amendPairs(
   let count = pairCount
   for (const { gone, come } of changes.values()) count += come.length - gone.length
   if (bits === null || count === 0 || !inPlace || pairBits(count, shard) !== bits) {
-    return yield* allAnew(difference, changes, means)
+    return yield* remakePairs(difference, changes, means)
   }
   const shards = new Map<number, [hash: number, change: Change][]>()
   for (const change of changes) {
@@ -101,7 +101,7 @@ function amended(
   first: number,
 ): Uint8Array {
   for (const [hash, { come }] of changes) {
-    const now = renumbered(pairs.get(hash) ?? NO_POSTINGS, numbers, come)
+    const now = renumber(pairs.get(hash) ?? NO_POSTINGS, numbers, come)
     if (now.length > 0) pairs.set(hash, now)
     else pairs.delete(hash)
   }
@@ -116,7 +116,7 @@ function amended(
   return out.view()
 }
 
-function* allAnew(
+function* remakePairs(
   { earlier, numbers }: Difference,
   changes: Changes['pairs'],
   { shard, salt, isThere }: PairMeans,
@@ -126,7 +126,7 @@ function* allAnew(
   const shards = bits === null ? 0 : 2 ** bits
   for (let number = 0; number < shards; number++) {
     for (const [hash, postings] of postingsIn(earlier, number)) {
-      for (const posting of renumbered(postings, numbers, NO_POSTINGS)) {
+      for (const posting of renumber(postings, numbers, NO_POSTINGS)) {
         all.add(hash, Math.floor(posting / SCALE), posting % SCALE)
       }
     }

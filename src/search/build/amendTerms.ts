@@ -1,11 +1,11 @@
 import type { Changes } from './changes.ts'
 import type { Difference } from './compare.ts'
 import { Unusable } from './earlier.ts'
+import { EarlierShards } from './earlierShards.ts'
 import type { IsThere } from './folder.ts'
-import { OldShards } from './oldShards.ts'
 import type { IndexFile } from './pack.ts'
-import { NO_POSTINGS, renumbered } from './postings.ts'
-import type { TermShards } from './shards.ts'
+import { NO_POSTINGS, renumber } from './postings.ts'
+import type { TermShards } from './termShards.ts'
 
 /**
  * Merges the terms of an earlier tier with their changes. Where all articles keep their numbers, folders and shards
@@ -19,7 +19,7 @@ export function* amendTerms(
   shards: TermShards,
   isThere: IsThere,
 ): Generator<IndexFile, void> {
-  const old = new OldShards(earlier)
+  const old = new EarlierShards(earlier)
   const isTouched = new Uint8Array(old.firsts.length).fill(inPlace ? 0 : 1)
   for (const [term] of changes) isTouched[old.shardOf(term)] = 1
   // Where a shard ends depends on the first term of the next.
@@ -44,7 +44,7 @@ export function* amendTerms(
       yield* shards.takeReady()
       continue
     }
-    shards.goOn(firsts[0] ?? '')
+    shards.continueFrom(firsts[0] ?? '')
     for (let at = from; at < to; at++) {
       const shard = old.read(folder, at)
       if (isSame(at) && shards.take(old.whole(folder, shard))) continue
@@ -57,7 +57,7 @@ export function* amendTerms(
         const now =
           inPlace && !isChanged
             ? before
-            : renumbered(before, numbers, (isChanged && change?.come) || NO_POSTINGS)
+            : renumber(before, numbers, (isChanged && change?.come) || NO_POSTINGS)
         if (now.length > 0) shards.add(entry.term, now)
       }
       addUpTo(old.firsts[at + 1])

@@ -44,10 +44,10 @@ export function* buildIndex(
 ): Generator<IndexFile> {
   const tiers: [string, TierTable][] = []
   const texts = new Set<string>()
-  const there: IsThere = (path) => texts.has(path) || isThere(path)
+  const isPresent: IsThere = (path) => texts.has(path) || isThere(path)
   for (const tier of plan) {
     const make = (): Tiered =>
-      counted(there, (asked) => buildTier(tier, documents(tier.ids), asked))
+      counted(isPresent, (asked) => buildTier(tier, documents(tier.ids), asked))
     const known = kept(tier.hash)
     const amended =
       known === null && published

@@ -46,7 +46,7 @@ const BLOCK = 1 << 16
  * A log of values under very many keys, appended in any order and read back key by key: postings
  * of a hundred thousand articles would not fit in memory as a list for each key.
  */
-export class Log {
+export class PostingLog {
   /** Keys and values in turn. */
   private blocks: Uint32Array[] = []
   private used = 2 * BLOCK
@@ -61,7 +61,7 @@ export class Log {
     const block = this.blocks[this.blocks.length - 1] as Uint32Array
     block[this.used++] = key
     block[this.used++] = value
-    while (key >= this.counts.length) this.counts = twice(this.counts)
+    while (key >= this.counts.length) this.counts = grown(this.counts)
     this.counts[key] = (this.counts[key] as number) + 1
   }
 
@@ -103,7 +103,7 @@ export class Log {
 }
 
 /** The same values with room for as many more. */
-export function twice(values: Uint32Array): Uint32Array<ArrayBuffer> {
+export function grown(values: Uint32Array): Uint32Array<ArrayBuffer> {
   const larger = new Uint32Array(values.length * 2)
   larger.set(values)
   return larger

@@ -21,16 +21,16 @@ export interface Changes {
 }
 
 /** What becomes other in the index; where all numbers stay, without what comes again as it went. */
-export function changesOf({ gone, come, inPlace }: Difference): Changes {
+export function countChanges({ gone, come, inPlace }: Difference): Changes {
   const before = count(gone)
   const now = count(come)
   const differ = ([, change]: readonly [unknown, Change]): boolean =>
     !inPlace || !isEqual(change.gone, change.come)
   return {
-    terms: [...together(new Map(before.terms.sorted()), new Map(now.terms.sorted()))]
+    terms: [...pairUp(new Map(before.terms.sorted()), new Map(now.terms.sorted()))]
       .filter(differ)
       .sort(([a], [b]) => compare(a, b)),
-    pairs: new Map([...together(before.pairs.postings(), now.pairs.postings())].filter(differ)),
+    pairs: new Map([...pairUp(before.pairs.postings(), now.pairs.postings())].filter(differ)),
   }
 }
 
@@ -43,7 +43,7 @@ function count(documents: Difference['come']): { readonly terms: Terms; readonly
   return { terms, pairs }
 }
 
-function together<Key>(
+function pairUp<Key>(
   gone: ReadonlyMap<Key, Postings>,
   come: ReadonlyMap<Key, Postings>,
 ): ReadonlyMap<Key, Change> {

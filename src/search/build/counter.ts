@@ -1,6 +1,6 @@
-import { datedOf } from '../dated.ts'
 import type { SearchDocument } from '../document.ts'
 import { facetLang, facetTerm, hashPair, hashWord, SCALE } from '../format.ts'
+import { withNearestYear } from '../nearestYear.ts'
 import { valueAt } from '../query/values.ts'
 import { eachTerm, type Scan, scan, type TermSink } from '../tokens.ts'
 import { foldFor } from './fold.ts'
@@ -71,7 +71,7 @@ export class Counter implements TermSink {
     this.weight = weight
     eachTerm(read, this)
     for (const { terms } of read.values) {
-      for (const term of datedOf(terms, this.published)) this.term(term)
+      for (const term of withNearestYear(terms, this.published)) this.term(term)
     }
     this.neighbours(read, pairWeight)
   }

@@ -4,8 +4,8 @@ import { Folder, type IsThere } from './folder.ts'
 import type { IndexFile } from './pack.ts'
 import type { PairTable } from './pairs.ts'
 import type { TierPlan } from './plan.ts'
-import { TermShards } from './shards.ts'
 import type { TierSizes } from './sizes.ts'
+import { TermShards } from './termShards.ts'
 import { addWords, type Word } from './words.ts'
 
 /** Content of a tier beside its texts, counted anew or amended. */

@@ -1,5 +1,5 @@
 import { PAIR_BITS, PAIR_SHARDS, SCALE, type TierTable } from '../format.ts'
-import { Log, Writer } from './bytes.ts'
+import { PostingLog, Writer } from './bytes.ts'
 import { Folder, type IsThere } from './folder.ts'
 import type { IndexFile } from './pack.ts'
 
@@ -20,7 +20,7 @@ const MOST_SHARD_BITS = 12
  * end.
  */
 export class Pairs {
-  private readonly heaps = new Log()
+  private readonly heaps = new PostingLog()
 
   /**
    * Once for each pair of an article.

@@ -2,7 +2,7 @@ import { compare } from '../../text/compare.ts'
 import { shortHash } from '../../text/hash.ts'
 import { FORMAT, type Folder, TIERS } from '../format.ts'
 import { NAME } from './folder.ts'
-import { leastAmong } from './numbers.ts'
+import { localMinima } from './interning.ts'
 import { sizesFor } from './sizes.ts'
 
 const [LARGE, BATCH] = TIERS
@@ -116,7 +116,7 @@ function tierOf(part: readonly DocumentFacts[], version: string, salt: string): 
  */
 function firstCut(sorted: readonly DocumentFacts[]): number {
   const ids = sorted.map(({ id }) => id)
-  const last = leastAmong(ids, REACH).findLast((at) => at + REACH < ids.length)
+  const last = localMinima(ids, REACH).findLast((at) => at + REACH < ids.length)
   return last === undefined || last + 1 < LARGE ? 0 : last + 1
 }
 
@@ -137,7 +137,7 @@ function daysOf(part: readonly DocumentFacts[]): TierPlan['days'] {
 function textFolders(part: readonly DocumentFacts[], version: string): readonly Folder[] {
   const { folder, perShard } = sizesFor(part.length)
   const ids = part.map(({ id }) => id)
-  const ends = leastAmong(ids, folder).map((at) => at + 1)
+  const ends = localMinima(ids, folder).map((at) => at + 1)
   const cuts = [...new Set([0, ...ends, part.length])]
   return cuts.slice(1).map((cut, at) => {
     const articles = part.slice(cuts[at], cut)

@@ -34,7 +34,7 @@ export const NO_POSTINGS: Postings = new Uint32Array()
  *
  * @param numbers The number of each article now; -1 for one that is gone. In the same order.
  */
-export function renumbered(old: Postings, numbers: Int32Array, more: Postings): Postings {
+export function renumber(old: Postings, numbers: Int32Array, more: Postings): Postings {
   const all = new Uint32Array(old.length + more.length)
   let count = 0
   let next = 0

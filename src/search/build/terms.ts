@@ -1,14 +1,14 @@
 import { SCALE } from '../format.ts'
-import { Log } from './bytes.ts'
-import { NumberMap, Numbers } from './numbers.ts'
+import { PostingLog } from './bytes.ts'
+import { Interner, NumberMap } from './interning.ts'
 import type { Postings } from './postings.ts'
 
 /** The terms of a tier with their postings, filled article by article. */
 export class Terms {
-  private readonly numbers = new Numbers()
+  private readonly numbers = new Interner()
   private readonly pairNumbers = new NumberMap()
-  private readonly postings = new Log()
-  /** Numbers of all terms, in the order of their texts. */
+  private readonly postings = new PostingLog()
+  /** Interner of all terms, in the order of their texts. */
   private order: Uint32Array | null = null
 
   /** The number of a term, by which it is cheap to count. */

@@ -16,7 +16,7 @@ export interface Answer {
   /** Where nothing is found: characters that something has apart. */
   readonly offer: Answer | null
   /** Where nothing is found: what no source or topic has in its name. */
-  readonly unnamed: readonly string[]
+  readonly unmatchedNames: readonly string[]
   /** Where nothing is found: what each need finds alone. */
   readonly counts: readonly { readonly need: Need; readonly articles: number }[]
   /** Articles found; may fall a little while hits are read, as phrases are checked then. */
@@ -37,6 +37,6 @@ export interface Attempt {
   readonly found: boolean
   /** What meets it, the best first; texts may show that one does not. */
   readonly ranked: readonly { readonly number: number }[]
-  /** What each tier was asked for, need by need. */
-  readonly asked: readonly (readonly Clauses[])[]
+  /** Clauses of each tier, need by need. */
+  readonly clauses: readonly (readonly Clauses[])[]
 }

@@ -1,6 +1,6 @@
 import { hashPair, hashWord } from '../format.ts'
 import { british, singular, stem } from '../stem.ts'
-import { asOne, type Need } from './parse.ts'
+import { compound, type Need } from './parse.ts'
 import type { Entry, Tier } from './shards.ts'
 
 /** A term that satisfies a clause, and how well. */
@@ -66,15 +66,19 @@ export function countOf(clause: Clause): number {
 }
 
 /** Two words that were typed side by side, for where they stand so; empty for anything else. */
-export async function besideOf(tier: Tier, left: Need, right: Need | undefined): Promise<Clause> {
+export async function adjacentPair(
+  tier: Tier,
+  left: Need,
+  right: Need | undefined,
+): Promise<Clause> {
   const [first, second] = [left, right].map((need) =>
     need?.kind === 'word' ? need.text : need?.kind === 'value' ? need.terms[0] : undefined,
   )
   if (first === undefined || second === undefined) return []
-  const one = /^\d/.test(second) ? first + second : asOne(first, second)
+  const one = /^\d/.test(second) ? first + second : compound(first, second)
   const entries = await Promise.all([
     one === null ? null : tier.term(one),
-    left.tied || first.length + second.length >= TELLING
+    left.isAdjacent || first.length + second.length >= TELLING
       ? tier.pair(hashPair(hashWord(first), hashWord(second)))
       : null,
   ])
@@ -92,9 +96,9 @@ function leaves(entries: readonly (readonly [Entry | null, number])[]): Clause {
  * all that begin with it.
  */
 async function wordForms(tier: Tier, need: Word): Promise<Clause> {
-  const { text: word, prefix: begun, joined = [] } = need
+  const { text: word, prefix: begun, compounds = [] } = need
   const [forms, longer] = await Promise.all([
-    tier.around([...joined, ...(word.length > 2 ? spellings(word) : [word])]),
+    tier.around([...compounds, ...(word.length > 2 ? spellings(word) : [word])]),
     begun ? tier.range(word, word + END, 3) : [],
   ])
   return [...new Set([...forms, ...longer])]
@@ -119,8 +123,8 @@ function spellings(word: string): readonly string[] {
 type Word = Need & { readonly kind: 'word' }
 
 /** How well a term stands for a word that was typed, also where it is one with its neighbour there. */
-export function wordFactor(term: string, { text, prefix, joined = [] }: Word): number {
-  const factors = joined.map((one) => formFactor(term, one, prefix))
+export function wordFactor(term: string, { text, prefix, compounds = [] }: Word): number {
+  const factors = compounds.map((one) => formFactor(term, one, prefix))
   return Math.max(formFactor(term, text, prefix), ...factors)
 }
 
@@ -159,8 +163,8 @@ async function phrase(tier: Tier, { units }: Need & { readonly kind: 'phrase' })
       parts.push({ ask: () => tier.term(unit.text), letters: 0 })
     }
   }
-  const singles = [...lone].map((at) => beginning(tier, units[at]?.text ?? ''))
-  const needed = essential(parts)
+  const singles = [...lone].map((at) => prefixClause(tier, units[at]?.text ?? ''))
+  const needed = requiredParts(parts)
   const rest = parts.filter((_, at) => !needed.has(at))
   const one = async ({ ask }: Part): Promise<Clause> => leaves([[await ask(), 1]])
   const first = await Promise.all([
@@ -188,7 +192,7 @@ const SHORT = 6
  * Of pairs of words the two with most letters. Of Han every second of a few parts and the last; of many,
  * four spread over all.
  */
-function essential(parts: readonly Part[]): ReadonlySet<number> {
+function requiredParts(parts: readonly Part[]): ReadonlySet<number> {
   const last = parts.length - 1
   const all = [...parts.keys()]
   if (parts.every(({ letters }) => letters > 0)) {
@@ -202,7 +206,7 @@ function essential(parts: readonly Part[]): ReadonlySet<number> {
 }
 
 /** All terms that begin with a Han character: a character alone is found by them. */
-async function beginning(tier: Tier, character: string): Promise<Clause> {
+async function prefixClause(tier: Tier, character: string): Promise<Clause> {
   const entries = await tier.range(character, character + END, 8)
   return leaves(entries.map((entry) => [entry, 1]))
 }

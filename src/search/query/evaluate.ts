@@ -2,11 +2,11 @@ import { type Clause, countOf } from './clauses.ts'
 import type { Tier } from './shards.ts'
 
 /** A compiled query for one tier. */
-export interface Demand {
+export interface CompiledQuery {
   /** Each must hold; scored. */
   readonly clauses: readonly Clause[]
   /** Need not hold; scored. */
-  readonly likely: readonly Clause[]
+  readonly optional: readonly Clause[]
   /** Each must hold; not scored. */
   readonly filters: readonly Clause[]
   /** Those of both that texts are checked for in the end, so that they may be left to them. */
@@ -39,7 +39,7 @@ export const FEW = 12
 const AIM = 4
 
 /**
- * Articles of a tier that meet a demand. Rare terms go first, as their postings are there already;
+ * Articles of a tier that meet a compiled. Rare terms go first, as their postings are there already;
  * a common term is loaded only for the segments in which the rare ones left something, and, when all
  * are common, from the newest segment on until enough is found. What texts are checked for is not
  * loaded where the others leave few articles.
@@ -48,36 +48,42 @@ const AIM = 4
  */
 export async function evaluate(
   tier: Tier,
-  { clauses, likely, filters, checked, without, span }: Demand,
+  { clauses, optional, filters, checked, without, span }: CompiledQuery,
   rarity: Rarity,
   enough: number,
 ): Promise<Found> {
-  const must: readonly Must[] = [
+  const must: readonly Required[] = [
     ...clauses.map((clause) => ({ clause, full: rarity(clause) })),
     ...filters.map((clause) => ({ clause, full: 0 })),
   ]
   const scores = new Map<number, number>()
   if (must.some(({ clause }) => clause.length === 0)) return { scores, stopped: false }
-  const left = await meet({ tier, segments: [0], span }, must.filter(isRare), null)
+  const left = await matchAll({ tier, segments: [0], span }, must.filter(isRare), null)
   const common = must.filter((one) => !isRare(one))
-  const { now, later } = split(common, checked, left?.size ?? tier.table.articles, tier)
+  const { now, later } = splitCommon(common, checked, left?.size ?? tier.table.articles, tier)
   const segments = segmentsOf(tier, span, left)
   let seen = 0
   for (let at = 0; at < segments.length; ) {
-    const next = left ? segments.length : ahead(at, (enough / scores.size - 1) * seen, tier)
+    const next = left
+      ? segments.length
+      : segmentsAtOnce(at, (enough / scores.size - 1) * seen, tier)
     const batch = batchOf(tier, segments.slice(at, at + next), span)
-    let part = await meet(batch, now, left ?? (must.length === 0 ? everything(batch.span) : null))
-    if ((part?.size ?? 0) > FEW) part = await meet(batch, later, part)
+    let part = await matchAll(
+      batch,
+      now,
+      left ?? (must.length === 0 ? everything(batch.span) : null),
+    )
+    if ((part?.size ?? 0) > FEW) part = await matchAll(batch, later, part)
     else if (part) {
-      const more = later.reduce((sum, { full }) => sum + met(full), 0)
+      const more = later.reduce((sum, { full }) => sum + presumedScore(full), 0)
       for (const [article, score] of part) part.set(article, score + more)
     }
     for (const list of without) {
       const not = list.map((clause) => ({ clause, full: 0 }))
-      const gone = await meet(batch, not, null)
+      const gone = await matchAll(batch, not, null)
       for (const article of gone?.keys() ?? []) part?.delete(article)
     }
-    for (const clause of likely) {
+    for (const clause of optional) {
       const more = await union(batch, clause, rarity(clause))
       for (const [article, score] of more) {
         const before = part?.get(article)
@@ -93,7 +99,7 @@ export async function evaluate(
 }
 
 /** A clause with its share in the score; 0 for one that is not scored. */
-interface Must {
+interface Required {
   readonly clause: Clause
   readonly full: number
 }
@@ -108,23 +114,23 @@ type Scores = Map<number, number> | null
 export const EXACT = 1000
 
 /** What a clause adds that was left to the texts: as if its term stood as often as is usual. */
-function met(full: number): number {
+function presumedScore(full: number): number {
   return full > 0 ? EXACT + full / 2 : 0
 }
 
-function isRare({ clause }: Must): boolean {
+function isRare({ clause }: Required): boolean {
   return clause.every(({ entry }) => entry.postings !== null)
 }
 
 /** Common clauses, the rarest first: those that may leave few of so many articles, and the others. */
-function split(
-  common: readonly Must[],
+function splitCommon(
+  common: readonly Required[],
   checked: ReadonlySet<Clause>,
   articles: number,
   tier: Tier,
-): { readonly now: readonly Must[]; readonly later: readonly Must[] } {
-  const now: Must[] = []
-  const later: Must[] = []
+): { readonly now: readonly Required[]; readonly later: readonly Required[] } {
+  const now: Required[] = []
+  const later: Required[] = []
   let expected = articles
   for (const one of [...common].sort((a, b) => countOf(a.clause) - countOf(b.clause))) {
     const spared = expected <= AIM && checked.has(one.clause)
@@ -140,7 +146,7 @@ function split(
  *
  * @param missing Articles to look at until there is enough.
  */
-function ahead(at: number, missing: number, { table }: Tier): number {
+function segmentsAtOnce(at: number, missing: number, { table }: Tier): number {
   return Math.max(1, Math.min(2 * at, Math.ceil(missing / table.segment))) || 1
 }
 
@@ -164,7 +170,7 @@ function batchOf(tier: Tier, segments: readonly number[], { low, high, includes 
 }
 
 /** The articles of `part` that meet all clauses of a list; postings of the segments are loaded. */
-async function meet(batch: Batch, list: readonly Must[], part: Scores): Promise<Scores> {
+async function matchAll(batch: Batch, list: readonly Required[], part: Scores): Promise<Scores> {
   const unions = await Promise.all(list.map(({ clause, full }) => union(batch, clause, full)))
   return unions.reduce(intersect, part)
 }

@@ -1,5 +1,5 @@
 import { LANGS } from '../format.ts'
-import type { Choices } from './choices.ts'
+import type { Choices } from './chosenFacets.ts'
 import type { Ranked } from './hits.ts'
 import type { Tier } from './shards.ts'
 import { daysOf, facetsOf, namesOf } from './tables.ts'

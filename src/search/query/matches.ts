@@ -1,11 +1,11 @@
-import { datedOf } from '../dated.ts'
 import { wholeAlone } from '../digits.ts'
 import type { SearchDocument } from '../document.ts'
 import { foldFrom } from '../fold.ts'
 import type { StoredArticle } from '../format.ts'
-import { type Scan, scan, UNHEARD, type Unit, type ValueAt } from '../tokens.ts'
+import { withNearestYear } from '../nearestYear.ts'
+import { IGNORED_QUOTES, type Scan, scan, type Unit, type ValueAt } from '../tokens.ts'
 import { wordFactor } from './clauses.ts'
-import { either, type Need, needOf, spread } from './parse.ts'
+import { anyOf, type Need, needOf, splitHan } from './parse.ts'
 
 /** Code units of a text, from and to. */
 export type Range = readonly [start: number, end: number]
@@ -40,7 +40,7 @@ export function matchArticle(
   const matchers = needs.map((need) => matcherOf(need, published, elsewhere))
   const found = (text: string | null): readonly (readonly Range[])[] => {
     const read = scan(text ?? '', reading)
-    const units = spread(read.units)
+    const units = splitHan(read.units)
     return matchers.map((matcher) => matcher(read, units))
   }
   const inTitle = found(title)
@@ -98,7 +98,9 @@ function matcherOf(
     return (read, units) =>
       [
         ...read.values.filter(({ terms }) =>
-          [...terms, ...datedOf(terms, published)].some((term) => need.terms.includes(term)),
+          [...terms, ...withNearestYear(terms, published)].some((term) =>
+            need.terms.includes(term),
+          ),
         ),
         ...units.filter(({ text }) =>
           [text, wholeAlone(text)].some((one) => need.terms.includes(one)),
@@ -108,7 +110,7 @@ function matcherOf(
   // What the article calls otherwise: 英伟达 for 輝達.
   const words = need.quoted ? [] : elsewhere.filter(([other]) => other.includes(need.shown))
   if (words.length > 0) {
-    return matcherOf(either([need, ...words.map(([, word]) => needOf(word))]), published, [])
+    return matcherOf(anyOf([need, ...words.map(([, word]) => needOf(word))]), published, [])
   }
   return (read, units) =>
     units.flatMap(({ start }, at) => {
@@ -133,7 +135,7 @@ function continues(
   const between = folded.slice(before.end, here.start)
   // Between Han nothing is heard; between Han and Latin many writers set a space.
   return unit.kind === 'han' && wantedBefore.kind === 'han'
-    ? unit.start > wantedBefore.end || UNHEARD.test(between)
+    ? unit.start > wantedBefore.end || IGNORED_QUOTES.test(between)
     : between.length <= 4
 }
 

@@ -1,11 +1,11 @@
 /** Fallback by translated names: what a name is called in the other language, where no text has it as typed. */
 import { nameFile, nameKey } from '../names.ts'
 import type { Answer } from './answer.ts'
-import { type Asking, isThere } from './asking.ts'
-import { unnamed } from './narrow.ts'
-import { either, isChoice, type Need, needOf, type Query } from './parse.ts'
+import { unmatchedNames } from './applyFilters.ts'
+import { anyOf, isChoice, type Need, needOf, type Query } from './parse.ts'
+import { hasHits, type QueryContext } from './queryContext.ts'
 import type { Files } from './shards.ts'
-import { atScripts } from './splitPhrases.ts'
+import { cutAtScripts } from './splitPhrases.ts'
 
 /** In longer queries only single words that occur nowhere are looked up, as each needs a file. */
 const MOST_NEEDS = 5
@@ -27,22 +27,22 @@ interface Named {
  * @param counts What each need finds alone; where one occurs nowhere, the others stay as they are.
  * @param longest Words of a name: of what was cut from a phrase one.
  */
-export async function alsoNamed(
-  asking: Asking,
+export async function addOtherNames(
+  context: QueryContext,
   typed: Query,
   counts: Answer['counts'],
   longest = LONGEST,
 ): Promise<Named> {
-  const query = atScripts(typed)
+  const query = cutAtScripts(typed)
   const { needs } = query
   const isCut = needs.some((need) => !typed.needs.includes(need))
-  const alone = isCut ? (await asking.ask(query)).answer.counts : counts
-  const isUnknown = (need: Need): boolean => isNowhere(need, alone)
-  const isForUnknown = needs.some(isUnknown)
+  const alone = isCut ? (await context.ask(query)).answer.counts : counts
+  const occursNowhere = (need: Need): boolean => isUnknown(need, alone)
+  const isForUnknown = needs.some(occursNowhere)
   const named: [string, string][] = []
   const renamed: Need[] = []
   const isAsked = (run: readonly Need[]): boolean =>
-    run.every(isName) && (run.some(isUnknown) || !isForUnknown)
+    run.every(isName) && (run.some(occursNowhere) || !isForUnknown)
   const most = needs.length > MOST_NEEDS ? Number(isForUnknown) : longest
   for (let at = 0; at < needs.length; ) {
     let length = Math.min(most, needs.length - at)
@@ -51,12 +51,12 @@ export async function alsoNamed(
       const run = needs.slice(at, at + length)
       if (!isAsked(run)) continue
       const shown = run.map((need) => need.shown).join(' ')
-      others = await saidOf(asking, query, await othersOf(asking.files, shown))
+      others = await knownNames(context, query, await otherNamesOf(context.files, shown))
       if (others.length === 0) continue
       const all = isForUnknown ? others : [needOf(shown), ...others]
-      const need = either(all)
+      const need = anyOf(all)
       renamed.push(need)
-      named.push([shown, toldOf(need)])
+      named.push([shown, displayedNames(need)])
       at += length
     }
     if (others.length === 0) renamed.push(...needs.slice(at, ++at))
@@ -67,45 +67,45 @@ export async function alsoNamed(
 }
 
 /** Sources by what was typed for them, where no source has that in its name: 新浪 as `Xin Lang`. */
-export async function sourcesNamed(
-  { tiers, files }: Asking,
-  { limits }: Query,
+export async function translateSources(
+  { tiers, files }: QueryContext,
+  { filters }: Query,
 ): Promise<ReadonlyMap<string, string | undefined>> {
-  const named = limits ? [...limits.sources, ...limits.notSources] : []
-  const none = await unnamed(tiers, named, 'sources')
+  const named = filters ? [...filters.sources, ...filters.notSources] : []
+  const none = await unmatchedNames(tiers, named, 'sources')
   return new Map(
     await Promise.all(
-      none.map(async (typed) => [typed, (await othersOf(files, typed))[0]] as const),
+      none.map(async (typed) => [typed, (await otherNamesOf(files, typed))[0]] as const),
     ),
   )
 }
 
 /** Names of one thing in the line above the results; beside them all are shown: four of two things took three lines. */
-const TOLD = 2
+const MOST_DISPLAYED = 2
 
-export function toldOf(need: Need): string {
+export function displayedNames(need: Need): string {
   if (!isChoice(need)) return need.shown
   return need.of
-    .slice(0, TOLD)
+    .slice(0, MOST_DISPLAYED)
     .map(({ shown }) => shown)
     .join(' | ')
 }
 
 /** Those of some names that an article has. */
-export async function saidOf(
-  { ask }: Asking,
+export async function knownNames(
+  { ask }: QueryContext,
   query: Query,
   names: readonly string[],
 ): Promise<readonly Need[]> {
   const needs = names.map(needOf)
   const found = await Promise.all(
-    needs.map(async (need) => isThere(await ask({ ...query, needs: [need] }))),
+    needs.map(async (need) => hasHits(await ask({ ...query, needs: [need] }))),
   )
   return needs.filter((_, at) => found[at])
 }
 
 /** @param counts What each need finds alone. */
-export function isNowhere({ shown }: Need, counts: Answer['counts']): boolean {
+export function isUnknown({ shown }: Need, counts: Answer['counts']): boolean {
   return counts.some(({ need, articles }) => need.shown === shown && articles === 0)
 }
 
@@ -114,7 +114,7 @@ export function isName(need: Need): boolean {
 }
 
 /** What a name is called elsewhere. */
-export async function othersOf(files: Files, name: string): Promise<readonly string[]> {
+export async function otherNamesOf(files: Files, name: string): Promise<readonly string[]> {
   const key = nameKey(name)
   const { names } = (await files.manifest()) ?? {}
   const others = names ? await files.get(`${names}/${nameFile(key)}`, readNames) : null
@@ -137,13 +137,13 @@ const LONGEST_PAIR = 7
  *
  * @returns With what was put for what; the readings in which both are names come first.
  */
-export async function namesWithin(
-  asking: Asking,
+export async function splitIntoNames(
+  context: QueryContext,
   { query, counts }: Pick<Answer, 'query' | 'counts'>,
 ): Promise<readonly Named[]> {
   const at = query.needs.findIndex(
     (need) =>
-      (counts.length === 1 || isNowhere(need, counts)) &&
+      (counts.length === 1 || isUnknown(need, counts)) &&
       need.kind === 'phrase' &&
       !need.quoted &&
       need.units.length >= SHORTEST_PAIR &&
@@ -157,8 +157,8 @@ export async function namesWithin(
   const all = await Promise.all(
     cuts.map(async (cut) => {
       const parts = [text.slice(0, cut), text.slice(cut)].map((part) => part.join(''))
-      const others = await Promise.all(parts.map((part) => othersOf(asking.files, part)))
-      const needs = parts.map((part, one) => either([part, ...(others[one] ?? [])].map(needOf)))
+      const others = await Promise.all(parts.map((part) => otherNamesOf(context.files, part)))
+      const needs = parts.map((part, one) => anyOf([part, ...(others[one] ?? [])].map(needOf)))
       return { needs, names: others.filter((list) => list.length > 0).length }
     }),
   )
@@ -167,7 +167,7 @@ export async function namesWithin(
     .sort((a, b) => b.names - a.names)
     .map(({ needs }) => ({
       query: { ...query, needs: query.needs.toSpliced(at, 1, ...needs) },
-      named: [[need.shown, needs.map(toldOf).join(' ')]],
+      named: [[need.shown, needs.map(displayedNames).join(' ')]],
       isForUnknown: true,
     }))
 }

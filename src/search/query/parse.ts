@@ -1,7 +1,7 @@
 import { canonical } from '../digits.ts'
 import { type Reading, type Scan, scan, type Unit } from '../tokens.ts'
-import type { Limited, Limits } from './limits.ts'
-import { FIELD, LONGEST, piecesWith, signed } from './syntax.ts'
+import type { FilteredText, TypedFilters } from './filters.ts'
+import { FIELD, LONGEST, piecePattern, readNot } from './syntax.ts'
 
 /** One thing that a hit must have. */
 export type Need = (
@@ -10,7 +10,7 @@ export type Need = (
       readonly text: string
       readonly prefix: boolean
       /** What it makes with the word before or after it: the `openai` of `open ai`. */
-      readonly joined?: readonly string[]
+      readonly compounds?: readonly string[]
     }
   /** A figure, date or number: one of these terms, the first counting most. */
   | { readonly kind: 'value'; readonly terms: readonly string[] }
@@ -22,14 +22,14 @@ export type Need = (
   /** As typed. */
   readonly shown: string
   /** No space parts it from the next: the `c` of `C&A`. */
-  readonly tied?: boolean
+  readonly isAdjacent?: boolean
 }
 
 export interface Query {
   readonly needs: readonly Need[]
   readonly without: readonly Need[]
   /** Typed sources, topics and times; null without. */
-  readonly limits: Limits | null
+  readonly filters: TypedFilters | null
   /** `after:soon`: what tells no date. */
   readonly unread: readonly string[]
   /** Something was too long to be read to its end. */
@@ -47,29 +47,29 @@ export function mayHoldValue(folded: string): boolean {
   return VALUE.test(folded)
 }
 
-const LIMITED = /* @__PURE__ */ new RegExp(String.raw`${FIELD}|\.\.`, 'i')
+const FILTER_SIGN = /* @__PURE__ */ new RegExp(String.raw`${FIELD}|\.\.`, 'i')
 
 /** Whether there may be a source, topic or time in a text; the code that reads them is loaded only then. */
-export function mayHoldLimit(typed: string): boolean {
-  return LIMITED.test(typed)
+export function mayHoldFilter(typed: string): boolean {
+  return FILTER_SIGN.test(typed)
 }
 
-const PIECE = /* @__PURE__ */ piecesWith('')
+const PIECE = /* @__PURE__ */ piecePattern('')
 
 /**
  * Read what somebody typed: `"phrase"`, `-word`, `one OR other`; all else is wanted. No text is wrong; what means
  * nothing is left out.
  *
  * @param reading Needs `valueAt` where the text may hold a value, and `han` once that table is there.
- * @param limited What `limits.ts` makes of the text, where it may hold a limit.
+ * @param filtered What `filters.ts` makes of the text, where it may hold a limit.
  */
 export function parseQuery(
   typed: string,
   reading: Reading = {},
-  { text: words, limits, unread }: Limited = { text: typed, limits: null, unread: [] },
+  { text: words, filters, unread }: FilteredText = { text: typed, filters: null, unread: [] },
 ): Query {
   // `380,0` is on its way to 380,000.
-  const text = signed(words.slice(0, LONGEST)).replace(/(?<=\d),\d?\d?$/, '')
+  const text = readNot(words.slice(0, LONGEST)).replace(/(?<=\d),\d?\d?$/, '')
   const parts: Part[] = []
   const without: Need[] = []
   let plain = ''
@@ -79,27 +79,29 @@ export function parseQuery(
   }
   let open = false
   const saysMore =
-    limits !== null || text.split(/\s+/).some((word) => word !== '' && !JOINING.test(word))
+    filters !== null || text.split(/\s+/).some((word) => word !== '' && !FILLER_WORDS.test(word))
   for (const [whole, minus, quoted, cornered, bare = ''] of text.matchAll(PIECE)) {
     const phrase = quoted ?? cornered
     open = false
     if (minus !== undefined)
-      without.push(...(phrase === undefined ? needsOf : quotedOf)(scan(phrase ?? bare, reading)))
+      without.push(
+        ...(phrase === undefined ? needsOf : quotedPhrase)(scan(phrase ?? bare, reading)),
+      )
     else if (phrase !== undefined) {
       flush()
-      parts.push(...quotedOf(scan(phrase, reading)))
+      parts.push(...quotedPhrase(scan(phrase, reading)))
     } else if (OR.test(bare)) plain += ' |'
-    else if (bare !== 'AND' && !(saysMore && JOINING.test(bare) && !text.endsWith(whole))) {
+    else if (bare !== 'AND' && !(saysMore && FILLER_WORDS.test(bare) && !text.endsWith(whole))) {
       plain += ` ${whole}`
       open = /[\p{L}\p{N}]$/u.test(text)
     }
   }
   flush()
-  const needs = joined(parts, open && !ACRONYM.test(text))
+  const needs = combine(parts, open && !ACRONYM.test(text))
   return {
     needs: distinct(needs).slice(0, MOST_NEEDS),
     without: distinct(without).slice(0, MOST_NEEDS),
-    limits,
+    filters,
     unread,
     cut: typed.length > LONGEST || needs.length > MOST_NEEDS,
   }
@@ -111,30 +113,30 @@ const ACRONYM = /(?<!\p{L})\p{Lu}{2,4}$/u
 const OR = /^(?:OR|或者?)$/
 
 /** What short texts do without: `gold and silver`. */
-const JOINING = /^(?:and|of|the)$/
+const FILLER_WORDS = /^(?:and|of|the)$/
 
 /** A need, or the sign between two of which one is enough. */
 type Part = Need | '|'
 
 /** @param open Something is still being typed. */
-function joined(parts: readonly Part[], open: boolean): Need[] {
+function combine(parts: readonly Part[], open: boolean): Need[] {
   const needs: Need[] = []
   for (const [at, part] of parts.entries()) {
     if (part === '|') continue
-    const need = open && at === parts.length - 1 ? begun(part) : part
+    const need = open && at === parts.length - 1 ? asPrefix(part) : part
     const before = parts[at - 1] === '|' ? needs.pop() : undefined
-    needs.push(before ? either([before, need]) : need)
+    needs.push(before ? anyOf([before, need]) : need)
   }
   return needs
 }
 
-function begun(need: Need): Need {
-  if (need.kind === 'any') return { ...need, of: need.of.map(begun) }
+function asPrefix(need: Need): Need {
+  if (need.kind === 'any') return { ...need, of: need.of.map(asPrefix) }
   return need.kind === 'word' && need.text.length > 1 ? { ...need, prefix: true } : need
 }
 
 /** One of some needs; of one itself. */
-export function either(needs: readonly Need[]): Need {
+export function anyOf(needs: readonly Need[]): Need {
   const [only] = needs
   if (only && needs.length === 1) return only
   const of = needs.flatMap((need) => (isChoice(need) ? need.of : need)).slice(0, MOST_NEEDS)
@@ -147,15 +149,15 @@ export function isChoice(need: Need): need is Need & { readonly kind: 'any' } {
 }
 
 /** A need as somebody would type it. */
-export function typedOf(need: Need): string {
-  if (isChoice(need)) return need.of.map(typedOf).join(' | ')
+export function queryText(need: Need): string {
+  if (isChoice(need)) return need.of.map(queryText).join(' | ')
   return need.kind === 'phrase' && (need.quoted || /\s/.test(need.shown))
     ? `"${need.shown}"`
     : need.shown
 }
 
-function quotedOf(read: Scan): readonly Need[] {
-  const units = spread(read.units)
+function quotedPhrase(read: Scan): readonly Need[] {
+  const units = splitHan(read.units)
   const [only] = units
   if (!only) return []
   if (units.length === 1 && only.kind === 'number') return needsOf(read)
@@ -182,7 +184,7 @@ function partsOf(read: Scan): readonly Part[] {
     read.values.some((value) => start >= value.start && start < value.end)
   // What touches belongs together: `5G`, `11月`, `稀土价格`.
   const groups: Unit[][] = []
-  for (const unit of spread(read.units)) {
+  for (const unit of splitHan(read.units)) {
     if (covered(unit)) continue
     const group = groups.at(-1)
     if (group?.at(-1)?.end === unit.start) group.push(unit)
@@ -192,23 +194,23 @@ function partsOf(read: Scan): readonly Part[] {
     const [only] = units
     if (!only) continue
     const end = units.at(-1)?.end
-    const need = touching(units, shown(only.start, end))
-    const tied = /^[^\s|]/.test(read.folded.slice(end))
-    parts.push({ at: only.start, part: tied ? { ...need, tied } : need })
+    const need = needOfUnits(units, shown(only.start, end))
+    const isAdjacent = /^[^\s|]/.test(read.folded.slice(end))
+    parts.push({ at: only.start, part: isAdjacent ? { ...need, isAdjacent } : need })
   }
-  return named(parts.sort((a, b) => a.at - b.at).map(({ part }) => part))
+  return addCompounds(parts.sort((a, b) => a.at - b.at).map(({ part }) => part))
 }
 
 /** `iPhone 17` is also `iPhone17`, and `open ai` also `openai`. */
-function named(parts: readonly Part[]): readonly Part[] {
+function addCompounds(parts: readonly Part[]): readonly Part[] {
   return parts.map((part, at) => {
     if (part === '|') return part
-    const [before, after] = [wordIn(parts[at - 1]), wordIn(parts[at + 1])]
+    const [before, after] = [wordOf(parts[at - 1]), wordOf(parts[at + 1])]
     if (part.kind === 'word') {
-      const joined = [asOne(before, part.text), asOne(part.text, after)].filter(
+      const compounds = [compound(before, part.text), compound(part.text, after)].filter(
         (one) => one !== null,
       )
-      return joined.length > 0 ? { ...part, joined } : part
+      return compounds.length > 0 ? { ...part, compounds } : part
     }
     const number = part.kind === 'value' && part.terms[0]
     return number && /^\d+$/.test(number) && before !== null
@@ -217,7 +219,7 @@ function named(parts: readonly Part[]): readonly Part[] {
   })
 }
 
-function wordIn(part: Part | undefined): string | null {
+function wordOf(part: Part | undefined): string | null {
   return part !== undefined && part !== '|' && part.kind === 'word' ? part.text : null
 }
 
@@ -225,18 +227,18 @@ function wordIn(part: Part | undefined): string | null {
 const JOINED = 6
 
 /** Two words side by side as one; null for what is none. */
-export function asOne(first: string | null, second: string | null): string | null {
+export function compound(first: string | null, second: string | null): string | null {
   if (first === null || second === null || first === 'a') return null
   return first.length + second.length < JOINED ? null : first + second
 }
 
 /** A name or a number without a unit, as one need. */
 export function needOf(text: string): Need {
-  return touching(spread(scan(text).units), text)
+  return needOfUnits(splitHan(scan(text).units), text)
 }
 
 /** Units that touch, as one need. */
-export function touching(units: readonly Unit[], shown: string): Need {
+export function needOfUnits(units: readonly Unit[], shown: string): Need {
   const [only] = units
   if (units.length > 1 || !only || only.kind === 'han') {
     return { kind: 'phrase', units: units.slice(0, MOST_UNITS), quoted: false, shown }
@@ -257,7 +259,7 @@ function numberNeed({ text }: Unit): Need {
 }
 
 /** Units with each Han character alone. */
-export function spread(units: readonly Unit[]): readonly Unit[] {
+export function splitHan(units: readonly Unit[]): readonly Unit[] {
   return units.flatMap((unit) => {
     if (unit.kind !== 'han') return unit
     let end = unit.start

@@ -3,12 +3,19 @@ import { fold, type HanFold } from '../fold.ts'
 import { FORMAT } from '../format.ts'
 import type { Reading } from '../tokens.ts'
 import type { Answer, Attempt } from './answer.ts'
-import { type Choices, isChosen } from './choices.ts'
-import { besideOf, type Clause, type Clauses, clausesOf, countOf } from './clauses.ts'
-import { type Demand, EXACT, evaluate, FEW, type Found, type Rarity } from './evaluate.ts'
+import { type Choices, hasChoices } from './chosenFacets.ts'
+import { adjacentPair, type Clause, type Clauses, clausesOf, countOf } from './clauses.ts'
+import type { DeferredCode } from './deferred.ts'
+import { type CompiledQuery, EXACT, evaluate, FEW, type Found, type Rarity } from './evaluate.ts'
 import { HitList, type Ranked } from './hits.ts'
-import type { Later } from './later.ts'
-import { isChoice, mayHoldLimit, mayHoldValue, type Need, parseQuery, type Query } from './parse.ts'
+import {
+  isChoice,
+  mayHoldFilter,
+  mayHoldValue,
+  type Need,
+  parseQuery,
+  type Query,
+} from './parse.ts'
 import { Files, type Load, Tier } from './shards.ts'
 import type { Values } from './values.ts'
 
@@ -20,9 +27,9 @@ const ALL = 1e9
 const FRESH = 0.15
 
 /** Brings code that not every first result needs; null when it cannot be had. */
-export interface Parts {
-  /** `later.ts`, after the first result or where nothing is found. */
-  readonly later: () => Promise<Later | null>
+export interface LazyCode {
+  /** `deferred.ts`, after the first result or where nothing is found. */
+  readonly deferred: () => Promise<DeferredCode | null>
   /** `values.ts`, where a query may hold a date or figure. */
   readonly values: () => Promise<Values | null>
 }
@@ -30,13 +37,13 @@ export interface Parts {
 /** The index of a site. Files are loaded as queries need them and then kept. */
 export class Search {
   readonly #files: Files
-  readonly #parts: Parts
+  readonly #lazyCode: LazyCode
   #tiers: Promise<readonly Tier[]> | null = null
   #reading: Reading & Partial<Values> = {}
 
-  constructor(load: Load, parts: Parts) {
+  constructor(load: Load, lazyCode: LazyCode) {
     this.#files = new Files(load)
-    this.#parts = parts
+    this.#lazyCode = lazyCode
   }
 
   /** Load what every query needs. */
@@ -61,39 +68,40 @@ export class Search {
     const ask = (query: Query): Promise<Attempt> => this.#ask(tiers, query, choices)
     const first = await ask(query)
     const mayFold = !this.#reading.han && hasHan(typed)
-    const { needs, without, limits } = query
-    const time = this.#reading.dated?.(typed)
-    const isWhole = !needs.some(isChoice) && !(mayFold && without.length > 0) && !limits && !time
+    const { needs, without, filters } = query
+    const relativeDate = this.#reading.readRelativeDate?.(typed)
+    const isWhole =
+      !needs.some(isChoice) && !(mayFold && without.length > 0) && !filters && !relativeDate
     if (first.found && isWhole) return first.answer
     // What will be asked for first comes with the code that asks.
     if (mayFold && !first.found) void this.#files.folds()
-    const later = await this.#parts.later()
-    if (!later) return first.answer
+    const deferred = await this.#lazyCode.deferred()
+    if (!deferred) return first.answer
     const readHan = (han: HanFold): void => {
       this.#reading = { ...this.#reading, han }
     }
-    return later.relax(first, {
+    return deferred.relax(first, {
       typed,
       tiers,
       files: this.#files,
       ask,
       parse: (text) => this.#parse(text),
       readHan: mayFold ? readHan : null,
-      time,
+      relativeDate,
     })
   }
 
   async #parse(typed: string): Promise<Query> {
-    const later = mayHoldLimit(typed) && this.#parts.later()
+    const later = mayHoldFilter(typed) && this.#lazyCode.deferred()
     if (!this.#reading.valueAt && mayHoldValue(fold(typed, this.#reading.han).folded)) {
-      const values = await this.#parts.values()
+      const values = await this.#lazyCode.values()
       this.#files.missing[values ? 'delete' : 'add']('values')
       this.#reading = { ...this.#reading, ...values }
     }
     if (!later) return parseQuery(typed, this.#reading)
-    const limited = (await later)?.limitsOf(typed, this.#reading)
-    // Without its limits it would find too much.
-    return parseQuery(limited ? typed : '', this.#reading, limited)
+    const filtered = (await later)?.parseFilters(typed, this.#reading)
+    // Without its filters it would find too much.
+    return parseQuery(filtered ? typed : '', this.#reading, filtered)
   }
 
   async #openTiers(): Promise<readonly Tier[]> {
@@ -112,9 +120,9 @@ export class Search {
   }
 
   async #ask(tiers: readonly Tier[], query: Query, choices: Choices): Promise<Attempt> {
-    const asked = new Asked(tiers, query, this.#parts)
-    await asked.prepare()
-    const { ranked, stopped } = await asked.rank(choices)
+    const prepared = new PreparedQuery(tiers, query, this.#lazyCode)
+    await prepared.prepare()
+    const { ranked, stopped } = await prepared.rank(choices)
     const hits = new HitList(ranked, query.needs, this.#reading.valueAt)
     const answer: Answer = {
       query,
@@ -122,37 +130,37 @@ export class Search {
       loosened: false,
       lacking: [],
       offer: null,
-      unnamed: [],
+      unmatchedNames: [],
       counts: [],
       stopped,
       total: () => hits.total(),
       hits: (from, count) => hits.read(from, count),
       facets: async () =>
-        (await this.#parts.later())?.countFacets(tiers, choices, async (open) =>
-          (await asked.rank(open)).ranked.filter((one) => hits.holds(one)),
+        (await this.#lazyCode.deferred())?.countFacets(tiers, choices, async (open) =>
+          (await prepared.rank(open)).ranked.filter((one) => hits.holds(one)),
         ) ?? null,
       missing: () => [...this.#files.missing].sort(),
     }
-    return { answer, found: await hits.any(), ranked, asked: asked.needs }
+    return { answer, found: await hits.any(), ranked, clauses: prepared.clauses }
   }
 }
 
 /** A query with what each tier has for it. */
-class Asked {
+class PreparedQuery {
   readonly #tiers: readonly Tier[]
   readonly #query: Query
-  readonly #parts: Parts
-  /** What each tier is asked for, need by need. */
-  needs: readonly (readonly Clauses[])[] = []
-  #without: readonly Demand['without'][] = []
-  #likely: readonly Demand['likely'][] = []
+  readonly #lazyCode: LazyCode
+  /** Clauses of each tier, need by need. */
+  clauses: readonly (readonly Clauses[])[] = []
+  #without: readonly CompiledQuery['without'][] = []
+  #optional: readonly CompiledQuery['optional'][] = []
   readonly #articles: number
   readonly #rarities = new Map<Clause, number>()
 
-  constructor(tiers: readonly Tier[], query: Query, parts: Parts) {
+  constructor(tiers: readonly Tier[], query: Query, lazyCode: LazyCode) {
     this.#tiers = tiers
     this.#query = query
-    this.#parts = parts
+    this.#lazyCode = lazyCode
     this.#articles = tiers.reduce((sum, { table }) => sum + table.articles, 0)
   }
 
@@ -164,38 +172,38 @@ class Asked {
       ask: (tier: Tier, need: Need, at: number) => Promise<T>,
     ) =>
       Promise.all(this.#tiers.map((tier) => Promise.all(of.map((need, at) => ask(tier, need, at)))))
-    const [wanted, unwanted, likely] = await Promise.all([
+    const [wanted, unwanted, optional] = await Promise.all([
       each(needs, clausesOf),
       each(without, allClausesOf),
-      each(needs, (tier, need, at) => besideOf(tier, need, needs[at + 1])),
+      each(needs, (tier, need, at) => adjacentPair(tier, need, needs[at + 1])),
     ])
-    this.needs = wanted
+    this.clauses = wanted
     this.#without = unwanted
-    this.#likely = likely
+    this.#optional = optional
     this.#rate()
   }
 
   async rank(choices: Choices): Promise<{ ranked: readonly Ranked[]; stopped: boolean }> {
     const query = this.#query
     const ranked: Ranked[] = []
-    const narrowed = query.limits !== null || isChosen(choices)
-    const narrow = narrowed ? (await this.#parts.later())?.narrow : whole
-    if (!narrow || (query.needs.length + query.without.length === 0 && !narrowed))
+    const isFiltered = query.filters !== null || hasChoices(choices)
+    const applyFilters = isFiltered ? (await this.#lazyCode.deferred())?.applyFilters : unfiltered
+    if (!applyFilters || (query.needs.length + query.without.length === 0 && !isFiltered))
       return { ranked, stopped: false }
     const enough = choices.all ? ALL : ENOUGH
     // All at once: one after another they would be as many times on their way.
     const founds = await Promise.all(
       this.#tiers.map(async (tier, at) => {
-        const needs = this.needs[at] ?? []
-        const limits = await narrow(tier, query, choices)
-        const demand = {
+        const needs = this.clauses[at] ?? []
+        const filters = await applyFilters(tier, query, choices)
+        const compiled = {
           clauses: needs.flatMap(({ first }) => first),
-          likely: this.#likely[at] ?? [],
+          optional: this.#optional[at] ?? [],
           checked: new Set(needs.flatMap(({ first, checked }) => (checked ? first : []))),
-          ...limits,
-          without: [...(this.#without[at] ?? []), ...limits.without],
+          ...filters,
+          without: [...(this.#without[at] ?? []), ...filters.without],
         }
-        return { tier, ...(await this.#inTier(tier, at, demand, enough)) }
+        return { tier, ...(await this.#inTier(tier, at, compiled, enough)) }
       }),
     )
     for (const { tier, scores } of founds) {
@@ -212,15 +220,15 @@ class Asked {
     return { ranked, stopped: founds.some(({ stopped }) => stopped) }
   }
 
-  async #inTier(tier: Tier, at: number, demand: Demand, enough: number): Promise<Found> {
+  async #inTier(tier: Tier, at: number, compiled: CompiledQuery, enough: number): Promise<Found> {
     const rarity: Rarity = (clause) => this.#rarities.get(clause) ?? 0
-    const found = await evaluate(tier, demand, rarity, enough)
-    const mores = (this.needs[at] ?? []).flatMap(({ more }) => more ?? [])
+    const found = await evaluate(tier, compiled, rarity, enough)
+    const mores = (this.clauses[at] ?? []).flatMap(({ more }) => more ?? [])
     if (mores.length === 0 || found.scores.size <= FEW) return found
     const more = (await Promise.all(mores.map((ask) => ask()))).flat()
-    const filters = [...demand.filters, ...more]
-    const checked = new Set([...demand.checked, ...more])
-    return evaluate(tier, { ...demand, filters, checked }, rarity, enough)
+    const filters = [...compiled.filters, ...more]
+    const checked = new Set([...compiled.checked, ...more])
+    return evaluate(tier, { ...compiled, filters, checked }, rarity, enough)
   }
 
   /** Rarity is told from all tiers, so that their scores can be compared. */
@@ -232,11 +240,11 @@ class Asked {
       for (const clause of clauses) this.#rarities.set(clause, rarity)
     }
     for (const at of this.#query.needs.keys()) {
-      const perTier = this.needs.map((tier) => tier[at]?.first ?? [])
+      const perTier = this.clauses.map((tier) => tier[at]?.first ?? [])
       for (const place of (perTier[0] ?? []).keys()) {
         rate(perTier.flatMap((list) => list.slice(place, place + 1)))
       }
-      rate(this.#likely.flatMap((list) => list.slice(at, at + 1)))
+      rate(this.#optional.flatMap((list) => list.slice(at, at + 1)))
     }
   }
 }
@@ -248,6 +256,8 @@ async function allClausesOf(tier: Tier, need: Need): Promise<readonly Clause[]> 
 }
 
 /** All articles of a tier. */
-async function whole({ table }: Tier): Promise<Pick<Demand, 'filters' | 'without' | 'span'>> {
+async function unfiltered({
+  table,
+}: Tier): Promise<Pick<CompiledQuery, 'filters' | 'without' | 'span'>> {
   return { filters: [], without: [], span: { low: 0, high: table.articles, includes: () => true } }
 }

@@ -1,6 +1,6 @@
 import {
   DAMAGED,
-  type Firsts,
+  type FrontCoded,
   foldersOf,
   type Manifest,
   PAIR_BITS,
@@ -122,7 +122,7 @@ export class Tier {
     this.files = files
     this.table = table
     this.first = first
-    const firsts = termsOf(table.firsts)
+    const firsts = decodeTerms(table.firsts)
     this.#shards = table.terms.flatMap(([folder, count]) =>
       firsts.splice(0, count).map((term, number) => [term, folder, number] as const),
     )
@@ -207,7 +207,7 @@ export class Tier {
 }
 
 /** The texts that columns hold. */
-export function termsOf({ shared, steps, rests }: Firsts): string[] {
+export function decodeTerms({ shared, steps, rests }: FrontCoded): string[] {
   let previous = ''
   return rests.split('\n').map((rest, at) => {
     const same = Number.parseInt(shared.charAt(at), 36)

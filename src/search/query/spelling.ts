@@ -5,7 +5,7 @@ import { wordsOf } from './tables.ts'
 
 const SHORTEST = 4
 /** A word of so few letters is rather two short ones, `wifi`, than another one. */
-export const BRIEF = 5
+export const SHORT_WORD = 5
 /** Letters of the second of two words that were written as one: `startup`. */
 const LEAST_PART = 2
 /** Letters of both. */
@@ -39,13 +39,13 @@ export async function correctSpelling(
     const isSwapped = known[0] === word[1] && known[1] === word[0]
     if (known[0] !== word[0] && !isSwapped) continue
     // `tarrif` is one error, though two letters are wrong, and `coper` rather copper than cover.
-    const away = single(word) === single(known) ? HALF : distance(word, known)
+    const edits = undoubled(word) === undoubled(known) ? HALF : distance(word, known)
     // Of four letters that are right but for one, too many words are made.
-    if (away >= most + 1 || (word.length === SHORTEST && isOther(word, known))) continue
-    const better = away < nearest || (away === nearest && count > (totals.get(best ?? '') ?? 0))
+    if (edits >= most + 1 || (word.length === SHORTEST && hasOtherLetters(word, known))) continue
+    const better = edits < nearest || (edits === nearest && count > (totals.get(best ?? '') ?? 0))
     if (!better) continue
     best = known
-    nearest = away
+    nearest = edits
   }
   return best
 }
@@ -54,7 +54,7 @@ export async function correctSpelling(
 const HALF = 0.5
 
 /** With each letter that is doubled once. */
-function single(word: string): string {
+function undoubled(word: string): string {
   return word.replace(/(.)\1/g, '$1')
 }
 
@@ -68,7 +68,7 @@ const MOST_BEGINNINGS = 6
  * Two words that stand side by side and were written as one, the longer first one tried first: `windfarm`;
  * else each way to cut it behind its first letters, but for an article.
  */
-export async function inTwo(
+export async function splitCompound(
   tiers: readonly Tier[],
   word: string,
 ): Promise<readonly (readonly [string, string])[]> {
@@ -97,7 +97,7 @@ export async function inTwo(
 }
 
 /** Whether a word has other letters, not only more of them or in another order. */
-function isOther(word: string, known: string): boolean {
+function hasOtherLetters(word: string, known: string): boolean {
   return known.length <= word.length && [...word].some((letter) => !known.includes(letter))
 }
 

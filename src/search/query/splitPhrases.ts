@@ -1,6 +1,6 @@
 /** Fallback for phrases that no text has: cuts them into parts. */
 import type { Unit } from '../tokens.ts'
-import { type Need, type Query, touching } from './parse.ts'
+import { type Need, needOfUnits, type Query } from './parse.ts'
 import type { Tier } from './shards.ts'
 
 type Phrase = Need & { readonly kind: 'phrase' }
@@ -55,7 +55,7 @@ export async function splitPhrases(tiers: readonly Tier[], query: Query): Promis
     )
   }
   const dropped = each
-    .flatMap(({ need, borders }) => (isLoose(need) ? strays(need, borders) : []))
+    .flatMap(({ need, borders }) => (isLoose(need) ? strayCharacters(need, borders) : []))
     .map((unit) => partOf([unit]))
   const words = asking(without)
   if (dropped.length === 0) queries.push(words)
@@ -70,12 +70,12 @@ export async function splitPhrases(tiers: readonly Tier[], query: Query): Promis
 }
 
 /** With each phrase cut where two scripts meet: `特斯拉model3`. */
-export function atScripts(query: Query): Query {
+export function cutAtScripts(query: Query): Query {
   const needs = query.needs.flatMap((need) =>
     isLoose(need)
       ? cutAt(
           need,
-          need.units.flatMap((_, at) => (meets(need, at) ? [{ at, articles: 0 }] : [])),
+          need.units.flatMap((_, at) => (isScriptBorder(need, at) ? [{ at, articles: 0 }] : [])),
         )
       : [need],
   )
@@ -83,7 +83,7 @@ export function atScripts(query: Query): Query {
 }
 
 /** Whether two scripts meet before a unit. */
-function meets({ units }: Phrase, at: number): boolean {
+function isScriptBorder({ units }: Phrase, at: number): boolean {
   const [before, unit] = [units[at - 1], units[at]]
   // What stands apart in one need is a name of several words.
   if (!before || !unit || unit.start > before.end) return false
@@ -112,7 +112,7 @@ async function bordersOf(need: Phrase, tiers: readonly Tier[]): Promise<readonly
   const borders = await Promise.all(
     units.slice(1).map(async (unit, index): Promise<Border | null> => {
       const before = units[index]
-      if (meets(need, index + 1)) return { at: index + 1, articles: 0 }
+      if (isScriptBorder(need, index + 1)) return { at: index + 1, articles: 0 }
       if (!before || isCounting(before) || unit.start > before.end) return null
       const entries = await Promise.all(tiers.map((tier) => tier.term(before.text + unit.text)))
       const articles = entries.reduce((sum, entry) => sum + (entry?.count ?? 0), 0)
@@ -145,7 +145,7 @@ const LEFT = 3
  * Characters that stand beside neither neighbour in any text: the error in 保时捷第三季渡营收. Two in a row
  * are a word that occurs in no text.
  */
-function strays({ units }: Phrase, borders: readonly Border[]): readonly Unit[] {
+function strayCharacters({ units }: Phrase, borders: readonly Border[]): readonly Unit[] {
   const parts = (at: number): boolean =>
     at === 0 ||
     at === units.length ||
@@ -158,7 +158,7 @@ function strays({ units }: Phrase, borders: readonly Border[]): readonly Unit[] 
 /** The parts of a phrase without its strays. */
 function without(need: Phrase, borders: readonly Border[]): readonly Need[] {
   const { units } = need
-  const strayed = strays(need, borders)
+  const strayed = strayCharacters(need, borders)
   const valleys = valleysOf(borders)
   if (strayed.length === 0) return cutAt(need, valleys)
   const ends = [...strayed.map((unit) => units.indexOf(unit)), units.length]
@@ -183,17 +183,18 @@ function partsAt(
 ): readonly Need[] {
   const cuts = [from]
   for (const { at } of borders) {
-    if (saysMore(units.slice(cuts.at(-1), at)) && saysMore(units.slice(at, end))) cuts.push(at)
+    if (isLongEnough(units.slice(cuts.at(-1), at)) && isLongEnough(units.slice(at, end)))
+      cuts.push(at)
   }
   return cuts.map((start, at) => partOf(units.slice(start, cuts[at + 1] ?? end)))
 }
 
-function saysMore(units: readonly Unit[]): boolean {
+function isLongEnough(units: readonly Unit[]): boolean {
   return textOf(units).length > 1
 }
 
 function partOf(units: readonly Unit[]): Need {
-  return touching(units, textOf(units))
+  return needOfUnits(units, textOf(units))
 }
 
 function textOf(units: readonly Unit[]): string {

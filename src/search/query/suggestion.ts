@@ -1,8 +1,8 @@
 /** Query suggestion: a wider query where one finds little, with its names in the other language or one word less. */
 import type { Answer } from './answer.ts'
-import type { Choices } from './choices.ts'
-import { isName, othersOf } from './otherNames.ts'
-import { either, type Need, needOf, typedOf } from './parse.ts'
+import type { Choices } from './chosenFacets.ts'
+import { isName, otherNamesOf } from './otherNames.ts'
+import { anyOf, type Need, needOf, queryText } from './parse.ts'
 import type { Search } from './search.ts'
 
 /** What is asked, and among which articles. */
@@ -32,18 +32,18 @@ export async function suggestWider(
   question: Question,
 ): Promise<Wider | null> {
   const [tier] = await search.open()
-  const { needs, without, limits } = query
+  const { needs, without, filters } = query
   const isWhole = needs[0]?.shown === question.q.trim()
-  const isFew = needs.length <= MOST_NEEDS && total() <= FEW && without.length === 0 && !limits
+  const isFew = needs.length <= MOST_NEEDS && total() <= FEW && without.length === 0 && !filters
   if (!tier || !(isWhole || isFew)) return null
   const each = await Promise.all(
     needs.map(async (need): Promise<Need> => {
-      const others = isName(need) ? await othersOf(tier.files, need.shown) : []
-      return either([need, ...others.map(needOf)])
+      const others = isName(need) ? await otherNamesOf(tier.files, need.shown) : []
+      return anyOf([need, ...others.map(needOf)])
     }),
   )
   const widerBy = async (wider: readonly Need[]): Promise<Wider | null> => {
-    const q = wider.map(typedOf).join(' ')
+    const q = wider.map(queryText).join(' ')
     const { lacking, total: found } = await search.search(q, question)
     return lacking.length === 0 && found() > total() ? { q, articles: found() } : null
   }

@@ -7,7 +7,7 @@ export const LONGEST = 300
 export const FIELD = '(source|topic|after|before|until|来源|主题|晚于|早于|截至)[:：]'
 
 /** A minus before a digit is part of the figure; after a phrase no space is needed. */
-export function piecesWith(field: string): RegExp {
+export function piecePattern(field: string): RegExp {
   return new RegExp(
     String.raw`(?<![^\s"”»」])([-－](?!\d))?${field}(?:["“”«]([^"“”»]*)["“”»]?|「([^」]*)」?|(\S+))`,
     'giu',
@@ -15,7 +15,7 @@ export function piecesWith(field: string): RegExp {
 }
 
 /** With `NOT` as a sign; a headline in capitals has no such `NOT`. */
-export function signed(text: string): string {
+export function readNot(text: string): string {
   return /[^\P{L}\p{Lu}]/u.test(text) ? text.replace(/(?<!\S)NOT\s+(?=\S)/g, '-') : text
 }
 

@@ -1,12 +1,12 @@
 import { dateAt } from '../dates.ts'
 import { figureAt } from '../figures.ts'
 import type { ValueAt } from '../tokens.ts'
-import { dated } from './periods.ts'
+import { readRelativeDate } from './relativeDates.ts'
 
 /** What reads figures, dates and times in a query. */
 export interface Values {
   readonly valueAt: ValueAt
-  readonly dated: typeof dated
+  readonly readRelativeDate: typeof readRelativeDate
 }
 
 /**
@@ -16,4 +16,4 @@ export interface Values {
 export const valueAt: ValueAt = (folded, start, end) =>
   dateAt(folded, start, end) ?? figureAt(folded, start, end)
 
-export const VALUES: Values = { valueAt, dated }
+export const VALUES: Values = { valueAt, readRelativeDate }

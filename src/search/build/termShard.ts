@@ -1,20 +1,20 @@
 /** The current term shard: being filled, or reused as a whole. */
 import { Reader } from '../format.ts'
 import { Writer } from './bytes.ts'
+import { commonPrefixLength } from './commonPrefix.ts'
 import type { Unpacked } from './pack.ts'
-import { sharedLength } from './sharedLetters.ts'
 
 const encoder = new TextEncoder()
 
 /** The shard at hand. */
-export interface Open {
+export interface TermShard {
   readonly count: number
   readonly size: number
   file(): Unpacked
 }
 
 /** One that was made before. */
-export class Taken implements Open {
+export class ReusedShard implements TermShard {
   readonly count: number
   readonly size: number
   private readonly whole: Unpacked
@@ -32,7 +32,7 @@ export class Taken implements Open {
   }
 }
 
-/** Numbers of each term, about a byte each. */
+/** Interner of each term, about a byte each. */
 const COLUMNS = 4
 
 /**
@@ -44,7 +44,7 @@ const COLUMNS = 4
  *
  * Size 0 says that the postings are elsewhere; the number of the common term stands in their place.
  */
-export class Shard implements Open {
+export class NewShard implements TermShard {
   count = 0
   private previous = ''
   private readonly shared = new Writer()
@@ -87,7 +87,7 @@ export class Shard implements Open {
   }
 
   private head(term: string, articles: number): void {
-    const shared = sharedLength(this.previous, term)
+    const shared = commonPrefixLength(this.previous, term)
     const rest = encoder.encode(term.slice(shared))
     this.shared.varint(shared)
     this.lengths.varint(rest.length)

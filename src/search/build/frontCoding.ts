@@ -1,9 +1,9 @@
 /** Front coding of the first terms of the shards: each term stores only where it differs from the one before. */
-import { type Firsts, STEP } from '../format.ts'
-import { sharedLength } from './sharedLetters.ts'
+import { type FrontCoded, STEP } from '../format.ts'
+import { commonPrefixLength } from './commonPrefix.ts'
 
 /** First terms as the table has them. */
-export class Fronts {
+export class FrontCoder {
   private previous = ''
   private readonly shared: string[] = []
   private readonly steps: string[] = []
@@ -11,7 +11,7 @@ export class Fronts {
 
   add(term: string): void {
     // One digit: no first term shares more but a pasted one.
-    const shared = Math.min(35, sharedLength(this.previous, term))
+    const shared = Math.min(35, commonPrefixLength(this.previous, term))
     const before = this.previous.charCodeAt(shared) || 0
     this.shared.push(shared.toString(36))
     this.steps.push(String.fromCharCode(STEP + term.charCodeAt(shared) - before))
@@ -19,7 +19,7 @@ export class Fronts {
     this.previous = term
   }
 
-  all(): Firsts {
+  all(): FrontCoded {
     return {
       shared: this.shared.join(''),
       steps: this.steps.join(''),

@@ -1,22 +1,22 @@
 import { fold, foldFrom } from '../fold.ts'
 import { facetTerm } from '../format.ts'
-import type { Choices } from './choices.ts'
+import type { Choices } from './chosenFacets.ts'
 import type { Clause } from './clauses.ts'
-import { spanOf } from './dates.ts'
-import type { Demand } from './evaluate.ts'
-import { NO_LIMITS } from './limits.ts'
+import { spanOf } from './dateRange.ts'
+import type { CompiledQuery } from './evaluate.ts'
+import { NO_FILTERS } from './filters.ts'
 import type { Query } from './parse.ts'
 import type { Tier } from './shards.ts'
 import { namesOf } from './tables.ts'
 
 /** Filters of a tier beside the words: chosen facets, typed filters and dates. */
-export async function narrow(
+export async function applyFilters(
   tier: Tier,
   query: Query,
   choices: Choices,
-): Promise<Pick<Demand, 'filters' | 'without' | 'span'>> {
-  const { after, before, until } = query.limits ?? NO_LIMITS
-  const [limits, span] = await Promise.all([
+): Promise<Pick<CompiledQuery, 'filters' | 'without' | 'span'>> {
+  const { after, before, until } = query.filters ?? NO_FILTERS
+  const [clauses, span] = await Promise.all([
     filtersOf(tier, query, choices),
     spanOf(tier, {
       after: choices.from ?? after,
@@ -25,7 +25,7 @@ export async function narrow(
       months: choices.months,
     }),
   ])
-  return { ...limits, span }
+  return { ...clauses, span }
 }
 
 /** Each facet as one clause: any of its chosen values. */
@@ -33,7 +33,7 @@ async function filtersOf(
   tier: Tier,
   query: Query,
   choices: Choices,
-): Promise<Pick<Demand, 'filters' | 'without'>> {
+): Promise<Pick<CompiledQuery, 'filters' | 'without'>> {
   const exact = async (terms: readonly string[]): Promise<Clause> =>
     (await Promise.all(terms.map((term) => tier.term(term)))).flatMap((entry) =>
       entry ? [{ entry, factor: 1, exact: true }] : [],
@@ -41,9 +41,9 @@ async function filtersOf(
   const chosen = (['source', 'topic', 'lang'] as const)
     .filter((of) => choices[`${of}s`].length > 0)
     .map((of) => exact(choices[`${of}s`].map(facetTerm[of])))
-  const { sources, topics, notSources, notTopics } = query.limits ?? NO_LIMITS
+  const { sources, topics, notSources, notTopics } = query.filters ?? NO_FILTERS
   const named = async (of: 'source' | 'topic', some: readonly string[]): Promise<Clause> =>
-    exact(((await alike(tier, `${of}s`, some)) ?? []).map(facetTerm[of]))
+    exact(((await namesWith(tier, `${of}s`, some)) ?? []).map(facetTerm[of]))
   const ofTopic = (typed: string): Promise<Clause> => named('topic', [typed])
   const [filters, without] = await Promise.all([
     Promise.all([
@@ -58,13 +58,13 @@ async function filtersOf(
 }
 
 /** What was typed after `source:` or `topic:` and stands in none of their names. */
-export async function unnamed(
+export async function unmatchedNames(
   tiers: readonly Tier[],
   typed: readonly string[],
   of: 'sources' | 'topics',
 ): Promise<readonly string[]> {
   const found = await Promise.all(
-    typed.map((text) => Promise.all(tiers.map((tier) => alike(tier, of, [text])))),
+    typed.map((text) => Promise.all(tiers.map((tier) => namesWith(tier, of, [text])))),
   )
   return typed.filter((_, at) => found[at]?.every((names) => names?.length === 0))
 }
@@ -73,7 +73,7 @@ export async function unnamed(
  * Names that have what was typed after `source:` or `topic:`, or one of what `OR` stands between; spaces aside. A topic
  * also by what pages call it. Null where they are missing.
  */
-async function alike(
+async function namesWith(
   tier: Tier,
   of: 'sources' | 'topics',
   typed: readonly string[],

@@ -4,15 +4,15 @@
  */
 import type { TierTable } from '../format.ts'
 import { Writer } from './bytes.ts'
+import { commonPrefixLength, separator } from './commonPrefix.ts'
 import { Folder, type IsThere } from './folder.ts'
-import { Fronts } from './fronts.ts'
-import { isEnd } from './numbers.ts'
+import { FrontCoder } from './frontCoding.ts'
+import { isCutPoint } from './interning.ts'
 import type { IndexFile, Unpacked } from './pack.ts'
 import { type Postings, writePostings } from './postings.ts'
 import { addSegments } from './segments.ts'
-import { type Open, Shard, Taken } from './shardAtHand.ts'
-import { separator, sharedLength } from './sharedLetters.ts'
 import type { TierSizes } from './sizes.ts'
+import { NewShard, ReusedShard, type TermShard } from './termShard.ts'
 
 /** Term shards of one folder, about; where it ends its terms say, so a change moves no other's end. */
 const SHARDS = 32
@@ -44,9 +44,9 @@ export class TermShards {
   private readonly folder: Folder
   private readonly folders: [string, number][] = []
   private readonly bytes = new Writer()
-  private readonly fronts = new Fronts()
+  private readonly frontCoder = new FrontCoder()
   private ready: IndexFile[] = []
-  private shard: Open = new Shard()
+  private shard: TermShard = new NewShard()
   private shards = 0
   private commons = 0
   /** The last term; null after a folder that was taken over, whose end is known to be one. */
@@ -71,7 +71,7 @@ export class TermShards {
     writePostings(bytes, postings, 0)
     if (this.isCut(term)) this.cut(term)
     const { shard } = this
-    if (!(shard instanceof Shard)) throw new Error('A shard that was taken over is closed')
+    if (!(shard instanceof NewShard)) throw new Error('A shard that was taken over is closed')
     if (bytes.length >= limits.common) {
       addSegments(folder, this.commons, postings, limits.segment)
       shard.addCommon(term, postings.length, this.commons++)
@@ -91,7 +91,7 @@ export class TermShards {
     this.cut(firstTerm)
     for (const [name, segment] of segments) this.folder.addPacked(name, segment)
     this.commons += count
-    this.shard = new Taken(file)
+    this.shard = new ReusedShard(file)
     this.previous = lastTerm
     return true
   }
@@ -106,18 +106,18 @@ export class TermShards {
     if (this.previous !== null && !this.isEmpty) {
       const term = firstTerm()
       if (!this.isFull(term) || separator(this.previous, term) !== first) return false
-      if (!isEnd(first, SHARDS)) return false
+      if (!isCutPoint(first, SHARDS)) return false
       this.endShard()
       this.endFolder()
     }
-    for (const one of firsts) this.fronts.add(one)
+    for (const one of firsts) this.frontCoder.add(one)
     this.folders.push([name, firsts.length])
     this.previous = null
     return true
   }
 
   /** After a folder that was taken over: the first text of the shard that follows. */
-  goOn(first: string): void {
+  continueFrom(first: string): void {
     if (this.previous === null) this.nextFirst = first
   }
 
@@ -134,7 +134,7 @@ export class TermShards {
       this.endShard()
       this.endFolder()
     }
-    return { terms: this.folders, firsts: this.fronts.all() }
+    return { terms: this.folders, firsts: this.frontCoder.all() }
   }
 
   private get isEmpty(): boolean {
@@ -147,11 +147,11 @@ export class TermShards {
   }
 
   private isFull(term: string): boolean {
-    return isFull(this.shard.size, this.limits.shard, sharedLength(this.previous ?? '', term))
+    return isFull(this.shard.size, this.limits.shard, commonPrefixLength(this.previous ?? '', term))
   }
 
   private endsFolder(term: string): boolean {
-    return this.shard.count > 0 && isEnd(separator(this.previous ?? '', term), SHARDS)
+    return this.shard.count > 0 && isCutPoint(separator(this.previous ?? '', term), SHARDS)
   }
 
   private cut(term: string): void {
@@ -159,13 +159,13 @@ export class TermShards {
     const ends = this.endsFolder(term)
     if (this.shard.count > 0) this.endShard()
     if (ends) this.endFolder()
-    this.fronts.add(first)
+    this.frontCoder.add(first)
     this.nextFirst = null
   }
 
   private endShard(): void {
     this.folder.addPacked(String(this.shards++), this.shard.file())
-    this.shard = new Shard()
+    this.shard = new NewShard()
   }
 
   private endFolder(): void {

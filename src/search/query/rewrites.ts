@@ -4,17 +4,17 @@
  * What an answer need not have: what asks in Chinese, 第 of a quarter, the time of a byline; 华为, 哪吒 and 吗啡 are
  * names.
  */
-const ASKING =
+const QUESTION_WORDS =
   /(?<!华)为(?:什么|[何啥])|是?什么(?:时候|是)?|怎(?:么[样办]?|样)|何时|如何|多(?:少[人个家次天年钱]?|[大久])|几[时点次]|是?谁是?|哪(?!吒|咤)[里些个家年国]?|[是能]否|有没有|是不是|[吗呢](?!\p{sc=Han})|第(?=[一二三四]季)|(?<=\d日?\s)\d\d?:\d\d/gu
 
 /** Without the words of a question; `黄金为什么跌` leaves two that may stand anywhere. */
-export function unasked(typed: string): string {
-  const left = typed.replace(ASKING, ' ').trim()
+export function withoutQuestionWords(typed: string): string {
+  const left = typed.replace(QUESTION_WORDS, ' ').trim()
   return /[\p{L}\p{N}]{2}/u.test(left) ? left : typed
 }
 
 /** With spaces between a name, its number and what follows: `GPT5.2语音`; of one letter, `J35`, side by side. */
-export function spaced(typed: string): string {
+export function separateNumbers(typed: string): string {
   return typed
     .replace(/(?<![\p{L}\p{N}"-])([a-z])(\d+)(?![\p{L}\p{N}"])/giu, '"$1 $2"')
     .replace(/([a-z]{2})(\d+(?:\.\d+)*)/gi, '$1 $2 ')
@@ -22,12 +22,12 @@ export function spaced(typed: string): string {
 }
 
 /** `walkers2` as `walker s2`. */
-export function lettered(typed: string): string {
+export function separateLetter(typed: string): string {
   return typed.replace(/([a-z]{3})([a-z]\d)/gi, '$1 $2')
 }
 
 /** `黄金或白银` as one of both; 美联储或降息 says that it may. */
-export function chosen(typed: string): string {
+export function readChineseOr(typed: string): string {
   return typed.replace(
     /(?<=\p{sc=Han}{2})或者?(?![将许会可能有需被因受要达超成致迎遭再重已为降涨跌升加减推引面使让对继])(?=\p{sc=Han}{2}|\p{sc=Han}?$)/gu,
     ' | ',
@@ -35,7 +35,7 @@ export function chosen(typed: string): string {
 }
 
 /** `83,524辆` without what counts it, `126 people` as a number and a word that may stand anywhere. */
-export function uncounted(typed: string): string {
+export function withoutMeasureWords(typed: string): string {
   return typed
     .replace(
       /(?<=\d{3}|\d[万亿])(?:[辆台架艘座部套只家间户件份例次人点头尾匹](?!\p{sc=Han})|名)/gu,
@@ -46,19 +46,19 @@ export function uncounted(typed: string): string {
 }
 
 /** `朱雀3号` as `朱雀三号` and the other way round, `双11` as 双十一. */
-export function renumbered(typed: string): string {
+export function convertNumerals(typed: string): string {
   return typed.replace(
     /(?<![\d.])[1-9]\d?(?=\p{sc=Han})|(?<=\p{sc=Han})[1-9]\d?(?![\d.,%-])|[一二三四五六七八九十]{1,3}(?=[号季届期代次])/gu,
     (number) => {
-      const spelt = SPELT.indexOf(number)
-      return spelt < 0 ? (SPELT[Number(number)] ?? number) : String(spelt)
+      const value = HAN_NUMERALS.indexOf(number)
+      return value < 0 ? (HAN_NUMERALS[Number(number)] ?? number) : String(value)
     },
   )
 }
 
 const DIGITS = ['', ...'一二三四五六七八九']
 
-/** Numbers of two digits, as they are spelt: 十七 is no 一十七. */
-const SPELT = /* @__PURE__ */ DIGITS.flatMap((tens) =>
+/** Numbers of two digits, as they are value: 十七 is no 一十七. */
+const HAN_NUMERALS = /* @__PURE__ */ DIGITS.flatMap((tens) =>
   DIGITS.map((ones) => (tens && `${tens}十`).replace('一十', '十') + ones),
 )

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { NO_CHOICES } from '../../src/search/query/choices.ts'
-import { dated } from '../../src/search/query/periods.ts'
+import { NO_CHOICES } from '../../src/search/query/chosenFacets.ts'
+import { readRelativeDate } from '../../src/search/query/relativeDates.ts'
 import { document } from './documents.ts'
 import { openSite, siteOf } from './site.ts'
 
@@ -20,12 +20,12 @@ test.each([
   ['今年三月份 茶', '2025-12-28', '2025-03..2025-03 茶'],
   ['去年十一月', '2025-12-28', '2024-11..2024-11'],
 ])('a time is told from the newest article: %s, %s', (typed, newest, text) => {
-  expect(dated(typed)?.(newest).text).toBe(text)
+  expect(readRelativeDate(typed)?.(newest).text).toBe(text)
 })
 
 test.each(['"last week" gold', '-last week', 'blast month', 'last mayor', '登上月球', 'last'])(
   'no such time is read in %s',
-  (typed) => expect(dated(typed)).toBe(null),
+  (typed) => expect(readRelativeDate(typed)).toBe(null),
 )
 
 const search = openSite(

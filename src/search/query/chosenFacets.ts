@@ -13,7 +13,7 @@ export interface Choices {
 }
 
 /** Whether anything is narrowed. */
-export function isChosen({ sources, topics, months, langs, from, to }: Choices): boolean {
+export function hasChoices({ sources, topics, months, langs, from, to }: Choices): boolean {
   return [sources, topics, months, langs].flat().length > 0 || (from ?? to) !== null
 }
 

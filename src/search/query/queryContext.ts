@@ -6,20 +6,20 @@ import type { Files, Tier } from './shards.ts'
 import type { Values } from './values.ts'
 
 /** A query and the means to ask it in other ways. */
-export interface Asking {
+export interface QueryContext {
   readonly typed: string
   readonly tiers: readonly Tier[]
   readonly files: Files
   readonly ask: (query: Query) => Promise<Attempt>
   readonly parse: (typed: string) => Promise<Query>
-  /** Read all in simplified characters from now on; null when it is. */
+  /** Read all in toSimplified characters from now on; null when it is. */
   readonly readHan: ((han: HanFold) => void) | null
   /** A time that is told from the newest article, where one was typed. */
-  readonly time: ReturnType<Values['dated']> | undefined
+  readonly relativeDate: ReturnType<Values['readRelativeDate']> | undefined
 }
 
 /** Of a pair of words the index tells no more than a hash; the text that will be shown tells all. */
-export async function isThere({ answer, found }: Attempt): Promise<boolean> {
+export async function hasHits({ answer, found }: Attempt): Promise<boolean> {
   return found && (await answer.hits(0, 1)).length > 0
 }
 
@@ -28,17 +28,17 @@ export async function isThere({ answer, found }: Attempt): Promise<boolean> {
  *
  * @param done What was done for it.
  */
-export async function answered(
-  { ask }: Asking,
+export async function answerIfFound(
+  { ask }: QueryContext,
   query: Query,
   done: Partial<Answer>,
 ): Promise<Answer | null> {
   const attempt = await ask(query)
-  return (await isThere(attempt)) ? { ...attempt.answer, ...done } : null
+  return (await hasHits(attempt)) ? { ...attempt.answer, ...done } : null
 }
 
-/** What was typed in simplified characters; as it is read from then on. */
-export async function simplified({ typed, files, readHan }: Asking): Promise<string> {
+/** What was typed in toSimplified characters; as it is read from then on. */
+export async function toSimplified({ typed, files, readHan }: QueryContext): Promise<string> {
   const bytes = readHan && (await files.folds())
   if (!bytes) return typed
   const han = readFold(bytes)

@@ -2,7 +2,10 @@
 const HALF = 6
 
 /** The terms of a date without a year, `@1105`, with the year in which it is nearest to its article; none of all else. */
-export function datedOf(terms: readonly string[], published: string | null): readonly string[] {
+export function withNearestYear(
+  terms: readonly string[],
+  published: string | null,
+): readonly string[] {
   const [, month] = /^@(..)(?:..)?$/.exec(terms[0] ?? '') ?? []
   if (published === null || month === undefined) return []
   const away = Number(month) - Number(published.slice(5, 7))

@@ -1,32 +1,32 @@
 import { firstWhere } from '../../text/firstWhere.ts'
-import { type Entry, readTerms, termsOf } from '../query/shards.ts'
+import { decodeTerms, type Entry, readTerms } from '../query/shards.ts'
 import { type Earlier, Unusable } from './earlier.ts'
 import type { Unpacked } from './pack.ts'
 import { type Postings, readPostings } from './postings.ts'
-import type { WholeShard } from './shards.ts'
+import type { WholeShard } from './termShards.ts'
 
-interface OldFolder {
+interface EarlierFolder {
   readonly name: string
   /** Its shards, counted through all folders. */
   readonly from: number
   readonly to: number
 }
 
-interface OldShard {
+interface EarlierShard {
   readonly file: Unpacked
   readonly entries: readonly Entry[]
 }
 
 /** The term shards of an earlier tier. */
-export class OldShards {
+export class EarlierShards {
   /** First text of each shard. */
   readonly firsts: readonly string[]
-  readonly folders: readonly OldFolder[]
+  readonly folders: readonly EarlierFolder[]
   private readonly earlier: Earlier
 
   constructor(earlier: Earlier) {
     this.earlier = earlier
-    this.firsts = termsOf(earlier.table.firsts)
+    this.firsts = decodeTerms(earlier.table.firsts)
     let next = 0
     this.folders = earlier.table.terms.map(([name, count]) => {
       const from = next
@@ -42,13 +42,13 @@ export class OldShards {
   }
 
   /** @throws Unusable. */
-  read({ name, from }: OldFolder, shard: number): OldShard {
+  read({ name, from }: EarlierFolder, shard: number): EarlierShard {
     const file = this.earlier.file(`t/${name}/${shard - from}`)
     return { file, entries: readTerms(file.content, '') }
   }
 
   /** Those of a common term are put together. */
-  postings(folder: OldFolder, entry: Entry): Postings {
+  postings(folder: EarlierFolder, entry: Entry): Postings {
     if (entry.postings) return readPostings(entry.postings, entry.count, 0)
     const all = new Uint32Array(entry.count)
     let count = 0
@@ -63,7 +63,7 @@ export class OldShards {
   }
 
   /** What it takes to take a shard over. */
-  whole(folder: OldFolder, { file, entries }: OldShard): WholeShard {
+  whole(folder: EarlierFolder, { file, entries }: EarlierShard): WholeShard {
     const commons = entries.filter(({ postings }) => postings === null)
     return {
       file,
@@ -78,7 +78,7 @@ export class OldShards {
 
   /** Files of a common term, by segment. */
   private segments(
-    folder: OldFolder,
+    folder: EarlierFolder,
     { common }: Entry,
   ): readonly (readonly [segment: number, name: string, file: Unpacked])[] {
     const { articles, segment } = this.earlier.table

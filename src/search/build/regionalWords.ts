@@ -103,7 +103,7 @@ function bare(word: string): string {
 }
 
 /** A document with what its words are called in the other places: 輝達 is found as 英伟达. */
-export function withOtherWords(document: SearchDocument): SearchDocument {
+export function addRegionalWords(document: SearchDocument): SearchDocument {
   const { title, topics, passages } = document
   const [traditional, plain]: [string[], string[]] = [[], []]
   const read = (texts: readonly (string | null)[], lang: TextLang): void => {

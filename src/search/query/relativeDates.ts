@@ -9,7 +9,7 @@ const PERIOD = /* @__PURE__ */ new RegExp(
 )
 
 /** What was typed, with the days that it means in place of the first such time; null without one. */
-interface Dated {
+interface ReadDate {
   readonly text: string
   readonly shown: string
   /** `2025-12-15..2025-12-21`, the first and last day; of one day, month or year `2025-11`. */
@@ -23,7 +23,7 @@ interface Dated {
  *
  * @returns What it means where the newest article is of a civil day; null where no such time was typed.
  */
-export function dated(typed: string): ((newest: string) => Dated) | null {
+export function readRelativeDate(typed: string): ((newest: string) => ReadDate) | null {
   const found = PERIOD.exec(typed)
   if (!found) return null
   const [shown, ...parts] = found

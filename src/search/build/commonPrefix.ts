@@ -2,11 +2,11 @@
 
 /** The shortest text that is greater than `before` and not greater than `term`. */
 export function separator(before: string, term: string): string {
-  return term.slice(0, sharedLength(before, term) + 1)
+  return term.slice(0, commonPrefixLength(before, term) + 1)
 }
 
 /** Letters that two terms begin with alike; a pair of surrogates is not cut. */
-export function sharedLength(a: string, b: string): number {
+export function commonPrefixLength(a: string, b: string): number {
   let length = 0
   while (length < a.length && length < b.length && a.charCodeAt(length) === b.charCodeAt(length)) {
     length++

@@ -1,11 +1,11 @@
 import { hashWord } from '../format.ts'
-import { twice } from './bytes.ts'
+import { grown } from './bytes.ts'
 
 /**
  * Interning: texts by number, in the order in which they first came. Millions are asked for in a row, of which few
  * are new: a `Map` of texts takes five times as long.
  */
-export class Numbers {
+export class Interner {
   readonly texts: string[] = []
   private hashes = new Uint32Array(1 << 12)
   /** Number of a text and one more; 0 for a free place. A power of two of places. */
@@ -23,7 +23,7 @@ export class Numbers {
     }
     const number = this.texts.push(text) - 1
     this.slots[place] = number + 1
-    if (number >= this.hashes.length) this.hashes = twice(this.hashes)
+    if (number >= this.hashes.length) this.hashes = grown(this.hashes)
     this.hashes[number] = hash
     if (this.texts.length * 2 > this.slots.length) this.rehash()
     return number
@@ -87,7 +87,7 @@ export class NumberMap {
 }
 
 /** Whether a text is the one in so many that ends a folder: it says so alone, whatever stands around. */
-export function isEnd(text: string, oneIn: number): boolean {
+export function isCutPoint(text: string, oneIn: number): boolean {
   return (spread(hashWord(text)) >>> 8) % oneIn === 0
 }
 
@@ -95,7 +95,7 @@ export function isEnd(text: string, oneIn: number): boolean {
  * Places of the texts whose hash is the least of all that stand up to `reach` from them, lowest first: one in
  * `2 × reach + 1`, and no two closer than `reach`. What comes or goes moves none but those as close to it.
  */
-export function leastAmong(texts: readonly string[], reach: number): readonly number[] {
+export function localMinima(texts: readonly string[], reach: number): readonly number[] {
   const hashes = Uint32Array.from(texts, (text) => spread(hashWord(text)))
   // Of equal ones the first.
   const isLess = (at: number, than: number): boolean => {

@@ -1,9 +1,9 @@
-/** Filters typed among the words, such as `source:` and `after:`: a page loads this with `later.ts`. */
+/** Filters typed among the words, such as `source:` and `after:`: a page loads this with `deferred.ts`. */
 import { type Reading, scan } from '../tokens.ts'
-import { FIELD, LONGEST, piecesWith, signed } from './syntax.ts'
+import { FIELD, LONGEST, piecePattern, readNot } from './syntax.ts'
 
 /** Names are folded, as those of sources and topics are when they are compared. */
-export interface Limits {
+export interface TypedFilters {
   readonly sources: readonly string[]
   readonly topics: readonly string[]
   /** The same of those that are left out: `-source:souhu`. */
@@ -28,13 +28,13 @@ const empty = () => ({
   until: null as string | null,
 })
 
-export const NO_LIMITS: Limits = /* @__PURE__ */ empty()
+export const NO_FILTERS: TypedFilters = /* @__PURE__ */ empty()
 
-/** A typed text with what limits it taken out. */
-export interface Limited {
+/** A typed text with what filters it taken out. */
+export interface FilteredText {
   readonly text: string
   /** Null where nothing does. */
-  readonly limits: Limits | null
+  readonly filters: TypedFilters | null
   /** `after:soon`: what tells no date. */
   readonly unread: readonly string[]
 }
@@ -52,15 +52,15 @@ const FIELDS: Readonly<Record<string, 'sources' | 'topics' | 'after' | 'before' 
   截至: 'until',
 }
 
-const PIECE = piecesWith(`(?:${FIELD})?`)
+const PIECE = piecePattern(`(?:${FIELD})?`)
 const OR = /^(?:OR|或者?|\|)$/
 
 /** `2025-10..2025-11`, of which one side may be open; what is outside, `-2025-10..2025-11`. */
 const RANGE = /(?<!\S)(-|NOT\s+)?((?:19|20)\d\d[^\s.]*)?\.\.((?:19|20)\d\d[^\s.]*)?(?!\S)/g
 
 /** Take `source:`, `topic:`, `before:`, `after:` and `until:` out of a text, and ranges of dates. */
-export function limitsOf(typed: string, reading: Reading = {}): Limited {
-  const limits = empty()
+export function parseFilters(typed: string, reading: Reading = {}): FilteredText {
+  const filters = empty()
   const unread: string[] = []
   /** The field before, and whether `OR` stands behind it. */
   let last: string | undefined
@@ -73,26 +73,26 @@ export function limitsOf(typed: string, reading: Reading = {}): Limited {
     if (isOr) return ''
     last = field
     if (field === undefined) return whole
-    const isRefused = minus !== undefined
+    const isExcluded = minus !== undefined
     const value: string = quoted ?? cornered ?? bare
     if (field === 'sources' || field === 'topics') {
       const not = field === 'sources' ? 'notSources' : 'notTopics'
-      const list = limits[isRefused ? not : field]
+      const list = filters[isExcluded ? not : field]
       const one = scan(value, reading).folded.trim()
       list.push(isOther && list.length > 0 ? `${list.pop()} | ${one}` : one)
       return ''
     }
     const day = civil(value, reading)
     if (day === null) unread.push(whole)
-    else if (!isRefused) limits[field] = day
-    else if (field === 'after') limits.before = day
-    else limits.after = field === 'before' ? day : next(day)
+    else if (!isExcluded) filters[field] = day
+    else if (field === 'after') filters.before = day
+    else filters.after = field === 'before' ? day : next(day)
     return ''
   })
-  const isLimited = Object.values(limits)
+  const isFiltered = Object.values(filters)
     .flat()
-    .some((limit) => limit !== null)
-  return { text, limits: isLimited ? limits : null, unread }
+    .some((filter) => filter !== null)
+  return { text, filters: isFiltered ? filters : null, unread }
 }
 
 /** With a range of dates as its two ends, and `NOT` as a sign. */
@@ -101,7 +101,7 @@ function read(typed: string): string {
     const sign = not ? '-' : ''
     return `${first ? `${sign}after:${first} ` : ''}${last ? `${sign}until:${last}` : ''}`
   }
-  return signed(typed.slice(0, LONGEST).replace(RANGE, ends))
+  return readNot(typed.slice(0, LONGEST).replace(RANGE, ends))
 }
 
 /** A day, month or year as a civil prefix; null when there is no date. */
@@ -123,12 +123,12 @@ function next(civil: string): string {
 }
 
 /** What was typed, without sources, topics and times. */
-export function unfiltered(typed: string): string {
+export function withoutFilters(typed: string): string {
   return kept(typed, (_minus, name) => name === '')
 }
 
 /** What was typed, without what is to be left out. */
-export function unrefused(typed: string): string {
+export function withoutExclusions(typed: string): string {
   return kept(typed, (minus) => minus === '')
 }
 

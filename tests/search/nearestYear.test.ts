@@ -1,6 +1,6 @@
 /** A date without a year is of the year in which it is nearest to its article. */
 import { expect, test } from 'vitest'
-import { datedOf } from '../../src/search/dated.ts'
+import { withNearestYear } from '../../src/search/nearestYear.ts'
 
 test.each([
   ['@1105', '2025-11-09', '@20251105'],
@@ -10,7 +10,7 @@ test.each([
   ['@0505', '2025-12-09', '@20260505'],
   ['@05', '2025-12-09T08:41', '@202605'],
 ])('%s in an article of %s is %s', (term, published, dated) => {
-  expect(datedOf([term], published)).toEqual([dated])
+  expect(withNearestYear([term], published)).toEqual([dated])
 })
 
 test.each([
@@ -19,5 +19,5 @@ test.each([
   [['@20251105'], '2025-11-09'],
   [[], '2025-11-09'],
 ])('%j in an article of %s is of no year that it does not say', (terms, published) => {
-  expect(datedOf(terms, published)).toEqual([])
+  expect(withNearestYear(terms, published)).toEqual([])
 })

@@ -1,0 +1,112 @@
+/** The last fallbacks: phrases in parts, fewer words; else the explanation of an empty answer. */
+import type { Answer } from './answer.ts'
+import { unmatchedNames } from './applyFilters.ts'
+import { type Alone, dropWords } from './dropWords.ts'
+import { addOtherNames, displayedNames, splitIntoNames } from './otherNames.ts'
+import type { Query } from './parse.ts'
+import { answerIfFound, type QueryContext } from './queryContext.ts'
+import { splitPhrases } from './splitPhrases.ts'
+
+/** A query with its words replaced, step by step; none of them found anything. */
+export interface Replaced {
+  /** With other names in place of unknown words. */
+  readonly query: Query
+  /** That with its spelling corrected. */
+  readonly corrected: Query
+  /** That with the names in both languages. */
+  readonly translated: Query
+  readonly repaired: readonly (readonly [typed: string, replacement: string])[]
+}
+
+/**
+ * @param first Answer to the query as typed: returned with an explanation where no fallback finds anything.
+ * @param last Answer to its last rewrite.
+ */
+export async function tryParts(
+  first: Answer,
+  last: Answer,
+  replaced: Replaced,
+  context: QueryContext,
+): Promise<Answer> {
+  const { translated, repaired } = replaced
+  const { tiers, ask } = context
+  const { queries, words, dropped, characters } = await splitPhrases(tiers, translated)
+  for (const split of queries) {
+    const found = await answerIfFound(context, split, { repaired, loosened: true })
+    if (found) return found
+  }
+  const each = await searchEach(words, context)
+  // More than two words of which most occur are no two names; each way to cut them would load two files. 喀喇 is no word.
+  const unknown = each.filter(({ articles }) => articles === 0)
+  const isPair =
+    words.needs.length < translated.needs.length + 2 || 2 * unknown.length > each.length
+  const pairs = isPair ? await splitIntoNames(context, last) : []
+  for (const { query, named } of pairs) {
+    const found = await answerIfFound(context, query, { repaired: named })
+    if (found) return found
+  }
+  if (!isPair && unknown.length > 0) {
+    const found = await translateWords(words, each, context)
+    if (found) return found
+  }
+  const articles = tiers.reduce((sum, { table }) => sum + table.articles, 0)
+  const fewer = await dropWords(words, each, articles, ask)
+  if (fewer) {
+    // A replaced word that is left out again is shown as it was typed.
+    const lacking = fewer.lacking.map((need) => {
+      const [shown] = repaired.find(([, other]) => other === displayedNames(need)) ?? []
+      return shown === undefined ? need : { ...need, shown }
+    })
+    return {
+      ...fewer.attempt.answer,
+      repaired: repaired.filter(([shown]) => lacking.every((need) => need.shown !== shown)),
+      lacking: [...lacking, ...dropped],
+    }
+  }
+  const apart = characters && (await ask(characters)).answer
+  const offer = apart && apart.total() > 0 ? apart : null
+  const counts = pairs[0] ? await searchEach(pairs[0].query, context) : each
+  return explainEmpty({ ...first, offer }, counts, replaced, context)
+}
+
+/** What each need of a query finds alone. */
+function searchEach(query: Query, { ask }: QueryContext): Promise<readonly Alone[]> {
+  return Promise.all(
+    query.needs.map(async (need) => {
+      const { answer, found, ranked } = await ask({ ...query, needs: [need] })
+      return { need, articles: found ? answer.total() : 0, ranked }
+    }),
+  )
+}
+
+/** 镍矿出口禁令 stands in English alone, where no two of its words are one name: all are translated, each by itself. */
+async function translateWords(
+  words: Query,
+  each: readonly Alone[],
+  context: QueryContext,
+): Promise<Answer | null> {
+  const { isForUnknown } = await addOtherNames(context, words, each, 1)
+  if (!isForUnknown) return null
+  const { query, named } = await addOtherNames(context, words, [], 1)
+  return answerIfFound(context, query, { repaired: named })
+}
+
+/** An empty answer with what each need finds alone, and with sources and topics that the site does not have. */
+async function explainEmpty(
+  answer: Answer,
+  each: readonly Alone[],
+  { query, corrected }: Replaced,
+  { tiers }: QueryContext,
+): Promise<Answer> {
+  // A correction that found nothing is shown as it was typed, and that occurs nowhere.
+  const counts = each.map((one) => {
+    const need = query.needs[corrected.needs.indexOf(one.need)] ?? one.need
+    return need === one.need ? one : { need, articles: 0 }
+  })
+  const { sources = [], topics = [] } = query.filters ?? {}
+  const unmatched = await Promise.all([
+    unmatchedNames(tiers, sources, 'sources'),
+    unmatchedNames(tiers, topics, 'topics'),
+  ])
+  return { ...answer, counts, unmatchedNames: unmatched.flat() }
+}

@@ -1,4 +1,4 @@
-import type { Fault } from './verify.ts'
+import type { Fault } from './fault.ts'
 
 /** Number of faults with one message that are listed: a broken link of the masthead is on every page. */
 const MAX_LISTED = 3

@@ -5,7 +5,7 @@
 
 import { dirname, join } from 'node:path'
 import { sha256 } from '../../text/hash.ts'
-import type { Fault } from '../check/verify.ts'
+import type { Fault } from '../check/fault.ts'
 import type { Disk } from '../disk/disk.ts'
 import { ignoringDiskErrors } from '../disk/diskError.ts'
 import { exchange } from '../disk/exchange.ts'

@@ -75,75 +75,109 @@ const HEADING_MARK = /(?<=^|[\r\n])([^\S\r\n]*(#{1,6})[^\S\r\n]+)(\S[^\r\n]*)/g
 const BOLD_LINE =
   /(?<=^|[\r\n])([^\S\r\n]*)\*\*[^\s*[\]][^*[\]\r\n]{0,100}[^\s*.。,，;；!！?？…]\*\*[:：]?[^\S\r\n]*(?=$|[\r\n])/g
 
+/** What is found on the way: signs that are no text, and where headings begin. */
+interface Found {
+  readonly marks: Range[]
+  readonly headings: number[]
+}
+
 /** A text as its readers know it. */
 export function likened(lines: Lines): Likened {
   const parted = lines.text.replace(OTHER_LINE_END, '\n').replace(NO_WIDTH, withoutWidth)
-  let known = parted === lines.text ? lines : linesOf(parted)
-  const marks: Range[] = []
-  const headings: number[] = []
-  const blank = (whole: string, at: number): string => {
-    marks.push({ start: at, end: at + whole.length })
-    return ' '.repeat(whole.length)
-  }
-  for (const marksOf of [quoteMarks, pageMarks]) {
-    let text = ''
-    let from = 0
-    for (const { start, end } of marksOf(known)) {
-      text += known.text.slice(from, start) + blank(known.text.slice(start, end), start)
-      from = end
-    }
-    if (from > 0) known = { ...known, text: text + known.text.slice(from) }
-  }
+  const found: Found = { marks: [], headings: [] }
+  const known = withoutPaper(parted === lines.text ? lines : linesOf(parted), found)
   let text = withRoundMarks(withColons(withCitations(known.text), known), known)
   text = withGluedMarks(text, known)
-  if (MAY_BE_WORD_SIGN.test(text)) {
-    text = text.replace(WORD_SIGN, (_, space: string, at: number) => {
-      marks.push({ start: at + space.length, end: at + space.length + 1 })
-      return `${space}•`
-    })
-  }
-  if (MAY_BE_PICTURED.test(text)) {
-    const pictures = [...text.matchAll(PICTURED_HEAD)].map(([picture]) => picture.trim())
-    let which = -1
-    text = text.replace(PICTURED_HEAD, (picture, at: number) => {
-      which++
-      // Signs of items stand one below the other.
-      const isAlone = ![pictures[which - 1], pictures[which + 1]].includes(pictures[which])
-      return isLabelAt(known.text, at + picture.length, isAlone) ? blank(picture, at) : picture
-    })
-  }
-  if (MAY_BE_MARKED.test(text)) {
-    text = text
-      .replace(RULE, (rule, _, __, at: number) => blank(rule, at))
-      .replace(HEADING_MARK, (line, mark: string, signs: string, words: string, at: number) => {
-        if (!isHead(words, signs.length)) return line
-        headings.push(at + mark.length)
-        return blank(mark, at) + words
-      })
-  }
-  let headed = ''
-  let from = 0
-  for (const { sign, words } of outlineHeads({ ...known, text }, known.text)) {
-    headed += text.slice(from, sign.start) + blank(text.slice(sign.start, sign.end), sign.start)
-    headings.push(words)
-    from = sign.end
-  }
-  if (from > 0) text = headed + text.slice(from)
-  if (MAY_BE_GROUP.test(text)) {
-    const numbers = new Set([...text.matchAll(NUMBERED)].map(([, number]) => Number(number)))
-    text = text.replace(GROUP_LINE, (dash, number: string, space: string, name: string) => {
-      // `Group 9` alone numbers no groups, and is not to be said with another sign.
-      const goesOn = number === '1' || numbers.has(Number(number) - 1)
-      return goesOn && isHeading(name) && !INSIDE.test(name) ? `${space}:` : dash
-    })
-  }
-  if (text.includes('**')) {
-    for (const { 1: space = '', index } of text.matchAll(BOLD_LINE))
-      headings.push(index + space.length)
-  }
+  text = withoutWordSigns(text, found)
+  text = withoutPictures(text, known.text, found)
+  text = withoutHeadingMarks(text, found)
+  text = withoutOutline({ ...known, text }, known.text, found)
+  text = withGroupColons(text)
+  for (const { 1: space = '', index } of text.includes('**') ? text.matchAll(BOLD_LINE) : [])
+    found.headings.push(index + space.length)
   const said = text === known.text ? known : { ...known, text }
-  const all = [headings, numberedHeadings(said), bracketedHeadings(said)].flat()
-  return { lines: said, marks, headings: all.sort((a, b) => a - b) }
+  const headings = [found.headings, numberedHeadings(said), bracketedHeadings(said)].flat()
+  return { lines: said, marks: found.marks, headings: headings.sort((a, b) => a - b) }
+}
+
+/** White space for a sign that is no text. */
+function blank({ marks }: Found, whole: string, at: number): string {
+  marks.push({ start: at, end: at + whole.length })
+  return ' '.repeat(whole.length)
+}
+
+/** A text with white space for signs of quotes and for what each page of a paper repeats. */
+function withoutPaper(lines: Lines, found: Found): Lines {
+  let known = lines
+  for (const marksOf of [quoteMarks, pageMarks]) {
+    const text = blanked(known.text, marksOf(known), found)
+    if (text !== known.text) known = { ...known, text }
+  }
+  return known
+}
+
+function blanked(text: string, ranges: Iterable<Range>, found: Found): string {
+  let out = ''
+  let from = 0
+  for (const { start, end } of ranges) {
+    out += text.slice(from, start) + blank(found, text.slice(start, end), start)
+    from = end
+  }
+  return from === 0 ? text : out + text.slice(from)
+}
+
+function withoutWordSigns(text: string, { marks }: Found): string {
+  if (!MAY_BE_WORD_SIGN.test(text)) return text
+  return text.replace(WORD_SIGN, (_, space: string, at: number) => {
+    marks.push({ start: at + space.length, end: at + space.length + 1 })
+    return `${space}•`
+  })
+}
+
+/** Without pictures in front of labels; signs of items, which stand one below the other, stay. */
+function withoutPictures(text: string, written: string, found: Found): string {
+  if (!MAY_BE_PICTURED.test(text)) return text
+  const pictures = [...text.matchAll(PICTURED_HEAD)].map(([picture]) => picture.trim())
+  let which = -1
+  return text.replace(PICTURED_HEAD, (picture, at: number) => {
+    which++
+    const isAlone = ![pictures[which - 1], pictures[which + 1]].includes(pictures[which])
+    const isLabel = isLabelAt(written, at + picture.length, isAlone)
+    return isLabel ? blank(found, picture, at) : picture
+  })
+}
+
+function withoutHeadingMarks(text: string, found: Found): string {
+  if (!MAY_BE_MARKED.test(text)) return text
+  return text
+    .replace(RULE, (rule, _, __, at: number) => blank(found, rule, at))
+    .replace(HEADING_MARK, (line, mark: string, signs: string, words: string, at: number) => {
+      if (!isHead(words, signs.length)) return line
+      found.headings.push(at + mark.length)
+      return blank(found, mark, at) + words
+    })
+}
+
+/** Without the signs of items that are headings to those below them. */
+function withoutOutline(lines: Lines, written: string, found: Found): string {
+  const heads = outlineHeads(lines, written)
+  for (const { words } of heads) found.headings.push(words)
+  return blanked(
+    lines.text,
+    heads.map(({ sign }) => sign),
+    found,
+  )
+}
+
+/** `Group 2: Prices` for `Group 2 – Prices`. */
+function withGroupColons(text: string): string {
+  if (!MAY_BE_GROUP.test(text)) return text
+  const numbers = new Set([...text.matchAll(NUMBERED)].map(([, number]) => Number(number)))
+  return text.replace(GROUP_LINE, (dash, number: string, space: string, name: string) => {
+    // `Group 9` alone numbers no groups, and is not to be said with another sign.
+    const goesOn = number === '1' || numbers.has(Number(number) - 1)
+    return goesOn && isHeading(name) && !INSIDE.test(name) ? `${space}:` : dash
+  })
 }
 
 /** @param maySum `要点：` is one, too. */

@@ -61,69 +61,99 @@ export function assignRoles(
   const roles: Role[] = lines.map(() => null)
   const heads: Head[] = []
   const areAbove = datesStandAbove(lines, bylines)
-  for (let at = 0; at < lines.length; at++) {
+  for (let at = 0; at < lines.length; ) {
     const place: Place = { lines, bylines, roles, at, hasHead }
-    const mail = mailHead(lines, at)
-    let block = mail > 0 ? [] : labelledBlock(lines, bylines, at)
-    const isUndated = block.length > 0 && !block.includes('byline')
-    if ((isUndated && !saysSourceAlone(place, block)) || isTitleOf(place, block)) block = []
-    const alone = mail === 0 && block.length === 0 ? roleAlone(place) : null
-    if (alone) block = alone === 'aside' && namesBelow(place) ? [alone, 'source'] : [alone]
-    const own = mail > 0 ? mailAt(lines, bylines, at, heads.length > 0) : null
-    if (own) {
-      roles.fill('aside', at, own.text)
-      heads.push({ title: null, isLong: false, from: at, to: own.text, mail: own })
-      at = own.text - 1
-      continue
-    }
-    if (mail + block.length > 0) {
-      const found = block.length > 0 ? block : new Array<Role>(mail).fill('mail')
-      for (const [index, role] of found.entries()) roles[at + index] = role
-      const to = at + found.length
-      if (mail === 0) heads.push(headAbove(place, at, to))
-      at = to - 1
-      continue
-    }
-    if (isLongTitle(place)) {
-      takeTitle(place, at)
-      heads.push({ title: at, isLong: true, from: at + 1, to: at + 1 })
-      continue
-    }
-    const form = bylines[at]?.form
-    const isDated = !form && datelineOf(lines[at]?.text ?? '') !== null
-    if (isDated && !isItemOf(heads.at(-1), place) && isBelowTitleLine(place)) {
-      const isApart = bodyForm(lines[at + 1]?.text ?? '') === 'opening'
-      if (isApart) roles[at] = 'byline'
-      heads.push(headAbove(place, at, isApart ? at + 1 : at))
-      continue
-    }
-    const isAbove = areAbove || form === 'above'
-    if (!form || (form !== 'certain' && !isAbove && !standsAsByline(place))) continue
-    roles[at] = 'byline'
-    if (isAbove) {
-      const hasTitle = bylines[at + 1] === null
-      if (hasTitle) roles[at + 1] = 'title'
-      heads.push({ title: hasTitle ? at + 1 : null, isLong: false, from: at, to: at + 1 })
-      continue
-    }
-    const named = namedAbove(place)
-    if (named) {
-      const isLong = takeTitle(place, named.title)
-      for (let line = named.title + 1; line < at; line++)
-        roles[line] = line === named.source ? 'source' : 'aside'
-      heads.push({ title: named.title, isLong, from: named.title + 1, to: at + 1 })
-    } else if (!canBeTitle(place, titleAbove(place)) && followsAsByline(place)) {
-      roles[at] = 'title'
-      roles[++at] = 'byline'
-      heads.push({ title: at - 1, isLong: false, from: at, to: at + 1 })
-    } else {
-      const to = namesBelowDate(place) ? at + 2 : at + 1
-      roles.fill('source', at + 1, to)
-      heads.push(headAbove(place, at, to))
-      at = to - 1
-    }
+    const taken =
+      takeMail(place, heads.length > 0) ??
+      takeLabelled(place) ??
+      takeLongTitle(place) ??
+      takeDateline(place, heads.at(-1)) ??
+      takeByline(place, areAbove)
+    if (taken?.head) heads.push(taken.head)
+    at = taken?.to ?? at + 1
   }
   return { roles, heads }
+}
+
+/** Lines that say what an article is, and the next that is to be looked at. */
+interface Taken {
+  /** Null for the head of a mail that sends articles on. */
+  readonly head: Head | null
+  readonly to: number
+}
+
+function takeMail({ lines, bylines, roles, at }: Place, hasArticles: boolean): Taken | null {
+  const length = mailHead(lines, at)
+  if (length === 0) return null
+  const mail = mailAt(lines, bylines, at, hasArticles)
+  if (mail) {
+    roles.fill('aside', at, mail.text)
+    return { head: { title: null, isLong: false, from: at, to: mail.text, mail }, to: mail.text }
+  }
+  roles.fill('mail', at, at + length)
+  return { head: null, to: at + length }
+}
+
+/** Lines that say by a word each what they are, or a source alone. */
+function takeLabelled(place: Place): Taken | null {
+  const { lines, bylines, roles, at } = place
+  let block = labelledBlock(lines, bylines, at)
+  const isUndated = block.length > 0 && !block.includes('byline')
+  if ((isUndated && !saysSourceAlone(place, block)) || isTitleOf(place, block)) block = []
+  const alone = block.length === 0 ? roleAlone(place) : null
+  if (alone) block = alone === 'aside' && namesBelow(place) ? [alone, 'source'] : [alone]
+  if (block.length === 0) return null
+  for (const [index, role] of block.entries()) roles[at + index] = role
+  const to = at + block.length
+  return { head: headAbove(place, at, to), to }
+}
+
+function takeLongTitle(place: Place): Taken | null {
+  const { at } = place
+  if (!isLongTitle(place)) return null
+  takeTitle(place, at)
+  return { head: { title: at, isLong: true, from: at + 1, to: at + 1 }, to: at + 1 }
+}
+
+/** `新华社北京11月9日电`, at the start of a text. */
+function takeDateline(place: Place, before: Head | undefined): Taken | null {
+  const { lines, bylines, roles, at } = place
+  const isDated = !bylines[at] && datelineOf(lines[at]?.text ?? '') !== null
+  if (!isDated || isItemOf(before, place) || !isBelowTitleLine(place)) return null
+  const isApart = bodyForm(lines[at + 1]?.text ?? '') === 'opening'
+  if (isApart) roles[at] = 'byline'
+  return { head: headAbove(place, at, isApart ? at + 1 : at), to: at + 1 }
+}
+
+/** @param areAbove Whether dates stand above what they date. */
+function takeByline(place: Place, areAbove: boolean): Taken | null {
+  const { bylines, roles, at } = place
+  const form = bylines[at]?.form
+  const isAbove = areAbove || form === 'above'
+  if (!form || (form !== 'certain' && !isAbove && !standsAsByline(place))) return null
+  roles[at] = 'byline'
+  if (isAbove) {
+    const hasTitle = bylines[at + 1] === null
+    if (hasTitle) roles[at + 1] = 'title'
+    const title = hasTitle ? at + 1 : null
+    return { head: { title, isLong: false, from: at, to: at + 1 }, to: at + 1 }
+  }
+  const named = namedAbove(place)
+  if (named) {
+    const isLong = takeTitle(place, named.title)
+    for (let line = named.title + 1; line < at; line++)
+      roles[line] = line === named.source ? 'source' : 'aside'
+    const from = named.title + 1
+    return { head: { title: named.title, isLong, from, to: at + 1 }, to: at + 1 }
+  }
+  if (!canBeTitle(place, titleAbove(place)) && followsAsByline(place)) {
+    roles[at] = 'title'
+    roles[at + 1] = 'byline'
+    return { head: { title: at, isLong: false, from: at + 1, to: at + 2 }, to: at + 2 }
+  }
+  const to = namesBelowDate(place) ? at + 2 : at + 1
+  roles.fill('source', at + 1, to)
+  return { head: headAbove(place, at, to), to }
 }
 
 /** Whether a title ends here that begins on the line before, right above a lead: no source and date tell it. */

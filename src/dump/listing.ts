@@ -6,12 +6,11 @@ import { decimal } from '../text/decimal.ts'
 import { firstWhere } from '../text/firstWhere.ts'
 import { fold } from '../text/fold.ts'
 import { filledLines, type Lines, placeAt, type Range, trimRange } from '../text/lines.ts'
-import { simplified } from '../text/simplified.ts'
 import { readBody } from './body/body.ts'
 import { bodyForm, isSentence } from './body/bodyForm.ts'
 import type { Body } from './body/sections.ts'
 import { readByline } from './byline/byline.ts'
-import { labelledTopic } from './byline/labelled.ts'
+import { labelledTopic, titleLabel } from './byline/labelled.ts'
 import { joinedLines } from './citations.ts'
 import { withoutNumbers } from './countedTitles.ts'
 import { type Entry, splitEntries } from './entries/entries.ts'
@@ -127,12 +126,10 @@ const NO_BODY: Body = { lead: null, groups: [], rest: [], findings: [] }
 /** `# 标题`, `- 标题`, `**标题**`, `**Title:** Copper climbs`, also with a tab for the colon. */
 function withoutMark(title: string): string {
   const unmarked = title.replace(/^(?:#{1,6}|[-*•])\s+/, '')
-  const name = unmarked.slice(TITLE_LABEL.exec(simplified(unmarked))?.[0].length ?? 0)
+  const name = unmarked.slice(titleLabel(unmarked))
   return BOLD.exec(name)?.[1] ?? name
 }
 
-const TITLE_LABEL =
-  /^(?:\*\*)?(?:\d{1,2}[.)、．]\s*)?(?:title|headline|标题|题目)(?:\*\*)?(?:\s?[:：]|\t)(?:\*\*)?\s*(?=\S)/i
 const BOLD = /^\*\*([^*]+)\*\*$/
 
 /** @param alike The same lines as their readers know them. */

@@ -76,6 +76,14 @@ export function saysTopic(line: string): boolean {
   return OPENS_TOPIC.test(simplified(line.replace(BEFORE_LABEL, '')).replaceAll('**', ''))
 }
 
+const TITLE_LABEL =
+  /^(?:\*\*)?(?:\d{1,2}[.)、．]\s*)?(?:title|headline|标题|题目)(?:\*\*)?(?:\s?[:：]|\t)(?:\*\*)?\s*(?=\S)/i
+
+/** Length of `Title: `, `**标题：**` in front of a title; 0 for none. */
+export function titleLabel(line: string): number {
+  return TITLE_LABEL.exec(simplified(line))?.[0].length ?? 0
+}
+
 /** The topic that `Topic: Metals` names, above articles; null for none. */
 export function labelledTopic(line: string): string | null {
   const label = OPENS_TOPIC.exec(simplified(line))?.[0] ?? ''

@@ -7,7 +7,7 @@ import { filledLines, type Lines } from '../../text/lines.ts'
 import { simplified } from '../../text/simplified.ts'
 import { bodyForm, opensBody } from '../body/bodyForm.ts'
 import { type Byline, LONGEST } from '../byline/byline.ts'
-import { readLabelled } from '../byline/labelled.ts'
+import { readLabelled, titleLabel } from '../byline/labelled.ts'
 import type { Line } from '../page/chrome.ts'
 
 /**
@@ -59,11 +59,6 @@ export function tabbedLabels(lines: Lines): readonly number[] {
   return runs.filter((run) => run.length > 1).flat()
 }
 
-/** `Title: Tin climbs` */
-function saysTitle(line: string): boolean {
-  return /^(?:title|headline|标题)\s?[:：]\s?\S/i.test(simplified(line.replaceAll('**', '')))
-}
-
 const LONGEST_NAME = 16
 
 /** What a line opens with, in simplified characters. */
@@ -102,7 +97,7 @@ export function labelledBlock(
   }
   // A list of feeds has no source; its titles say that they are.
   if (!roles.includes('source'))
-    return roles.includes('byline') && saysTitle(lines[from - 1]?.text ?? '') ? roles : []
+    return roles.includes('byline') && titleLabel(lines[from - 1]?.text ?? '') > 0 ? roles : []
   if (!roles.includes('byline'))
     return bodyForm(lines[from + roles.length]?.text ?? '') === 'opening' ? roles : []
   // `来源：Wind` and a day stand below a chart, too.

@@ -149,7 +149,18 @@ function tools(sheet: Sheet<ArticleView>): Html {
   const { id } = view.ref
   const copy = (kind: string, [label, name]: readonly [string, string]): Html =>
     html`<button class="button" type="button" data-copy="${kind}" aria-label="${name}">${label}</button>`
-  return html`<aside class="rail taking" aria-label="${words.copy}"><div class="label"><h2>${words.copy}</h2> <span><a class="link" href="${file(articleMarkdown(id))}">Markdown</a> <a class="link" href="${file(articleJson(id))}">JSON</a></span></div><div class="tools scripted">${copy('plain', words.copies.plain)}${copy('gbt', words.copies.gbt)}${copy('link', words.copies.link)}${copy('markdown', words.copies.markdown)}</div></aside>`
+  const link = (path: string, label: string): Html =>
+    html`<a class="link" href="${file(path)}">${label}</a>`
+  const files = html`${link(articleMarkdown(id), 'Markdown')} ${link(articleJson(id), 'JSON')}`
+  const label = html`<div class="label"><h2>${words.copy}</h2> <span>${files}</span></div>`
+  const { plain, gbt, link: address, markdown } = words.copies
+  const buttons = [
+    copy('plain', plain),
+    copy('gbt', gbt),
+    copy('link', address),
+    copy('markdown', markdown),
+  ]
+  return html`<aside class="rail taking" aria-label="${words.copy}">${label}<div class="tools scripted">${buttons}</div></aside>`
 }
 
 /** Every file that has the article: an insight leads to its line, the article to its file. */
@@ -157,5 +168,10 @@ function places(sheet: Sheet<ArticleView>): Html {
   const { view, language } = sheet
   const words = wordsOf(language)
   const { page } = addressFrom(sheet)
-  return html`<section class="apparatus"><h2 class="label">${words.stands}</h2><ul role="list" class="index">${view.ref.places.map(({ dump, line }) => html`<li><a href="${page(lineAddress(view.dumps[dump] ?? 'report.html', line))}"><bdi>${dump}</bdi></a> <span class="count">${words.standsAt(line)}</span></li>`)}</ul></section>`
+  const item = ({ dump, line }: (typeof view.ref.places)[number]): Html => {
+    const to = page(lineAddress(view.dumps[dump] ?? 'report.html', line))
+    return html`<li><a href="${to}"><bdi>${dump}</bdi></a> <span class="count">${words.standsAt(line)}</span></li>`
+  }
+  const list = html`<ul role="list" class="index">${view.ref.places.map(item)}</ul>`
+  return html`<section class="apparatus"><h2 class="label">${words.stands}</h2>${list}</section>`
 }

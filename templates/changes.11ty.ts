@@ -161,7 +161,16 @@ function figureLine(sheet: ChangesSheet, figure: ChangedFigure): Html {
   const own = subject
     ? attributes(subject, here)
     : html` aria-label="${wordsOf(language).noSubject}" class="wide"`
-  return html`<tr><th scope="row"${own}>${subject === null ? '–' : display(onItsOwn(subject).text)}</th><td>${change(sheet, figure)}</td><td class="context serif"${attributes(context, here)}>${to === null ? words : html`<a href="${page(article.permalink)}">${words}</a>`}</td><td><a href="${page(article.permalink)}"${attributes(title, here)}>${display(title.text)}</a>${number !== null && html` <span class="caption">${number === 'lead' ? wordsOf(language).lead : number}</span>`}</td></tr>
+  const link = page(article.permalink)
+  const clause = to === null ? words : html`<a href="${link}">${words}</a>`
+  const insight = number === 'lead' ? wordsOf(language).lead : number
+  const cells = [
+    html`<th scope="row"${own}>${subject === null ? '–' : display(onItsOwn(subject).text)}</th>`,
+    html`<td>${change(sheet, figure)}</td>`,
+    html`<td class="context serif"${attributes(context, here)}>${clause}</td>`,
+    html`<td><a href="${link}"${attributes(title, here)}>${display(title.text)}</a>${number !== null && html` <span class="caption">${insight}</span>`}</td>`,
+  ]
+  return html`<tr>${cells}</tr>
 `
 }
 

@@ -137,7 +137,15 @@ function after(
   const fragment = anchor === null ? undefined : markId(view.ref.id, anchor)
   const to = file === undefined ? null : lineAddress(file, place.line, fragment)
   const own = spoken(sheet.language, text.lang)
-  return html`${citations.length > 0 && html`<span class="cites${citations.length > CITES && ' long'}"${own}>${citations.map((paragraph, at) => html`${at > 0 && citations.length > CITES ? BREAKING_GAP : GAP}<a class="cite" href="#p${paragraph}" aria-label="${words.paragraph(paragraph)}">${paragraph}</a>`)}</span>`}${to !== null && html`${LINE_GAP}<a class="line" href="${addressFrom(sheet).page(to)}"${own} aria-label="${words.line(place.line)}">L${place.line}</a>`}`
+  const areMany = citations.length > CITES
+  const cite = (paragraph: number, at: number): Html =>
+    html`${at > 0 && areMany ? BREAKING_GAP : GAP}<a class="cite" href="#p${paragraph}" aria-label="${words.paragraph(paragraph)}">${paragraph}</a>`
+  const cites =
+    citations.length > 0 &&
+    html`<span class="cites${areMany && ' long'}"${own}>${citations.map(cite)}</span>`
+  if (to === null) return html`${cites}`
+  const { page } = addressFrom(sheet)
+  return html`${cites}${LINE_GAP}<a class="line" href="${page(to)}"${own} aria-label="${words.line(place.line)}">L${place.line}</a>`
 }
 
 /** Beside the insight: its figures, what is doubtful about them, and where the copy ends. */
@@ -156,13 +164,19 @@ function notes(
     const value = { text: figure.raw, lang: langOf(figure.raw, lang) }
     const text = aboutOf(figure)
     const about = { text, lang: langOf(text, lang) }
-    return html`<p><span class="value"${attributes(value, here)}>${display(value.text)}</span>${text !== '' && html` <span class="caption"${attributes(about, here)}>${display(text)}</span>`}${alike(sheet, agreeing[figure.id])}</p>`
+    const amount = html`<span class="value"${attributes(value, here)}>${display(value.text)}</span>`
+    const of =
+      text !== '' && html` <span class="caption"${attributes(about, here)}>${display(text)}</span>`
+    return html`<p>${amount}${of}${alike(sheet, agreeing[figure.id])}</p>`
   })
   const boxes = doubts
     .filter((doubt) => firstFigure(sheet, doubt) === anchor)
     .map((doubt) => doubtNote(sheet, doubt))
   if (lines.length === 0 && boxes.length === 0 && !cut) return false
-  return html`<div>${boxes}${cut && html`<div class="note doubts" data-cut><p>${wordsOf(sheet.language).cut}</p></div>`}${lines.length > 0 && html`<div class="note wide">${lines}</div>`}</div>`
+  const end =
+    cut && html`<div class="note doubts" data-cut><p>${wordsOf(sheet.language).cut}</p></div>`
+  const beside = lines.length > 0 && html`<div class="note wide">${lines}</div>`
+  return html`<div>${boxes}${end}${beside}</div>`
 }
 
 /** `= Di Yi Cai Jing`: who gives it alike, with a way there. */

@@ -151,7 +151,15 @@ export function monthBars(
     if (permalink === null) return label
     const height = Math.max(1, count * unit)
     const top = foot - height
-    return html`<a href="${page(permalink)}"${month === here && html` aria-current="page"`}><title>${monthName(month, language)}${words.comma}${words.articles(count)}</title><rect fill="none" pointer-events="all" x="${percent(at * step)}" y="0" width="${percent(step)}" height="${scaled(foot + 28)}"/><rect${month === here && html` class="here"`} x="${percent((at + 0.16) * step)}" y="${scaled(top)}" width="${percent(0.68 * step)}" height="${scaled(height)}"/><text aria-hidden="true" x="${middle}" y="${scaled(top - 5)}" text-anchor="middle">${count}</text>${label}</a>`
+    const isHere = month === here
+    const [left, inner] = [percent(at * step), percent((at + 0.16) * step)]
+    const parts = [
+      html`<title>${monthName(month, language)}${words.comma}${words.articles(count)}</title>`,
+      html`<rect fill="none" pointer-events="all" x="${left}" y="0" width="${percent(step)}" height="${scaled(foot + 28)}"/>`,
+      html`<rect${isHere && html` class="here"`} x="${inner}" y="${scaled(top)}" width="${percent(0.68 * step)}" height="${scaled(height)}"/>`,
+      html`<text aria-hidden="true" x="${middle}" y="${scaled(top - 5)}" text-anchor="middle">${count}</text>`,
+    ]
+    return html`<a href="${page(permalink)}"${isHere && html` aria-current="page"`}>${parts}${label}</a>`
   }
   return html`<svg class="chart" height="${scaled(foot + 28)}" role="group" aria-label="${words.perMonthName}">${months.map(column)}<line class="base" x1="0" x2="100%" y1="${scaled(foot + 0.5)}" y2="${scaled(foot + 0.5)}"/></svg>`
 }

@@ -244,7 +244,13 @@ function dotsOf(
       .filter((part) => part !== null)
       .join(words.comma)
     const label = labels.list[at]
-    return html`<a href="#r-${id}"><title>${described}</title><circle fill="none" pointer-events="all" cx="${percent(x)}" cy="${scaled(y)}" r="${scaled(13)}"/><circle class="dot" cx="${percent(x)}" cy="${scaled(y)}" r="${scaled(7)}"/>${label && written(dot, label, { x, y }, language)}</a>`
+    const centre = html`cx="${percent(x)}" cy="${scaled(y)}"`
+    const circles = [
+      html`<circle fill="none" pointer-events="all" ${centre} r="${scaled(13)}"/>`,
+      html`<circle class="dot" ${centre} r="${scaled(7)}"/>`,
+    ]
+    const said = label && written(dot, label, { x, y }, language)
+    return html`<a href="#r-${id}"><title>${described}</title>${circles}${said}</a>`
   })}`
 }
 
@@ -255,7 +261,17 @@ function written(
   language: Language,
 ): Html {
   const figure = figureIn(dot, language)
-  return html`<text${!isOnPhone && html` class="wide"`} x="${percent(x)}" dx="${scaled(spot.turned ? 4 : -4)}" y="${scaled(spot.side === 'above' ? y - AXIS : y + 26)}"${spot.turned && html` text-anchor="end"`}><tspan class="strong">${dayIn(dot)}</tspan>${isFull && html`<tspan class="wide" dx="${scaled(6)}"${attributes({ text: figure, lang: langOf(figure, dot.key?.value.lang) }, tagOf(language))}>${figure}</tspan>`}${dot.inDoubt && html`<tspan class="unequal" dx="${scaled(4)}">≠</tspan>`}</text>`
+  const { turned, side } = spot
+  const dy = scaled(side === 'above' ? y - AXIS : y + 26)
+  const place = html` x="${percent(x)}" dx="${scaled(turned ? 4 : -4)}" y="${dy}"${turned && html` text-anchor="end"`}`
+  const own = { text: figure, lang: langOf(figure, dot.key?.value.lang) }
+  const parts = [
+    html`<tspan class="strong">${dayIn(dot)}</tspan>`,
+    isFull &&
+      html`<tspan class="wide" dx="${scaled(6)}"${attributes(own, tagOf(language))}>${figure}</tspan>`,
+    dot.inDoubt && html`<tspan class="unequal" dx="${scaled(4)}">≠</tspan>`,
+  ]
+  return html`<text${!isOnPhone && html` class="wide"`}${place}>${parts}</text>`
 }
 
 function dayOf(civil: string): Date {

@@ -69,7 +69,7 @@ export class Reading {
 }
 
 /** Whether a name by its capitals is no unit, and has no code that both languages have. */
-export function isUncoded(name: string): boolean {
+function isUncoded(name: string): boolean {
   return !hasCode(name) && !UNITS.has(name)
 }
 

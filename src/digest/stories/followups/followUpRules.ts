@@ -3,7 +3,7 @@ import { isEventCode, isPlaceCode } from '../../bilingual/codes.ts'
 import { HALF_A_YEAR } from '../../days.ts'
 import { isKnownAgainBy } from '../../facts/exactness.ts'
 import { listOf, textsOf } from '../packed/storyPack.ts'
-import { areDisjoint, areOfTwoMonths, monthBefore } from '../similarity/conflicts.ts'
+import { areDisjoint } from '../similarity/conflicts.ts'
 import { isSeatedElsewhere } from '../similarity/headlineConflicts.ts'
 import { haveDifferentNames } from '../similarity/nounConflicts.ts'
 import type { Articles } from '../terms/articles.ts'
@@ -57,7 +57,6 @@ export class FollowUpRules {
   areOneEvent(later: number, earlier: number, both: Shared): boolean {
     const areHan = this.#table.isHan(later) && this.#table.isHan(earlier)
     if (areHan && isSeatedElsewhere(this.#termsOf(earlier), this.#termsOf(later))) return false
-    if (areOfTwoMonths(this.#monthOf(later), this.#monthOf(earlier))) return false
     return (
       (both.rareTerms >= RARE_TERMS &&
         !this.#isSetElsewhere(later, earlier) &&
@@ -103,10 +102,6 @@ export class FollowUpRules {
 
   #isWithinHalfAYear(later: number, earlier: number): boolean {
     return (this.#days[later] ?? 0) - (this.#days[earlier] ?? 0) <= HALF_A_YEAR
-  }
-
-  #monthOf(at: number): number | null {
-    return monthBefore(this.#termsOf(at).period, this.#days[at] ?? 0)
   }
 
   /** Whether both open with places, none in common, and its headline has no rare term of the earlier opening. */

@@ -4,7 +4,6 @@ import type { Comparing, Link } from '../links/link.ts'
 import { meanSimilarity } from '../links/meanSimilarity.ts'
 import { CANNOT_LINK, LEAST_WITHOUT_RECALL } from '../similarity/thresholds.ts'
 import type { Evidence } from './evidence.ts'
-import { RARE_TERMS } from './followUpRules.ts'
 
 /** Articles of a story that a later one is compared with. */
 const COMPARED = 5
@@ -50,7 +49,6 @@ export function* followUps(
     const found = links.filter((link) => link !== null)
     const [first] = found
     if (first === undefined || found.length * 2 < links.length) continue
-    if (found.every(({ rareTerms }) => rareTerms <= RARE_TERMS)) continue
     const earlier = groups[first.to] ?? []
     if (earlier.length < 2 || !found.every(({ to }) => groups[to] === earlier)) continue
     // One article alone may mention the earlier event in passing: a ship enters service `a week after a collision`.

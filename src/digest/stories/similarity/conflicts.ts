@@ -1,6 +1,4 @@
 /** Contradictions by which two articles are of two events, from the terms of each. */
-import { isPlaceCode } from '../../bilingual/codes.ts'
-import { firstDayOfPeriod } from '../../facts/periods.ts'
 import type { StoryTerms } from '../../facts/terms.ts'
 
 const LONGEST_HEAD = 6
@@ -15,12 +13,6 @@ export function lacksTitleNames({ title, names, opening }: StoryTerms, other: St
   // The opening has no Hong Kong, nor what else has a code.
   const heroes = title.filter((word) => names.includes(word) && opening.includes(word))
   return heroes.length > 0 && lacksEach(heroes, other)
-}
-
-/** Whether both leads open with one name. */
-export function haveOneAgent(mine: StoryTerms, theirs: StoryTerms): boolean {
-  if (!mine.deed?.isName || !theirs.deed?.isName) return false
-  return mine.deed.who.join() === theirs.deed.who.join()
 }
 
 /** Whether the leads have different agents, neither of which the other names: `Goldwind made…` and `Windey's profit…`. */
@@ -57,32 +49,6 @@ export function namesInTitle({ title, names }: StoryTerms): boolean {
   return title.some((word) => names.includes(word))
 }
 
-/** What was sold in a month in Shanghai, and what in Beijing. */
-export function areDifferentTables(mine: StoryTerms, theirs: StoryTerms): boolean {
-  if (mine.period === null || mine.period !== theirs.period) return false
-  return areDisjoint(mine.codes.filter(isCityCode), theirs.codes.filter(isCityCode))
-}
-
-/** Days from the first of a month to news of how it was. */
-const ENDED = 28
-const REPORTED = 62
-
-/** First day of the month before its own that an article is of; null for most. */
-export function monthBefore(period: string | null, day: number): number | null {
-  const first = period?.includes('M') ? firstDayOfPeriod(period) : null
-  return first !== null && day - first >= ENDED && day - first <= REPORTED ? first : null
-}
-
-/** What casinos took in November is no news of October. */
-export function areOfTwoMonths(one: number | null, other: number | null): boolean {
-  return one !== null && other !== null && one !== other
-}
-
-/** Most news is of either country. */
-function isCityCode(code: string): boolean {
-  return isPlaceCode(code) && code !== '@cn' && code !== '@us'
-}
-
 /** Whether no magnitudes agree; two agencies may differ by some tenths. */
 export function areDifferentQuakes(mine: readonly number[], theirs: readonly number[]): boolean {
   if (mine.length === 0 || theirs.length === 0) return false
@@ -97,8 +63,8 @@ export function areDisjoint(mine: readonly string[], theirs: readonly string[]):
   return mine.length > 0 && theirs.length > 0 && !mine.some((code) => theirs.includes(code))
 }
 
+/** Whether two short subjects before a colon may be one; 六大行三季报出齐 is a headline of its own, and no subject. */
 export function openAlike(mine: string, theirs: string): boolean {
-  // 六大行三季报出齐 is a headline of its own, no company.
   if (mine.length > LONGEST_HEAD || theirs.length > LONGEST_HEAD) return true
   return mine.startsWith(theirs) || theirs.startsWith(mine)
 }

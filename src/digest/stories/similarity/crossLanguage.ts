@@ -6,9 +6,6 @@ import { crossLanguageScore, type Marks } from './crossLanguageScore.ts'
 import { MOST_SOUNDS, type SharedTerms } from './sharedTerms.ts'
 import { SIMILAR } from './thresholds.ts'
 
-/** Weight of a name that stands in the body alone. */
-const IN_BODY = 0.5
-
 /** Similarity of a Chinese and an English article, by names, nouns and figures that both give. */
 export class CrossLanguage {
   readonly #table: TermTable
@@ -26,18 +23,13 @@ export class CrossLanguage {
   of(
     first: ArticleTerms,
     second: ArticleTerms,
-    {
-      marks,
-      phrases,
-      days,
-    }: { readonly marks: Marks; readonly phrases: number; readonly days: number },
+    { marks, days }: { readonly marks: Marks; readonly days: number },
     chineseAndEnglish: readonly [ArticleTerms, StoryTerms],
   ): number {
     const shared = this.#shared.codes(first, second)
     const { names, spots, sounds } = shared
     // Names in the same letters in both: `Nexperia`.
-    const own =
-      names + spots + Math.max(phrases * IN_BODY, this.#shared.openingTerms(first, second))
+    const own = names + spots + this.#shared.openingTerms(first, second)
     const heard = Math.min(sounds, MOST_SOUNDS)
     const told = crossLanguageScore(own + heard, shared, marks, days)
     if (told >= SIMILAR || crossLanguageScore(own + MOST_SOUNDS, shared, marks, days) < SIMILAR)

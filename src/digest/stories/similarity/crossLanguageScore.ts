@@ -1,5 +1,5 @@
 /** The similarity of a Chinese and an English article, which share no words. */
-import { NAMED_DAYS, NAMED_SIMILARITY, SIMILAR, STRONG_MARKS, timeDecay } from './thresholds.ts'
+import { NAMED_DAYS, NAMED_SIMILARITY, SIMILAR, timeDecay } from './thresholds.ts'
 
 /** Weights of a shared name, a shared noun and shared figures. */
 const NAMED = 0.1
@@ -43,21 +43,18 @@ export function crossLanguageScore(
   days: number,
 ): number {
   if (named < 1) {
-    if (days <= 1 && marks >= STRONG_MARKS && named > 0) return SIMILAR
     // It takes two figures at least to be as exact.
-    const exact = marks * (days <= 1 && marks > STRONG_MARKS ? AT_ONCE : timeDecay(days))
+    const exact = marks * timeDecay(days)
     if (exact >= SIMILAR || days > NAMED_DAYS) return exact
     // Any two texts of one trade share nouns and a day.
     if (named === 0 && (figures === 0 || !isMuch)) return 0
     const words = NAMED * named + NOUN * (events + nouns)
     return Math.max(exact, Math.min(NAMED_SIMILARITY, (words + ACROSS_MARKS * figures) * AT_ONCE))
   }
-  // Two names, as a ship and a town, are of one event weeks later, too.
-  const fade = named < 2 ? timeDecay(days) : Math.sqrt(timeDecay(days))
   const nounsToo = NOUN * Math.min(2 * Math.min(events, 1) + Math.max(0, events - 1) + nouns, 4)
   // Much happens in a country, so that alone it says little.
   const isOneCountry = named === 1 && countries === 1 && nounsToo === 0
   const weight = isOneCountry ? NAMED * COUNTRY : NAMED * Math.min(named, 3)
-  const told = (weight + nounsToo + ACROSS_MARKS * marks) * (days <= 1 ? AT_ONCE : fade)
+  const told = (weight + nounsToo + ACROSS_MARKS * marks) * (days <= 1 ? AT_ONCE : timeDecay(days))
   return isOneCountry && told < SIMILAR && figures === 0 ? 0 : told
 }

@@ -1,4 +1,3 @@
-import { isNameCode, isPlaceCode } from '../../bilingual/codes.ts'
 import { COMMON_BIGRAMS } from '../terms/commonBigrams.ts'
 import { isHanText } from '../terms/stringClasses.ts'
 import type { StringSet } from '../terms/stringSet.ts'
@@ -10,7 +9,7 @@ import { NAMED_SIMILARITY, SIMILAR } from './thresholds.ts'
 /** So many Han bigrams that no third article has make a name. */
 const OWN_PAIRS = 3
 
-/** So many shared rare words, a name among them, and codes of nouns or events are of one event. */
+/** So many shared rare words, a name among them, are of one event. */
 const MUCH_IN_COMMON = 4
 
 /** Similarity of two articles of few days that share a rare name and too few words. */
@@ -41,17 +40,14 @@ export class NameSimilarity {
     if (names <= 2 && days <= 1) return SIMILAR
     const isNamed =
       names <= few ||
-      this.#sharesCodedName(left, right) ||
       (left.isHan &&
         this.#shared
           .words(left, right, 2)
           .filter((text) => isHanText(text) && !COMMON_BIGRAMS.has(text)).length >= OWN_PAIRS)
     if (!isNamed || apartInPlace) return alike
-    const { events, nouns } = this.#shared.codes(left, right)
     // Two Chinese texts of one trade share many bigrams: only words of Latin letters count.
     const words = this.#shared.words(left, right, few).filter((text) => !isHanText(text)).length
-    const common = words + Math.min(events + nouns, 1)
-    return Math.max(alike, common >= MUCH_IN_COMMON ? SIMILAR : NAMED_SIMILARITY)
+    return Math.max(alike, words >= MUCH_IN_COMMON ? SIMILAR : NAMED_SIMILARITY)
   }
 
   /** Frequency of the rarest name that one opens with and the other has; infinite for none. */
@@ -75,21 +71,5 @@ export class NameSimilarity {
       }
     }
     return rarest
-  }
-
-  /** Whether both open with a name that has a code, of no place and of few articles. */
-  #sharesCodedName(first: ArticleTerms, second: ArticleTerms): boolean {
-    const { texts } = this.#table.pack
-    this.#set.fill(first.terms.codes)
-    return second.terms.codes.some((term) => {
-      const text = texts[term] ?? ''
-      return (
-        this.#set.has(term) &&
-        isNameCode(text) &&
-        !isPlaceCode(text) &&
-        !this.#table.isEveryday(term) &&
-        this.#table.frequency('codes', term) <= this.#table.few
-      )
-    })
   }
 }

@@ -1,17 +1,13 @@
 import { TOLD_DAYS } from '../../days.ts'
 import { areOtherNumbers } from '../../facts/numbered.ts'
-import { isUncoded } from '../../facts/reading.ts'
 import { areOtherSeats } from '../../facts/seats.ts'
 import type { Articles } from '../terms/articles.ts'
 import {
   areDifferentQuakes,
   areDifferentReporters,
-  areDifferentTables,
   areDisjoint,
-  areOfTwoMonths,
   haveDifferentAgents,
   lacksTitleNames,
-  monthBefore,
   namesAny,
   namesInTitle,
   openAlike,
@@ -37,7 +33,8 @@ import { WordSimilarity } from './wordSimilarity.ts'
 const ELSEWHERE = 0.4
 /** Two articles of this similarity, of other places and without a shared figure, are one kind of news from two places. */
 const NEAR_DUPLICATES = 0.5
-/** No more than that are what two do, with no figure in common. */
+
+/** Most similarity of what two companies do, without a shared figure. */
 const MOST_OF_OTHERS = 0.2
 
 /** How similar two articles are, by their places in the list. */
@@ -82,10 +79,12 @@ export class Similarity {
     const marks = this.#shared.marks(left, right)
     const shared = marks.all
     if (left.isHan !== right.isHan) {
-      const known = theirs.phrases
-      const phrases = mine.phrases.filter((name) => known.includes(name) && isUncoded(name))
-      const also = { marks, phrases: phrases.length, days }
-      return this.#across.of(left, right, also, left.isHan ? [left, theirs] : [right, mine])
+      return this.#across.of(
+        left,
+        right,
+        { marks, days },
+        left.isHan ? [left, theirs] : [right, mine],
+      )
     }
     if (mine.isSeries && theirs.isSeries && days > 0) return 0
     if (days > TOLD_DAYS) {
@@ -95,14 +94,8 @@ export class Similarity {
     if (areDisjoint(mine.storms, theirs.storms) || areDifferentQuakes(mine.quakes, theirs.quakes))
       return CANNOT_LINK
     const apartInPlace = this.#conflicts.haveDisjointPlaces(left, right)
-    // A month of one issuer has many issues: $4 billion here, 4 billion euros there.
-    const otherSum = days > FRESH_DAYS && areDisjoint(mine.sums, theirs.sums)
     // An exact figure that both give outweighs that they share no name.
     const differ = shared < STRONG_MARKS && this.#conflicts.shareNoName(left, right)
-    if (shared < STRONG_MARKS && areDifferentTables(mine, theirs)) return 0
-    const ofMine = monthBefore(mine.period, this.#days[first] ?? 0)
-    const ofTheirs = monthBefore(theirs.period, this.#days[second] ?? 0)
-    if (shared < STRONG_MARKS && areOfTwoMonths(ofMine, ofTheirs)) return 0
     // 成都土拍 and 杭州土拍: one kind of news from two cities.
     if (shared < STRONG_MARKS && areOtherSeats(mine.seat, theirs.seat)) return 0
     if (shared < STRONG_MARKS && this.#conflicts.haveDisjointWorks(left, right)) return CANNOT_LINK
@@ -115,7 +108,7 @@ export class Similarity {
       areOtherActors ||
       (lacksTitleNames(mine, theirs) && lacksTitleNames(theirs, mine))
     const most = areOtherActors && shared < STRONG_MARKS ? MOST_OF_OTHERS : Number.POSITIVE_INFINITY
-    const alike = Math.min(own * (apartInPlace || otherSum || isOther ? ELSEWHERE : 1), most)
+    const alike = Math.min(own * (apartInPlace || isOther ? ELSEWHERE : 1), most)
     if (alike >= SIMILAR || days > NAMED_DAYS || isOther || !this.#table.isSome) return alike
     return this.#nameSimilarity.of(left, right, { alike, days, apartInPlace })
   }

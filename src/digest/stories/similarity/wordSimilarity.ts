@@ -3,7 +3,6 @@ import type { StoryTerms } from '../../facts/terms.ts'
 import { continuesRun } from '../terms/hanBigrams.ts'
 import type { StringSet } from '../terms/stringSet.ts'
 import type { ArticleTerms, TermTable, WordKind } from '../terms/termTable.ts'
-import { haveOneAgent } from './conflicts.ts'
 import type { NameConflicts } from './nameConflicts.ts'
 import { haveDifferentNames } from './nounConflicts.ts'
 import type { PairReaders } from './pairReaders.ts'
@@ -60,15 +59,10 @@ export class WordSimilarity {
         : timeDecay(days)) *
       (differ || this.#conflicts.differInName(left, right) ? OTHER : 1) *
       (apartInTime ? OTHER : 1)
-    // Both name metro line 18.
-    const isNumbered = mine.numbered.some((thing) => theirs.numbered.includes(thing))
-    const openingTerms = this.#shared.openingTerms(left, right) + codes + (isNumbered ? 1 : 0)
+    const openingTerms = this.#shared.openingTerms(left, right) + codes
     // A month later the news of a company may be of another event.
     const late = days > FOLLOWED_DAYS && shared < 1.5 * STRONG_MARKS
-    // One company and one quarter: its report, and an article on it.
-    const isReport =
-      mine.period !== null && mine.period === theirs.period && haveOneAgent(mine, theirs)
-    const evidence = late ? 0 : openingTerms + (isReport ? 1 : 0) + (shared >= STRONG_MARKS ? 1 : 0)
+    const evidence = late ? 0 : openingTerms + (shared >= STRONG_MARKS ? 1 : 0)
     const rest = shared + (days > FOLLOWED_DAYS ? 0 : this.#furtherNames(left, right))
     const proof: Proof = { evidence, shared, rest, isNothing: openingTerms === 0 }
     const found = weighed(alike, proof)

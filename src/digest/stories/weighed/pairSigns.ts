@@ -38,9 +38,7 @@ export function textScorer(
     const isLater = Math.abs(gap) > TOLD_DAYS
     const following = isLater ? evidence.follows(later, earlier) : null
     if (isLater && following === null) return Number.NEGATIVE_INFINITY
-    if (sharesOnlyCommonMarks(table.pack, [low, high])) return Number.NEGATIVE_INFINITY
     if (similarity.haveDifferentNames(low, high)) return Number.NEGATIVE_INFINITY
-    if (isLater && similarity.isSeatedElsewhere(low, high)) return Number.NEGATIVE_INFINITY
     if (termsOf(low).isSeries !== termsOf(high).isSeries) return Number.NEGATIVE_INFINITY
     if (sharesOnlyTopic(table, [low, high])) return Number.NEGATIVE_INFINITY
     const { figures, ...common } = reader.of(low, high)
@@ -51,7 +49,6 @@ export function textScorer(
       ...common,
     }
     if (following === null) return near({ figures, atOnce: Math.abs(gap) <= 1 ? 1 : 0, ...signs })
-    if (signs.rareTerms + signs.codes === 0) return Number.NEGATIVE_INFINITY
     return afterwards({ ...signs, ...following })
   }
 }

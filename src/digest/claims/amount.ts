@@ -10,16 +10,16 @@ const COMPARED: ReadonlySet<string> = new Set(
   'money percent mass energy count duration rate multiple other'.split(' '),
 )
 
-/** Kinds whose units are told in one of their dimension: a length in feet and one in meters. */
+/** Kinds whose units are converted to the base unit of their dimension: feet to metres. */
 const DIMENSIONS: ReadonlySet<string> = new Set(['mass', 'other'])
 
-/** Read in meters. */
+/** Already read in metres, though written in these. */
 const FEET = /(?:feet|foot|ft|inch(?:es)?|英[尺寸])$/
 
-/** Right before a number of times: 同比增长了1.4倍. Not 增长到, and `rose 2.4-fold` is 2.4 times as much. */
+/** Before a multiple that is an increase: 同比增长了1.4倍. Not 增长到, and `rose 2.4-fold` is 2.4 times as much. */
 const GREW = /(?:[增上]长|增加|增|上[涨升]|涨|升|提[高升]|扩大)[了近约超逾过达]*$/u
 
-/** Value in the unit of its dimension, with half of its last digit; null for what is not compared. */
+/** What a figure can mean, in the base unit of its dimension; null for a kind that is not compared. */
 export function amountOf(figure: ArticleFigure): Amount | null {
   const { unit, unitKind } = figure
   if (unit === null || !COMPARED.has(unitKind)) return null
@@ -43,12 +43,12 @@ export function amountOf(figure: ArticleFigure): Amount | null {
   }
 }
 
-/** Digits of a number that say more than chance does. */
+/** Numbers of so many digits are seldom equal by chance. */
 export const TELLING_DIGITS = 3
 
-/** The digits of a number without zeros at its ends, six at most. */
+/** Significant digits of a number, without zeros at either end, six at most. */
 function digitsOf(value: number): string {
-  // Most have few digits and few places: quicker than to write them out.
+  // Quicker than `toPrecision`, and enough for most numbers.
   for (let whole = value, places = 0; places < 3 && whole >= 1; whole *= 10, places++) {
     if (!Number.isSafeInteger(whole)) continue
     const digits = unpadded(whole)
@@ -59,26 +59,26 @@ function digitsOf(value: number): string {
     .replace(/^0+|0+$/g, '')
 }
 
-/** Without zeros at its end. */
+/** A whole number without zeros at its end. */
 function unpadded(whole: number): number {
   let rest = whole
   while (rest % 10 === 0) rest /= 10
   return rest
 }
 
-/** In their order of size: those of 684.9 are those of 648.9. */
+/** Digits sorted, so that numbers with swapped digits are equal: 684.9 and 648.9. */
 export function sortedDigits(digits: string): string {
   return [...digits].sort().join('')
 }
 
 const NO_ROOM: readonly [number, number] = [1, 1]
-/** 10 to the power of minus so many places. */
+/** 10 to the power of minus n, at index n. */
 const STEPS = Array.from({ length: 20 }, (_, places) => 10 ** -places)
 
 const COMMA = 0x2c
 const POINT = 0x2e
 
-/** The first number in digits, with its decimal places; null for one in words. */
+/** The first number in digits, and its decimal places; null for a number in words. */
 function printed(written: string): { readonly shown: number; readonly places: number } | null {
   const raw = isPlain(written) ? written : written.normalize('NFKC')
   let start = 0
@@ -92,7 +92,7 @@ function printed(written: string): { readonly shown: number; readonly places: nu
   return { shown: Number(digits.includes(',') ? digits.replaceAll(',', '') : digits), places }
 }
 
-/** A number in words is printed to its last digit: eight nanometres are 8e-9 m, and no whole metre. */
+/** Value and places of a number in words, which is exact to its first digit: eight nanometres are 8e-9 m. */
 function spelledOut(value: number): { readonly shown: number; readonly places: number } {
   return {
     shown: value > 0 && value < 1 ? value / 10 ** Math.floor(Math.log10(value)) : value,
@@ -100,7 +100,7 @@ function spelledOut(value: number): { readonly shown: number; readonly places: n
   }
 }
 
-/** Whether a text has no compatibility forms: ASCII and common Han alone. */
+/** Whether a text is ASCII and common Han alone, so that NFKC would not change it. */
 function isPlain(text: string): boolean {
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at)
@@ -109,15 +109,16 @@ function isPlain(text: string): boolean {
   return true
 }
 
+/** The range of a qualified number, as factors of its ends. */
 function roomOf(qualifier: ArticleFigure['qualifier'], digits: string): readonly [number, number] {
   if (qualifier === null) return NO_ROOM
   return qualifier === 'about' && digits.length === 1 ? ROUND : (ROOM[qualifier] ?? NO_ROOM)
 }
 
-/** `nearly 3,000` are 2,900. */
+/** About a number of one digit: `about 3,000` may be 2,900. */
 const ROUND: readonly [number, number] = [0.95, 1.05]
 
-/** How far from its number a limited figure can be meant: `over 3,000` is right for 3,200. */
+/** The same by qualifier: `over 3,000` is right for 3,200. */
 const ROOM: Readonly<Record<string, readonly [number, number]>> = {
   over: [1, 1.1],
   'at-least': [1, 1.1],
@@ -129,7 +130,7 @@ const ROOM: Readonly<Record<string, readonly [number, number]>> = {
 const PEOPLE =
   /^(?:people|persons|residents|workers|人|名|位|人次|miners|passengers|villagers|employees|staff|hands|farmhands|deckhands|labourers|laborers|recruits|strikers|dockers|gunmen|robbers|inmates|prisoners|detainees|migrants|refugees|survivors)$/
 
-/** What is counted, in one word for both languages where each has one of its own. */
+/** What is counted: `people`, 家 for any establishment, a class of the table, else the noun itself. */
 function countClass(counted: string): string {
   const noun = firstCounted(counted)
   return PEOPLE.test(noun) ? 'people' : /^[家个间]$/.test(noun) ? '家' : (classOf(noun) ?? noun)
@@ -139,12 +140,12 @@ function countClass(counted: string): string {
 export const OF_PEOPLE =
   /^(?:people|deaths|fatalities|casualties|injuries|victims|survivors|employees|visitors|nurses|doctors|students|teachers|patients|soldiers|spectators|runners|athletes|children|pilots|drivers|volunteers|firefighters|voters|workers|farmers|engineers|officers|protesters|rescuers|refugees|instructors|lifeguards|guards|donors|learners|pupils|swimmers|bathers|guests|passengers|investors|miners|customers|members|exhibitors)$/
 
-/** For things that a measure word tells apart; undefined for all others. */
+/** The class of a noun in either language, its first word in the table: `ships` of 艘; undefined for none. */
 export function classOf(noun: string): string | undefined {
   return CLASSES.get(noun)
 }
 
-/** The last noun of the table in a Chinese one: 临时护士, 护士罢工, 公立学校停课; undefined for none. */
+/** The class of the last noun of the table within a Chinese one: 临时护士, 公立学校停课; undefined for none. */
 export function classWithin(noun: string): string | undefined {
   for (let end = noun.length; end > 1; end--) {
     for (let start = Math.max(0, end - LONGEST_HAN); start < end - 1; start++) {
@@ -157,7 +158,7 @@ export function classWithin(noun: string): string | undefined {
 
 const LONGEST_HAN = 3
 
-/** The first of each line stands for all. */
+/** Each line is a class: its name, then nouns and measure words of it. */
 const CLASSES = new Map(
   `vehicles cars automobiles 辆
 ships vessels 艘

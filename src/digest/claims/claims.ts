@@ -19,7 +19,7 @@ import { restatedClaim } from './restated.ts'
 import { Headline, Sentence, withoutAsides, withoutBrackets } from './sentence.ts'
 import { unitPriceOf } from './unitPrice.ts'
 
-/** What the figures of one article claim, where rules can tell; the others are left out. */
+/** Claims of the figures of one article: with a measure where rules can tell, else bare. */
 export function claimsOf(
   title: Reading,
   published: string | null,
@@ -62,17 +62,17 @@ export function claimsOf(
   return { claims, bare }
 }
 
-/** Of a count that is none: 19岁 is no number of anything. */
+/** An age is read as a count, but counts nothing: 19岁. */
 const AGE = '岁'
 
-/** Null where no rule tells what a figure measures. */
+/** Null where no rule tells what a figure measures; `OTHER` or `PARTIAL` where words say that it is another number. */
 function claimOf(
   figure: ArticleFigure,
   amount: Amount,
   sentence: Sentence,
 ): Claim | typeof OTHER | typeof PARTIAL | null {
   const { unitKind } = figure
-  // Of prices and speeds there are many, and their digits alone tell which is which.
+  // An article has many prices and speeds, which only their digits identify.
   if (unitKind === 'rate' || unitKind === 'multiple') return null
   const place = inClause(figure, sentence)
   const { at, clause, end, before, after } = place
@@ -82,7 +82,7 @@ function claimOf(
   const found = measuredIn(place, amount)
   if (found === null) return null
   const { known, counted, governor, measure, isHan } = found
-  // `has a capacity of 230,000 tons and will be expanded by 2028`: the plan is of what comes after.
+  // The plan is of what comes after: `has a capacity of 230,000 tons and will be expanded by 2028`.
   const own = text.slice(0, end) + (FURTHER.exec(after)?.[0] ?? after)
   const isPlan = isPlanned(own, sentence, at)
   if (isPlan && known === null && unitKind !== 'count') return PARTIAL
@@ -123,7 +123,11 @@ function claimOf(
   }
 }
 
-/** @param own What the clause says up to where another begins. */
+/**
+ * The period of a claim, and whether its sentence names it.
+ *
+ * @param own The clause up to where another part of the sentence begins.
+ */
 function timeOf(
   { figure, sentence, at, end: until, after }: InClause,
   known: Measure | null,
@@ -142,7 +146,7 @@ function timeOf(
       headline.published,
       hints,
     )
-  // `has 14,500 employees and earned 1.12 billion in the last year`: it has them now.
+  // A standing number is of now: `has 14,500 employees and earned 1.12 billion in the last year`.
   if (known !== null && STANDING.test(known.id)) {
     return {
       period:
@@ -156,17 +160,17 @@ function timeOf(
   }
 }
 
-/** What the figure is about, if its own part of the sentence says so: 营收3亿元，同比增长4% does not of the 4%. */
+/** The subject of the figure where its own clause names it, else the figure: 营收 is no subject of 4% in 营收3亿元，同比增长4%. */
 function ownPhrase({ subject, raw, context, contextAt }: ArticleFigure): string {
   if (subject === null || !context.includes(subject)) return raw
   const at = context.lastIndexOf(subject, contextAt)
   const between = at < 0 ? '' : context.slice(at + subject.length, contextAt)
   const isApart = /[，（]|\p{Script=Han}.*[,(]/u.test(subject + between)
-  // 净息差从上季的1.91%收窄到1.28%: what it came from is between.
+  // The former value stands between: 净息差从上季的1.91%收窄到1.28%.
   return isApart || /[由从從].*\d/.test(between) ? raw : subject
 }
 
-/** Null for a number of the past, or one that was guessed. */
+/** A figure without a measure; null where it is of the past or was only estimated, or a duration that is a date. */
 function bareOf(
   figure: ArticleFigure,
   amount: Amount,
@@ -179,11 +183,11 @@ function bareOf(
   const after = sentence.text.slice(at + figure.raw.length)
   if (GUESSED.test(after) || isForeseen(sentence, at)) return null
   if (unitKind === 'duration') {
-    if (STRETCH.before(sentence.text, at) || BETWEEN.test(after)) return null
+    if (OF_CALENDAR.before(sentence.text, at) || BETWEEN.test(after)) return null
   }
   return {
     figure: figure.id,
-    // One by one: a tenth of the facts are these, and spread they take ten times as long.
+    // Field by field: a spread takes ten times as long, and a tenth of all facts are these.
     unit: amount.unit,
     written: amount.written,
     value: amount.value,
@@ -199,22 +203,23 @@ function bareOf(
   }
 }
 
-/** Of these an article has so many that two digits are alike by chance. */
+/** Kinds of which an article has so many that two digits are equal by chance. */
 const HAVE_MANY: ReadonlySet<string> = new Set(['money', 'percent', 'rate'])
 
 /** `rose from 38,200 tonnes in 2022 to 147,500 tonnes in 2025` */
 const IN_YEAR = /^ in ((?:19|20)\d\d)\b/
 
-/** 今年前八个月, `after six months`: a stretch of the calendar. */
-const STRETCH = new EndTest(
+/** Before a duration that is a part of the calendar: 今年前八个月, `after six months`. */
+const OF_CALENDAR = new EndTest(
   /(?:\b(?:after|first|last|past|next|previous|delivery in) |前|头|近|过去|未来|后)$/i,
 )
 
-/** `32 years after` says when, and not how long. */
+/** After a duration that says when, and not how long: `32 years after`. */
 const BETWEEN = /^ (?:after|ago|later|before|earlier|since)\b|^(?:之?[前后]|以?来)/
 
+/** Up to a word that begins another part of the sentence. */
 const FURTHER = /^.*?(?= (?:and|but|while|though|although|which|before|with) )/
 
-/** A count that is another every day: 60 ships wait, 85 ships wait. */
+/** Words of a count that is another every day: 60 ships wait, 85 ships wait. */
 const PASSES =
   /\b(?:wait(?:s|ed|ing)?|queu\w*|backlog|remain(?:s|ed|ing)?|stranded|in hospital|still|without (?:power|electricity|water))\b|滞留|排队|等[待候]|仍有|尚有|待命|停电|断电/i

@@ -8,20 +8,20 @@ export interface FigureClause {
   readonly at: number
 }
 
-/** More to either side of a figure is not of it; a text without commas would be read anew for each. */
+/** Characters to either side of a figure that are read at most: a text without commas would be read for each figure. */
 export const REACH = 400
 
-/** The clause of the figure that stands from one place of a sentence to another. */
+/** The clause of a figure. @param from Where the figure begins in the sentence. @param to Where it ends. */
 export function clauseOf(sentence: string, from: number, to: number): FigureClause {
   const own = clauseStart(sentence, from)
-  // `buys Xella, a maker of walls, for 1.85 billion`: the sum belongs to the verb before.
+  // The sum belongs to the verb before: `buys Xella, a maker of walls, for 1.85 billion`.
   const start = Math.max(sentence.startsWith('for ', own) ? 0 : own, from - REACH)
   return { text: sentence.slice(start, clauseStop(sentence, to)), at: from - start }
 }
 
 const STOPS = unitTable('，；;')
 
-/** The place of the first mark from one on that parts clauses, or as far as a clause reaches. */
+/** Index of the first mark that ends a clause, from an index on; at most `REACH` farther. */
 function clauseStop(text: string, from: number): number {
   const end = Math.min(text.length, from + REACH)
   for (let at = from; at < end; at++) {
@@ -37,10 +37,7 @@ function clauseStop(text: string, from: number): number {
 const CLAUSE_MARKS = unitTable('，；;:：')
 const COMMA = 0x2c
 
-/**
- * The place after the last mark before a figure that parts clauses; commas inside numbers do not. 0
- * where none is within reach.
- */
+/** Index after the last mark before a figure that ends a clause; a comma inside a number does not. 0 where none is near. */
 function clauseStart(text: string, figure: number): number {
   const farthest = Math.max(0, figure - REACH - 2)
   for (let at = figure - 1; at >= farthest; at--) {
@@ -55,7 +52,7 @@ function clauseStart(text: string, figure: number): number {
   return 0
 }
 
-/** What stands before a place; where it is cut off, no sentence begins there. */
+/** The text before an index, `LATEST` characters at most; `x` where it was cut, so that no rule sees a beginning there. */
 export function latest(text: string, at: number): string {
   return at <= LATEST ? text.slice(0, at) : `x${text.slice(at - LATEST, at)}`
 }

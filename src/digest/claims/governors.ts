@@ -1,15 +1,15 @@
-/** The word that a figure hangs on, where no measure of the table is named. */
+/** The governing word of a figure (its head in grammar), where no known measure is named: `fee` of `a fee of about $3`. */
 
 import { WordSet } from '../../text/wordSet.ts'
 import { stem } from '../facts/stem.ts'
 
-/** They stand between that word and the number: `a fee of about`, `for more than`. */
+/** Words between it and the number: `a fee of about`, `for more than`. */
 const BETWEEN = new Set(
   'about around nearly almost roughly some over more than only just as much many high low approximately a an the its another record estimated'.split(
     ' ',
   ),
 )
-/** The same with the word before: `at least`. */
+/** Words of pairs, with the first of each: `at least`. */
 const PAIRED = new Map([
   ['least', 'at'],
   ['to', 'up'],
@@ -20,22 +20,22 @@ const LINK_ENDS = new Set(
     ' ',
   ),
 )
-/** `production was estimated at`, `turnout reached`: the subject stands before. */
+/** Verbs with the subject before: `production was estimated at`, `turnout reached`. */
 const LINKS =
   /^(.*?\w)(?:,[^,]*,)? (?:(?:has|have|had|will|is|are|was|were|been|be) )*(?:is|are|was|were|been|(?:amount(?:s|ed)?|c(?:omes?|ame)) to|total(?:s|led|ed)?|st(?:ands|ood) at|reach(?:es|ed)?|hit|(?:rose|rises|risen|fell|falls|fallen|grew|grows|grown|climbed|dropped|jumped|surged|slipped|increased|decreased|improved|declined|reduced|lowered|raised|cut|narrowed|widened|recovered|estimated|put|valued|measured|set|fixed|given)(?: (?:by )?[\d.]+%)? (?:to|at|as))$/
-/** Ends the head of a noun phrase: `the lead of D66`. */
+/** What follows the head of a noun phrase: ` of D66` in `the lead of D66`. */
 const PHRASE_END =
   / (?:of|in|for|at|on|by|from|to|with|that|which|who|under|over|between|after|during|among)\b.*$/
-/** `insured the treasure for`, `sold the portrait for` */
+/** Verbs of a price: `insured the treasure for`, `sold the portrait for`. */
 const TRADES = new Set(
   'sold bought acquired purchased insured auctioned signed leased rented licensed'.split(' '),
 )
-/** ` of office space`: what a measured amount is of. */
+/** What a measured amount is of: ` of office space`. */
 const OF_AFTER =
   /^ of ((?:[a-z-]+ ){0,3}?[a-z-]+)(?=[.,;]|$| (?:in|for|at|on|by|from|to|with|that|which|was|were|is|are|and|has|have|an?|per|this|last|according|after|as|while|because|than|among|before|since|during|under|when)\b)/
 const LONGEST = 100
 const WORD = /^\p{L}[\p{L}'’-]{2,}$/u
-/** Words that hold a figure to nothing: all of a report may have increased. */
+/** Words that govern no figure, or any: all in a report may have increased. */
 const EMPTY = new WordSet(
   `and or but that which who with has have had from into than of in on at for to by is are was were be been it they nor not
   also including plus minus versus all its their our other lot number range series group kind sort part out up down off total record
@@ -46,7 +46,7 @@ const EMPTY = new WordSet(
   making comprises comprising reaching reach exceeding exceeds using giving bringing`.split(/\s+/),
 )
 
-/** Its stem, with those of the words that narrow it: `ratio loan non-perform`; null where none is plain. */
+/** Stem of the governing word, then stems of the words that narrow it: `ratio loan non-perform`; null where none is clear. */
 export function englishGovernor(clause: string, at: number, end: number): string | null {
   const words = clause
     .slice(Math.max(0, at - LONGEST), at)
@@ -67,7 +67,7 @@ export function thingOf(after: string): string | null {
   return thing === undefined ? null : stem(thing)
 }
 
-/** What a sentence opens with, if that is no name: `scar` of `The scar in the coral is 180 meters long`. */
+/** Stem of the noun that opens a sentence, if it is no name: `scar` of `The scar in the coral is 180 meters long`. */
 export function openingThing(sentence: string): string | null {
   const noun = OPENS.exec(sentence)?.[1]
   return noun === undefined ? null : stem(noun)
@@ -76,7 +76,7 @@ export function openingThing(sentence: string): string | null {
 const OPENS =
   /^\s*(?:The|A|An|Its|Their|Her|His) (?:[a-z-]+ (?=[a-z-]+ (?:is|was|has|had|are|were)\b))?([a-z-]{3,})/
 
-/** Whether two figures hang on one word that neither narrows otherwise. */
+/** Whether two figures have one governing word, and all narrowing words of one belong to the other too. */
 export function governAlike(one: string | null, other: string | null): boolean {
   if (one === null || other === null) return false
   const [short, long] = one.length < other.length ? [one, other] : [other, one]
@@ -85,7 +85,7 @@ export function governAlike(one: string | null, other: string | null): boolean {
   return mine[0] === theirs[0] && mine.every((word) => theirs.includes(word))
 }
 
-/** The words up to the governing one. */
+/** The words before a number, up to the governing one. */
 function governing(words: string[]): readonly string[] {
   for (;;) {
     const last = words.at(-1) ?? ''
@@ -107,11 +107,11 @@ function governing(words: string[]): readonly string[] {
   return /^[a-z]/.test(last) ? [last] : []
 }
 
-/** `attracted offers`, `said grindings` */
+/** Verbs before a governing noun, which narrow nothing: `attracted offers`. */
 const VERB =
   /ed$|^(?:said|says|say|paid|won|got|drew|saw|sold|bought|took|gave|made|sees|gets|pays|puts|takes)$/
 
-/** Two words at most before the last, up to an article, a name or a verb. */
+/** At most two words before the last, up to an article, a name or a verb. */
 function narrowing(phrase: readonly string[]): readonly string[] {
   const found: string[] = []
   for (let at = phrase.length - 2; at >= 0 && found.length < 2; at--) {
@@ -128,13 +128,13 @@ const HAN_BEFORE =
   /(?:[为达至到约超近共有是仅逾已了的占]|达到|超过|突破|合计|总计|[升增降提减]至|提升至|累计|分别|大约|接近|刷新)+$/u
 const HAN_RUN = /\p{Script=Han}{2,}$/u
 
-/** 航程可缩短 is 航程缩短. */
+/** Left out before a verb: 航程可缩短 is 航程缩短. */
 const HAN_CAN = /[可将已](?=\p{Script=Han}{2}$)/u
 
-/** 资源量由415.8亿吨增至: what it was before is no word that it hangs on. */
+/** Left out, as the former value governs nothing: 资源量由415.8亿吨增至. */
 const HAN_CHANGE = /将?[由从][\d.,]+[^\d，。；]{1,4}[升增降提减下上调]{1,2}[至到为]$/u
 
-/** As 客座率, 有息负债, 现场观众: the last four characters at most; null where none stands there. */
+/** The governing word in Chinese, at most four characters: 客座率, 有息负债; null where none stands there. */
 export function hanGovernor(prefix: string): string | null {
   const noun = HAN_RUN.exec(
     prefix.slice(-24).replace(HAN_CHANGE, '').replace(HAN_BEFORE, '').replace(HAN_CAN, ''),
@@ -142,7 +142,7 @@ export function hanGovernor(prefix: string): string | null {
   return noun === undefined ? null : shortOf(noun)
 }
 
-/** The end of what may be a clause: of 送医的学生 the 学生, and not a part of the word before 的. */
+/** The last four characters, without a cut word before 的: 学生 of 送医的学生. */
 function shortOf(noun: string): string {
   const end = noun.slice(-4)
   const behind = noun.length > end.length ? end.slice(end.lastIndexOf('的') + 1) : end

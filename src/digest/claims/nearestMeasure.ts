@@ -1,6 +1,6 @@
 /** Which of the measures that a clause names a figure is given for. */
 import { EndTest } from '../figures/chars.ts'
-import { type Measure, type Measures, measuresByUnit, measuresIn } from './namedMeasures.ts'
+import { type Measure, measuresByUnit, measuresIn } from './namedMeasures.ts'
 
 /**
  * The measure that a figure of a kind is given for: the nearest one before it in its clause, or
@@ -38,24 +38,8 @@ export function measureOf(
   }
   // `ordered twelve ships of 16,000 TEU each at its yard in Ulsan for`
   if (nearest > (hangsBefore ? 120 : 60)) return null
-  return best?.kind === 'event' ? ofOwnVerb(clause, [from, to], best, measures) : best
+  return best
 }
-
-/** `three people died and 575 people were rescued`: what comes after `and` has its own verb. */
-function ofOwnVerb(
-  clause: string,
-  [from, to]: readonly [number, number],
-  best: Measure,
-  measures: Measures,
-): Measure {
-  if (best.end > from || !clause.slice(best.end, from).includes(' and ')) return best
-  const own = measuresIn(clause, measures).find(
-    ({ kind, start }) => kind === 'event' && start >= to,
-  )
-  return own && PASSIVE.test(clause.slice(to, own.start)) ? own : best
-}
-
-const PASSIVE = /^ (?:(?:has|have|had|is|are|was|were|been|being|still) )*$/
 
 const FOR = new EndTest(
   /\bfor (?:about |around |roughly |nearly |almost |some |over |more than )?$/,

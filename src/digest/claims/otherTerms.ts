@@ -17,7 +17,7 @@ const TERMS_BEFORE =
 /** Whether the words around a number say that it is of others, or what something is to keep to. */
 export function isOfOthers(before: string, after: string, isCount: boolean): boolean {
   if (OF_WHOLE.test(after) || PRESCRIBED.test(after)) return true
-  if (THOSE_BEFORE.before(before, before.length) || LIMIT.before(before, before.length)) return true
+  if (LIMIT.before(before, before.length)) return true
   return isCount && after.startsWith(' of those ')
 }
 
@@ -33,9 +33,6 @@ const PRESCRIBED =
 const LIMIT = new EndTest(
   /(?:限值|国标|(?:国家|安全|卫生|行业)标准|标准值|警戒[线值]|红线)(?:为|是|规定|定为|不?超过)?$/,
 )
-
-/** `of those hurt 4 people remained in hospital`, `300 villagers of those evacuated`: of whom another counts. */
-const THOSE_BEFORE = new EndTest(/\bof those [a-z]+ (?:(?:only|just|about|some|nearly|over) )?$/)
 
 /** 前一天的数字还是13人死亡: told before, and of another time. */
 export const AT_FIRST =

@@ -5,8 +5,8 @@ import type { Amount, Claim } from './claim.ts'
 import type { Sentence } from './sentence.ts'
 
 /**
- * The same thing as the figure before it in the sentence, told by somebody else: `far below the
- * 2.85 million tons that Russia first claimed`, 声称储量285万吨，被美方下调至38万吨.
+ * The claim of a figure that restates the one before it in the sentence as another party's number: `far below the 2.85
+ * million tons that Russia first claimed`, 声称储量285万吨，被美方下调至38万吨. Null for all other figures.
  */
 export function restatedClaim(
   figure: ArticleFigure,
@@ -20,11 +20,12 @@ export function restatedClaim(
   const at = figure.start - sentence.start
   const { text } = sentence
   const end = at + figure.raw.length
-  if (!isTold(text, at, end) && !isCorrected(text, at, end)) return null
+  if (!isAttributed(text, at, end) && !isCorrected(text, at, end)) return null
   return { ...last, ...amount, figure: figure.id }
 }
 
-function isTold(text: string, at: number, end: number): boolean {
+/** Whether words after it say who gave the number. */
+function isAttributed(text: string, at: number, end: number): boolean {
   const after = text.slice(end)
   return TOLD.before(text, at) && TELLER.test(after) && !ELSEWHEN.test(after)
 }
@@ -34,10 +35,10 @@ const TOLD = new EndTest(/\b(?:below|above|than|not|against|from) the $/i)
 const TELLER =
   /^ (?:that )?(?:[A-Z]\w+|it|they|officials|the \w+) (?:\w+ )?(?:claimed|said|reported|named|gave|put|announced|stated)/
 
-/** `above the 20 billion that EDF named in 2020`: prices were others then. */
+/** Of an earlier year: `above the 20 billion that EDF named in 2020`. */
 const ELSEWHEN = /^[^.;,]{0,30} in (?:19|20)\d\d\b/
 
-/** What was claimed and then corrected by another; a goal or a price is lowered by its owner. */
+/** Whether one party claims the number before, and another corrects it; owners lower their own goals and prices. */
 function isCorrected(text: string, at: number, end: number): boolean {
   if (!CORRECTED.before(text, at)) return false
   const before = text.slice(0, at)

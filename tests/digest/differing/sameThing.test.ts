@@ -395,16 +395,6 @@ describe('two things', () => {
       'Brussels charges 31% on tyres from Shandong.',
     ],
     [
-      'a price, and the tenth of it that was paid ahead',
-      'Hengwu agreed to pay $236 million for the deposit at Zhanteke.',
-      '赞捷克股权转让协议终止，已付定金2360万美元将退还。',
-    ],
-    [
-      'a profit, and a price of ten times as much',
-      '标的上财年净利3100万美元。',
-      'It is paying $310 million for 70% of San Clemente Fruit.',
-    ],
-    [
       'what a furnace can make, and what it made',
       'The furnace can make 2.1 million tonnes of hot metal a year.',
       'The furnace removes about 1.2 million tonnes of real output.',
@@ -776,17 +766,11 @@ describe('two things', () => {
       '种植户997户，收成3.67万吨。',
     ],
     [
-      'houses without power on two days',
-      'The storm left 768,000 homes without power.',
-      'On Saturday 640,000 homes were without power.',
-    ],
-    [
       'all that a lake holds, and what can be used of it',
       '水库总库容19亿立方米。',
       'The lake has 1.65 billion cubic metres of live storage.',
     ],
     ['people, and ports', 'It shut 22 ports.', 'Nineteen people died.'],
-    ['points and teams', 'They scored 23 points.', 'The tournament has 32 teams.'],
     [
       'who came second',
       'The 1.2 GW park sells power at 1.34 cents per kWh.',
@@ -936,7 +920,6 @@ test('what changes from day to day is compared with what another reporter has un
   const QUEUE = 'Thirty-eight vessels were queuing.'
   expect(told('2025-11-04', QUEUE)).toHaveLength(1)
   expect(told('2025-11-05', QUEUE)).toEqual([])
-  expect(told('2025-11-04', `On Tuesday ${QUEUE.toLowerCase()}`)).toEqual([])
 })
 
 test('what is measured weeks later is measured anew, unless it is written with the same digits', () => {

@@ -3,15 +3,11 @@ import { TELLING_DIGITS } from '../../claims/amount.ts'
 import type { Claim } from '../../claims/claim.ts'
 import type { Bucket, Placed } from '../placed.ts'
 import { isSameThing } from '../things/sameThing.ts'
-import { hasGrown } from '../times/grown.ts'
 import { isTollOfPast, mayHaveChanged } from '../times/sameTime.ts'
-import { areOfLaterHours } from '../times/until.ts'
 import { agree, isShare, isSum } from '../values.ts'
-import { areDistinguished } from '../words/distinguished.ts'
 import { shareEnoughWords, shareWord } from '../words/sharedWords.ts'
-import { areConverted } from './converted.ts'
 import { isUnsupportedInCrowd } from './crowded.ts'
-import { addUp, clauseHasOther, isGiven, isShareTold } from './explained.ts'
+import { addUp, isExplained } from './explained.ts'
 
 /**
  * Whether they contradict each other: unequal numbers of one thing and time, that no text explains.
@@ -20,13 +16,10 @@ import { addUp, clauseHasOther, isGiven, isShareTold } from './explained.ts'
  */
 export function differ(left: Placed, right: Placed, by: Bucket['by']): boolean {
   if (agree(left.claim, right.claim) || !isSameThing(left, right, by)) return false
-  if (mayHaveChanged(left, right) || addUp(left, right)) return false
-  if (left.article === right.article) return true
-  if (isGiven(left, right) || isShareTold(left, right) || areDistinguished(left, right))
-    return false
-  if (areOfLaterHours(left, right) || hasGrown(left, right)) return false
+  if (mayHaveChanged(left, right)) return false
+  if (left.article === right.article) return !addUp(left, right)
+  if (isExplained(left, right)) return false
   if (by === 'digits') return !areAlikeByChance(left, right) && !isTollOfPast(left, right)
-  if (clauseHasOther(left, right) || areConverted(left, right)) return false
   if (by === 'story' && !isMeasured(left.claim) && isUnsupportedInCrowd(left, right)) return false
   return shareEnoughWords(left, right)
 }

@@ -4,13 +4,31 @@ import type { ArticleFigure } from '../../digest.ts'
 import { figureMark, marksOf } from '../../facts/marks.ts'
 import { groupBy } from '../../group.ts'
 import { type FigureArticle, figureIn, figureOf, type Placed } from '../placed.ts'
+import { hasGrown } from '../times/grown.ts'
+import { areOfLaterHours } from '../times/laterHours.ts'
 import { firstFrom, isWithin } from '../values.ts'
+import { areDistinguished } from '../words/distinguished.ts'
+import { areConverted } from './converted.ts'
+
+/** Whether words, hours or other numbers of the two articles explain why their numbers differ. */
+export function isExplained(left: Placed, right: Placed): boolean {
+  return (
+    addUp(left, right) ||
+    isGiven(left, right) ||
+    isShareTold(left, right) ||
+    clauseHasOther(left, right) ||
+    areDistinguished(left, right) ||
+    areConverted(left, right) ||
+    areOfLaterHours(left, right) ||
+    hasGrown(left, right)
+  )
+}
 
 /**
  * Whether either article gives the other's number as well: then it is of a second thing, or of an earlier time. Both
  * articles have fines of 325 million for Google and 150 million for Shein.
  */
-export function isGiven(left: Placed, right: Placed): boolean {
+function isGiven(left: Placed, right: Placed): boolean {
   return gives(left, right.claim) || gives(right, left.claim)
 }
 
@@ -97,10 +115,10 @@ function isOfOneParagraph(
  * Whether either article gives the share that the smaller number is of the greater: then they are part and whole. Not
  * asked of near numbers, where some share fits by chance.
  */
-export function isShareTold(left: Placed, right: Placed): boolean {
+function isShareTold(left: Placed, right: Placed): boolean {
   if (isWithin(1.5, left.claim, right.claim)) return false
-  const [low, high] = [left.claim.value, right.claim.value].sort((a, b) => a - b)
-  if (low === undefined || high === undefined || high <= 0) return false
+  const low = Math.min(left.claim.value, right.claim.value)
+  const high = Math.max(left.claim.value, right.claim.value)
   const [mark = ''] = marksOf((100 * low) / high, { unit: '%', isCount: false })
   return [left, right].some(({ article }) => article.facts.terms.marks.includes(mark))
 }
@@ -111,7 +129,7 @@ function isToll({ kind, unit }: Claim): boolean {
 }
 
 /** Whether the clause of one has the number of the other, without a noun: `39 stores of Saks and 36 of Neiman Marcus`. */
-export function clauseHasOther(left: Placed, right: Placed): boolean {
+function clauseHasOther(left: Placed, right: Placed): boolean {
   const [mine, theirs] = [figureIn(left), figureIn(right)]
   if (mine === null || theirs === null) return false
   return hasNumber(mine, theirs) || hasNumber(theirs, mine)

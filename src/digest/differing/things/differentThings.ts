@@ -12,7 +12,6 @@ export function areDifferentThings(left: Placed, right: Placed): boolean {
   const [a, b] = [left.claim, right.claim]
   if (areOfTwoClasses(a, b) || areCountedApart(a, b) || areOtherNouns(a.thing, b.thing)) return true
   if (isChinese(a) !== isChinese(b)) return false
-  if (arePointsAndTeams(a, b) && Math.min(a.value, b.value) < 100) return true
   if (!haveOneScope(a, b) && !isHanWithout(a, b)) return true
   return a.isNamed && b.isNamed && !sharesName(left, right)
 }
@@ -24,7 +23,7 @@ export function areDifferentKinds({ claim: a }: Placed, { claim: b }: Placed): b
 
 /** Whether both are Chinese and one has no scope: a clause often leaves its subject to the sentence before. */
 function isHanWithout(a: Claim, b: Claim): boolean {
-  return isChinese(a) && isChinese(b) && (a.scope === '' || b.scope === '')
+  return isChinese(a) && (a.scope === '' || b.scope === '')
 }
 
 /** Whether one is a plan and the other not, of a known measure. What a plant can make is also what it will make. */

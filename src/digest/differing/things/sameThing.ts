@@ -4,7 +4,7 @@ import type { Claim } from '../../claims/claim.ts'
 import { governAlike } from '../../claims/governors.ts'
 import { DIMENSION, STOCK } from '../../claims/measures.ts'
 import { isFigure } from '../../facts/exactness.ts'
-import { type Bucket, daysBetween, isChinese, isOnlyOfMeasure, type Placed } from '../placed.ts'
+import { type Bucket, isChinese, isOnlyOfMeasure, type Placed } from '../placed.ts'
 import { samePeriod } from '../times/sameTime.ts'
 import { isSum, isWithin } from '../values.ts'
 import { areDigitSlip } from './digitSlips.ts'
@@ -14,14 +14,13 @@ import { haveOneScope } from './scopes.ts'
 /** @param by The kind of their bucket: digits alone need other evidence. */
 export function isSameThing(left: Placed, right: Placed, by: Bucket['by']): boolean {
   const [a, b] = [left.claim, right.claim]
-  if (a.figure === b.figure) return false
   if (by === 'digits') return areDigitSlip(left, right)
   if (a.kind !== 'deal' && a.isPlan !== b.isPlan) return false
   if (!samePeriod(left, right)) return false
   if (!haveOneScope(a, b) && !areOnlyOnes(left, right)) return false
   if (left.article === right.article) return isRestated(a, b)
   if (a.kind !== 'event' && !areOfOneEvent(left, right)) return false
-  if (by === 'names') return a.kind === 'state' && a.isKnown && daysBetween(left, right) <= 400
+  if (by === 'names') return a.kind === 'state'
   if (a.kind === 'deal') return isWithin(5, a, b)
   // The dead of a crash, and those of all roads this year.
   if (a.kind === 'event' && !isWithin(2, a, b)) return false

@@ -1,11 +1,11 @@
 /**
  * When a number was counted, read from its clause: `by Sunday evening`, 截至5日, `at 5pm on Sunday`. Times are in hours since
- * 1970 of civil time. Used for numbers that grow during an event (`grown.ts`); others need a stated hour (`until.ts`).
+ * 1970 of civil time. Used for numbers that grow during an event (`grown.ts`); others need a stated hour (`laterHours.ts`).
  */
 import { WEEKDAY } from '../../../text/calendar.ts'
 import { simplified } from '../../../text/simplified.ts'
 import { figureIn, type Placed } from '../placed.ts'
-import { DAY, DAY_HOURS, dayOfMonthBefore, weekdayBefore } from './until.ts'
+import { DAY, DAY_HOURS, dayOfMonthBefore, weekdayBefore } from './laterHours.ts'
 
 /** Until when the clause says that it was counted; null where it does not say. Any other time may be that of the event. */
 export function countedUntil(placed: Placed): number | null {
@@ -37,8 +37,7 @@ function hanTime(context: string, today: number, patterns: readonly RegExp[]): n
   for (const pattern of patterns) {
     for (const found of context.matchAll(pattern)) {
       const [, named, part, hour] = found
-      if (part === undefined && hour === undefined && (named === undefined || pattern === HAN_AT))
-        continue
+      if (part === undefined && hour === undefined && named === undefined) continue
       // The day may stand before it: 当地时间20日迅速蔓延，截至中午.
       const number = named ?? HAN_DAY.exec(context.slice(0, found.index))?.[1]
       const day = number === undefined ? today : dayOfMonthBefore(today, Number(number))

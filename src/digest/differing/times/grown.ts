@@ -17,7 +17,7 @@ const TOLD_HOURS = 3
 
 /** Whether the greater of two numbers that add up was counted later. */
 export function hasGrown(left: Placed, right: Placed): boolean {
-  if (left.story === null || !addsUp(left) || !addsUp(right)) return false
+  if (!addsUp(left) || !addsUp(right)) return false
   const [less, more] = left.claim.value < right.claim.value ? [left, right] : [right, left]
   const [sooner, later] = [countedUntil(less), countedAt(more)]
   if (sooner !== null && later !== null) return later - sooner >= TOLD_HOURS

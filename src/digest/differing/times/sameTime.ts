@@ -4,7 +4,7 @@ import { STANDING } from '../../claims/measures.ts'
 import { endTogether, periodOf } from '../../facts/periods.ts'
 import { daysBetween, type FigureArticle, figureIn, longPeriod, type Placed } from '../placed.ts'
 import { isShare } from '../values.ts'
-import { namesDay, saysItChanged } from '../words/days.ts'
+import { saysItChanged } from '../words/days.ts'
 
 /** Claims without a period are of one time within these days. */
 const SAME_TIME_DAYS = 6
@@ -21,25 +21,18 @@ export function mayHaveChanged(left: Placed, right: Placed): boolean {
   if (left.story === null) return false
   if (daysBetween(left, right) > ANEW_DAYS && !haveSameDigits(left, right)) return true
   if (hasRisen(left, right)) return true
-  if (
-    isShare(left.claim) &&
-    hoursFrom(left, right) !== 0 &&
-    PROGRESS.test(`${measure} ${right.claim.measure}`)
-  )
-    return true
+  if (isShare(left.claim) && PROGRESS.test(`${measure} ${right.claim.measure}`)) return true
   // It was another number before: 消防车增至41辆.
   if (!isKnown && [left, right].some(({ claim }) => claim.isMoved && claim.isCount)) return true
   const hours = hoursFrom(left, right)
   const isFar = isLater(left, right)
   // Things that are counted by noon and in the end, as containers that burn.
   if (!isKnown && classOf(measure) === measure && isFar) return true
-  if (unit !== 'people' && unit !== BODIES) return false
+  if (unit !== 'people') return false
   if (hours !== 0 && saysTollChanged((hours > 0 ? right : left).article)) return true
   if (kind === 'event' && (isFar || areFewerMissing(left, right))) return true
   return Math.abs(hours) >= MOMENT_HOURS && left.storyArticles.some(saysTollChanged)
 }
-
-const BODIES = 'bodies'
 
 /** How much of the votes is counted grows from article to article. */
 const PROGRESS = /\b(?:count|tally|tallied)\b|[计点开]票|点算/
@@ -109,11 +102,10 @@ export function samePeriod(left: Placed, right: Placed): boolean {
 
 /** Whether words or days show two times: the past, a level of another day, a number that has changed since. */
 export function areOfOtherTimes(left: Placed, right: Placed): boolean {
-  if (isOneOfPast(left, right) || hasRisen(left, right) || areFewerMissing(left, right)) return true
-  const apart = daysBetween(left, right)
+  if (isOneOfPast(left, right) || areFewerMissing(left, right)) return true
   const isLevel = [left, right].some(({ claim }) => claim.kind === 'level')
   // A day later a second reporter may still give the level of the day before.
-  if (isLevel && apart > 0 && (apart > 1 || namesDay(left) || namesDay(right))) return true
+  if (isLevel && daysBetween(left, right) > 1) return true
   return isLater(left, right) && mayHaveChanged(left, right)
 }
 
@@ -154,8 +146,8 @@ function namedPeriod(placed: Placed): string | null {
   return context === undefined ? null : longPeriod(periodOf(context, placed.article.published))
 }
 
-function isBare({ measure, names }: Placed['claim']): boolean {
-  return measure === '' && names.length === 0
+function isBare({ measure }: Placed['claim']): boolean {
+  return measure === ''
 }
 
 /**

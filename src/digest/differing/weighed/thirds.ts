@@ -18,7 +18,7 @@ type Pair = readonly [Placed, Placed]
 export function thirdsOf(differing: readonly Pair[]): readonly Pair[] {
   const taken = new Set(differing.flatMap((pair) => pair.map(({ claim }) => claim.figure)))
   return differing.flatMap(([left, right]) => {
-    if (left.story === null || left.story !== right.story) return []
+    if (left.story !== right.story) return []
     return comparedArticles(left).flatMap((article) => {
       // A repetition as printed counts before one that is a part or a rate.
       const pair = sidingOf(article, left, right) ?? sidingOf(article, left, right, partsAndRatesOf)
@@ -66,19 +66,9 @@ function isShareByChance([like, third]: Pair): boolean {
   return !isPlain && !areSupported(third, like)
 }
 
-/**
- * Whether an article of later days still means the same: exactly the number, with two digits and more; else the words
- * beside it must support it.
- */
-function isStillSame(pair: Pair): boolean {
-  const [like, its] = pair
-  const hasDigits = pair.every(({ claim }) => claim.digits.length > 1)
-  if (hasDigits && isExact(pair)) return true
-  return (hasDigits || isExact(pair)) && areSupported(its, like)
-}
-
-function isExact([one, other]: Pair): boolean {
-  return one.claim.value === other.claim.value
+/** Whether an article of later days still means the same: it has exactly the number, else words beside it support it. */
+function isStillSame([like, its]: Pair): boolean {
+  return like.claim.value === its.claim.value || areSupported(its, like)
 }
 
 /** Whether equal adjacent figures, a distinctive word or a noun support that both are of one thing. */

@@ -2,18 +2,10 @@
 import { TELLING_DIGITS } from '../../claims/amount.ts'
 import type { Claim } from '../../claims/claim.ts'
 import { TOLD_DAYS } from '../../days.ts'
-import {
-  daysBetween,
-  type FigureArticle,
-  isChinese,
-  neighbours,
-  type Placed,
-  placedIn,
-} from '../placed.ts'
-import { areConverted } from '../rules/converted.ts'
+import { daysBetween, type FigureArticle, neighbours, type Placed, placedIn } from '../placed.ts'
 import { isCrowded, isUnsupportedInCrowd } from '../rules/crowded.ts'
 import { areAlikeByChance } from '../rules/differ.ts'
-import { addUp, clauseHasOther, isGiven, isShareTold } from '../rules/explained.ts'
+import { isExplained } from '../rules/explained.ts'
 import { equalAdjacent } from '../things/adjacentFigures.ts'
 import { areAlikeInDigits, counterpartsOf } from '../things/counterparts.ts'
 import {
@@ -22,11 +14,7 @@ import {
   areNarrowed,
   areWrittenApart,
 } from '../things/differentThings.ts'
-import { hasGrown } from '../times/grown.ts'
 import { areOfOtherTimes } from '../times/sameTime.ts'
-import { areOfLaterHours } from '../times/until.ts'
-import { areDistinguished } from '../words/distinguished.ts'
-import { consistentPairs, type LikelyPair } from './consistentPairs.ts'
 import { type FigureSigns, signsOf } from './figureSigns.ts'
 import { isRepeated } from './repeated.ts'
 import { isSupportedSlip } from './supportedSlips.ts'
@@ -62,7 +50,7 @@ export function likelyPairs(
   judge: FigureJudge,
 ): readonly (readonly [Placed, Placed])[] {
   const placed = placedIn(story, articles)
-  const found: LikelyPair[] = []
+  const found: { readonly pair: readonly [Placed, Placed]; readonly chance: number }[] = []
   for (const [other, article] of neighbours(articles)) {
     if (daysBetween({ article: other }, { article }) > TOLD_DAYS) continue
     const fewest = Math.min(other.figures.length, article.figures.length)
@@ -79,7 +67,7 @@ export function likelyPairs(
       const chance = judge(signs, left, right)
       if (chance < LIKELY_REPEATED) continue
       const isOfCrowd = isCrowded(left, right)
-      const least = isOfCrowd ? LIKELY_IN_CROWD : leastOf(signs, left, right, fewest)
+      const least = isOfCrowd ? LIKELY_IN_CROWD : leastOf(signs, fewest)
       if (chance < least && (isOfCrowd || fewest === 1 || !isRepeated(left, right))) continue
       // Asked last: few pairs are likely, and many a clause would be read for nothing.
       if (areAlikeInDigits(left.claim, right.claim) && !isSupportedSlip(left, right)) continue
@@ -88,7 +76,8 @@ export function likelyPairs(
         found.push({ pair: [left, right], chance })
     }
   }
-  return consistentPairs(found)
+  // The sort is stable: equally likely pairs stay in the order of their articles.
+  return found.sort((a, b) => b.chance - a.chance).map(({ pair }) => pair)
 }
 
 /**
@@ -96,8 +85,8 @@ export function likelyPairs(
  *
  * @param fewest Figures of the article that has fewer.
  */
-function leastOf(signs: FigureSigns, left: Placed, right: Placed, fewest: number): number {
-  if (isLostDeep(signs, left, right)) return LIKELY_IN_CROWD
+function leastOf(signs: FigureSigns, fewest: number): number {
+  if (isLostDeep(signs)) return LIKELY_IN_CROWD
   if (fewest === 1) return LIKELY_ALONE
   return isBareDigit(signs) ? LIKELY_BARE : LIKELY
 }
@@ -108,8 +97,8 @@ function isBareDigit({ oneDigit, distinctiveWords, beside }: FigureSigns): boole
 }
 
 /** In one language, down in both articles, and without a word in common. */
-function isLostDeep({ noWord, firstPlace }: FigureSigns, left: Placed, right: Placed): boolean {
-  return noWord > 0 && firstPlace > DEEP && isChinese(left.claim) === isChinese(right.claim)
+function isLostDeep({ noWord, firstPlace }: FigureSigns): boolean {
+  return noWord > 0 && firstPlace > DEEP
 }
 
 /** Whether a text itself tells that both are right. */
@@ -119,14 +108,7 @@ export function areExplained(left: Placed, right: Placed): boolean {
     (equalAdjacent(left, right).any === 0 &&
       (areDifferentKinds(left, right) || areOfOtherTimes(left, right))) ||
     areWrittenApart(left.claim, right.claim) ||
-    addUp(left, right) ||
-    isGiven(left, right) ||
-    isShareTold(left, right) ||
-    clauseHasOther(left, right) ||
-    areDistinguished(left, right) ||
-    areConverted(left, right) ||
-    areOfLaterHours(left, right) ||
-    hasGrown(left, right)
+    isExplained(left, right)
   )
 }
 

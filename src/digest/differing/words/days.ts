@@ -34,9 +34,4 @@ export function saysItChanged(placed: Placed): boolean {
   return own !== null && MOVED.before(simplified(own.context), own.contextAt)
 }
 
-/** Whether the clause names a day: `On Saturday 640,000 homes were dark`. */
-export function namesDay(placed: Placed): boolean {
-  return DAY.test(figureIn(placed)?.context ?? '')
-}
-
 const DAY = new RegExp(`\\b(${WEEKDAY})\\b|周[一二三四五六日]|(\\d{1,2})日`)

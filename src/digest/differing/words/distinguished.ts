@@ -21,7 +21,6 @@ export function areDistinguished(left: Placed, right: Placed): boolean {
   return (
     RANKED.test(one) !== RANKED.test(other) ||
     areOpposite(segmentOf(left, mine), segmentOf(right, theirs)) ||
-    (LEVEL.test(left.claim.unit) && MEAN.test(one) !== MEAN.test(other)) ||
     (isSum(left.claim) && FORESEEN.test(one) !== FORESEEN.test(other)) ||
     isAnother(mine) !== isAnother(theirs) ||
     isOfBefore(mine) !== isOfBefore(theirs) ||
@@ -29,10 +28,6 @@ export function areDistinguished(left: Placed, right: Placed): boolean {
     areOfOtherDays(left, right)
   )
 }
-
-/** A wind or a temperature of a month and of an hour. */
-const LEVEL = /^(?:degC|k?m\/)/
-const MEAN = /平均|\baverag|\bmean\b/
 
 /** A price that analysts expect. */
 const FORESEEN = /目标价|\b(?:target price|price target)s?\b/

@@ -8,9 +8,8 @@ import { lastWord } from '../../figures/chars.ts'
 import { figureIn, isChinese, type Placed } from '../placed.ts'
 import { isSum, isWithin } from '../values.ts'
 
-/** Sums of a greater ratio are of two things; estimates of damage may differ by more. */
+/** Sums of a greater ratio are of two things. */
 const NEAR = 1.5
-const DAMAGE_NEAR = 2
 
 /**
  * Whether two figures that a rule compares have enough words in common. A counted noun is too little in one language: a
@@ -20,7 +19,7 @@ const DAMAGE_NEAR = 2
 export function shareEnoughWords(left: Placed, right: Placed): boolean {
   const [a, b] = [left.claim, right.claim]
   if (a.kind === 'event') return true
-  if (isSum(a) && !isWithin(a.measure === 'damage' ? DAMAGE_NEAR : NEAR, a, b)) {
+  if (isSum(a) && !isWithin(NEAR, a, b)) {
     const [mine, theirs] = [figureIn(left), figureIn(right)]
     return mine !== null && theirs !== null && sharedPhrase([mine, theirs]) !== null
   }

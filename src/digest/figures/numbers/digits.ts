@@ -119,6 +119,76 @@ function spacedAt(text: string, at: number): string {
 
 const GAPS = " \u00a0\u202f\u2009’'"
 
+/** A run of digits with its marks, and its digits and decimal point alone. */
+interface Run {
+  readonly written: string
+  readonly digits: string
+}
+
+/** Null for runs that are no number: `007`, `1.2.3`, 400 digits. */
+function runAt(text: string, at: number): Run | null {
+  const spaced = spacedAt(text, at)
+  const run = spaced === '' ? groupedAt(text, at) : { written: spaced, digits: plainly(spaced) }
+  if (run === null || run.digits.length > MOST_DIGITS) return null
+  return hasLeadingZero(run.digits) && !SECONDS.test(text.slice(at - 1, at + 3)) ? null : run
+}
+
+function plainly(written: string): string {
+  return written.replace(/[^\d.]/g, '')
+}
+
+function groupedAt(text: string, at: number): Run | null {
+  const runs = runEnd(text, at)
+  if (!isDigit(codeAt(text, at)) || runs - at > LONGEST_RUN) return null
+  let last = runs
+  while (!isDigit(codeAt(text, last - 1))) last--
+  const tidy = text.slice(at, last)
+  if (!tidy.includes(',') && tidy.indexOf('.') === tidy.lastIndexOf('.')) {
+    return { written: tidy, digits: tidy }
+  }
+  if (VERSION.test(tidy)) return null
+  const written = (GROUPED.exec(tidy) ?? SIMPLE.exec(tidy))?.[0] ?? ''
+  // 12,34 and 1,23,456 are grouped otherwise, and 1,2,3 is a list: its last is no figure alone.
+  if (LISTED.test(tidy.slice(written.length)) && !YEAR.test(written)) return null
+  return { written, digits: plainly(written) }
+}
+
+/** A number and where it ends, before its scale. */
+interface Coefficient {
+  readonly value: number
+  readonly end: number
+}
+
+/** With what is written as a part of one behind it: 3½, `6-1/4`, `2 and a half`. */
+function withPart(text: string, at: number, written: string): Coefficient {
+  let [value, end] = [Number(plainly(written)), at + written.length]
+  const composed = written.length === 1 ? takeAt(COMPOSED, text, at) : null
+  if (composed) {
+    const [whole, thousands, hundreds = 0, below, ones = below ?? 0] = composed
+    value = 1000 * Number(thousands) + 100 * Number(hundreds) + Number(ones)
+    end = at + whole.length
+  }
+  const next = codeAt(text, end)
+  const vulgarAt = next === SPACE ? end + 1 : end
+  const vulgar = VULGAR.get(codeAt(text, vulgarAt))
+  if (vulgar !== undefined) return withHalf(text, value + vulgar, vulgarAt + 1)
+  const [eighths = '', above, below] = (next === HYPHEN && takeAt(EIGHTHS, text, end)) || []
+  if (Number(above) < Number(below)) {
+    // $5.43-3/4 are 543.75 cents.
+    const places = written.length - 1 - written.lastIndexOf('.')
+    const part = Number(above) / Number(below)
+    value += written.includes('.') ? shifted(part, -places) : part
+    end += eighths.length
+  }
+  return withHalf(text, value, end)
+}
+
+function withHalf(text: string, value: number, end: number): Coefficient {
+  const isAnd = codeAt(text, end) === SPACE && codeAt(text, end + 1) === SMALL_A
+  const half = isAnd ? takeAt(HALF, text, end) : null
+  return half ? { value: value + 0.5, end: end + half[0].length } : { value, end }
+}
+
 /**
  * A number in digits with its scale.
  *
@@ -126,68 +196,24 @@ const GAPS = " \u00a0\u202f\u2009’'"
  * @returns Null for runs that are no number: `007`, `1.2.3`, 400 digits.
  */
 export function digitsAt(text: string, at: number, money: boolean): NumberMatch | null {
-  const spaced = spacedAt(text, at)
-  const runs = spaced === '' ? runEnd(text, at) : at + spaced.length
-  if (!isDigit(codeAt(text, at)) || runs - at > LONGEST_RUN) return null
-  let last = runs
-  while (!isDigit(codeAt(text, last - 1))) last--
-  const tidy = text.slice(at, last)
-  const isSimple =
-    spaced !== '' || (!tidy.includes(',') && tidy.indexOf('.') === tidy.lastIndexOf('.'))
-  if (!isSimple && VERSION.test(tidy)) return null
-  const written = isSimple ? tidy : ((GROUPED.exec(tidy) ?? SIMPLE.exec(tidy))?.[0] ?? '')
-  // 12,34 and 1,23,456 are grouped otherwise, and 1,2,3 is a list: its last is no figure alone.
-  if (!isSimple && LISTED.test(tidy.slice(written.length)) && !YEAR.test(written)) return null
-  const digits =
-    spaced !== '' ? spaced.replace(/[^\d.]/g, '') : isSimple ? tidy : written.replaceAll(',', '')
-  if (digits.length > MOST_DIGITS) return null
-  if (hasLeadingZero(digits) && !SECONDS.test(text.slice(at - 1, at + 3))) return null
-  let coefficient = Number(digits)
-  let end = at + written.length
-  const composed = written.length === 1 ? takeAt(COMPOSED, text, at) : null
-  if (composed) {
-    const [whole, thousands, hundreds = 0, below, ones = below ?? 0] = composed
-    coefficient = 1000 * Number(thousands) + 100 * Number(hundreds) + Number(ones)
-    end = at + whole.length
-  }
-  const vulgarAt = codeAt(text, end) === SPACE ? end + 1 : end
-  const vulgar = VULGAR.get(codeAt(text, vulgarAt))
-  if (vulgar !== undefined) {
-    coefficient += vulgar
-    end = vulgarAt + 1
-  }
-  const eighths = codeAt(text, end) === HYPHEN ? takeAt(EIGHTHS, text, end) : null
-  if (eighths && Number(eighths[1]) < Number(eighths[2])) {
-    // $5.43-3/4 are 543.75 cents.
-    const places = written.length - 1 - written.lastIndexOf('.')
-    const part = Number(eighths[1]) / Number(eighths[2])
-    coefficient += written.includes('.') ? shifted(part, -places) : part
-    end += eighths[0].length
-  }
-  const isAnd = codeAt(text, end) === SPACE && codeAt(text, end + 1) === SMALL_A
-  const half = isAnd ? takeAt(HALF, text, end) : null
-  if (half) {
-    coefficient += 0.5
-    end += half[0].length
-  }
+  const run = runAt(text, at)
+  if (run === null) return null
+  const { value: coefficient, end } = withPart(text, at, run.written)
   const scale = scaleAt(text, end, money)
-  const { power } = scale
   const goesOn = Number.isInteger(coefficient) && !scale.more
-  const rest = smallerAt(text, scale.end, goesOn ? power : 0)
-  const value = shifted(coefficient, power) + rest.value
-  const more = scale.more || rest.more
-  end = rest.end
+  const rest = smallerAt(text, scale.end, goesOn ? scale.power : 0)
+  const value = shifted(coefficient, scale.power) + rest.value
   if (value > LARGEST) return null
   return {
     start: at,
-    end,
+    end: rest.end,
     coefficient,
-    scale: power,
+    scale: scale.power,
     value,
     high: value,
     writing: 'digits',
-    decimal: written.includes('.'),
-    more,
+    decimal: run.written.includes('.'),
+    more: scale.more || rest.more,
     part: null,
   }
 }

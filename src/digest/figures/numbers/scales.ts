@@ -47,72 +47,76 @@ const SPACE = 0x20
 const PLUS = 0x2b
 const HYPHEN = 0x2d
 
-/** Scale words after digits, `万亿` and `hundred million` included. */
-export function scaleAt(
-  text: string,
-  at: number,
-  money: boolean,
-): { readonly power: number; readonly end: number; readonly more: boolean } {
-  let power = 0
-  let end = at
-  let more = false
+/** How much the words behind a number multiply it by. */
+interface Scale {
+  /** Of ten. */
+  readonly power: number
+  readonly end: number
+  /** `+`, 多 or 余 stands among them. */
+  readonly more: boolean
+}
+
+/**
+ * Scale words after digits, `万亿` and `hundred million` included.
+ *
+ * @param money A currency mark stands before the number, so `5m` is five million.
+ */
+export function scaleAt(text: string, at: number, money: boolean): Scale {
   const first = codeAt(text, at)
-  if (!SCALES[first === SPACE || first === HYPHEN ? codeAt(text, at + 1) : first]) {
-    return { power, end, more }
+  if (!SCALES[isGap(first) ? codeAt(text, at + 1) : first]) {
+    return { power: 0, end: at, more: false }
   }
-  const plus = first === PLUS
-  if (plus && /[ \p{Script=Han}]/u.test(text.charAt(end + 1))) {
-    more = true
-    end++
+  const plus = first === PLUS && /[ \p{Script=Han}]/u.test(text.charAt(at + 1))
+  const from = plus ? at + 1 : at
+  const gap = codeAt(text, from)
+  if (!isLetter(isGap(gap) ? codeAt(text, from + 1) : gap)) return hanScaleAt(text, from, plus)
+  const words = wordScaleAt(text, from)
+  const { power, end } = words.power > 0 ? words : letterScaleAt(text, from, money)
+  return { power, end, more: plus }
+}
+
+function isGap(unit: number): boolean {
+  return unit === SPACE || unit === HYPHEN
+}
+
+/** @param plus A `+` stands before it. */
+function hanScaleAt(text: string, at: number, plus: boolean): Scale {
+  if (takeAt(TAIL, text, at)) return { power: 0, end: at + 1, more: true }
+  const [whole = '', run = '', behind = ''] = takeAt(HAN_SCALES, text, at) ?? []
+  const isMore = /^[多余]/.test(run)
+  let marks = isMore ? run.slice(1) : run
+  let last = at + whole.length - behind.length
+  // 3万千瓦: the last mark is of the unit.
+  if (UNIT_HEAD.exec(text.slice(last - marks.length, last + 1))?.index === marks.length - 1) {
+    marks = marks.slice(0, -1)
+    last--
   }
-  const gap = codeAt(text, end)
-  const isLatin = isLetter(gap === SPACE || gap === HYPHEN ? codeAt(text, end + 1) : gap)
-  const tail = isLatin ? null : takeAt(TAIL, text, end)
-  if (tail) return { power, end: end + 1, more: true }
-  const han = isLatin ? null : takeAt(HAN_SCALES, text, end)
-  if (han) {
-    let marks = han[1] ?? ''
-    if (/^[多余]/.test(marks)) {
-      more = true
-      marks = marks.slice(1)
-    }
-    let last = han.index + han[0].length - (han[2]?.length ?? 0)
-    const cut = UNIT_HEAD.exec(text.slice(last - marks.length, last + 1))
-    if (cut && cut.index === marks.length - 1) {
-      marks = marks.slice(0, -1)
-      last--
-    }
-    if (marks !== '') {
-      for (const mark of marks) power += HAN_SCALE[mark] ?? 0
-      end = last
-      if (takeAt(MORE, text, last)) {
-        end++
-        more = true
-      }
-    } else if (more && !plus) more = false
-    return { power, end, more }
-  }
-  if (!isLatin) return { power, end, more }
+  if (marks === '') return { power: 0, end: at, more: plus }
+  let power = 0
+  for (const mark of marks) power += HAN_SCALE[mark] ?? 0
+  const more = takeAt(MORE, text, last) !== null
+  return { power, end: more ? last + 1 : last, more: plus || isMore || more }
+}
+
+function wordScaleAt(text: string, at: number): Pick<Scale, 'power' | 'end'> {
+  let [power, end] = [0, at]
   for (let word = takeAt(WORD_SCALES, text, end); word; word = takeAt(WORD_SCALES, text, end)) {
     power += WORD_SCALE[(word[1] ?? '').toLowerCase()] ?? 0
     end += word[0].length
   }
-  if (power === 0) {
-    const letter = takeAt(LETTER, text, end)
-    const key = letter?.[1]?.toLowerCase() ?? ''
-    const people =
-      key === 'm' &&
-      takeAt(
-        /m (?=(?:(?:daily|weekly|monthly|active|registered|paying|paid|unique|new|more|extra|additional|fewer|regular|young|older|online|mobile|annual) ){0,2}[a-z]{2,}s\b|tons|tonnes|people)/y,
-        text,
-        end,
-      ) !== null
-    const thousands =
-      key === 'k' && takeAt(/k (?=[a-z]{3,}s\b|tons|tonnes|people)/y, text, end) !== null
-    if (letter && (money || people || thousands)) {
-      power = LETTER_SCALE[key] ?? 0
-      end += letter[0].length
-    }
-  }
-  return { power, end, more }
+  return { power, end }
 }
+
+function letterScaleAt(text: string, at: number, money: boolean): Pick<Scale, 'power' | 'end'> {
+  const [whole = '', letter = ''] = takeAt(LETTER, text, at) ?? []
+  const isScale =
+    whole !== '' &&
+    (money || takeAt(MILLIONS_OF, text, at) !== null || takeAt(THOUSANDS_OF, text, at) !== null)
+  if (!isScale) return { power: 0, end: at }
+  return { power: LETTER_SCALE[letter.toLowerCase()] ?? 0, end: at + whole.length }
+}
+
+/** `5m daily users`, `5m tons`: no metres. */
+const MILLIONS_OF =
+  /m (?=(?:(?:daily|weekly|monthly|active|registered|paying|paid|unique|new|more|extra|additional|fewer|regular|young|older|online|mobile|annual) ){0,2}[a-z]{2,}s\b|tons|tonnes|people)/y
+const THOUSANDS_OF = /k (?=[a-z]{3,}s\b|tons|tonnes|people)/y

@@ -94,41 +94,9 @@ export function hanSubject(
 ): Subject {
   let from = before.length
   while (from > 0 && !HAN_STOPS[before.charCodeAt(from - 1)]) from--
-  let unlimited = lastPart(before.slice(from))
-  let phrase = hasDigit(unlimited) ? unlimited.replace(HAN_STEP, '') : unlimited
-  const change = HAN_CHANGE.exec(phrase)
-  if (change) {
-    unlimited = phrase.slice(0, change.index).replace(HAN_LIMITS, '')
-    phrase = unlimited
-  }
-  if (phrase.length > LONGEST_CLAUSE) return NONE
-  // 比正常保有量多90万头, 较年初上升: what it is compared with is not what changed.
-  if (change && /^(?:比|较)/u.test(phrase)) return NONE
-  const moved = hasDigit(phrase) ? MOVED_FROM.exec(phrase)?.[1] : undefined
-  if (moved !== undefined && TOWARDS.test(before)) {
-    phrase = moved
-    unlimited = moved
-  }
-  phrase = afterTime(phrase)
-  if (phrase !== unlimited) phrase = phrase.replace(HAN_LIMITS, '')
-  if (change) phrase = phrase.replace(HAN_COMPARED, '')
-  phrase = phrase
-    .replace(HAN_OPENS, '')
-    .replace(HAN_RUN, '')
-    .replace(HAN_DONE, '')
-    .replace(HAN_TIME, '')
-    .replace(HAN_LEADING, '')
-  // Most phrases have no such word: what is asked of every figure is asked for a sign first.
-  if (/[在一]/.test(phrase)) phrase = phrase.replace(HAN_WHERE, '')
-  phrase = phrase
-    .replace(HAN_EACH, '')
-    .replace(HAN_TAIL, '')
-    .replace(HAN_LINKS, '')
-    .replace(HAN_COPULA, '')
-    .replace(HAN_LINKED, '')
-    .replace(HAN_OF_ALL, '')
-    .trim()
-  if (MAY_BE_AMONG.test(phrase)) phrase = phrase.replace(HAN_AMONG, '').trim()
+  const found = phraseOf(before.slice(from), TOWARDS.test(before))
+  if (found === null) return NONE
+  const { phrase, isChange } = found
   const { unitKind } = quantity
   if (unitKind === 'count') {
     const behind = countedBehind(quantity.raw, after)
@@ -141,15 +109,53 @@ export function hanSubject(
   }
   if (isOfSeveral(before)) return NONE
   const object = objectWithin(phrase)
-  if (object !== phrase) phrase = object.replace(HAN_LIMITS, '')
-  if (phrase === '' && (unitKind === 'percent' || unitKind === 'fraction')) {
+  const subject = object === phrase ? phrase : object.replace(HAN_LIMITS, '')
+  if (subject === '' && (unitKind === 'percent' || unitKind === 'fraction')) {
     const whole = HAN_WHOLE.exec(after)?.[1]
-    if (whole !== undefined) return { subject: whole, subjectMethod: 'of' }
+    return whole === undefined ? NONE : { subject: whole, subjectMethod: 'of' }
   }
-  if (phrase.length < 2 || phrase.length > LONGEST_HAN || !hasHan(phrase)) return NONE
-  if (HAN_NO_SUBJECT.test(hasDigit(phrase) ? phrase.replace(NUMBERED, '') : phrase)) return NONE
-  if (unitKind !== 'money' && ONE_OF.test(phrase)) return NONE
-  return { subject: phrase, subjectMethod: change ? 'verb' : 'before' }
+  if (!isNounPhrase(subject) || (unitKind !== 'money' && ONE_OF.test(subject))) return NONE
+  return { subject, subjectMethod: isChange ? 'verb' : 'before' }
+}
+
+function isNounPhrase(phrase: string): boolean {
+  if (phrase.length < 2 || phrase.length > LONGEST_HAN || !hasHan(phrase)) return false
+  return !HAN_NO_SUBJECT.test(hasDigit(phrase) ? phrase.replace(NUMBERED, '') : phrase)
+}
+
+/**
+ * What a clause says before its figure, without limits, times and verbs; null where it is of something else.
+ *
+ * @param isTowards The figure is what something moved to.
+ */
+function phraseOf(
+  clause: string,
+  isTowards: boolean,
+): { readonly phrase: string; readonly isChange: boolean } | null {
+  const last = lastPart(clause)
+  const stepped = hasDigit(last) ? last.replace(HAN_STEP, '') : last
+  const change = HAN_CHANGE.exec(stepped)
+  const whole = change ? stepped.slice(0, change.index).replace(HAN_LIMITS, '') : stepped
+  if (whole.length > LONGEST_CLAUSE) return null
+  // 比正常保有量多90万头, 较年初上升: what it is compared with is not what changed.
+  if (change && /^(?:比|较)/u.test(whole)) return null
+  const moved = isTowards && hasDigit(whole) ? MOVED_FROM.exec(whole)?.[1] : undefined
+  const own = moved ?? whole
+  const timeless = afterTime(own)
+  const isCut = timeless !== own || (moved === undefined && stepped !== last && !change)
+  const unlimited = isCut ? timeless.replace(HAN_LIMITS, '') : timeless
+  const phrase = without(change ? unlimited.replace(HAN_COMPARED, '') : unlimited, OPENS)
+  // Most phrases have no such word: what is asked of every figure is asked for a sign first.
+  const placed = /[在一]/.test(phrase) ? phrase.replace(HAN_WHERE, '') : phrase
+  const cut = without(placed, ENDS).trim()
+  const named = MAY_BE_AMONG.test(cut) ? cut.replace(HAN_AMONG, '').trim() : cut
+  return { phrase: named, isChange: change !== null }
+}
+
+function without(phrase: string, patterns: readonly RegExp[]): string {
+  let rest = phrase
+  for (const pattern of patterns) rest = rest.replace(pattern, '')
+  return rest
 }
 
 /** 再生铜、再生铝产量分别达到450万吨和1,400万吨: what touches the first figure is what the last is of. */
@@ -165,6 +171,10 @@ const OF_SEVERAL = /(?<!\d|[年月日]|季度)、[^，,、；;。]{0,20}(?:分�
 /** TOPCon占产能的75% is of TOPCon. */
 const HAN_OF_ALL =
   /(?<=..)(?<![市独侵抢应])[却约仅]?占(?![比率有据地用])(?!.*(?:比例|比重|份额)$).{2,}$/u
+
+/** What a phrase opens with, and what it ends with, that is no part of its noun; in the order in which they are cut off. */
+const OPENS = [HAN_OPENS, HAN_RUN, HAN_DONE, HAN_TIME, HAN_LEADING]
+const ENDS = [HAN_EACH, HAN_TAIL, HAN_LINKS, HAN_COPULA, HAN_LINKED, HAN_OF_ALL]
 
 /** 受访企业中有43.5% */
 const MAY_BE_AMONG = /中有?$/

@@ -48,7 +48,7 @@ function start(context: Context): Settled {
     field.focus()
   })
   addEventListener('popstate', show)
-  // Where the browser keeps no page, who comes back finds as many and goes on where they left.
+  // Where the browser does not restore a page on going back: as many results, the link that was followed, the scroll position.
   const leave = ({ target }: Event): void => {
     const left = (target as Element).closest('a')?.href
     if (left) history.replaceState({ shown: list.children.length, left, top: scrollY }, '')
@@ -56,10 +56,10 @@ function start(context: Context): Settled {
   // Before what asks anew has an entry of its own.
   addEventListener('click', leave, true)
   page.addEventListener('keydown', (event) => walk(event, field))
-  // Who searched in the masthead of another page goes on by keys in the field.
+  // A search from the masthead of another page: the focus stays in the field.
   if (location.hash === '#q') {
     if (document.activeElement === document.body) field.focus({ preventScroll: true })
-    // Not who comes back, or was sent the address.
+    // Once: not on going back, nor for a shared address.
     history.replaceState(history.state, '', location.href.slice(0, -2))
   }
   let quiet: ReturnType<typeof setTimeout> | undefined
@@ -157,12 +157,12 @@ async function showLines(
       }
     }
     show()
-    // Passages that somebody opens.
+    // Passages that are opened later.
     results[at]?.addEventListener('click', show)
   }
 }
 
-/** The boxes are made anew; who works through them with keys stays where they were. */
+/** Replaces the boxes and keeps the keyboard focus. */
 function replaceSets(sets: HTMLElement, made: readonly HTMLElement[]): void {
   const held = sets.querySelector<HTMLInputElement>('input:focus')
   sets.replaceChildren(...made)

@@ -1,5 +1,5 @@
 /**
- * The search page: answers as somebody types, and keeps the question in the address. Here is what the
+ * The search page: answers while a query is typed, and keeps it in the address. Here is what the
  * first result needs; `more.ts` comes after it.
  */
 import { hasChoices } from '../../search/query/chosenFacets.ts'
@@ -45,7 +45,7 @@ function run(page: HTMLElement, places: Places): void {
     const current = (): boolean => mine === asked
     const question = state()
     const idle = question.q === '' && !hasChoices(question)
-    // Safari resets the field of a page that it kept for who comes back.
+    // Safari resets the field of a page that it restores on going back.
     field.defaultValue = question.q
     start.hidden = !idle
     page.ariaBusy = 'true'

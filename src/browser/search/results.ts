@@ -62,7 +62,7 @@ function passageOf(hit: Hit, passage: HitPassage, words: SearchWords): HTMLEleme
   line.href = place
   line.lang = words.language
   body.append(' ', line)
-  // Who goes from hit to hit by keys hears what stands there, and not its number alone.
+  // Screen readers read the passage with its link, not the number alone.
   link.ariaDescribedByElements = [body]
   const item = make('li', 'hit', link, body)
   // Its lines are as far apart as those of its article; the names of its links are the site's.

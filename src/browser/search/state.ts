@@ -1,6 +1,6 @@
 import type { Choices } from '../../search/query/chosenFacets.ts'
 
-/** What is asked: it lives in the address, so that a search can be sent to somebody. */
+/** What is asked: it is kept in the address, so that a search can be shared. */
 export interface State extends Choices {
   readonly q: string
 }

@@ -22,7 +22,7 @@ export class Unusable extends Error {}
 /** A file of texts. */
 interface TextShard {
   readonly name: string
-  /** Interner of its articles. */
+  /** Numbers of its articles. */
   readonly first: number
   readonly end: number
 }

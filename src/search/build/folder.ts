@@ -4,7 +4,7 @@ import { type IndexFile, pack, pathOf, type Unpacked } from './pack.ts'
 /** Whether the published site has a file already; then it is kept. */
 export type IsThere = (path: string) => boolean
 
-/** Characters of a folder's name: of six, somebody finds a text that gives the name of another folder. */
+/** Characters of a folder's name: with six, a text with the same hash could be found by trial. */
 export const NAME = 10
 
 /** Files that are told apart by the hash of all of them, which becomes the name of their folder. */

@@ -5,7 +5,7 @@ import type { SearchDocument } from '../document.ts'
 /**
  * What Taiwan or Hong Kong call otherwise than the mainland, in simplified characters, and after the colon what the
  * mainland calls it. Only what means the same wherever it stands: not 质量, 资讯 or 乔治亚, not 程式, which is part
- * of 方程式, and not 选择权, which each has who may choose. What must not stand beside a word, as then it is part of
+ * of 方程式, and not 选择权, which is any choice. What must not stand beside a word, as then it is part of
  * others by chance, is told as in a pattern: 四川普遍, 红叶门票, 纳米比亚.
  */
 const WORDS = String.raw`

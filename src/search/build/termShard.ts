@@ -32,7 +32,7 @@ export class ReusedShard implements TermShard {
   }
 }
 
-/** Interner of each term, about a byte each. */
+/** Numbers stored with each term, about a byte each. */
 const COLUMNS = 4
 
 /**

@@ -8,7 +8,7 @@ export class Terms {
   private readonly numbers = new Interner()
   private readonly pairNumbers = new NumberMap()
   private readonly postings = new PostingLog()
-  /** Interner of all terms, in the order of their texts. */
+  /** Numbers of all terms, in the order of their texts. */
   private order: Uint32Array | null = null
 
   /** The number of a term, by which it is cheap to count. */

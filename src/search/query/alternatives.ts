@@ -7,10 +7,10 @@ import { replacementOf } from './replaceUnknown.ts'
 
 /**
  * Asks again with other forms for the alternatives that occur nowhere: without this, `tea OR silver`, where
- * texts have 茶饮, found silver alone and did not say so. Excluded words are read in toSimplified
+ * texts have 茶饮, found silver alone and did not say so. Excluded words are read in simplified
  * characters, too.
  *
- * @returns Null where nothing is to be put for anything; found may be less, where more is left out.
+ * @returns Null where nothing is replaced; fewer articles may be found, where more are excluded.
  */
 export async function replaceAlternatives(
   context: QueryContext,

@@ -5,17 +5,17 @@ import type { Need, Query } from './parse.ts'
 
 /** Result of a search; hits and facets are loaded lazily. */
 export interface Answer {
-  /** As it was searched: repaired, folded, loosened. */
+  /** As it was searched: rewritten and relaxed. */
   readonly query: Query
   /** Words that occur nowhere, with the ones searched instead. */
   readonly repaired: readonly (readonly [typed: string, meant: string])[]
-  /** Nothing has the characters side by side: these have them anywhere. */
+  /** No article has a phrase as typed: these have its parts anywhere. */
   readonly loosened: boolean
-  /** Nothing has all that was typed: these have it without that. */
+  /** Needs that were left out, as no article has all. */
   readonly lacking: readonly Need[]
-  /** Where nothing is found: characters that something has apart. */
+  /** Where nothing is found: the answer with the characters of short phrases apart. */
   readonly offer: Answer | null
-  /** Where nothing is found: what no source or topic has in its name. */
+  /** Where nothing is found: typed sources and topics that match no name. */
   readonly unmatchedNames: readonly string[]
   /** Where nothing is found: what each need finds alone. */
   readonly counts: readonly { readonly need: Need; readonly articles: number }[]
@@ -31,11 +31,11 @@ export interface Answer {
   missing(): readonly string[]
 }
 
-/** What was found for one reading of a query. */
+/** The result of one query, of the typed one or a rewrite. */
 export interface Attempt {
   readonly answer: Answer
   readonly found: boolean
-  /** What meets it, the best first; texts may show that one does not. */
+  /** Matching articles by the index, the best first; a text may turn out not to match. */
   readonly ranked: readonly { readonly number: number }[]
   /** Clauses of each tier, need by need. */
   readonly clauses: readonly (readonly Clauses[])[]

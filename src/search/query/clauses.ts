@@ -3,10 +3,10 @@ import { british, singular, stem } from '../stem.ts'
 import { compound, type Need } from './parse.ts'
 import type { Entry, Tier } from './shards.ts'
 
-/** A term that satisfies a clause, and how well. */
+/** A term that matches a clause, with its factor. */
 interface Leaf {
   readonly entry: Entry
-  /** 1 for what was typed, less for its other forms. */
+  /** Multiplies the score: 1 for the term as typed, less for its other forms. */
   readonly factor: number
   /** What was typed, or its plural. */
   readonly exact: boolean
@@ -25,24 +25,26 @@ export interface Clauses {
 }
 
 const END = '\uffff'
-/** Of common terms, each of which is a file more; the others came with their shard. */
+/** Common terms of one clause at most: each is one more file; others come with their shard. */
 const MOST_COMMON = 60
-/** `ferry` is asked for with `ferries`, too. */
+/** Factor of the other number: `ferries` for `ferry`. */
 const PLURAL = 0.9
-/** What was typed comes first, even where another form stands in a title. */
+/** Factor of another form of the word: low, so that the typed form ranks first even against a title. */
 const INFLECTED = 0.4
+/** Factor of a longer word that begins with the typed one. */
 const BEGUN = 0.2
+/** Factor of a figure's bare number beside the figure with its unit. */
 const LESSER = 0.4
-/** Words side by side in a passage tell more than both in a headline. */
+/** Factor of an adjacent pair: more than both words apart in a headline. */
 const BESIDE = 3
-/** Letters of two words whose list is worth loading: not `of the`, nor `Sou Hu`. */
+/** Letters of a word pair from which on its postings are loaded: not `of the`, nor `Sou Hu`. */
 const TELLING = 7
 
 export async function clausesOf(tier: Tier, need: Need): Promise<Clauses> {
   if (need.kind === 'phrase') return phrase(tier, need)
   if (need.kind === 'any') {
     const all = await Promise.all(need.of.map((one) => clausesOf(tier, one)))
-    // Of a phrase what fewest articles have; its text is checked for the rest.
+    // Of a phrase its rarest clause; the texts are checked for the rest.
     const rarest = all.map(({ first }) =>
       first.reduce((least, clause) => (countOf(clause) < countOf(least) ? clause : least)),
     )

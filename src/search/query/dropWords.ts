@@ -2,17 +2,17 @@
 import type { Attempt } from './answer.ts'
 import type { Need, Query } from './parse.ts'
 
-/** Words that a question has and its answer need not have. */
+/** English words that a question has and its answer need not have. */
 const STOP_WORDS = new Set(
   'a an and any are as at be been but by can did do does for from had happen happened has have how in into is it its many more most much no not of off on or our out over some than that the their them there these they this to up was were what when where which who whom whose why will with'.split(
     ' ',
   ),
 )
 
-/** Of what articles have of a query so much is asked for, the most content first. */
+/** Subsets of the needs that are tried at most, those with the rarest needs first. */
 const MOST_ATTEMPTS = 16
 
-/** So many tell of one thing: a page of results, and no more than a small share of all articles. */
+/** At most so many articles, and such a share of all, are few: a page of results. */
 const FEW = 10
 const SMALL_SHARE = 1 / 16
 
@@ -20,24 +20,21 @@ const SMALL_SHARE = 1 / 16
 export interface Alone {
   readonly need: Need
   readonly articles: number
-  /** Numbers of them, the best first; of what is common not of all. */
+  /** These articles, the best first; of a common term not all. */
   readonly ranked: Attempt['ranked']
 }
 
 /**
- * The nearest query that finds something: without its small words, then without words that occur nowhere, then
- * what some article has of it, where rare things count most. Never less than half of it, nor a single word.
- * Nor without both what was typed first and what is rarest: `Starbucks franchise profit margin` had found what
- * tells of the profit of other franchises.
+ * Relaxes a query that no article matches: searches for the subset of its needs that some article has and whose needs
+ * are rarest (a need in n articles counts n^-0.3). Stop words are left out first and not named in the answer.
  *
- * Of two things one is enough where the other occurs nowhere and few have the one: `SMR Czech`, but not `price
- * Czech`.
+ * A subset has at least half of the needs, and two of them; it has the first need, or the rarest: `Starbucks franchise
+ * profit margin` had found other franchises. Of two needs one is enough where the other occurs nowhere and few
+ * articles have the one: `SMR Czech`, but not `price Czech`.
  *
- * Small words are not told of: how the query was read tells what was searched.
- *
- * @param alone Of each need, in their order.
- * @param articles Of the index.
- * @returns Null when nothing has as much.
+ * @param alone What each need finds alone, in their order.
+ * @param articles Articles of the index.
+ * @returns Null when no article has as much.
  */
 export async function dropWords(
   query: Query,
@@ -47,7 +44,7 @@ export async function dropWords(
 ): Promise<{ readonly attempt: Attempt; readonly lacking: readonly Need[] } | null> {
   const content = alone.filter(({ need }, at) => !isStopWord(need, at === alone.length - 1))
   const known = content.filter(({ articles }) => articles > 0)
-  // Which of them an article has, each in a bit of its own; first, all.
+  // By article the known needs that it has, a bit each; at -1 all of them, which are tried first.
   const has = new Map([[-1, 2 ** known.length - 1]])
   for (const [at, { ranked }] of known.entries()) {
     for (const { number } of ranked) has.set(number, (has.get(number) ?? 0) | (1 << at))
@@ -77,12 +74,12 @@ export async function dropWords(
   return null
 }
 
-/** Whether it stands by itself: no part of `J-35`, and not asked for to the letter. */
+/** Whether a need is neither part of a name such as `J-35` nor quoted. */
 function isFree({ need }: Alone): boolean {
   return !need.isAdjacent && !(need.kind === 'phrase' && need.quoted)
 }
 
-/** A last letter is one with which the next word begins; the `J` of `J-35` tells more than its number. */
+/** Stop words, and a single letter at the end, with which the next word begins; not the `J` of `J-35`. */
 function isStopWord(need: Need, isLast: boolean): boolean {
   return need.kind === 'word' && ((isLast && need.text.length < 2) || STOP_WORDS.has(need.text))
 }

@@ -39,7 +39,7 @@ export const FEW = 12
 const AIM = 4
 
 /**
- * Articles of a tier that meet a compiled. Rare terms go first, as their postings are there already;
+ * Articles of a tier that match a compiled query. Rare terms go first, as their postings are there already;
  * a common term is loaded only for the segments in which the rare ones left something, and, when all
  * are common, from the newest segment on until enough is found. What texts are checked for is not
  * loaded where the others leave few articles.

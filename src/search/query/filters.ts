@@ -30,7 +30,7 @@ const empty = () => ({
 
 export const NO_FILTERS: TypedFilters = /* @__PURE__ */ empty()
 
-/** A typed text with what filters it taken out. */
+/** A typed text without its filters. */
 export interface FilteredText {
   readonly text: string
   /** Null where nothing does. */

@@ -52,7 +52,7 @@ const BATCH = 8
 /** Batches without a single text after which no more are asked for: the texts are not there. */
 const MOST_LOST = 3
 
-/** Hits in their order; texts are loaded, and phrases checked, as far as somebody reads. */
+/** Hits in their order; texts are loaded, and phrases checked, as far as hits are read. */
 export class HitList {
   readonly #ranked: readonly Ranked[]
   readonly #needs: readonly Need[]

@@ -12,12 +12,12 @@ const MOST_NEEDS = 5
 /** Words of a name: `European Central Bank`. */
 const LONGEST = 3
 
-/** A query with what its names are called elsewhere. */
+/** A query with the other names of its needs. */
 interface Named {
   readonly query: Query
-  /** What was put for what; empty where there is no such name that anything has. */
+  /** Replaced needs; empty where no other name occurs in the index. */
   readonly named: [string, string][]
-  /** It replaces words that occur nowhere, and is not added beside ones that do. */
+  /** Other names replace words that occur nowhere; otherwise they are added as alternatives. */
   readonly isForUnknown: boolean
 }
 
@@ -80,7 +80,7 @@ export async function translateSources(
   )
 }
 
-/** Names of one thing in the line above the results; beside them all are shown: four of two things took three lines. */
+/** Names of one need in the line above the results: with four of two needs it was three lines long. */
 const MOST_DISPLAYED = 2
 
 export function displayedNames(need: Need): string {
@@ -91,7 +91,7 @@ export function displayedNames(need: Need): string {
     .join(' | ')
 }
 
-/** Those of some names that an article has. */
+/** Those names that occur in an article. */
 export async function knownNames(
   { ask }: QueryContext,
   query: Query,
@@ -113,7 +113,7 @@ export function isName(need: Need): boolean {
   return need.kind === 'word' || (need.kind === 'phrase' && !need.quoted)
 }
 
-/** What a name is called elsewhere. */
+/** The other names of a name. */
 export async function otherNamesOf(files: Files, name: string): Promise<readonly string[]> {
   const key = nameKey(name)
   const { names } = (await files.manifest()) ?? {}

@@ -3,13 +3,13 @@ import { type Reading, type Scan, scan, type Unit } from '../tokens.ts'
 import type { FilteredText, TypedFilters } from './filters.ts'
 import { FIELD, LONGEST, piecePattern, readNot } from './syntax.ts'
 
-/** One thing that a hit must have. */
+/** One thing that a hit must have: a word, a value, a phrase, or one of several. */
 export type Need = (
   | {
       readonly kind: 'word'
       readonly text: string
       readonly prefix: boolean
-      /** What it makes with the word before or after it: the `openai` of `open ai`. */
+      /** Compounds with the word before or after it: `openai` of `open ai`. */
       readonly compounds?: readonly string[]
     }
   /** A figure, date or number: one of these terms, the first counting most. */
@@ -21,7 +21,7 @@ export type Need = (
 ) & {
   /** As typed. */
   readonly shown: string
-  /** No space parts it from the next: the `c` of `C&A`. */
+  /** No space follows it: the `c` of `C&A`. */
   readonly isAdjacent?: boolean
 }
 
@@ -57,11 +57,11 @@ export function mayHoldFilter(typed: string): boolean {
 const PIECE = /* @__PURE__ */ piecePattern('')
 
 /**
- * Read what somebody typed: `"phrase"`, `-word`, `one OR other`; all else is wanted. No text is wrong; what means
+ * Parse a query: `"phrase"`, `-word`, `one OR other`; all else is wanted. No text is wrong; what means
  * nothing is left out.
  *
  * @param reading Needs `valueAt` where the text may hold a value, and `han` once that table is there.
- * @param filtered What `filters.ts` makes of the text, where it may hold a limit.
+ * @param filtered What `filters.ts` makes of the text, where it may hold a filter.
  */
 export function parseQuery(
   typed: string,
@@ -148,7 +148,7 @@ export function isChoice(need: Need): need is Need & { readonly kind: 'any' } {
   return need.kind === 'any' && !need.isName
 }
 
-/** A need as somebody would type it. */
+/** A need as query text. */
 export function queryText(need: Need): string {
   if (isChoice(need)) return need.of.map(queryText).join(' | ')
   return need.kind === 'phrase' && (need.quoted || /\s/.test(need.shown))

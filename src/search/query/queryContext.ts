@@ -5,20 +5,20 @@ import type { Query } from './parse.ts'
 import type { Files, Tier } from './shards.ts'
 import type { Values } from './values.ts'
 
-/** A query and the means to ask it in other ways. */
+/** The typed query, and what fallbacks need to search for other ones. */
 export interface QueryContext {
   readonly typed: string
   readonly tiers: readonly Tier[]
   readonly files: Files
   readonly ask: (query: Query) => Promise<Attempt>
   readonly parse: (typed: string) => Promise<Query>
-  /** Read all in toSimplified characters from now on; null when it is. */
+  /** Folds all queries to simplified characters from now on; null where they are already. */
   readonly readHan: ((han: HanFold) => void) | null
-  /** A time that is told from the newest article, where one was typed. */
+  /** A date relative to the newest article, where one was typed. */
   readonly relativeDate: ReturnType<Values['readRelativeDate']> | undefined
 }
 
-/** Of a pair of words the index tells no more than a hash; the text that will be shown tells all. */
+/** Whether there is a hit: the index has word pairs by hash alone, so the text of the first is checked. */
 export async function hasHits({ answer, found }: Attempt): Promise<boolean> {
   return found && (await answer.hits(0, 1)).length > 0
 }
@@ -26,7 +26,7 @@ export async function hasHits({ answer, found }: Attempt): Promise<boolean> {
 /**
  * The answer to a query, where it finds something.
  *
- * @param done What was done for it.
+ * @param done How the query was changed.
  */
 export async function answerIfFound(
   { ask }: QueryContext,
@@ -37,7 +37,7 @@ export async function answerIfFound(
   return (await hasHits(attempt)) ? { ...attempt.answer, ...done } : null
 }
 
-/** What was typed in toSimplified characters; as it is read from then on. */
+/** The query in simplified characters; later ones are folded alike. */
 export async function toSimplified({ typed, files, readHan }: QueryContext): Promise<string> {
   const bytes = readHan && (await files.folds())
   if (!bytes) return typed

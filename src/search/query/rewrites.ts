@@ -58,7 +58,7 @@ export function convertNumerals(typed: string): string {
 
 const DIGITS = ['', ...'一二三四五六七八九']
 
-/** Numbers of two digits, as they are value: 十七 is no 一十七. */
+/** Numbers of two digits, as they are written: 十七 is no 一十七. */
 const HAN_NUMERALS = /* @__PURE__ */ DIGITS.flatMap((tens) =>
   DIGITS.map((ones) => (tens && `${tens}十`).replace('一十', '十') + ones),
 )

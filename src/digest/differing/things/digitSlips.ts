@@ -9,6 +9,7 @@ import {
   haveDifferentMeasures,
   narrowsOf,
 } from './differentThings.ts'
+import { areOtherNouns } from './scopes.ts'
 
 /** Whether words allow that one is a slip of the other: 684.9 and 648.9 billion tons, 39万吨 and 3.9万吨. */
 export function areDigitSlip(left: Placed, right: Placed): boolean {
@@ -19,6 +20,7 @@ export function areDigitSlip(left: Placed, right: Placed): boolean {
   if (isShifted && (hasNearer(left.article, a, b) || hasNearer(right.article, b, a))) return false
   const isOneLanguage = isChinese(a) === isChinese(b)
   if (isOneLanguage && (arePointsAndTeams(a, b) || narrowsOf(a) !== narrowsOf(b))) return false
+  if (areOtherNouns(a.thing, b.thing)) return false
   return !(areCountedApart(a, b) || haveDifferentMeasures(a, b) || areOfDifferentYears(a, b))
 }
 

@@ -23,10 +23,11 @@ export async function arrangeAll(
   { stage, input, state }: BuildContext,
   progress: Progress,
 ): Promise<ArrangedFiles> {
-  const { trustsCache, memory: followed, program, settings } = input
+  const { trustsCache, memory: followed, signatures, settings } = input
+  const { code } = signatures
   const { memory, records } = state
   const isRead = trustsCache && !memory?.compared
-  const saved = isRead ? readCompared(stage.work, program) : null
+  const saved = isRead ? readCompared(stage.work, code) : null
   const comparedReason = saved?.reason ?? null
   state.isWarm ||= saved !== null && saved.value !== null
   const before = {
@@ -39,12 +40,12 @@ export async function arrangeAll(
   )
   // In a preview it is written after the site is published: see saveState.ts.
   if (followed !== undefined) return { digest, compared, comparedReason }
-  saveCompared(stage, program, compared)
+  saveCompared(stage, code, compared)
   records.dropFacts()
   return { digest, compared: null, comparedReason }
 }
 
 /** Writes the results of comparing for the next process. */
-export function saveCompared({ work }: OpenStage, program: string, compared: Compared): void {
-  ifWritable(() => writeCompared(work, program, compared))
+export function saveCompared({ work }: OpenStage, code: string, compared: Compared): void {
+  ifWritable(() => writeCompared(work, code, compared))
 }

@@ -13,7 +13,7 @@ import { RECEIPT, type Receipt, readReceipt, stillValid, writeReceipt } from './
 import { writeSiteStamps } from './cache/siteStamps.ts'
 import { CheckMemory } from './check/verify.ts'
 import type { BuildOptions } from './options.ts'
-import { programSignature } from './program/program.ts'
+import { programSignatures } from './program/program.ts'
 import type { BuildResult, Memory, NotBuilt } from './result.ts'
 import { openStage } from './stage/openStage.ts'
 import { abandon } from './stage/publish.ts'
@@ -106,8 +106,8 @@ async function fill(
   const { root, settings } = options
   const receiptPath = join(stage.work, RECEIPT)
   // Every page depends on the program and the settings.
-  const code = options.memory?.code ?? programSignature(root)
-  const program = signature(code, {
+  const signatures = options.memory?.signatures ?? programSignatures(root)
+  const program = signature(signatures.files, {
     ...settings,
     // Relative, as `npm start` passes absolute paths, and shares the cache with `npm run build`.
     articles: relative(root, articles),
@@ -131,7 +131,7 @@ async function fill(
   }
   // Imported here, so that a build with nothing to do does not load it.
   const { buildSite } = await import('./buildSite.ts')
-  return await buildSite(stage, { ...options, code, program, listing, since, trustsCache })
+  return await buildSite(stage, { ...options, signatures, program, listing, since, trustsCache })
 }
 
 /** Refuses to publish an empty site: the folder may be the mount point of a disk that is not mounted. */

@@ -34,10 +34,10 @@ export async function buildSite(
   stage: OpenStage,
   input: BuildInput,
 ): Promise<BuildResult | NotBuilt> {
-  const { program, trustsCache } = input
+  const { program, signatures, trustsCache } = input
   const memory = input.memory?.program === program ? input.memory : null
   const read: CacheRead = trustsCache
-    ? reopenCache(memory?.cache ?? null, stage.work, program)
+    ? reopenCache(memory?.cache ?? null, stage.work, signatures.code)
     : { cache: null, reason: 'damaged' }
   const records = read.cache?.records ?? newRecords(stage.work)
   const endLimit = read.cache === null ? limitGarbage(input.listing.files) : () => undefined
@@ -51,7 +51,8 @@ export async function buildSite(
   }
   input.stop?.addEventListener('abort', end)
   const isWarm = read.cache !== null || memory !== null
-  const state: BuildState = { memory, read, records, isWarm, spool: null }
+  const made = read.cache?.pages === program ? read.cache : null
+  const state: BuildState = { memory, read, made, records, isWarm, spool: null }
   try {
     return await run({ stage, input, state })
   } catch (error) {
@@ -73,13 +74,13 @@ export async function buildSite(
 const STAYS = 'Nothing is published until this is mended.'
 
 /** The cache in memory, or the one on the disk where another process has written records meanwhile. */
-function reopenCache(cache: Cache | null, folder: string, program: string): CacheRead {
-  if (cache === null) return readCache(folder, program)
+function reopenCache(cache: Cache | null, folder: string, code: string): CacheRead {
+  if (cache === null) return readCache(folder, code)
   try {
     cache.records.reopen()
     return { cache, reason: null }
   } catch (error) {
-    if (error instanceof DamagedCache) return readCache(folder, program)
+    if (error instanceof DamagedCache) return readCache(folder, code)
     throw error
   }
 }
@@ -97,7 +98,7 @@ async function run(context: BuildContext): Promise<BuildResult | NotBuilt> {
   if (refused) return refused
 
   const renderer = state.memory?.renderer ?? openRenderer(input.root)
-  const isCold = state.read.cache === null
+  const isCold = state.made === null
   const { bytes } = gathered
   const tools: OutputTools = { renderer, bytes, version: input.version, isCold, cores, progress }
   const filled = await fillStage(context, gathered, tools)
@@ -128,8 +129,9 @@ function resultOf(
   saved: Pick<Memory, 'cache' | 'unsaved' | 'renderer'>,
 ): BuildResult {
   const { digest, compared, problems, changed, changedFiles, strays, moved } = gathered
-  const { code, program } = input
+  const { signatures, program } = input
   const { sites, checked, output } = stage
+  const { made } = state
   const isDamaged = gathered.comparedReason === 'damaged'
   return {
     published: true,
@@ -145,8 +147,8 @@ function resultOf(
     written,
     kept,
     removed,
-    cold: state.read.reason ?? (isDamaged ? 'damaged' : null),
-    memory: { code, program, ...saved, digest, compared, spool, sites, checked },
+    cold: state.read.reason ?? (isDamaged ? 'damaged' : made === null ? 'other program' : null),
+    memory: { signatures, program, ...saved, digest, compared, spool, sites, checked },
     textOf: gathered.textOf,
   }
 }

@@ -29,12 +29,12 @@ export async function fillStage(
   tools: OutputTools,
 ): Promise<FilledStage> {
   const { root, settings, version, since } = input
-  const { cache } = state.read
-  const assets = await placeAssets(stage, cache, root)
+  const { made } = state
+  const assets = await placeAssets(stage, made?.assets ?? null, root)
   const site = siteOf(settings, assets, digest.shared, version)
   // A build that was killed after publishing leaves a site that is newer than the cache.
-  const isOfSite = cache !== null && cache.manifest === stage.manifest
-  const ledger = openLedger(isOfSite ? cache.outputs : {}, (paths) => stage.keepAll(paths))
+  const isOfSite = made !== null && made.manifest === stage.manifest
+  const ledger = openLedger(isOfSite ? made.outputs : {}, (paths) => stage.keepAll(paths))
   const changes = since ? changesSince(since, digest) : null
   const before = state.memory?.digest ?? null
   const still = stillArticles(digest, before)

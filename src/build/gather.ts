@@ -13,6 +13,7 @@ import type { Stray } from '../digest/stray.ts'
 import { isHeldBack, type Problem } from '../records/problem.ts'
 import { type ArrangedFiles, arrangeAll } from './arrangeAll.ts'
 import type { Cache } from './cache/cache.ts'
+import { changedFiles } from './changedFiles.ts'
 import type { BuildContext } from './context.ts'
 import { type Moved, movedArticles } from './movedArticles.ts'
 import { type MovedTopic, movedTopics } from './movedTopics.ts'
@@ -22,7 +23,7 @@ import type { Progress } from './program/progress.ts'
 import { type Bodies, openBodies } from './reading/bodies.ts'
 import { openPictures, type Pictures } from './reading/pictures.ts'
 import { openReader, type Reader } from './reading/reader.ts'
-import { type Scan, scan } from './reading/scan.ts'
+import { scan } from './reading/scan.ts'
 import type { FileRead } from './result.ts'
 
 export interface Gathered extends ArrangedFiles {
@@ -33,11 +34,11 @@ export interface Gathered extends ArrangedFiles {
   readonly problems: readonly Problem[]
   /** Paths of the files that are new or changed since the last build. */
   readonly changed: ReadonlySet<string>
-  /** Files that are new, changed or gone since the last build; none where that is not state. */
+  /** Files that are new, changed or gone since the published site. */
   readonly changedFiles: readonly FileRead[]
   /** Ids and names in the settings that match nothing. */
   readonly strays: readonly Stray[]
-  /** Compared with the last build, where that is state. */
+  /** Compared with the published site. */
   readonly moved: readonly Moved[]
   readonly movedTopics: readonly MovedTopic[]
   readonly bodies: Bodies
@@ -71,26 +72,23 @@ export async function gather(
   context: BuildContext,
   { heap, progress, cores }: Resources,
 ): Promise<Gathered> {
-  const { state } = context
+  const { stage, state } = context
   const { root, settings, listing } = context.input
   const ahead =
     ARRANGING_FACTOR * listing.files.reduce((sum, { size }) => sum + size, 0) + EXPORT_BYTES
   heap.check(1, ahead)
   const { parse, text, bytes } = await openReader(listing.files)
-  const before = state.read.cache?.files ?? {}
   const scanned = await scan(listing.files, {
-    known: before,
+    known: state.read.cache?.files ?? {},
     records: state.records,
     parse,
     cores,
     onFile: (done, all) => progress('reading', done, all),
   })
   const heldBack = scanned.dumps.flatMap((dump) => dump.problems.filter(isHeldBack))
-  const filed = (files: readonly LightDump[]): readonly LightDump[] => {
-    const shown = files.filter((dump) => !dump.problems.some(isHeldBack))
-    return settings.folders ? withFolderTopics(shown) : shown
-  }
-  const renamed = withRenamedTopics(filed(scanned.dumps), settings.topics)
+  const shown = scanned.dumps.filter((dump) => !dump.problems.some(isHeldBack))
+  const filed = settings.folders ? withFolderTopics(shown) : shown
+  const renamed = withRenamedTopics(filed, settings.topics)
   const former = withFormerIds(renamed.dumps, settings.formerly)
   const pictures = openPictures(listing, root, state.read.cache?.pictures)
   const { find } = pictures
@@ -103,45 +101,25 @@ export async function gather(
   const { problems, disagreements } = arranged.digest
   const bodies = openBodies(dumps, parse, scanned.parsed, { body: state.records.body, text, find })
   const paths = new Set(dumps.map(({ path }) => path))
-  const isSame = (path: string): boolean => paths.has(path) && !scanned.changed.has(path)
+  const moved = movedArticles(stage, arranged.digest)
   return {
     ...arranged,
     files: scanned.files,
     dumps,
     problems: [...listing.problems, ...heldBack, ...problems],
     changed: scanned.changed,
-    changedFiles: state.read.cache === null ? [] : changedFiles(scanned, before),
+    changedFiles: changedFiles(stage, arranged.digest.dumps, (path) => path in scanned.files),
     strays: [
       ...strayDismissals(settings.dismiss, disagreements),
       ...former.strays,
       ...renamed.strays,
     ],
-    moved: movedArticles(before, isSame, arranged.digest, settings),
-    movedTopics: movedTopics(
-      filed(Object.values(before).map(({ dump }) => dump)),
-      renamed.dumps,
-      settings.topics,
-    ),
+    moved,
+    movedTopics: movedTopics(stage, arranged.digest, moved, settings.topics),
     bodies,
     pictures,
     textOf: (path) => (paths.has(path) ? bodies.text(path) : ''),
     parse,
     bytes,
   }
-}
-
-/** Drafts are left out: they have no article on the site. */
-function changedFiles(
-  { dumps, changed, files }: Scan,
-  before: Cache['files'],
-): readonly FileRead[] {
-  const read = dumps.filter(({ path, problems }) => changed.has(path) && !problems.some(isHeldBack))
-  return [
-    ...read.map(({ path, articles }): FileRead => {
-      return { path, state: path in before ? 'changed' : 'new', articles: articles.length }
-    }),
-    ...Object.keys(before)
-      .filter((path) => !(path in files))
-      .map((path): FileRead => ({ path, state: 'gone', articles: 0 })),
-  ]
 }

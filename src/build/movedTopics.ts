@@ -1,53 +1,79 @@
-/** Topics that were renamed since the last build in all files that have them. */
-import type { LightDump } from '../digest/lightArticle.ts'
-import { keptKey, withRenamedTopics } from '../digest/renamedTopics.ts'
-import type { Settings } from '../records/settings.ts'
+/** Topics whose address ends though their articles are still there: renamed, or one with another topic. */
+import { topicAddresses } from '../digest/addresses.ts'
+import type { Digest, Topic } from '../digest/digest.ts'
+import { topicKey } from '../digest/topicKey.ts'
+import { type EarlierTopic, readEarlierTopic } from '../exports/changes.ts'
+import { otherNames, type Settings } from '../records/settings.ts'
+import { type Moved, publishedNames } from './movedArticles.ts'
+import { publishedJson } from './stage/publishedFile.ts'
+import type { Stage } from './stage/stage.ts'
 
-/** From one name to another, as addresses are made of names. */
-export interface MovedTopic {
-  readonly from: { readonly id: string }
-  readonly to: { readonly id: string }
+/** A topic by its slug, of which its address is made, and its name. */
+interface NamedTopic {
+  readonly id: string
+  readonly name: string
 }
 
-type Named = Pick<LightDump, 'path' | 'topics'>
+export interface MovedTopic {
+  readonly from: NamedTopic
+  /** `isNew`: nothing was published at its address before. */
+  readonly to: NamedTopic & { readonly isNew: boolean }
+}
 
 /**
- * Finds them.
+ * Finds them, compared with the published site.
  *
- * @param read Files as the last build read them; empty where that is not known.
- * @param now Files under the names of the settings.
+ * @param moved Articles with another id than there.
  */
 export function movedTopics(
-  read: readonly Named[],
-  now: readonly Named[],
+  stage: Pick<Stage, 'output' | 'published'>,
+  { topics, byId }: Pick<Digest, 'topics' | 'byId'>,
+  moved: readonly Moved[],
   renamed: Settings['topics'],
 ): readonly MovedTopic[] {
-  const keyOf = keptKey(renamed)
-  const before = withRenamedTopics(read, renamed).dumps
-  const had = namesOf(before, keyOf)
-  const has = namesOf(now, keyOf)
-  const topicsAt = new Map(now.map(({ path, topics }) => [path, topics]))
-  return [...had]
-    .filter(([key]) => !has.has(key))
-    .flatMap(([key, name]) => {
-      const own = before.filter(({ topics }) => topics.some((topic) => keyOf(topic) === key))
-      const came = own
-        .flatMap(({ path }) => topicsAt.get(path) ?? [])
-        .filter((topic) => !had.has(keyOf(topic)))
-      const [to, ...others] = new Map(came.map((topic) => [keyOf(topic), topic])).values()
-      return to === undefined || others.length > 0 ? [] : [{ from: { id: name }, to: { id: to } }]
-    })
+  const known = new Set(publishedNames(stage, topicAddresses('\0').json.split('\0')))
+  const has = new Map(topics.map((topic) => [topic.slug, topic]))
+  const gone = [...known].filter((slug) => !has.has(slug))
+  if (gone.length === 0) return []
+  const read = new Map<string, EarlierTopic | null>()
+  const earlier = (slug: string): EarlierTopic | null => {
+    const found = known.has(slug)
+      ? (read.get(slug) ?? readEarlierTopic(publishedJson(stage, topicAddresses(slug).json)))
+      : null
+    read.set(slug, found)
+    return found
+  }
+  const idNow = new Map(moved.map(({ from, to }) => [from.id, to.id]))
+  const topicOf = new Map(topics.map((topic) => [topic.ref.permalink, topic]))
+  /** Topics into which an article came. */
+  const came = (id: string): readonly Topic[] => {
+    const refs = byId.get(idNow.get(id) ?? id)?.ref.topics ?? []
+    return refs
+      .flatMap(({ permalink }) => topicOf.get(permalink) ?? [])
+      .filter(({ slug }) => earlier(slug)?.articles.has(id) !== true)
+  }
+  return gone.flatMap((slug): readonly MovedTopic[] => {
+    const was = earlier(slug)
+    if (was === null) return []
+    const joined = joinedInto(was.name, topics, renamed)
+    const found = new Set(joined ? [joined] : [...was.articles].flatMap(came))
+    const [to, another] = found
+    if (to === undefined || another !== undefined) return []
+    const from = { id: slug, name: was.name }
+    return [{ from, to: { id: to.slug, name: to.ref.name, isNew: !known.has(to.slug) } }]
+  })
 }
 
-/** First spelling of each topic, by its key. */
-function namesOf(
-  files: readonly Named[],
-  keyOf: (name: string) => string,
-): ReadonlyMap<string, string> {
-  const names = new Map<string, string>()
-  for (const name of new Set(files.flatMap(({ topics }) => topics))) {
-    const key = keyOf(name)
-    if (!names.has(key)) names.set(key, name)
-  }
-  return names
+/** The topic that has this name, or of which the settings say that it had it. */
+function joinedInto(
+  name: string,
+  topics: Digest['topics'],
+  renamed: Settings['topics'],
+): Topic | undefined {
+  const key = topicKey(name)
+  const [now = name] =
+    Object.entries(renamed).find(([, names]) =>
+      otherNames(names).some((own) => topicKey(own) === key),
+    ) ?? []
+  return topics.find(({ ref }) => topicKey(ref.name) === topicKey(now))
 }

@@ -12,11 +12,13 @@ import type { Moved } from './movedArticles.ts'
 import type { MovedTopic } from './movedTopics.ts'
 import type { Renderer } from './outputs/render.ts'
 import type { Spool } from './outputs/spool.ts'
+import type { ProgramSignatures } from './program/program.ts'
 
 /** State that a build leaves for the next one in its process. */
 export interface Memory {
-  /** Signature of the program's files as loaded by this process; and of everything that every page depends on. */
-  readonly code: string
+  /** Of the program's files as loaded by this process. */
+  readonly signatures: ProgramSignatures
+  /** Signature of everything that every page depends on. */
   readonly program: string
   /** Null where the next build reads it from the disk. */
   readonly cache: Cache | null
@@ -32,7 +34,7 @@ export interface Memory {
   readonly checked: CheckMemory
 }
 
-/** A file of the articles that is new, changed or gone since the last build. */
+/** A file of the articles that is new, changed or gone since the site that was published before. */
 export interface FileRead {
   readonly path: string
   readonly state: 'new' | 'changed' | 'gone'
@@ -49,11 +51,11 @@ export interface BuildResult {
   readonly problems: readonly Problem[]
   /** Paths of the files that are new or changed since the last build; all where none is known. */
   readonly changed: ReadonlySet<string>
-  /** Files that are new, changed or gone since the last build; none where that is not known. */
+  /** Files that are new, changed or gone since the site that was published before; none where there was none. */
   readonly files: readonly FileRead[]
   /** Ids and names in the settings that match nothing. */
   readonly strays: readonly Stray[]
-  /** Compared with the last build, where that is known. */
+  /** Compared with the site that was published before. */
   readonly moved: readonly Moved[]
   readonly movedTopics: readonly MovedTopic[]
   /** Absolute. */

@@ -27,16 +27,18 @@ export function saveState(
   { outputs, assets, changedArticles }: FilledStage,
   { manifest }: Published,
 ): SavedState {
-  const { program, since, listing } = input
+  const { signatures, program, since, listing } = input
+  const { code } = signatures
   const { files, compared, digest, problems, strays } = gathered
   const pictures = gathered.pictures.facts()
   const unsaved = (state.memory?.unsaved ?? Number.POSITIVE_INFINITY) + changedArticles
   const isSaved = compared !== null && unsaved > MAX_UNSAVED
-  if (isSaved) saveCompared(stage, program, compared)
+  if (isSaved) saveCompared(stage, code, compared)
   const cache = ifWritable(() => {
     writeSiteStamps(stage.work, stage.sites)
     const cache = writeCache(stage.work, {
-      program,
+      program: code,
+      pages: program,
       manifest,
       files,
       outputs,

@@ -2,6 +2,7 @@
 import { build } from '../build/build.ts'
 import { DiskError } from '../build/disk/diskError.ts'
 import { startExchangeShell } from '../build/disk/exchange.ts'
+import type { Moved } from '../build/movedArticles.ts'
 import type { MovedTopic } from '../build/movedTopics.ts'
 import type { BuildOptions } from '../build/options.ts'
 import { importedFiles } from '../build/program/program.ts'
@@ -31,8 +32,14 @@ const cwd = process.cwd()
 let memory: Memory | null = null
 /** Messages that were printed before, and are not repeated. */
 const told = new Set<string>()
-const movedSince = new MovedSince<ArticleRef>()
-const topicsSince = new MovedSince<MovedTopic['to']>()
+const movedSince = new MovedSince<Moved['from'], ArticleRef>()
+const topicsSince = new MovedSince<MovedTopic['from'], MovedTopic['to']>()
+
+/** What the build that prepares has published of a change that came meanwhile: told with the next one. */
+const NOTHING: Early = { moved: [], articles: [], topics: [], files: [] }
+let early = NOTHING
+
+interface Early extends Pick<BuildResult, 'moved' | 'files'>, ReturnType<typeof addMoved> {}
 
 /** @param onPublished Called as soon as a changed site is published. */
 async function run(onPublished: (built: Built) => void): Promise<Built> {
@@ -40,17 +47,30 @@ async function run(onPublished: (built: Built) => void): Promise<Built> {
   const project = await readProject(cwd)
   if (refuseSettings(project, 'The site stays as it was', process)) return { published: false }
   const { settings, version } = project
+  const before = early
   const published = (moved: BuildResult['moved']): void =>
-    onPublished({ published: true, moved: moved.map(({ from, to }) => [from.id, to.id]) })
+    onPublished({ published: true, moved: pairsOf([...before.moved, ...moved]) })
   // Refused while another process builds, this change would not be shown before the next one.
   const waits = (line: string): void => void process.stderr.write(`${line}\n`)
   const result = await build({ ...optionsOf(settings, version), published, waits })
   const where = { cwd, articles: shownPath(articles, cwd), settings, told }
   if (!tellProblems(result, where, process)) return { published: false }
   memory = result.memory
+  early = NOTHING
   tellLinksOut(cwd, 'is in the preview', process)
-  tellPublished(result, { ...addMoved(result), all: SINCE_LAST }, where, start, process)
-  return { published: true }
+  const { articles: corrected, topics } = addMoved(result)
+  const moves = {
+    articles: [...before.articles, ...corrected],
+    topics: [...before.topics, ...topics],
+    all: SINCE_LAST,
+  }
+  const files = [...before.files, ...result.files]
+  tellPublished({ ...result, files }, moves, where, start, process)
+  return { published: true, moved: pairsOf(before.moved) }
+}
+
+function pairsOf(moved: BuildResult['moved']): readonly Pair[] {
+  return moved.map(({ from, to }) => [from.id, to.id])
 }
 
 /** Builds without a change, which warms up, so that the first change is shown as fast as later ones. */
@@ -62,14 +82,13 @@ async function prepare(): Promise<void> {
   const result = await build({ ...optionsOf(settings, version), prepare: warmUp.signal })
   if (!result.published) return
   memory = result.memory
-  // Files that changed meanwhile are reported with the next build.
-  addMoved(result)
+  early = { ...addMoved(result), moved: result.moved, files: result.files }
 }
 
 function addMoved({ moved, movedTopics, memory }: BuildResult) {
   const now = performance.now()
   const ids = memory?.digest.articles.map(({ id }) => id) ?? null
-  const names = memory?.digest.topics.map(({ ref }) => ref.name) ?? null
+  const names = memory?.digest.topics.map(({ slug }) => slug) ?? null
   return {
     articles: movedSince.add(moved, ids, now),
     topics: topicsSince.add(movedTopics, names, now),

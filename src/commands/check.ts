@@ -4,29 +4,38 @@ import { existsSync } from 'node:fs'
 import { lstat, realpath } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import { openPictures } from '../build/reading/pictures.ts'
+import { arrange } from '../digest/arrange.ts'
 import { openCopies } from '../digest/copies.ts'
+import { strayDismissals } from '../digest/doubts/strayDismissals.ts'
 import { type Dated, farDates } from '../digest/farDates.ts'
 import { withFolderTopics } from '../digest/folderTopics.ts'
 import { groupBy } from '../digest/group.ts'
+import { distinct } from '../digest/identity/distinct.ts'
+import { withFormerIds } from '../digest/identity/formerIds.ts'
 import { articleId, contentHashOf, textHashOf } from '../digest/identity/identity.ts'
+import { lighten } from '../digest/light.ts'
+import type { LightDump } from '../digest/lightArticle.ts'
 import { leadsIn, openDeadLinks } from '../digest/linked.ts'
 import { type FindPicture, pictureProblems, soughtIn } from '../digest/pictures.ts'
 import { dateLineOf } from '../digest/place.ts'
+import { withRenamedTopics } from '../digest/renamedTopics.ts'
+import type { Stray } from '../digest/stray.ts'
 import { changedAt, type InputFile, listFiles } from '../read/files.ts'
 import { readDump } from '../read/read.ts'
 import { reason } from '../read/systemError.ts'
 import type { Dump } from '../records/article.ts'
 import { type DumpJson, dumpJson, problemJson } from '../records/json.ts'
-import { inOrder, type Problem } from '../records/problem.ts'
-import { speltJson } from '../text/clean.ts'
+import { inOrder, isHeldBack, type Problem } from '../records/problem.ts'
+import { parseSettings, type Settings } from '../records/settings.ts'
+import { spelt, speltJson } from '../text/clean.ts'
 import { compare } from '../text/compare.ts'
 import { HELP, misused, readCommand } from './args.ts'
 import { explain, listCodes } from './explain.ts'
 import type { Io } from './io.ts'
 import { tellLinksOut } from './linksOut.ts'
-import { messages, showsColour } from './problems.ts'
+import { messages, showsColour, strayLines } from './problems.ts'
 import { openProgress } from './progress.ts'
-import { readProject } from './settings.ts'
+import { lineOf, readProject, settingsText } from './settings.ts'
 import { Tally } from './tally.ts'
 
 const COMMAND = {
@@ -64,20 +73,52 @@ export async function checkCommand(args: readonly string[], io: Io): Promise<num
   const inputs: Input[] = []
   for (const path of paths) {
     const found = await inputsAt(path, io.cwd)
+    if (typeof found === 'string' && read.positionals.length === 0) {
+      io.stderr.write(`${noFolder(articles, io.cwd)}\n`)
+      return 2
+    }
     if (typeof found === 'string') return misused(io, found, COMMAND.usage)
     inputs.push(...found)
   }
-  const { tally, files } = readAll(inputs, wish.json, wishes, io)
+  const isWhole = read.positionals.length === 0
+  const isCompared = isWhole && isSound && namesAny(wishes)
+  const { tally, files, lights } = readAll(inputs, wish.json, wishes, io, isCompared)
   io.stdout.write(wish.json ? `${speltJson({ files }, 2)}\n` : tally.summary())
-  if (read.positionals.length === 0) tellLinksOut(io.cwd, 'would be published', io)
+  if (isWhole) tellLinksOut(io.cwd, 'would be published', io)
   if (!isSound) return 2
-  return tally.errors > 0 || (wish.strict && tally.warnings > 0) ? 1 : 0
+  const strays = isCompared ? straysIn(lights, wishes) : []
+  io.stderr.write(strayLines(strays, io.cwd))
+  return tally.errors > 0 || (wish.strict && tally.warnings + strays.length > 0) ? 1 : 0
 }
 
-interface Wishes {
-  readonly articles: string
-  readonly allow: readonly string[]
-  readonly folders: boolean
+/** Whether they name articles, topics or disagreements, which may not be there. */
+function namesAny({ dismiss, formerly, topics }: Settings): boolean {
+  return [dismiss, formerly, topics].some((names) => Object.keys(names).length > 0)
+}
+
+/** Ids and names in the settings that match nothing. */
+function straysIn(lights: readonly LightDump[], settings: Settings): readonly Stray[] {
+  const shown = lights.filter(({ problems }) => !problems.some(isHeldBack))
+  const renamed = withRenamedTopics(shown, settings.topics)
+  const former = withFormerIds(renamed.dumps, settings.formerly)
+  const { dismiss } = settings
+  // To know of disagreements all articles are compared, as in a build.
+  const dismissed =
+    Object.keys(dismiss).length === 0
+      ? []
+      : strayDismissals(dismiss, arrange(distinct(former.dumps), settings).disagreements)
+  return [...dismissed, ...former.strays, ...renamed.strays]
+}
+
+/** The folder of articles cannot be read: with the line that names it, or where it could be named. */
+function noFolder(articles: string, cwd: string): string {
+  const line = lineOf('articles', settingsText(cwd))
+  const place = line === null ? '' : `.eleventy.ts:${line}: articles: `
+  const where = line === null ? ': articles in .eleventy.ts' : ''
+  return `${place}There is no folder ${spelt(articles)} that can be read, so nothing was checked; make it and copy a dump into it, or name another one${where}`
+}
+
+interface Wishes extends Settings {
   /** The settings have no fault. */
   readonly isSound: boolean
 }
@@ -85,7 +126,7 @@ interface Wishes {
 async function settingsOf({ cwd, stderr }: Io): Promise<Wishes> {
   // A folder of dumps can be checked without a site.
   if (!existsSync(join(cwd, '.eleventy.ts')))
-    return { articles: 'articles', allow: [], folders: false, isSound: true }
+    return { ...parseSettings({}).settings, isSound: true }
   const { settings, problems } = await readProject(cwd)
   for (const { message } of problems) stderr.write(`${message}\n`)
   return { ...settings, isSound: problems.length === 0 }
@@ -134,6 +175,8 @@ interface Report {
   readonly tally: Tally
   /** One for each input; none where their messages were printed. */
   readonly files: readonly DumpJson[]
+  /** As a build compares them; none where that was not asked for. */
+  readonly lights: readonly LightDump[]
 }
 
 function readAll(
@@ -141,7 +184,9 @@ function readAll(
   asJson: boolean,
   { allow, folders }: Wishes,
   io: Io,
+  isCompared: boolean,
 ): Report {
+  const lights: LightDump[] = []
   const tally = new Tally(allow)
   const files: DumpJson[] = []
   const style = { hasColour: showsColour(io.stdout) }
@@ -166,6 +211,7 @@ function readAll(
     progress.show('reading', at, inputs.length)
     const read = file ? [readDump(file)] : []
     const [filed] = folders ? withFolderTopics(read) : read
+    if (filed && isCompared) lights.push(lighten(filed))
     const dump = filed ? withCopies(find ? withPictures(filed, find) : filed, shown, copyOf) : null
     const all = dump?.problems ?? problems
     tell(shown, dump?.text ?? '', all)
@@ -183,7 +229,7 @@ function readAll(
     later(at, far)
   }
   progress.end()
-  return { tally, files }
+  return { tally, files, lights }
 }
 
 /** A file with what there is to say of articles that stood before. */

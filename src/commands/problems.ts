@@ -100,16 +100,22 @@ export function printProblems(
   if (more.length > 0) stderr.write(`${more.join(', ')}: ${check}\n`)
   stderr.write(counts(shown, fresh, all.length - shown.length, check))
   if (!result.published || result.strays.length === 0) return
-  const text = settingsText(cwd)
   // For an article that was corrected again, and for a topic, the message has the line that replaces the old one.
   const again = new Set(result.moved.map(({ from }) => from.id))
-  const topics = new Set(result.movedTopics.map(({ from }) => from.id))
+  const topics = new Set(result.movedTopics.map(({ from }) => from.name))
   const strays = result.strays.filter(({ setting, id }) =>
     setting === 'topics'
       ? !topics.has(id)
       : setting !== 'formerly' || !again.has(settings.formerly[id] ?? ''),
   )
-  stderr.write(strays.map((stray) => strayLine(stray, text)).join(''))
+  stderr.write(strayLines(strays, cwd))
+}
+
+/** What is wrong with ids and names in the settings, each with its line; empty where there are none. */
+export function strayLines(strays: readonly Stray[], cwd: string): string {
+  if (strays.length === 0) return ''
+  const text = settingsText(cwd)
+  return strays.map((stray) => strayLine(stray, text)).join('')
 }
 
 /** Of what a build says twice nothing differs. */

@@ -211,7 +211,12 @@ export function follow(io: Io, chosen: Chosen, builder: Builder): Following {
   }
   const watching = watchPaths([chosen.articles, ...program], {
     changed: (paths) => {
-      if (paths.some(isProgram)) builder.renew()
+      const own = paths.find(isProgram)
+      if (own !== undefined) {
+        // Every page is made again, which takes longer than an article does.
+        io.stdout.write(`${shownPath(own, io.cwd)} changed: building all pages again …\n`)
+        builder.renew()
+      }
       change()
     },
     unseen: (folders, error) => {

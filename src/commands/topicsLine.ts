@@ -1,37 +1,104 @@
 import type { MovedTopic } from '../build/movedTopics.ts'
 import { groupBy } from '../digest/group.ts'
+import { topicKey } from '../digest/topicKey.ts'
 import { otherNames, type Settings, type TopicNames } from '../records/settings.ts'
 import { spelt } from '../text/clean.ts'
+import { slug } from '../text/slug.ts'
 import { keeping, MOST_PAIRS } from './formerlyLine.ts'
 
-/** What keeps page and feed of topics that have another name; empty where there are none. */
+/**
+ * What keeps page and feed of topics that have another name, and which addresses end where two became one; empty
+ * where there are none.
+ */
 export function topicsLine(moved: readonly MovedTopic[], topics: Settings['topics']): string {
+  const renamed = moved.filter((each) => isRenamed(each, topics))
+  const ended = moved.filter((each) => !renamed.includes(each))
+  return renamedLine(renamed, topics) + endedLine(ended, topics)
+}
+
+/** Renamed in its files alone: neither an address that was there nor one that the settings chose. */
+function isRenamed({ from, to }: MovedTopic, topics: Settings['topics']): boolean {
+  const isOther = topicKey(from.name) !== topicKey(to.name)
+  return to.isNew && isOther && (saidOf(to.name, topics)?.[1].was ?? []).length === 0
+}
+
+function renamedLine(moved: readonly MovedTopic[], topics: Settings['topics']): string {
   if (moved.length === 0) return ''
-  const all = [...groupBy(moved, ({ to }) => to.id)]
+  const all = [...groupBy(moved, ({ to }) => to.name)]
   const first = all.slice(0, MOST_PAIRS)
   const isMore = all.length > MOST_PAIRS
-  // What the settings say of it is what it was called, too, by now.
-  const said = (id: string) =>
-    Object.entries(topics).find(([known, names]) => [known, ...otherNames(names)].includes(id))
   const pairs = first.map(([now, its]) => {
-    const all = its.flatMap(({ from: { id } }) => {
-      const [known, { was }] = said(id) ?? [id, { was: [] }]
+    const names = its.flatMap(({ from: { name } }) => {
+      const [known, { was }] = saidOf(name, topics) ?? [name, { was: [] }]
       return [...was, known]
     })
-    const names = [...new Set(all)].map(quoted)
-    const was = names.length === 1 ? `${names[0]}` : `[${names.join(', ')}]`
-    const called = its.flatMap(({ from: { id } }) => calledBy(said(id)?.[1]))
-    const kept = called.length > 0 ? `{ was: ${[was, ...called].join(', ')} }` : was
-    return `${quoted(now)}: ${kept}`
+    return pair(
+      now,
+      names,
+      its.flatMap(({ from }) => calledBy(saidOf(from.name, topics)?.[1])),
+    )
   })
   const stale = new Set(
-    first.flatMap(([, its]) => its.flatMap(({ from }) => said(from.id)?.[0] ?? [])),
+    first.flatMap(([, its]) => its.flatMap(({ from }) => saidOf(from.name, topics)?.[0] ?? [])),
   )
   const names = first.flatMap(([now, its]) =>
-    its.map(({ from }) => `“${spelt(from.id)}” is “${spelt(now)}” now`),
+    its.map(({ from }) => `“${spelt(from.name)}” is “${spelt(now)}” now`),
   )
   const told = `${names.join(', ')}${isMore ? ', …' : ''}`
   return `Topics at another address: ${told}. ${keeping('topics', pairs, isMore, [...stale].map(spelt))}\n`
+}
+
+/**
+ * `Topics whose address ends: t/tin.html (“Tin”) is t/metals.html (“Metals”) now. A topic has one address, that of
+ * the first name that it had: to keep the one before, in .eleventy.ts write topics: { 'Metals': 'Tin' }`.
+ */
+function endedLine(ended: readonly MovedTopic[], topics: Settings['topics']): string {
+  if (ended.length === 0) return ''
+  const first = ended.slice(0, MOST_PAIRS)
+  const isMore = ended.length > MOST_PAIRS
+  const told = first.map(({ from, to }) => `${placeOf(from)} is ${placeOf(to)} now`)
+  const pairs = first.flatMap((each) => keptBy(each, topics) ?? [])
+  const hint =
+    pairs.length === 0
+      ? ''
+      : `: to keep the one before, in .eleventy.ts write topics: { ${pairs.join(', ')} }`
+  return (
+    `Topics whose address ends: ${told.join(', ')}${isMore ? `, … (${ended.length})` : ''}. ` +
+    `A topic has one address, that of the first name that it had${hint}\n`
+  )
+}
+
+function placeOf({ id, name }: MovedTopic['from']): string {
+  return `t/${id}.html (“${spelt(name)}”)`
+}
+
+/** What the settings are to say, so that the address before stays; null where no name is known that gives it. */
+function keptBy({ from, to }: MovedTopic, topics: Settings['topics']): string | null {
+  const said = saidOf(to.name, topics)
+  const names = said === undefined ? [to.name] : [...said[1].was, said[0]]
+  const kept = [from.name, ...names].find((name) => slug(topicKey(name)) === from.id)
+  if (kept === undefined) return null
+  const now = said?.[0] ?? to.name
+  const others = names.filter((name) => name !== now && topicKey(name) !== topicKey(kept))
+  return pair(now, [kept, ...others], calledBy(said?.[1]))
+}
+
+/** What the settings say of a topic: the name that it has there, and its others. */
+function saidOf(
+  name: string,
+  topics: Settings['topics'],
+): readonly [string, TopicNames] | undefined {
+  const key = topicKey(name)
+  return Object.entries(topics).find(([known, names]) =>
+    [known, ...otherNames(names)].some((own) => topicKey(own) === key),
+  )
+}
+
+/** `'Metals': ['Tin', 'Copper']`, or with what pages of a language call it: `{ was: 'Tin', zh: '金属' }`. */
+function pair(now: string, all: readonly string[], called: readonly string[]): string {
+  const names = [...new Set(all)].map(quoted)
+  const was = names.length === 1 ? `${names[0]}` : `[${names.join(', ')}]`
+  return `${quoted(now)}: ${called.length > 0 ? `{ was: ${[was, ...called].join(', ')} }` : was}`
 }
 
 /** What pages of a language call it, as the settings say it: `zh: '芯片'`. */

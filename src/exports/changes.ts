@@ -39,6 +39,25 @@ const earlierFigures = versioned.extend({
   figures: z.array(figure.pick({ ...AMOUNT, article: true, subject: true, context: true })),
 })
 
+const earlierArticle = versioned.extend({
+  ...ref.shape,
+  lead: z.object({ text: z.string() }).nullable(),
+})
+const earlierTopic = versioned.extend({ name: z.string(), articles: z.array(ref) })
+
+const earlierDumps = versioned.extend({
+  dumps: z.array(z.object({ path: z.string(), raw: z.string() })),
+  dumpParts: index.shape.dumpParts,
+})
+const earlierDumpsPart = earlierDumps.pick({ dumps: true })
+
+/** A topic as an earlier build had it. */
+export interface EarlierTopic {
+  readonly name: string
+  /** Ids of its articles. */
+  readonly articles: ReadonlySet<string>
+}
+
 /** Why files are no earlier build; the message says what was found instead. */
 export class NotEarlier extends Error {}
 
@@ -67,6 +86,37 @@ export function readEarlier(
     articles: new Map([...articles, ...listed].map((each) => [each.id, articleOf(each)])),
     figures: known && [...known.figures, ...cut].map(figureOf),
   }
+}
+
+/** An article as its own data file has it, parsed; null for what is none. */
+export function readEarlierArticle(value: unknown): EarlierArticle | null {
+  const { data } = earlierArticle.safeParse(value)
+  return data ? articleOf({ ...data, lead: data.lead?.text ?? null }) : null
+}
+
+/** A topic as its data file has it, parsed; null for what is none. */
+export function readEarlierTopic(value: unknown): EarlierTopic | null {
+  const { data } = earlierTopic.safeParse(value)
+  return data
+    ? { name: clean(data.name), articles: new Set(data.articles.map(({ id }) => id)) }
+    : null
+}
+
+/**
+ * Paths of the dumps by those of their copies; empty for what is no index.
+ *
+ * @param value The `index.json` of an earlier build, parsed.
+ * @param part Gives a file that it names, parsed.
+ */
+export function readEarlierDumps(
+  value: unknown,
+  part: (path: string) => unknown,
+): ReadonlyMap<string, string> {
+  const { data } = earlierDumps.safeParse(value)
+  const parts = (data?.dumpParts ?? []).flatMap(
+    ({ path }) => earlierDumpsPart.safeParse(part(path)).data?.dumps ?? [],
+  )
+  return new Map([...(data?.dumps ?? []), ...parts].map(({ path, raw }) => [raw, path]))
 }
 
 function parse<Shape extends z.ZodType>(

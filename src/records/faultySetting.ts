@@ -105,15 +105,21 @@ const NICKNAMES: Readonly<Partial<Record<SettingName, readonly (readonly [RegExp
 /** The value that a mistyped one was meant for. */
 function meantFor(setting: SettingName, typed: string): string | null {
   if (setting === 'url') return addressFor(typed.trim().replace(/ /g, '%20'))
-  const [, nickname] = NICKNAMES[setting]?.find(([pattern]) => pattern.test(typed)) ?? []
-  return nickname ?? cityIn(setting, typed) ?? nearest(typed, candidates(setting))
+  const near = nearest(typed, candidates(setting))
+  return known(setting, typed) ?? (near === null ? null : (known(setting, near) ?? near))
+}
+
+/** The value that a name of it is for. */
+function known(setting: SettingName, name: string): string | null {
+  const [, nickname] = NICKNAMES[setting]?.find(([pattern]) => pattern.test(name)) ?? []
+  return nickname ?? cityIn(setting, name)
 }
 
 /** `Berlin` is meant for `Europe/Berlin`. */
 function cityIn(setting: SettingName, typed: string): string | null {
   if (setting !== 'zone') return null
   const city = `/${typed.trim().toLowerCase().replaceAll(' ', '_')}`
-  return candidates(setting).find((zone) => zone.toLowerCase().endsWith(city)) ?? null
+  return zones().find((zone) => zone.toLowerCase().endsWith(city)) ?? null
 }
 
 /** An address as people say it: without its scheme, or that of a page. */
@@ -126,8 +132,16 @@ function addressFor(typed: string): string | null {
   return folder ?? null
 }
 
+const zones = (): readonly string[] => Intl.supportedValuesOf('timeZone')
+
 function candidates(setting: SettingName): readonly string[] {
-  if (setting === 'zone') return Intl.supportedValuesOf('timeZone')
+  // A city alone, and what has a nickname, may be mistyped as well: `Bejing`.
+  if (setting === 'zone')
+    return [
+      ...zones(),
+      ...['Beijing', 'Peking'].flatMap((city) => [`Asia/${city}`, city]),
+      ...zones().map((zone) => zone.replace(/^.*\//, '')),
+    ]
   if (setting === 'languages') return LANGUAGES
   if (setting === 'allow') {
     return Object.entries(RULES).flatMap(([code, rule]) =>

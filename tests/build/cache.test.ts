@@ -34,6 +34,7 @@ function cacheOf(dumps: readonly Dump[], records: Cache['records']): Cache {
   })
   return {
     program: 'p1',
+    pages: 's1',
     manifest: '',
     files: Object.fromEntries(files),
     outputs: { 'index.html': 's1' },

@@ -54,7 +54,7 @@ test('a folder that was emptied replaces no site that has articles', async () =>
   const shown = { root: ROOT, settings: { ...settings, output: join(place, 'site') }, version: '0' }
   expect(await makeSite({ ...shown, memory: null })).toMatchObject({ published: false })
   rmSync(join(place, 'site'), { recursive: true })
-  expect((await build()).out).toMatch(/^Gone: a\.md\n0 articles: /)
+  expect((await build()).out).toMatch(/^0 articles: /)
 })
 
 test('without a folder of articles it says so, and takes no site for empty', async () => {
@@ -217,5 +217,5 @@ test('a damaged cache is told, and the site is whole', async () => {
   const { code, out, err } = await build()
   expect(code).toBe(0)
   expect(err).toContain('The cache was damaged; what it held was made anew.')
-  expect(out).toMatch(/^2 articles: /)
+  expect(out).toMatch(/^New: bells\.txt, 1 article\n2 articles: /)
 })

@@ -58,7 +58,11 @@ function project(): string {
   return root
 }
 
-async function build(cwd = ROOT): Promise<{ readonly published: boolean; readonly said: string }> {
+async function build(cwd = ROOT): Promise<{
+  readonly published: boolean
+  readonly moved?: readonly (readonly string[])[]
+  readonly said: string
+}> {
   said = ''
   if (child === null) {
     const [path = '', ...args] = BUILDER.args
@@ -72,12 +76,15 @@ async function build(cwd = ROOT): Promise<{ readonly published: boolean; readonl
     }
   }
   const running = child
-  const { published } = await new Promise<{ published: boolean }>((done, fail) => {
+  const { published, moved = [] } = await new Promise<{
+    readonly published: boolean
+    readonly moved?: readonly (readonly string[])[]
+  }>((done, fail) => {
     running.once('message', done)
     running.once('exit', (code) => fail(new Error(`It ended with ${code}: ${said}`)))
     running.send('build')
   })
-  return { published, said }
+  return { published, moved, said }
 }
 
 function write(name: string, text: string): void {
@@ -115,6 +122,20 @@ test('a new process of an unchanged site is ready for the first edit', async () 
   write('bells.txt', KITES.replaceAll('Kites', 'Bells'))
   expect(await build()).toMatchObject({ published: true })
   expect(front()).toContain('Bells are dear')
+})
+
+test('what is corrected while the first edit is prepared for is told with the next build', async () => {
+  write('kites.txt', KITES)
+  await build()
+  write('kites.txt', KITES.replace('dear', 'so dear'))
+  // Mostly it is published by then, and nothing is left to do.
+  const shown = expect.poll(front, { timeout: 5000 }).toContain('Kites are so dear')
+  await shown.catch(() => undefined)
+  const { moved } = await build()
+  expect(moved).toEqual([[expect.stringMatching(/^\w{10}$/), expect.stringMatching(/^\w{10}$/)]])
+  await expect
+    .poll(() => said)
+    .toMatch(/^Corrected, .*\nChanged: kites\.txt, 1 article\n1 article: /m)
 })
 
 test('a file that became unreadable takes no article off the site', async () => {

@@ -173,6 +173,52 @@ test('faulty settings are told, and fail, while the articles are read', async ()
   expect(code).toBe(2)
 })
 
+test('what the settings name and is not there is told with its line, as a build tells it', async () => {
+  put('tin.txt', GOOD)
+  writeFileSync(join(folder, 'package.json'), '{"version":"0"}')
+  writeFileSync(
+    join(folder, '.eleventy.ts'),
+    "export const settings = {\n  dismiss: { p50w16gjj8: 'x' },\n  formerly: { v70sqjykwz: 'cbhj8hez50' },\n  topics: { Zinn: 'Tinn' },\n}\n",
+  )
+  const { code, err } = await run()
+  expect(code).toBe(0)
+  expect(err.split('\n').map((line) => line.slice(0, 44))).toEqual([
+    '.eleventy.ts:2: dismiss.p50w16gjj8: no disag',
+    '.eleventy.ts:3: formerly.v70sqjykwz: no arti',
+    '.eleventy.ts:4: topics.Zinn: no file has a t',
+    '',
+  ])
+  expect((await run('--strict')).code).toBe(1)
+  // Of a part nobody knows what is not there.
+  expect(await run('articles')).toMatchObject({ code: 0, err: '' })
+})
+
+test('what the settings name and is there is not told', async () => {
+  put('tin.txt', GOOD)
+  writeFileSync(join(folder, 'package.json'), '{"version":"0"}')
+  writeFileSync(
+    join(folder, '.eleventy.ts'),
+    "export const settings = { topics: { Zinn: '锡' } }\n",
+  )
+  expect(await run('--strict')).toMatchObject({ code: 0, err: '' })
+})
+
+test('a folder of articles that is not there is told with the line that names it, without usage', async () => {
+  rmSync(join(folder, 'articles'), { recursive: true })
+  const none =
+    'that can be read, so nothing was checked; make it and copy a dump into it, or name another one'
+  expect(await run()).toEqual({
+    ...{ code: 2, out: '' },
+    err: `There is no folder articles ${none}: articles in .eleventy.ts\n`,
+  })
+  writeFileSync(join(folder, 'package.json'), '{"version":"0"}')
+  writeFileSync(
+    join(folder, '.eleventy.ts'),
+    "export const settings = {\n  articles: 'dumps',\n}\n",
+  )
+  expect((await run()).err).toBe(`.eleventy.ts:2: articles: There is no folder dumps ${none}\n`)
+})
+
 test('warnings fail only with --strict, errors always', async () => {
   put('tin.txt', RAW)
   expect((await run()).code).toBe(0)

@@ -29,7 +29,7 @@ test('where the line would be too long, it says where all are', () => {
 })
 
 test('a title that is corrected in steps while builds follow it has the address that it began with', () => {
-  const since = new MovedSince<Moved['to']>()
+  const since = new MovedSince<Moved['from'], Moved['to']>()
   const add = (id: string, ...moved: readonly Moved[]): readonly Moved[] =>
     since.add(moved, [id], 0)
   expect(add('a')).toEqual([])
@@ -41,14 +41,14 @@ test('a title that is corrected in steps while builds follow it has the address 
 })
 
 test('where nothing had changed at first, what is read then is known', () => {
-  const since = new MovedSince<Moved['to']>()
+  const since = new MovedSince<Moved['from'], Moved['to']>()
   expect(since.add([], null, 0)).toEqual([])
   expect(since.add([], ['a'], 1)).toEqual([])
   expect(since.add([corrected('a', 'b')], ['b'], 2)).toEqual([corrected('a', 'b')])
 })
 
 test('the title of an article that has just been begun is typed on, and not corrected', () => {
-  const since = new MovedSince<Moved['to']>()
+  const since = new MovedSince<Moved['from'], Moved['to']>()
   const minute = 60_000
   expect(since.add([], ['old'], 0)).toEqual([])
   expect(since.add([], ['old', 'n'], minute)).toEqual([])

@@ -94,7 +94,9 @@ test('of an article that was corrected again it is not told to build without its
 
 test('nor is it told of a topic that was renamed again that no file has it', () => {
   const strays = [{ setting: 'topics', id: 'Chips', why: 'unknown', meant: null }] as const
-  const movedTopics = [{ from: { id: 'Chips' }, to: { id: '芯片' } }]
+  const movedTopics = [
+    { from: { id: 'chips', name: 'Chips' }, to: { id: '5t4b0d7j', name: '芯片', isNew: true } },
+  ]
   expect(said({ strays })).toContain('topics.Chips')
   expect(said({ strays, movedTopics })).toBe('')
 })

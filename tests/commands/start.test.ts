@@ -128,6 +128,7 @@ test('what changes during the first build is built after it, and the program its
     writeFileSync(join(place, 'src', 'a.ts'), '')
     await expect.poll(() => ends.length).toBe(2)
     expect(renew).toHaveBeenCalledOnce()
+    expect(String(io.stdout.read())).toBe('src/a.ts changed: building all pages again …\n')
     writeFileSync(join(chosen.articles, 'a.txt'), '')
     await wait(100)
     ends[1]?.(true)
@@ -155,6 +156,7 @@ test('what changes during the first build is built after it, and the program its
     ends[4]?.(false)
     await wait(50)
     expect(ends).toHaveLength(5)
+    expect(io.stdout.read()).toBeNull()
   } finally {
     following.close()
   }

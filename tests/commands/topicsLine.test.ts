@@ -1,18 +1,56 @@
-import { expect, test } from 'vitest'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { FileList, fingerprintOf } from '../../src/build/files/fileList.ts'
 import { movedTopics } from '../../src/build/movedTopics.ts'
 import { topicsLine } from '../../src/commands/topicsLine.ts'
-import { parseSettings, type SettingsInput } from '../../src/records/settings.ts'
+import { arrange } from '../../src/digest/arrange.ts'
+import type { Digest } from '../../src/digest/digest.ts'
+import { withRenamedTopics } from '../../src/digest/renamedTopics.ts'
+import { topicFiles } from '../../src/exports/topic.ts'
+import { parseSettings, type Settings, type SettingsInput } from '../../src/records/settings.ts'
+import { lightFile } from '../arranged.ts'
+import { SITE } from '../exports/sample.ts'
 
 const NONE = { en: null, zh: null }
+const NOTHING = { lead: null, groups: [], notes: [], rest: [], problems: [] }
 
+/** Topics by the name of a file with one article. */
 type Files = Readonly<Record<string, readonly string[]>>
+type Topics = SettingsInput['topics']
 
-function line(read: Files, now: Files, given: SettingsInput['topics'] = {}): string {
-  const { topics } = parseSettings({ topics: given }).settings
-  const [before, after] = [read, now].map((files) =>
-    Object.entries(files).map(([path, topics]) => ({ path, topics })),
+const output = mkdtempSync(join(tmpdir(), 'cinnabar-topics-'))
+beforeAll(() => mkdirSync(join(output, 't')))
+afterAll(() => rmSync(output, { recursive: true }))
+
+function settingsOf(topics: Topics = {}): Settings {
+  return parseSettings({ topics }).settings
+}
+
+function digestOf(files: Files, settings: Settings): Digest {
+  const dumps = Object.entries(files).map(([name, topics]) => ({
+    ...lightFile(
+      `${name}.txt`,
+      `${name} is dear\nNews· 2025-11-09 08:41\nCore Viewpoint - So [1]\n`,
+    ),
+    topics,
+  }))
+  return arrange(withRenamedTopics(dumps, settings.topics).dumps, settings)
+}
+
+/** @param before What the settings said of topics when these files were published. */
+function line(read: Files, now: Files, given: Topics = {}, before: Topics = given): string {
+  const made = digestOf(read, settingsOf(before)).topics.flatMap(
+    (topic) => topicFiles(topic, () => NOTHING, SITE)[0],
   )
-  return topicsLine(movedTopics(before ?? [], after ?? [], topics), topics)
+  for (const { path, content } of made) writeFileSync(join(output, path), content)
+  const published = FileList.of(
+    made.map(({ path, content }) => [path, fingerprintOf(Buffer.from(content))]),
+  )
+  const settings = settingsOf(given)
+  const moved = movedTopics({ output, published }, digestOf(now, settings), [], settings.topics)
+  return topicsLine(moved, settings.topics)
 }
 
 test('what keeps the page of a topic that is called otherwise is told until the settings say it', () => {
@@ -33,7 +71,9 @@ test('of a topic that is renamed again, or of several that become one, all names
   )
   // While `npm start` follows, a topic keeps the name with which that began.
   expect(
-    topicsLine([{ from: { id: 'A' }, to: { id: 'C' } }], { B: { was: ['A'], called: NONE } }),
+    topicsLine([{ from: { id: 'a', name: 'A' }, to: { id: 'c', name: 'C', isNew: true } }], {
+      B: { was: ['A'], called: NONE },
+    }),
   ).toMatch(/ topics: \{ 'C': \['A', 'B'\] \}, and take out B\n$/)
   expect(line({ a: ['B'] }, { a: ['C'] }, { B: { zh: '乙' } })).toMatch(
     / topics: \{ 'C': \{ was: 'B', zh: '乙' \} \}, and take out B\n$/,
@@ -41,9 +81,43 @@ test('of a topic that is renamed again, or of several that become one, all names
   expect(line({ a: ['A'], b: ['B'] }, { a: ['C'], b: ['C'] })).toMatch(/'C': \['A', 'B'\] \}\n$/)
 })
 
-test('a topic whose files went, have one that was there, or two new ones, is not told', () => {
+test('where two topics that are read become one, the address that ends is told, and what keeps it', () => {
+  const both = { a: ['锡'], b: ['Tin', 'Metals'] }
+  expect(line(both, both, { 锡: ['Tin'] }, {})).toBe(
+    'Topics whose address ends: t/fj9hgc25.html (“锡”) is t/tin.html (“锡”) now. A topic has one ' +
+      "address, that of the first name that it had: to keep the one before, in .eleventy.ts write topics: { '锡': ['锡', 'Tin'] }\n",
+  )
+  expect(line(both, both, { 锡: { was: 'Tin', en: 'Tin' } }, {})).toMatch(
+    / topics: \{ '锡': \{ was: \['锡', 'Tin'\], en: 'Tin' \} \}\n$/,
+  )
+  // Whoever does so is told of the other one, that both cannot be had.
+  expect(line(both, both, { 锡: ['锡', 'Tin'] }, {})).toMatch(
+    /t\/tin\.html \(“Tin”\) is t\/fj9hgc25\.html \(“锡”\) now\..* topics: \{ '锡': 'Tin' \}\n$/,
+  )
+  expect(line(both, both, { 锡: ['锡', 'Tin'] })).toBe('')
+  // One file may have both.
+  expect(
+    line({ a: ['Tin', 'Metals'] }, { a: ['Tin', 'Metals'] }, { Metals: ['Metals', 'Tin'] }, {}),
+  ).toMatch(/t\/tin\.html \(“Tin”\) is t\/metals\.html \(“Metals”\) now\./)
+  // The same by hand, in the files.
+  expect(line({ a: ['A'], b: ['B'] }, { a: ['B'], b: ['B'] })).toMatch(
+    /t\/a\.html \(“A”\) is t\/b\.html \(“B”\) now\..* topics: \{ 'B': 'A' \}\n$/,
+  )
+})
+
+test('where a line of the settings went, or has other names, the address that ends is told', () => {
+  const files = { a: ['Harbours'] }
+  expect(line(files, files, {}, { Harbours: 'Ports' })).toBe(
+    'Topics whose address ends: t/ports.html (“Harbours”) is t/harbours.html (“Harbours”) now. ' +
+      'A topic has one address, that of the first name that it had\n',
+  )
+  expect(line(files, files, { Quays: ['Harbours', 'Ports'] }, { Harbours: 'Ports' })).toMatch(
+    / t\/ports\.html .* is t\/harbours\.html \(“Quays”\) now.* topics: \{ 'Quays': \['Ports', 'Harbours'\] \}\n$/,
+  )
+})
+
+test('a topic whose files went, or that is two new ones, or still there, is not told', () => {
   expect(line({ a: ['A'], b: ['B'] }, { b: ['B'] })).toBe('')
-  expect(line({ a: ['A'], b: ['B'] }, { a: ['B'], b: ['B'] })).toBe('')
   expect(line({ a: ['A'], b: ['A'] }, { a: ['B'], b: ['C'] })).toBe('')
   expect(line({ a: ['A'], b: ['A'] }, { a: ['A'], b: ['C'] })).toBe('')
 })

@@ -39,6 +39,8 @@ test.each([
   [{ languages: '中文' }, 'languages', /did you mean \['zh'\]\?$/],
   [{ languages: ['English'] }, 'languages[0]', /did you mean "en"\?$/],
   [{ zone: 'new york' }, 'zone', /did you mean "America\/New_York"\?$/],
+  [{ zone: 'Asia/Bejing' }, 'zone', /did you mean "Asia\/Shanghai"\?$/],
+  [{ zone: 'Berlni' }, 'zone', /did you mean "Europe\/Berlin"\?$/],
   [{ zone: 'Asia/Beijing' }, 'zone', /did you mean "Asia\/Shanghai"\?$/],
   [{ allow: 'no-lead' }, 'allow', /did you mean \['no-lead'\]\?$/],
   [{ allow: ['nonsens'] }, 'allow[0]', /all codes: npm run -s check -- --explain$/],

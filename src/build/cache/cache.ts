@@ -43,8 +43,10 @@ export interface PlacedAssets {
 }
 
 export interface Cache {
-  /** Signature of the program that wrote it. */
+  /** Signature of the code that wrote it. */
   readonly program: string
+  /** Signature of what every page depends on: outputs and assets are of no use where that is another. */
+  readonly pages: string
   readonly files: Readonly<Record<string, CachedFile>>
   /** SHA-256 of the manifest of the site that the outputs are of. */
   readonly manifest: string
@@ -60,7 +62,8 @@ export type CacheRead =
   | { readonly cache: null; readonly reason: Reason }
 
 /** Content of `cache.json`. */
-interface Stored extends Pick<Cache, 'program' | 'manifest' | 'outputs' | 'assets' | 'pictures'> {
+interface Stored
+  extends Pick<Cache, 'program' | 'pages' | 'manifest' | 'outputs' | 'assets' | 'pictures'> {
   readonly files: Readonly<Record<string, Omit<CachedFile, 'dump'>>>
   /** Which file has the records. */
   readonly records: Turn
@@ -70,10 +73,10 @@ interface Stored extends Pick<Cache, 'program' | 'manifest' | 'outputs' | 'asset
  * Reads the cache.
  *
  * @param folder That has it.
- * @param program Signature of the running program; a cache of another one is not used.
+ * @param code Signature of the running program's code; a cache of another one is not used.
  */
-export function readCache(folder: string, program: string): CacheRead {
-  const { value, reason } = readCacheFile(join(folder, INDEX), program, isStored)
+export function readCache(folder: string, code: string): CacheRead {
+  const { value, reason } = readCacheFile(join(folder, INDEX), code, isStored)
   if (value === null) return { cache: null, reason }
   let records: Records | null = null
   try {
@@ -96,7 +99,7 @@ const INDEX = 'cache.json'
 
 function isStored(value: object): value is Stored {
   return (
-    hasAll(value, ['files', 'manifest', 'outputs', 'assets', 'pictures', 'records']) &&
+    hasAll(value, ['files', 'pages', 'manifest', 'outputs', 'assets', 'pictures', 'records']) &&
     typeof value.files === 'object' &&
     typeof value.outputs === 'object' &&
     (value.records === 0 || value.records === 1)
@@ -127,9 +130,10 @@ export function writeCache(folder: string, cache: Cache): Cache | null {
 }
 
 function writeIndex(folder: string, cache: Cache): void {
-  const { program, manifest, files, outputs, assets, pictures, records } = cache
+  const { program, pages, manifest, files, outputs, assets, pictures, records } = cache
   const stored: Stored = {
     program,
+    pages,
     manifest,
     files: Object.fromEntries(
       Object.entries(files).map(([path, { dump, ...file }]) => [path, file]),

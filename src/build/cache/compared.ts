@@ -23,7 +23,7 @@ interface Stored {
   readonly compared: Compared
 }
 
-/** @param program Signature of the running program; results of another one are not used. */
+/** @param program Signature of the running program's code; results of another one are not used. */
 export function readCompared(folder: string, program: string): CacheFile<Compared> {
   let bytes: Buffer
   try {

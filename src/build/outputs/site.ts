@@ -2,19 +2,23 @@
 import type { Digest } from '../../digest/digest.ts'
 import type { Site } from '../../digest/views/page.ts'
 import { inLanguage, type Settings } from '../../records/settings.ts'
-import type { Cache, PlacedAssets } from '../cache/cache.ts'
+import type { PlacedAssets } from '../cache/cache.ts'
 import type { Stage } from '../stage/stage.ts'
 
-/** Puts the assets into the site. They depend on the program alone: where it is the same, no bundler is loaded. */
+/**
+ * Puts the assets into the site. They depend on the program alone: where it is the same, no bundler is loaded.
+ *
+ * @param made As the last build of the same program made them; null without.
+ */
 export async function placeAssets(
   stage: Stage,
-  cache: Cache | null,
+  made: PlacedAssets | null,
   root: string,
 ): Promise<PlacedAssets> {
-  const known = cache ? Object.values(cache.assets.permalinks) : []
-  if (cache && known.every((path) => stage.published.has(path))) {
+  const known = made ? Object.values(made.permalinks) : []
+  if (made && known.every((path) => stage.published.has(path))) {
     for (const path of known) stage.keep(path)
-    return cache.assets
+    return made
   }
   const { makeAssets } = await import('./assets.ts')
   const { files, ...placed } = await makeAssets(root)

@@ -1,6 +1,6 @@
 /**
- * The signature of the program itself. A change of its code, a template, an asset or a dependency makes
- * every page stale; nothing finer is tracked.
+ * Signatures of the program itself. A change of its code, a template, an asset or a dependency makes every page
+ * stale; what was read of the articles outlives all but a change of code and dependencies.
  */
 
 import { createHash } from 'node:crypto'
@@ -33,7 +33,9 @@ export function loadable(root: string, path: string): string {
   return BUNDLE === null ? join(root, path) : join(BUNDLE, path.replace(/\.ts$/, '.js'))
 }
 
-const PARTS = ['src', 'templates', 'public', '.eleventy.ts', 'package.json']
+/** What reads and compares articles; pages are made of the others, too. */
+const CODE = ['src', 'package.json']
+const OTHERS = ['templates', 'public', '.eleventy.ts']
 /** Lock files of package managers; the one that is there has the versions of all dependencies. */
 const LOCKS = ['package-lock.json', 'pnpm-lock.yaml', 'yarn.lock']
 
@@ -107,17 +109,23 @@ function linksIn(root: string, path: string, own: string, isLink: boolean): read
   )
 }
 
-/**
- * Hash of the program's files.
- *
- * @param root Folder of the project.
- */
-export function programSignature(root: string): string {
+/** Hashes of the program's files. */
+export interface ProgramSignatures {
+  /** Of its code and dependencies: what is read and compared depends on no other. */
+  readonly code: string
+  /** Of all files: of templates, assets and settings, too. */
+  readonly files: string
+}
+
+/** @param root Folder of the project. */
+export function programSignatures(root: string): ProgramSignatures {
   const hash = createHash('sha256')
-  const locks = LOCKS.filter((lock) => existsSync(join(root, lock)))
-  for (const part of [...PARTS, ...locks, ...importedFiles()]) {
+  const add = (part: string): void => {
     const paths = part.includes('.') ? [part] : filesBelow(root, part)
     for (const path of paths) hash.update(`${path}\0`).update(readOwn(root, path))
   }
-  return hash.digest('hex')
+  for (const part of [...CODE, ...LOCKS.filter((lock) => existsSync(join(root, lock)))]) add(part)
+  const code = hash.copy().digest('hex')
+  for (const part of [...OTHERS, ...importedFiles()]) add(part)
+  return { code, files: hash.digest('hex') }
 }

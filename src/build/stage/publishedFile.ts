@@ -17,3 +17,12 @@ export function publishedFile(
     return null
   }
 }
+
+/** A published data file, parsed; null where it cannot be read. */
+export function publishedJson(stage: Pick<Stage, 'output' | 'published'>, path: string): unknown {
+  try {
+    return JSON.parse(publishedFile(stage, path)?.toString() ?? 'null')
+  } catch {
+    return null
+  }
+}

@@ -4,13 +4,13 @@ import type { Sheet } from '../src/digest/views/page.ts'
 import { decimal } from '../src/text/decimal.ts'
 import { type Html, html } from '../src/text/html.ts'
 import { addressFrom } from './parts/address.ts'
-import { calledOn } from './parts/called.ts'
 import { monthBars } from './parts/charts/bars.ts'
 import { textWidth } from './parts/charts/percent.ts'
 import { frame } from './parts/frame.ts'
 import { partLinks, tallies, talliesLine, years } from './parts/listing.ts'
 import { type Data, sheetData } from './parts/sheet.ts'
 import { attributes, headline, tagOf } from './parts/text.ts'
+import { refName } from './parts/topicName.ts'
 import { monthShort } from './parts/when.ts'
 import { wordsOf } from './parts/words.ts'
 
@@ -60,7 +60,7 @@ const ROOM = 3 * 170
 function fitting(sheet: Sheet<unknown>, topics: readonly Tally[]): readonly Tally[] {
   let taken = 0
   return topics.filter(({ ref, count }, at) => {
-    taken += textWidth(`${calledOn(sheet, ref).text} ${count}, `)
+    taken += textWidth(`${refName(sheet, ref).text} ${count}, `)
     return at === 0 || taken <= ROOM
   })
 }

@@ -16,12 +16,12 @@ import { addressFrom } from './parts/address.ts'
 import { apparatus, evidenceBlock, tallyEvidence } from './parts/article/evidence.ts'
 import { groupName, groupSection, leadSection } from './parts/article/insight.ts'
 import { blocksAfter, openingRest, restSection } from './parts/article/rest.ts'
-import { calledOn } from './parts/called.ts'
 import { frame } from './parts/frame.ts'
 import { neighbour, type Way } from './parts/neighbour.ts'
 import { row } from './parts/row.ts'
 import { type Data, sheetData } from './parts/sheet.ts'
 import { attributes, headline, name, sizeOf, tagOf, unparted } from './parts/text.ts'
+import { refName } from './parts/topicName.ts'
 import { timeTag } from './parts/when.ts'
 import { wordsOf } from './parts/words.ts'
 
@@ -78,7 +78,7 @@ function meta(sheet: Sheet<ArticleView>): Html {
   const here = tagOf(language)
   const { topics, source, published, publishedRaw } = sheet.view.ref
   const topicLink = (ref: Ref): Html => {
-    const name = calledOn(sheet, ref)
+    const name = refName(sheet, ref)
     return html`<a class="link" href="${page(ref.permalink)}"${attributes(name, here)}>${display(name.text)}</a> `
   }
   return html`<p class="meta">${topics.map(topicLink)}${
@@ -118,7 +118,7 @@ function neighbours(sheet: Sheet<ArticleView>): Html | false {
   const words = wordsOf(language)
   const topic = view.ref.topics[0]
   const label = (inTopic: string, inAll: string): Html | string =>
-    topic ? html`${inTopic} ${name(calledOn(sheet, topic), tagOf(language))}` : inAll
+    topic ? html`${inTopic} ${name(refName(sheet, topic), tagOf(language))}` : inAll
   const to = (article: Mention | null, way: Way, none: string): Html | string => {
     if (article) return mention(sheet, article, way)
     // One without a date stands last, whenever it was written.

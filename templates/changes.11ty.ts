@@ -13,13 +13,13 @@ import { display } from '../src/text/display.ts'
 import { type Html, html } from '../src/text/html.ts'
 import { addressFrom } from './parts/address.ts'
 import { amountText, limited } from './parts/amount.ts'
-import { calledOn, topicName } from './parts/called.ts'
 import { frame } from './parts/frame.ts'
 import { joined } from './parts/joined.ts'
 import { dayStyle } from './parts/listing.ts'
 import { dayTag, titleLine } from './parts/row.ts'
 import { type Data, sheetData } from './parts/sheet.ts'
 import { attributes, emphasised, isLong, name, onItsOwn, tagOf } from './parts/text.ts'
+import { refName, topicName } from './parts/topicName.ts'
 import { wordsOf } from './parts/words.ts'
 
 export const data = sheetData('changes')
@@ -121,7 +121,7 @@ function topicsLine(sheet: ChangesSheet, { from, to, article, count }: OtherTopi
   const here = tagOf(language)
   const left = from.map((text) => name(topicName(sheet, text), here))
   const got = to.map((ref) => {
-    const name = calledOn(sheet, ref)
+    const name = refName(sheet, ref)
     return html`<a href="${page(ref.permalink)}"${attributes(name, here)}>${display(name.text)}</a>`
   })
   const way = html`${from.length === 0 ? '–' : joined(left, words.comma)} → ${to.length === 0 ? '–' : joined(got, words.comma)}`

@@ -44,9 +44,9 @@ export function render({ sheet }: Data<SearchView>): string {
   const script = (name: string): string => file(sheet.site.assets[`${name}.js`] ?? '')
   const said: SearchWords = {
     ...(language === 'zh' ? SEARCH_ZH : SEARCH_EN),
-    called: Object.fromEntries(
-      Object.entries(sheet.site.topics).flatMap(([topic, { called }]) => {
-        const name = called[language]
+    topicNames: Object.fromEntries(
+      Object.entries(sheet.site.topics).flatMap(([topic, { byLanguage }]) => {
+        const name = byLanguage[language]
         return name === null ? [] : [[topic, name]]
       }),
     ),

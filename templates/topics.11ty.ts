@@ -4,13 +4,13 @@ import { decimal } from '../src/text/decimal.ts'
 import { display } from '../src/text/display.ts'
 import { type Html, html } from '../src/text/html.ts'
 import { addressFrom } from './parts/address.ts'
-import { calledOn } from './parts/called.ts'
 import { axis, barScale, bars, outsideLine, yearsOf } from './parts/charts/bars.ts'
 import { frame } from './parts/frame.ts'
 import { dayStyle, othersList, rangeOrNull } from './parts/listing.ts'
 import { titleLine } from './parts/row.ts'
 import { type Data, sheetData } from './parts/sheet.ts'
 import { attributes, tagOf } from './parts/text.ts'
+import { refName } from './parts/topicName.ts'
 import { breakingRange } from './parts/when.ts'
 import { wordsOf } from './parts/words.ts'
 
@@ -37,7 +37,7 @@ function entry(sheet: Sheet<TopicsView>, topic: TopicEntry, unit: number): Html 
   const words = wordsOf(sheet.language)
   const { page } = addressFrom(sheet)
   const { ref, count, sources, range, doubtCounts, newest, months } = topic
-  const name = calledOn(sheet, ref)
+  const name = refName(sheet, ref)
   // The months are those of all topics: of one that has long been quiet they would be empty.
   const isRecent = months.some(({ count }) => count > 0)
   const facts = [

@@ -1,9 +1,9 @@
 /** Topics whose address ends though their articles are still there: renamed, or one with another topic. */
 import { topicAddresses } from '../digest/addresses.ts'
 import type { Digest, Topic } from '../digest/digest.ts'
-import { topicKey } from '../digest/topicKey.ts'
 import { type EarlierTopic, readEarlierTopic } from '../exports/changes.ts'
 import { otherNames, type Settings } from '../records/settings.ts'
+import { topicKey } from '../records/topicKey.ts'
 import { type Moved, publishedNames } from './movedArticles.ts'
 import { publishedJson } from './stage/publishedFile.ts'
 import type { Stage } from './stage/stage.ts'

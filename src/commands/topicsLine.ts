@@ -1,7 +1,7 @@
 import type { MovedTopic } from '../build/movedTopics.ts'
 import { groupBy } from '../digest/group.ts'
-import { topicKey } from '../digest/topicKey.ts'
 import { otherNames, type Settings, type TopicNames } from '../records/settings.ts'
+import { topicKey } from '../records/topicKey.ts'
 import { spelt } from '../text/clean.ts'
 import { slug } from '../text/slug.ts'
 import { keeping, MOST_PAIRS } from './formerlyLine.ts'
@@ -35,7 +35,7 @@ function renamedLine(moved: readonly MovedTopic[], topics: Settings['topics']): 
     return pair(
       now,
       names,
-      its.flatMap(({ from }) => calledBy(saidOf(from.name, topics)?.[1])),
+      its.flatMap(({ from }) => languagePairs(saidOf(from.name, topics)?.[1])),
     )
   })
   const stale = new Set(
@@ -80,7 +80,7 @@ function keptBy({ from, to }: MovedTopic, topics: Settings['topics']): string | 
   if (kept === undefined) return null
   const now = said?.[0] ?? to.name
   const others = names.filter((name) => name !== now && topicKey(name) !== topicKey(kept))
-  return pair(now, [kept, ...others], calledBy(said?.[1]))
+  return pair(now, [kept, ...others], languagePairs(said?.[1]))
 }
 
 /** What the settings say of a topic: the name that it has there, and its others. */
@@ -94,16 +94,16 @@ function saidOf(
   )
 }
 
-/** `'Metals': ['Tin', 'Copper']`, or with what pages of a language call it: `{ was: 'Tin', zh: '金属' }`. */
-function pair(now: string, all: readonly string[], called: readonly string[]): string {
+/** `'Metals': ['Tin', 'Copper']`, or with its names in languages: `{ was: 'Tin', zh: '金属' }`. */
+function pair(now: string, all: readonly string[], byLanguage: readonly string[]): string {
   const names = [...new Set(all)].map(quoted)
   const was = names.length === 1 ? `${names[0]}` : `[${names.join(', ')}]`
-  return `${quoted(now)}: ${called.length > 0 ? `{ was: ${[was, ...called].join(', ')} }` : was}`
+  return `${quoted(now)}: ${byLanguage.length > 0 ? `{ was: ${[was, ...byLanguage].join(', ')} }` : was}`
 }
 
-/** What pages of a language call it, as the settings say it: `zh: '芯片'`. */
-function calledBy(names: TopicNames | undefined): readonly string[] {
-  return Object.entries(names?.called ?? {}).flatMap(([language, name]) =>
+/** Its names in languages, as the settings say them: `zh: '芯片'`. */
+function languagePairs(names: TopicNames | undefined): readonly string[] {
+  return Object.entries(names?.byLanguage ?? {}).flatMap(([language, name]) =>
     name === null ? [] : [`${language}: ${quoted(name)}`],
   )
 }

@@ -3,13 +3,13 @@
  * language may call one otherwise.
  */
 import { otherNames, type Settings } from '../records/settings.ts'
+import { topicKey } from '../records/topicKey.ts'
 import { langOf } from '../text/lang.ts'
 import { nearest } from '../text/nearest.ts'
 import { LANGUAGES, type Language } from '../text/time.ts'
 import type { Text } from './digest.ts'
 import type { LightDump } from './lightArticle.ts'
 import type { Stray } from './stray.ts'
-import { topicKey } from './topicKey.ts'
 
 type Renamed = Settings['topics']
 
@@ -39,12 +39,12 @@ export function withRenamedTopics<D extends Pick<LightDump, 'topics'>>(
     // Where it is told of no name that it had, its address is that of the one it has.
     .filter(([now, { was }]) => (was.length > 0 ? !told.has(now) : !isWritten(now)))
     .map(
-      ([now, { called }]): Stray => ({
+      ([now, { byLanguage }]): Stray => ({
         setting: 'topics',
         id: now,
         why: 'unknown',
         meant:
-          LANGUAGES.flatMap((language) => called[language] ?? []).find(isWritten) ??
+          LANGUAGES.flatMap((language) => byLanguage[language] ?? []).find(isWritten) ??
           nearest(now, [...told]),
       }),
     )
@@ -62,22 +62,22 @@ export function keptKey(renamed: Renamed): (name: string) => string {
   }
 }
 
-/** What pages of any language call topics otherwise, by their names. */
-export type CalledTopics = ReadonlyMap<string, readonly string[]>
+/** The names that topics have in a language beside their own, by topic. */
+export type NamesByTopic = ReadonlyMap<string, readonly string[]>
 
-export function calledTopics(renamed: Renamed): CalledTopics {
+export function namesByTopic(renamed: Renamed): NamesByTopic {
   return new Map(
-    Object.entries(renamed).flatMap(([topic, { called }]) => {
-      const names = LANGUAGES.flatMap((language) => called[language] ?? [])
+    Object.entries(renamed).flatMap(([topic, { byLanguage }]) => {
+      const names = LANGUAGES.flatMap((language) => byLanguage[language] ?? [])
       const others = [...new Set(names)].filter((name) => name !== topic)
       return others.length === 0 ? [] : [[topic, others] as const]
     }),
   )
 }
 
-/** What pages of a language call a topic. */
+/** The name of a topic in a language. */
 export function topicIn(renamed: Renamed, topic: Text, language: Language): Text {
   // A topic may be called `constructor`.
-  const text = Object.hasOwn(renamed, topic.text) && renamed[topic.text]?.called[language]
+  const text = Object.hasOwn(renamed, topic.text) && renamed[topic.text]?.byLanguage[language]
   return text ? { text, lang: langOf(text, language === 'zh' ? 'zh-Hans' : 'en') } : topic
 }

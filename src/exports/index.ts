@@ -8,7 +8,7 @@ import { refToJson } from './article.ts'
 import type { OutputFile } from './file.ts'
 import { withList } from './lines.ts'
 import { type IndexJson, schemaHead } from './schema.ts'
-import { calledIn, type Site, siteTitle } from './site.ts'
+import { type Site, siteTitle, topicNames } from './site.ts'
 
 /** Bytes of UTF-8 that the lists of `index.json` may have before they go to files of their own. */
 const LARGEST = 5_000_000
@@ -195,7 +195,7 @@ function headOf(
     dumps,
     topics: digest.topics.map((topic) => ({
       ...collection(topic),
-      called: calledIn(topic.ref, site),
+      names: topicNames(topic.ref, site),
       ...topicAddresses(topic.slug),
     })),
     sources: digest.sources.map(collection),

@@ -58,9 +58,9 @@ const collection = z.object({
 })
 
 const topicRef = collection.extend({
-  called: z
+  names: z
     .object({ en: z.string(), zh: z.string() } satisfies Record<Language, z.ZodType>)
-    .describe('What pages of each interface language call it; all other data call it by `name`'),
+    .describe('Its name on the pages of each interface language; all other data have `name`'),
   json: address,
   markdown: address,
   atom: address,

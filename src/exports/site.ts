@@ -22,8 +22,8 @@ export function siteTitle(site: Site, beside = ''): string {
   return site.title[same ?? firstLanguage(site)]
 }
 
-/** What pages call a topic, by language. */
-export function calledIn(topic: Ref, site: Site): Record<Language, string> {
+/** The name of a topic in each language. */
+export function topicNames(topic: Ref, site: Site): Record<Language, string> {
   const name = (language: Language): string => topicIn(site.topics, nameOf(topic), language).text
   return { en: name('en'), zh: name('zh') }
 }

@@ -10,7 +10,7 @@ import type { OutputFile } from './file.ts'
 import { withList } from './lines.ts'
 import { type AddressOf, bodyToMarkdown, bylineToMarkdown } from './markdown.ts'
 import { schemaHead, type TopicJson } from './schema.ts'
-import { calledIn, type Site } from './site.ts'
+import { type Site, topicNames } from './site.ts'
 
 /** Bodies stay on disk until they are asked for, by the id of the article. */
 export type BodyOf = (id: string) => ArticleBody
@@ -44,7 +44,7 @@ function topicToJson(topic: Topic, from: string, site: Site): string {
     name: topic.ref.name,
     lang: topic.ref.lang,
     slug: topic.slug,
-    called: calledIn(topic.ref, site),
+    names: topicNames(topic.ref, site),
     html: link(from, topic.ref.permalink),
     json: link(from, json),
     markdown: link(from, markdown),

@@ -1,5 +1,4 @@
 import * as z from 'zod'
-import { fold } from '../text/fold.ts'
 import { isZone, LANGUAGES, type Language } from '../text/time.ts'
 import {
   faultySetting,
@@ -9,6 +8,7 @@ import {
   unknownSetting,
 } from './faultySetting.ts'
 import { isCode, RULES } from './problem.ts'
+import { topicKey } from './topicKey.ts'
 
 /** One text for all interface languages, or one for each. */
 type Localized = string | Readonly<Partial<Record<Language, string>>>
@@ -100,7 +100,7 @@ export const settingsSchema = z.strictObject({
     .superRefine((topics, { addIssue }) => {
       const taken = new Set<string>()
       for (const [now, names] of Object.entries(topics)) {
-        const own = new Set([now, ...otherNames(names)].map(fold))
+        const own = new Set([now, ...otherNames(names)].map(topicKey))
         // Under two names a topic would be at two addresses, or two topics at one.
         if ([...own].some((name) => taken.has(name))) addIssue({ code: 'custom', path: [now] })
         for (const name of own) taken.add(name)
@@ -114,7 +114,7 @@ export interface TopicNames {
   /** That it had; the first gives its address. */
   readonly was: readonly string[]
   /** Of the pages in a language; those without one have the name that it has. */
-  readonly called: Readonly<Record<Language, string | null>>
+  readonly byLanguage: Readonly<Record<Language, string | null>>
 }
 
 function wholeNames(names: string | readonly string[] | z.output<typeof topicNames>): TopicNames {
@@ -123,12 +123,12 @@ function wholeNames(names: string | readonly string[] | z.output<typeof topicNam
     en = null,
     zh = null,
   } = typeof names === 'string' || 'length' in names ? { was: names } : names
-  return { was: [was].flat(), called: { en, zh } }
+  return { was: [was].flat(), byLanguage: { en, zh } }
 }
 
 /** All of them. */
-export function otherNames({ was, called }: TopicNames): readonly string[] {
-  return [...was, ...Object.values(called).filter((name) => name !== null)]
+export function otherNames({ was, byLanguage }: TopicNames): readonly string[] {
+  return [...was, ...Object.values(byLanguage).filter((name) => name !== null)]
 }
 
 function canBeSilent(code: string): boolean {

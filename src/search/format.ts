@@ -50,8 +50,8 @@ export interface Manifest {
   readonly fold: string
   /** Folder of the names of both languages; empty without. */
   readonly names: string
-  /** What pages call topics otherwise, by their names. */
-  readonly called?: Readonly<Record<string, readonly string[]>>
+  /** The names that topics have in a language beside their own, by topic. */
+  readonly topicNames?: Readonly<Record<string, readonly string[]>>
 }
 
 /** What every query needs of a tier. */

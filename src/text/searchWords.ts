@@ -61,8 +61,8 @@ export interface SearchWords {
   readonly months: string
   readonly langs: string
   readonly set: string
-  /** What the page calls topics otherwise, by their names. */
-  readonly called: Readonly<Record<string, string>>
+  /** The names of topics in the language of the page, where they have another, by topic. */
+  readonly topicNames: Readonly<Record<string, string>>
 }
 
 export const SEARCH_EN: SearchWords = {
@@ -120,7 +120,7 @@ export const SEARCH_EN: SearchWords = {
   months: 'Month',
   langs: 'Language of the title',
   set: '% chosen',
-  called: {},
+  topicNames: {},
 }
 
 export const SEARCH_ZH: SearchWords = {
@@ -178,5 +178,5 @@ export const SEARCH_ZH: SearchWords = {
   months: '月份',
   langs: '标题语言',
   set: '已选%项',
-  called: {},
+  topicNames: {},
 }

@@ -13,10 +13,10 @@ import { type Html, html } from '../../src/text/html.ts'
 import { fullDay } from '../../src/text/time.ts'
 import { addressFrom } from './address.ts'
 import { amountText } from './amount.ts'
-import { calledOn } from './called.ts'
 import { joined } from './joined.ts'
 import { type RowOptions, row } from './row.ts'
 import { attributes, inLanguage, isShort, name, onItsOwn, tagOf } from './text.ts'
+import { refName } from './topicName.ts'
 import { rangeText } from './when.ts'
 import { wordsOf } from './words.ts'
 
@@ -89,7 +89,7 @@ export function tallies(sheet: Sheet<unknown>, all: readonly Tally[]): Html {
   const { page } = addressFrom(sheet)
   const here = tagOf(sheet.language)
   const item = ({ ref, count }: Tally): Html => {
-    const name = calledOn(sheet, ref)
+    const name = refName(sheet, ref)
     return html`<li><a href="${page(ref.permalink)}"${attributes(name, here)}>${display(name.text)}</a> <span class="count">${decimal(count)}</span></li>`
   }
   return html`<ul role="list" class="index">${all.map(item)}</ul>`
@@ -101,7 +101,7 @@ export function talliesLine(sheet: Sheet<unknown>, all: readonly Tally[]): Html 
   const here = tagOf(sheet.language)
   const { comma } = wordsOf(sheet.language)
   return html`${all.map(({ ref, count }, at) => {
-    const name = calledOn(sheet, ref)
+    const name = refName(sheet, ref)
     const own = html`${isShort(name.text) && html` class="clause"`} href="${page(ref.permalink)}"${attributes(name, here)}`
     return html`<a${own}>${display(name.text)} ${decimal(count)}${at + 1 < all.length && comma}</a> `
   })}`

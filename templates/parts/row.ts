@@ -8,8 +8,8 @@ import { type Html, html } from '../../src/text/html.ts'
 import { shortDay } from '../../src/text/time.ts'
 import { addressFrom } from './address.ts'
 import { limited } from './amount.ts'
-import { calledOn } from './called.ts'
 import { attributes, headline, sizeOf, tagOf } from './text.ts'
+import { refName } from './topicName.ts'
 import { breakingDay, timeTag } from './when.ts'
 import { wordsOf } from './words.ts'
 
@@ -75,7 +75,7 @@ function when(sheet: Sheet<unknown>, article: Row, { time, topic }: RowOptions):
     (time === 'year' ? breakingDay(published, sheet.language) : shortDay(published, sheet.language))
   const first = time === 'clock' ? clock : day
   const link = (ref: Ref): Html => {
-    const name = calledOn(sheet, ref)
+    const name = refName(sheet, ref)
     return html` <a href="${page(ref.permalink)}"${attributes(name, here)}>${display(name.text)}</a>`
   }
   return html`<div class="when">${

@@ -157,7 +157,7 @@ function change(
         topics: {
           [`Topic ${draw(2)}`]: {
             was: [`Topic ${draw(2) + 1}`, 'Topic 3'],
-            called: { en: null, zh: draw(2) === 0 ? null : '主题' },
+            byLanguage: { en: null, zh: draw(2) === 0 ? null : '主题' },
           },
         },
       }

@@ -72,7 +72,7 @@ test('of a topic that is renamed again, or of several that become one, all names
   // While `npm start` follows, a topic keeps the name with which that began.
   expect(
     topicsLine([{ from: { id: 'a', name: 'A' }, to: { id: 'c', name: 'C', isNew: true } }], {
-      B: { was: ['A'], called: NONE },
+      B: { was: ['A'], byLanguage: NONE },
     }),
   ).toMatch(/ topics: \{ 'C': \['A', 'B'\] \}, and take out B\n$/)
   expect(line({ a: ['B'] }, { a: ['C'] }, { B: { zh: '乙' } })).toMatch(

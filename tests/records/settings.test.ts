@@ -69,6 +69,7 @@ test.each([
   ],
   [{ topics: { Tin: { zh: ' ' } } }, 'topics.Tin.zh', /found " "$/],
   [{ topics: { Tin: { zh: '锡' }, Metals: '锡' } }, 'topics.Metals', /each name in one line alone/],
+  [{ topics: { Tin: { zh: '錫' }, Metals: '锡' } }, 'topics.Metals', /each name in one line alone/],
   [{ topics: { Tin: 'Zinc', Zinc: ['Lead', 'tin'] } }, 'topics.Zinc', /a list of all/],
   [{ folders: 'yes' }, 'folders', /true or false/],
   [

@@ -213,8 +213,8 @@ test('a phrase of common words that stands nowhere is told from the index, not f
 })
 
 test('a topic is found by what pages call it, too, typed in either language', async () => {
-  const called = new Map([['稀土', ['Rare earths', '稀土链']]])
-  const one = openSite(siteOf(documents, undefined, called))
+  const topicNames = new Map([['稀土', ['Rare earths', '稀土链']]])
+  const one = openSite(siteOf(documents, undefined, topicNames))
   const ids = async (query: string): Promise<readonly string[]> =>
     (await (await one.search(query)).hits(0, 20)).map(({ id }) => id).sort()
   expect(await ids('topic:"rare earths"')).toEqual(['a1', 'a3'])

@@ -45,9 +45,9 @@ export function reader(documents: readonly SearchDocument[]): BuildOptions['docu
 export function siteOf(
   documents: readonly SearchDocument[],
   lines?: readonly number[],
-  called?: BuildOptions['called'],
+  topicNames?: BuildOptions['topicNames'],
 ): Site {
-  if (lines || called) return made(documents, lines, called)
+  if (lines || topicNames) return made(documents, lines, topicNames)
   const site = SITES.get(documents) ?? made(documents)
   SITES.set(documents, site)
   return site
@@ -58,10 +58,10 @@ const SITES = new WeakMap<readonly SearchDocument[], Site>()
 function made(
   documents: readonly SearchDocument[],
   lines?: readonly number[],
-  called: BuildOptions['called'] = new Map(),
+  topicNames: BuildOptions['topicNames'] = new Map(),
 ): Site {
   const site = new Map<string, string>()
-  const files = buildIndex(planOf(documents, lines), { documents: reader(documents), called })
+  const files = buildIndex(planOf(documents, lines), { documents: reader(documents), topicNames })
   for (const { path, content } of files) site.set(path, content)
   return site
 }

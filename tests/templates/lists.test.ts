@@ -178,13 +178,13 @@ test('the page of one year does not count its years', () => {
 
 test('pages of a language call a topic as the settings say, at the same address', () => {
   const digest = digestOf({ Kites: [article(1), article(2)] })
-  const called = { was: [], called: { en: null, zh: '纸鸢' } }
+  const names = { was: [], byLanguage: { en: null, zh: '纸鸢' } }
   const pages = [topicPages(digest)[0], topicsPages(digest)[0], archivePages(digest)[0]]
   const renders = [renderTopic, renderTopics, renderArchive] as const
   for (const [at, page] of pages.entries()) {
     const print = (language: Language): string => {
       const sheet = sheetOf<never>(page?.permalink ?? '', page?.view() as never, language)
-      const site = { ...sheet.site, topics: { Kites: called } }
+      const site = { ...sheet.site, topics: { Kites: names } }
       return renders[at]?.({ sheet: { ...sheet, site } }) ?? ''
     }
     expect(print('zh')).toMatch(/>纸鸢/)

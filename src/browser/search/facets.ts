@@ -46,9 +46,9 @@ export function facetSets(
 }
 
 /** As the site calls it; null for a name of its own. */
-function nameOf(facet: Facet, name: string, { language, called }: SearchWords): string | null {
+function nameOf(facet: Facet, name: string, { language, topicNames }: SearchWords): string | null {
   if (facet === 'months') return monthName(name, language)
-  if (facet === 'topics') return called[name] ?? null
+  if (facet === 'topics') return topicNames[name] ?? null
   if (facet === 'langs') return name === 'en' ? 'English' : '中文'
   return null
 }

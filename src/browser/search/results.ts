@@ -23,7 +23,7 @@ export function resultOf(hit: Hit, words: SearchWords): HTMLElement {
   if (title !== null) headline.lang = lang
   const meta = make('p', 'meta')
   const langOf = nameLang(hit.fold, lang)
-  for (const name of [...topics.map((topic) => words.called[topic] ?? topic), source]) {
+  for (const name of [...topics.map((topic) => words.topicNames[topic] ?? topic), source]) {
     if (name === null) continue
     const part = make('span', '', display(name))
     part.lang = langOf(name)

@@ -14,7 +14,7 @@
  * and then. Bodies and the disk stay in this thread, so that their errors are reported
  * as without a second one; a build that ends ends the thread, too.
  */
-import type { CalledTopics } from '../../digest/renamedTopics.ts'
+import type { NamesByTopic } from '../../digest/renamedTopics.ts'
 import type { IndexFile } from '../../search/build/pack.ts'
 import type { TierPlan } from '../../search/build/plan.ts'
 import type { SearchDocument } from '../../search/document.ts'
@@ -25,8 +25,8 @@ export interface IndexTask {
   readonly plan: readonly TierPlan[]
   /** Folder of the files of names. */
   readonly names: string
-  /** What pages call topics otherwise. */
-  readonly called: CalledTopics
+  /** The names that topics have in a language beside their own. */
+  readonly topicNames: NamesByTopic
   /** Number of batches sent so far; shared memory, on which the thread waits. */
   readonly sent: Int32Array
 }
@@ -50,16 +50,16 @@ export interface ThreadedIndex extends ThreadWork {
  *
  * @param names Folder of the files of names, which are written already.
  * @param write Called with each file of the index.
- * @param called What pages call topics otherwise.
+ * @param topicNames The names that topics have in a language beside their own.
  */
 export function indexInThread(
   plan: readonly TierPlan[],
   names: string,
   write: (file: IndexFile) => void,
-  called: CalledTopics = new Map(),
+  topicNames: NamesByTopic = new Map(),
 ): ThreadedIndex {
   const sent = new Int32Array(new SharedArrayBuffer(4))
-  const task: IndexTask = { plan, names, called, sent }
+  const task: IndexTask = { plan, names, topicNames, sent }
   const worker = startThread('outputs/indexThread', task)
   let batch: SearchDocument[] = []
   let missing = plan.reduce((sum, { ids }) => sum + ids.length, 0)

@@ -13,7 +13,7 @@ const BATCH = 100
 
 if (parentPort === null) throw new Error('This file is run as a thread')
 const port = parentPort
-const { plan, names, called, sent }: IndexTask = workerData
+const { plan, names, topicNames, sent }: IndexTask = workerData
 
 function send(message: FromIndexThread): void {
   port.postMessage(message)
@@ -49,7 +49,7 @@ function* documents(ids: readonly string[]): Generator<SearchDocument, void, und
 }
 
 let files: IndexFile[] = []
-for (const file of buildIndex(plan, { documents, names, called })) {
+for (const file of buildIndex(plan, { documents, names, topicNames })) {
   files.push(file)
   if (files.length < BATCH) continue
   send({ kind: 'files', files })

@@ -4,7 +4,7 @@ import type { ArticleBody } from '../../digest/articleBody.ts'
 import { otherForms } from '../../digest/bilingual/otherForms.ts'
 import type { ArticleRef, Digest } from '../../digest/digest.ts'
 import { groupBy } from '../../digest/group.ts'
-import { calledTopics } from '../../digest/renamedTopics.ts'
+import { namesByTopic } from '../../digest/renamedTopics.ts'
 import type { Site } from '../../digest/views/page.ts'
 import { buildIndex } from '../../search/build/build.ts'
 import type { PublishedIndex } from '../../search/build/earlier.ts'
@@ -62,12 +62,12 @@ export function startSearch(
   { digest, before, bodies, stage, site }: IndexWork,
   { version, isCold, cores, progress }: IndexTools,
 ): Index {
-  const called = calledTopics(site.topics)
+  const topicNames = namesByTopic(site.topics)
   // Hits link to pages of dumps, whose names are part of the plan.
   const planOf = ({ articles, shared }: Digest): readonly TierPlan[] =>
     planIndex(
       articles.map(documentFacts),
-      [version, ...shared, ...[...called].flat(2)].join(' ').trim(),
+      [version, ...shared, ...[...topicNames].flat(2)].join(' ').trim(),
     )
   const plan = planOf(digest)
   const { tables, names } = isCold ? NOTHING : lastIndex(stage)
@@ -95,7 +95,7 @@ export function startSearch(
     for (const id of ids) {
       const article = digest.byId.get(id)
       if (!article) continue
-      yield searchDocument(article.ref, bodies.words(id), dumpPages, called)
+      yield searchDocument(article.ref, bodies.words(id), dumpPages, topicNames)
       read++
     }
   }
@@ -105,11 +105,11 @@ export function startSearch(
   const named = areThere ? names : writeNames(isThere, write)
   const all = digest.articles.length
   if (isCold && cores > 1 && all >= MIN_THREAD_ARTICLES) {
-    const { add, ...thread } = indexInThread(plan, named, write, called)
+    const { add, ...thread } = indexInThread(plan, named, write, topicNames)
     return {
       ...thread,
       order: plan.flatMap(({ ids }) => ids),
-      add: (ref, body) => add(searchDocument(ref, body, dumpPages, called)),
+      add: (ref, body) => add(searchDocument(ref, body, dumpPages, topicNames)),
     }
   }
   return {
@@ -123,7 +123,7 @@ export function startSearch(
         isThere,
         published,
         names: named,
-        called,
+        topicNames,
       })) {
         write(file)
         if (++written % 100 !== 0) continue

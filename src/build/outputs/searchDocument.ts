@@ -1,6 +1,6 @@
 import type { ArticleBody, BodyPicture } from '../../digest/articleBody.ts'
 import type { ArticleRef, Place } from '../../digest/digest.ts'
-import type { CalledTopics } from '../../digest/renamedTopics.ts'
+import type { NamesByTopic } from '../../digest/renamedTopics.ts'
 import { lineAddress, pageOf } from '../../digest/views/dump.ts'
 import type { DocumentFacts } from '../../search/build/plan.ts'
 import { addRegionalWords } from '../../search/build/regionalWords.ts'
@@ -11,13 +11,13 @@ import { signature } from '../../text/hash.ts'
  * The document of an article for the search index: its passages, each with the anchor that shows it.
  *
  * @param dumpPages Permalink of the page of each dump.
- * @param called What pages call topics otherwise.
+ * @param topicNames The names that topics have in a language beside their own.
  */
 export function searchDocument(
   ref: ArticleRef,
   { lead, groups, notes, rest }: ArticleBody,
   dumpPages: Readonly<Record<string, string>>,
-  called: CalledTopics = new Map(),
+  topicNames: NamesByTopic = new Map(),
 ): SearchDocument {
   const passages: Passage[] = []
   const add = (
@@ -58,7 +58,7 @@ export function searchDocument(
     passages,
   })
   const others = topics.flatMap((topic) =>
-    (called.get(topic) ?? []).map((name) => [name, topic] as const),
+    (topicNames.get(topic) ?? []).map((name) => [name, topic] as const),
   )
   return others.length === 0
     ? document

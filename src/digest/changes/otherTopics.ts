@@ -1,6 +1,7 @@
 /** Articles that stand under other topics than in an earlier build. */
+
+import { topicKey } from '../../records/topicKey.ts'
 import type { ArticleRef, Ref } from '../digest.ts'
-import { topicKey } from '../topicKey.ts'
 import type { EarlierArticle } from './earlierArticle.ts'
 
 /** Articles that went together: a topic with another name, two that became one, or one article moved. */

@@ -26,8 +26,8 @@ export interface BuildOptions {
   readonly published?: PublishedIndex | null
   /** Folder of the files of names, which are written elsewhere. */
   readonly names?: string
-  /** What pages call topics otherwise, by their names. */
-  readonly called?: ReadonlyMap<string, readonly string[]>
+  /** The names that topics have in a language beside their own, by topic. */
+  readonly topicNames?: ReadonlyMap<string, readonly string[]>
 }
 
 /** The files of the index that are not there yet, one after another. */
@@ -39,7 +39,7 @@ export function* buildIndex(
     isThere = () => false,
     published = null,
     names = '',
-    called = new Map(),
+    topicNames = new Map(),
   }: BuildOptions,
 ): Generator<IndexFile> {
   const tiers: [string, TierTable][] = []
@@ -64,7 +64,7 @@ export function* buildIndex(
     tiers,
     fold: FOLD_NAME,
     names,
-    ...(called.size > 0 && { called: Object.fromEntries(called) }),
+    ...(topicNames.size > 0 && { topicNames: Object.fromEntries(topicNames) }),
   }
   yield foldFile()
   yield pack('manifest', JSON.stringify(manifest))

@@ -83,7 +83,7 @@ async function namesWith(
   const han = foldFrom(names?.fold ?? '')
   const bare = (text: string): string => fold(text, han).folded.replaceAll(' ', '')
   const wanted = typed.flatMap((text) => bare(text).split('|'))
-  const called = of === 'topics' ? manifest?.called : null
+  const topicNames = of === 'topics' ? manifest?.topicNames : null
   const has = (name: string): boolean => wanted.some((part) => bare(name).includes(part))
-  return names?.[of].filter((name) => has(name) || called?.[name]?.some(has)) ?? null
+  return names?.[of].filter((name) => has(name) || topicNames?.[name]?.some(has)) ?? null
 }

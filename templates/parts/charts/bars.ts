@@ -8,8 +8,8 @@ import { display } from '../../../src/text/display.ts'
 import { type Html, html } from '../../../src/text/html.ts'
 import { fullDay, type Language, monthName } from '../../../src/text/time.ts'
 import { addressFrom } from '../address.ts'
-import { calledOn } from '../called.ts'
 import { attributes, tagOf } from '../text.ts'
+import { refName } from '../topicName.ts'
 import { monthInitial, monthShort, yearsText } from '../when.ts'
 import { wordsOf } from '../words.ts'
 import { percent, scaled } from './percent.ts'
@@ -78,7 +78,7 @@ export function topicMultiples(
 ): readonly Multiple[] {
   const { page } = addressFrom(sheet)
   return topics.map(({ ref, count, months }) => {
-    const name = calledOn(sheet, ref)
+    const name = refName(sheet, ref)
     return {
       label: html`<b${attributes(name, tagOf(sheet.language))}>${display(name.text)}</b>`,
       href: page(ref.permalink),

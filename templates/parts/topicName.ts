@@ -1,4 +1,4 @@
-/** What a topic is called on a page: the settings may name it in each language. */
+/** The name of a topic in the language of a page, which the settings may give. */
 import type { Ref, Text } from '../../src/digest/digest.ts'
 import { nameOf } from '../../src/digest/refs.ts'
 import { topicIn } from '../../src/digest/renamedTopics.ts'
@@ -9,7 +9,7 @@ export function topicName({ site, language }: Sheet<unknown>, topic: Text): Text
 }
 
 /** Of a topic or a source, which has one name. */
-export function calledOn(sheet: Sheet<unknown>, ref: Ref): Text {
+export function refName(sheet: Sheet<unknown>, ref: Ref): Text {
   const own = nameOf(ref)
   return ref.permalink.startsWith('t/') ? topicName(sheet, own) : own
 }

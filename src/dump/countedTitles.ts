@@ -1,18 +1,28 @@
-/** Numbers in front of titles, where a list of articles was copied: `1. Tin climbs`, `2. Zinc falls`. */
+/** Numbers in front of titles, where a list of articles was copied: `1. Tin climbs`, `2. Zinc falls`, `3. Lead holds`. */
 
 import { numberIn } from './byline/dates.ts'
 
+/** Behind it stands no further number: `1.5亿元`, `1、2号高炉`, `一、二线城市`. */
 const NUMBER =
-  /^(?:[（(]?(\d{1,2})[)）.、．]|[（(]?([一二三四五六七八九十]{1,3})[）)、])\s?(?=[^\d\s])/
+  /^([（(]?)(?:(\d{1,2})([)）.、．])|([一二三四五六七八九十]{1,3})([）)、]))\s?(?=[^\d\s])(?!(?<=、)[一二三四五六七八九十])/
 const FEWEST = 2
+/** Two may be `1. FC Köln` and `2. Liga`. */
+const FEWEST_ORDINALS = 3
 
-/** Titles without them, if those of all articles of a file count on from 1; as they are, if not. */
+/**
+ * Titles without them, if those of all articles of a file count on from 1, each with the same signs; as they are, if
+ * not. The place of a title in its file still holds its number.
+ */
 export function withoutNumbers(titles: readonly (string | null)[]): readonly (string | null)[] {
   const numbers = titles.map((title) => NUMBER.exec(title ?? ''))
+  const signsOf = (found: RegExpExecArray | null | undefined): string =>
+    [1, 3, 5].map((part) => found?.[part] ?? '').join(' ')
   const areCounted = numbers.every((found, at) => {
-    const [, digits, words] = found ?? []
-    return (digits === undefined ? numberIn(words ?? '') : Number(digits)) === at + 1
+    const [, , digits, , words] = found ?? []
+    const number = digits === undefined ? numberIn(words ?? '') : Number(digits)
+    return number === at + 1 && signsOf(found) === signsOf(numbers[0])
   })
-  if (titles.length < FEWEST || !areCounted) return titles
+  const fewest = '.．'.includes(numbers[0]?.[3] ?? ' ') ? FEWEST_ORDINALS : FEWEST
+  if (titles.length < fewest || !areCounted) return titles
   return titles.map((title, at) => title?.slice(numbers[at]?.[0].length ?? 0) ?? null)
 }

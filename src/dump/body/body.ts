@@ -96,14 +96,18 @@ function headingsIn({ lines, headings }: Likened, body: Range): readonly Range[]
   }
 }
 
-/** `风险提示：需求不及预期。` below the items of a briefing is of none of them. */
+/** `风险提示：需求不及预期。` below the items of a briefing is of none of them; below half a sentence it goes on with that. */
 const RISKS = /(?<=[\r\n])风险(?:提示|提醒|因素)(?=[:：][^\S\r\n]*[^\s[])/g
+const LONGEST_ENDING = 80
 
 function riskHeadings(text: string): readonly Range[] {
-  return [...text.matchAll(RISKS)].map(({ 0: label, index }) => ({
-    start: index,
-    end: index + label.length,
-  }))
+  const hasEnded = (at: number): boolean => {
+    const above = text.slice(Math.max(0, at - LONGEST_ENDING), at).trimEnd()
+    return /[;；)）]$/.test(above) || endingOf(above, 0, above.length) !== 'open'
+  }
+  return [...text.matchAll(RISKS)]
+    .filter(({ index }) => hasEnded(index))
+    .map(({ 0: label, index }) => ({ start: index, end: index + label.length }))
 }
 
 /** In order, each once. */

@@ -52,6 +52,7 @@ export function leadLabelAt(text: string, start: number): LeadLabel | null {
   const name = match?.[1] ?? match?.[3]
   if (!match || name === undefined) return null
   if (match[2] === '' && goesOn(plain, match)) return null
+  if (match[2] === undefined && SUBJECT.test(plain)) return null
   const placeOf = (at: number): number => start + (plain === written ? at : offsetIn(written, at))
   const from = match[0].indexOf(name)
   return {
@@ -66,6 +67,10 @@ export function leadLabelAt(text: string, start: number): LeadLabel | null {
 /** Most texts are not looked at again. */
 const MAY_HOLD_LABEL =
   /(?:core|key|main)\s|[核主关關][心要键鍵]|\sclé|idées? |l[’']essen|kern[ap]|wichtigste|\sclave|главн|ключев|主な/i
+
+/** `Главное — не цена, а спрос` is a sentence; `Главное — За девять месяцев` is none. */
+const SUBJECT =
+  /^(?:\*\*)?(?:[Ll][’']essentiel|[Dd]as [Ww]ichtigste(?: in [Kk]ürze)?|[Гг]лавное)(?:\*\*)?\s{0,4}[-–—]\s+\p{Ll}/u
 
 /** `**Key findings** include a rise` is a sentence. */
 function goesOn(text: string, [label]: RegExpExecArray): boolean {

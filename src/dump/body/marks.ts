@@ -7,7 +7,7 @@ import { hasHan } from '../../text/han.ts'
 import { isSpace, type Range, trimRange } from '../../text/lines.ts'
 import { datelineOf } from '../byline/dateline.ts'
 import { endsRaised, isCited, plain } from '../citations.ts'
-import { endingOf, isPlaceholder } from '../ends.ts'
+import { endingOf, endsCited, isPlaceholder } from '../ends.ts'
 import { COMMON, isSign, LONG_DASHES, SIGN_CLASS } from '../signs.ts'
 import { GROUP, type GroupLabel, groupLabelAt } from './groupLabel.ts'
 import { isHeading, LONGEST_HEADING } from './heading.ts'
@@ -123,7 +123,7 @@ const NO_MARKS: ReadonlySet<number> = new Set()
 
 /**
  * Long dashes that are marks in a body that has another: behind a head with no other mark before its statement ends,
- * and, where there is one, behind each stop.
+ * and, where there is one, behind each stop, with a citation where others have them.
  *
  * ```text
  * Core Viewpoint - Rents fell [1]. Group 1: Homes — Rents fell — by 3% — in May [1]. — Prices held [2]. Group 2: Shops - …
@@ -139,15 +139,16 @@ function dashesBeside(
   const isDash = (mark: Sign): boolean => LONG_DASHES.includes(mark.sign) && !mark.opensLine
   const marks = new Set<number>()
   const behindStops: number[] = []
+  const cites = isCited(text)
   let isKnown = false
   let next = text.length
   for (const [at, mark] of [...found.entries()].reverse()) {
     if (mark.sign === sign) next = mark.start
     if (!isDash(mark) || mark.beforeLower) continue
     if (mark.start === behindLabel) isKnown = true
-    else if (endsAsStatement(text, mark.start)) behindStops.push(mark.start)
-    else if (isBehindHead(text, found[at - 1]?.end ?? 0, mark.start) && holdsEnd(text, mark, next))
-      marks.add(mark.start)
+    else if (!holdsEnd(text, mark, next)) continue
+    else if (endsAsStatement(text, mark.start, cites)) behindStops.push(mark.start)
+    else if (isBehindHead(text, found[at - 1]?.end ?? 0, mark.start)) marks.add(mark.start)
   }
   if (isKnown || marks.size > 0) for (const start of behindStops) marks.add(start)
   return marks
@@ -170,15 +171,16 @@ function holdsEnd(text: string, { end }: Sign, next: number): boolean {
 
 const LONGEST_STATEMENT = 1000
 
-function endsAsStatement(text: string, start: number): boolean {
-  return (
-    '.。!！?？'.includes(
-      text
-        .slice(Math.max(0, start - 8), start)
-        .trimEnd()
-        .at(-1) ?? ' ',
-    ) && isAfterEnd(text, start)
-  )
+/** @param cites The body has citations: then `We sold out. — No, not all` is a dash of a statement. */
+function endsAsStatement(text: string, start: number, cites: boolean): boolean {
+  const last =
+    text
+      .slice(Math.max(0, start - 8), start)
+      .trimEnd()
+      .at(-1) ?? ' '
+  const from = Math.max(0, start - 80)
+  const hasEnded = cites ? endsCited(text, from, start) : endingOf(text, from, start) !== 'open'
+  return '.。!！?？'.includes(last) && hasEnded
 }
 
 /** `Group 1: Outlook` before an offset, and no more than that. */

@@ -1,5 +1,6 @@
 /** Source and date that a Markdown article says below its title, where its front matter has neither. */
 
+import { WEEKDAY } from '../../text/calendar.ts'
 import { linesOf, type Range, trimRange } from '../../text/lines.ts'
 import { simplified } from '../../text/simplified.ts'
 import { type Byline, EMPHASISED, readByline, SHORT_NAME } from './byline.ts'
@@ -89,8 +90,9 @@ function saysOrigin(
   isAsOthers: boolean,
 ): boolean {
   if (saysSource(byline, words) || saysBoth(words) || isOfNews(byline, isMarked)) return true
-  const name = isMarked ? SHORT_NAME : ONE_WORD
-  return isAsOthers && byline.published !== null && name.test(byline.source ?? '')
+  const { form, published, source } = byline
+  if (!isAsOthers || published === null || source === null || OF_CALENDAR.test(source)) return false
+  return isMarked ? SHORT_NAME.test(source) : form !== 'spaced' && ONE_WORD.test(source)
 }
 
 /** `Reuters, November 9, 2025`, `新华社 | 2025-11-09`; more words than a name has are set off by stars. */
@@ -101,8 +103,12 @@ function isOfNews({ form, source, published }: Byline, isMarked: boolean): boole
   return form === 'likely' && !IN_WORDS.test(name) && NEWS.test(simplified(name))
 }
 
-/** `36Kr`; `Prices of Friday` is none, unless stars set it off. */
+/** `36Kr, 29 October 2026`; `LME 29 October 2026` says of what day prices are. */
 const ONE_WORD = /^\S{2,20}$/
+const OF_CALENDAR = new RegExp(
+  `(?:^|\\s)${WEEKDAY}$|^(?:(?:星期|周)[一二三四五六日天]|as of|deadline|due|today|yesterday|updated|更新|截[至止]|今[天日]|昨[天日])$`,
+  'i',
+)
 
 const MOST_WORDS = 4
 const LONGEST_NAME = 40

@@ -6,6 +6,7 @@
 import { filledLines, type Lines } from '../../text/lines.ts'
 import { simplified } from '../../text/simplified.ts'
 import { bodyForm, opensBody } from '../body/bodyForm.ts'
+import { groupLabelAt } from '../body/groupLabel.ts'
 import { type Byline, LONGEST } from '../byline/byline.ts'
 import { readLabelled, titleLabel } from '../byline/labelled.ts'
 import type { Line } from '../page/chrome.ts'
@@ -95,11 +96,39 @@ export function labelledBlock(
     if (!role || (role !== 'aside' && roles.includes(role))) break
     roles.push(role)
   }
-  // A list of feeds has no source; its titles say that they are.
   if (!roles.includes('source'))
-    return roles.includes('byline') && titleLabel(lines[from - 1]?.text ?? '') > 0 ? roles : []
+    return roles.includes('byline') && isOfFeeds(lines, bylines, from - 1) ? roles : []
   if (!roles.includes('byline'))
     return bodyForm(lines[from + roles.length]?.text ?? '') === 'opening' ? roles : []
   // `来源：Wind` and a day stand below a chart, too.
-  return isDay && !opensBody(lines, from + roles.length) ? [] : roles
+  const to = from + roles.length
+  return (isDay && !opensBody(lines, to)) || isInArticle(lines, from, to) ? [] : roles
+}
+
+/** Between an item and `Group 2`. */
+function isInArticle(lines: readonly Line[], from: number, to: number): boolean {
+  const group = groupLabelAt(lines[to]?.text ?? '', 0)?.number ?? 1
+  return group > 1 && bodyForm(lines[from - 1]?.text ?? '') !== null
+}
+
+const FIRST_OF_FEEDS = new WeakMap<readonly Line[], number>()
+
+/**
+ * Whether a line is a title of a list of feeds, which has no sources: it says that it is one, and no source stands above
+ * the first that does. What tells of such lists has one.
+ */
+function isOfFeeds(
+  lines: readonly Line[],
+  bylines: readonly (Byline | null)[],
+  at: number,
+): boolean {
+  if (titleLabel(lines[at]?.text ?? '') === 0) return false
+  let first = FIRST_OF_FEEDS.get(lines)
+  if (first === undefined) {
+    const isTold = (line: Line, index: number): boolean =>
+      titleLabel(line.text) > 0 || bylines[index]?.form === 'certain'
+    first = lines.findIndex(isTold)
+    FIRST_OF_FEEDS.set(lines, first)
+  }
+  return titleLabel(lines[first]?.text ?? '') > 0
 }

@@ -3,7 +3,7 @@
 import { simplified } from '../../text/simplified.ts'
 import { bodyForm, isSentence, MOST_BETWEEN, openingBelow, opensBody } from '../body/bodyForm.ts'
 import { leadLabelAt } from '../body/lead.ts'
-import { isUpdate, NEWS } from '../byline/bylineWords.ts'
+import { isUpdate, LABEL, NEWS } from '../byline/bylineWords.ts'
 import { isCited } from '../citations.ts'
 import { isChromeWord, type Line } from '../page/chrome.ts'
 import { REFERENCES } from '../references.ts'
@@ -23,7 +23,7 @@ export function standsAsByline(place: Place): boolean {
   const above = titleAbove(place)
   const title = lines[above]
   if (!title || !canBeTitle(place, above) || isSentence(title.text)) return false
-  if (isGroup(title.text)) return false
+  if (isGroup(title.text) || LABEL.test(simplified(title.text))) return false
   if (bodyForm(lines[at]?.text ?? '') !== null || bylines[at + 1]?.form === 'certain') return false
   // A name of news and a day tell it also above running text.
   const named = namedAbove(place)

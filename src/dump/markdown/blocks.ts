@@ -8,6 +8,7 @@ import { isLeadHeading, isSummaryHeading } from '../body/lead.ts'
 import type { SaidByline } from '../byline/saidByline.ts'
 import type { FrontMatterEntry } from '../frontmatter/frontmatterKeys.ts'
 import { isAdvert, isCaption, isCredit } from '../page/besideText.ts'
+import { lineSign } from '../signs.ts'
 import { HeadReader } from './headBlocks.ts'
 import {
   GROUP_HEADING,
@@ -92,16 +93,19 @@ export function readBlocks(
  * heading of the first level and begins with it.
  */
 function highestOf(lines: Lines, body: Source, blocks: readonly RootContent[]): Heading | null {
-  const [first] = blocks
-  if (first?.type !== 'heading') return null
+  const [first, below] = blocks
+  // What has items of its own, or a number, is a section.
+  if (first?.type !== 'heading' || below?.type === 'list') return null
   const others = blocks.filter((block) => block.type === 'heading' && block !== first)
   const areLower = others.every((block) => block.type === 'heading' && block.depth > first.depth)
   const text = new NodeReader(lines, body).text(first)
   const isOther = isLeadHeading(text) || isSummaryHeading(text) || GROUP_HEADING.test(text)
-  return others.length >= FEWEST_LOWER && areLower && !isOther ? first : null
+  const isCounted = lineSign(text, 0) !== null || HAN_NUMBER.test(text)
+  return others.length >= FEWEST_LOWER && areLower && !isOther && !isCounted ? first : null
 }
 
 const FEWEST_LOWER = 2
+const HAN_NUMBER = /^[（(]?[一二三四五六七八九十]{1,3}[）)、.．]/
 
 /** An advert, a number of a page, who wrote it, or the caption of a picture that was not copied. */
 function isOfPage(words: string): boolean {

@@ -6,14 +6,19 @@ import { numberIn } from './byline/dates.ts'
 const NUMBER =
   /^([（(]?)(?:(\d{1,2})([)）.、．])|([一二三四五六七八九十]{1,3})([）)、]))\s?(?=[^\d\s])(?!(?<=、)[一二三四五六七八九十])/
 const FEWEST = 2
-/** Two may be `1. FC Köln` and `2. Liga`. */
+/** Two may be `1. FC Köln` and `2. Liga`, unless they are headings, as assistants write. */
 const FEWEST_ORDINALS = 3
 
 /**
  * Titles without them, if those of all articles of a file count on from 1, each with the same signs; as they are, if
  * not. The place of a title in its file still holds its number.
+ *
+ * @param areHeadings They are marked as such: `### 1. Tin climbs`.
  */
-export function withoutNumbers(titles: readonly (string | null)[]): readonly (string | null)[] {
+export function withoutNumbers(
+  titles: readonly (string | null)[],
+  areHeadings: boolean,
+): readonly (string | null)[] {
   const numbers = titles.map((title) => NUMBER.exec(title ?? ''))
   const signsOf = (found: RegExpExecArray | null | undefined): string =>
     [1, 3, 5].map((part) => found?.[part] ?? '').join(' ')
@@ -22,7 +27,8 @@ export function withoutNumbers(titles: readonly (string | null)[]): readonly (st
     const number = digits === undefined ? numberIn(words ?? '') : Number(digits)
     return number === at + 1 && signsOf(found) === signsOf(numbers[0])
   })
-  const fewest = '.．'.includes(numbers[0]?.[3] ?? ' ') ? FEWEST_ORDINALS : FEWEST
+  const mayBeOrdinals = !areHeadings && '.．'.includes(numbers[0]?.[3] ?? ' ')
+  const fewest = mayBeOrdinals ? FEWEST_ORDINALS : FEWEST
   if (titles.length < fewest || !areCounted) return titles
   return titles.map((title, at) => title?.slice(numbers[at]?.[0].length ?? 0) ?? null)
 }

@@ -9,6 +9,7 @@ import { filledLines, type Lines, placeAt, type Range, trimRange } from '../text
 import { readBody } from './body/body.ts'
 import { bodyForm, isSentence } from './body/bodyForm.ts'
 import type { Body } from './body/sections.ts'
+import { lineStart } from './body/wrap.ts'
 import { readByline } from './byline/byline.ts'
 import { labelledTopic, titleLabel } from './byline/labelled.ts'
 import { joinedLines } from './citations.ts'
@@ -45,7 +46,10 @@ export function parseListing(lines: Lines, path: string): Reading {
   const { entries, strays, chrome, days } = splitEntries(all.slice(chromeEnd), chromeEnd > 0)
   const findings: Finding[] = [...parted]
   const read = entries.map((entry) => readEntry(lines, alike, entry, findings))
-  const titles = withoutNumbers(read.map(({ title }) => title))
+  const titles = withoutNumbers(
+    read.map(({ title }) => title),
+    read.every(({ titleSpan }) => titleSpan && isMarked(lines.text, titleSpan)),
+  )
   const articles = read.map((article, at) => ({ ...article, title: titles[at] ?? null }))
   const topic = head.topic ?? topicIn(strays.filter((line) => isBefore(line, articles[0])))
   const rest = [...head.rest, ...strays.filter((line) => line !== topic)]
@@ -128,6 +132,11 @@ function withoutMark(title: string): string {
   const unmarked = title.replace(/^(?:#{1,6}|[-*•])\s+/, '')
   const name = unmarked.slice(titleLabel(unmarked))
   return BOLD.exec(name)?.[1] ?? name
+}
+
+/** `### 1. Tin climbs`, `**1. Tin climbs**`: the mark may stand before the title, or in it. */
+function isMarked(text: string, { start, end }: Range): boolean {
+  return /^\s*(?:#{1,6}\s|\*\*)/.test(text.slice(lineStart(text, start), end))
 }
 
 const BOLD = /^\*\*([^*]+)\*\*$/

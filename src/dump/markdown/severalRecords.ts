@@ -35,7 +35,10 @@ export function readSeveral(
     syntax.push(...read.syntax)
     findings.push(...read.findings)
   }
-  const titles = withoutNumbers(articles.map(({ title }) => title))
+  const titles = withoutNumbers(
+    articles.map(({ title }) => title),
+    true,
+  )
   const around = [
     ...entriesLeft(file, topic.isTitle),
     ...topic.left,

@@ -121,17 +121,17 @@ test('repeats of a message are folded with a count', async () => {
 test('of many files it is told in how many each kind of message is', async () => {
   for (const name of ['a', 'b', 'c']) put(`${name}.md`, `# ${name}\n\n- b [1]\n`)
   expect((await run()).out).not.toContain('Files of each kind')
-  put('d.md', '---\ntitel: d\n---\n- b [1]\n')
+  put('d.md', '---\ntilte: d\n---\n- b [1]\n')
   expect((await run()).out).toContain(
     '\nFiles of each kind: no-source-key 4, no-lead-heading 4, unknown-key 1\nWhat a message',
   )
 })
 
 test('of mistyped keys each is named with what was meant, also where they are folded', async () => {
-  put('tin.md', '---\ntitel: Tin\nsorce: Xi Bao\ntopis: Tin\nlayout: x\n---\n\n## A\n\n- b [1]\n')
+  put('tin.md', '---\ntilte: Tin\nsorce: Xi Bao\ntopis: Tin\nlayout: x\n---\n\n## A\n\n- b [1]\n')
   const { out } = await run()
   expect(out.match(/warning unknown-key/g)).toHaveLength(1)
-  expect(out).toContain('unknown key titel (did you mean title?)')
+  expect(out).toContain('unknown key tilte (did you mean title?)')
   expect(out).toContain('  line 3: unknown key sorce (did you mean source?)\n')
   expect(out).toContain('  line 4: unknown key topis (did you mean topic?)\n')
 })

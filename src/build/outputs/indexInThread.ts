@@ -10,7 +10,7 @@
  * ```
  *
  * A document is made together with the page of its article, as both need its body. Messages arrive only
- * between two turns of the event loop, so long work in this thread has to yield (`yieldToEvents.ts`) now
+ * between two turns of the event loop, so long work in this thread has to yield (`eventLoop.ts`) now
  * and then. Bodies and the disk stay in this thread, so that their errors are reported
  * as without a second one; a build that ends ends the thread, too.
  */

@@ -157,7 +157,7 @@ function change(
         topics: {
           [`Topic ${draw(2)}`]: {
             was: [`Topic ${draw(2) + 1}`, 'Topic 3'],
-            byLanguage: { en: null, zh: draw(2) === 0 ? null : '主题' },
+            byLanguage: { en: draw(2) === 0 ? null : 'Subject', zh: draw(2) === 0 ? null : '主题' },
           },
         },
       }
@@ -171,7 +171,11 @@ test('a site that grew edit by edit is the site that a clean build makes', {
 }, async () => {
   const root = process.cwd()
   const articles = join(folder, 'articles')
-  let settings: Settings = { ...settingsSchema.parse({ title: 'T', languages: ['en'] }), articles }
+  const topics = { 'Topic 0': { en: 'Subject 0', zh: '主题零' } }
+  let settings: Settings = {
+    ...settingsSchema.parse({ title: 'T', languages: ['en'], topics }),
+    articles,
+  }
   const made = async (name: string, memory: Memory | null): Promise<Memory | null> => {
     const output = join(folder, name)
     const result = await build({ root, version: '0', settings: { ...settings, output }, memory })

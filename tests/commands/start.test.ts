@@ -12,9 +12,10 @@ import { ROOT } from '../root.ts'
 import { PROGRAM } from '../script.ts'
 import { copyProgram } from './project.ts'
 
-vi.setConfig({ testTimeout: 120_000 })
+// Against hanging alone: 12 s of CPU take two minutes where a score of programs want a turn.
+vi.setConfig({ testTimeout: 600_000 })
 
-const WAIT = { timeout: 60_000, interval: 200 }
+const WAIT = { timeout: 240_000, interval: 200 }
 
 let place = ''
 let child: ChildProcess | undefined

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { versionOf } from '../../src/build/outputs/search.ts'
 import { documentFacts, searchDocument } from '../../src/build/outputs/searchDocument.ts'
 import { openBodies } from '../../src/build/reading/bodies.ts'
 import { arrange } from '../../src/digest/arrange.ts'
@@ -188,4 +189,21 @@ test('lines that come above an article leave what search has of it, and tell it 
   expect(crossing.document?.passages[0]?.dump).toBe('d/a.2.html')
   expect(behind.hash).not.toBe(crossing.hash)
   expect(at(LINES + 20)).toEqual(behind)
+})
+
+test('folders of the index are other ones where pages call topics otherwise', () => {
+  const names: readonly (readonly (readonly [string, readonly string[]])[])[] = [
+    [],
+    [['A', ['B C']]],
+    [['A', ['B', 'C']]],
+    [['A B', ['C']]],
+    [
+      ['A', ['B']],
+      ['C', ['D']],
+    ],
+    [['A', ['B', 'C', 'D']]],
+  ]
+  const versions = names.map((called) => versionOf('1.2', ['x.html'], new Map(called)))
+  expect(new Set(versions).size).toBe(names.length)
+  expect(versionOf('1.2', ['x.html'], new Map())).toBe('1.2 x.html')
 })

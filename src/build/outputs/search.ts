@@ -4,7 +4,7 @@ import type { ArticleBody } from '../../digest/articleBody.ts'
 import { otherForms } from '../../digest/bilingual/otherForms.ts'
 import type { ArticleRef, Digest } from '../../digest/digest.ts'
 import { groupBy } from '../../digest/group.ts'
-import { namesByTopic } from '../../digest/renamedTopics.ts'
+import { type NamesByTopic, namesByTopic } from '../../digest/renamedTopics.ts'
 import type { Site } from '../../digest/views/page.ts'
 import { buildIndex } from '../../search/build/build.ts'
 import type { PublishedIndex } from '../../search/build/earlier.ts'
@@ -65,10 +65,7 @@ export function startSearch(
   const topicNames = namesByTopic(site.topics)
   // Hits link to pages of dumps, whose names are part of the plan.
   const planOf = ({ articles, shared }: Digest): readonly TierPlan[] =>
-    planIndex(
-      articles.map(documentFacts),
-      [version, ...shared, ...[...topicNames].flat(2)].join(' ').trim(),
-    )
+    planIndex(articles.map(documentFacts), versionOf(version, shared, topicNames))
   const plan = planOf(digest)
   const { tables, names } = isCold ? NOTHING : lastIndex(stage)
   const folders = groupBy(isCold ? [] : stage.published.under('search/'), (path) =>
@@ -133,6 +130,20 @@ export function startSearch(
     },
     end: async () => undefined,
   }
+}
+
+/**
+ * What all texts of the index depend on besides their articles. Folders of the index are named by it, too, and browsers
+ * keep their files: whatever changes a text has to change it.
+ */
+export function versionOf(
+  version: string,
+  shared: readonly string[],
+  topicNames: NamesByTopic,
+): string {
+  // As JSON: names may have spaces, so joined, `B C` of one language would be `B` of one and `C` of another.
+  const names = topicNames.size === 0 ? [] : [JSON.stringify([...topicNames])]
+  return [version, ...shared, ...names].join(' ').trim()
 }
 
 /** They depend on the program alone, and are made once in a process: for a small site they are a third of all work. */

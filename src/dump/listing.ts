@@ -3,7 +3,6 @@
 import type { Article, Piece, Reading } from '../records/article.ts'
 import { type Problem, problem } from '../records/problem.ts'
 import { decimal } from '../text/decimal.ts'
-import { firstWhere } from '../text/firstWhere.ts'
 import { fold } from '../text/fold.ts'
 import { filledLines, type Lines, placeAt, type Range, trimRange } from '../text/lines.ts'
 import { readBody } from './body/body.ts'
@@ -55,17 +54,19 @@ export function parseListing(lines: Lines, path: string): Reading {
   const rest = [...head.rest, ...strays.filter((line) => line !== topic)]
   // Where there is no article, one message says so of all lines.
   const again = topic ? saidAgain(strays, topic) : []
-  const told = new Set(again)
+  const below = chrome.filter((line) => !isBefore(line, articles[0]))
+  const pages = otherPages(text, { chrome: below, strays, again }).filter((page) =>
+    isBefore(page, articles.at(-1)),
+  )
+  const told = new Set([...again, ...pages.map((page) => page.topic)])
   const untold = rest.filter((line) => !told.has(line))
   for (const { start, end } of articles.length > 0 ? runs(text, untold) : [])
     findings.push({ code: 'stray', at: start, text: lines.text.slice(start, end) })
-  const below = chrome.filter((line) => !isBefore(line, articles[0]))
-  const second = runs(text, [...below, ...again]).find(({ start, end }) => {
-    const first = firstWhere(again.length, (at) => (again[at]?.start ?? end) >= start)
-    return (again[first]?.start ?? end) >= end
-  })
-  if (second && isBefore(second, articles.at(-1)))
-    findings.push({ code: 'second-page', at: second.start, text: '' })
+  for (const page of pages) {
+    const name = page.topic && topicName(lines.text.slice(page.topic.start, page.topic.end))
+    const said = name === null ? 'which names no topic' : `of the topic ${name}`
+    findings.push({ code: 'second-page', at: page.start, text: said })
+  }
   if (articles.length === 0) findings.push({ code: 'no-article', at: 0, text: '' })
   else if (!topic) findings.push({ code: 'no-topic', at: 0, text: '' })
   return {
@@ -99,6 +100,31 @@ function topicName(line: string): string {
 /** The topic of the first page in the heads of others: a page in several parts, or one that was pasted twice. */
 function saidAgain(strays: readonly Line[], topic: Line): readonly Line[] {
   return strays.filter((line) => line !== topic && fold(line.text) === fold(topic.text))
+}
+
+/** A page that was pasted below another. */
+interface OtherPage extends Range {
+  readonly topic: Line | null
+}
+
+/** The heads of other pages, by their words; that of the same topic is of a page in several parts. */
+function otherPages(
+  text: string,
+  { chrome, strays, again }: Readonly<Record<'chrome' | 'strays' | 'again', readonly Line[]>>,
+): readonly OtherPage[] {
+  let [word, line] = [0, 0]
+  return runs(text, [...chrome, ...strays]).flatMap(({ start, end }) => {
+    const words = word
+    while ((chrome[word]?.start ?? end) < end) word++
+    while ((strays[line]?.start ?? start) < start) line++
+    const first = line
+    while ((strays[line]?.start ?? end) < end) line++
+    const last = chrome[word - 1]
+    if (word === words || !last) return []
+    const topic = strays.slice(first, line).findLast((stray) => stray.start < last.start) ?? null
+    const top = Math.min(chrome[words]?.start ?? start, topic?.start ?? end)
+    return topic && again.includes(topic) ? [] : [{ start: top, end, topic }]
+  })
 }
 
 /** Lines with nothing between them are one. */

@@ -21,7 +21,7 @@ export interface InputFile {
 }
 
 export interface Listing {
-  /** By path, in order of code units. */
+  /** By path without its ending, in order of code units: what is copied before `X copy.txt`, `X (1).txt`, `X 副本.txt`. */
   readonly files: readonly InputFile[]
   /** Of any kind by their names; which of them an article shows, and what they are, is not yet known. */
   readonly pictures: readonly InputFile[]
@@ -96,10 +96,15 @@ export async function listFiles(folder: string): Promise<Listing> {
     }
   }
   return {
-    files: files.sort(byPath),
+    files: files.sort(byStem),
     pictures: pictures.sort(byPath),
     problems: problems.sort(byPath),
   }
+}
+
+/** Of two with the same articles, the first is where they are from. */
+function byStem(a: InputFile, b: InputFile): number {
+  return compare(a.path.replace(ARTICLE, ''), b.path.replace(ARTICLE, '')) || byPath(a, b)
 }
 
 function byPath(a: { readonly path: string }, b: { readonly path: string }): number {

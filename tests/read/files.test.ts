@@ -47,6 +47,12 @@ test('lists dumps and Markdown by code unit, those of folders too', async () => 
   })
 })
 
+test('what is copied stands before its copies', async () => {
+  const copies = ['wine (1).txt', 'wine - Copy.txt', 'wine 2.txt', 'wine copy.txt', 'wine 副本.txt']
+  for (const path of [...copies, 'wine.txt', 'wine-list.txt']) put(path)
+  expect((await listed()).files).toEqual(['wine.txt', ...copies, 'wine-list.txt'])
+})
+
 test('a mark that a program leaves beside an open file is no article', async () => {
   const left = ['Icon\r', 'Thumbs.db', 'tin~', '~$day.docx', '~$day.txt']
   for (const path of [...left, '.DS_Store', 'day.txt']) put(path)

@@ -236,10 +236,12 @@ function turned(line: string): Byline | null {
   const after = line.slice(from + date.end)
   const separator = SEPARATOR_BEFORE.exec(after)?.[0].length ?? 0
   const isLabelled = LABEL.test(simplified(after).trimStart())
-  const isApart = separator > 0 || isLabelled
+  // `Yesterday, Reuters`; behind a day that is read, a place may stand: `3 November 2026, Berlin`
+  const comma = date.published === null && /^, \S/.test(after) && isOfNews(after.slice(1)) ? 1 : 0
+  const isApart = separator > 0 || comma > 0 || isLabelled
   const mayBeName = BARE_NAME.test(after) || (date.hasTime && isOfNews(after))
   if (!isApart && (!mayBeName || PERIODICAL.test(simplified(after)))) return null
-  const source = sourceName(after.slice(separator))
+  const source = sourceName(after.slice(separator + comma))
   if (source === '' || !isName(source)) return null
   const { start, end } = date
   // `2025-11-08 19:20 Times Sells Post` is a flash, if nothing stands around it.

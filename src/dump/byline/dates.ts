@@ -56,7 +56,8 @@ const READ = [
   '(?<year>[〇○零一二三四五六七八九]{4}) ?年 ?(?<month>[一二三四五六七八九十]{1,2}) ?月 ?(?<day>[一二三四五六七八九十]{1,3}) ?日',
   '(?<year>\\d{4})(?<month>\\d{2})(?<day>\\d{2})',
   '(?<year>\\d{4})\\. ?(?<month>\\d{1,2})\\. ?(?<day>\\d{1,2})\\.',
-  // With strokes, either number may be the month; with stops, the day is in front.
+  // With strokes, either number may be the month, unless one is too large; with stops, the day is in front.
+  '(?<first>\\d{1,2})(?<mark>[/-])(?<second>\\d{1,2})\\k<mark>(?<year>\\d{4})',
   '(?<day>\\d{1,2})\\. ?(?<month>\\d{1,2})\\. ?(?<year>\\d{4})',
   `(?<year>\\d{4})[- ](?<name>${MONTH})\\.?[- ](?<day>\\d{1,2})`,
   `${WEEKDAY_BEFORE}(?<name>${MONTH})\\.? (?<day>\\d{1,2})${NTH},? (?<year>\\d{4})`,
@@ -229,11 +230,24 @@ function unreadOf({ start, end, written }: Found): WrittenDate {
 }
 
 function readOf({ start, end, written, groups }: Found): WrittenDate | null {
-  const published = civil(groups)
+  const known = groups.first === undefined ? groups : inOneOrder(groups)
+  if (known === null) return null
+  const published = civil(known)
   // Eight digits that are no day are a number.
   if (published === null && /^\d{8}$/.test(written)) return null
   const hasTime = groups.hour !== undefined
   return { start, end, published, fault: published === null ? 'bad-date' : null, hasTime }
+}
+
+const MONTHS_OF_YEAR = 12
+
+/** `17/03/2026` and `03/17/2026` tell their day, `03/04/2026` does not; null for that. */
+function inOneOrder(groups: Groups): Groups | null {
+  const [first, second] = [Number(groups.first), Number(groups.second)]
+  const isDayFirst = first > MONTHS_OF_YEAR
+  if (isDayFirst === second > MONTHS_OF_YEAR) return null
+  const [day, month] = isDayFirst ? [first, second] : [second, first]
+  return { ...groups, day: String(day), month: String(month) }
 }
 
 /** A date that stands alone, as in front matter. */

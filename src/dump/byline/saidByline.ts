@@ -96,10 +96,10 @@ function saysOrigin(
 }
 
 /** `Reuters, November 9, 2025`, `新华社 | 2025-11-09`; more words than a name has are set off by stars. */
-function isOfNews({ form, source, published }: Byline, isMarked: boolean): boolean {
+function isOfNews({ form, source, published, fault }: Byline, isMarked: boolean): boolean {
   const name = source ?? ''
   if (!isMarked)
-    return published !== null && name.split(' ').length <= MOST_WORDS && isNewsName(name)
+    return (published ?? fault) !== null && name.split(' ').length <= MOST_WORDS && isNewsName(name)
   return form === 'likely' && !IN_WORDS.test(name) && NEWS.test(simplified(name))
 }
 

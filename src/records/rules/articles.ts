@@ -21,7 +21,7 @@ export const ARTICLES = {
   },
   'second-page': {
     severity: 'warning',
-    message: 'a second page begins here',
+    message: 'another page begins here, %',
     expected: 'one page in a file',
     kept: 'Its articles, under the topic of the first page.',
     todo: 'Move what follows into a file of its own.',

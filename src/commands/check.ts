@@ -20,7 +20,7 @@ import { type FindPicture, pictureProblems, soughtIn } from '../digest/pictures.
 import { dateLineOf } from '../digest/place.ts'
 import { withRenamedTopics } from '../digest/renamedTopics.ts'
 import type { Stray } from '../digest/stray.ts'
-import { changedAt, type InputFile, listFiles } from '../read/files.ts'
+import { changedAt, compareFiles, type InputFile, listFiles } from '../read/files.ts'
 import { readDump } from '../read/read.ts'
 import { reason } from '../read/systemError.ts'
 import type { Dump } from '../records/article.ts'
@@ -28,7 +28,6 @@ import { type DumpJson, dumpJson, problemJson } from '../records/json.ts'
 import { inOrder, isHeldBack, type Problem } from '../records/problem.ts'
 import { parseSettings, type Settings } from '../records/settings.ts'
 import { spelt, speltJson } from '../text/clean.ts'
-import { compare } from '../text/compare.ts'
 import { HELP, misused, readCommand } from './args.ts'
 import { explain, listCodes } from './explain.ts'
 import type { Io } from './io.ts'
@@ -161,7 +160,7 @@ async function inputsAt(path: string, cwd: string): Promise<readonly Input[] | s
           problems: [found],
           find,
         })),
-      ].sort((a, b) => compare(a.shown, b.shown))
+      ].sort((a, b) => compareFiles(a.shown, b.shown))
     }
     const { size } = stat
     const file = { path: basename(absolute), absolute: real, size, changedMs: changedAt(stat) }

@@ -96,15 +96,15 @@ export async function listFiles(folder: string): Promise<Listing> {
     }
   }
   return {
-    files: files.sort(byStem),
+    files: files.sort((a, b) => compareFiles(a.path, b.path)),
     pictures: pictures.sort(byPath),
     problems: problems.sort(byPath),
   }
 }
 
 /** Of two with the same articles, the first is where they are from. */
-function byStem(a: InputFile, b: InputFile): number {
-  return compare(a.path.replace(ARTICLE, ''), b.path.replace(ARTICLE, '')) || byPath(a, b)
+export function compareFiles(a: string, b: string): number {
+  return compare(a.replace(ARTICLE, ''), b.replace(ARTICLE, '')) || compare(a, b)
 }
 
 function byPath(a: { readonly path: string }, b: { readonly path: string }): number {

@@ -245,7 +245,7 @@ function withoutLabels(text: string, { articles }: Reading): string {
 }
 
 /** Numbers in front of titles that a file counts, in any of the forms that are taken away. */
-const TITLE_NUMBER = /^(?:[（(]?\d{1,2}[)）.、．]|[（(]?[一二三四五六七八九十]{1,3}[）)、])\s?/
+const TITLE_NUMBER = /^\**(?:[（(]?\d{1,2}[)）.、．]|[（(]?[一二三四五六七八九十]{1,3}[）)、])\s?/
 
 /** A text with white space for the `#`, the word and the number before titles and topics. */
 function withoutTitleMarks(text: string, { topicSpan, articles }: Reading): string {
@@ -257,9 +257,8 @@ function withoutTitleMarks(text: string, { topicSpan, articles }: Reading): stri
         span ? out.slice(span.start, span.end) : '',
       ) ?? []
     const start = span?.start ?? 0
-    const bare = out.slice(start + before.length, span?.end).replace(/^\**/, '')
-    const number = TITLE_NUMBER.exec(bare)?.[0] ?? ''
-    const isCounted = name !== null && !name.startsWith(number.trim())
+    const [number = ''] = TITLE_NUMBER.exec(out.slice(start + before.length, span?.end)) ?? []
+    const isCounted = name !== null && !name.startsWith(number.replace(/^\**/, '').trim())
     const mark = isCounted ? before + number : before
     out = out.slice(0, start) + ' '.repeat(mark.length) + out.slice(start + mark.length)
   }

@@ -20,6 +20,7 @@ import { attributes, inLanguage, isShort, name, onItsOwn, tagOf } from './parts/
 import { topicName } from './parts/topicName.ts'
 import { unitName } from './parts/units.ts'
 import { monthShort } from './parts/when.ts'
+import type { Words } from './parts/words.en.ts'
 import { wordsOf } from './parts/words.ts'
 
 export const data = sheetData('figures')
@@ -161,8 +162,8 @@ function tables(sheet: FiguresSheet): Html {
   const rows = view.rows.map((row) => figureRow(sheet, row, year))
   const doubts = words.doubtsHeading(view.openCases)
   const isBoth = cases.length > 0 && rows.length > 0
-  const part = (label: string, count: number, content: Html): Html =>
-    isBoth ? block(label, content, counted(decimal(count))) : content
+  const part = (label: string, count: string, content: Html): Html =>
+    isBoth ? block(label, content, counted(count)) : content
   const inRows = (some: readonly Html[]): Html => html`<tbody data-rows>${some}</tbody>`
   const ofCases = inTwo(sheet, cases, FIRST_CASES, (some) =>
     table(sheet, doubts, html`${some}`, false),
@@ -170,9 +171,17 @@ function tables(sheet: FiguresSheet): Html {
   const ofRows = inTwo(sheet, rows, FIRST_ROWS, (some, isFirst) =>
     table(sheet, words.figures, inRows(some), isFirst),
   )
-  return html`${cases.length > 0 && part(doubts, cases.length + view.casesLeft, ofCases)}
-${rows.length > 0 && part(words.figures, view.total, ofRows)}
+  return html`${cases.length > 0 && part(doubts, casesCount(view, words), ofCases)}
+${rows.length > 0 && part(words.figures, decimal(view.total), ofRows)}
 <p class="caption">${view.total > view.rows.length && `${words.figuresShown(view.rows.length, view.total)} `}${words.figuresNote}</p>`
+}
+
+/** As many as the page says are in doubt, and those that were looked into: `7, 1 looked into`. */
+function casesCount({ openCases, cases, casesLeft }: FiguresView, words: Words): string {
+  const open = openCases.figures + openCases.dates
+  const lookedInto = cases.length + casesLeft - open
+  const parts = [open > 0 && decimal(open), lookedInto > 0 && words.lookedInto(lookedInto)]
+  return parts.filter((part) => part !== false).join(words.comma)
 }
 
 /** On a phone hundreds are too long to pass by, and too slow to narrow. */

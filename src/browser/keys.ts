@@ -15,12 +15,11 @@ export function startKeys(words: KeyWords, more: Actions): void {
   for (const box of all<HTMLInputElement>('[data-keys]')) wire(box)
   document.onkeydown = (event) => {
     if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return
-    if (event.isComposing || !areOn() || one(':modal')) return
+    if (event.isComposing || !areOn()) return
     // Who came by `/` leaves by it; what was typed goes first.
     if (event.key === 'Escape') one(':focus:placeholder-shown')?.blur()
-    const target = event.target as Element
-    if (target.closest?.('input, textarea, select, [contenteditable]')) return
-    if (actions[event.key]?.()) event.preventDefault()
+    const isBusy = one(':modal, input:focus, select:focus')
+    if (!isBusy && actions[event.key]?.()) event.preventDefault()
   }
 }
 
@@ -28,7 +27,7 @@ function everywhere(words: KeyWords): Actions {
   let help: HTMLDialogElement | undefined
   return {
     '/': () => {
-      const field = all<HTMLInputElement>('input[type=search]').find(isShown)
+      const field = all<HTMLInputElement>('[type=search]').find(isShown)
       if (!field) return follow(one('a[href$="search.html"]'))
       field.focus()
       field.select()
@@ -39,10 +38,11 @@ function everywhere(words: KeyWords): Actions {
       help.showModal()
       return true
     },
+    // Each press is seen: from the paper of the system to the other, and back.
     t: () => {
-      const papers = all('button[data-paper]')
-      const at = papers.findIndex((paper) => paper.ariaPressed === 'true')
-      return follow(papers[at + 1] ?? papers[0])
+      const [system, light, dark] = all('[data-paper]')
+      const other = matchMedia('(prefers-color-scheme:dark)').matches ? light : dark
+      return follow(other?.ariaPressed === 'true' ? system : other)
     },
     j: () => step(1),
     k: () => step(-1),
@@ -63,8 +63,8 @@ function held(): HTMLElement | null | undefined {
 /** Focus the row or insight after the one in focus, or before it. */
 function step(by: 1 | -1): boolean {
   const items = all(ITEM).filter(isShown)
-  const at = items.indexOf(held() as HTMLElement)
-  const next = items.at(at + by < -1 ? -1 : Math.max(at + by, 0))
+  const to = items.indexOf(held() as HTMLElement) + by
+  const next = items.at(to < -1 ? -1 : Math.max(to, 0))
   const link = next?.querySelector<HTMLElement>('.headline a, .number, .hit a')
   link?.focus()
   return !!link

@@ -51,7 +51,7 @@ function freshIn(shown: readonly string[], seen: readonly string[]): readonly st
 /** An article is being read: the visit goes on. */
 export function goOn(time: number): void {
   const kept = recall(KEY)
-  if (kept && time - Number.parseInt(kept, 10) < QUIET) keep(KEY, kept.replace(/^\d+/, `${time}`))
+  if (kept && time - Number.parseInt(kept, 10) < QUIET) keep(KEY, kept.replace(/\d+/, `${time}`))
 }
 
 /** Nothing is new any more, and the next visit is a first one. */

@@ -145,7 +145,7 @@ export interface Disagreement {
   /** Highest divided by lowest; null when the lowest is 0 or for dates. */
   readonly spread: number | null
   readonly status: 'open' | 'dismissed'
-  /** The author's note on a dismissed one. */
+  /** The editor's note on a dismissed one. */
   readonly note: string | null
   readonly topics: readonly string[]
 }

@@ -92,7 +92,7 @@ const disagreement = z.object({
       'Value of the last in compared divided by that of the first, in six digits; null for a date, and where the first is 0',
     ),
   status: z.enum(['open', 'dismissed']),
-  note: z.string().nullable().describe('Why the author dismissed it'),
+  note: z.string().nullable().describe('Why the editor dismissed it'),
 })
 
 export const disagreements = z

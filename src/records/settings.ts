@@ -62,7 +62,7 @@ export const settingsSchema = z.strictObject({
   folders: z.boolean().default(false),
   /** Codes of messages that are not to be printed; the report page still counts them. */
   allow: z.array(z.enum(Object.keys(RULES)).refine(canBeSilent)).default([]),
-  /** Disagreements that the author has looked into, by id, with the note that is shown. */
+  /** Disagreements that the editor has looked into, by id, with the note that is shown. */
   dismiss: z
     .record(z.string(), z.string().trim().min(1))
     .transform((notes) =>

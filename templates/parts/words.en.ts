@@ -296,7 +296,9 @@ export const EN = {
   sorted: { ascending: 'Sorted by %, ascending', descending: 'Sorted by %, descending' },
   filter: 'Narrow this table',
   timesBetween: (times: string) => `The highest is ${times} times the lowest.`,
-  dismissed: 'The author has looked into it:',
+  dismissed: 'The editor has looked into it:',
+  /** How many more were looked into, beside how many are open. */
+  lookedInto: (number: number) => `${decimal(number)} looked into`,
   figuresEmpty: 'No figure has been found in the articles.',
 
   changesLead: (before: number, counts: Counts) => {

@@ -199,12 +199,26 @@ describe('keys', () => {
     expect(await clipboard()).toMatch(/#i-[0-9a-z]+$/)
   })
 
-  test('t changes the paper', async () => {
-    await page.goto(url('index.html'))
-    await page.keyboard.press('t')
-    expect(await page.locator('html').getAttribute('data-theme')).toBe('light')
-    await page.keyboard.press('t')
-    expect(await page.locator('html').getAttribute('data-theme')).toBe('dark')
+  test('each press of t changes the paper that is seen, whatever the system has', async () => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      await page.goto(url('index.html'))
+      const papers = new Set<string>()
+      for (const _ of [1, 2, 3]) {
+        const before = await page
+          .locator('html')
+          .evaluate((it) => getComputedStyle(it).backgroundColor)
+        await page.keyboard.press('t')
+        const after = await page
+          .locator('html')
+          .evaluate((it) => getComputedStyle(it).backgroundColor)
+        expect(after).not.toBe(before)
+        papers.add(after)
+      }
+      expect(papers.size).toBe(2)
+      await page.locator('[data-paper=auto]').click()
+    }
+    await page.emulateMedia({ colorScheme: null })
   })
 
   test('/ goes to the search field, where letters are letters', async () => {
@@ -308,7 +322,7 @@ describe('keys', () => {
     await box.check()
     await box.blur()
     await page.keyboard.press('t')
-    expect(await page.locator('html').getAttribute('data-theme')).toBe('light')
+    expect(await page.locator('html').getAttribute('data-theme')).toBe('dark')
   })
 })
 

@@ -14,7 +14,7 @@ import { render as home } from '../../templates/home.11ty.ts'
 import type { Data } from '../../templates/parts/sheet.ts'
 import { render as topic } from '../../templates/topic.11ty.ts'
 import { render as topics } from '../../templates/topics.11ty.ts'
-import { arranged, lightFile } from '../arranged.ts'
+import { arranged, lightFile, listing } from '../arranged.ts'
 import { DIFFERING, digestOf, MISDATED, misdatedDump } from './inDoubt.ts'
 import { sheetOf } from './sheet.ts'
 
@@ -198,3 +198,27 @@ test.each([
   expect(textOf(page, /class="standfirst"/)).toBe(told)
   expect(page.match(/<tbody class="case"/g)).toHaveLength(ids.length)
 })
+
+test.each([
+  ['en', '2, 1 looked into', 'Two dates in doubt', 'The editor has looked into it: Seen.'],
+  ['zh', '2，1处已核实', '2处日期存疑', '编者已核实： Seen.'],
+] as const)(
+  'the page of figures counts as in doubt what is, and beside it what was looked into: %s',
+  (language, count, lead, note) => {
+    const jade =
+      'Jade\nCai Jing· 2025-11-09 08:41\nCore Viewpoint - Mines made 380,000 tons of jade [1].'
+    const lights = [lightFile('tin.txt', misdatedDump(3)), lightFile('j.txt', listing('J', jade))]
+    const dismissed = (dismiss: Readonly<Record<string, string>>) =>
+      arrange(lights, { dismiss, topics: {} })
+    const [{ id } = { id: '' }] = dismissed({}).disagreements
+    const pages = figuresPages(dismissed({ [id]: 'Seen.' }))
+    const page = shown(
+      pages.filter(({ permalink }) => permalink === 'figures.html'),
+      figures,
+      language,
+    )
+    expect(page).toContain(`<span class="count">${count}</span>`)
+    expect(textOf(page, /class="standfirst"/)).toContain(lead)
+    expect(page.replace(/<[^>]*>/g, '')).toContain(note)
+  },
+)

@@ -25,7 +25,7 @@ export type RawDisagreement = Omit<Disagreement, 'members' | 'permalink' | 'subj
  * What a text itself explains is no disagreement: a toll that rose, a part and its whole. By no rule is
  * what only a noun has in common, in one language, nor are sums far apart that name nothing alike.
  *
- * @param dismissed Notes of the author, by id of the disagreement.
+ * @param dismissed Notes of the editor, by id of the disagreement.
  * @param found In the claims of these articles.
  * @param known Figures of these articles by their id that need not be read from the disk.
  */

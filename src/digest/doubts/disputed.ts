@@ -30,7 +30,7 @@ export function disputedIn(found: readonly RawDisagreement[]): Disputed {
   }
 }
 
-/** The author has not dismissed it. */
+/** The editor has not dismissed it. */
 export function isOpen({ status }: Pick<Disagreement, 'status'>): boolean {
   return status === 'open'
 }

@@ -48,15 +48,11 @@ export function series(
   return months.map((month) => ({ month, count: counts.get(month) ?? 0 }))
 }
 
-/** Fewer bars than these would be blocks. */
-const FEWEST = 6
-
 /** As many as have room in the margin. */
 const MOST = 36
 
 /**
- * The months in which a list has articles, without a gap; half a year at least, and the newest three
- * years at most.
+ * The months in which a list has articles, without a gap; the newest three years at most.
  */
 export function monthWindow(articles: readonly ArticleRef[]): readonly string[] {
   let [first, last] = ['9999-99', '']
@@ -69,6 +65,5 @@ export function monthWindow(articles: readonly ArticleRef[]): readonly string[] 
   if (last === '') return []
   const limit = monthBefore(last, MOST - 1)
   const [, start = first] = [first, limit].sort()
-  const [begin = start] = [start, monthBefore(last, FEWEST - 1)].sort()
-  return monthsBetween(begin, last)
+  return monthsBetween(start, last)
 }

@@ -34,12 +34,16 @@ export interface Dot {
   readonly published: string
   readonly key: KeyFigure | null
   readonly inDoubt: ArticleRef['inDoubt']
+  /** The key figure itself is. */
+  readonly keyDisputed: boolean
 }
 
 export interface Timeline {
   /** A line for each source, the most frequent first; the last may hold all others. */
   readonly lanes: readonly {
+    /** Null where none is named, and for all others. */
     readonly source: Text | null
+    readonly isOthers: boolean
     readonly dots: readonly Dot[]
   }[]
   /** Ids of articles of one story, newest first. */
@@ -163,11 +167,12 @@ function summaryOf(
 }
 
 function timelineOf(articles: readonly ArticleRef[], storyOf: StoryOf): Timeline {
-  const names = new Map<string, { readonly source: Text | null; readonly dots: Dot[] }>()
+  const names = new Map<string, Timeline['lanes'][number] & { readonly dots: Dot[] }>()
   for (const article of articles) {
     const key = article.source?.permalink ?? ''
     const lane = names.get(key) ?? {
       source: article.source && nameOf(article.source),
+      isOthers: false,
       dots: [],
     }
     names.set(key, lane)
@@ -177,13 +182,13 @@ function timelineOf(articles: readonly ArticleRef[], storyOf: StoryOf): Timeline
   const kept = lanes.length <= LANES ? lanes : lanes.slice(0, LANES - 1)
   const others = lanes.slice(kept.length).flatMap(({ dots }) => dots)
   return {
-    lanes: others.length === 0 ? kept : [...kept, { source: null, dots: others }],
+    lanes: others.length === 0 ? kept : [...kept, { source: null, isOthers: true, dots: others }],
     stories: idsTogether(underFirst(articles, storyOf)),
     inDoubt: together(articles.map(({ inDoubt }) => inDoubt)),
   }
 }
 
 function dotOf(article: ArticleRef): Dot {
-  const { id, published, inDoubt } = article
-  return { id, published: published ?? '', key: keyOf(article), inDoubt }
+  const { id, published, inDoubt, keyDisputed } = article
+  return { id, published: published ?? '', key: keyOf(article), inDoubt, keyDisputed }
 }

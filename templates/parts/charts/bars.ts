@@ -32,6 +32,9 @@ export function barScale(all: readonly { readonly months: readonly MonthCount[] 
   return Math.min(UNIT, TALLEST / most)
 }
 
+/** Fewer bars than these would be blocks: then the rest of a chart is left free. */
+const FEWEST = 6
+
 /** More first letters than these stand too close on a phone. */
 const MOST_INITIALS = 18
 
@@ -49,12 +52,13 @@ export function axis(
   isWide = false,
 ): Html {
   if (months.length > MOST_INITIALS) return yearAxis(months)
-  if (isWide && months.length <= MOST_NAMES)
-    return html`<div class="axis" aria-hidden="true">${months.map(({ month }) => {
-      const { initial, rest } = monthParts(month, language)
-      return html`<span>${initial}<span class="wide">${rest}</span></span>`
-    })}</div>`
-  return html`<div class="axis" aria-hidden="true">${months.map(({ month }) => html`<span>${monthInitial(month, language)}</span>`)}</div>`
+  const hasNames = isWide && months.length <= MOST_NAMES
+  const named = months.map(({ month }) => {
+    const { initial, rest } = monthParts(month, language)
+    return html`<span>${initial}${hasNames && html`<span class="wide">${rest}</span>`}</span>`
+  })
+  const free = Array.from({ length: FEWEST - months.length }, () => html`<span></span>`)
+  return html`<div class="axis" aria-hidden="true">${named}${free}</div>`
 }
 
 function yearAxis(months: readonly MonthCount[]): Html {
@@ -97,7 +101,7 @@ export function bars(
   const words = wordsOf(language)
   const tallest = Math.max(10, ...months.map(({ count }) => count * unit))
   const foot = Math.ceil(tallest) + 1
-  const step = 1 / months.length
+  const step = 1 / Math.max(FEWEST, months.length)
   const described = words.perMonth(
     monthName(months[0]?.month ?? '0000-01', language),
     monthName(months.at(-1)?.month ?? '0000-01', language),
@@ -107,7 +111,7 @@ export function bars(
     ({ count }, at) =>
       count > 0 &&
       html`<rect x="${percent((at + 0.16) * step)}" width="${percent(0.68 * step)}" y="${scaled(foot - count * unit)}" height="${scaled(count * unit)}"/>`,
-  )}<line class="base" x1="0" x2="100%" y1="${scaled(foot + 0.5)}" y2="${scaled(foot + 0.5)}"/></svg>`
+  )}<line class="base" x1="0" x2="${percent(step * months.length)}" y1="${scaled(foot + 0.5)}" y2="${scaled(foot + 0.5)}"/></svg>`
 }
 
 /** What a chart leaves out, as its date is far from all others; to stand below it. */

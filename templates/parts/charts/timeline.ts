@@ -15,6 +15,7 @@ import { fullDay, type Language } from '../../../src/text/time.ts'
 import { amountText } from '../amount.ts'
 import { attributes, tagOf } from '../text.ts'
 import { monthShort, yearAndMonth } from '../when.ts'
+import type { Words } from '../words.en.ts'
 import { wordsOf } from '../words.ts'
 import { percent, scaled, textWidth } from './percent.ts'
 import { crossed, roomFor, type Spot, type Taken, take } from './room.ts'
@@ -41,8 +42,7 @@ export function timeline(
   const words = wordsOf(language)
   const dots = lanes.flatMap((lane) => lane.dots)
   const days = dots.map(({ published }) => dayOf(published).getTime())
-  const from = utcMonth.floor(new Date(Math.min(...days)))
-  const to = utcMonth.ceil(utcDay.offset(new Date(Math.max(...days)), 1))
+  const { from, to } = stretchOf(Math.min(...days), Math.max(...days))
   const x = scaleUtc([from, to], [0, 1])
   const placesBy = (lineOf: (at: number) => number): ReadonlyMap<string, Place> =>
     new Map(
@@ -55,7 +55,7 @@ export function timeline(
   const crossing = stories.flatMap((ids) => strokesOf(ids, inOrder))
   let foot = 0
   const rows = lanes.map((lane, at) => {
-    const name = lane.source ? display(lane.source.text) : words.otherSources
+    const name = nameOf(lane, words)
     const labels = labelsOf(sheet, lane, crossing, inOrder, at)
     const head = foot + NAME
     const line = head + AXIS + (hasRoomBeside(name, labels) ? 0 : LABEL)
@@ -65,12 +65,42 @@ export function timeline(
   const height = foot + FOOT
   const placed = placesBy((at) => rows[at]?.line ?? 0)
   const strokes = stories.flatMap((ids) => strokesOf(ids, placed))
-  const heads = rows.map(({ source, dots: own, name: label, head, line }) => {
+  const heads = rows.map((row) => {
+    const { source, dots: own, name: label, head, line } = row
+    const isAtEnd = standsAtEnd(row, strokes)
     const kept = fitting(label, PHONE - TALLY)
     const rest = label.slice(kept.length)
-    return html`<text class="strong"${source && attributes(source, tagOf(language))} x="0" y="${scaled(head)}">${kept}${rest !== '' && html`<tspan class="wide">${rest}</tspan><tspan class="narrow">…</tspan>`} <tspan dx="${scaled(6)}">${own.length}</tspan></text><line class="base" x1="0" x2="100%" y1="${scaled(line)}" y2="${scaled(line)}"/>`
+    const place = isAtEnd ? html`x="100%" text-anchor="end"` : html`x="0"`
+    return html`<text class="strong"${source && attributes(source, tagOf(language))} ${place} y="${scaled(head)}">${kept}${rest !== '' && html`<tspan class="wide">${rest}</tspan><tspan class="narrow">…</tspan>`} <tspan dx="${scaled(6)}">${own.length}</tspan></text><line class="base" x1="0" x2="100%" y1="${scaled(line)}" y2="${scaled(line)}"/>`
   })
   return html`<svg class="chart" height="${scaled(height)}" role="group" aria-label="${words.timelineName(dots.length)}">${months(sheet, dots, { from, to, height, isPart })}${strokes.map(({ line }) => line)}${heads}${rows.map((row) => dotsOf(sheet, row, placed))}</svg>`
+}
+
+/** Days on which an axis is of whole months; shorter, its dots would stand together in a corner. */
+const WHOLE_MONTHS = 45
+
+/**
+ * What the axis goes over: whole months, or of a few weeks the days with a tenth on each side, inside their months.
+ *
+ * @param first Day of the oldest dot, in milliseconds.
+ * @param last Of the newest.
+ */
+function stretchOf(first: number, last: number): { readonly from: Date; readonly to: Date } {
+  const [oldest, end] = [new Date(first), utcDay.offset(new Date(last), 1)]
+  const [from, to] = [utcMonth.floor(oldest), utcMonth.ceil(end)]
+  const days = utcDay.count(oldest, end)
+  if (days > WHOLE_MONTHS) return { from, to }
+  const beside = Math.max(1, Math.round(days / 10))
+  return {
+    from: new Date(Math.max(Number(from), Number(utcDay.offset(oldest, -beside)))),
+    to: new Date(Math.min(Number(to), Number(utcDay.offset(end, beside)))),
+  }
+}
+
+/** Of a source, of articles that name none, of all others. */
+function nameOf({ source, isOthers }: Timeline['lanes'][number], words: Words): string {
+  if (source) return display(source.text)
+  return isOthers ? words.otherSources : words.noSource
 }
 
 /** Pixels of how many articles a source has. */
@@ -81,6 +111,49 @@ function hasRoomBeside(name: string, { desk, phone }: Labels): boolean {
   return [desk, phone].every(({ above }) =>
     above.every(({ from }) => from >= textWidth(name) + TALLY + NAME),
   )
+}
+
+/**
+ * Whether the name of a source stands at the right end: where a stroke goes through its place, on a desk or a phone, and
+ * none through that, nor is a label there.
+ */
+function standsAtEnd(
+  { name, labels, head }: { readonly name: string; readonly labels: Labels; readonly head: number },
+  strokes: readonly Stroke[],
+): boolean {
+  const sharesLine = hasRoomBeside(name, labels)
+  const rooms = [
+    { width: DESK, label: textWidth(name) + TALLY, taken: labels.desk },
+    { width: PHONE, label: textWidth(fitting(name, PHONE - TALLY)) + TALLY, taken: labels.phone },
+  ].map(({ width, label, taken }) => {
+    const isCrossed = (from: number, to: number): boolean =>
+      strokes.some((stroke) => crosses(stroke, head, from / width, to / width))
+    const hasLabel = sharesLine && taken.above.some(({ to }) => to > width - label)
+    return { hasLabel, atStart: isCrossed(0, label), atEnd: isCrossed(width - label, width) }
+  })
+  return (
+    rooms.some(({ atStart, atEnd }) => atStart && !atEnd) &&
+    rooms.every(({ hasLabel, atStart, atEnd }) => !hasLabel && (atStart || !atEnd))
+  )
+}
+
+/** Pixels of a text above its foot, and below it. */
+const ASCENT = 12
+const DESCENT = 4
+
+/** Whether a stroke goes through a text with its foot at `y`, between two shares of the width. */
+function crosses(
+  { top, bottom, topX, bottomX }: Stroke,
+  y: number,
+  from: number,
+  to: number,
+): boolean {
+  const [high, low] = [Math.max(top, y - ASCENT), Math.min(bottom, y + DESCENT)]
+  if (high >= low) return false
+  const at = (line: number): number =>
+    topX + ((bottomX - topX) * (line - top)) / (bottom - top || 1)
+  const ends = [at(high), at(low)]
+  return Math.max(...ends) >= from && Math.min(...ends) <= to
 }
 
 /** As much of a name as there is room for. */
@@ -147,19 +220,24 @@ function months(
   { from, to, height, isPart }: Frame,
 ): Html {
   const words = wordsOf(language)
-  const all = utcMonth.range(from, to)
-  const x = scaleUtc([from, to], [0, 1])
+  const all = utcMonth.range(utcMonth.floor(from), to)
+  const x = scaleUtc([from, to], [0, 1]).clamp(true)
   const isOneYear = !isPart && from.getUTCFullYear() === all.at(-1)?.getUTCFullYear()
   const wide = isOneYear ? MONTH : MONTH + YEAR
-  const counted = all.length * (wide + COUNT) <= DESK
+  const isWhole = (date: Date): boolean => date >= from && utcMonth.offset(date, 1) <= to
+  const hasRoom = (date: Date): boolean =>
+    (x(utcMonth.offset(date, 1)) - x(date)) * DESK >= wide + COUNT
+  const counted =
+    all.length * (wide + COUNT) <= DESK && all.every((date) => isWhole(date) || hasRoom(date))
   /** The first month is named, too, where it does not touch the next that is. */
   const named = (room: number): readonly Date[] => {
     const step = stepFor(all.length, room, wide)
     const steps = all.filter((date) => monthNumber(date) % step === 0)
     const [first] = all
-    const [next] = steps
+    const others = steps.filter((date) => date !== first)
+    const [next] = others
     const touches = next !== undefined && x(next) * room < wide
-    return first && first !== next && !touches ? [first, ...steps] : steps
+    return first && !touches ? [first, ...others] : others
   }
   const onDesk = named(DESK)
   const onPhone = named(PHONE).filter((date) => onDesk.includes(date))
@@ -226,8 +304,9 @@ function dayIn({ published }: Dot): string {
   return String(Number(published.slice(8, 10)))
 }
 
-function figureIn({ key }: Dot, language: Language): string {
-  return key === null ? '' : amountText(key.value, language)
+/** Empty where something else of the article is in doubt: the sign would stand beside what is not. */
+function figureIn({ key, inDoubt, keyDisputed }: Dot, language: Language): string {
+  return key === null || (inDoubt && !keyDisputed) ? '' : amountText(key.value, language)
 }
 
 function dotsOf(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { axis, monthBars, outsideLine } from '../../../../templates/parts/charts/bars.ts'
+import { axis, bars, monthBars, outsideLine } from '../../../../templates/parts/charts/bars.ts'
 import { sheetOf } from '../../sheet.ts'
 
 test('the count above the tallest month stays within the chart, off the link above it', () => {
@@ -45,4 +45,15 @@ test('a chart as wide as the text names its months where they have room, the res
   )
   expect(axisOf(13, true)).toBe(axisOf(13, false))
   expect(axisOf(2, false)).toContain('<span>M</span><span>J</span>')
+})
+
+test('a chart of few months has no empty ones, and no bars as wide as blocks', () => {
+  const sheet = sheetOf('t/x.html', null)
+  const months = [{ month: '2025-11', count: 3 }]
+  const { markup } = bars(sheet, months, 5)
+  expect(markup).toContain('x2="16.67%"')
+  expect(Number(/width="([\d.]+)%"/.exec(markup)?.[1])).toBeLessThan(17)
+  const below = axis(sheet, months).markup
+  expect(below.match(/<span>/g)).toHaveLength(6)
+  expect(below.replace(/<[^>]*>/g, '')).toBe('N')
 })

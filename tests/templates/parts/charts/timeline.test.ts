@@ -24,11 +24,18 @@ function dot(day: number, at: number): Dot {
     published,
     key: { value, caption: value },
     inDoubt: at % 3 === 0 ? 'figures' : null,
+    keyDisputed: at % 3 === 0,
   }
 }
 
-function chartOf(lanes: Timeline['lanes'], stories: Timeline['stories'] = []): string {
-  return timeline(sheet, { lanes, stories, inDoubt: null }).markup
+type Lane = Timeline['lanes'][number]
+
+function chartOf(
+  lanes: readonly Omit<Lane, 'isOthers'>[],
+  stories: Timeline['stories'] = [],
+): string {
+  const all = lanes.map((lane) => ({ ...lane, isOthers: false }))
+  return timeline(sheet, { lanes: all, stories, inDoubt: null }).markup
 }
 
 /** Labels of a chart as boxes: line of the label, from and to in pixels of a desk's width. */
@@ -178,7 +185,7 @@ test('on a phone names of months neither meet nor reach out of the chart, and te
 })
 
 test('in a chart of several years the first month has its year as well, said as the language says it', () => {
-  const lanes = [{ source: null, dots: [dot(800, 1), dot(0, 2)] }]
+  const lanes = [{ source: null, isOthers: false, dots: [dot(800, 1), dot(0, 2)] }]
   const inChinese = sheetOf('zh/t/x.html', null)
   const drawn = timeline(
     { ...inChinese, language: 'zh' },
@@ -198,4 +205,48 @@ test('a long name of a source is shortened on a phone alone', () => {
   expect(chartOf([{ source: { text: 'Xin Lang', lang: 'en' }, dots: [dot(9, 1)] }])).toContain(
     '>Xin Lang <tspan dx',
   )
+})
+
+test('the sign of doubt stands beside a figure that is in doubt, and beside the day where another is', () => {
+  const told = (keyDisputed: boolean): string =>
+    chartOf([{ source: null, dots: [{ ...dot(9, 1), inDoubt: 'figures', keyDisputed }] }])
+  expect(told(true)).toMatch(/\$8\.5bn<\/tspan><tspan class="unequal"[^>]*>≠/)
+  expect(told(false)).not.toContain('$8.5bn')
+  expect(told(false)).toMatch(/>10<\/tspan><tspan class="unequal"[^>]*>≠/)
+})
+
+test('articles of a few days stand over the whole width, those of months in whole months', () => {
+  const placesOf = (...days: readonly number[]): readonly number[] =>
+    [
+      ...chartOf([{ source: null, dots: days.map(dot) }]).matchAll(/class="dot" cx="([\d.]+)%"/g),
+    ].map(([, x]) => Number(x))
+  const [newest = 0, oldest = 0] = placesOf(12, 9)
+  expect(newest - oldest).toBeGreaterThan(40)
+  expect(oldest).toBeGreaterThan(5)
+  expect(newest).toBeLessThan(95)
+  const [late = 0, early = 0] = placesOf(70, 9)
+  // Of 90 days.
+  expect(early).toBeCloseTo((9.5 / 90) * 100, 1)
+  expect(late).toBeCloseTo((70.5 / 90) * 100, 1)
+})
+
+test('a source whose name a stroke would go through has it at the right end', () => {
+  const named = (text: string) => ({ text, lang: 'en' }) as const
+  const lanes = [
+    { source: named('Handelsblatt'), dots: [dot(11, 1)] },
+    { source: named('The Quarterly of Ferries and Ports'), dots: [dot(10, 2)] },
+    { source: named('Zeit'), dots: [dot(30, 3)] },
+  ]
+  const places = (stories: readonly (readonly string[])[]): readonly string[] =>
+    [...chartOf(lanes, stories).matchAll(/class="strong"[^>]* x="(\d+%?)"/g)].map(([, x = '']) => x)
+  expect(places([])).toEqual(['0', '0', '0'])
+  expect(places([['x1', 'x2']])).toEqual(['0', '100%', '0'])
+})
+
+test('articles that name no source are not told to be those of all others', () => {
+  const lanes = (isOthers: boolean) => [{ source: null, isOthers, dots: [dot(9, 1)] }]
+  const told = (isOthers: boolean): string =>
+    timeline(sheet, { lanes: lanes(isOthers), stories: [], inDoubt: null }).markup
+  expect(told(false)).toContain('>Source not named ')
+  expect(told(true)).toContain('>Other sources ')
 })

@@ -62,15 +62,16 @@ export function keptKey(renamed: Renamed): (name: string) => string {
   }
 }
 
-/** The names that topics have in a language beside their own, by topic. */
+/** The names that topics have in a language beside their own, by topic; by a name that one had, the one it has. */
 export type NamesByTopic = ReadonlyMap<string, readonly string[]>
 
 export function namesByTopic(renamed: Renamed): NamesByTopic {
   return new Map(
-    Object.entries(renamed).flatMap(([topic, { byLanguage }]) => {
+    Object.entries(renamed).flatMap(([topic, { was, byLanguage }]) => {
       const names = LANGUAGES.flatMap((language) => byLanguage[language] ?? [])
       const others = [...new Set(names)].filter((name) => name !== topic)
-      return others.length === 0 ? [] : [[topic, others] as const]
+      const former = was.map((name): readonly [string, string[]] => [name, [topic]])
+      return others.length === 0 ? former : [[topic, others] as const, ...former]
     }),
   )
 }

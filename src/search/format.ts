@@ -50,7 +50,7 @@ export interface Manifest {
   readonly fold: string
   /** Folder of the names of both languages; empty without. */
   readonly names: string
-  /** The names that topics have in a language beside their own, by topic. */
+  /** The names that topics have in a language beside their own, by topic; by a name that one had, the one it has. */
   readonly topicNames?: Readonly<Record<string, readonly string[]>>
 }
 

@@ -44,6 +44,9 @@ kzt 0 坚戈|tenge
 aed 0 迪拉姆|dirhams?
 sar 0 里亚尔|riyals?
 pln 0 兹罗提|zlotys?
+nok 0 挪威克朗
+sek 0 瑞典克朗
+dkk 0 丹麦克朗
 krone 0 克朗|kron(?:er?|or|a)
 wh 12 太瓦时|twh
 wh 9 吉瓦时|gwh

@@ -224,6 +224,21 @@ test('a topic is found by what pages call it, too, typed in either language', as
   expect(await find('topic:"rare earths"')).toEqual([])
 })
 
+test('a topic is found by a name that it had, its articles by no word of that', async () => {
+  const called = new Map([
+    ['Seltene Erden', ['稀土']],
+    ['Robots', ['机器人']],
+  ])
+  const one = openSite(siteOf(documents, undefined, called))
+  const ids = async (query: string): Promise<readonly string[]> =>
+    (await (await one.search(query)).hits(0, 20)).map(({ id }) => id).sort()
+  expect(await ids('topic:erden')).toEqual(['a1', 'a3'])
+  expect(await ids('topic:robots')).toEqual(['a3'])
+  expect(await ids('-topic:robots topic:erden')).toEqual(['a1'])
+  expect((await one.search('topic:seltene')).unmatchedNames).toEqual([])
+  expect(await ids('erden')).toEqual([])
+})
+
 describe('a phrase whose parts stand apart in many articles', () => {
   const apart = (text: string): readonly SearchDocument[] =>
     Array.from({ length: 40 }, (_, at) => document(`x${at}`, text, [`${text}，第${at}篇`]))
@@ -1004,6 +1019,35 @@ test('an answer without hits says what each part finds alone', async () => {
     ['gold', 1],
     ['helium', 0],
   ])
+})
+
+test('alone is without what was left out and without filters, and a question has no words of its own', async () => {
+  const alone = async (query: string): Promise<object> => {
+    const { counts } = await search.search(query)
+    return counts.map(({ need, articles }) => [need.shown, articles])
+  }
+  const gold = (await search.search('gold')).total()
+  expect(gold).toBeGreaterThan(0)
+  expect(await alone('gold -price')).toEqual([['gold', gold]])
+  expect(await alone('gold helium -price')).toEqual([
+    ['gold', gold],
+    ['helium', 0],
+  ])
+  expect(await alone('gold helium after:2031')).toEqual([
+    ['gold', gold],
+    ['helium', 0],
+  ])
+  expect(await alone('what is "gold" to helium?')).toEqual([
+    ['gold', gold],
+    ['helium', 0],
+  ])
+})
+
+test('a sign behind a word makes it no part of a name as `J-35` is', async () => {
+  const texts = Array.from({ length: 48 }, (_, at) => (at < 3 ? 'Panda twins' : 'Bread'))
+  const one = openSite(siteOf(texts.map((text, at) => document(`p${at}`, '标题', [text]))))
+  expect((await one.search('panda? helium')).total()).toBe(3)
+  expect((await one.search('panda-helium')).total()).toBe(0)
 })
 
 test('hits name passage, place and line of the match', async () => {

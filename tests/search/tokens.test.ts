@@ -34,6 +34,7 @@ describe('equal values are one term, however they are written', () => {
     ['17000000000cny', ['170亿元', 'RMB 17 billion', 'RMB17 billion', '¥17bn', '17 billion yuan']],
     ['5200000000hkd', ['HK$5.2 billion', 'HK$ 5.2 billion', '52亿港元']],
     ['3.5pp', ['3.5个百分点', '3.5 percentage points', '3.5pp']],
+    ['480000000nok', ['NOK 480m', 'NOK 480 million', '480 million NOK', '4.8亿挪威克朗']],
     ['57000000000g', ['5.7万吨', '57,000 tons', '57 thousand tonnes', '5700万公斤']],
     [
       '2700000000w',

@@ -70,8 +70,8 @@ export function readingOf({ query }: Answer, words: SearchWords): readonly HTMLE
 export function emptyResult(answer: Answer, state: State, words: SearchWords): HTMLElement {
   const list = make('ul', 'more')
   const add = (...content: readonly Part[]): void => list.append(make('li', '', ...content))
-  // Of a source that there is not, and of an index that is not there, each part finds nothing.
-  const telling = answer.unmatchedNames.length === 0 && answer.missing().length === 0
+  // Of an index that is not there each part finds nothing.
+  const telling = answer.missing().length === 0
   const counts = new Map(answer.counts.map((one) => [queryText(one.need), one]))
   for (const [shown, { need, articles }] of telling && answer.counts.length > 1 ? counts : []) {
     const alone = articles > 0 ? linkTo({ ...state, q: shown }, shown) : shownOf(need)

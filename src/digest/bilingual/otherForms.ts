@@ -1,5 +1,6 @@
 import { CAPITALS } from './capitals.ts'
 import { CITIES } from './cities.ts'
+import { ELEMENTS } from './elements.ts'
 import { readName } from './pinyin.ts'
 import { FOREIGN_PUBLISHERS, PUBLISHERS } from './publishers.ts'
 import { everydayRows, isNoun, NAME, rows } from './rows.ts'
@@ -29,6 +30,12 @@ export function otherForms(): ReadonlyMap<string, readonly string[]> {
     const [english = [], chinese = []] = line.split(' : ').map((forms) => forms.split('|'))
     for (const form of english) add(form, chinese)
     for (const form of chinese) add(form, english)
+  }
+  const elements = ELEMENTS.trim()
+    .split('\n')
+    .map((line) => line.split(' : ').map((forms) => forms.split('|')))
+  for (const [english = [], chinese = [], words = chinese] of elements) {
+    for (const form of english) add(form, words)
   }
   for (const [form, its] of everydayForms()) add(form, its)
   for (const { code, english, chinese } of rows()) {
@@ -64,6 +71,9 @@ export function otherForms(): ReadonlyMap<string, readonly string[]> {
     if (reading !== null) add(form, [reading])
     addRead(form)
   }
+  // Behind the rows, which have more: 原油 is also `oil`.
+  for (const [english = [], chinese = []] of elements)
+    for (const form of chinese) add(form, english)
   for (const [reading, its] of read) add(reading, its)
   return others
 }

@@ -26,7 +26,7 @@ export interface BuildOptions {
   readonly published?: PublishedIndex | null
   /** Folder of the files of names, which are written elsewhere. */
   readonly names?: string
-  /** The names that topics have in a language beside their own, by topic. */
+  /** As in `Manifest`. */
   readonly topicNames?: ReadonlyMap<string, readonly string[]>
 }
 

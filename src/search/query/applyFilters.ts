@@ -71,7 +71,7 @@ export async function unmatchedNames(
 
 /**
  * Names that have what was typed after `source:` or `topic:`, or one of what `OR` stands between; spaces aside. A topic
- * also by what pages call it. Null where they are missing.
+ * also by what pages call it, and by the names that it had. Null where they are missing.
  */
 async function namesWith(
   tier: Tier,
@@ -83,7 +83,11 @@ async function namesWith(
   const han = foldFrom(names?.fold ?? '')
   const bare = (text: string): string => fold(text, han).folded.replaceAll(' ', '')
   const wanted = typed.flatMap((text) => bare(text).split('|'))
-  const topicNames = of === 'topics' ? manifest?.topicNames : null
+  const topicNames = (of === 'topics' && manifest?.topicNames) || {}
   const has = (name: string): boolean => wanted.some((part) => bare(name).includes(part))
-  return names?.[of].filter((name) => has(name) || topicNames?.[name]?.some(has)) ?? null
+  const now = Object.keys(topicNames).flatMap((name) => (has(name) && topicNames[name]) || [])
+  return (
+    names?.[of].filter((name) => has(name) || now.includes(name) || topicNames[name]?.some(has)) ??
+    null
+  )
 }

@@ -80,6 +80,6 @@ function isFree({ need }: Alone): boolean {
 }
 
 /** Stop words, and a single letter at the end, with which the next word begins; not the `J` of `J-35`. */
-function isStopWord(need: Need, isLast: boolean): boolean {
+export function isStopWord(need: Need, isLast: boolean): boolean {
   return need.kind === 'word' && ((isLast && need.text.length < 2) || STOP_WORDS.has(need.text))
 }

@@ -21,7 +21,7 @@ export type Need = (
 ) & {
   /** As typed. */
   readonly shown: string
-  /** No space follows it: the `c` of `C&A`. */
+  /** Signs stand between it and the next word, and no space: the `c` of `C&A`. */
   readonly isAdjacent?: boolean
 }
 
@@ -195,7 +195,7 @@ function partsOf(read: Scan): readonly Part[] {
     if (!only) continue
     const end = units.at(-1)?.end
     const need = needOfUnits(units, shown(only.start, end))
-    const isAdjacent = /^[^\s|]/.test(read.folded.slice(end))
+    const isAdjacent = /^[^\s|]+[\p{L}\p{N}]/u.test(read.folded.slice(end))
     parts.push({ at: only.start, part: isAdjacent ? { ...need, isAdjacent } : need })
   }
   return addCompounds(parts.sort((a, b) => a.at - b.at).map(({ part }) => part))

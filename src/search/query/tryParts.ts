@@ -1,7 +1,7 @@
 /** The last fallbacks: phrases in parts, fewer words; else the explanation of an empty answer. */
 import type { Answer } from './answer.ts'
 import { unmatchedNames } from './applyFilters.ts'
-import { type Alone, dropWords } from './dropWords.ts'
+import { type Alone, dropWords, isStopWord } from './dropWords.ts'
 import { addOtherNames, displayedNames, splitIntoNames } from './otherNames.ts'
 import type { Query } from './parse.ts'
 import { answerIfFound, type QueryContext } from './queryContext.ts'
@@ -65,7 +65,9 @@ export async function tryParts(
   }
   const apart = characters && (await ask(characters)).answer
   const offer = apart && apart.total() > 0 ? apart : null
-  const counts = pairs[0] ? await searchEach(pairs[0].query, context) : each
+  // Without what was left out, too: `leeds -aaronson` had told that nothing has leeds.
+  const alone = { ...(pairs[0]?.query ?? words), without: [], filters: null }
+  const counts = await searchEach(alone, context)
   return explainEmpty({ ...first, offer }, counts, replaced, context)
 }
 
@@ -99,7 +101,8 @@ async function explainEmpty(
   { tiers }: QueryContext,
 ): Promise<Answer> {
   // A correction that found nothing is shown as it was typed, and that occurs nowhere.
-  const counts = each.map((one) => {
+  const content = each.filter(({ need }) => !isStopWord(need, false))
+  const counts = content.map((one) => {
     const need = query.needs[corrected.needs.indexOf(one.need)] ?? one.need
     return need === one.need ? one : { need, articles: 0 }
   })

@@ -169,6 +169,13 @@ test.each([
   ['verdict', ['判决', '裁决', 'ruling']],
   ['后门', ['backdoor']],
   ['日本', ['Japan', 'Japanese']],
+  // An element by its character, but not by one that is part of other words: 无锡.
+  ['titanium', ['钛']],
+  ['钛', ['titanium']],
+  ['锡', ['tin']],
+  ['tin', ['锡价', '锡矿', '锡锭', '锡业']],
+  ['crude oil', ['原油']],
+  ['原油', ['oil', 'crude']],
 ])('%s is looked for as %j', (form, others) => {
   expect(otherForms().get(form)).toEqual(others)
 })

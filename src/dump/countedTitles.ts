@@ -1,6 +1,6 @@
 /** Numbers in front of titles, where a list of articles was copied: `1. Tin climbs`, `2. Zinc falls`, `3. Lead holds`. */
 
-import { numberIn } from './byline/dates.ts'
+import { numberIn } from './byline/civilDate.ts'
 
 /** Behind it stands no further number: `1.5亿元`, `1、2号高炉`, `一、二线城市`. */
 const NUMBER =

@@ -12,7 +12,7 @@
  */
 
 import { filledLines, type Lines } from '../../text/lines.ts'
-import { numberIn } from '../byline/dates.ts'
+import { numberIn } from '../byline/civilDate.ts'
 import { isCited } from '../citations.ts'
 import { endsCited } from '../ends.ts'
 import { lineSign } from '../signs.ts'

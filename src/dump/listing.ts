@@ -4,7 +4,15 @@ import type { Article, Piece, Reading } from '../records/article.ts'
 import { type Problem, problem } from '../records/problem.ts'
 import { decimal } from '../text/decimal.ts'
 import { fold } from '../text/fold.ts'
-import { filledLines, type Lines, placeAt, type Range, trimRange } from '../text/lines.ts'
+import {
+  filledLines,
+  type Lines,
+  lineAt,
+  lineText,
+  placeAt,
+  type Range,
+  trimRange,
+} from '../text/lines.ts'
 import { readBody } from './body/body.ts'
 import { bodyForm, isSentence } from './body/bodyForm.ts'
 import type { Body } from './body/sections.ts'
@@ -63,9 +71,9 @@ export function parseListing(lines: Lines, path: string): Reading {
   for (const { start, end } of articles.length > 0 ? runs(text, untold) : [])
     findings.push({ code: 'stray', at: start, text: lines.text.slice(start, end) })
   for (const page of pages) {
-    const name = page.topic && topicName(lines.text.slice(page.topic.start, page.topic.end))
-    const said = name === null ? 'which names no topic' : `of the topic ${name}`
-    findings.push({ code: 'second-page', at: page.start, text: said })
+    const topic = page.topic && topicName(lines.text.slice(page.topic.start, page.topic.end))
+    const first = lineText(lines, lineAt(lines, page.start)).trim()
+    findings.push({ code: 'second-page', at: page.start, text: topic ?? first })
   }
   if (articles.length === 0) findings.push({ code: 'no-article', at: 0, text: '' })
   else if (!topic) findings.push({ code: 'no-topic', at: 0, text: '' })

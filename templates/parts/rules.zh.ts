@@ -157,7 +157,7 @@ export const RULES_ZH: Readonly<Record<Code, RuleWords>> = {
     todo: '无需处理；也可补上这一行。',
   },
   'second-page': {
-    message: '此处开始另一个网页',
+    message: '此处开始另一个网页：%',
     expected: '每个文件一个网页',
     kept: '其中的文章，归入第一个网页的主题。',
     todo: '把后面的内容移到单独的文件。',

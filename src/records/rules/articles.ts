@@ -21,12 +21,12 @@ export const ARTICLES = {
   },
   'second-page': {
     severity: 'warning',
-    message: 'another page begins here, %',
+    message: 'another page begins here: %',
     expected: 'one page in a file',
     kept: 'Its articles, under the topic of the first page.',
     todo: 'Move what follows into a file of its own.',
     explain:
-      'A dump has one topic. Words like `Search documents` in the middle of a file come from another page.',
+      'A dump has one topic. Words like `Search documents` in the middle of a file come from another page, which is named by its topic or first line.',
   },
   'one-line': {
     severity: 'warning',

@@ -25,11 +25,18 @@ export async function watchAdded(
   const child = spawn(
     process.execPath,
     [...script('start'), '--articles', articles, '--output', output, '--port', port],
-    { cwd: project, stdio: 'ignore' },
+    { cwd: project, stdio: ['ignore', 'pipe', 'ignore'] },
   )
+  // The port may be taken, and then it is another one.
+  const look = new Promise<string>((done) => {
+    child.stdout.on('data', (text: Buffer) => {
+      const [, found] = /Look at (http:\S+)/.exec(text.toString()) ?? []
+      if (found !== undefined) done(found)
+    })
+  })
   const ended = new Promise<void>((done) => child.on('exit', () => done()))
   try {
-    const address = `http://localhost:${port}/`
+    const address = await look
     const seconds: number[] = []
     await until(address, (page) => !page.includes(mark) && page !== '')
     // After the first build it gets ready for the next one.

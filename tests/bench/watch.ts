@@ -36,7 +36,8 @@ export async function watchAdded(
   })
   const ended = new Promise<void>((done) => child.on('exit', () => done()))
   try {
-    const address = await look
+    const address = await Promise.race([look, ended.then(() => null)])
+    if (address === null) throw new Error('npm start ended before it showed the site')
     const seconds: number[] = []
     await until(address, (page) => !page.includes(mark) && page !== '')
     // After the first build it gets ready for the next one.

@@ -191,6 +191,9 @@ function faultsOf(error) {
     // No fault of a file: it is told by whoever opens the next one.
     if (text.includes('too many open files')) return []
     const { file, line, column, lineText } = location
+    // With few files to open, a folder that cannot be listed has none of its files.
+    const [, missing] = /^Could not resolve "(\.[^"]+)"/.exec(text) ?? []
+    if (missing !== undefined && existsSync(join(ROOT, dirname(file), missing))) return []
     const margin = ' '.repeat(String(line).length)
     // It counts bytes.
     const before = Buffer.from(lineText).subarray(0, column).toString()

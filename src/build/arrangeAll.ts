@@ -17,7 +17,10 @@ export interface ArrangedFiles {
   readonly comparedReason: CacheFile<Compared>['reason']
 }
 
-/** Arranges all files together, as any of them may contradict any other. */
+/**
+ * Arranges all files to one digest, as lists, counts and neighbours are of all articles. What comparing found before is
+ * reused: only groups with a changed article are compared again (`digest/differing/comparing.ts`).
+ */
 export async function arrangeAll(
   dumps: readonly LightDump[],
   { stage, input, state }: BuildContext,

@@ -1,15 +1,14 @@
 /** Reads the folder and arranges one digest of it; collects the problems on the way. */
+
 import { withCopies } from '../digest/copies.ts'
 import { strayDismissals } from '../digest/doubts/strayDismissals.ts'
 import { withFarDates } from '../digest/farDates.ts'
-import { withFolderTopics } from '../digest/folderTopics.ts'
 import { distinct } from '../digest/identity/distinct.ts'
-import { withFormerIds } from '../digest/identity/formerIds.ts'
 import type { LightDump } from '../digest/lightArticle.ts'
 import { withDeadLinks } from '../digest/linked.ts'
 import { withPictures } from '../digest/pictures.ts'
-import { withRenamedTopics } from '../digest/renamedTopics.ts'
 import type { Stray } from '../digest/stray.ts'
+import { withSettings } from '../digest/withSettings.ts'
 import { isHeldBack, type Problem } from '../records/problem.ts'
 import { type ArrangedFiles, arrangeAll } from './arrangeAll.ts'
 import type { Cache } from './cache/cache.ts'
@@ -86,13 +85,10 @@ export async function gather(
     onFile: (done, all) => progress('reading', done, all),
   })
   const heldBack = scanned.dumps.flatMap((dump) => dump.problems.filter(isHeldBack))
-  const shown = scanned.dumps.filter((dump) => !dump.problems.some(isHeldBack))
-  const filed = settings.folders ? withFolderTopics(shown) : shown
-  const renamed = withRenamedTopics(filed, settings.topics)
-  const former = withFormerIds(renamed.dumps, settings.formerly)
+  const set = withSettings(scanned.dumps, settings)
   const pictures = openPictures(listing, root, state.read.cache?.pictures)
   const { find } = pictures
-  const told = withDeadLinks(withFarDates(withCopies(distinct(former.dumps))))
+  const told = withDeadLinks(withFarDates(withCopies(distinct(set.dumps))))
   const dumps = withPictures(told, find)
   await yieldToEvents()
   heap.check(1, ahead)
@@ -109,11 +105,7 @@ export async function gather(
     problems: [...listing.problems, ...heldBack, ...problems],
     changed: scanned.changed,
     changedFiles: changedFiles(stage, arranged.digest.dumps, (path) => path in scanned.files),
-    strays: [
-      ...strayDismissals(settings.dismiss, disagreements),
-      ...former.strays,
-      ...renamed.strays,
-    ],
+    strays: [...strayDismissals(settings.dismiss, disagreements), ...set.strays],
     moved,
     movedTopics: movedTopics(stage, arranged.digest, moved, settings.topics),
     bodies,

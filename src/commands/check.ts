@@ -11,21 +11,20 @@ import { type Dated, farDates } from '../digest/farDates.ts'
 import { withFolderTopics } from '../digest/folderTopics.ts'
 import { groupBy } from '../digest/group.ts'
 import { distinct } from '../digest/identity/distinct.ts'
-import { withFormerIds } from '../digest/identity/formerIds.ts'
 import { articleId, contentHashOf, textHashOf } from '../digest/identity/identity.ts'
 import { lighten } from '../digest/light.ts'
 import type { LightDump } from '../digest/lightArticle.ts'
 import { leadsIn, openDeadLinks } from '../digest/linked.ts'
 import { type FindPicture, pictureProblems, soughtIn } from '../digest/pictures.ts'
 import { dateLineOf } from '../digest/place.ts'
-import { withRenamedTopics } from '../digest/renamedTopics.ts'
 import type { Stray } from '../digest/stray.ts'
+import { withSettings } from '../digest/withSettings.ts'
 import { changedAt, compareFiles, type InputFile, listFiles } from '../read/files.ts'
 import { readDump } from '../read/read.ts'
 import { reason } from '../read/systemError.ts'
 import type { Dump } from '../records/article.ts'
 import { type DumpJson, dumpJson, problemJson } from '../records/json.ts'
-import { inOrder, isHeldBack, type Problem } from '../records/problem.ts'
+import { inOrder, type Problem } from '../records/problem.ts'
 import { parseSettings, type Settings } from '../records/settings.ts'
 import { spelt, speltJson } from '../text/clean.ts'
 import { HELP, misused, readCommand } from './args.ts'
@@ -97,16 +96,14 @@ function namesAny({ dismiss, formerly, topics }: Settings): boolean {
 
 /** Ids and names in the settings that match nothing. */
 function straysIn(lights: readonly LightDump[], settings: Settings): readonly Stray[] {
-  const shown = lights.filter(({ problems }) => !problems.some(isHeldBack))
-  const renamed = withRenamedTopics(shown, settings.topics)
-  const former = withFormerIds(renamed.dumps, settings.formerly)
+  const { dumps, strays } = withSettings(lights, settings)
   const { dismiss } = settings
   // To know of disagreements all articles are compared, as in a build.
   const dismissed =
     Object.keys(dismiss).length === 0
       ? []
-      : strayDismissals(dismiss, arrange(distinct(former.dumps), settings).disagreements)
-  return [...dismissed, ...former.strays, ...renamed.strays]
+      : strayDismissals(dismiss, arrange(distinct(dumps), settings).disagreements)
+  return [...dismissed, ...strays]
 }
 
 /** The folder of articles cannot be read: with the line that names it, or where it could be named. */

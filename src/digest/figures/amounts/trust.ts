@@ -1,9 +1,11 @@
 import { MONTH_NAMES, SHORT_MONTHS } from '../../../text/calendar.ts'
 import { hasHan } from '../../../text/han.ts'
 import { TO_TWELVE } from '../../../text/numberWords.ts'
+import { takeAt } from '../../../text/takeAt.ts'
 import { EndTest, isHanBefore } from '../chars.ts'
 import type { UnitKind } from '../figure.ts'
 import type { NumberMatch } from '../numbers/number.ts'
+import { TENTH } from '../units/restAfter.ts'
 import type { UnitMatch } from '../units/units.ts'
 import { isShortYear, isYear } from './exclusions.ts'
 
@@ -190,7 +192,7 @@ function isTrustedHan(text: string, number: NumberMatch, { unit, end }: UnitMatc
     if (before === '上') return false
     // 一年 alone is a rate (一年消费48杯), unless a verb says that it lasts.
     return (
-      /^(?:以上|多|左右|半)/.test(text.slice(end, end + 2)) ||
+      /^(?:以上|多(?![花交付赚挣收卖省亏产])|左右|半)/.test(text.slice(end, end + 2)) ||
       form.includes('半') ||
       LASTS.test(text.slice(Math.max(0, number.start - 3), number.start))
     )
@@ -211,6 +213,8 @@ function isTrustedHan(text: string, number: NumberMatch, { unit, end }: UnitMatc
   const short = /^[股升桶斤米克里方瓦伏亩倍]$/.test(form)
   // 三倍体 is a kind of oyster.
   if (unit.code === 'x') return next !== '体'
+  // 身高一米七八
+  if (form === '米' && takeAt(TENTH, text, end)) return true
   if (short && number.value < 10) return number.value > 1 && !hasHan(before) ? true : limited
   return true
 }

@@ -2,7 +2,7 @@ import { takeAt } from '../../../text/takeAt.ts'
 import { LARGEST, type NumberMatch, numberOf, shifted } from './number.ts'
 import { HAN_SCALE, SOME, scaleAt, UNIT_HEAD } from './scales.ts'
 
-const HAN_DIGIT: Readonly<Record<string, number>> = {
+export const HAN_DIGIT: Readonly<Record<string, number>> = {
   〇: 0,
   零: 0,
   一: 1,

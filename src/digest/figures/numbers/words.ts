@@ -15,6 +15,9 @@ const WORD_RUN = new RegExp(
   `(?:(?:a|an|half a|a quarter(?: of a)?|${WORD})[ -](?:${SCALED})|${WORD})(?:(?: and |[ -])(?:${WORD}|${SCALED})){0,12}(?![a-z])`,
   'iy',
 )
+/** Nobody counts so many; `zero point five` is a number. */
+export const BEFORE_POINT = '(?:zero|nought)(?= point )'
+const ZERO = new RegExp(BEFORE_POINT, 'iy')
 const PARTS: Readonly<Record<string, number>> = {
   half: 2,
   third: 3,
@@ -60,8 +63,12 @@ const CUT_BY =
   /\b(?:f[ae]ll(?:en)?|falls|dropp?(?:ed|s)?|cut|down|shr[aiu]nk|rose|risen|grew|grown|declined?|reduced|lower|decreased|sank|plunged) by $/
 const NEXT_ONE = /^ (?:day|night|week|month|year|time|term|round|season|member|person|man|woman)\b/
 
-/** A number in English words: `twenty-five`, `a billion`, `two-thirds`, `one and a half`. */
+/** A number in English words: `twenty-five`, `a billion`, `two-thirds`, `one and a half`, `five point eight`. */
 export function wordsAt(text: string, at: number): NumberMatch | null {
+  return fractionAt(text, at) ?? spokenAt(text, at)
+}
+
+function fractionAt(text: string, at: number): NumberMatch | null {
   const part = takeAt(WORD_PART, text, at)
   if (part && !OF_SCALE.test(text.slice(at, at + 32))) {
     const above = part[1] ?? ''
@@ -101,7 +108,11 @@ export function wordsAt(text: string, at: number): NumberMatch | null {
       }
     }
   }
-  let run = takeAt(WORD_RUN, text, at)?.[0]
+  return null
+}
+
+function spokenAt(text: string, at: number): NumberMatch | null {
+  let run = (takeAt(WORD_RUN, text, at) ?? takeAt(ZERO, text, at))?.[0]
   if (run === undefined) return null
   let value = parseWords(run)
   if (value === null) {
@@ -110,20 +121,39 @@ export function wordsAt(text: string, at: number): NumberMatch | null {
     value = parseWords(run)
   }
   if (value === null) return null
-  let end = at + run.length
-  let total = value
-  const half = takeAt(HALF, text, end)
-  if (half) {
-    total += 0.5
-    end += half[0].length
-    const word = takeAt(WORD_SCALES, text, end)
-    if (word) {
-      total = shifted(total, WORD_SCALE[(word[1] ?? '').toLowerCase()] ?? 0)
-      end += word[0].length
-    }
+  const end = at + run.length
+  const part = partBehind(text, end)
+  if (part === null) return numberOf(at, end, value, 'words')
+  const scale = takeAt(WORD_SCALES, text, end + part.length)
+  const power = WORD_SCALE[(scale?.[1] ?? '').toLowerCase()] ?? 0
+  return {
+    ...numberOf(
+      at,
+      end + part.length + (scale?.[0].length ?? 0),
+      shifted(Number(`${value}.${part.decimals}`), power),
+      'words',
+    ),
+    decimal: part.isDecimal,
   }
-  return numberOf(at, end, total, 'words')
 }
+
+/** What stands behind whole number words: `and a half`, `point five eight`; null for nothing. */
+function partBehind(
+  text: string,
+  at: number,
+): { readonly decimals: string; readonly length: number; readonly isDecimal: boolean } | null {
+  const half = takeAt(HALF, text, at)
+  if (half) return { decimals: '5', length: half[0].length, isDecimal: false }
+  const [spoken, words = ''] = takeAt(DECIMALS, text, at) ?? []
+  if (spoken === undefined) return null
+  const digits = words.toLowerCase().split(/[ -]/)
+  const decimals = digits.map((word) => WORD_VALUE.get(word) ?? 0).join('')
+  return { decimals, length: spoken.length, isDecimal: true }
+}
+
+/** `four point five eight`: the words of single digits. */
+const DIGIT_WORD = `zero|nought|oh|${ONES.slice(0, 9).join('|')}`
+const DECIMALS = new RegExp(` point ((?:${DIGIT_WORD})(?:[ -](?:${DIGIT_WORD}))*)(?![a-z])`, 'iy')
 
 function parseWords(run: string): number | null {
   let total = 0
@@ -133,7 +163,7 @@ function parseWords(run: string): number | null {
   if (words[1] === 'quarter') return shifted(0.25, WORD_SCALE[words.at(-1) ?? ''] ?? 0)
   let last = 100
   for (const word of words) {
-    if (word === 'and') continue
+    if (word === 'and' || word === 'zero' || word === 'nought') continue
     const value = word === 'a' || word === 'an' ? 1 : WORD_VALUE.get(word)
     if (value !== undefined) {
       // `one two`, `five twenty` are no numbers; `twenty five`, `hundred five` are.

@@ -1,7 +1,7 @@
 import { codeAt } from '../../../text/codeAt.ts'
 import { ONES, TENS } from '../../../text/numberWords.ts'
 import { isLetter, unitTable } from '../chars.ts'
-import { PART_WORDS, SCALED } from '../numbers/words.ts'
+import { BEFORE_POINT, PART_WORDS, SCALED } from '../numbers/words.ts'
 import { FOLDS } from '../wholes/multiples.ts'
 
 const WORD = [...ONES, ...TENS].join('|')
@@ -10,7 +10,7 @@ const SIGNS = unitTable('0123456789零一二三四五六七八九十百千万亿
 const AFTER_ARTICLE = `${SCALED}|${PART_WORDS.replace('half|', '')}|fortnight`
 /** Words that a quantity can begin with, where a word begins. */
 const WORD_BEGINNING = new RegExp(
-  `(?:${WORD}|an?(?= (?:${AFTER_ARTICLE})(?![a-z]))|half|twice|doubl(?:e|ed|es|ing)|tripl(?:e|ed|es|ing)|trebled|quadrupl(?:ed|ing))(?![a-z])|(?:${Object.keys(FOLDS).join('|')})fold(?![a-z])`,
+  `(?:${WORD}|an?(?= (?:${AFTER_ARTICLE})(?![a-z]))|${BEFORE_POINT}|half|twice|doubl(?:e|ed|es|ing)|tripl(?:e|ed|es|ing)|trebled|quadrupl(?:ed|ing))(?![a-z])|(?:${Object.keys(FOLDS).join('|')})fold(?![a-z])`,
   'iy',
 )
 
@@ -20,7 +20,7 @@ const ARTICLES = AFTER_ARTICLE.split('|').flatMap((word) => [`a ${word}`, `an ${
 for (const word of [
   ...WORD.split('|'),
   ...ARTICLES,
-  ...'half|twice|doubl|tripl|trebled|quadrupl|hundredfold'.split('|'),
+  ...'zero|nought|half|twice|doubl|tripl|trebled|quadrupl|hundredfold'.split('|'),
 ]) {
   OPENINGS[openingAt(word, 0)] = 1
 }

@@ -8,9 +8,9 @@ export function pointsAt(text: string, { start, end, decimal }: NumberMatch): Un
   const whole = decimal ? takeAt(OF_POINT, text, end)?.[0] : undefined
   const unit = whole === undefined ? null : unitAt('pp', 0)
   if (unit && whole !== undefined) return { unit: unit.unit, end: end + whole.length }
-  const [form, more] = takeAt(POINTS, text, end) ?? []
-  if (form === undefined || (!decimal && more === undefined)) return null
-  return sharePoints(text, start, end, end + form.length)
+  const [form, more, ahead] = takeAt(POINTS, text, end) ?? []
+  if (form === undefined || (!decimal && more === undefined && ahead === undefined)) return null
+  return sharePoints(text, start, end, end + form.length, ahead === undefined ? OF_SHARE : OF_VOTES)
 }
 
 /** `by half a point`, `a quarter point`, from a place to the end of the word; null where none says that they are of a share. */
@@ -19,16 +19,26 @@ export function partPointAt(text: string, at: number): UnitMatch | null {
   return form === undefined ? null : sharePoints(text, at, at, at + form.length)
 }
 
-function sharePoints(text: string, start: number, end: number, until: number): UnitMatch | null {
-  if (!OF_SHARE.test(text.slice(Math.max(0, start - NEAR), end + NEAR))) return null
+function sharePoints(
+  text: string,
+  start: number,
+  end: number,
+  until: number,
+  says = OF_SHARE,
+): UnitMatch | null {
+  if (!says.test(text.slice(Math.max(0, start - NEAR), end + NEAR))) return null
   const unit = unitAt('pp', 0)
   return unit && { unit: unit.unit, end: until }
 }
 
-const POINTS = / points?(?![A-Za-z-])(?=( (?:more|less|fewer|higher|lower|above|below)\b)?)/y
+const POINTS =
+  / points?(?![A-Za-z-])(?=( (?:more|less|fewer|higher|lower|above|below)\b)?( (?:ahead|behind|clear|in front)\b)?)/y
 /** `0.6 of a percentage point` */
 const OF_POINT = / of a percentage point(?![a-z-])/y
 const PART_POINT = /(?:half an?|a quarter) point(?![a-z-])/iy
 const OF_SHARE =
   /%|\bper cent\b|\b(?:ratio|rate|margin|share|occupancy|turnout|yield|inflation|unemployment|tax)s?\b/
+/** `seven points ahead`: in a poll or a count; in a league they are of its table. */
+const OF_VOTES =
+  /\b(?:polls?|polling|pollsters?|votes?|voters?|elections?|electoral|ballots?|candidates?|senator)\b/i
 const NEAR = 80

@@ -1,8 +1,9 @@
-/** What a number has behind or inside its unit: 两年半, 三个半小时, 8米95. */
+/** What a number has behind or inside its unit: 两年半, 三个半小时, 8米95, 三块六. */
 
 import { codeAt } from '../../../text/codeAt.ts'
 import { takeAt } from '../../../text/takeAt.ts'
 import { isDigit, unitTable } from '../chars.ts'
+import { HAN_DIGIT } from '../numbers/han.ts'
 import type { NumberMatch } from '../numbers/number.ts'
 import { type UnitMatch, unitAt } from './units.ts'
 
@@ -15,7 +16,7 @@ export function unitAroundHalf(text: string, at: number): UnitMatch | null {
 
 const HALF_INSIDE = /个[半多](小时|星期|钟头|月)/y
 
-/** What a number has behind its unit, in that unit: 两年半, 一倍半, 8米95, 12秒34. */
+/** What a number has behind its unit, in that unit: 两年半, 一倍半, 8米95, 12秒34, 三块六, 三十二吨七. */
 export function restAfter(
   text: string,
   { writing, decimal }: NumberMatch,
@@ -30,9 +31,19 @@ export function restAfter(
       return { end: end + digits.length, more: Number(digits) / 10 ** digits.length }
     }
   }
+  const tenth = TENTH_UNITS[codeAt(text, end - 1)] === 1 ? takeAt(TENTH, text, end) : null
+  if (tenth !== null && !decimal) {
+    const digits = [...(tenth[1] ?? '')].map((mark) => HAN_DIGIT[mark] ?? mark).join('')
+    return { end: end + tenth[0].length, more: Number(digits) / 10 ** digits.length }
+  }
   const isHalf = HALF_ENDS[codeAt(text, end - 1)] === 1
   return { end, more: isHalf && HALF_UNIT.test(text.slice(end - 4, end)) ? 0.5 : 0 }
 }
+
+const TENTH_UNITS = unitTable('块毛吨斤米')
+/** Tenths, and hundredths behind them, that are spoken behind their unit and end there: 三块六, 四毛五, 一米七八. */
+export const TENTH =
+  /([一二三四五六七八九]{1,2}|\d)(?:毛?钱|毛?(?=[，。；、！？：）\s]|上下|左右|$))/y
 
 const HALF_UNIT = /个半(?:小时|个?月|星期|钟头)$/
 const HALF_ENDS = unitTable('时月期头')

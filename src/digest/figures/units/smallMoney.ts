@@ -1,6 +1,8 @@
-/** 角 and 分 as money, where no 钱 says so: 比去年高5角, 与成本只差2分, 绿电每度降1分. */
+/** 块, 毛, 角 and 分 as money, where no 钱 says so: 三块六, 比去年高5角, 与成本只差2分, 绿电每度降1分. */
+import { takeAt } from '../../../text/takeAt.ts'
 import { EndTest } from '../chars.ts'
 import type { NumberMatch } from '../numbers/number.ts'
+import { TENTH } from './restAfter.ts'
 import { moneyOf, type UnitMatch } from './units.ts'
 
 /** The tenths and hundredths of a yuan after a number; null where they are corners, points or minutes. */
@@ -9,12 +11,19 @@ export function smallMoneyAfter(
   { start, end, scale, value, writing }: NumberMatch,
 ): UnitMatch | null {
   const form = text.charAt(end)
-  // 1万只鸡一天赔400块, 花了九千块
+  // 1万只鸡一天赔400块, 花了九千块, 给十八块; 给三块 may be of cake. 三块六 is a price.
   if (form === '块') {
-    const isMoney = SPENT.before(text, start) && SUM_ENDS.test(text.charAt(end + 1))
+    const isMoney =
+      takeAt(TENTH, text, end + 1) !== null ||
+      (SUM_ENDS.test(text.slice(end + 1, end + 3)) &&
+        (SPENT.before(text, start) || (value >= LEAST_OF_LARGER && GIVEN.before(text, start))))
     return isMoney ? { unit: moneyOf('CNY'), end: end + 1 } : null
   }
   if (scale > 0 || value >= LEAST_OF_LARGER) return null
+  // 四毛五
+  if (form === '毛' && takeAt(TENTH, text, end + 1)) {
+    return { unit: moneyOf('CNY', 0.1), end: end + 1 }
+  }
   // 跌两毛, 只加两角; 三角 and 五角 are shapes, 三毛 a name.
   if (writing !== 'digits') {
     const isTenths = text.startsWith('两', start) && /[毛角]/.test(form)
@@ -39,7 +48,8 @@ export function areFen(text: string, start: number, end: number): boolean {
 }
 
 const SPENT = new EndTest(/[花赔赚付省亏挣欠罚贴](?:了|掉|出|去|近|约|不到|至少|上)?$/)
-const SUM_ENDS = /^(?:[，。；、！？）]|)$/
+const GIVEN = new EndTest(/[给收交卖退补奖要](?:了|掉|出|近|约|不到|至少)?$/)
+const SUM_ENDS = /^(?:[，。；、！？）]|上下|左右|$)/
 
 /** Ten 角 are a yuan, and nobody says 12分 of money. */
 const LEAST_OF_LARGER = 10

@@ -877,3 +877,25 @@ test('what is sold in tubs is counted, and oil is measured in barrels', () => {
   expect(findQuantities('原油库存减少640万桶，桶装水涨价。')).toMatchObject([{ unit: 'bbl' }])
   expect(findQuantities('日均减产20万桶。')).toMatchObject([{ unit: 'bbl' }])
 })
+
+test.each([
+  ['It is five point eight kilometres long.', 'five point eight kilometres', 5.8, 'km'],
+  ['He has thirty-one point four per cent.', 'thirty-one point four per cent', 31.4, '%'],
+  [
+    'It cost one point two five billion dollars.',
+    'one point two five billion dollars',
+    1.25e9,
+    'USD',
+  ],
+  ['It grew zero point five percent.', 'zero point five percent', 0.5, '%'],
+  ['The poll had put Reyes seven points ahead.', 'seven points', 7, 'pp'],
+])('a decimal in words, and points of a poll: %s', (text, raw, value, unit) => {
+  expect(findQuantities(text)).toMatchObject([{ raw, value, unit }])
+})
+
+test.each(['A zero point, zero growth.', 'Leeds are seven points ahead.', 'The seven point plan.'])(
+  'no quantity: %s',
+  (text) => {
+    expect(findQuantities(text)).toEqual([])
+  },
+)

@@ -39,3 +39,25 @@ test.each([
 ])('neither: %s', (text) => {
   expect(findQuantities(text).filter(({ unit }) => unit === 'CNY' || unit === '分')).toEqual([])
 })
+
+test.each([
+  ['第一阶梯三块三，今年不变', '三块三', 3.3, 'CNY'],
+  ['卖到二十八块五。', '二十八块五', 28.5, 'CNY'],
+  ['油条两块五毛钱一根', '两块五毛钱', 2.5, 'CNY'],
+  ['每吨涨四毛五，10月起执行', '四毛五', 0.45, 'CNY'],
+  ['一户一年多花六十块上下。', '六十块', 60, 'CNY'],
+  ['退一斤给十八块。', '十八块', 18, 'CNY'],
+  ['封存的油有三十二吨七，堆了半个仓库', '三十二吨七', 32.7, 't'],
+  ['身高一米七八，体重不知', '一米七八', 1.78, 'm'],
+])('tenths that are spoken behind their unit: %s', (text, raw, value, unit) => {
+  const found = findQuantities(text).filter(({ unitKind }) => unitKind !== 'duration')
+  expect(found).toMatchObject([{ raw, unit }])
+  expect(found[0]?.value).toBeCloseTo(value, 9)
+})
+
+test.each(['两块三米高的石头', '他吃了三块，给他三块', '一块一块地搬'])(
+  '块 of things are no money: %s',
+  (text) => {
+    expect(findQuantities(text).filter(({ unit }) => unit === 'CNY')).toEqual([])
+  },
+)

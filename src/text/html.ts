@@ -61,16 +61,44 @@ function notPrinted(slot: unknown): TypeError {
   return error
 }
 
-/** Markup with every slot escaped unless it is `Html`. Attribute slots stand inside double quotes. */
+/**
+ * Markup with every slot escaped unless it is `Html`. Attribute slots stand inside double quotes.
+ *
+ * A line break with an indentation is for who reads the template, as in JSX: beside a tag or a slot it
+ * prints nothing, between words or attributes a space. What stands at the start of its line, and `\n`, print
+ * their line break.
+ *
+ * ```ts
+ * html`
+ *   <p>
+ *     <b>${title}</b>
+ *   </p>
+ * ` // <p><b>…</b></p>
+ * ```
+ */
 export function html(strings: TemplateStringsArray, ...slots: readonly Slot[]): Html {
+  const parts = printedParts.get(strings) ?? printedOf(strings)
   // Counted, here and in a list: to walk them otherwise takes an object for each, millions a site.
-  let all = `${strings[0]}`
+  let all = `${parts[0]}`
   for (let at = 0; at < slots.length; at++) {
     const printed = print(slots[at])
-    all += printed === '' ? strings[at + 1] : printed + strings[at + 1]
+    all += printed === '' ? parts[at + 1] : printed + parts[at + 1]
   }
   return new Html(all)
 }
+
+/** What a template prints between its slots, found once for each place in the code. */
+const printedParts = new WeakMap<TemplateStringsArray, readonly string[]>()
+
+function printedOf(strings: TemplateStringsArray): readonly string[] {
+  const parts = strings.map((part) => part.replace(BESIDE, '').replace(INDENTED, ' '))
+  printedParts.set(strings, parts)
+  return parts
+}
+
+const INDENTED = /\n+[ \t]+/g
+/** Next to a tag, or at the end of a part, where a slot is. */
+const BESIDE = /(?<=^|>)\n+[ \t]+|\n+[ \t]+(?=<|$)/g
 
 /** The same for XML, whose forbidden characters `escapeHtml` replaces too. */
 export const xml = html

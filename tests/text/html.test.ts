@@ -120,6 +120,31 @@ test('a slot prints text, numbers, markup and lists of them, and nothing for wha
   expect(String(html``)).toBe('')
 })
 
+test('a line break with an indentation is for the template: nothing beside a tag or a slot, else a space', () => {
+  const slot = 'x'
+  const markup = html`
+    <p
+      class="a"
+      title="${slot}"
+      ${html`id="b"`}
+    >
+      ${slot}
+      <b>one
+        two</b>
+      ${slot} ${slot}
+    </p>
+  `
+  expect(markup.markup).toBe('<p class="a" title="x"id="b">x<b>one two</b>x x</p>')
+  expect(
+    html`
+<p>${slot}</p>\n <b>${slot}</b>\n`.markup,
+  ).toBe('\n<p>x</p><b>x</b>\n')
+})
+
+test('what stands in a slot keeps its line breaks', () => {
+  expect(html`<pre>${'a\n  b'}${html`${'\n  c'}`}</pre>`.markup).toBe('<pre>a\n  b\n  c</pre>')
+})
+
 test('code of our own stands in its element as it is, unless it could end it', () => {
   expect(inlineCode('a < b && c > "d"').markup).toBe('a < b && c > "d"')
   for (const code of ['</script>', 'x</STYLE >', '<!-- x']) {

@@ -3,10 +3,12 @@ import type { Sheet } from '../src/digest/views/page.ts'
 import { type Html, html } from '../src/text/html.ts'
 import { monthName } from '../src/text/time.ts'
 import { addressFrom } from './parts/address.ts'
+import { block, label } from './parts/block.ts'
 import { monthBars } from './parts/charts/bars.ts'
 import { frame } from './parts/frame.ts'
 import { partLinks, rows, tallies } from './parts/listing.ts'
 import { neighbour, type Way } from './parts/neighbour.ts'
+import { opening } from './parts/opening.ts'
 import { type Data, sheetData } from './parts/sheet.ts'
 import { dayHeading } from './parts/when.ts'
 import { wordsOf } from './parts/words.ts'
@@ -23,17 +25,40 @@ export function render({ sheet }: Data<MonthView>): string {
     title: name,
     description: `${name}${words.colon}${lead ?? words.partLead(null)}`,
     current: 'archive',
-    main: html`<header class="main opening"><h1>${name}</h1>${lead !== null && html`<p class="standfirst">${lead}</p>`}</header>
-${
-  summary &&
-  month !== null &&
-  html`<nav class="full block" aria-label="${words.months}"><div class="label"><h2>${words.twelveMonths(name)}</h2> <a class="count" href="${addressFrom(sheet).page('archive.html')}">${words.archive}</a></div>${monthBars(sheet, summary.bars, month)}</nav>`
-}
-<div class="main">${view.days.map((day) => dayBlock(sheet, day))}
-${partLinks(sheet, part)}
-<nav class="neighbours" aria-label="${words.neighbouringMonths}"><ul class="columns">${monthBeside(sheet, view.later, words.later, 'prev')}${monthBeside(sheet, view.earlier, words.earlier, 'next')}</ul></nav></div>
-${summary && summary.topics.length > 0 && html`<aside class="margin" aria-label="${words.overview}"><section class="block"><h2 class="label">${words.topics}</h2>${tallies(sheet, summary.topics)}${left(sheet, summary)}</section></aside>`}`,
+    main: html`
+      ${opening(html`<h1>${name}</h1>`, lead)}
+      ${summary && month !== null && chart(sheet, summary, month)}
+      <div class="main">
+        ${view.days.map((day) => dayBlock(sheet, day))}
+        ${partLinks(sheet, part)}
+        <nav class="neighbours" aria-label="${words.neighbouringMonths}">
+          <ul class="columns">
+            ${monthBeside(sheet, view.later, words.later, 'prev')}
+            ${monthBeside(sheet, view.earlier, words.earlier, 'next')}
+          </ul>
+        </nav>
+      </div>
+      ${summary && summary.topics.length > 0 && overview(sheet, summary)}
+    `,
   })
+}
+
+function chart(sheet: Sheet<MonthView>, { bars }: MonthSummary, month: string): Html {
+  const words = wordsOf(sheet.language)
+  const archive = addressFrom(sheet).page('archive.html')
+  const heading = words.twelveMonths(nameOf(sheet, month))
+  return html`
+    <nav class="full block" aria-label="${words.months}">
+      ${label(heading, html`<a class="count" href="${archive}">${words.archive}</a>`)}
+      ${monthBars(sheet, bars, month)}
+    </nav>
+  `
+}
+
+function overview(sheet: Sheet<MonthView>, summary: MonthSummary): Html {
+  const words = wordsOf(sheet.language)
+  const topics = [tallies(sheet, summary.topics), left(sheet, summary)]
+  return html`<aside class="margin" aria-label="${words.overview}">${block(words.topics, topics)}</aside>`
 }
 
 /** How many topics are not named. */
@@ -56,17 +81,22 @@ function leadOf({ view, language }: Sheet<MonthView>, summary: MonthSummary): st
 
 function dayBlock(sheet: Sheet<MonthView>, { day, rows: articles }: Day): Html {
   const name = day === null ? wordsOf(sheet.language).undated : dayHeading(day, sheet.language)
-  return html`<section><h2 class="label">${name}</h2>${rows(sheet, articles, { time: 'clock', topic: true })}</section>`
+  return html`
+    <section>
+      <h2 class="label">${name}</h2>
+      ${rows(sheet, articles, { time: 'clock', topic: true })}
+    </section>\n
+  `
 }
 
 function monthBeside(
   sheet: Sheet<MonthView>,
   link: MonthLink | null,
-  label: string,
+  says: string,
   way: Way,
 ): Html | false {
   if (link === null) return false
-  const { page } = addressFrom(sheet)
-  const to = html`<a class="link" href="${page(link.permalink)}" rel="${way}">${nameOf(sheet, link.month)}</a>`
-  return neighbour(label, way, to)
+  const address = addressFrom(sheet).page(link.permalink)
+  const name = nameOf(sheet, link.month)
+  return neighbour(says, way, html`<a class="link" href="${address}" rel="${way}">${name}</a>`)
 }

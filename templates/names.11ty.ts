@@ -3,8 +3,10 @@ import { decimal } from '../src/text/decimal.ts'
 import { display } from '../src/text/display.ts'
 import { html } from '../src/text/html.ts'
 import { addressFrom } from './parts/address.ts'
+import { counted, label } from './parts/block.ts'
 import { frame } from './parts/frame.ts'
 import { partLinks, tallies } from './parts/listing.ts'
+import { opening } from './parts/opening.ts'
 import { type Data, sheetData } from './parts/sheet.ts'
 import { wordsOf } from './parts/words.ts'
 
@@ -18,12 +20,22 @@ export function render({ sheet }: Data<NamesView>): string {
   const list = of === 'topics' ? words.topics : words.sources
   const [first, last] = [display(part.first.text), display(part.last.text)]
   const title = words.namesFrom(list, first, last)
+  const largestFirst = html`
+    <p class="caption more">
+      <a class="link" href="${page(`${of}.html`)}">${words.largestFirst}</a>
+    </p>
+  `
   return frame(sheet, {
     title,
     description: title,
     ...(of === 'topics' && { current: 'topics' }),
-    main: html`<header class="main opening"><h1>${list}</h1><p class="standfirst">${words.fromTo(first, last)}</p><p class="caption more"><a class="link" href="${page(`${of}.html`)}">${words.largestFirst}</a></p></header>
-<section class="full block"><div class="label"><h2>${words.byName}</h2> <span class="count">${decimal(part.count)}</span></div>${tallies(sheet, names)}
-${partLinks(sheet, { newer: before, older: after }, { newer: words.namesBefore, older: words.namesAfter })}</section>`,
+    main: html`
+      ${opening(html`<h1>${list}</h1>`, words.fromTo(first, last), largestFirst)}
+      <section class="full block">
+        ${label(words.byName, counted(decimal(part.count)))}
+        ${tallies(sheet, names)}
+        ${partLinks(sheet, { newer: before, older: after }, { newer: words.namesBefore, older: words.namesAfter })}
+      </section>
+    `,
   })
 }

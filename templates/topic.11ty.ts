@@ -1,6 +1,7 @@
 import type { Sheet } from '../src/digest/views/page.ts'
 import type { StoryRow } from '../src/digest/views/storyRow.ts'
 import type { TopicSummary, TopicView } from '../src/digest/views/topic.ts'
+import type { YearPlace } from '../src/digest/views/years.ts'
 import { decimal } from '../src/text/decimal.ts'
 import { display } from '../src/text/display.ts'
 import { type Html, html } from '../src/text/html.ts'
@@ -19,9 +20,11 @@ import {
   yearSections,
   years,
 } from './parts/listing.ts'
+import { opening } from './parts/opening.ts'
 import { daySaid, row, sameLine } from './parts/row.ts'
 import { type Data, sheetData } from './parts/sheet.ts'
 import { attributes, sizeOf, tagOf } from './parts/text.ts'
+import { textLink } from './parts/textLink.ts'
 import { topicName } from './parts/topicName.ts'
 import { breakingRange } from './parts/when.ts'
 import { wordsOf } from './parts/words.ts'
@@ -31,49 +34,48 @@ export const data = sheetData('topic')
 export function render({ sheet }: Data<TopicView>): string {
   const { view, language } = sheet
   const words = wordsOf(language)
-  const { summary, blocks, range, part } = view
+  const { summary, range, part } = view
   const name = topicName(sheet, view.name)
   const lead = summary ? topicLead(sheet, summary) : words.partLead(rangeOrNull(sheet, range))
   const label = rangeOrNull(sheet, range)
   const size = sizeOf(name.text)
+  const own = html`${size && html` class="${size}"`}${attributes(name, tagOf(language))}`
+  const heading = html`<h1${own}>${display(name.text)}</h1>`
   return frame(sheet, {
     title: display(name.text),
     description: `${display(name.text)}${words.colon}${lead}`,
     current: 'topics',
     ...(summary && { feeds: [summary.files.atom, summary.files.feed] }),
-    main: html`<header class="main opening"><h1${size && html` class="${size}"`}${attributes(name, tagOf(language))}>${display(name.text)}</h1>
-<p class="standfirst">${breakingRange(lead)}</p>${summary && doubtsLink(sheet, summary.doubts, summary.doubtCounts)}</header>
-${summary && tools(sheet, summary)}
-<div class="main">
-${summary && chart(sheet, summary)}
-${yearSections(
-  sheet,
-  blocks,
-  {
-    beside: summary && part.older === null ? decimal(summary.articles) : label,
-    above:
-      summary &&
-      years(
-        sheet,
-        summary.years,
-        ({ permalink, newest }) => `${permalink}#${rowId({ id: newest })}`,
-      ),
-  },
-  (article) => topicRow(sheet, article),
-)}
-${partLinks(sheet, part)}
-</div>
-${summary && overview(sheet, summary)}`,
+    main: html`
+      ${opening(heading, breakingRange(lead), summary && doubtsLink(sheet, summary.doubts, summary.doubtCounts))}
+      ${summary && tools(sheet, summary)}
+      <div class="main">
+        ${summary && chart(sheet, summary)}
+        ${articles(sheet, label)}
+        ${partLinks(sheet, part)}
+      </div>
+      ${summary && overview(sheet, summary)}
+    `,
   })
 }
 
+function articles(sheet: Sheet<TopicView>, range: string | null): Html {
+  const { summary, part, blocks } = sheet.view
+  const yearAddress = ({ permalink, newest }: YearPlace): string =>
+    `${permalink}#${rowId({ id: newest })}`
+  const head = {
+    beside: summary && part.older === null ? decimal(summary.articles) : range,
+    above: summary && years(sheet, summary.years, yearAddress),
+  }
+  return yearSections(sheet, blocks, head, (article) => topicRow(sheet, article))
+}
+
 function topicRow(sheet: Sheet<TopicView>, article: StoryRow): Html {
-  return row(sheet, article, {
-    time: 'day-clock',
-    topic: false,
-    id: rowId(article),
-    after: html`${article.same.map((other) => sameLine(sheet, other, daySaid(other, article), rowId(other)))}`,
-  })
+  const same = article.same.map((other) =>
+    sameLine(sheet, other, daySaid(other, article), rowId(other)),
+  )
+  const after = html`${same}`
+  return row(sheet, article, { time: 'day-clock', topic: false, id: rowId(article), after })
 }
 
 /** Fragment of an article in the list. */
@@ -101,7 +103,9 @@ function tools(sheet: Sheet<TopicView>, { files, figures }: TopicSummary): Html 
     [file(files.atom), words.feed],
     [page(figures), words.figures],
   ]
-  return html`<div class="margin opening"><div class="tools">${links.map(([to, label]) => html`<a class="link" href="${to}">${label}</a> `)}</div></div>`
+  const link = ([to, label]: (typeof links)[number]): Html =>
+    html`<a class="link" href="${to}">${label}</a> `
+  return html`<div class="margin opening"><div class="tools">${links.map(link)}</div></div>`
 }
 
 function chart(
@@ -113,9 +117,13 @@ function chart(
     const joins = line.stories.length > 0 && words.timelineKey
     const differs = line.inDoubt && `≠ ${words.doubtKey[line.inDoubt]}`
     const key = signsKey([joins, differs], sheet.language)
-    const label = html`<h2>${words.timeline}</h2>${key && html` <span>${key}</span>`}`
-    return html`<section class="block"><div class="label">${label}</div>
-${timeline(sheet, line, outside !== null)}${outsideLine(sheet, outside)}</section>`
+    return html`
+      <section class="block">
+        <div class="label"><h2>${words.timeline}</h2>${key && html` <span>${key}</span>`}</div>
+        ${timeline(sheet, line, outside !== null)}
+        ${outsideLine(sheet, outside)}
+      </section>
+    `
   }
   if (!months || months.length === 0) return false
   const most = Math.max(...months.map(({ count }) => count))
@@ -130,21 +138,27 @@ function overview(sheet: Sheet<TopicView>, summary: TopicSummary): Html {
   const more = headings.slice(OPEN)
   const fold =
     more.length > 0 &&
-    html`<details><summary class="caption">${words.morePlaces(more.length)}</summary>${covered(sheet, more)}</details>`
+    html`
+      <details>
+        <summary class="caption">${words.morePlaces(more.length)}</summary>
+        ${covered(sheet, more)}
+      </details>
+    `
   const hint = html`<span>${words.coversHint}</span>`
-  return html`<aside class="margin" aria-label="${words.overview}">
-${doubtsBox(sheet, doubts, doubtCounts, figures)}
-${sourceTallies.length > 0 && block(words.sources, tallies(sheet, sourceTallies), counted(decimal(sources)))}
-${headings.length > 0 && block(words.covers, [covered(sheet, headings.slice(0, OPEN)), fold], hint)}
-</aside>`
+  const count = counted(decimal(sources))
+  return html`
+    <aside class="margin" aria-label="${words.overview}">
+      ${doubtsBox(sheet, doubts, doubtCounts, figures)}
+      ${sourceTallies.length > 0 && block(words.sources, tallies(sheet, sourceTallies), count)}
+      ${headings.length > 0 && block(words.covers, [covered(sheet, headings.slice(0, OPEN)), fold], hint)}
+    </aside>
+  `
 }
 
 function covered(sheet: Sheet<TopicView>, headings: TopicSummary['headings']): Html {
-  const { page } = addressFrom(sheet)
-  const here = tagOf(sheet.language)
   const line = ({ heading, permalink, count }: (typeof headings)[number]): Html => {
-    const link = html`<a href="${page(permalink)}"${attributes(heading, here)}>${display(heading.text)}</a>`
-    return html`<li>${link}${count > 1 && html` ${counted(String(count))}`}</li>`
+    const tally = count > 1 && html` ${counted(String(count))}`
+    return html`<li>${textLink(sheet, permalink, heading)}${tally}</li>`
   }
   return html`<ul role="list" class="index">${headings.map(line)}</ul>`
 }

@@ -6,7 +6,8 @@ import { type Html, html } from '../src/text/html.ts'
 import { addressFrom } from './parts/address.ts'
 import { axis, barScale, bars, outsideLine, yearsOf } from './parts/charts/bars.ts'
 import { frame } from './parts/frame.ts'
-import { dayStyle, othersList, rangeOrNull } from './parts/listing.ts'
+import { dayStyle, othersBlock, rangeOrNull } from './parts/listing.ts'
+import { opening } from './parts/opening.ts'
 import { titleLine } from './parts/row.ts'
 import { type Data, sheetData } from './parts/sheet.ts'
 import { attributes, tagOf } from './parts/text.ts'
@@ -21,14 +22,22 @@ export function render({ sheet }: Data<TopicsView>): string {
   const words = wordsOf(language)
   const lead = words.topicsLead(view.topicCount, view.articles)
   const unit = barScale(view.topics)
-  const more = view.others.count
+  const more =
+    view.others.count > 0 &&
+    html`
+      <p class="caption more">
+        <a class="link" href="#others">${words.moreTopics}</a> ${decimal(view.others.count)}
+      </p>
+    `
   return frame(sheet, {
     title: words.topics,
     description: lead,
     current: 'topics',
-    main: html`<header class="main opening"><h1>${words.topics}</h1><p class="standfirst">${lead}</p>${more > 0 && html`<p class="caption more"><a class="link" href="#others">${words.moreTopics}</a> ${decimal(more)}</p>`}${outsideLine(sheet, view.outside)}</header>
-${view.topics.map((topic) => entry(sheet, topic, unit))}
-${more > 0 && html`<section class="full block"><div class="label"><h2 id="others">${words.moreTopics}</h2> <span class="count">${decimal(more)}</span></div>${othersList(sheet, view.others)}</section>`}`,
+    main: html`
+      ${opening(html`<h1>${words.topics}</h1>`, lead, [more, outsideLine(sheet, view.outside)])}
+      ${view.topics.map((topic) => entry(sheet, topic, unit))}
+      ${othersBlock(sheet, words.moreTopics, view.others)}
+    `,
   })
 }
 
@@ -45,8 +54,30 @@ function entry(sheet: Sheet<TopicsView>, topic: TopicEntry, unit: number): Html 
     words.sourcesCount(sources),
     rangeOrNull(sheet, range),
   ].filter((fact) => fact !== null)
-  return html`<section class="full block entry"><div class="rail"><h2 class="headline"${attributes(name, tagOf(sheet.language))}><a href="${page(ref.permalink)}">${display(name.text)}</a></h2>
-<p class="caption">${breakingRange(facts.join(words.comma))}${doubtCounts.figures + doubtCounts.dates > 0 && html`<br><span class="doubt">≠ ${words.doubtsCount(doubtCounts)}</span>`}</p></div>
-<ul role="list" class="text titles">${newest.map((article) => html`<li>${titleLine(sheet, article, dayStyle(range))}</li>`)}</ul>
-${isRecent && html`<div class="margin"><p class="caption">${yearsOf(months)}</p>${bars(sheet, months, unit)}${axis(sheet, months)}</div>`}</section>`
+  const doubts =
+    doubtCounts.figures + doubtCounts.dates > 0 &&
+    html`<br><span class="doubt">≠ ${words.doubtsCount(doubtCounts)}</span>`
+  const title = (article: TopicEntry['newest'][number]): Html =>
+    html`<li>${titleLine(sheet, article, dayStyle(range))}</li>`
+  const chart =
+    isRecent &&
+    html`
+      <div class="margin">
+        <p class="caption">${yearsOf(months)}</p>
+        ${bars(sheet, months, unit)}
+        ${axis(sheet, months)}
+      </div>
+    `
+  return html`
+    <section class="full block entry">
+      <div class="rail">
+        <h2 class="headline"${attributes(name, tagOf(sheet.language))}>
+          <a href="${page(ref.permalink)}">${display(name.text)}</a>
+        </h2>
+        <p class="caption">${breakingRange(facts.join(words.comma))}${doubts}</p>
+      </div>
+      <ul role="list" class="text titles">${newest.map(title)}</ul>
+      ${chart}
+    </section>\n
+  `
 }

@@ -8,11 +8,15 @@ import { type Html, html, type Slot } from '../../src/text/html.ts'
  * block of this kind never has it.
  */
 export function block(heading: Slot, content: Slot, beside?: Html | false): Html {
-  const label =
-    beside === undefined
-      ? html`<h2 class="label">${heading}</h2>`
-      : html`<div class="label"><h2>${heading}</h2> ${beside}</div>`
-  return html`<section class="block">${label}${content}</section>`
+  const head =
+    beside === undefined ? html`<h2 class="label">${heading}</h2>` : label(heading, beside)
+  return html`<section class="block">${head}${content}</section>`
+}
+
+/** A heading, and what stands at the other end of its line. */
+export function label(heading: Slot, beside: Slot, id?: string): Html {
+  const own = id !== undefined && html` id="${id}"`
+  return html`<div class="label"><h2${own}>${heading}</h2> ${beside}</div>`
 }
 
 /** A number beside a heading. */
@@ -21,6 +25,8 @@ export function counted(text: string): Html {
 }
 
 /** What names and what it is called, in pairs. */
-export function pairs(facts: readonly (readonly [term: string, value: Html | string])[]): Html {
-  return html`<dl class="pairs">${facts.map(([term, value]) => html`<dt>${term}</dt><dd>${value}</dd>`)}</dl>`
+export function pairs(facts: readonly (readonly [term: Slot, value: Slot])[], kind = ''): Html {
+  const pair = ([term, value]: (typeof facts)[number]): Html =>
+    html`<dt>${term}</dt><dd>${value}</dd>`
+  return html`<dl class="pairs${kind && ` ${kind}`}">${facts.map(pair)}</dl>`
 }

@@ -88,20 +88,33 @@ function masthead(
   ]
   const item = (section: Section, label: string): Html =>
     html`<a href="${address.page(`${section}.html`)}"${section === current && html` aria-current="page"`}>${label}</a>`
-  return html`<header class="masthead${folio && ' front'}">
-<div class="page">
-${nameplate(sheet, address, options.inline ?? false)}
-${folio && html`<p class="folio wide">${folio}</p>`}
-${sheet.alternates
-  .filter(({ language }) => language !== sheet.language)
-  .map(
-    ({ language, permalink }) =>
-      html`<a class="language" href="${address.file(permalink)}" hreflang="${tagOf(language)}" lang="${tagOf(language)}">${wordsOf(language).language}</a>`,
-  )}
-<nav aria-label="${words.main}"><ul class="menu">${items.map(([section, label]) => html`<li>${item(section, label)}</li>`)}<li class="narrow">${item('search', words.search)}</li></ul></nav>
-${!ownSearch && html`<div class="margin wide">${searchForm(`${address.page('search.html')}#q`, words.wholeSite, words)}</div>`}
-</div>
-</header>`
+  const search = searchForm(`${address.page('search.html')}#q`, words.wholeSite, words)
+  return html`
+    <header class="masthead${folio && ' front'}">
+      <div class="page">
+        ${nameplate(sheet, address, options.inline ?? false)}
+        ${folio && html`<p class="folio wide">${folio}</p>`}
+        ${otherLanguages(sheet, address)}
+        <nav aria-label="${words.main}">
+          <ul class="menu">
+            ${items.map(([section, label]) => html`<li>${item(section, label)}</li>`)}
+            <li class="narrow">${item('search', words.search)}</li>
+          </ul>
+        </nav>
+        ${!ownSearch && html`<div class="margin wide">${search}</div>`}
+      </div>
+    </header>
+  `
+}
+
+function otherLanguages({ alternates, language: own }: Sheet<unknown>, address: Address): Html {
+  const others = alternates.filter(({ language }) => language !== own)
+  const link = ({ language, permalink }: (typeof others)[number]): Html => {
+    const tag = tagOf(language)
+    const to = address.file(permalink)
+    return html`<a class="language" href="${to}" hreflang="${tag}" lang="${tag}">${wordsOf(language).language}</a>`
+  }
+  return html`${others.map((other) => html` ${link(other)}`)}`
 }
 
 /**
@@ -109,7 +122,18 @@ ${!ownSearch && html`<div class="margin wide">${searchForm(`${address.page('sear
  * search page goes on in its own field; where it is opened by a link the keys of the page stay.
  */
 export function searchForm(action: string, label: string, words: Words): Html {
-  return html`<form class="search" role="search" action="${action}" aria-label="${label}"><input id="q" type="search" name="q" aria-label="${words.search}" placeholder="${words.searchHint}"><button class="button" type="submit">${LENS}<span class="hidden-text">${words.search}</span></button></form>`
+  return html`
+    <form class="search" role="search" action="${action}" aria-label="${label}">
+      <input id="q" type="search" name="q" aria-label="${words.search}" placeholder="${words.searchHint}">
+      ${submitButton(words)}
+    </form>
+  `
+}
+
+export function submitButton({ search }: Words): Html {
+  return html`
+    <button class="button" type="submit">${LENS}<span class="hidden-text">${search}</span></button>
+  `
 }
 
 /** Of `public/`: a picture of the site's own, in place of the seal. */
@@ -128,7 +152,14 @@ function nameplate({ site, language }: Sheet<unknown>, address: Address, inline:
   const large = site.languages.includes('zh') ? site.title.zh : own
   // A sentence in the type of the front page was nine lines.
   const isShort = sizeOf(large) === 'drop'
-  return html`<a class="nameplate rail${isShort && ' large'}" href="${address.page('index.html')}">${mark(site, address, inline)}<span${large !== own && html` lang="${tagOf('zh')}"`}>${large}</span>${large !== own && html` <small>${own}</small>`}</a>`
+  const hasTwo = large !== own
+  return html`
+    <a class="nameplate rail${isShort && ' large'}" href="${address.page('index.html')}">
+      ${mark(site, address, inline)}
+      <span${hasTwo && html` lang="${tagOf('zh')}"`}>${large}</span>
+      ${hasTwo && html` <small>${own}</small>`}
+    </a>
+  `
 }
 
 function footer(sheet: Sheet<unknown>, words: Words, address: Address, inline: boolean): Html {
@@ -137,11 +168,39 @@ function footer(sheet: Sheet<unknown>, words: Words, address: Address, inline: b
     html`<li><a href="${href}">${label}</a></li>`
   const page = (permalink: string, label: Html | string): Html =>
     link(address.page(permalink), label)
-  return html`<footer>
-<div class="page">
-<p class="rail"><b>${site.title[language]}</b><br>${words.zone(site.zone)}<br>${words.madeWith(`Cinnabar ${site.version}`)}<span class="printed"><br>${site.url ?? ''}${sheet.permalink}</span></p>
-<ul role="list" class="text">${page('feeds.html', words.feeds)}${link(address.file(INDEX), words.data)}${page('report.html', words.report)}${page('sources.html', words.sources)}${page('all.html', words.allTitles)}${page('keyboard.html', html`${words.keyboard} <kbd>?</kbd>`)}</ul>
-${!inline && html`<fieldset class="margin scripted"><legend>${words.paper}</legend><div class="tools">${(['auto', 'light', 'dark'] as const).map((paper) => html`<button class="button" type="button" data-paper="${paper}">${words.papers[paper]}</button>`)}</div></fieldset>`}
-</div>
-</footer>`
+  return html`
+    <footer>
+      <div class="page">
+        <p class="rail">
+          <b>${site.title[language]}</b>
+          <br>${words.zone(site.zone)}
+          <br>${words.madeWith(`Cinnabar ${site.version}`)}
+          <span class="printed"><br>${site.url ?? ''}${sheet.permalink}</span>
+        </p>
+        <ul role="list" class="text">
+          ${page('feeds.html', words.feeds)}
+          ${link(address.file(INDEX), words.data)}
+          ${page('report.html', words.report)}
+          ${page('sources.html', words.sources)}
+          ${page('all.html', words.allTitles)}
+          ${page('keyboard.html', html`${words.keyboard} <kbd>?</kbd>`)}
+        </ul>
+        ${!inline && papers(words)}
+      </div>
+    </footer>
+  `
 }
+
+/** Light or dark, as a reader likes it. */
+function papers(words: Words): Html {
+  const button = (paper: keyof Words['papers']): Html =>
+    html`<button class="button" type="button" data-paper="${paper}">${words.papers[paper]}</button>`
+  return html`
+    <fieldset class="margin scripted">
+      <legend>${words.paper}</legend>
+      <div class="tools">${PAPERS.map(button)}</div>
+    </fieldset>
+  `
+}
+
+const PAPERS = ['auto', 'light', 'dark'] as const

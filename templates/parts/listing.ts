@@ -13,9 +13,11 @@ import { type Html, html } from '../../src/text/html.ts'
 import { fullDay } from '../../src/text/time.ts'
 import { addressFrom } from './address.ts'
 import { amountText } from './amount.ts'
+import { counted, label } from './block.ts'
 import { joined } from './joined.ts'
 import { type RowOptions, row } from './row.ts'
 import { attributes, inLanguage, isShort, name, onItsOwn, tagOf } from './text.ts'
+import { textLink } from './textLink.ts'
 import { refName } from './topicName.ts'
 import { rangeText } from './when.ts'
 import { wordsOf } from './words.ts'
@@ -40,11 +42,19 @@ export function yearSections<Item>(
   const words = wordsOf(sheet.language)
   const isWhole = blocks.length === 1 && blocks[0]?.year === null
   const listed = (heading: string, aside: string | null, { rows: its }: YearBlock<Item>): Html =>
-    html`<div class="label"><h2>${heading}</h2> <span class="count">${aside}</span></div>${isWhole && above}<ol role="list">${its.map(rowOf)}</ol>`
+    html`
+      ${label(heading, counted(aside ?? ''))}
+      ${isWhole && above}
+      <ol role="list">${its.map(rowOf)}</ol>
+    `
   if (isWhole) {
     return html`<section>${blocks.map((block) => listed(words.articlesHeading, beside, block))}</section>`
   }
-  return html`${above}${blocks.map((block) => html`<section>${listed(block.year === null ? words.undated : words.year(block.year), words.articles(block.count), block)}</section>`)}`
+  const section = (block: YearBlock<Item>): Html => {
+    const year = block.year === null ? words.undated : words.year(block.year)
+    return html`<section>${listed(year, words.articles(block.count), block)}</section>\n`
+  }
+  return html`${above}${blocks.map(section)}`
 }
 
 /** How the day is written in a list without headings: with its year where years change. */
@@ -70,7 +80,13 @@ export function partLinks(
   const words = wordsOf(sheet.language)
   const { page } = addressFrom(sheet)
   const told = labels ?? { newer: words.newerPart, older: words.olderPart }
-  return html`<nav class="more tools" aria-label="${words.parts}">${newer !== null && html`<a class="button" href="${page(newer)}" rel="prev">${told.newer}</a>`} ${older !== null && html`<a class="button" href="${page(older)}" rel="next">${told.older}</a>`}</nav>`
+  const link = (to: string | null, rel: 'prev' | 'next', says: string): Html | false =>
+    to !== null && html`<a class="button" href="${page(to)}" rel="${rel}">${says}</a>`
+  return html`
+    <nav class="more tools" aria-label="${words.parts}">
+      ${link(newer, 'prev', told.newer)} ${link(older, 'next', told.older)}
+    </nav>
+  `
 }
 
 /** Where each year of a long list begins, to stand above it; nothing where there are none. */
@@ -81,17 +97,23 @@ export function years<Place extends Pick<YearPlace, 'year' | 'count' | 'permalin
 ): Html | false {
   if (all.length === 0) return false
   const { page } = addressFrom(sheet)
-  return html`<nav class="meta more" aria-labelledby="years"><b id="years">${wordsOf(sheet.language).byYear}</b>${all.map((place) => html` <span><a class="link" href="${page(addressOf(place))}">${place.year}</a> <span class="count">${decimal(place.count)}</span></span>`)}</nav>`
+  const link = (place: Place): Html => html`
+    <span>
+      <a class="link" href="${page(addressOf(place))}">${place.year}</a> ${counted(decimal(place.count))}
+    </span>
+  `
+  return html`
+    <nav class="meta more" aria-labelledby="years">
+      <b id="years">${wordsOf(sheet.language).byYear}</b>
+      ${all.map((place) => html` ${link(place)}`)}
+    </nav>
+  `
 }
 
 /** Names with a number each, most first. */
 export function tallies(sheet: Sheet<unknown>, all: readonly Tally[]): Html {
-  const { page } = addressFrom(sheet)
-  const here = tagOf(sheet.language)
-  const item = ({ ref, count }: Tally): Html => {
-    const name = refName(sheet, ref)
-    return html`<li><a href="${page(ref.permalink)}"${attributes(name, here)}>${display(name.text)}</a> <span class="count">${decimal(count)}</span></li>`
-  }
+  const item = ({ ref, count }: Tally): Html =>
+    html`<li>${textLink(sheet, ref.permalink, refName(sheet, ref))} ${counted(decimal(count))}</li>`
   return html`<ul role="list" class="index">${all.map(item)}</ul>`
 }
 
@@ -102,17 +124,35 @@ export function talliesLine(sheet: Sheet<unknown>, all: readonly Tally[]): Html 
   const { comma } = wordsOf(sheet.language)
   return html`${all.map(({ ref, count }, at) => {
     const name = refName(sheet, ref)
-    const own = html`${isShort(name.text) && html` class="clause"`} href="${page(ref.permalink)}"${attributes(name, here)}`
-    return html`<a${own}>${display(name.text)} ${decimal(count)}${at + 1 < all.length && comma}</a> `
+    const kind = isShort(name.text) && html` class="clause"`
+    const says = html`${display(name.text)} ${decimal(count)}${at + 1 < all.length && comma}`
+    return html`<a${kind} href="${page(ref.permalink)}"${attributes(name, here)}>${says}</a> `
   })}`
 }
 
-/** Those that a list does not tell about: by name, or the parts that have all names. */
-export function othersList(sheet: Sheet<unknown>, { named, parts }: Others): Html {
-  if (parts.length === 0) return tallies(sheet, named)
+/** A block of those that a list does not tell about: by name, or the parts that have all names. */
+export function othersBlock(
+  sheet: Sheet<unknown>,
+  heading: string,
+  { count, named, parts }: Others,
+): Html | false {
+  if (count === 0) return false
+  return html`
+    <section class="full block">
+      ${label(heading, counted(decimal(count)), 'others')}
+      ${parts.length === 0 ? tallies(sheet, named) : nameParts(sheet, parts)}
+    </section>
+  `
+}
+
+function nameParts(sheet: Sheet<unknown>, parts: Others['parts']): Html {
   const { page } = addressFrom(sheet)
-  const words = wordsOf(sheet.language)
-  return html`<ul role="list" class="index">${parts.map(({ permalink, first, last, count }) => html`<li><a href="${page(permalink)}">${words.fromTo(display(first.text), display(last.text))}</a> <span class="count">${decimal(count)}</span></li>`)}</ul>`
+  const { fromTo } = wordsOf(sheet.language)
+  const item = ({ permalink, first, last, count }: Others['parts'][number]): Html => {
+    const names = fromTo(display(first.text), display(last.text))
+    return html`<li><a href="${page(permalink)}">${names}</a> ${counted(decimal(count))}</li>`
+  }
+  return html`<ul role="list" class="index">${parts.map(item)}</ul>`
 }
 
 /**
@@ -133,13 +173,20 @@ export function doubtsBox(
   const item = ({ permalink, subjects, values, published }: Doubt): Html => {
     const title =
       published === null ? name(onItsOwn(inLanguage(subjects, here)), here) : words.inDoubt.date
-    return html`<a href="${page(permalink)}">${title}<br><span class="value">${doubtValues(sheet, values, published)}</span></a>`
+    const shown = html`<span class="value">${doubtValues(sheet, values, published)}</span>`
+    return html`<li><a href="${page(permalink)}">${title}<br>${shown}</a></li>`
   }
   const total = counts.figures + counts.dates
   const rest =
     total > doubts.length &&
     html`<p class="caption"><a class="link" href="${page(all)}">${words.allDoubts(total)}</a></p>`
-  return html`<section class="block doubts"><div class="label"><h2 id="doubts">${words.doubtsHeading(counts)}</h2> <span class="count">${decimal(total)}</span></div><ul role="list" class="figures">${doubts.map((doubt) => html`<li>${item(doubt)}</li>`)}</ul>${rest}</section>`
+  return html`
+    <section class="block doubts">
+      ${label(words.doubtsHeading(counts), counted(decimal(total)), 'doubts')}
+      <ul role="list" class="figures">${doubts.map(item)}</ul>
+      ${rest}
+    </section>
+  `
 }
 
 /** The way to that box where it stands far below: a phone has it behind the whole list. */
@@ -148,10 +195,13 @@ export function doubtsLink(
   doubts: readonly Doubt[],
   counts: DoubtCounts,
 ): Html | false {
-  return (
-    doubts.length > 0 &&
-    html`<p class="narrow meta"><a class="doubt" href="#doubts">≠ ${wordsOf(sheet.language).doubtsHeading(counts)}</a> <span class="count">${decimal(counts.figures + counts.dates)}</span></p>`
-  )
+  if (doubts.length === 0) return false
+  const heading = wordsOf(sheet.language).doubtsHeading(counts)
+  return html`
+    <p class="narrow meta">
+      <a class="doubt" href="#doubts">≠ ${heading}</a> ${counted(decimal(counts.figures + counts.dates))}
+    </p>
+  `
 }
 
 /** `380,000 t ≠ 28m t`; a date beside the day that it does not fit. */

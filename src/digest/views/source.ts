@@ -12,7 +12,7 @@ import { type YearBlock, type YearPlace, yearBlocks, yearsIn } from './years.ts'
 
 const TOPICS = 12
 
-interface SourceSummary {
+export interface SourceSummary {
   readonly articles: number
   readonly topicCount: number
   readonly topics: readonly MonthlyTally[]

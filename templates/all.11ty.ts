@@ -3,8 +3,10 @@ import type { Sheet } from '../src/digest/views/page.ts'
 import { type Html, html } from '../src/text/html.ts'
 import { type Language, monthName } from '../src/text/time.ts'
 import { addressFrom } from './parts/address.ts'
+import { block, counted, label } from './parts/block.ts'
 import { frame } from './parts/frame.ts'
 import { years } from './parts/listing.ts'
+import { opening } from './parts/opening.ts'
 import { titleLine } from './parts/row.ts'
 import { type Data, sheetData } from './parts/sheet.ts'
 import { yearAndMonth } from './parts/when.ts'
@@ -23,8 +25,10 @@ export function render({ sheet }: Data<AllView>): string {
     title,
     description: lead,
     current: 'archive',
-    main: html`<header class="main opening"><h1>${title}</h1><p class="standfirst">${lead}</p>${years(sheet, view.years)}${jumps(sheet)}</header>
-<div class="main">${view.months.map((month) => block(sheet, month))}</div>`,
+    main: html`
+      ${opening(html`<h1>${title}</h1>`, lead, [years(sheet, view.years), jumps(sheet)])}
+      <div class="main">${view.months.map((month) => monthBlock(sheet, month))}</div>
+    `,
   })
 }
 
@@ -40,9 +44,11 @@ function jumps({ view, language }: Sheet<AllView>): Html | false {
   const starts = months.filter(
     ({ month }, at) => !isLong || month?.slice(0, 4) !== months[at - 1]?.month?.slice(0, 4),
   )
-  const label = (month: string | null): string =>
+  const nameIn = (month: string | null): string =>
     month === null ? words.undated : isLong ? month.slice(0, 4) : yearAndMonth(month, language)
-  return html`<nav class="meta more" aria-label="${words.months}">${starts.map(({ month }) => html`<span><a class="link" href="#${idOf(month)}">${label(month)}</a></span> `)}</nav>`
+  const link = ({ month }: TitleMonth): Html =>
+    html`<span><a class="link" href="#${idOf(month)}">${nameIn(month)}</a></span> `
+  return html`<nav class="meta more" aria-label="${words.months}">${starts.map(link)}</nav>`
 }
 
 function idOf(month: string | null): string {
@@ -57,14 +63,15 @@ function nameOf(language: Language, month: string | null): string {
   return month === null ? wordsOf(language).undated : monthName(month, language)
 }
 
-function block(sheet: Sheet<AllView>, month: TitleMonth): Html {
-  const { page } = addressFrom(sheet)
-  const own = month.titles.length > 0
-  return html`<section class="block"><div class="label"><h2${own && html` id="${idOf(month.month)}"`}><a href="${page(month.permalink)}">${nameOf(sheet.language, month.month)}</a></h2> <span class="count">${wordsOf(sheet.language).articles(month.count)}</span></div>${
-    own &&
-    html`<ul role="list" class="titles">${month.titles.map(
-      (title) => html`<li>${titleLine(sheet, title)}</li>
-`,
-    )}</ul>`
-  }</section>`
+function monthBlock(sheet: Sheet<AllView>, { month, permalink, count, titles }: TitleMonth): Html {
+  const address = addressFrom(sheet).page(permalink)
+  const name = html`<a href="${address}">${nameOf(sheet.language, month)}</a>`
+  const articles = counted(wordsOf(sheet.language).articles(count))
+  if (titles.length === 0) return block(name, null, articles)
+  return html`
+    <section class="block">
+      ${label(name, articles, idOf(month))}
+      <ul role="list" class="titles">${titles.map((title) => html`<li>${titleLine(sheet, title)}</li>\n`)}</ul>
+    </section>
+  `
 }

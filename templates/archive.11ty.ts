@@ -4,10 +4,12 @@ import type { Sheet } from '../src/digest/views/page.ts'
 import { decimal } from '../src/text/decimal.ts'
 import { type Html, html } from '../src/text/html.ts'
 import { addressFrom } from './parts/address.ts'
+import { counted, label } from './parts/block.ts'
 import { monthBars } from './parts/charts/bars.ts'
 import { textWidth } from './parts/charts/percent.ts'
 import { frame } from './parts/frame.ts'
 import { partLinks, tallies, talliesLine, years } from './parts/listing.ts'
+import { opening } from './parts/opening.ts'
 import { type Data, sheetData } from './parts/sheet.ts'
 import { attributes, headline, tagOf } from './parts/text.ts'
 import { refName } from './parts/topicName.ts'
@@ -19,26 +21,58 @@ export const data = sheetData('archive')
 export function render({ sheet }: Data<ArchiveView>): string {
   const { view, language } = sheet
   const words = wordsOf(language)
-  const { page } = addressFrom(sheet)
   const lead = words.archiveLead(view.articles, view.yearCount)
   const title = view.only === null ? words.archive : words.year(view.only)
+  const yearLinks = partLinks(sheet, { newer: view.newer, older: view.before })
   return frame(sheet, {
     title,
     description: lead,
     current: 'archive',
-    main: html`<header class="main opening"><h1>${title}</h1><p class="standfirst">${lead}</p>${years(sheet, view.older)}</header>
-${view.years.map((year) => yearBlock(sheet, year))}
-${view.only === null ? html`<p class="full more tools">${view.undated && html`<a class="button" href="${page(view.undated.permalink)}">${words.undated} <span class="count">${decimal(view.undated.count)}</span></a> `}<a class="button" href="${page('all.html')}">${words.allTitles}</a></p>` : html`<div class="full">${partLinks(sheet, { newer: view.newer, older: view.before })}</div>`}`,
+    main: html`
+      ${opening(html`<h1>${title}</h1>`, lead, years(sheet, view.older))}
+      ${view.years.map((year) => yearBlock(sheet, year))}
+      ${view.only === null ? wholeLinks(sheet) : html`<div class="full">${yearLinks}</div>`}
+    `,
   })
+}
+
+/** What stands in no month, and all titles. */
+function wholeLinks(sheet: Sheet<ArchiveView>): Html {
+  const { undated } = sheet.view
+  const words = wordsOf(sheet.language)
+  const { page } = addressFrom(sheet)
+  const withoutDate =
+    undated &&
+    html`
+      <a class="button" href="${page(undated.permalink)}">
+        ${words.undated} ${counted(decimal(undated.count))}
+      </a>${' '}
+    `
+  return html`
+    <p class="full more tools">
+      ${withoutDate}
+      <a class="button" href="${page('all.html')}">${words.allTitles}</a>
+    </p>
+  `
 }
 
 function yearBlock(sheet: Sheet<ArchiveView>, year: ArchiveYear): Html {
   const words = wordsOf(sheet.language)
   const named = words.year(year.year)
-  return html`<section class="full block"><div class="label"><h2>${named}</h2> <span class="count">${words.articles(year.count)}${words.comma}${words.sourcesCount(year.sources)}</span></div>
-${monthBars(sheet, year.bars, null)}</section>
-<ol role="list" class="main block">${year.months.map((month) => monthRow(sheet, month))}</ol>
-<aside class="margin" aria-label="${named}"><section class="block"><div class="label"><h3>${words.topics}</h3> <span>${named}</span></div>${tallies(sheet, year.topics)}</section></aside>`
+  const counts = `${words.articles(year.count)}${words.comma}${words.sourcesCount(year.sources)}`
+  return html`
+    <section class="full block">
+      ${label(named, counted(counts))}
+      ${monthBars(sheet, year.bars, null)}
+    </section>\n
+    <ol role="list" class="main block">${year.months.map((month) => monthRow(sheet, month))}</ol>
+    <aside class="margin" aria-label="${named}">
+      <section class="block">
+        <div class="label"><h3>${words.topics}</h3> <span>${named}</span></div>
+        ${tallies(sheet, year.topics)}
+      </section>
+    </aside>\n
+  `
 }
 
 function monthRow(
@@ -48,9 +82,21 @@ function monthRow(
   const words = wordsOf(sheet.language)
   const { page } = addressFrom(sheet)
   const here = tagOf(sheet.language)
-  return html`<li class="row"><div class="when"><a href="${page(permalink)}"><b>${monthShort(month, sheet.language)}</b></a> <span>${words.articles(count)}</span></div>
-${newest && html`<h3 class="headline"${attributes(newest.title, here)}><a href="${page(newest.permalink)}">${headline(newest.title.text)}</a></h3>`}
-<p class="key caption">${talliesLine(sheet, fitting(sheet, topics))}</p></li>`
+  const name = html`<b>${monthShort(month, sheet.language)}</b>`
+  const title =
+    newest &&
+    html`
+      <h3 class="headline"${attributes(newest.title, here)}>
+        <a href="${page(newest.permalink)}">${headline(newest.title.text)}</a>
+      </h3>
+    `
+  return html`
+    <li class="row">
+      <div class="when"><a href="${page(permalink)}">${name}</a> <span>${words.articles(count)}</span></div>
+      ${title}
+      <p class="key caption">${talliesLine(sheet, fitting(sheet, topics))}</p>
+    </li>\n
+  `
 }
 
 /** Pixels that topics have beside a headline, in three lines on a desk. */

@@ -1,4 +1,5 @@
 import { CHANGES_JSON } from '../src/digest/addresses.ts'
+import type { Amount } from '../src/digest/views/amount.ts'
 import {
   type ChangedFigure,
   type ChangesView,
@@ -13,12 +14,15 @@ import { display } from '../src/text/display.ts'
 import { type Html, html } from '../src/text/html.ts'
 import { addressFrom } from './parts/address.ts'
 import { amountText, limited } from './parts/amount.ts'
+import { counted, label } from './parts/block.ts'
 import { frame } from './parts/frame.ts'
 import { joined } from './parts/joined.ts'
 import { dayStyle } from './parts/listing.ts'
+import { opening } from './parts/opening.ts'
 import { dayTag, titleLine } from './parts/row.ts'
 import { type Data, sheetData } from './parts/sheet.ts'
 import { attributes, emphasised, isLong, name, onItsOwn, tagOf } from './parts/text.ts'
+import { textLink } from './parts/textLink.ts'
 import { refName, topicName } from './parts/topicName.ts'
 import { wordsOf } from './parts/words.ts'
 
@@ -38,44 +42,42 @@ export function render({ sheet }: Data<ChangesView>): string {
   return frame(sheet, {
     title: words.changes,
     description: lead,
-    main: html`<header class="full opening"><h1>${words.changes}</h1><p class="standfirst">${lead}</p></header>
-<div class="main">
-${list(sheet, 'added', added.map(titled))}
-${list(sheet, 'changed', changed.map(titled))}
-${list(
-  sheet,
-  'corrected',
-  corrected.map((article) => correctedLine(sheet, article)),
-)}
-${list(
-  sheet,
-  'topics',
-  topics.map((change) => topicsLine(sheet, change)),
-  unlisted,
-)}
-${list(
-  sheet,
-  'removed',
-  removed.map((article) => goneLine(sheet, article)),
-)}
-</div>
-<aside class="margin block"><p class="caption">${words.changesNote}</p><p class="tools more"><a class="button" href="${file(CHANGES_JSON)}">JSON</a></p></aside>
-${figures(sheet)}`,
+    main: html`
+      ${opening(html`<h1>${words.changes}</h1>`, lead, null, 'full')}
+      <div class="main">
+        ${list(sheet, 'added', added, titled)}
+        ${list(sheet, 'changed', changed, titled)}
+        ${list(sheet, 'corrected', corrected, (article) => correctedLine(sheet, article))}
+        ${list(sheet, 'topics', topics, (change) => topicsLine(sheet, change), unlisted)}
+        ${list(sheet, 'removed', removed, (article) => goneLine(sheet, article))}
+      </div>
+      <aside class="margin block">
+        <p class="caption">${words.changesNote}</p>
+        <p class="tools more"><a class="button" href="${file(CHANGES_JSON)}">JSON</a></p>
+      </aside>
+      ${figures(sheet)}
+    `,
   })
 }
 
 /** @param more Of what is counted, what has no line. */
-function list(
+function list<Item>(
   sheet: ChangesSheet,
   id: 'added' | 'changed' | 'corrected' | 'topics' | 'removed',
-  lines: readonly Html[],
+  items: readonly Item[],
+  lineOf: (item: Item) => Html,
   more = sheet.view.counts[id] - LISTED,
 ): Html | false {
   const words = wordsOf(sheet.language)
   const count = sheet.view.counts[id]
-  const label = words[id === 'topics' ? 'otherTopics' : id]
   if (count === 0) return false
-  return html`<section class="block"><div class="label"><h2 id="${id}">${label}</h2> <span class="count">${decimal(count)}</span></div><ul role="list" class="titles">${lines.map((line) => html`<li>${line}</li>\n`)}</ul>${rest(sheet, more)}</section>`
+  return html`
+    <section class="block">
+      ${label(words[id === 'topics' ? 'otherTopics' : id], counted(decimal(count)), id)}
+      <ul role="list" class="titles">${items.map((item) => html`<li>${lineOf(item)}</li>\n`)}</ul>
+      ${rest(sheet, more)}
+    </section>
+  `
 }
 
 /** @param more What is counted and has no line. */
@@ -95,9 +97,8 @@ function correctedLine(
   if (published !== null) {
     const isSameDay = published.slice(0, 10) === article.published?.slice(0, 10)
     const clock = clockOf(isSameDay ? article.published : null)
-    was.push(
-      html`${dayTag(sheet, published, style)}${clockOf(published)}${clock !== '' && html` →${clock}`}`,
-    )
+    const became = clock !== '' && html` →${clock}`
+    was.push(html`${dayTag(sheet, published, style)}${clockOf(published)}${became}`)
   }
   const before = joined(was, wordsOf(language).comma)
   return titleLine(
@@ -117,14 +118,12 @@ function clockOf(published: string | null): string {
 function topicsLine(sheet: ChangesSheet, { from, to, article, count }: OtherTopics): Html {
   const { language, view } = sheet
   const words = wordsOf(language)
-  const { page } = addressFrom(sheet)
   const here = tagOf(language)
   const left = from.map((text) => name(topicName(sheet, text), here))
-  const got = to.map((ref) => {
-    const name = refName(sheet, ref)
-    return html`<a href="${page(ref.permalink)}"${attributes(name, here)}>${display(name.text)}</a>`
-  })
-  const way = html`${from.length === 0 ? '–' : joined(left, words.comma)} → ${to.length === 0 ? '–' : joined(got, words.comma)}`
+  const got = to.map((ref) => textLink(sheet, ref.permalink, refName(sheet, ref)))
+  const listed = (topics: readonly Html[]): Html | string =>
+    topics.length === 0 ? '–' : joined(topics, words.comma)
+  const way = html`${listed(left)} → ${listed(got)}`
   if (article === null)
     return html`<span class="caption">${words.articles(count)}</span> <span>${way}</span>`
   return titleLine(sheet, article, dayStyle(view.range), way)
@@ -134,7 +133,14 @@ function topicsLine(sheet: ChangesSheet, { from, to, article, count }: OtherTopi
 function goneLine(sheet: ChangesSheet, { title, source, published }: Gone): Html {
   const { language, view } = sheet
   const here = tagOf(language)
-  return html`<span class="caption">${dayTag(sheet, published, dayStyle(view.range))}</span> <p${attributes(title, here)}>${display(title.text)}</p>${source && html` <span class="caption"${attributes(source, here)}>${display(source.text)}</span>`}`
+  const day = dayTag(sheet, published, dayStyle(view.range))
+  const from =
+    source && html` <span class="caption"${attributes(source, here)}>${display(source.text)}</span>`
+  return html`
+    <span class="caption">${day}</span>${' '}
+    <p${attributes(title, here)}>${display(title.text)}</p>
+    ${from}
+  `
 }
 
 function figures(sheet: ChangesSheet): Html | false {
@@ -144,10 +150,24 @@ function figures(sheet: ChangesSheet): Html | false {
   if (count === null)
     return view.counts.changed > 0 && html`<p class="full caption">${words.figuresUnknown}</p>`
   if (count === 0) return false
-  return html`<section class="full block"><div class="label"><h2 id="figures">${words.figures}</h2> <span class="count">${decimal(count)}</span></div>
-<table class="ledger" aria-labelledby="figures">
-<thead class="wide"><tr><th scope="col">${words.subject}</th><th scope="col">${words.thenAndNow}</th><th scope="col">${words.inContext}</th><th scope="col">${words.articlesHeading}</th></tr></thead>
-<tbody>${view.figures.map((figure) => figureLine(sheet, figure))}</tbody></table>${rest(sheet, count - LISTED)}</section>`
+  const column = (says: string): Html => html`<th scope="col">${says}</th>`
+  return html`
+    <section class="full block">
+      ${label(words.figures, counted(decimal(count)), 'figures')}
+      <table class="ledger" aria-labelledby="figures">
+        <thead class="wide">
+          <tr>
+            ${column(words.subject)}
+            ${column(words.thenAndNow)}
+            ${column(words.inContext)}
+            ${column(words.articlesHeading)}
+          </tr>
+        </thead>\n
+        <tbody>${view.figures.map((figure) => figureLine(sheet, figure))}</tbody>
+      </table>
+      ${rest(sheet, count - LISTED)}
+    </section>
+  `
 }
 
 function figureLine(sheet: ChangesSheet, figure: ChangedFigure): Html {
@@ -156,7 +176,6 @@ function figureLine(sheet: ChangesSheet, figure: ChangedFigure): Html {
   const here = tagOf(language)
   const { subject, from, to, context, contextAt, article, number } = figure
   const words = emphasised(context.text, contextAt, (to ?? from)?.text.length ?? 0)
-  const { title } = article
   // As in the table of figures: a dash is heard as what it says, and is no line of a phone.
   const own = subject
     ? attributes(subject, here)
@@ -164,14 +183,17 @@ function figureLine(sheet: ChangesSheet, figure: ChangedFigure): Html {
   const link = page(article.permalink)
   const clause = to === null ? words : html`<a href="${link}">${words}</a>`
   const insight = number === 'lead' ? wordsOf(language).lead : number
-  const cells = [
-    html`<th scope="row"${own}>${subject === null ? '–' : display(onItsOwn(subject).text)}</th>`,
-    html`<td>${change(sheet, figure)}</td>`,
-    html`<td class="context serif"${attributes(context, here)}>${clause}</td>`,
-    html`<td><a href="${link}"${attributes(title, here)}>${display(title.text)}</a>${number !== null && html` <span class="caption">${insight}</span>`}</td>`,
-  ]
-  return html`<tr>${cells}</tr>
-`
+  return html`
+    <tr>
+      <th scope="row"${own}>${subject === null ? '–' : display(onItsOwn(subject).text)}</th>
+      <td>${change(sheet, figure)}</td>
+      <td class="context serif"${attributes(context, here)}>${clause}</td>
+      <td>
+        ${textLink(sheet, article.permalink, article.title)}
+        ${insight !== null && html` <span class="caption">${insight}</span>`}
+      </td>
+    </tr>\n
+  `
 }
 
 /** `380,000 tons → 400,000 tons`, `>5bn → <5bn`; in words where there is but one. */
@@ -180,10 +202,15 @@ function change({ language }: ChangesSheet, { from, to }: ChangedFigure): Html {
   const here = tagOf(language)
   // Written alike, they differ in what they come to: `Rs5bn` of two countries.
   const isAlike = from !== null && to !== null && limited(from) === limited(to)
-  const value = (amount: ChangedFigure['to']): Html | false =>
-    amount !== null &&
-    html`<span class="unit${isLong(amount.text) && ' long'}">${isAlike ? amountText(amount, language) : name({ ...amount, text: limited(amount) }, here)}</span>`
-  if (from === null) return html`<span class="caption">${words.isNew}</span> <b>${value(to)}</b>`
+  const value = (amount: Amount): Html => {
+    const shown = isAlike
+      ? amountText(amount, language)
+      : name({ ...amount, text: limited(amount) }, here)
+    return html`<span class="unit${isLong(amount.text) && ' long'}">${shown}</span>`
+  }
+  if (from === null) {
+    return html`<span class="caption">${words.isNew}</span> <b>${to && value(to)}</b>`
+  }
   if (to === null) return html`<span class="caption">${words.isGone}</span> ${value(from)}`
   return html`${value(from)} → <b>${value(to)}</b>`
 }

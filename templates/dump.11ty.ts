@@ -1,14 +1,14 @@
 import { type DumpView, LINES } from '../src/digest/views/dump.ts'
 import type { Sheet } from '../src/digest/views/page.ts'
 import { decimal } from '../src/text/decimal.ts'
-import { display } from '../src/text/display.ts'
 import { type Html, html } from '../src/text/html.ts'
 import { addressFrom } from './parts/address.ts'
-import { block, pairs } from './parts/block.ts'
+import { block, label, pairs } from './parts/block.ts'
 import { dumpLines, unreadLines } from './parts/dump.ts'
 import { frame } from './parts/frame.ts'
+import { opening } from './parts/opening.ts'
 import { type Data, sheetData } from './parts/sheet.ts'
-import { attributes, tagOf } from './parts/text.ts'
+import { textLink } from './parts/textLink.ts'
 import { wordsOf } from './parts/words.ts'
 
 export const data = sheetData('dump')
@@ -18,17 +18,45 @@ export function render({ sheet }: Data<DumpView>): string {
   const words = wordsOf(language)
   const { file } = addressFrom(sheet)
   const lead = words.dumpLead(view.lines, view.bytes.total, view.articleCount)
+  const fileItself = html`<a class="link" href="${file(view.raw)}">${words.fileItself}</a>`
   return frame(sheet, {
     title: view.from === 1 ? view.path : `${view.path}, ${words.lines(view.from, view.to)}`,
     description: lead.replace(/[；;] ?$/, words.stop),
-    main: html`<header class="main opening"><h1><bdi>${view.path}</bdi></h1><p class="standfirst">${lead}<a class="link" href="${file(view.raw)}">${words.fileItself}</a>${words.stop}</p></header>
-<div class="main"><div class="label"><h2>${words.lines(view.from, view.to)}</h2> <span>${words.chromeHint}${view.bytes.leftOver > 0 && html`${words.clauseSeparator}<span class="doubt">${words.leftOverHint}</span>`}</span></div>${content(sheet)}
-${ranges(sheet)}</div>
-<aside class="margin sticky" aria-label="${words.thisFile}">
-${view.lines > 0 && html`<section class="block scripted" data-origin hidden><h2 class="label">${words.cameFrom}</h2><p class="headline" data-title></p><p><a class="button" href="#L${view.from}">${words.backToInsight}</a></p></section>`}
-${articles(sheet)}
-${facts(sheet)}</aside>`,
+    main: html`
+      ${opening(html`<h1><bdi>${view.path}</bdi></h1>`, [lead, fileItself, words.stop])}
+      <div class="main">
+        ${label(words.lines(view.from, view.to), signs(sheet))}
+        ${content(sheet)}
+        ${ranges(sheet)}
+      </div>
+      <aside class="margin sticky" aria-label="${words.thisFile}">
+        ${view.lines > 0 && origin(sheet)}
+        ${articles(sheet)}
+        ${facts(sheet)}
+      </aside>
+    `,
   })
+}
+
+/** What the two ways of setting text say that is not shown elsewhere. */
+function signs({ view, language }: Sheet<DumpView>): Html {
+  const words = wordsOf(language)
+  const leftOver =
+    view.bytes.leftOver > 0 &&
+    html`${words.clauseSeparator}<span class="doubt">${words.leftOverHint}</span>`
+  return html`<span>${words.chromeHint}${leftOver}</span>`
+}
+
+/** The insight that a reader came from: a script fills it in. */
+function origin({ view, language }: Sheet<DumpView>): Html {
+  const words = wordsOf(language)
+  return html`
+    <section class="block scripted" data-origin hidden>
+      <h2 class="label">${words.cameFrom}</h2>
+      <p class="headline" data-title></p>
+      <p><a class="button" href="#L${view.from}">${words.backToInsight}</a></p>
+    </section>
+  `
 }
 
 function content(sheet: Sheet<DumpView>): Html {
@@ -60,12 +88,10 @@ function ranges(sheet: Sheet<DumpView>): Html | false {
 function articles(sheet: Sheet<DumpView>): Html | false {
   const { view, language } = sheet
   if (view.articles.length === 0) return false
-  const { page } = addressFrom(sheet)
   const words = wordsOf(language)
   const item = ({ permalink, title, line }: DumpView['articles'][number]): Html => {
-    const own = attributes(title, tagOf(language))
     const place = html`<a class="line" href="#L${line}" aria-label="${words.line(line)}">L${line}</a>`
-    return html`<li><a href="${page(permalink)}"${own}>${display(title.text)}</a> ${place}</li>`
+    return html`<li>${textLink(sheet, permalink, title)} ${place}</li>`
   }
   const list = html`<ul role="list" class="index">${view.articles.map(item)}</ul>`
   return block(words.inThisFile, list)

@@ -5,7 +5,7 @@ import type { FiguresView, Order } from '../src/digest/views/figures.ts'
 import type { Sheet } from '../src/digest/views/page.ts'
 import { decimal } from '../src/text/decimal.ts'
 import { display } from '../src/text/display.ts'
-import { type Html, html } from '../src/text/html.ts'
+import { type Html, html, type Slot } from '../src/text/html.ts'
 import { fullDay, type Language, monthName } from '../src/text/time.ts'
 import { addressFrom } from './parts/address.ts'
 import { amountText } from './parts/amount.ts'
@@ -15,8 +15,10 @@ import { figureRow } from './parts/figureRow.ts'
 import { frame } from './parts/frame.ts'
 import { joined } from './parts/joined.ts'
 import { signsKey } from './parts/key.ts'
+import { opening } from './parts/opening.ts'
 import { type Data, sheetData } from './parts/sheet.ts'
 import { attributes, inLanguage, isShort, name, onItsOwn, tagOf } from './parts/text.ts'
+import { textLink } from './parts/textLink.ts'
 import { topicName } from './parts/topicName.ts'
 import { unitName } from './parts/units.ts'
 import { monthShort } from './parts/when.ts'
@@ -32,15 +34,21 @@ export function render({ sheet }: Data<FiguresView>): string {
   const words = wordsOf(language)
   const [title, lead] = [titleOf(sheet), leadOf(sheet)]
   const topic = view.topic && topicName(sheet, view.topic)
+  const heading = topic
+    ? html`<h1${attributes(topic, tagOf(language))}>${display(topic.text)}</h1>`
+    : html`<h1>${title}</h1>`
+  const isEmpty = view.total === 0 && view.cases.length === 0
   return frame(sheet, {
     title,
     description: lead,
     current: 'figures',
     canonical: view.orders?.date,
     scripts: ['figures.js'],
-    main: html`<header class="full opening"><h1${topic && attributes(topic, tagOf(language))}>${topic ? display(topic.text) : title}</h1><p class="standfirst">${lead}</p></header>
-${filters(sheet)}
-<div class="full">${view.total === 0 && view.cases.length === 0 ? html`<p class="caption">${words.figuresEmpty}</p>` : tables(sheet)}</div>`,
+    main: html`
+      ${opening(heading, lead, null, 'full')}
+      ${filters(sheet)}
+      <div class="full">${isEmpty ? html`<p class="caption">${words.figuresEmpty}</p>` : tables(sheet)}</div>
+    `,
   })
 }
 
@@ -74,22 +82,61 @@ function leadOf({ view, language }: FiguresSheet): string {
 function filters(sheet: FiguresSheet): Html {
   const { view, language } = sheet
   const words = wordsOf(language)
-  const { page, file } = addressFrom(sheet)
-  const button = (permalink: string, label: string, isCurrent: boolean): Html =>
-    html`<a class="button" href="${page(permalink)}"${isCurrent && html` aria-current="true"`}>${label}</a>`
+  const { file } = addressFrom(sheet)
   const isAll = view.kind === null && view.topic === null && view.month === null
   const isPlain = isAll && view.total === view.rows.length
+  const key = signs(sheet)
+  return html`
+    <div class="full filters">
+      <nav class="tools unit${isPlain && ' plain'}" aria-label="${words.kind}">${kinds(sheet, isAll)}</nav>
+      ${view.rows.length > 0 && choices(sheet, isPlain)}
+    </div>
+    <p class="full caption more">
+      ${key && html`${key}${words.stop}${words.gap}`}
+      ${words.figuresData}
+      <a class="link" href="${file(view.files.csv)}">CSV</a>
+      ${words.listSeparator}
+      <a class="link" href="${file(view.files.json)}">JSON</a>
+      ${view.topics.length > 1 && topics(sheet, isPlain)}
+      ${months(sheet)}
+    </p>
+  `
+}
+
+/** What `≠` and `=` say, as far as they are on this page. */
+function signs({ view, language }: FiguresSheet): Html | null {
+  const words = wordsOf(language)
   const shown = [...view.rows, ...view.cases.flatMap(({ members }) => members)]
   const differs = view.inDoubt && html`<b class="doubt">≠</b> ${words.doubtKey[view.inDoubt]}`
   const agrees = shown.some((row) => row.agrees) && html`<b>=</b> ${words.agreeKey}`
-  const key = signsKey([differs, agrees], language)
-  const topics = view.topics.map(({ name: own, permalink }) => {
+  return signsKey([differs, agrees], language)
+}
+
+function kinds(sheet: FiguresSheet, isAll: boolean): Html {
+  const { view, language } = sheet
+  const words = wordsOf(language)
+  const { page } = addressFrom(sheet)
+  const button = (permalink: string, label: string, isCurrent: boolean): Html => {
+    const current = isCurrent && html` aria-current="true"`
+    return html`<a class="button" href="${page(permalink)}"${current}>${label}</a>`
+  }
+  const buttons = view.kinds.map(({ kind, permalink }) =>
+    button(permalink, words.kinds[kind] ?? kind, kind === view.kind),
+  )
+  return joined([button('figures.html', words.allKinds, isAll), ...buttons], ' ')
+}
+
+function topics(sheet: FiguresSheet, isPlain: boolean): Html {
+  const words = wordsOf(sheet.language)
+  const links = sheet.view.topics.map(({ name: own, permalink }) => {
     const topic = topicName(sheet, own)
-    return html`<a class="link${isShort(topic.text) && ' unit'}" href="${page(permalink)}"${attributes(topic, tagOf(language))}>${display(topic.text)}</a>`
+    return textLink(sheet, permalink, topic, isShort(topic.text) ? 'link unit' : 'link')
   })
-  return html`<div class="full filters"><nav class="tools unit${isPlain && ' plain'}" aria-label="${words.kind}">${button('figures.html', words.allKinds, isAll)}${view.kinds.map(({ kind, permalink }) => html` ${button(permalink, words.kinds[kind] ?? kind, kind === view.kind)}`)}</nav>
-${view.rows.length > 0 && choices(sheet, isPlain)}</div>
-<p class="full caption more">${key && html`${key}${words.stop}${words.gap}`}${words.figuresData}<a class="link" href="${file(view.files.csv)}">CSV</a>${words.listSeparator}<a class="link" href="${file(view.files.json)}">JSON</a>${view.topics.length > 1 && html`<span${isPlain && html` class="plain"`}><br>${words.topics}${words.colon}${joined(topics, words.listSeparator)}</span>`}${months(sheet)}</p>`
+  return html`
+    <span${isPlain && html` class="plain"`}>
+      <br>${words.topics}${words.colon}${joined(links, words.listSeparator)}
+    </span>
+  `
 }
 
 /** Where all that is in doubt stands, if it is too much for this page. */
@@ -116,21 +163,32 @@ function months(sheet: FiguresSheet): Html | false {
 function choices(sheet: FiguresSheet, isWhole: boolean): Html {
   const { view, language } = sheet
   const words = wordsOf(language)
-  const choice = (name: string, label: string, options: Html | false = false): Html =>
-    html`<label>${label}<br><select class="button" name="${name}"><option value="">${words.showAll}</option>${options}</select></label>`
-  const kinds = html`${view.kinds.map(({ kind }) => html`<option value="${kind}">${words.kinds[kind] ?? kind}</option>`)}`
+  const choice = (name: string, label: string, options: Slot = null): Html => html`
+    <label>
+      ${label}
+      <br>
+      <select class="button" name="${name}">
+        <option value="">${words.showAll}</option>
+        ${options}
+      </select>
+    </label>
+  `
+  const kinds = view.kinds.map(
+    ({ kind }) => html`<option value="${kind}">${words.kinds[kind] ?? kind}</option>`,
+  )
   const { ascending, descending } = words.sorted
   const left = words.figuresLeft.replace('{all}', decimal(view.rows.length))
-  const parts = [
-    isWhole && choice('topic', words.topic, topicsCalled(sheet)),
-    isWhole && choice('kind', words.kind, kinds),
-    choice('unit', words.unit, units(view, language)),
-    choice('source', words.source),
-    html`<button class="button" type="reset">${words.showAllAgain}</button>`,
-    html`<span class="caption" role="status" data-told="${left}"></span>`,
-    html`<span class="hidden-text" role="status" data-ascending="${ascending}" data-descending="${descending}"></span>`,
-  ]
-  return html`<form class="tools scripted" data-narrow aria-label="${words.filter}">${parts}</form>`
+  return html`
+    <form class="tools scripted" data-narrow aria-label="${words.filter}">
+      ${isWhole && choice('topic', words.topic, topicsCalled(sheet))}
+      ${isWhole && choice('kind', words.kind, kinds)}
+      ${choice('unit', words.unit, units(view, language))}
+      ${choice('source', words.source)}
+      <button class="button" type="reset">${words.showAllAgain}</button>
+      <span class="caption" role="status" data-told="${left}"></span>
+      <span class="hidden-text" role="status" data-ascending="${ascending}" data-descending="${descending}"></span>
+    </form>
+  `
 }
 
 /** The topics of the rows that are called otherwise here. */
@@ -150,7 +208,9 @@ function units({ rows }: FiguresView, language: Language): Html {
       amount.unit === null ? [] : [[amount.unit, unitName(amount, language)]],
     ),
   )
-  return html`${[...names].map(([unit, name]) => name !== unit && html`<option value="${unit}">${name}</option>`)}`
+  const option = ([unit, name]: readonly [string, string]): Html | false =>
+    name !== unit && html`<option value="${unit}">${name}</option>`
+  return html`${[...names].map(option)}`
 }
 
 /** What is in doubt, and below it all figures, each with its first ones before the others. */
@@ -171,9 +231,13 @@ function tables(sheet: FiguresSheet): Html {
   const ofRows = inTwo(sheet, rows, FIRST_ROWS, (some, isFirst) =>
     table(sheet, words.figures, inRows(some), isFirst),
   )
-  return html`${cases.length > 0 && part(doubts, casesCount(view, words), ofCases)}
-${rows.length > 0 && part(words.figures, decimal(view.total), ofRows)}
-<p class="caption">${view.total > view.rows.length && `${words.figuresShown(view.rows.length, view.total)} `}${words.figuresNote}</p>`
+  const shown =
+    view.total > view.rows.length && `${words.figuresShown(view.rows.length, view.total)} `
+  return html`
+    ${cases.length > 0 && part(doubts, casesCount(view, words), ofCases)}
+    ${rows.length > 0 && part(words.figures, decimal(view.total), ofRows)}
+    <p class="caption">${shown}${words.figuresNote}</p>
+  `
 }
 
 /** As many as the page says are in doubt, and those that were looked into: `7, 1 looked into`. */
@@ -209,35 +273,47 @@ function table(sheet: FiguresSheet, caption: string, bodies: Html, sorts: boolea
   const words = wordsOf(sheet.language)
   const column = (order: Order, label: string): Html => head(sheet, order, label, sorts)
   const plain = (label: string): Html => html`<th scope="col" class="wide">${label}</th>`
-  const heads = [
-    column('subject', words.subject),
-    column('value', words.value),
-    plain(words.inUnits),
-    plain(words.inContext),
-    column('date', words.sourceAndDate),
-    plain(words.dumpLine),
-  ]
-  return html`<table class="ledger" data-figures><caption class="hidden-text">${caption}</caption>
-<thead${!(sorts && sheet.view.orders) && html` class="wide"`}><tr>${heads}</tr></thead>
-${bodies}</table>`
+  return html`
+    <table class="ledger" data-figures>
+      <caption class="hidden-text">${caption}</caption>
+      <thead${!(sorts && sheet.view.orders) && html` class="wide"`}>
+        <tr>
+          ${column('subject', words.subject)}
+          ${column('value', words.value)}
+          ${plain(words.inUnits)}
+          ${plain(words.inContext)}
+          ${column('date', words.sourceAndDate)}
+          ${plain(words.dumpLine)}
+        </tr>
+      </thead>\n
+      ${bodies}
+    </table>
+  `
 }
 
-const DIRECTION: Readonly<Record<Order, string>> = {
+const DIRECTION = {
   subject: 'ascending',
   value: 'descending',
   date: 'descending',
-}
+} as const satisfies Readonly<Record<Order, string>>
+
+const ARROW = { ascending: '▴', descending: '▾' }
 
 /** A column's head: a link to the page in its order, a button where a script can sort. */
 function head(sheet: FiguresSheet, order: Order, label: string, sorts: boolean): Html {
   const { view } = sheet
   const orders = sorts ? view.orders : null
-  const sorted = sorts && view.order === order && html` aria-sort="${DIRECTION[order]}"`
-  const shown =
-    orders === null
-      ? html`${label}`
-      : html`<a class="sort" data-sort="${order}" href="${addressFrom(sheet).page(orders[order])}">${label}${view.order === order && html`<span aria-hidden="true">${order === 'subject' ? ' ▴' : ' ▾'}</span>`}</a>`
-  return html`<th scope="col"${order === 'value' && html` class="amount"`}${sorted}>${shown}</th>`
+  const direction = view.order === order && DIRECTION[order]
+  const sorted = sorts && direction && html` aria-sort="${direction}"`
+  const arrow = direction && html`<span aria-hidden="true"> ${ARROW[direction]}</span>`
+  const kind = order === 'value' && html` class="amount"`
+  if (orders === null) return html`<th scope="col"${kind}${sorted}>${label}</th>`
+  const address = addressFrom(sheet).page(orders[order])
+  return html`
+    <th scope="col"${kind}${sorted}>
+      <a class="sort" data-sort="${order}" href="${address}">${label}${arrow}</a>
+    </th>
+  `
 }
 
 /** Years are told where the page has figures of several; null then. */
@@ -252,22 +328,31 @@ function caseBody(sheet: FiguresSheet, found: Case, year: string | null): Html {
   const words = wordsOf(language)
   const here = tagOf(language)
   const { id, kind, subjects, members, more, isDismissed, note } = found
-  const label = kind === 'date' ? words.inDoubt.date : null
-  return html`<tbody class="case" id="d-${id}"><tr><th colspan="3" scope="rowgroup"><b><span class="doubt">≠</span> ${label ?? name(onItsOwn(inLanguage(subjects, here)), here)}</b></th><td colspan="3" class="case-chart">${chart(sheet, found)}${isDismissed && note && html`<p class="caption">${words.dismissed} ${name(note, here)}</p>`}</td></tr>
-${members.map((member) => figureRow(sheet, member, year))}${more > 0 && html`<tr><td colspan="6" class="caption">${words.moreInData(more)}</td></tr>\n`}</tbody>
-`
+  const label =
+    kind === 'date' ? words.inDoubt.date : name(onItsOwn(inLanguage(subjects, here)), here)
+  const dismissed =
+    isDismissed && note && html`<p class="caption">${words.dismissed} ${name(note, here)}</p>`
+  const left = html`<tr><td colspan="6" class="caption">${words.moreInData(more)}</td></tr>\n`
+  return html`
+    <tbody class="case" id="d-${id}">
+      <tr>
+        <th colspan="3" scope="rowgroup"><b><span class="doubt">≠</span> ${label}</b></th>
+        <td colspan="3" class="case-chart">${chart(sheet, found)}${dismissed}</td>
+      </tr>\n
+      ${members.map((member) => figureRow(sheet, member, year))}
+      ${more > 0 && left}
+    </tbody>\n
+  `
 }
 
 function chart(sheet: FiguresSheet, { kind, members, spread: times }: Case): Html | false {
   const { language } = sheet
   const words = wordsOf(language)
   if (kind === 'date') {
-    const day = members[0]?.published
-    return (
-      day !== undefined &&
-      day !== null &&
-      html`<p>${members.map(({ amount }) => name(amount, tagOf(language)))} <span class="doubt">≠</span> ${fullDay(day, language)}</p>`
-    )
+    const day = members[0]?.published ?? null
+    if (day === null) return false
+    const dates = members.map(({ amount }) => name(amount, tagOf(language)))
+    return html`<p>${dates} <span class="doubt">≠</span> ${fullDay(day, language)}</p>`
   }
   const points = members.flatMap(({ amount }) =>
     amount.value === null ? [] : [{ value: amount.value, label: amountText(amount, language) }],

@@ -43,19 +43,24 @@ export function render({ sheet }: Data<HomeView>): string {
     description: site.description[language] || words.articles(counts.articles),
     current: 'index',
     folio,
-    main: html`<div class="main">
-<div class="label"><h1>${words.latest}</h1><p class="new" data-new="${view.newest.join(' ')}" hidden></p></div>
-${doubtsLink(sheet, view.doubts, view.doubtCounts)}
-${view.months.map((month, at) => monthBlock(sheet, month, at === 0))}
-${more(sheet)}
-</div>
-<aside class="margin" aria-label="${words.overview}">
-${doubtsBox(sheet, view.doubts, view.doubtCounts, 'figures.html')}
-${changes(sheet)}
-${charts(sheet)}
-${inFigures(sheet)}
-${sources(sheet)}
-</aside>`,
+    main: html`
+      <div class="main">
+        <div class="label">
+          <h1>${words.latest}</h1>
+          <p class="new" data-new="${view.newest.join(' ')}" hidden></p>
+        </div>
+        ${doubtsLink(sheet, view.doubts, view.doubtCounts)}
+        ${view.months.map((month, at) => monthBlock(sheet, month, at === 0))}
+        ${more(sheet)}
+      </div>
+      <aside class="margin" aria-label="${words.overview}">
+        ${doubtsBox(sheet, view.doubts, view.doubtCounts, 'figures.html')}
+        ${changes(sheet)}
+        ${charts(sheet)}
+        ${inFigures(sheet)}
+        ${sources(sheet)}
+      </aside>
+    `,
   })
 }
 
@@ -66,8 +71,14 @@ function monthBlock(sheet: Sheet<HomeView>, block: HomeMonth, first: boolean): H
   const name = month === null ? words.undated : monthName(month, sheet.language)
   // The first is not seen: a link there would be a stop of the Tab key that shows nothing.
   const shown = first ? name : html`<a href="${page(permalink)}">${name}</a>`
-  return html`<section><div class="label${first && ' hidden-text'}"><h2>${shown}</h2> <span class="count">${words.articles(count)}</span></div>
-<ol role="list">${rows.map((article, at) => homeRow(sheet, article, first && at === 0))}</ol></section>`
+  return html`
+    <section>
+      <div class="label${first && ' hidden-text'}">
+        <h2>${shown}</h2> ${counted(words.articles(count))}
+      </div>
+      <ol role="list">${rows.map((article, at) => homeRow(sheet, article, first && at === 0))}</ol>
+    </section>\n
+  `
 }
 
 /** The first stands below no month that is seen, and says its year. */
@@ -76,7 +87,7 @@ function homeRow(sheet: Sheet<HomeView>, article: StoryRow, top: boolean): Html 
   const { page } = addressFrom(sheet)
   const { same, sameMore } = article
   const others = html`<a href="${page(article.permalink)}#story">${words.sameMore(sameMore)}</a>`
-  const more = sameMore > 0 && html`\n<p class="same"><span></span> <span>${others}</span></p>`
+  const more = sameMore > 0 && html`<p class="same"><span></span> <span>${others}</span></p>`
   const after = html`${same.map((other) => sameLine(sheet, other, daySaid(other, article)))}${more}`
   return row(sheet, article, { time: top ? 'year' : 'day', topic: true, top, after })
 }
@@ -84,10 +95,11 @@ function homeRow(sheet: Sheet<HomeView>, article: StoryRow, top: boolean): Html 
 function more(sheet: Sheet<HomeView>): Html | false {
   const { view, language } = sheet
   if (view.more === 0) return false
-  const { page } = addressFrom(sheet)
+  const words = wordsOf(language)
+  const archive = addressFrom(sheet).page('archive.html')
   const last = view.months.at(-1)
-  const name = last?.month ? monthName(last.month, language) : wordsOf(language).archive
-  return html`<p class="more"><a class="button" href="${page('archive.html')}">${wordsOf(language).before(name, view.more)}</a></p>`
+  const name = last?.month ? monthName(last.month, language) : words.archive
+  return html`<p class="more"><a class="button" href="${archive}">${words.before(name, view.more)}</a></p>`
 }
 
 /** What is new against the build that this one was compared with. */
@@ -121,9 +133,7 @@ function charts(sheet: Sheet<HomeView>): Html | false {
   const words = wordsOf(language)
   const { page } = addressFrom(sheet)
   const years = html`<span>${yearsOf(view.all)}</span>`
-  const all =
-    view.topicCount > view.topics.length &&
-    html`<a class="count" href="${page('topics.html')}">${words.all(view.topicCount)}</a>`
+  const all = view.topicCount > view.topics.length && allLink(sheet, 'topics.html', view.topicCount)
   const whole: Multiple = {
     label: html`<b>${words.allTopics}</b>`,
     href: page('archive.html'),
@@ -151,17 +161,19 @@ function inFigures(sheet: Sheet<HomeView>): Html | false {
     const amount = html`<span class="value"${attributes(value, here)}>${limited(value)}</span>`
     return html`<li><a href="${page(permalink)}">${amount}${about}</a></li>`
   }
-  const list = html`
-<ul role="list" class="figures">${view.figures.map(figure)}</ul>`
-  const all = html`<a class="count" href="${page('figures.html')}">${words.all(view.counts.figures)}</a>`
-  return block(words.inFigures, list, all)
+  const list = html`<ul role="list" class="figures">${view.figures.map(figure)}</ul>`
+  return block(words.inFigures, list, allLink(sheet, 'figures.html', view.counts.figures))
 }
 
 function sources(sheet: Sheet<HomeView>): Html | false {
   const { view, language } = sheet
   if (view.sources.length === 0) return false
-  const words = wordsOf(language)
-  const { page } = addressFrom(sheet)
-  const all = html`<a class="count" href="${page('sources.html')}">${words.all(view.counts.sources)}</a>`
-  return block(words.sources, tallies(sheet, view.sources), all)
+  const all = allLink(sheet, 'sources.html', view.counts.sources)
+  return block(wordsOf(language).sources, tallies(sheet, view.sources), all)
+}
+
+/** Beside a heading: the page that has all of what stands below it. */
+function allLink(sheet: Sheet<HomeView>, permalink: string, count: number): Html {
+  const to = addressFrom(sheet).page(permalink)
+  return html`<a class="count" href="${to}">${wordsOf(sheet.language).all(count)}</a>`
 }

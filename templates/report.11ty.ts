@@ -12,8 +12,9 @@ import type { Code } from '../src/records/problem.ts'
 import { decimal } from '../src/text/decimal.ts'
 import { type Html, html } from '../src/text/html.ts'
 import { addressFrom } from './parts/address.ts'
-import { block, counted, pairs } from './parts/block.ts'
+import { block, counted, label, pairs } from './parts/block.ts'
 import { frame } from './parts/frame.ts'
+import { opening } from './parts/opening.ts'
 import { ruleWords } from './parts/rules.ts'
 import { type Data, sheetData } from './parts/sheet.ts'
 import { attributes, tagOf } from './parts/text.ts'
@@ -31,11 +32,18 @@ export function render({ sheet }: Data<ReportView>): string {
   return frame(sheet, {
     title: words.nothingLost,
     description: lead,
-    main: html`<header class="full opening"><h1>${words.nothingLost}</h1><p class="standfirst">${lead}</p></header>
-<div class="main">${view.totals.dumps > 0 && account(sheet)}
-${messages(sheet)}
-${leftOver(sheet)}</div>
-<aside class="margin" aria-label="${words.build}">${build(sheet)}${hashes(sheet)}</aside>`,
+    main: html`
+      ${opening(html`<h1>${words.nothingLost}</h1>`, lead, null, 'full')}
+      <div class="main">
+        ${view.totals.dumps > 0 && account(sheet)}
+        ${messages(sheet)}
+        ${leftOver(sheet)}
+      </div>
+      <aside class="margin" aria-label="${words.build}">
+        ${build(sheet)}
+        ${hashes(sheet)}
+      </aside>
+    `,
   })
 }
 
@@ -45,25 +53,39 @@ function account(sheet: Sheet<ReportView>): Html {
   const { page, file } = addressFrom(sheet)
   const { bytes, articles, duplicates } = view.totals
   const more = view.totals.dumps - view.dumps.length
-  const line = ({ path, permalink, articles: count, bytes: own }: ReportDump): Html =>
-    html`<tr><th scope="row"><a class="link" href="${page(permalink)}">${pathText(path)}</a></th><td class="amount wide">${decimal(count)}</td>${amounts(own)}</tr>\n`
+  const line = ({ path, permalink, articles: count, bytes: own }: ReportDump): Html => html`
+    <tr>
+      <th scope="row"><a class="link" href="${page(permalink)}">${pathText(path)}</a></th>
+      <td class="amount wide">${decimal(count)}</td>
+      ${amounts(own)}
+    </tr>\n
+  `
   const column = (label: string, kind = ''): Html =>
     html`<th scope="col" class="amount${kind}">${label}</th>`
   // On a phone two words of a heading stand below each other; one word of Chinese would break inside.
   const leftOver = column(words.leftOver, words.leftOver.includes(' ') ? ' long' : '')
-  const heads = [
-    html`<th scope="col">${words.dump}</th>`,
-    column(words.articlesHeading, ' wide'),
-    column(words.published),
-    column(words.chromeShort),
-    leftOver,
-    column(words.file),
-  ]
-  const total = html`<td class="amount wide">${decimal(articles + duplicates)}</td>${amounts(bytes)}`
-  const rows = html`<tbody>${view.dumps.map(line)}</tbody>`
-  const foot = html`<tfoot><tr><th scope="row">${words.total}</th>${total}</tr></tfoot>`
   const table = html`
-<table><thead><tr>${heads}</tr></thead>${rows}${foot}</table>`
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">${words.dump}</th>
+          ${column(words.articlesHeading, ' wide')}
+          ${column(words.published)}
+          ${column(words.chromeShort)}
+          ${leftOver}
+          ${column(words.file)}
+        </tr>
+      </thead>
+      <tbody>${view.dumps.map(line)}</tbody>
+      <tfoot>
+        <tr>
+          <th scope="row">${words.total}</th>
+          <td class="amount wide">${decimal(articles + duplicates)}</td>
+          ${amounts(bytes)}
+        </tr>
+      </tfoot>
+    </table>
+  `
   const rest =
     more > 0 &&
     html`<p class="caption">${words.moreDumps(more)} <a class="link" href="${file(INDEX)}">index.json</a></p>`
@@ -77,13 +99,12 @@ function pathText(path: string): Html {
 }
 
 function amounts({ total, published, chrome, leftOver: rest }: ReportDump['bytes']): Html {
-  const cells = [
-    html`<td class="amount">${decimal(published)}</td>`,
-    html`<td class="amount">${decimal(chrome)}</td>`,
-    html`<td class="amount${rest > 0 && ' doubt'}">${decimal(rest)}</td>`,
-    html`<td class="amount"><b>${decimal(total)}</b></td>`,
-  ]
-  return html`${cells}`
+  return html`
+    <td class="amount">${decimal(published)}</td>
+    <td class="amount">${decimal(chrome)}</td>
+    <td class="amount${rest > 0 && ' doubt'}">${decimal(rest)}</td>
+    <td class="amount"><b>${decimal(total)}</b></td>
+  `
 }
 
 function messages(sheet: Sheet<ReportView>): Html {
@@ -95,16 +116,21 @@ function messages(sheet: Sheet<ReportView>): Html {
       ? html`<p class="caption">${words.noMessages}</p>`
       : html`<ol role="list" class="messages">${view.messages.map((message) => item(sheet, message))}</ol>`
   const count = places > 0 && counted(words.messagesCount(view.messages.length, places))
-  return block(words.messages, ['\n', told], count)
+  return block(words.messages, told, count)
 }
 
 function item(sheet: Sheet<ReportView>, message: ReportMessage): Html {
   const words = wordsOf(sheet.language)
   const { code, count } = message
   const { expected, kept, todo } = ruleWords(code, sheet.language)
-  return html`<li id="${code}"><p><b class="doubt">${code}</b> ${words.times(count)}${expected !== null && html`${words.comma}${words.expected}${quotes(expected)}`}</p>
-${placesOf(sheet, message)}
-<p class="caption"><b>${words.kept}</b> ${quotes(kept)} <b>${words.todo}</b> ${quotes(todo)}</p></li>`
+  const wanted = expected !== null && html`${words.comma}${words.expected}${quotes(expected)}`
+  return html`
+    <li id="${code}">
+      <p><b class="doubt">${code}</b> ${words.times(count)}${wanted}</p>
+      ${placesOf(sheet, message)}
+      <p class="caption"><b>${words.kept}</b> ${quotes(kept)} <b>${words.todo}</b> ${quotes(todo)}</p>
+    </li>\n
+  `
 }
 
 /** A message that is the same everywhere is said once. */
@@ -118,7 +144,8 @@ function placesOf(sheet: Sheet<ReportView>, { code, places, count }: ReportMessa
   const rest = more > 0 && html`<p class="caption">${words.morePlaces(more)}</p>`
   const [first] = places
   if (first && places.every(({ quoted }) => quoted.text === first.quoted.text)) {
-    return html`<p>${says(first)}</p><p class="tools">${places.map((place) => html`${link(place)} `)}</p>${rest}`
+    const links = places.map((place) => html`${link(place)} `)
+    return html`<p>${says(first)}</p><p class="tools">${links}</p>${rest}`
   }
   const line = (place: ReportPlace): Html => html`<li>${link(place)} ${says(place)}</li>`
   const folded = places.slice(OPEN)
@@ -148,11 +175,19 @@ function leftOver(sheet: Sheet<ReportView>): Html | false {
   const { view, language } = sheet
   if (view.restCount === 0) return false
   const words = wordsOf(language)
-  const piece = (one: ReportPiece): Html =>
-    html`<li><a class="link" href="${addressFrom(sheet).page(one.permalink)}">${pathText(one.path)}:${one.line}</a><p${attributes(one, tagOf(language))}>${one.text}</p></li>`
-  const label = html`<h2>${words.leftOverText}</h2> ${counted(words.pieces(view.restCount))}`
-  const list = html`<ol role="list" class="messages">${view.rest.map(piece)}</ol>`
-  return html`<section class="block doubts" id="rest"><div class="label">${label}</div>${list}</section>`
+  const { page } = addressFrom(sheet)
+  const piece = (one: ReportPiece): Html => html`
+    <li>
+      <a class="link" href="${page(one.permalink)}">${pathText(one.path)}:${one.line}</a>
+      <p${attributes(one, tagOf(language))}>${one.text}</p>
+    </li>
+  `
+  return html`
+    <section class="block doubts" id="rest">
+      ${label(words.leftOverText, counted(words.pieces(view.restCount)))}
+      <ol role="list" class="messages">${view.rest.map(piece)}</ol>
+    </section>
+  `
 }
 
 function build({ view, language, site }: Sheet<ReportView>): Html {

@@ -65,8 +65,8 @@ function notPrinted(slot: unknown): TypeError {
  * Markup with every slot escaped unless it is `Html`. Attribute slots stand inside double quotes.
  *
  * A line break with an indentation is for who reads the template, as in JSX: beside a tag or a slot it
- * prints nothing, between words or attributes a space. What stands at the start of its line, and `\n`, print
- * their line break.
+ * prints nothing, between words a space, and so before an attribute that is no slot. What stands at the start of its
+ * line, and `\n`, print their line break.
  *
  * ```ts
  * html`
@@ -91,14 +91,24 @@ export function html(strings: TemplateStringsArray, ...slots: readonly Slot[]): 
 const printedParts = new WeakMap<TemplateStringsArray, readonly string[]>()
 
 function printedOf(strings: TemplateStringsArray): readonly string[] {
-  const parts = strings.map((part) => part.replace(BESIDE, '').replace(INDENTED, ' '))
+  let before = ''
+  const parts = strings.map((part) => {
+    const isInTag = before.lastIndexOf('<') > before.lastIndexOf('>')
+    before += part
+    // Behind a slot among attributes the next one needs its space; a slot has its own where it prints any.
+    return part
+      .replace(BESIDE_END, '')
+      .replace(AT_START, isInTag ? ' ' : '')
+      .replace(INDENTED, ' ')
+  })
   printedParts.set(strings, parts)
   return parts
 }
 
 const INDENTED = /\n+[ \t]+/g
+const AT_START = /^\n+[ \t]+/
 /** Next to a tag, or at the end of a part, where a slot is. */
-const BESIDE = /(?<=^|>)\n+[ \t]+|\n+[ \t]+(?=<|$)/g
+const BESIDE_END = /(?<=>)\n+[ \t]+|\n+[ \t]+(?=[<>]|\/>|$)/g
 
 /** The same for XML, whose forbidden characters `escapeHtml` replaces too. */
 export const xml = html

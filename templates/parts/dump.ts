@@ -71,11 +71,10 @@ function endOfLine(text: string, start: number, next: number): number {
 /** Of a file that is no text: the lines that messages name, so that these lead somewhere. */
 export function unreadLines(from: number, problems: FileBody['problems']): Html {
   const numbers = [...new Set([from, ...problems.map(({ line }) => line)])]
-  return html`<ol role="list" class="dump">${numbers
-    .sort((one, other) => one - other)
-    .map(
-      (number) => html`<li id="L${number}"><a class="at" href="#L${number}">${number}</a></li>`,
-    )}</ol>`
+  const item = (number: number): Html =>
+    html`<li id="L${number}"><a class="at" href="#L${number}">${number}</a></li>`
+  numbers.sort((one, other) => one - other)
+  return html`<ol role="list" class="dump">${numbers.map(item)}</ol>`
 }
 
 interface Line {
@@ -114,8 +113,18 @@ function line(
     at = to
   }
   const more = end - shown
-  return html`<li id="L${number}"${chrome && html` class="chrome"`}><a class="at" href="#L${number}"${chrome && html` aria-label="${number}${words.comma}${words.chrome}"`}>${number}</a><span${lang !== tagOf(sheet.language) && html` lang="${lang}"`}>${parts}${text.slice(at, shown)}${hidden}</span>${more > 0 && html`<span>${words.cutLine(more)}</span>`}</li>
-`
+  const label = chrome && html` aria-label="${number}${words.comma}${words.chrome}"`
+  return html`
+    <li id="L${number}"${chrome && html` class="chrome"`}>
+      <a class="at" href="#L${number}"${label}>${number}</a>
+      <span${lang !== tagOf(sheet.language) && html` lang="${lang}"`}>
+        ${parts}
+        ${text.slice(at, shown)}
+        ${hidden}
+      </span>
+      ${more > 0 && html`<span>${words.cutLine(more)}</span>`}
+    </li>\n
+  `
 }
 
 /** @param first Whether the mark begins on this line: an id stands once. */

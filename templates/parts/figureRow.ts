@@ -6,6 +6,7 @@ import type { Sheet } from '../../src/digest/views/page.ts'
 import type { Mention } from '../../src/digest/views/row.ts'
 import { display } from '../../src/text/display.ts'
 import { type Html, html } from '../../src/text/html.ts'
+import type { TextLang } from '../../src/text/lang.ts'
 import { fullDay, shortDay } from '../../src/text/time.ts'
 import { addressFrom } from './address.ts'
 import { normalised } from './amount.ts'
@@ -18,11 +19,25 @@ export function figureRow(sheet: Sheet<unknown>, row: FigureRow, year: string | 
   const here = tagOf(language)
   const { amount, context, contextAt, permalink, topic, published } = row
   const [base] = dimensionOf(amount.unit)
-  const facts = html` data-value="${sizeOf(amount)}" data-unit="${amount.unit}"${base !== (amount.unit ?? '') && html` data-base="${base}"`} data-kind="${amount.unitKind}" data-topic="${topic}" data-day="${published}"`
-  const value = html`<td class="value amount${isLong(amount.text) && ' long'}"${attributes(amount, here)}>${display(amount.text)}</td><td class="unit">${normalised(amount, language)}</td>`
-  const clause = html`<td class="context serif"${attributes(context, here)}><a href="${addressFrom(sheet).page(permalink)}">${emphasised(context.text, contextAt, amount.text.length)}</a></td>`
-  return html`<tr${facts}>${subjectCell(sheet, row)}${value}${clause}${sourceCell(sheet, row, year)}${placeCell(sheet, row)}</tr>
-`
+  const clause = emphasised(context.text, contextAt, amount.text.length)
+  const kind = html` class="value amount${isLong(amount.text) && ' long'}"`
+  return html`
+    <tr
+      data-value="${sizeOf(amount)}"
+      data-unit="${amount.unit}"${base !== (amount.unit ?? '') && html` data-base="${base}"`}
+      data-kind="${amount.unitKind}"
+      data-topic="${topic}"
+      data-day="${published}">
+      ${subjectCell(sheet, row)}
+      <td${kind}${attributes(amount, here)}>${display(amount.text)}</td>
+      <td class="unit">${normalised(amount, language)}</td>
+      <td class="context serif"${attributes(context, here)}>
+        <a href="${addressFrom(sheet).page(permalink)}">${clause}</a>
+      </td>
+      ${sourceCell(sheet, row, year)}
+      ${placeCell(sheet, row)}
+    </tr>\n
+  `
 }
 
 function subjectCell(sheet: Sheet<unknown>, { subject, agrees }: FigureRow): Html {
@@ -32,10 +47,17 @@ function subjectCell(sheet: Sheet<unknown>, { subject, agrees }: FigureRow): Htm
   const own = subject
     ? attributes(subject, here)
     : html` aria-label="${words.noSubject}"${!agrees && html` class="wide"`}`
-  const alike =
-    agrees &&
-    html`<a href="${addressFrom(sheet).page(agrees.permalink)}"${spoken(language, subject?.lang ?? here)} aria-label="${words.agreeing(agreeingSource(agrees))}">=</a> `
-  return html`<th scope="row"${own}>${alike}${subject === null ? '–' : display(onItsOwn(subject).text)}</th>`
+  const shown = subject === null ? '–' : display(onItsOwn(subject).text)
+  const around = subject?.lang ?? here
+  return html`<th scope="row"${own}>${agrees && alike(sheet, agrees, around)}${shown}</th>`
+}
+
+/** @param around Language of the cell. */
+function alike(sheet: Sheet<unknown>, other: Mention, around: TextLang): Html {
+  const { language } = sheet
+  const label = wordsOf(language).agreeing(agreeingSource(other))
+  const address = addressFrom(sheet).page(other.permalink)
+  return html`<a href="${address}"${spoken(language, around)} aria-label="${label}">=</a> `
 }
 
 function sourceCell(
@@ -47,16 +69,27 @@ function sourceCell(
   const day =
     published !== null &&
     (published.slice(0, 4) === year ? shortDay(published, language) : fullDay(published, language))
-  return html`<td><span data-source>${source ? name(source, tagOf(language)) : words.noSource}</span>${day && html`${words.comma}<time datetime="${published}">${day}</time>`}</td>`
+  const from = source ? name(source, tagOf(language)) : words.noSource
+  return html`
+    <td>
+      <span data-source>${from}</span>
+      ${day && html`${words.comma}<time datetime="${published}">${day}</time>`}
+    </td>
+  `
 }
 
 /** Its line of the dump, and its number in the article. */
 function placeCell(sheet: Sheet<unknown>, { dump, line, number }: FigureRow): Html {
+  if (dump === null) return html`<td class="count"></td>`
   const words = wordsOf(sheet.language)
-  const place =
-    dump !== null &&
-    html`<a class="line" href="${addressFrom(sheet).page(dump)}" aria-label="${words.line(line)}">L${line}</a> <span class="caption">${number === 'lead' ? words.lead : number}</span>`
-  return html`<td class="count">${place}</td>`
+  const address = addressFrom(sheet).page(dump)
+  const insight = number === 'lead' ? words.lead : number
+  return html`
+    <td class="count">
+      <a class="line" href="${address}" aria-label="${words.line(line)}">L${line}</a>${' '}
+      <span class="caption">${insight}</span>
+    </td>
+  `
 }
 
 /** Who gives a figure alike. */

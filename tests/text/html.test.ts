@@ -125,8 +125,9 @@ test('a line break with an indentation is for the template: nothing beside a tag
   const markup = html`
     <p
       class="a"
-      title="${slot}"
-      ${html`id="b"`}
+      title="${slot}"${false}
+      lang="en"
+      ${html` id="b"`}${false}
     >
       ${slot}
       <b>one
@@ -134,7 +135,7 @@ test('a line break with an indentation is for the template: nothing beside a tag
       ${slot} ${slot}
     </p>
   `
-  expect(markup.markup).toBe('<p class="a" title="x"id="b">x<b>one two</b>x x</p>')
+  expect(markup.markup).toBe('<p class="a" title="x" lang="en" id="b">x<b>one two</b>x x</p>')
   expect(
     html`
 <p>${slot}</p>\n <b>${slot}</b>\n`.markup,

@@ -105,10 +105,10 @@ function printedOf(strings: TemplateStringsArray): readonly string[] {
   return parts
 }
 
-const INDENTED = /\n+[ \t]+/g
-const AT_START = /^\n+[ \t]+/
+const INDENTED = /\n[ \t]+/g
+const AT_START = /^\n[ \t]+/
 /** Next to a tag, or at the end of a part, where a slot is. */
-const BESIDE_END = /(?<=>)\n+[ \t]+|\n+[ \t]+(?=[<>]|\/>|$)/g
+const BESIDE_END = /(?<=>)\n[ \t]+|\n[ \t]+(?=[<>]|\/>|$)/g
 
 /** The same for XML, whose forbidden characters `escapeHtml` replaces too. */
 export const xml = html

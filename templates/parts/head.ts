@@ -63,12 +63,23 @@ export function head(sheet: Sheet<unknown>, options: HeadOptions): Html {
   const ahead = (options.ahead ?? []).map(
     (permalink) => html`<link rel="preload" href="${file(permalink)}" as="script">\n`,
   )
-  return html`<meta charset="utf-8">
-${options.inline ? inlinePolicy(site.inline) : policy({ trustedTypes })}
-<meta name="referrer" content="no-referrer">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-${names(sheet, options)}${icon !== null && html`<link rel="icon" href="${file(icon)}"${icon.endsWith('.svg') && html` type="image/svg+xml"`}>\n`}${rest}${ahead}${options.data && html`<script type="application/ld+json">${jsonScript(options.data)}</script>`}`
+  return html`
+    <meta charset="utf-8">\n
+    ${options.inline ? inlinePolicy(site.inline) : policy({ trustedTypes })}\n
+    <meta name="referrer" content="no-referrer">\n
+    <meta name="viewport" content="width=device-width, initial-scale=1">\n
+    <meta name="color-scheme" content="light dark">\n
+    ${names(sheet, options)}
+    ${icon !== null && iconLink(file(icon))}
+    ${rest}
+    ${ahead}
+    ${options.data && html`<script type="application/ld+json">${jsonScript(options.data)}</script>`}
+  `
+}
+
+function iconLink(address: string): Html {
+  const type = address.endsWith('.svg') && html` type="image/svg+xml"`
+  return html`<link rel="icon" href="${address}"${type}>\n`
 }
 
 function linkedHead(
@@ -79,11 +90,18 @@ function linkedHead(
   const style = asset('style.css')
   const found = (names: readonly string[]): readonly string[] =>
     names.flatMap((name) => asset(name) ?? [])
-  return html`${style && html`<link rel="stylesheet" href="${style}">\n`}${found(first).map((src) => html`<script src="${src}"></script>\n`)}${found(later).map((src) => html`<script src="${src}" defer></script>\n`)}`
+  return html`
+    ${style && html`<link rel="stylesheet" href="${style}">\n`}
+    ${found(first).map((src) => html`<script src="${src}"></script>\n`)}
+    ${found(later).map((src) => html`<script src="${src}" defer></script>\n`)}
+  `
 }
 
 function inlineHead({ style, script }: Site['inline']): Html {
-  return html`<style>${inlineCode(style)}</style>\n<script>${inlineCode(script)}</script>\n`
+  return html`
+    <style>${inlineCode(style)}</style>\n
+    <script>${inlineCode(script)}</script>\n
+  `
 }
 
 function inlinePolicy({ style, script }: Site['inline']): Html {
@@ -105,32 +123,36 @@ function names(sheet: Sheet<unknown>, options: HeadOptions): Html {
   const title = options.title === null ? siteTitle : `${options.title} — ${siteTitle}`
   const absolute = (to: string): string | null => site.url && new URL(to, site.url).href
   const canonical = absolute(canonicalPermalink)
-  const feeds = [...(options.feeds ?? []), ATOM, JSON_FEED]
   const own = options.picture && !DRAWING.test(options.picture) ? options.picture : null
   const picture = own ?? fileIn(site, PREVIEWS)
-  return html`<title>${title}</title>
-<meta name="description" content="${options.description}">
-<meta property="og:type" content="${options.type ?? 'website'}">
-<meta property="og:title" content="${options.title ?? siteTitle}">
-<meta property="og:description" content="${options.description}">
-<meta property="og:site_name" content="${siteTitle}">
-<meta property="og:locale" content="${language === 'zh' ? 'zh_CN' : 'en_GB'}">
-${canonical !== null && html`<meta property="og:url" content="${canonical}">\n<link rel="canonical" href="${canonical}">\n`}${
-  // Without the site's address nobody could load it.
-  canonical !== null &&
-  picture !== null &&
-  html`<meta property="og:image" content="${absolute(picture)}">\n`
-}${
-  // A search engine takes absolute addresses alone here.
-  canonical !== null &&
-  canonicalPermalink === permalink &&
-  alternates.length > 1 &&
-  alternates.map(
-    (other) =>
-      html`<link rel="alternate" hreflang="${tagOf(other.language)}" href="${absolute(other.permalink)}">\n`,
-  )
-}${feeds.map(
-  (feed) =>
-    html`<link rel="alternate" type="application/${feed.endsWith('.xml') ? 'atom+xml' : 'feed+json'}" title="${options.feeds?.includes(feed) ? title : siteTitle}" href="${file(feed)}">\n`,
-)}`
+  const otherLanguage = (other: (typeof alternates)[number]): Html => {
+    const address = absolute(other.permalink)
+    return html`<link rel="alternate" hreflang="${tagOf(other.language)}" href="${address}">\n`
+  }
+  const hasOthers = canonicalPermalink === permalink && alternates.length > 1
+  // Without the site's address nobody could load a picture, and a search engine takes absolute addresses alone.
+  const absolutes =
+    canonical !== null &&
+    html`
+      <meta property="og:url" content="${canonical}">\n
+      <link rel="canonical" href="${canonical}">\n
+      ${picture !== null && html`<meta property="og:image" content="${absolute(picture)}">\n`}
+      ${hasOthers && alternates.map(otherLanguage)}
+    `
+  const feedLink = (feed: string, name: string): Html => {
+    const kind = feed.endsWith('.xml') ? 'atom+xml' : 'feed+json'
+    return html`<link rel="alternate" type="application/${kind}" title="${name}" href="${file(feed)}">\n`
+  }
+  return html`
+    <title>${title}</title>\n
+    <meta name="description" content="${options.description}">\n
+    <meta property="og:type" content="${options.type ?? 'website'}">\n
+    <meta property="og:title" content="${options.title ?? siteTitle}">\n
+    <meta property="og:description" content="${options.description}">\n
+    <meta property="og:site_name" content="${siteTitle}">\n
+    <meta property="og:locale" content="${language === 'zh' ? 'zh_CN' : 'en_GB'}">\n
+    ${absolutes}
+    ${(options.feeds ?? []).map((feed) => feedLink(feed, title))}
+    ${[ATOM, JSON_FEED].map((feed) => feedLink(feed, siteTitle))}
+  `
 }

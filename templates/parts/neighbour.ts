@@ -11,5 +11,10 @@ const KEYS: Readonly<Record<Way, string>> = { prev: '[', next: ']' }
  * @param to A link with `rel`, which the key follows; or that there is none.
  */
 export function neighbour(label: Slot, way: Way, to: Slot): Html {
-  return html`<li><span class="caption">${label} <kbd class="scripted wide">${KEYS[way]}</kbd></span><br>${to}</li>`
+  return html`
+    <li>
+      <span class="caption">${label} <kbd class="scripted wide">${KEYS[way]}</kbd></span>
+      <br>${to}
+    </li>
+  `
 }

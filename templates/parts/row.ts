@@ -5,10 +5,12 @@ import type { Sheet } from '../../src/digest/views/page.ts'
 import type { Mention, Row } from '../../src/digest/views/row.ts'
 import { display } from '../../src/text/display.ts'
 import { type Html, html } from '../../src/text/html.ts'
+import type { TextLang } from '../../src/text/lang.ts'
 import { shortDay } from '../../src/text/time.ts'
 import { addressFrom } from './address.ts'
 import { limited } from './amount.ts'
 import { attributes, headline, sizeOf, tagOf } from './text.ts'
+import { textLink } from './textLink.ts'
 import { refName } from './topicName.ts'
 import { breakingDay, timeTag } from './when.ts'
 import { wordsOf } from './words.ts'
@@ -29,15 +31,29 @@ export interface RowOptions {
 export function row(sheet: Sheet<unknown>, article: Row, options: RowOptions): Html {
   const { page } = addressFrom(sheet)
   const here = tagOf(sheet.language)
-  const { title, dek, source } = article
+  const { title } = article
   // A sentence set large is all that a phone shows.
   const isTop = options.top && sizeOf(title.text) !== 'long'
-  return html`<li class="row${isTop && ' top'}"${options.id && html` id="${options.id}"`}>
-${when(sheet, article, options)}
-<h3 class="headline${article.untitled && ' untitled'}"${attributes(title, here)}><a href="${page(article.permalink)}">${headline(title.text)}</a></h3>
-${(dek ?? source) && html`<p class="dek"${dek && attributes(dek, here)}>${source && html`<b${attributes(source, dek?.lang ?? here)}>${display(source.text)}</b>`}${source && dek && (dek.lang === 'en' ? ' — ' : '　')}${dek && display(dek.text)}</p>`}
-${keyFigure(sheet, article)}${options.after}
-</li>`
+  return html`
+    <li class="row${isTop && ' top'}"${options.id && html` id="${options.id}"`}>
+      ${when(sheet, article, options)}
+      <h3 class="headline${article.untitled && ' untitled'}"${attributes(title, here)}>
+        <a href="${page(article.permalink)}">${headline(title.text)}</a>
+      </h3>
+      ${dekLine(article, here)}
+      ${keyFigure(sheet, article)}
+      ${options.after}
+    </li>\n
+  `
+}
+
+/** Who tells it, and how the article begins. */
+function dekLine({ dek, source }: Row, here: TextLang): Html | false {
+  if (dek === null && source === null) return false
+  const around = dek?.lang ?? here
+  const who = source && html`<b${attributes(source, around)}>${display(source.text)}</b>`
+  const between = source && dek && (dek.lang === 'en' ? ' — ' : '　')
+  return html`<p class="dek"${dek && attributes(dek, here)}>${who}${between}${dek && display(dek.text)}</p>`
 }
 
 /** The figure of an article, and whether it or another of its figures is in doubt: the sign stands on no line alone. */
@@ -46,12 +62,29 @@ function keyFigure(sheet: Sheet<unknown>, article: Row): Html | false {
   if (key === null && inDoubt === null) return false
   const here = tagOf(sheet.language)
   const other = keyDisputed ? (inDoubt === 'both' ? 'date' : null) : inDoubt
-  return html`<div class="key">${key && html`<span class="value"${attributes(key.value, here)}>${limited(key.value)}</span>`}${keyDisputed && html`\u00a0${unequal(sheet, article)}`}${key?.caption && html`<div class="caption"${attributes(key.caption, here)}>${display(key.caption.text)}</div>`}${other !== null && otherDoubt(sheet, article, other)}</div>`
+  const value =
+    key && html`<span class="value"${attributes(key.value, here)}>${limited(key.value)}</span>`
+  const caption =
+    key?.caption &&
+    html`<div class="caption"${attributes(key.caption, here)}>${display(key.caption.text)}</div>`
+  return html`
+    <div class="key">
+      ${value}
+      ${keyDisputed && html`\u00a0${unequal(sheet, article)}`}
+      ${caption}
+      ${other !== null && otherDoubt(sheet, article, other)}
+    </div>
+  `
 }
 
 /** Another figure than the one that is shown is in doubt, or a date. */
 function otherDoubt(sheet: Sheet<unknown>, article: Row, what: InDoubt): Html {
-  return html`<div class="caption"><a class="caption doubt" href="${doubtOf(sheet, article)}">≠ ${wordsOf(sheet.language).inDoubt[what]}</a></div>`
+  const label = wordsOf(sheet.language).inDoubt[what]
+  return html`
+    <div class="caption">
+      <a class="caption doubt" href="${doubtOf(sheet, article)}">≠ ${label}</a>
+    </div>
+  `
 }
 
 function unequal(sheet: Sheet<unknown>, article: Row): Html {
@@ -67,22 +100,23 @@ function doubtOf(sheet: Sheet<unknown>, { permalink }: Row): string {
 function when(sheet: Sheet<unknown>, article: Row, { time, topic }: RowOptions): Html {
   const { published } = article
   const words = wordsOf(sheet.language)
-  const { page } = addressFrom(sheet)
-  const here = tagOf(sheet.language)
   const clock = published === null || published.length === 10 ? null : published.slice(11)
   const day =
     published &&
     (time === 'year' ? breakingDay(published, sheet.language) : shortDay(published, sheet.language))
   const first = time === 'clock' ? clock : day
-  const link = (ref: Ref): Html => {
-    const name = refName(sheet, ref)
-    return html` <a href="${page(ref.permalink)}"${attributes(name, here)}>${display(name.text)}</a>`
-  }
-  return html`<div class="when">${
+  const shown =
     published === null
       ? html`<span>${words.noDate}</span>`
       : first !== null && timeTag(published, sheet.site.zone, first)
-  }${time === 'day-clock' && clock !== null && html` <span>${clock}</span>`}${topic && article.topic && link(article.topic)}</div>`
+  const link = (ref: Ref): Html => textLink(sheet, ref.permalink, refName(sheet, ref))
+  return html`
+    <div class="when">
+      ${shown}
+      ${time === 'day-clock' && clock !== null && html` <span>${clock}</span>`}
+      ${topic && article.topic && html` ${link(article.topic)}`}
+    </div>
+  `
 }
 
 /**
@@ -101,8 +135,19 @@ export function sameLine(
   const words = wordsOf(sheet.language)
   const here = tagOf(sheet.language)
   const { published, title, source } = article
+  const day =
+    published === null ? html`<span>${words.noDate}</span>` : dayTag(sheet, published, style)
+  const from =
+    source &&
+    html` <span class="caption clause"${attributes(source, here)}>${display(source.text)}</span>`
+  const address = page(article.permalink)
+  const link = html`<a href="${address}"${attributes(title, here)}>${headline(title.text)}</a>`
   return html`
-<p class="same"${id && html` id="${id}"`}>${published === null ? html`<span>${words.noDate}</span>` : dayTag(sheet, published, style)} <span>${words.sameStory} <a href="${page(article.permalink)}"${attributes(title, here)}>${headline(title.text)}</a></span>${source && html` <span class="caption clause"${attributes(source, here)}>${display(source.text)}</span>`}</p>`
+    <p class="same"${id && html` id="${id}"`}>
+      ${day} <span>${words.sameStory} ${link}</span>
+      ${from}
+    </p>
+  `
 }
 
 /**
@@ -124,7 +169,12 @@ export function titleLine(
   const from = source
     ? html` <span class="caption from"${attributes(source, here)}>${display(source.text)}</span>`
     : below && html` <span class="from"></span>`
-  return html`<span class="caption">${dayTag(sheet, published, style)}</span> <a href="${page(permalink)}"${attributes(title, here)}>${headline(title.text)}</a>${from}${below && html` <span class="caption">${below}</span>`}`
+  return html`
+    <span class="caption">${dayTag(sheet, published, style)}</span>${' '}
+    <a href="${page(permalink)}"${attributes(title, here)}>${headline(title.text)}</a>
+    ${from}
+    ${below && html` <span class="caption">${below}</span>`}
+  `
 }
 
 /** How the day of another article of a story is written below the first, whose year stands above. */

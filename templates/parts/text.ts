@@ -87,7 +87,8 @@ export function emphasised(text: string, at: number, length: number): Html {
   const shown = display(text)
   const end = at + length
   const quantity = shown.slice(at, end)
-  return html`${shown.slice(0, at)}<b${!isLong(quantity) && html` class="unit"`}>${quantity}</b>${shown.slice(end)}`
+  const kind = !isLong(quantity) && html` class="unit"`
+  return html`${shown.slice(0, at)}<b${kind}>${quantity}</b>${shown.slice(end)}`
 }
 
 /** Headlines that were set before: each stands in half a dozen lists, and to find its clauses takes a while. */
@@ -123,5 +124,8 @@ const WHOLE =
 /** A title as it is shown, with what no line end parts: a Chinese one may else be broken at any character. */
 export function unparted(shown: string): Html {
   if (!hasHan(shown)) return html`${shown}`
-  return html`${shown.split(WHOLE).map((part, at) => (at % 2 === 1 ? html`<span class="unit">${part}</span>` : part))}`
+  const parts = shown
+    .split(WHOLE)
+    .map((part, at) => (at % 2 === 1 ? html`<span class="unit">${part}</span>` : part))
+  return html`${parts}`
 }

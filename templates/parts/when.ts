@@ -43,7 +43,8 @@ export function rangeText(first: string, last: string, language: Language): stri
   const sameMonth = sameYear && first.slice(5, 7) === last.slice(5, 7)
   if (language === 'zh') {
     const end = dayOf(last, language)
-    return `${dayOf(first, language)}至${sameMonth ? end.slice(end.indexOf('月') + 1) : sameYear ? end.slice(end.indexOf('年') + 1) : end}`
+    const said = sameMonth ? '月' : sameYear ? '年' : null
+    return `${dayOf(first, language)}至${said === null ? end : end.slice(end.indexOf(said) + 1)}`
   }
   const start = dayOf(first, language)
   const shortest = sameMonth ? start.split(TOGETHER)[0] : sameYear ? start.slice(0, -5) : start

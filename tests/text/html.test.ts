@@ -133,9 +133,12 @@ test('a line break with an indentation is for the template: nothing beside a tag
       <b>one
         two</b>
       ${slot} ${slot}
-    </p>
+    </p>\n
+    <hr>\n
   `
-  expect(markup.markup).toBe('<p class="a" title="x" lang="en" id="b">x<b>one two</b>x x</p>')
+  expect(markup.markup).toBe(
+    '<p class="a" title="x" lang="en" id="b">x<b>one two</b>x x</p>\n<hr>\n',
+  )
   expect(
     html`
 <p>${slot}</p>\n <b>${slot}</b>\n`.markup,

@@ -24,12 +24,27 @@ export function doubtNote(sheet: Sheet<ArticleView>, doubt: ArticleDoubt): Html 
   // The words around a date stand beside the note already.
   const said =
     doubt.kind === 'date' && published !== null
-      ? html`<b><span class="unit">${doubt.members.map(({ amount }) => name(amount, here))}</span> ≠ <span class="unit">${fullDay(published, language)}</span></b>`
+      ? twoDays(
+          doubt.members.map(({ amount }) => name(amount, here)),
+          fullDay(published, language),
+        )
       : name(onItsOwn(inLanguage(doubt.subjects, here)), here)
-  const others = elsewhere(sheet, doubt)
+  const told = [elsewhere(sheet, doubt), chart?.logarithmic && words.logarithmic].filter(Boolean)
   // Rows of lists lead here, which know no more than that something is in doubt.
-  const first = doubt === sheet.view.doubts[0] && html`<span id="doubt"></span>`
-  return html`${first}<div class="note doubts" id="d-${doubt.id}"><div class="label"><p><span class="doubt">≠ ${label}</span></p> <span>${said}</span></div>${chart?.chart}${(others || chart?.logarithmic) && html`<p>${others}${chart?.logarithmic && html`${others && words.gap}${words.logarithmic}`}</p>`}</div>`
+  const first = doubt === view.doubts[0] && html`<span id="doubt"></span>`
+  return html`
+    ${first}
+    <div class="note doubts" id="d-${doubt.id}">
+      <div class="label"><p><span class="doubt">≠ ${label}</span></p> <span>${said}</span></div>
+      ${chart?.chart}
+      ${told.length > 0 && html`<p>${joined(told, words.gap)}</p>`}
+    </div>
+  `
+}
+
+/** A date in a text, and the day of its article. */
+function twoDays(date: readonly Html[], day: string): Html {
+  return html`<b><span class="unit">${date}</span> ≠ <span class="unit">${day}</span></b>`
 }
 
 function chartOf({ language }: Sheet<ArticleView>, { members }: ArticleDoubt): Spread | null {
@@ -58,7 +73,8 @@ function elsewhere(sheet: Sheet<ArticleView>, { members }: ArticleDoubt): Html |
   const parts = [...others].map(
     ([text, where]) => html`${words.elsewhere(text)} ${joined(where, words.listSeparator)}`,
   )
-  return html`${own > 1 && `${words.twoHere(own)}${words.clauseSeparator}`}${joined(parts, words.clauseSeparator)}${words.stop}`
+  const all = own > 1 ? [words.twoHere(own), ...parts] : parts
+  return html`${joined(all, words.clauseSeparator)}${words.stop}`
 }
 
 type Member = ArticleDoubt['members'][number]
@@ -73,7 +89,9 @@ function mention(sheet: Sheet<ArticleView>, article: Mention, anchor: string): H
   const year = published?.slice(0, 4) === view.ref.published?.slice(0, 4)
   const day = published && (year ? shortDay(published, language) : fullDay(published, language))
   const here = tagOf(language)
-  const who = source && name(source, here)
-  const comma = who && day && wordsOf(language).comma
-  return html`<a class="link" href="${addressFrom(sheet).page(`${permalink}#${anchor}`)}">${who || day ? html`${who}${comma}${day && html`<span class="unit">${day}</span>`}` : name(title, here)}</a>`
+  const facts = [source && name(source, here), day && html`<span class="unit">${day}</span>`]
+  const known = facts.filter((fact) => fact !== null)
+  const shown = known.length > 0 ? joined(known, wordsOf(language).comma) : name(title, here)
+  const address = addressFrom(sheet).page(`${permalink}#${anchor}`)
+  return html`<a class="link" href="${address}">${shown}</a>`
 }

@@ -4,6 +4,7 @@ import type { ArticleView } from '../../../src/digest/views/article.ts'
 import type { Sheet } from '../../../src/digest/views/page.ts'
 import { display } from '../../../src/text/display.ts'
 import { type Html, html } from '../../../src/text/html.ts'
+import { label } from '../block.ts'
 import { strip } from '../charts/strip.ts'
 import { joined } from '../joined.ts'
 import { attributes, tagOf } from '../text.ts'
@@ -51,14 +52,23 @@ export function evidenceBlock(
   const words = wordsOf(language)
   if (paragraphs.size === 0) {
     if (groups.length === 0 && lead === null) return false
-    return html`<section><h2 class="label">${words.evidence}</h2><p class="caption">${words.noEvidence}</p></section>`
+    return html`
+      <section>
+        <h2 class="label">${words.evidence}</h2>
+        <p class="caption">${words.noEvidence}</p>
+      </section>
+    `
   }
   const numbers = [...paragraphs.keys()]
   const last = numbers.at(-1) ?? 1
   const times = new Map([...paragraphs].map(([paragraph, citing]) => [paragraph, citing.length]))
-  return html`<section><div class="label"><h2>${words.evidence}</h2> <a class="count" href="#paragraphs">${words.byParagraph}</a></div>
-${strip(times, words.strip(last, numbers.join(words.listSeparator)))}
-<p class="caption">${words.evidenceNote(numbers.length, last, single, uncited)}</p></section>`
+  return html`
+    <section>
+      ${label(words.evidence, html`<a class="count" href="#paragraphs">${words.byParagraph}</a>`)}
+      ${strip(times, words.strip(last, numbers.join(words.listSeparator)))}
+      <p class="caption">${words.evidenceNote(numbers.length, last, single, uncited)}</p>
+    </section>
+  `
 }
 
 export function apparatus(
@@ -70,8 +80,18 @@ export function apparatus(
   const words = wordsOf(sheet.language)
   const noted = new Set(notes.map(({ number }) => number))
   const others = [...paragraphs].filter(([paragraph]) => !noted.has(paragraph))
-  return html`<section class="apparatus" id="paragraphs"><div class="label"><h2>${notes.length > 0 ? words.notes : words.apparatus}</h2> <span>${words.citedBy}</span></div>
-${others.length > 0 && html`<ol role="list" class="paragraphs">${others.map(([paragraph, citing]) => html`<li id="p${paragraph}"><b>¶ ${paragraph}</b> <span>${links(citing, words.lead)}</span></li>`)}</ol>`}${notes.length > 0 && html`<ol role="list" class="index">${notes.map((one) => note(sheet, one, paragraphs.get(one.number) ?? []))}</ol>`}</section>`
+  const heading = notes.length > 0 ? words.notes : words.apparatus
+  const item = ([paragraph, citing]: (typeof others)[number]): Html => html`
+    <li id="p${paragraph}"><b>¶ ${paragraph}</b> <span>${links(citing, words.lead)}</span></li>
+  `
+  const noteItem = (one: BodyNote): Html => note(sheet, one, paragraphs.get(one.number) ?? [])
+  return html`
+    <section class="apparatus" id="paragraphs">
+      ${label(heading, html`<span>${words.citedBy}</span>`)}
+      ${others.length > 0 && html`<ol role="list" class="paragraphs">${others.map(item)}</ol>`}
+      ${notes.length > 0 && html`<ol role="list" class="index">${notes.map(noteItem)}</ol>`}
+    </section>
+  `
 }
 
 function links(citing: readonly Citing[], lead: string): Html {
@@ -89,5 +109,12 @@ function note(
   { number, text, lang }: BodyNote,
   citing: readonly Citing[],
 ): Html {
-  return html`<li id="p${number}"><span><b>¶ ${number}</b> <span${attributes({ text, lang }, tagOf(language))}>${display(text)}</span> ${links(citing, wordsOf(language).lead)}</span></li>`
+  const own = attributes({ text, lang }, tagOf(language))
+  return html`
+    <li id="p${number}">
+      <span>
+        <b>¶ ${number}</b> <span${own}>${display(text)}</span> ${links(citing, wordsOf(language).lead)}
+      </span>
+    </li>
+  `
 }

@@ -32,16 +32,29 @@ export function leadSection(sheet: Sheet<ArticleView>, lead: BodyLead): Html {
   const here = tagOf(sheet.language)
   const known = words.labels[lead.label.trim().toLowerCase()]
   const label = { text: lead.label, lang: langOf(lead.label, lead.lang) }
-  return html`<section class="lead" id="lead"><h2${known === undefined && attributes(label, here)}>${known ?? display(lead.label)}</h2> <p${attributes(lead, here)}>${marked(sheet, 'lead', lead)}${after(sheet, lead, 'lead')}</p>${doubtsAt(sheet, 'lead').map((doubt) => doubtNote(sheet, doubt))}</section>`
+  return html`
+    <section class="lead" id="lead">
+      <h2${known === undefined && attributes(label, here)}>${known ?? display(lead.label)}</h2>${' '}
+      <p${attributes(lead, here)}>${marked(sheet, 'lead', lead)}${after(sheet, lead, 'lead')}</p>
+      ${doubtsAt(sheet, 'lead').map((doubt) => doubtNote(sheet, doubt))}
+    </section>
+  `
 }
 
 /** @param number Of the group, from 1. */
 export function groupSection(sheet: Sheet<ArticleView>, group: BodyGroup, number: number): Html {
   const { anchor, heading, insights } = group
-  const here = tagOf(sheet.language)
-  return html`<section id="${anchor}"><h2 class="group"${heading && attributes(heading, here)}>${groupName(group, number, sheet.language)}</h2>
-${blocksAfter(sheet, anchor, 'div')}${insights.length > 0 && html`<ol role="list" class="insights">${insights.map((insight) => item(sheet, insight))}</ol>`}</section>
-`
+  const own = heading && attributes(heading, tagOf(sheet.language))
+  const list =
+    insights.length > 0 &&
+    html`<ol role="list" class="insights">${insights.map((insight) => item(sheet, insight))}</ol>`
+  return html`
+    <section id="${anchor}">
+      <h2 class="group"${own}>${groupName(group, number, sheet.language)}</h2>\n
+      ${blocksAfter(sheet, anchor, 'div')}
+      ${list}
+    </section>\n
+  `
 }
 
 /**
@@ -63,8 +76,17 @@ export function groupName(
 function item(sheet: Sheet<ArticleView>, insight: BodyInsight): Html {
   const words = wordsOf(sheet.language)
   const { anchor, number } = insight
-  return html`<li class="insight" id="${anchor}"><p${attributes(insight, tagOf(sheet.language))}><a class="number" href="#${anchor}"${spoken(sheet.language, insight.lang)} aria-label="${words.insight(number)}">${number}</a> ${marked(sheet, anchor, insight)}${after(sheet, insight, insight.isMarked ? anchor : null)}</p>${notes(sheet, insight)}</li>${blocksAfter(sheet, anchor, 'li')}
-`
+  const own = html`${spoken(sheet.language, insight.lang)} aria-label="${words.insight(number)}"`
+  return html`
+    <li class="insight" id="${anchor}">
+      <p${attributes(insight, tagOf(sheet.language))}>
+        <a class="number" href="#${anchor}"${own}>${number}</a> ${marked(sheet, anchor, insight)}
+        ${after(sheet, insight, insight.isMarked ? anchor : null)}
+      </p>
+      ${notes(sheet, insight)}
+    </li>
+    ${blocksAfter(sheet, anchor, 'li')}\n
+  `
 }
 
 /** A quantity or a date in doubt. */
@@ -138,14 +160,20 @@ function after(
   const to = file === undefined ? null : lineAddress(file, place.line, fragment)
   const own = spoken(sheet.language, text.lang)
   const areMany = citations.length > CITES
-  const cite = (paragraph: number, at: number): Html =>
-    html`${at > 0 && areMany ? BREAKING_GAP : GAP}<a class="cite" href="#p${paragraph}" aria-label="${words.paragraph(paragraph)}">${paragraph}</a>`
+  const cite = (paragraph: number, at: number): Html => html`
+    ${at > 0 && areMany ? BREAKING_GAP : GAP}
+    <a class="cite" href="#p${paragraph}" aria-label="${words.paragraph(paragraph)}">${paragraph}</a>
+  `
   const cites =
     citations.length > 0 &&
     html`<span class="cites${areMany && ' long'}"${own}>${citations.map(cite)}</span>`
   if (to === null) return html`${cites}`
-  const { page } = addressFrom(sheet)
-  return html`${cites}${LINE_GAP}<a class="line" href="${page(to)}"${own} aria-label="${words.line(place.line)}">L${place.line}</a>`
+  const line = html`${own} aria-label="${words.line(place.line)}"`
+  return html`
+    ${cites}
+    ${LINE_GAP}
+    <a class="line" href="${addressFrom(sheet).page(to)}"${line}>L${place.line}</a>
+  `
 }
 
 /** Beside the insight: its figures, what is doubtful about them, and where the copy ends. */
@@ -184,7 +212,9 @@ function alike(sheet: Sheet<ArticleView>, other: Mention | undefined): Html | fa
   if (!other) return false
   const who = other.source ?? other.title
   const label = wordsOf(sheet.language).agreeing(display(who.text))
-  return html` <a class="caption" href="${addressFrom(sheet).page(other.permalink)}" aria-label="${label}">= ${name(who, tagOf(sheet.language))}</a>`
+  const address = addressFrom(sheet).page(other.permalink)
+  const shown = name(who, tagOf(sheet.language))
+  return html` <a class="caption" href="${address}" aria-label="${label}">= ${shown}</a>`
 }
 
 /** A doubt is told once, at the first of its figures in this article. */

@@ -8,6 +8,7 @@ import { type Html, html } from '../../../src/text/html.ts'
 import { langOf } from '../../../src/text/lang.ts'
 import { pictureAddress } from '../../../src/text/link.ts'
 import { addressFrom } from '../address.ts'
+import { label } from '../block.ts'
 import { attributes, spoken, tagOf } from '../text.ts'
 import { wordsOf } from '../words.ts'
 import { tableOf } from './table.ts'
@@ -29,7 +30,11 @@ export function openingRest(sheet: Sheet<ArticleView>, body: ArticleBody): Html 
   if (body.groups.length > 0 || body.lead !== null) return blocksAfter(sheet, 'lead', 'div')
   if (body.rest.length === 0)
     return html`<div class="running block"><p>${words.titleOnly}</p></div>`
-  return html`<section class="running block" id="text"><div class="label"><h2>${words.rawText}</h2> <span class="doubt">${words.rawNote}</span></div> ${pieces(sheet, body.rest)}</section>`
+  return html`
+    <section class="running block" id="text">
+      ${label(words.rawText, html`<span class="doubt">${words.rawNote}</span>`)} ${pieces(sheet, body.rest)}
+    </section>
+  `
 }
 
 /** What was left over beside groups. */
@@ -37,7 +42,11 @@ export function restSection(sheet: Sheet<ArticleView>, body: ArticleBody): Html 
   const words = wordsOf(sheet.language)
   const rest = body.rest.filter(({ after }) => after === null)
   if (rest.length === 0 || (body.groups.length === 0 && body.lead === null)) return false
-  return html`<section class="apparatus running doubts" id="rest"><div class="label"><h2>${words.rest}</h2> <span>${words.restNote}</span></div> ${pieces(sheet, rest)}</section>`
+  return html`
+    <section class="apparatus running doubts" id="rest">
+      ${label(words.rest, html`<span>${words.restNote}</span>`)} ${pieces(sheet, rest)}
+    </section>
+  `
 }
 
 /** Quotes, tables, code and the like that stand behind a statement or a heading. */
@@ -57,31 +66,44 @@ export function blocksAfter(
 }
 
 function pieces(sheet: Sheet<ArticleView>, rest: Rest): readonly Html[] {
-  const words = wordsOf(sheet.language)
-  const { page } = addressFrom(sheet)
   return rest.map((piece) => {
-    const { text, place } = piece
-    const file = sheet.view.dumps[place.dump]
-    const line =
-      file !== undefined &&
-      html`<a class="line" href="${page(lineAddress(file, place.line))}"${spoken(sheet.language, piece.lang)} aria-label="${words.line(place.line)}">L${place.line}</a>`
+    const { text, lang } = piece
+    const line = lineLink(sheet, piece)
     const own = attributes(piece, tagOf(sheet.language))
     if (piece.picture) return picture(sheet, piece.picture, line)
-    const table = tableOf(text, piece.lang)
+    const table = tableOf(text, lang)
     if (table !== null) return html`<div${own}>${table}<div>${line}</div></div>`
-    if (KEPT_LINES.test(text)) {
-      const [, , language, code = text] = CODE.exec(text) ?? []
-      return html`<pre${own}>${code}</pre><div>${line}${language && html` <span class="caption">${language}</span>`}</div>`
-    }
-    const isQuote = text.startsWith('>')
-    const unquoted = isQuote ? text.replace(QUOTE, '') : text
-    const paragraphs = unquoted.split(/\n+/).filter((paragraph) => paragraph.trim() !== '')
-    const said = paragraphs.map(
-      (paragraph, at) =>
-        html`<p${!isQuote && own}>${display(paragraph)}${at === paragraphs.length - 1 && line && html`\u00a0${line}`}</p> `,
-    )
-    return isQuote ? html`<blockquote class="serif"${own}>${said}</blockquote>` : html`${said}`
+    return KEPT_LINES.test(text) ? preformatted(text, own, line) : paragraphs(text, own, line)
   })
+}
+
+/** The line of the dump that it stands in. */
+function lineLink(sheet: Sheet<ArticleView>, { place, lang }: Rest[number]): Html | false {
+  const file = sheet.view.dumps[place.dump]
+  if (file === undefined) return false
+  const address = addressFrom(sheet).page(lineAddress(file, place.line))
+  const label = wordsOf(sheet.language).line(place.line)
+  return html`
+    <a class="line" href="${address}"${spoken(sheet.language, lang)} aria-label="${label}">L${place.line}</a>
+  `
+}
+
+function preformatted(text: string, own: Html, line: Html | false): Html {
+  const [, , language, code = text] = CODE.exec(text) ?? []
+  const named = language && html` <span class="caption">${language}</span>`
+  return html`<pre${own}>${code}</pre><div>${line}${named}</div>`
+}
+
+/** Running text, or a quote of it. */
+function paragraphs(text: string, own: Html, line: Html | false): Html {
+  const isQuote = text.startsWith('>')
+  const unquoted = isQuote ? text.replace(QUOTE, '') : text
+  const all = unquoted.split(/\n+/).filter((paragraph) => paragraph.trim() !== '')
+  const said = all.map((paragraph, at) => {
+    const end = at === all.length - 1 && line && html`\u00a0${line}`
+    return html`<p${!isQuote && own}>${display(paragraph)}${end}</p> `
+  })
+  return isQuote ? html`<blockquote class="serif"${own}>${said}</blockquote>` : html`${said}`
 }
 
 /** Its place is kept until it is loaded; what it leads to is said, as it is of words. */
@@ -89,6 +111,16 @@ function picture(sheet: Sheet<ArticleView>, shown: BodyPicture, line: Html | fal
   const { path, alt, title, leadsTo, width, height } = shown
   const address = addressFrom(sheet).file(pictureAddress(path, sheet.site.assets))
   const here = tagOf(sheet.language)
-  const titleLang = langOf(title ?? '', here)
-  return html`<figure><img src="${address}" alt="${display(alt)}"${alt !== '' && attributes({ text: alt, lang: langOf(alt, here) }, here)} width="${width}" height="${height}" loading="lazy" decoding="async"><figcaption class="caption">${title !== null && html`<span${attributes({ text: title, lang: titleLang }, here)}>${display(title)}</span> `}${leadsTo !== null && html`<bdi>(${display(leadsTo)})</bdi> `}${line}</figcaption></figure>`
+  const own = (text: string): Html => attributes({ text, lang: langOf(text, here) }, here)
+  return html`
+    <figure>
+      <img src="${address}" alt="${display(alt)}"${alt !== '' && own(alt)}
+        width="${width}" height="${height}" loading="lazy" decoding="async">
+      <figcaption class="caption">
+        ${title !== null && html`<span${own(title)}>${display(title)}</span> `}
+        ${leadsTo !== null && html`<bdi>(${display(leadsTo)})</bdi> `}
+        ${line}
+      </figcaption>
+    </figure>
+  `
 }

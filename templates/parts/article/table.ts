@@ -3,6 +3,7 @@ import { display } from '../../../src/text/display.ts'
 import { type Html, html } from '../../../src/text/html.ts'
 import { langOf, type TextLang } from '../../../src/text/lang.ts'
 import { textWidth } from '../charts/percent.ts'
+import { joined } from '../joined.ts'
 import { attributes } from '../text.ts'
 
 /** Longer ones, as heads and whole sentences, may break, as other text does; they stand at the right all the same. */
@@ -63,18 +64,28 @@ export function tableOf(text: string, lang: TextLang): Html | null {
   }
   const line = (name: 'th' | 'td', cells: readonly string[]): Html =>
     html`<tr>${head.map((_, at) => cell(name, cells[at] ?? '', at))}</tr>`
-  return html`<table${width > PHONE && html` class="broad"`}><thead>${line('th', head)}</thead><tbody>${rows.map((row) => line('td', row))}</tbody></table>`
+  return html`
+    <table${width > PHONE && html` class="broad"`}>
+      <thead>${line('th', head)}</thead>
+      <tbody>${rows.map((row) => line('td', row))}</tbody>
+    </table>
+  `
 }
 
 /** `Fuel Methanol; Price 1,180; First ship 2021`, with the heads in small type. */
 function paragraph(head: readonly string[], row: readonly string[], lang: TextLang): Html {
-  const part = (name: 'b' | 'span', text: string, type: string): Html =>
-    html`<${name}${type && html` class="${type}"`}${attributes({ text, lang: langOf(text, lang) }, lang)}>${display(text)}</${name}>`
+  const own = (text: string): Html => attributes({ text, lang: langOf(text, lang) }, lang)
   const said = head.map((name, at) => {
     const value = row[at] ?? ''
-    return html`${at > 0 && '; '}${name !== '' && part('span', name, 'caption')}${value !== '' && html`${name !== '' && ' '}${part(at === 0 ? 'b' : 'span', value, '')}`}`
+    const shown = display(value)
+    const parts = [
+      name !== '' && html`<span class="caption"${own(name)}>${display(name)}</span>`,
+      value !== '' &&
+        (at === 0 ? html`<b${own(value)}>${shown}</b>` : html`<span${own(value)}>${shown}</span>`),
+    ]
+    return joined(parts.filter(Boolean), ' ')
   })
-  return html`<p>${said}</p> `
+  return html`<p>${joined(said, '; ')}</p> `
 }
 
 function cellsOf(line: string): readonly string[] {

@@ -8,6 +8,7 @@ import { display } from '../../../src/text/display.ts'
 import { type Html, html } from '../../../src/text/html.ts'
 import { fullDay, type Language, monthName } from '../../../src/text/time.ts'
 import { addressFrom } from '../address.ts'
+import { joined } from '../joined.ts'
 import { attributes, tagOf } from '../text.ts'
 import { refName } from '../topicName.ts'
 import { monthInitial, monthShort, yearsText } from '../when.ts'
@@ -62,9 +63,12 @@ export function axis(
 }
 
 function yearAxis(months: readonly MonthCount[]): Html {
-  const year = ({ month }: MonthCount, at: number): Html | false =>
-    month.endsWith('-01') &&
-    html`<text x="${percent((at + 0.16) / months.length)}" y="${scaled(14)}">${month.slice(0, 4)}</text>`
+  const year = ({ month }: MonthCount, at: number): Html | false => {
+    const x = percent((at + 0.16) / months.length)
+    return (
+      month.endsWith('-01') && html`<text x="${x}" y="${scaled(14)}">${month.slice(0, 4)}</text>`
+    )
+  }
   return html`<svg class="chart" height="${scaled(20)}" aria-hidden="true">${months.map(year)}</svg>`
 }
 
@@ -72,7 +76,22 @@ function yearAxis(months: readonly MonthCount[]): Html {
 export function multiples(sheet: Sheet<unknown>, all: readonly Multiple[]): Html {
   const unit = barScale(all)
   const { comma } = wordsOf(sheet.language)
-  return html`<ul role="list">${all.map(({ href, label, count, months }) => html`<li><a href="${href}"><span class="name">${label}<span class="hidden-text">${comma}</span><span class="count">${decimal(count)}</span></span>${bars(sheet, months, unit)}</a></li>`)}</ul>${axis(sheet, all[0]?.months ?? [])}`
+  const item = ({ href, label, count, months }: Multiple): Html => html`
+    <li>
+      <a href="${href}">
+        <span class="name">
+          ${label}
+          <span class="hidden-text">${comma}</span>
+          <span class="count">${decimal(count)}</span>
+        </span>
+        ${bars(sheet, months, unit)}
+      </a>
+    </li>
+  `
+  return html`
+    <ul role="list">${all.map(item)}</ul>
+    ${axis(sheet, all[0]?.months ?? [])}
+  `
 }
 
 /** The small charts of topics. */
@@ -107,11 +126,24 @@ export function bars(
     monthName(months.at(-1)?.month ?? '0000-01', language),
     months.map(({ count }) => count).join(words.listSeparator),
   )
-  return html`<svg class="chart" height="${scaled(foot + 1)}" role="img" aria-label="${described}">${months.map(
-    ({ count }, at) =>
-      count > 0 &&
-      html`<rect x="${percent((at + 0.16) * step)}" width="${percent(0.68 * step)}" y="${scaled(foot - count * unit)}" height="${scaled(count * unit)}"/>`,
-  )}<line class="base" x1="0" x2="${percent(step * months.length)}" y1="${scaled(foot + 0.5)}" y2="${scaled(foot + 0.5)}"/></svg>`
+  const bar = ({ count }: MonthCount, at: number): Html | false => {
+    if (count === 0) return false
+    const [x, width] = [percent((at + 0.16) * step), percent(0.68 * step)]
+    const [y, height] = [scaled(foot - count * unit), scaled(count * unit)]
+    return html`<rect x="${x}" width="${width}" y="${y}" height="${height}"/>`
+  }
+  return html`
+    <svg class="chart" height="${scaled(foot + 1)}" role="img" aria-label="${described}">
+      ${months.map(bar)}
+      ${baseLine(percent(step * months.length), foot)}
+    </svg>
+  `
+}
+
+/** The line that bars stand on. */
+function baseLine(width: string, foot: number): Html {
+  const y = scaled(foot + 0.5)
+  return html`<line class="base" x1="0" x2="${width}" y1="${y}" y2="${y}"/>`
 }
 
 /** What a chart leaves out, as its date is far from all others; to stand below it. */
@@ -121,7 +153,17 @@ export function outsideLine(sheet: Sheet<unknown>, outside: Outside | null): Htm
   const words = wordsOf(sheet.language)
   const { count, named } = outside
   const more = count - named.length
-  return html`<p class="caption more">${words.outside(count)}${named.map(({ day, permalink }, at) => html`${at > 0 && words.listSeparator}<a class="link unit" href="${page(permalink)}">${fullDay(day, sheet.language)}</a>`)}${more > 0 && html` ${words.more(more)}`}</p>`
+  const links = named.map(({ day, permalink }) => {
+    const shown = fullDay(day, sheet.language)
+    return html`<a class="link unit" href="${page(permalink)}">${shown}</a>`
+  })
+  return html`
+    <p class="caption more">
+      ${words.outside(count)}
+      ${joined(links, words.listSeparator)}
+      ${more > 0 && html` ${words.more(more)}`}
+    </p>
+  `
 }
 
 /** Years that a row of charts covers, for its label. */
@@ -149,23 +191,37 @@ export function monthBars(
   // Above the tallest bar stands its count.
   const foot = BAR + 16
   const step = 1 / months.length
+  const whole = scaled(foot + 28)
   const column = ({ month, count, permalink }: (typeof months)[number], at: number): Html => {
-    const middle = percent((at + 0.5) * step)
-    const label = html`<text${month === here && html` class="strong"`} aria-hidden="true" x="${middle}" y="${scaled(foot + 20)}" text-anchor="middle">${monthLabel(month, language)}</text>`
+    const isHere = month === here
+    const middle = html`aria-hidden="true" x="${percent((at + 0.5) * step)}"`
+    const label = html`
+      <text${isHere && html` class="strong"`} ${middle} y="${scaled(foot + 20)}" text-anchor="middle">
+        ${monthLabel(month, language)}
+      </text>
+    `
     if (permalink === null) return label
     const height = Math.max(1, count * unit)
     const top = foot - height
-    const isHere = month === here
-    const [left, inner] = [percent(at * step), percent((at + 0.16) * step)]
-    const parts = [
-      html`<title>${monthName(month, language)}${words.comma}${words.articles(count)}</title>`,
-      html`<rect fill="none" pointer-events="all" x="${left}" y="0" width="${percent(step)}" height="${scaled(foot + 28)}"/>`,
-      html`<rect${isHere && html` class="here"`} x="${inner}" y="${scaled(top)}" width="${percent(0.68 * step)}" height="${scaled(height)}"/>`,
-      html`<text aria-hidden="true" x="${middle}" y="${scaled(top - 5)}" text-anchor="middle">${count}</text>`,
-    ]
-    return html`<a href="${page(permalink)}"${isHere && html` aria-current="page"`}>${parts}${label}</a>`
+    const [left, width] = [percent(at * step), percent(step)]
+    const [x, barWidth] = [percent((at + 0.16) * step), percent(0.68 * step)]
+    const [y, barHeight] = [scaled(top), scaled(height)]
+    return html`
+      <a href="${page(permalink)}"${isHere && html` aria-current="page"`}>
+        <title>${monthName(month, language)}${words.comma}${words.articles(count)}</title>
+        <rect fill="none" pointer-events="all" x="${left}" y="0" width="${width}" height="${whole}"/>
+        <rect${isHere && html` class="here"`} x="${x}" y="${y}" width="${barWidth}" height="${barHeight}"/>
+        <text ${middle} y="${scaled(top - 5)}" text-anchor="middle">${count}</text>
+        ${label}
+      </a>
+    `
   }
-  return html`<svg class="chart" height="${scaled(foot + 28)}" role="group" aria-label="${words.perMonthName}">${months.map(column)}<line class="base" x1="0" x2="100%" y1="${scaled(foot + 0.5)}" y2="${scaled(foot + 0.5)}"/></svg>`
+  return html`
+    <svg class="chart" height="${whole}" role="group" aria-label="${words.perMonthName}">
+      ${months.map(column)}
+      ${baseLine('100%', foot)}
+    </svg>
+  `
 }
 
 /** `Nov`, and on a phone `N`; `11月`, `11`. Hidden from screen readers, which would read `N`, `ov`: links name it. */

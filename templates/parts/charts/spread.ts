@@ -54,12 +54,23 @@ export function spread(all: readonly Point[], separator: string): Spread {
     return { x, aside: Math.round((middle - x) * NARROW), line, label }
   })
   const lines = Math.max(1, ends.length)
-  const marks = placed.map(
-    ({ x, aside, line, label }) =>
-      html`<circle class="unequal" cx="${percent(x)}" cy="${scaled(10)}" r="${scaled(5)}"/><text x="${percent(x)}"${aside !== 0 && html` dx="${scaled(aside)}"`} y="${scaled(34 + line * 18)}" text-anchor="middle">${label}</text>`,
-  )
+  const axis = scaled(10)
+  const mark = ({ x, aside, line, label }: (typeof placed)[number]): Html => {
+    const moved = aside !== 0 && html` dx="${scaled(aside)}"`
+    const y = scaled(34 + line * 18)
+    return html`
+      <circle class="unequal" cx="${percent(x)}" cy="${axis}" r="${scaled(5)}"/>
+      <text x="${percent(x)}"${moved} y="${y}" text-anchor="middle">${label}</text>
+    `
+  }
+  const described = all.map(({ label }) => label).join(separator)
   return {
     logarithmic,
-    chart: html`<svg class="chart" height="${scaled(24 + lines * 18)}" role="img" aria-label="${all.map(({ label }) => label).join(separator)}"><line class="base" x1="0" x2="100%" y1="${scaled(10)}" y2="${scaled(10)}"/>${marks}</svg>`,
+    chart: html`
+      <svg class="chart" height="${scaled(24 + lines * 18)}" role="img" aria-label="${described}">
+        <line class="base" x1="0" x2="100%" y1="${axis}" y2="${axis}"/>
+        ${placed.map(mark)}
+      </svg>
+    `,
   }
 }

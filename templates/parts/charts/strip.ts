@@ -22,20 +22,31 @@ export function strip(cited: ReadonlyMap<number, number>, label: string): Html {
     .sort(([left], [right]) => left - right)
     .map(([paragraph, times]) => {
       const tall = Math.round(height(times))
-      return html`<rect class="cited" x="${percent((paragraph - 0.9) * cell)}" width="${percent(width)}" y="${scaled(FOOT - tall)}" height="${scaled(tall)}"/>`
+      const [x, y] = [percent((paragraph - 0.9) * cell), scaled(FOOT - tall)]
+      return html`
+        <rect class="cited" x="${x}" width="${percent(width)}" y="${y}" height="${scaled(tall)}"/>
+      `
     })
   const dashes =
     last <= 100 && html` pathLength="${last}" stroke-dasharray=".8 .2" stroke-dashoffset="-.1"`
   const y = scaled(FOOT - 0.5)
-  const line = html`<line class="uncited" x1="0" x2="100%" y1="${y}" y2="${y}"${dashes}/>`
   const anchorOf = (paragraph: number): string => {
     if (last <= 4) return 'middle'
     return paragraph === 1 ? 'start' : paragraph === last ? 'end' : 'middle'
   }
-  const text = (paragraph: number): Html =>
-    html`<text x="${percent((paragraph - 0.5) * cell)}" y="${scaled(47)}" text-anchor="${anchorOf(paragraph)}">${paragraph}</text>`
-  const drawn = html`${line}${cells}${labels(last).map(text)}`
-  return html`<svg class="chart" height="${scaled(50)}" role="img" aria-label="${label}">${drawn}</svg>`
+  const text = (paragraph: number): Html => {
+    const x = percent((paragraph - 0.5) * cell)
+    return html`
+      <text x="${x}" y="${scaled(47)}" text-anchor="${anchorOf(paragraph)}">${paragraph}</text>
+    `
+  }
+  return html`
+    <svg class="chart" height="${scaled(50)}" role="img" aria-label="${label}">
+      <line class="uncited" x1="0" x2="100%" y1="${y}" y2="${y}"${dashes}/>
+      ${cells}
+      ${labels(last).map(text)}
+    </svg>
+  `
 }
 
 /** Numbers below the strip: the first, the last, and round ones with room between. */

@@ -65,15 +65,44 @@ export function timeline(
   const height = foot + FOOT
   const placed = placesBy((at) => rows[at]?.line ?? 0)
   const strokes = stories.flatMap((ids) => strokesOf(ids, placed))
-  const heads = rows.map((row) => {
-    const { source, dots: own, name: label, head, line } = row
-    const isAtEnd = standsAtEnd(row, strokes)
-    const kept = fitting(label, PHONE - TALLY)
-    const rest = label.slice(kept.length)
-    const place = isAtEnd ? html`x="100%" text-anchor="end"` : html`x="0"`
-    return html`<text class="strong"${source && attributes(source, tagOf(language))} ${place} y="${scaled(head)}">${kept}${rest !== '' && html`<tspan class="wide">${rest}</tspan><tspan class="narrow">…</tspan>`} <tspan dx="${scaled(6)}">${own.length}</tspan></text><line class="base" x1="0" x2="100%" y1="${scaled(line)}" y2="${scaled(line)}"/>`
-  })
-  return html`<svg class="chart" height="${scaled(height)}" role="group" aria-label="${words.timelineName(dots.length)}">${months(sheet, dots, { from, to, height, isPart })}${strokes.map(({ line }) => line)}${heads}${rows.map((row) => dotsOf(sheet, row, placed))}</svg>`
+  const label = words.timelineName(dots.length)
+  return html`
+    <svg class="chart" height="${scaled(height)}" role="group" aria-label="${label}">
+      ${months(sheet, dots, { from, to, height, isPart })}
+      ${strokes.map(({ line }) => line)}
+      ${rows.map((row) => sourceLine(sheet, row, standsAtEnd(row, strokes)))}
+      ${rows.map((row) => dotsOf(sheet, row, placed))}
+    </svg>
+  `
+}
+
+type Lane = Timeline['lanes'][number] & {
+  readonly name: string
+  readonly labels: Labels
+  /** Pixels from the top to the foot of its name, and to its line. */
+  readonly head: number
+  readonly line: number
+}
+
+/** The name of a source with how many articles it has, and its line. */
+function sourceLine(
+  { language }: Sheet<unknown>,
+  { source, dots, name, head, line }: Lane,
+  isAtEnd: boolean,
+): Html {
+  const kept = fitting(name, PHONE - TALLY)
+  const rest = name.slice(kept.length)
+  const cut =
+    rest !== '' && html`<tspan class="wide">${rest}</tspan><tspan class="narrow">…</tspan>`
+  const own = source && attributes(source, tagOf(language))
+  const place = isAtEnd ? html`x="100%" text-anchor="end"` : html`x="0"`
+  const y = scaled(line)
+  return html`
+    <text class="strong"${own} ${place} y="${scaled(head)}">
+      ${kept}${cut} <tspan dx="${scaled(6)}">${dots.length}</tspan>
+    </text>
+    <line class="base" x1="0" x2="100%" y1="${y}" y2="${y}"/>
+  `
 }
 
 /** Days on which an axis is of whole months; shorter, its dots would stand together in a corner. */
@@ -117,10 +146,7 @@ function hasRoomBeside(name: string, { desk, phone }: Labels): boolean {
  * Whether the name of a source stands at the right end: where a stroke goes through its place, on a desk or a phone, and
  * none through that, nor is a label there.
  */
-function standsAtEnd(
-  { name, labels, head }: { readonly name: string; readonly labels: Labels; readonly head: number },
-  strokes: readonly Stroke[],
-): boolean {
+function standsAtEnd({ name, labels, head }: Lane, strokes: readonly Stroke[]): boolean {
   const sharesLine = hasRoomBeside(name, labels)
   const rooms = [
     { width: DESK, label: textWidth(name) + TALLY, taken: labels.desk },
@@ -182,12 +208,14 @@ function strokesOf(ids: readonly string[], placed: ReadonlyMap<string, Place>): 
     const two = placed.get(id)
     if (!one || !two) return []
     const [high, low] = one.y < two.y ? [one, two] : [two, one]
+    const [x1, x2] = [percent(one.x), percent(two.x)]
+    const [y1, y2] = [scaled(one.y), scaled(two.y)]
     return {
       top: high.y,
       bottom: low.y,
       topX: high.x,
       bottomX: low.x,
-      line: html`<line class="story" x1="${percent(one.x)}" x2="${percent(two.x)}" y1="${scaled(one.y)}" y2="${scaled(two.y)}"/>`,
+      line: html`<line class="story" x1="${x1}" x2="${x2}" y1="${y1}" y2="${y2}"/>`,
     }
   })
 }
@@ -242,17 +270,27 @@ function months(
   const onDesk = named(DESK)
   const onPhone = named(PHONE).filter((date) => onDesk.includes(date))
   const withYear = [onDesk[0], onPhone[0]]
-  return html`${onDesk.map((date) => {
+  const month = (date: Date): Html => {
     const hasYear = !isOneYear && (withYear.includes(date) || date.getUTCMonth() === 0)
     const month = date.toISOString().slice(0, 7)
     const name = (hasYear ? yearAndMonth : monthShort)(month, language)
     const count = dots.filter(({ published }) => published.startsWith(month)).length
-    const label = html`${name}${counted && html` <tspan class="wide" dx="${scaled(4)}">${count === 0 ? words.none : words.articles(count)}</tspan>`}`
+    const told = count === 0 ? words.none : words.articles(count)
+    const tally = counted && html` <tspan class="wide" dx="${scaled(4)}">${told}</tspan>`
     const left = x(date)
     const fits = (width: number): boolean => left * width + 6 + textWidth(name) <= width
-    const text = html`<text${!(onPhone.includes(date) && fits(PHONE)) && html` class="wide"`} x="${percent(left)}"${left > 0 && html` dx="${scaled(6)}"`} y="${scaled(height - 4)}">${label}</text>`
-    return html`${left > 0 && html`<line class="tick" x1="${percent(left)}" x2="${percent(left)}" y1="0" y2="${scaled(height)}"/>`}${fits(DESK) && text}`
-  })}`
+    const isOnPhone = onPhone.includes(date) && fits(PHONE)
+    const at = percent(left)
+    const beside = left > 0 && html` dx="${scaled(6)}"`
+    const text = html`
+      <text${!isOnPhone && html` class="wide"`} x="${at}"${beside} y="${scaled(height - 4)}">${name}${tally}</text>
+    `
+    return html`
+      ${left > 0 && html`<line class="tick" x1="${at}" x2="${at}" y1="0" y2="${scaled(height)}"/>`}
+      ${fits(DESK) && text}
+    `
+  }
+  return html`${onDesk.map(month)}`
 }
 
 function monthNumber(date: Date): number {
@@ -311,7 +349,7 @@ function figureIn({ key, inDoubt, keyDisputed }: Dot, language: Language): strin
 
 function dotsOf(
   { language }: Sheet<unknown>,
-  { source, dots, labels }: Timeline['lanes'][number] & { readonly labels: Labels },
+  { source, dots, labels }: Lane,
   placed: ReadonlyMap<string, Place>,
 ): Html {
   const words = wordsOf(language)
@@ -342,7 +380,9 @@ function written(
   const figure = figureIn(dot, language)
   const { turned, side } = spot
   const dy = scaled(side === 'above' ? y - AXIS : y + 26)
-  const place = html` x="${percent(x)}" dx="${scaled(turned ? 4 : -4)}" y="${dy}"${turned && html` text-anchor="end"`}`
+  const dx = scaled(turned ? 4 : -4)
+  const end = turned && html` text-anchor="end"`
+  const place = html` x="${percent(x)}" dx="${dx}" y="${dy}"${end}`
   const own = { text: figure, lang: langOf(figure, dot.key?.value.lang) }
   const parts = [
     html`<tspan class="strong">${dayIn(dot)}</tspan>`,

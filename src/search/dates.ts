@@ -81,6 +81,7 @@ function termsOf(year: number, month: number, day: number): readonly string[] | 
   return (year > 0 ? [year, ''] : ['']).flatMap((of) => days.map((end) => `@${of}${end}`))
 }
 
-function toNumber(text: string): number {
+/** `11`, `Nov` and 十一 are 11; what is no number is 0. */
+export function toNumber(text: string): number {
   return Number(text) || monthNumber(text) || Number(hanNumber(text))
 }

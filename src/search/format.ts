@@ -226,4 +226,4 @@ export class Reader {
   }
 }
 
-const decoder = new TextDecoder()
+const decoder = /* @__PURE__ */ new TextDecoder()

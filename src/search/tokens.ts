@@ -35,16 +35,19 @@ export interface Scan {
   raw(at: number): number
 }
 
-const HAN = '[\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}]'
-const UNIT = /* @__PURE__ */ new RegExp(
-  [
-    `(${HAN}+)`,
+/** A function, so that a script that cuts no text of its own leaves the pattern out. */
+function unitPattern(): RegExp {
+  const han = '[\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}]'
+  const parts = [
+    `(${han}+)`,
     String.raw`(\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?)`,
     // U.S. is US, J·D· of a Chinese text is J.D.; RMB17 is RMB and 17; the mark of possession is no word of its own.
-    String.raw`((?:rmb|cny|usd|hkd|eur|gbp|jpy|krw|inr|aud|cad|sgd|chf|brl)(?=\d)|(?:[a-z][.·])+[a-z](?![a-z\d])[.·]?|[a-z][a-z\d]*(?![a-z\d\xaa-\u1fff])|(?:(?!${HAN})\p{L})(?:(?!${HAN})[\p{L}\p{N}])*)(?:['’]s(?![a-z\d]))?`,
-  ].join('|'),
-  'gu',
-)
+    String.raw`((?:rmb|cny|usd|hkd|eur|gbp|jpy|krw|inr|aud|cad|sgd|chf|brl)(?=\d)|(?:[a-z][.·])+[a-z](?![a-z\d])[.·]?|[a-z][a-z\d]*(?![a-z\d\xaa-\u1fff])|(?:(?!${han})\p{L})(?:(?!${han})[\p{L}\p{N}])*)(?:['’]s(?![a-z\d]))?`,
+  ]
+  return new RegExp(parts.join('|'), 'gu')
+}
+
+const UNIT = /* @__PURE__ */ unitPattern()
 
 /** The date or figure that begins with the unit from `start` to `end` of a folded text, or null. */
 export type ValueAt = (folded: string, start: number, end: number) => Value | null

@@ -14,8 +14,11 @@ export const MONTH_SPELLINGS =
 export const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'
 
 /** What each month begins with, in any spelling. */
-const MONTH_STEMS: readonly string[] =
-  /* @__PURE__ */ 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
+const MONTH_STEMS: readonly string[] = /* @__PURE__ */ stemsOf(MONTH_SPELLINGS)
+
+function stemsOf(spellings: string): readonly string[] {
+  return spellings.split('|').map((spelling) => spelling.slice(0, 3))
+}
 
 /** Of January, Jan or january: 1; of what begins no English month 0. */
 export function monthNumber(name: string): number {

@@ -125,6 +125,9 @@ test('what answers a search, and what comes after it, keep to their sizes', () =
   expect(sizeOf(/search\.(?!first|more|values)\w+\.js$/)).toBeLessThanOrEqual(12.7 * 1024)
   expect(sizeOf(/search\.more\./)).toBeLessThanOrEqual(12.8 * 1024)
   expect(sizeOf(/search\.values\./)).toBeLessThanOrEqual(4.9 * 1024)
+  // What cuts a text into words is the first script's, and the second has none of it.
+  const [more = ''] = filesOf(site, '.js').filter((path) => /search\.more\./.test(path))
+  expect(read(site, more)).not.toContain('rmb|cny')
 })
 
 test('a first visit, with the font, is small', () => {

@@ -5,6 +5,7 @@
  */
 import { fold, foldFrom } from '../../search/fold.ts'
 import { hashPair, hashWord, Reader } from '../../search/format.ts'
+import { countOf } from '../../search/query/clauses.ts'
 import { nameLang } from '../../search/query/nameLang.ts'
 import { anyOf, isChoice, needOf, needOfUnits, splitHan } from '../../search/query/parse.ts'
 import { piecePattern, readNot } from '../../search/query/syntax.ts'
@@ -28,6 +29,7 @@ window.cinnabarShared = [
   hashPair,
   hashWord,
   Reader,
+  countOf,
   nameLang,
   anyOf,
   isChoice,

@@ -6,6 +6,9 @@ import type { Plugin } from 'esbuild'
 /** What a module imports of another, `import { one, other } from './path.ts'`, of values. */
 const IMPORT = /^import \{([^}]*)\} from '([^']+)'/gm
 
+/** What all take by: a module of one function. */
+const TAKE = 'shared-at'
+
 /**
  * A plugin by which a script takes values from a list of another script, and does not bundle them itself.
  *
@@ -31,17 +34,20 @@ export function shared(list: string, place: string): Plugin {
   if (unread.length > 0)
     throw new Error(`${list} lists ${unread.join()}: write import { … } from '…'`)
   // The bundler asks for each import that fits, which costs time.
-  const filter = new RegExp(`/(?:${[...modules.keys()].map((path) => basename(path)).join('|')})$`)
+  const names = [...modules.keys()].map((path) => basename(path))
+  const filter = new RegExp(`^${TAKE}$|/(?:${names.join('|')})$`)
   return {
     name: 'shared',
     setup({ onResolve, onLoad }) {
       onResolve({ filter }, ({ path, resolveDir, namespace }) => {
+        if (path === TAKE) return { path, namespace: 'shared', sideEffects: false }
         const module = join(resolveDir, path)
         return namespace === 'file' && modules.has(module)
           ? { path: module, namespace: 'shared', sideEffects: false }
           : null
       })
       onLoad({ filter: /./, namespace: 'shared' }, ({ path }) => {
+        if (path === TAKE) return { contents: `export const at = (index) => ${place}[index]` }
         const own = (modules.get(path) ?? []).map(
           // A getter may do anything, so a call is marked as one that does nothing.
           (name) => `export const ${name} = /* @__PURE__ */ at(${order.indexOf(name)})`,
@@ -49,7 +55,7 @@ export function shared(list: string, place: string): Plugin {
         // Names of its own come before those that it passes on.
         const contents = [
           `export * from ${JSON.stringify(path)}`,
-          `const at = (place) => ${place}[place]`,
+          `import { at } from '${TAKE}'`,
           ...own,
         ].join('\n')
         return { contents, loader: 'js', resolveDir: dirname(path) }

@@ -47,11 +47,9 @@ export function mayHoldValue(folded: string): boolean {
   return VALUE.test(folded)
 }
 
-const FILTER_SIGN = /* @__PURE__ */ new RegExp(String.raw`${FIELD}|\.\.`, 'i')
-
 /** Whether there may be a source, topic or time in a text; the code that reads them is loaded only then. */
 export function mayHoldFilter(typed: string): boolean {
-  return FILTER_SIGN.test(typed)
+  return new RegExp(`${FIELD}|\\.\\.`, 'i').test(typed)
 }
 
 const PIECE = /* @__PURE__ */ piecePattern('')
@@ -146,14 +144,6 @@ export function anyOf(needs: readonly Need[]): Need {
 /** Whether `OR` was typed between what it is made of. */
 export function isChoice(need: Need): need is Need & { readonly kind: 'any' } {
   return need.kind === 'any' && !need.isName
-}
-
-/** A need as query text. */
-export function queryText(need: Need): string {
-  if (isChoice(need)) return need.of.map(queryText).join(' | ')
-  return need.kind === 'phrase' && (need.quoted || /\s/.test(need.shown))
-    ? `"${need.shown}"`
-    : need.shown
 }
 
 function quotedPhrase(read: Scan): readonly Need[] {

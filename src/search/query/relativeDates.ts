@@ -1,7 +1,6 @@
 /** Relative times: `last week`, 上个月, 去年10月. */
-import { MONTH_SPELLINGS, monthNumber } from '../../text/calendar.ts'
-
-const MONTHS = '一 二 三 四 五 六 七 八 九 十 十一 十二'.split(' ')
+import { MONTH_SPELLINGS } from '../../text/calendar.ts'
+import { toNumber } from '../dates.ts'
 
 const PERIOD = /* @__PURE__ */ new RegExp(
   `(?<![\\p{L}\\p{N}"“-])(?:(yesterday)|(last|this) (week|month|year|${MONTH_SPELLINGS}))(?![\\p{L}\\p{N}])|(昨)[天日]|(上|本|这)个?(周|星期|月|年)(?!球)|([去今])(年)(?:(\\d\\d?|[一二三四五六七八九十]+)月份?)?`,
@@ -30,7 +29,7 @@ export function readRelativeDate(typed: string): ((newest: string) => ReadDate) 
   const before = typed.slice(0, found.index).trimEnd()
   const after = typed.slice(found.index + shown.length).trimStart()
   const isApart = ` ${typed} `.includes(` ${shown} `)
-  const told = parts.filter((part) => part !== undefined).map((part) => part.toLowerCase())
+  const told = parts.flatMap((part) => part?.toLowerCase() ?? [])
   return (newest) => {
     const ends = rangeOf(told, newest.slice(0, 10))
     const range = [...new Set(ends)].join('..')
@@ -46,10 +45,10 @@ function rangeOf(
   const [year = 0, its = 0, day = 0] = newest.split('-').map(Number)
   const back = /^(?:last|y|[上昨去])/.test(which) ? 1 : 0
   const from = (length: number, days: number, ...first: [number, number, number]): string[] =>
-    [0, days]
-      .map((more) => new Date(Date.UTC(first[0], first[1] - 1, first[2] + more)))
-      .map((date) => date.toISOString().slice(0, length))
-  const named = monthNumber(unit) || MONTHS.indexOf(month) + 1 || Number(month)
+    [0, days].map((more) =>
+      new Date(Date.UTC(first[0], first[1] - 1, first[2] + more)).toISOString().slice(0, length),
+    )
+  const named = toNumber(unit) || toNumber(month)
   if (unit === '年' && named) return from(7, 0, year - back, named, 1)
   // `last October` is the one before; in October that of the year before.
   if (named) return from(7, 0, year - Number(named + back > its), named, 1)

@@ -2,7 +2,8 @@
 import type { Answer } from './answer.ts'
 import type { Choices } from './chosenFacets.ts'
 import { isName, otherNamesOf } from './otherNames.ts'
-import { anyOf, type Need, needOf, queryText } from './parse.ts'
+import { anyOf, type Need, needOf } from './parse.ts'
+import { queryText } from './queryText.ts'
 import type { Search } from './search.ts'
 
 /** What is asked, and among which articles. */

@@ -54,10 +54,12 @@ const MONEY_SCALE = /([kmb])(?![a-z\d])/y
 
 const ENGLISH = 'one two three four five six seven eight nine ten eleven twelve'.split(' ')
 const LONGEST_NUMBER = 6
-const HAN_DIGIT = '[零〇一二两三四五六七八九十百千]'
-// A number is tried from its first sign alone: of a run of them each else is one, to the end of the run.
+// 五千瓦 are five kilowatts.
+const HAN_DIGIT = '(?:[零〇一二两三四五六七八九十百]|千(?![瓦克米]))'
+// A number is tried from its first sign alone: of a run of them each else is one, to the end of the run. In 十万二十万
+// are two; one sign alone counts too much else, as 一度.
 const HAN_FIGURE = new RegExp(
-  `百分之([零〇一二两三四五六七八九十百点]+)|([一二两三四五六七八九])成([一二三四五六七八九](?![十百千万亿点])|半)?(?![为立本品交员果功就长分都份])|(?<!${HAN_DIGIT})(${HAN_DIGIT}+)(万亿|亿|万)(${HAN_SPELLINGS})?`,
+  `百分之([零〇一二两三四五六七八九十百点]+)|([一二两三四五六七八九])成([一二三四五六七八九](?![十百千万亿点])|半)?(?![为立本品交员果功就长分都份])|(?<!${HAN_DIGIT})(${HAN_DIGIT}+(?:万?亿(?:${HAN_DIGIT}+万)?|万)(?:${HAN_DIGIT}{2,}(?!${HAN_DIGIT}|[万亿]))?|${HAN_DIGIT}{2,}(?=${HAN_SPELLINGS}))(${HAN_SPELLINGS})?`,
 )
 
 /** The figure that begins with the unit from `start` to `end`; null when it has no scale or unit. */
@@ -94,6 +96,7 @@ function figure(
   unit: Unit | null,
   start: number,
   end: number,
+  isScaled = power > 0,
 ): Value {
   const value = shift(digits, power)
   const based = unit && shift(digits, power + unit.power) + unit.name
@@ -108,7 +111,7 @@ function figure(
   return {
     terms: [...own, ...others],
     kind: 'figure',
-    asked: power > 0 ? own.length : 1,
+    asked: isScaled ? own.length : 1,
     start,
     end,
   }
@@ -132,7 +135,7 @@ function currencyBefore(
 function hanFigureIn(folded: string, start: number, end: number): Value | null {
   const found = HAN_FIGURE.exec(folded.slice(start, end))
   if (found) {
-    const [all, percent, tenth, hundredth, number, scale = '', unit] = found
+    const [all, percent, tenth, hundredth, number = '', unit] = found
     const from = start + found.index
     const to = from + all.length
     if (percent !== undefined) return figure(hanNumber(percent), 0, PERCENT, from, to)
@@ -140,7 +143,7 @@ function hanFigureIn(folded: string, start: number, end: number): Value | null {
       const part = hundredth === '半' ? '五' : (hundredth ?? '')
       return figure(hanNumber(`${tenth}点${part}`), 1, PERCENT, from, to)
     }
-    return figure(hanNumber(number ?? ''), SCALES[scale] ?? 0, unitOf(unit), from, to)
+    return figure(hanNumber(number), 0, unitOf(unit), from, to, /[万亿]/.test(number))
   }
   // 百分之98: the sign stands before the digits.
   if (folded.slice(end - 3, end) !== '百分之') return null

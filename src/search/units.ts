@@ -14,9 +14,9 @@ export interface Unit {
  * of two that begin alike the longer stands first.
  */
 const UNITS: readonly Unit[] = `
-pp 0 个?百分点|percentage points?|ppt?
+pp 0 个百分点|百分点|percentage points?|ppt?
 % 0 %|percent(?!a)|per cent|pct
-bp 0 个?基点|basis points?|bps?
+bp 0 个基点|基点|basis points?|bps?
 hkd 0 港元|港币|hk dollars?
 aud 0 澳元|australian dollars?
 cad 0 加元|canadian dollars?
@@ -29,8 +29,8 @@ cny 0 元|人民币|yuan|rmb|renminbi
 gbp 0 英镑|pounds?
 jpy 0 日元|日圆|円|yen
 krw 0 韩元|won
-inr 0 (?:印度)?卢比|rupees?
-idr 0 印尼(?:盾|卢比)|rupiah
+inr 0 印度卢比|卢比|rupees?
+idr 0 印尼盾|印尼卢比|rupiah
 rub 0 卢布|rou?bles?
 chf 0 瑞士法郎|瑞郎|swiss francs?
 brl 0 雷亚尔|reais
@@ -58,9 +58,9 @@ w 9 吉瓦|gw|gigawatts?
 w 6 兆瓦|mw|megawatts?
 w 3 千瓦|kw|kilowatts?
 w 0 瓦|watts?
-g 6 公?吨|(?:metric )?tons?|tonnes?|t
+g 6 公吨|吨|(?:metric )?tons?|tonnes?|t
 g 3 千克|公斤|kg|kilograms?|kilos?
-g 0 克(?!拉|朗)|grams?
+g 0 克(?![拉朗])|grams?
 m2 6 平方公里|平方千米|square kilomet(?:re|er)s?|sq km|km2
 m2 4 公顷|hectares?|ha
 m2 0 平方米|平米|square met(?:re|er)s?|sq m|m2
@@ -69,7 +69,7 @@ m 3 公里|千米|kilomet(?:re|er)s?|km
 m 0 米|met(?:re|er)s?
 mm 0 毫米|millimet(?:re|er)s?|mm
 mile 0 英里|miles?|mph
-nm 0 [纳奈]米|nanomet(?:re|er)s?|nm
+nm 0 纳米|奈米|nanomet(?:re|er)s?|nm
 acre 0 英亩|acres?
 oz 0 盎司|(?:troy )?ounces?|oz
 bu 0 蒲式耳|bushels?
@@ -95,9 +95,9 @@ car 0 辆|vehicles?|cars?
 /** One alternative for each spelling, in the order in which they are tried. */
 export const SPELLINGS = UNITS.map(({ spellings }) => spellings).join('|')
 
-/** The same of those that are Han. */
+/** The same of those that begin with Han. */
 export const HAN_SPELLINGS = SPELLINGS.split('|')
-  .filter((spelling) => /^\p{sc=Han}+$/u.test(spelling))
+  .filter((spelling) => /^\p{sc=Han}/u.test(spelling))
   .join('|')
 
 const unitsOf = new Map<string, Unit | null>()

@@ -35,6 +35,15 @@ describe('equal values are one term, however they are written', () => {
     ['5200000000hkd', ['HK$5.2 billion', 'HK$ 5.2 billion', '52亿港元']],
     ['3.5pp', ['3.5个百分点', '3.5 percentage points', '3.5pp']],
     ['480000000nok', ['NOK 480m', 'NOK 480 million', '480 million NOK', '4.8亿挪威克朗']],
+    ['4200000000g', ['四千二百吨', '4,200吨', '4,200 tons', '4.2 thousand tonnes']],
+    ['1960000000cny', ['十九亿六千万元', '19.6亿元', '1.96 billion yuan']],
+    ['867000000', ['八亿六千七百万', '8.67亿', '867 million']],
+    ['3000000000000cny', ['三万亿元', '3万亿元', '3 trillion yuan']],
+    ['15000', ['一万五千', '1.5万']],
+    ['10005', ['一万零五']],
+    ['300people', ['三百人', '300人', '300 people']],
+    ['12month', ['十二个月', '12 months']],
+    ['800000000w', ['八十万千瓦', '80万千瓦', '800 MW']],
     ['57000000000g', ['5.7万吨', '57,000 tons', '57 thousand tonnes', '5700万公斤']],
     [
       '2700000000w',
@@ -108,6 +117,12 @@ describe('equal values are one term, however they are written', () => {
 
 test.each([
   ['the price of 85 cups', []],
+  // One sign counts too much else, two numbers side by side are two, and kilowatts no thousands.
+  ['股价一度涨停', []],
+  ['十万二十万', ['100000']],
+  ['一万五', ['10000']],
+  ['五千瓦', []],
+  ['三百人次', []],
   ['沪深300', []],
   ['成为', []],
   ['一万个为什么', ['10000']],

@@ -40,7 +40,7 @@ const MOST_NEEDS = 16
 const MOST_UNITS = 40
 
 const VALUE =
-  /\d|[〇一二两三四五六七八九十百千][\s点万亿成年月]|百分之|illion|thousand|\b(?:[btm]n|mln|feb|sept?|oct|nov|dec)\b|\baug|[tvc]ember|tober|uary|april|ju[nl]|last |this |yester|[上本这去今昨][个周星月年天日]/
+  /\d|[〇一二两三四五六七八九十百千][\s点万亿成年月一二两三四五六七八九十百千]|百分之|illion|thousand|\b(?:[btm]n|mln|feb|sept?|oct|nov|dec)\b|\baug|[tvc]ember|tober|uary|april|ju[nl]|last |this |yester|[上本这去今昨][个周星月年天日]/
 
 /** Whether there may be a date or figure in a folded text; the code that reads them is loaded only then. */
 export function mayHoldValue(folded: string): boolean {

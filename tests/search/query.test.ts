@@ -489,6 +489,70 @@ describe('what nothing has', () => {
     expect(await asked('panda-helium')).toEqual([0])
   })
 
+  test('of two things that no article has together the one that few have is shown, beside one that many have', async () => {
+    const texts = Array.from({ length: 64 }, (_, at) =>
+      at < 3 ? 'Copper at noon, 编钟' : at < 5 ? 'Silver, 谁赢' : 'The price of tin, 价格',
+    )
+    const many = openSite(siteOf(texts.map((text, at) => document(`n${at}`, '标题', [text]))))
+    const asked = async (query: string): Promise<object> => {
+      const answer = await many.search(query)
+      return [answer.total(), ...answer.lacking.map(({ shown }) => shown)]
+    }
+    expect(await asked('what is the price of copper')).toEqual([3, 'price'])
+    expect(await asked('编钟价格')).toEqual([3, '价格'])
+    // What a question leaves of one character says little, and is nothing that is looked for instead.
+    expect(await asked('编钟谁赢了')).toEqual([3, '赢'])
+    expect(await asked('价格 赢')).toEqual([0])
+    // Either may be meant.
+    expect(await asked('copper silver')).toEqual([0])
+    expect(await asked('"copper" price')).toEqual([0])
+  })
+
+  test('a sentence is asked for without its stop words, which are not repaired', async () => {
+    const texts = [
+      'A dose of wheat',
+      'The recall of batteries cost Volt a lot',
+      'WHO vaccine, 疫苗',
+      'Vaccine rules',
+      '疫苗',
+    ]
+    const others = new Map([['疫苗', ['vaccine']]])
+    const sentences = openSite(
+      withNames(
+        texts.map((text, at) => document(`s${at}`, '标题', [text])),
+        others,
+      ),
+    )
+    const asked = async (query: string): Promise<object> => {
+      const { repaired, lacking, ...answer } = await sentences.search(query)
+      return [await idsOf(answer), repaired, lacking]
+    }
+    expect(await asked('how much does the battery recall cost Volt')).toEqual([['s1'], [], []])
+    expect(await asked('what is wheat')).toEqual([['s0'], [], []])
+    expect(await asked('does')).toEqual([[], [], []])
+    // A word that begins with a stop word may be a name.
+    expect((await sentences.search('who rules')).query.needs).toHaveLength(1)
+    expect((await sentences.search('who is it')).query.needs).toHaveLength(3)
+  })
+
+  test.each([
+    ['480m', 'g0', [['480m', '480 million']]],
+    ['480M sales', 'g0', [['480M sales', '480 million sales']]],
+    ['30k', 'g1', [['30k', '30 thousand']]],
+    ['7b', 'g2', [['7b', '7 billion']]],
+    ['600m', 'g3', []],
+  ])('%s is an amount where nothing has it as it was typed', async (query, id, repaired) => {
+    const texts = [
+      'Sales of $480 million',
+      '30,000 visitors',
+      'Seven or 70亿元',
+      'A tower, 600m tall',
+    ]
+    const amounts = openSite(siteOf(texts.map((text, at) => document(`g${at}`, '标题', [text]))))
+    const answer = await amounts.search(query)
+    expect([await idsOf(answer), answer.repaired]).toEqual([[id], repaired])
+  })
+
   test('characters that stand apart are offered, not taken for the word', async () => {
     const answer = await one.search('铝铜')
     expect(answer.total()).toBe(0)
@@ -529,13 +593,17 @@ test.each([
   ['华为什么时候发布', '华为 发布'],
   ['黄金为何跌', '黄金 跌'],
   ['吗啡价格', '吗啡价格'],
-  ['黄金会跌吗', '黄金会跌'],
-  ['为什么金价跌了', '金价跌'],
+  ['黄金会跌吗', '黄金 跌'],
+  ['为什么金价跌了', '金价 跌'],
+  ['金价为什么大跌了', '金价 大跌'],
+  ['为什么金价会大跌', '金价 大跌'],
+  ['黄金会跌', '黄金会跌'],
+  ['澳大利亚稀土储量有多少', '澳大利亚稀土储量'],
   ['稀土出口增加了吗', '稀土出口增加'],
   ['了解黄金', '了解黄金'],
   ['谁偷了珠宝', '偷了珠宝'],
   ['特斯拉裁员多少人', '特斯拉裁员'],
-  ['金价多少钱一克', '金价 一克'],
+  ['金价多少钱一克', '金价 每克'],
   ['小米第三季度营收', '小米 三季度营收'],
 ])('%s asks for %s', (typed, left) => {
   expect(withoutQuestionWords(typed)).toBe(left)
@@ -765,6 +833,14 @@ test('a phrase of three words is found by the names of all, where one has none h
   expect(await idsOf(await openSite(site, some).search('锡矿出口禁令'))).toEqual([])
   await openSite(site, all).search('镍矿出口禁令')
   expect(some.requests).toBeLessThan(all.requests)
+  // Each of them stands somewhere, and no two in one article.
+  const apart = withNames(
+    ['A ban on the export of nickel ore', '镍矿', '出口', '禁令'].map((text, at) =>
+      document(`q${at}`, '标题', [text]),
+    ),
+    others,
+  )
+  expect(await idsOf(await openSite(apart).search('镍矿出口禁令'))).toEqual(['q0'])
 })
 
 test('names are tried before a character is left out, and stay where a word is', async () => {

@@ -4,7 +4,7 @@ import type { Need, Query } from './parse.ts'
 
 /** English words that a question has and its answer need not have. */
 const STOP_WORDS = new Set(
-  'a an and any are as at be been but by can did do does for from had happen happened has have how in into is it its many more most much no not of off on or our out over some than that the their them there these they this to up was were what when where which who whom whose why will with'.split(
+  'a about an and any are as at be been but by can could did do does during for from had happen happened has have how in into is it its many more most much no not of off on or our out over should some tell than that the their them there these they this to up was were what when where which who whom whose why will with would'.split(
     ' ',
   ),
 )
@@ -29,8 +29,8 @@ export interface Alone {
  * are rarest (a need in n articles counts n^-0.3). Stop words are left out first and not named in the answer.
  *
  * A subset has at least half of the needs, and two of them; it has the first need, or the rarest: `Starbucks franchise
- * profit margin` had found other franchises. Of two needs one is enough where the other occurs nowhere and few
- * articles have the one: `SMR Czech`, but not `price Czech`.
+ * profit margin` had found other franchises. Of two needs one is enough where few articles have it, and the other occurs
+ * nowhere, in many, or is one character: `SMR Czech`, `copper price`, but not `price Czech`.
  *
  * @param alone What each need finds alone, in their order.
  * @param articles Articles of the index.
@@ -51,17 +51,20 @@ export async function dropWords(
   }
   const information = (kept: readonly Alone[]): number =>
     kept.reduce((sum, { articles }) => sum + articles ** -0.3, 0)
-  const isOneEnough =
-    content.length === 2 &&
-    known.length === 1 &&
-    content.every(isFree) &&
-    known.every(({ articles: its }) => its <= Math.min(FEW, articles * SMALL_SHARE))
+  const isTelling = (one: Alone): boolean =>
+    one.articles <= Math.min(FEW, articles * SMALL_SHARE) && !isCharacter(one)
+  const areTwo = content.length === 2 && content.every(isFree)
+  const isOneEnough = (kept: readonly Alone[]): boolean =>
+    areTwo &&
+    kept.every(isTelling) &&
+    content.some((one) => !kept.includes(one) && (one.articles === 0 || !isTelling(one)))
   const rarest = Math.min(...known.map(({ articles }) => articles))
   const tries = [...new Set(has.values())]
     .map((its) => known.filter((_, at) => its & (1 << at)))
     .filter(
-      ({ length }) =>
-        2 * length >= content.length && (length > 1 || content.length === 1 || isOneEnough),
+      (kept) =>
+        2 * kept.length >= content.length &&
+        (kept.length > 1 || content.length === 1 || isOneEnough(kept)),
     )
     .filter((kept) => kept[0] === known[0] || kept.some(({ articles }) => articles === rarest))
     .sort((a, b) => information(b) - information(a))
@@ -79,7 +82,21 @@ function isFree({ need }: Alone): boolean {
   return !need.isAdjacent && !(need.kind === 'phrase' && need.quoted)
 }
 
+/** One character, such as a question leaves of 谁赢了. */
+function isCharacter({ need }: Alone): boolean {
+  return need.kind === 'phrase' && need.units.length === 1
+}
+
 /** Stop words, and a single letter at the end, with which the next word begins; not the `J` of `J-35`. */
-export function isStopWord(need: Need, isLast: boolean): boolean {
+export function isStopWord(need: Need, isLast = false): boolean {
   return need.kind === 'word' && ((isLast && need.text.length < 2) || STOP_WORDS.has(need.text))
+}
+
+/** A sentence without its stop words: two of them, or one between others, as `who` may be the organization. */
+export function withoutStopWords(query: Query): Query {
+  const { needs } = query
+  const content = needs.filter((need) => !isStopWord(need))
+  const isSentence =
+    needs.length > content.length + 1 || needs.slice(1, -1).some((need) => isStopWord(need))
+  return isSentence && content.length > 0 ? { ...query, needs: content } : query
 }

@@ -2,6 +2,7 @@
 import { replaceAlternatives } from './alternatives.ts'
 import type { Answer, Attempt } from './answer.ts'
 import { type Clauses, countOf } from './clauses.ts'
+import { withoutStopWords } from './dropWords.ts'
 import { type TypedFilters, withoutFilters } from './filters.ts'
 import { addOtherNames, translateSources } from './otherNames.ts'
 import type { Query } from './parse.ts'
@@ -10,6 +11,7 @@ import { replaceUnknown } from './replaceUnknown.ts'
 import {
   convertNumerals,
   readChineseOr,
+  readMagnitude,
   separateLetter,
   separateNumbers,
   withoutMeasureWords,
@@ -125,7 +127,7 @@ async function tryRewrites(
   const { filters, unread } = first.query
   // Words alone are rewritten: the month of `after:2025-11 gallium` is no number.
   const parse = async (words: string): Promise<Query> => ({
-    ...(await context.parse(words)),
+    ...withoutStopWords(await context.parse(words)),
     filters,
     unread,
   })
@@ -133,14 +135,17 @@ async function tryRewrites(
   const simplified = withoutFilters(await toSimplified(context))
   const text = separateNumbers(withoutQuestionWords(simplified))
   for (const other of new Set([simplified, text])) {
-    if (other === withoutFilters(context.typed)) continue
-    const again = await context.ask(await parse(other))
+    const query = await parse(other)
+    const isTyped = other === withoutFilters(context.typed)
+    if (isTyped && query.needs.length === first.query.needs.length) continue
+    const again = await context.ask(query)
     if (await hasHits(again)) return { found: again.answer, last }
     last = again.answer
   }
   // These change the meaning, so no fallback starts from them: of `15.9 billion yuan` that would be `billion yuan`.
   const rewrites = [
     convertNumerals(text),
+    readMagnitude(text),
     readChineseOr(text),
     withoutMeasureWords(text),
     separateLetter(simplified),

@@ -1,5 +1,6 @@
 /** Spelling correction: replaces words that occur in no text by the nearest that do. */
 import type { Answer } from './answer.ts'
+import { isStopWord } from './dropWords.ts'
 import { displayedNames, isUnknown, knownNames } from './otherNames.ts'
 import { type Need, needOf, type Query } from './parse.ts'
 import type { QueryContext } from './queryContext.ts'
@@ -31,7 +32,8 @@ export async function replacementOf(
   need: Need,
 ): Promise<Need | null> {
   if (need.kind === 'value') return bareNumber(need.shown)
-  if (need.kind !== 'word') return null
+  // `does` is no `dose`.
+  if (need.kind !== 'word' || isStopWord(need)) return null
   const { tiers } = context
   const { text } = need
   const near = await correctSpelling(tiers, text)

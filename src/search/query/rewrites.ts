@@ -5,12 +5,25 @@
  * time of a byline. 华为, 哪吒 and 吗啡 are names.
  */
 const QUESTION_WORDS =
-  /(?<!华)为(?:什么|[何啥])|是?什么(?:时候|是)?|怎(?:么[样办]?|样)|何时|如何|多(?:少[人个家次天年钱]?|[大久])|几[时点次]|是?谁是?|哪(?!吒|咤)[里些个家年国]?|[是能]否|有没有|是不是|(?:了?[吗呢]|了)(?!\p{sc=Han})|第(?=[一二三四]季)|(?<=\d日?\s)\d\d?:\d\d/gu
+  /(?<!华)为(?:什么|[何啥])|是?什么(?:时候|是)?|怎(?:么[样办]?|样)|何时|如何|[有是]?多(?:少[人个家次天年钱]?|[大久])|几[时点次]|是?谁是?|哪(?!吒|咤)[里些个家年国]?|[是能]否|有没有|是不是|(?:了?[吗呢]|了)(?!\p{sc=Han})|第(?=[一二三四]季)|(?<=\d日?\s)\d\d?:\d\d/gu
 
 /** Without the words of a question; `黄金为什么跌` leaves two that may stand anywhere. */
 export function withoutQuestionWords(typed: string): string {
-  const left = typed.replace(QUESTION_WORDS, ' ').trim()
-  return /[\p{L}\p{N}]{2}/u.test(left) ? left : typed
+  // 多少钱一斤 asks for what texts call 每斤.
+  const asked = typed.replace(/多少钱一(?=\p{sc=Han}$)/u, ' 每')
+  const left = asked.replace(QUESTION_WORDS, ' ').trim()
+  if (left === typed || !/[\p{L}\p{N}]{2}/u.test(left)) return typed
+  // What rose or fell seldom stands right before it: 金价会大跌吗.
+  return left.replace(/(?<=\p{sc=Han}{2})会?([大暴上下]?[涨跌])(?!\p{sc=Han})/u, ' $1')
+}
+
+/** `480m` as `480 million`, where nothing has it as it was typed. */
+export function readMagnitude(typed: string): string {
+  return typed.replace(
+    /(?<![\p{L}\p{N}.,])(\d[\d.,]*)([kmb])(?![\p{L}\p{N}])/giu,
+    (_, digits: string, letter: string) =>
+      `${digits} ${['thousand', 'million', 'billion']['kmb'.indexOf(letter.toLowerCase())]}`,
+  )
 }
 
 /** With spaces between a name, its number and what follows: `GPT5.2语音`; of one letter, `J35`, side by side. */

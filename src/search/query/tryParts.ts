@@ -63,6 +63,10 @@ export async function tryParts(
       lacking: [...lacking, ...dropped],
     }
   }
+  if (!isPair && unknown.length === 0) {
+    const found = await translateWords(words, each, context)
+    if (found) return found
+  }
   const apart = characters && (await ask(characters)).answer
   const offer = apart && apart.total() > 0 ? apart : null
   // Without what was left out, too: `leeds -aaronson` had told that nothing has leeds.
@@ -81,14 +85,17 @@ function searchEach(query: Query, { ask }: QueryContext): Promise<readonly Alone
   )
 }
 
-/** 镍矿出口禁令 stands in English alone, where no two of its words are one name: all are translated, each by itself. */
+/**
+ * 镍矿出口禁令 stands in English alone, where no two of its words are one name: all are translated, each by itself. Where
+ * each word stands somewhere that is tried last.
+ */
 async function translateWords(
   words: Query,
   each: readonly Alone[],
   context: QueryContext,
 ): Promise<Answer | null> {
-  const { isForUnknown } = await addOtherNames(context, words, each, 1)
-  if (!isForUnknown) return null
+  const unknown = each.some(({ articles }) => articles === 0)
+  if (unknown && !(await addOtherNames(context, words, each, 1)).isForUnknown) return null
   const { query, named } = await addOtherNames(context, words, [], 1)
   return answerIfFound(context, query, { repaired: named })
 }
@@ -101,7 +108,7 @@ async function explainEmpty(
   { tiers }: QueryContext,
 ): Promise<Answer> {
   // A correction that found nothing is shown as it was typed, and that occurs nowhere.
-  const content = each.filter(({ need }) => !isStopWord(need, false))
+  const content = each.filter(({ need }) => !isStopWord(need))
   const counts = content.map((one) => {
     const need = query.needs[corrected.needs.indexOf(one.need)] ?? one.need
     return need === one.need ? one : { need, articles: 0 }

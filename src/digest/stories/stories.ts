@@ -68,7 +68,7 @@ export function* findingStories(
   const links = yield* comparing(found, scores, articles.length)
   const signs = new SignReader(table, readers)
   const evidence = new Evidence(all, before && { ...known, matches: before.matches })
-  const joining = new Joining({ all, links, scores, similarity, signs, evidence }, model)
+  const joining = new Joining({ all, links, scores, similarity, signs, evidence, known }, model)
   if (table.isSome) joining.inSteps()
   else joining.bySimilarity()
   const groups = new Set(joining.groups.filter(({ length }) => length > 1))

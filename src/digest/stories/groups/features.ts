@@ -6,6 +6,7 @@ import { numbersOf } from '../links/sharedFigures.ts'
 import { CANNOT_LINK } from '../similarity/thresholds.ts'
 import type { PairModel } from '../weighed/weighed.ts'
 import type { FeatureSigns } from '../weighed/weights.ts'
+import type { KeptSigns, StorySigns } from './keptSigns.ts'
 
 /** Least chance. A feature joins all of a story, so a wrong one costs several pairs. */
 const LIKELY = 0.55
@@ -35,6 +36,8 @@ interface Telling extends Pick<Comparing, 'similarity' | 'rareTerms'> {
   readonly isNamed: (one: number, other: number) => boolean
   /** The chance that an article is a feature of a story. */
   readonly feature: PairModel['feature']
+  /** Signs of before; null where all are to be read. */
+  readonly kept: Pick<KeptSigns, 'of' | 'put'> | null
 }
 
 /**
@@ -60,23 +63,27 @@ export function* features(
   }
 }
 
-/** The links of each article that is of no story. */
+/** The links of each article that is of no story, in the order of the first of each. */
 function linksOfLone(
   links: readonly Link[],
   groups: readonly (readonly number[])[],
-): ReadonlyMap<number, readonly Link[]> {
-  const linksOf = new Map<number, Link[]>()
+): readonly (readonly [article: number, own: readonly Link[]])[] {
+  const linksOf = new Array<Link[] | undefined>(groups.length)
+  const all: [number, Link[]][] = []
   const add = (at: number, link: Link): void => {
-    if ((groups[at] ?? []).length > 1) return
-    const known = linksOf.get(at)
+    const known = linksOf[at]
     if (known) known.push(link)
-    else linksOf.set(at, [link])
+    else if ((groups[at] ?? []).length <= 1) {
+      const own = [link]
+      linksOf[at] = own
+      all.push([at, own])
+    }
   }
   for (const link of links) {
     add(link.low, link)
     add(link.high, link)
   }
-  return linksOf
+  return all
 }
 
 /** The most similar of the links to the story of the highest chance. */
@@ -88,23 +95,39 @@ function linkOf(
 ): Link | null {
   const stories = storiesNear(article, links, groups, telling)
   if (stories.length === 0) return null
-  let found: Link | null = null
+  const known = telling.kept?.of(article, links, stories) ?? null
+  const found = stories.map((story, at): StorySigns => {
+    const old = known?.[at]
+    if (old) return { ...old, story, signs: toldAgain(article, story, old, telling) }
+    const own = (link: Link): boolean => groups[otherOf(link, article)] === story
+    return signsOf(article, story, split(links, own), telling)
+  })
+  telling.kept?.put(article, links, found)
+  let likeliest: readonly number[] | null = null
   let most = LIKELY
-  for (const story of stories) {
-    const [own, others]: [Link[], Link[]] = [[], []]
-    for (const link of links) {
-      const isOf = groups[otherOf(link, article)] === story
-      if (isOf) own.push(link)
-      else others.push(link)
-    }
-    const signs = signsOf(article, story, { own, others }, telling)
+  for (const { story, signs } of found) {
     const chance = signs === null ? 0 : telling.feature(signs, article, story)
     if (chance < most) continue
     most = chance
-    found = mostAlike(own)
+    likeliest = story
   }
-  return found
+  if (likeliest === null) return null
+  return mostAlike(links.filter((link) => groups[otherOf(link, article)] === likeliest))
 }
+
+/** Signs of before, with what depends on other articles, and with what is kept once it is asked for. */
+function toldAgain(
+  article: number,
+  story: readonly number[],
+  { signs, isAsked }: StorySigns,
+  telling: Telling,
+): FeatureSigns | null {
+  if (isAsked) cannotLink(article, story, telling)
+  if (signs === null) return null
+  return { ...signs, exclusiveName: Number(telling.sharesExclusiveName(article, story)) }
+}
+
+const NONE: readonly never[] = []
 
 /** Stories with an article of a few days before or after that is linked to it. */
 function storiesNear(
@@ -115,7 +138,7 @@ function storiesNear(
 ): readonly (readonly number[])[] {
   const stories = new Map<readonly number[], boolean>()
   for (const link of links) {
-    const story = groups[otherOf(link, article)] ?? []
+    const story = groups[otherOf(link, article)] ?? NONE
     if (story.length < 2) continue
     stories.set(story, stories.get(story) === true || daysOf(link, days) <= FEW_DAYS)
   }
@@ -134,6 +157,12 @@ interface Links {
   readonly others: readonly Link[]
 }
 
+function split(links: readonly Link[], isOwn: (link: Link) => boolean): Links {
+  const [own, others]: [Link[], Link[]] = [[], []]
+  for (const link of links) (isOwn(link) ? own : others).push(link)
+  return { own, others }
+}
+
 /**
  * Signs of a feature; null where it cannot be one. An article that opens with news of its own is a feature by a figure alone that
  * no other gives. Rare terms are read last, as most articles are of no story.
@@ -141,26 +170,29 @@ interface Links {
 function signsOf(
   article: number,
   story: readonly number[],
-  { own, others }: Links,
-  { days, termsOf, mayOpenWithoutNews, sharesExclusiveName, ...telling }: Telling,
-): FeatureSigns | null {
+  links: Links,
+  all: Telling,
+): StorySigns {
+  const { own, others } = links
+  const { days, termsOf, mayOpenWithoutNews, sharesExclusiveName, ...telling } = all
+  const none = { story, signs: null, isAsked: false }
   const apart = Math.min(...own.map((link) => daysOf(link, days)))
   // NaN where an article has no date.
-  if (!(apart <= FEW_DAYS)) return null
+  if (!(apart <= FEW_DAYS)) return none
   const gives = ({ low, high }: Link): boolean => telling.figures(low, high) > 0
   const isGiven = own.some(gives) && !others.some(gives)
   // Most are ruled out by that, so that the terms of few are unpacked.
   const isAside =
     mayOpenWithoutNews(article) && opensWithoutNews(termsOf(article), () => story.map(termsOf))
-  if (!isGiven && !isAside) return null
+  if (!isGiven && !isAside) return none
   const { isSeries, isReport } = termsOf(article)
-  if (isSeries || isReport) return null
+  if (isSeries || isReport) return none
   const rareTerms = mostRareTerms(own, telling)
-  if (rareTerms === 0 && !isGiven) return null
-  if (story.some((other) => telling.similarity(article, other) === CANNOT_LINK)) return null
+  if (rareTerms === 0 && !isGiven) return none
+  if (cannotLink(article, story, telling)) return { ...none, isAsked: true }
   const isMuch = isAside && apart <= BESIDE && rareTerms >= RARE_TERMS
   const nearOthers = (): readonly Link[] => others.filter((link) => daysOf(link, days) <= SAME_DAYS)
-  return {
+  const signs = {
     given: Number(isGiven),
     numbers: numbersAlike(article, story, others, termsOf),
     exclusiveName: Number(sharesExclusiveName(article, story)),
@@ -171,6 +203,15 @@ function signsOf(
     days: apart,
     similarity: Math.log(Math.max(...own.map(({ score }) => score))),
   }
+  return { story, signs, isAsked: true }
+}
+
+function cannotLink(
+  article: number,
+  story: readonly number[],
+  { similarity }: Pick<Telling, 'similarity'>,
+): boolean {
+  return story.some((other) => similarity(article, other) === CANNOT_LINK)
 }
 
 /** How many numbers an article shares with some of a story, and with none of the others that are similar. */

@@ -1,5 +1,6 @@
 /** Joins articles to groups step by step, in the order of the README. */
 import { isFigure, isSmallCount } from '../../facts/exactness.ts'
+import type { Known } from '../candidates/candidates.ts'
 import type { Evidence } from '../followups/evidence.ts'
 import { followUps } from '../followups/followUps.ts'
 import { distinctiveTerms } from '../links/distinctiveTerms.ts'
@@ -7,6 +8,7 @@ import { sharesExclusiveName } from '../links/exclusiveNames.ts'
 import { type Comparing, type Link, ofSameDays } from '../links/link.ts'
 import { mutualBestPairs } from '../links/mutualBest.ts'
 import { countFigures, pairsByFigures, pairsByManyFigures } from '../links/sharedFigures.ts'
+import type { Packing } from '../packed/packing.ts'
 import { isReport, mayOpenWithoutNews, sharedTexts } from '../packed/storyPack.ts'
 import type { PairScorer } from '../similarity/pairScores.ts'
 import type { Similarity } from '../similarity/similarity.ts'
@@ -16,6 +18,7 @@ import { sharesOnlyCommonMarks, sharesOnlySmallCounts, textScorer } from '../wei
 import type { SignReader } from '../weighed/sharedSigns.ts'
 import { MODEL, MODEL_OF_FEW, type PairModel, weighed } from '../weighed/weighed.ts'
 import { features } from './features.ts'
+import { KeptSigns } from './keptSigns.ts'
 import { largeStoryLinks } from './largeStories.ts'
 import { mayMerge } from './merging.ts'
 import { reassign } from './reassignment.ts'
@@ -30,6 +33,8 @@ export interface Compared {
   readonly similarity: Similarity
   readonly signs: SignReader
   readonly evidence: Evidence
+  /** How articles stand to those of the last telling. */
+  readonly known: Packing & Known
 }
 
 export class Joining {
@@ -158,7 +163,7 @@ export class Joining {
   }
 
   #features(): Iterable<Link> {
-    const { all, links, signs } = this.#compared
+    const { all, links, signs, known } = this.#compared
     const { table, termsOf } = all
     return features(links, this.groups, {
       ...this.#model,
@@ -168,6 +173,7 @@ export class Joining {
       figures: this.#largeFigures,
       sharesExclusiveName: (article, story) => sharesExclusiveName(article, story, table),
       isNamed: (...pair) => signs.of(...pair).rareTerms > 0,
+      kept: new KeptSigns(known),
     })
   }
 }

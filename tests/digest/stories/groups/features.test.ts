@@ -111,6 +111,7 @@ const CONTEXT = {
   isNamed: () => true,
   sharesExclusiveName: (_: number, __: readonly number[]) => false,
   feature: MODEL.feature,
+  kept: null,
 }
 const linked = (own: Partial<typeof CONTEXT>, groups = GROUPS): readonly number[] =>
   [...features(NEAR, groups, { ...CONTEXT, ...own })].flatMap(({ low, high }) => [low, high])

@@ -278,5 +278,5 @@ function datesOf({ articles, text }: Dump, shown: string): readonly Dated[] {
 
 function notRead(path: string, problems: readonly Problem[]): DumpJson {
   const bytes = { total: 0, published: 0, chrome: 0, leftOver: 0 }
-  return dumpJson({ topics: [], articles: [], rest: [], problems, bytes }, path)
+  return dumpJson({ sections: [], articles: [], rest: [], problems, bytes }, path)
 }

@@ -72,8 +72,11 @@ export function* arranging(
   settings: Arranging,
   { digest: before, compared: known }: Before,
 ): Steps<Arranged> {
-  const entries = dumps.flatMap(({ articles, topics, shown }) =>
-    articles.map((light): Entry => ({ light, topics, shown: shown[light.id] ?? '' })),
+  const entries = dumps.flatMap(({ articles, sections, shown }) =>
+    articles.map((light): Entry => {
+      const topics = sections[light.section]?.topics ?? []
+      return { light, topics, shown: shown[light.id] ?? '' }
+    }),
   )
   const merged = [...groupBy(entries, ({ light }) => light.id).values()]
   const lightOf = new Map(merged.map((same) => [first(same).light.id, first(same).light]))
@@ -127,7 +130,7 @@ interface Names {
 }
 
 function namesIn(dumps: readonly LightDump[], entries: readonly Entry[], topicKey: KeyOf): Names {
-  const topics = dumps.flatMap((dump) => dump.topics)
+  const topics = dumps.flatMap(({ sections }) => sections.flatMap((section) => section.topics))
   const sources = entries.flatMap(({ light }) => light.source ?? [])
   const paths = dumps.map(({ path }) => path)
   return {

@@ -3,7 +3,7 @@ import { first } from './group.ts'
 import type { LightArticle } from './lightArticle.ts'
 import type { StoryArticle } from './stories/storyArticle.ts'
 
-/** An article in one file, with the topics of that file. */
+/** An article in one file, with its topics there. */
 export interface Entry {
   readonly light: LightArticle
   readonly topics: readonly string[]

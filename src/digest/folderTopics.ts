@@ -1,16 +1,20 @@
-/** The folder of a file as its topic, where the settings ask for it and the file names none. */
+/** The folder of a file as the topic of its articles, where the settings ask for it and the file names none. */
 import { oneLine } from '../text/lines.ts'
 import type { LightDump } from './lightArticle.ts'
 
-/** Files with the topics that they have, or else that of their folder; a warning that there is none goes. */
-export function withFolderTopics<D extends Pick<LightDump, 'path' | 'topics' | 'problems'>>(
+/** Files whose sections have their topics, or else that of their folder; a warning that there is none goes. */
+export function withFolderTopics<D extends Pick<LightDump, 'path' | 'sections' | 'problems'>>(
   dumps: readonly D[],
 ): readonly D[] {
   return dumps.map((dump) => {
-    const topic = dump.topics.length > 0 ? null : folderOf(dump.path)
+    const isNamed = dump.sections.every(({ topics }) => topics.length > 0)
+    const topic = isNamed ? null : folderOf(dump.path)
     if (topic === null) return dump
+    const sections = dump.sections.map((section) =>
+      section.topics.length > 0 ? section : { ...section, topics: [topic] },
+    )
     const problems = dump.problems.filter(({ code }) => code !== 'no-topic')
-    return { ...dump, topics: [topic], problems }
+    return { ...dump, sections, problems }
   })
 }
 

@@ -82,7 +82,7 @@ function* unreadIn(files: readonly Unread[]): Generator<UnreadArticle, void, und
 export function fileFacts({
   path,
   kind,
-  topics,
+  sections,
   rest,
   chrome,
   problems,
@@ -90,7 +90,18 @@ export function fileFacts({
   sha256,
   lines,
 }: Dump): Omit<LightDump, 'articles'> {
-  return { path, kind, topics, shown: NOTHING_SHOWN, rest, chrome, problems, bytes, sha256, lines }
+  return {
+    path,
+    kind,
+    sections: sections.map(({ topics, line }) => ({ topics, line })),
+    shown: NOTHING_SHOWN,
+    rest,
+    chrome,
+    problems,
+    bytes,
+    sha256,
+    lines,
+  }
 }
 
 const NOTHING_SHOWN: LightDump['shown'] = {}
@@ -102,7 +113,7 @@ function* lightArticle({
   known,
 }: UnreadArticle): Stages<LightArticle> {
   const { id, long } = articleId(article)
-  const { title, source, tags, published, publishedRaw, lead, groups, span } = article
+  const { title, source, tags, published, publishedRaw, lead, groups, span, section } = article
   const contentHash = contentHashOf(article)
   const old = known.get(id)
   const spelling = spellingIn(article)
@@ -143,6 +154,7 @@ function* lightArticle({
     dateLine: dateLineOf(article, text),
     lastLine,
     at,
+    section,
     contentHash,
     textHash: textHashOf(article),
     bodyHash: shortHash(`${path} ${contentHash}${lines}`, CONTENT_HASH),

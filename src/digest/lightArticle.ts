@@ -2,7 +2,7 @@
  * What the digest keeps of each file: enough to sort, group, list and compare, small enough for a
  * hundred thousand articles, plain enough to be cached. Bodies are read again when a page asks.
  */
-import type { Dump, Picture } from '../records/article.ts'
+import type { Dump, Picture, Section } from '../records/article.ts'
 import type { ArticleFacts } from './articleFacts.ts'
 import type { ComparisonKeys } from './differing/comparisonGroups.ts'
 import type { ArticleFigure, Counts, KindCounts, Place, Text } from './digest.ts'
@@ -34,6 +34,8 @@ export interface LightArticle {
   readonly lastLine: number
   /** Position among the articles of its file. */
   readonly at: number
+  /** Position of its section among those of its file. */
+  readonly section: number
   /** Of the article's words and figures alone; the same in every dump that has them. */
   readonly contentHash: string
   /** Of the words below title, source and time; null where these are neither lead nor insight. */
@@ -69,8 +71,11 @@ export interface SoughtPicture extends Pick<Picture, 'places'> {
   readonly column: number
 }
 
+export type LightSection = Omit<Section, 'topicSpan'>
+
 /** A file without its text and the bodies of its articles. */
-export interface LightDump extends Omit<Dump, 'articles' | 'topicSpan' | 'text'> {
+export interface LightDump extends Omit<Dump, 'articles' | 'sections' | 'text'> {
+  readonly sections: readonly LightSection[]
   readonly articles: readonly LightArticle[]
   /** Signatures of the pictures that its articles show, by their ids; empty until these are looked for. */
   readonly shown: Readonly<Record<string, string>>

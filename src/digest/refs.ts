@@ -49,7 +49,7 @@ export function namer(
 /** @param beside Language of the article that has the name. */
 type RefOf = (name: string, beside: TextLang) => Ref
 
-/** Links of the topics of an article; all articles of one file have one list of names. */
+/** Links of the topics of an article; all articles of one section have one list of names. */
 export function referrer(refOf: RefOf): (same: readonly Entry[]) => readonly Ref[] {
   const known = new Map<readonly string[], readonly Ref[]>()
   const refsOf = ({ topics: names, light }: Entry): readonly Ref[] => {

@@ -8,13 +8,13 @@ import { langOf } from '../text/lang.ts'
 import { nearest } from '../text/nearest.ts'
 import { LANGUAGES, type Language } from '../text/time.ts'
 import type { Text } from './digest.ts'
-import type { LightDump } from './lightArticle.ts'
+import type { LightDump, LightSection } from './lightArticle.ts'
 import type { Stray } from './stray.ts'
 
 type Renamed = Settings['topics']
 
 /** Files with their topics under the current names, and the settings that match nothing. */
-export function withRenamedTopics<D extends Pick<LightDump, 'topics'>>(
+export function withRenamedTopics<D extends Pick<LightDump, 'sections'>>(
   dumps: readonly D[],
   renamed: Renamed,
 ): { readonly dumps: readonly D[]; readonly strays: readonly Stray[] } {
@@ -27,12 +27,17 @@ export function withRenamedTopics<D extends Pick<LightDump, 'topics'>>(
   )
   const told = new Set<string>()
   const written = new Set<string>()
-  const all = dumps.map((dump) => {
-    for (const topic of dump.topics) written.add(topicKey(topic))
-    const topics = dump.topics.map((topic) => nowOf.get(topicKey(topic)) ?? topic)
+  const nowIn = (section: LightSection): LightSection => {
+    for (const topic of section.topics) written.add(topicKey(topic))
+    const topics = section.topics.map((topic) => nowOf.get(topicKey(topic)) ?? topic)
     for (const topic of topics) told.add(topic)
-    const isSame = topics.every((topic, at) => topic === dump.topics[at])
-    return isSame ? dump : { ...dump, topics: [...new Set(topics)] }
+    const isSame = topics.every((topic, at) => topic === section.topics[at])
+    return isSame ? section : { ...section, topics: [...new Set(topics)] }
+  }
+  const all = dumps.map((dump) => {
+    const sections = dump.sections.map(nowIn)
+    const isSame = sections.every((section, at) => section === dump.sections[at])
+    return isSame ? dump : { ...dump, sections }
   })
   const isWritten = (name: string): boolean => written.has(topicKey(name))
   const strays = wishes

@@ -62,7 +62,7 @@ function paintRecords(paint: Uint8Array, reading: Reading, syntax: readonly Rang
   }
   for (const range of reading.chrome) fill(range, CHROME)
   for (const range of syntax) fill(range, PUBLISHED)
-  fill(reading.topicSpan, PUBLISHED)
+  for (const { topicSpan } of reading.sections) fill(topicSpan, PUBLISHED)
   for (const article of reading.articles) {
     fill(article.titleSpan, PUBLISHED)
     fill(article.bylineSpan, PUBLISHED)

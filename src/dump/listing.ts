@@ -78,8 +78,13 @@ export function parseListing(lines: Lines, path: string): Reading {
   if (articles.length === 0) findings.push({ code: 'no-article', at: 0, text: '' })
   else if (!topic) findings.push({ code: 'no-topic', at: 0, text: '' })
   return {
-    topics: topic ? [topicName(lines.text.slice(topic.start, topic.end))] : [],
-    topicSpan: topic ? spanOf(lines, topic) : null,
+    sections: [
+      {
+        topics: topic ? [topicName(lines.text.slice(topic.start, topic.end))] : [],
+        topicSpan: topic ? spanOf(lines, topic) : null,
+        line: 1,
+      },
+    ],
     articles,
     rest: rest.map((line) => pieceOf(lines, line)),
     chrome: [...alike.marks, ...head.chrome, ...chrome, ...days].map((line) => spanOf(lines, line)),
@@ -226,6 +231,7 @@ function readEntry(lines: Lines, alike: Likened, entry: Entry, findings: Finding
     titleSpan: title ? spanOf(lines, title) : null,
     bylineSpan: byline ? spanOf(lines, byline) : null,
     span: spanOf(lines, { start, end }),
+    section: 0,
   }
 }
 

@@ -148,15 +148,14 @@ function surplusItem(text: string): number {
 
 /** A dump, or its refusal when it has too many articles or one that no page could show. */
 function bounded(file: FileText, reading: Reading, syntax: readonly Range[]): Dump {
-  const { articles, topics } = reading
+  const { articles, sections } = reading
   const refuse = (code: Code, { start }: Range, found: string): Dump =>
     refuseLarge(file, code, placeAt(file.lines, start), found)
   const surplus = articles[MOST_ARTICLES]
   if (surplus) return refuse('too-many-articles', surplus.span, decimal(MOST_ARTICLES))
-  for (const { span, groups } of articles) {
-    if (topics.length > MOST_TOPICS) {
-      return refuse('too-long', span, `${decimal(topics.length)} topics`)
-    }
+  for (const { span, groups, section } of articles) {
+    const topics = sections[section]?.topics.length ?? 0
+    if (topics > MOST_TOPICS) return refuse('too-long', span, `${decimal(topics)} topics`)
     const items = groups.reduce((sum, { insights }) => sum + insights.length, groups.length)
     const characters = span.end - span.start
     if (items > MOST_ITEMS) return refuse('too-long', span, `${decimal(items)} items`)
@@ -212,8 +211,7 @@ function unread({ path, bytes, lines }: Omit<FileText, 'colours'>, found: Proble
   return {
     path,
     kind: isMarkdown(path) ? 'markdown' : 'listing',
-    topics: [],
-    topicSpan: null,
+    sections: [],
     articles: [],
     rest: isBlank ? [] : [{ text, span }],
     chrome: [],

@@ -113,6 +113,18 @@ export interface Article {
   readonly bylineSpan: Span | null
   /** From title (or what stands first) to the end of the body. */
   readonly span: Span
+  /** Position of its section among those of the file. */
+  readonly section: number
+}
+
+/** Part of a file whose articles have the same topics: a page, or what stands below a heading that names them. */
+export interface Section {
+  /** One of a page; a Markdown article can have several. */
+  readonly topics: readonly string[]
+  /** Of what names them. */
+  readonly topicSpan: Span | null
+  /** On which it begins. */
+  readonly line: number
 }
 
 /** What became of the bytes of a file; the last three add up to the first. */
@@ -131,10 +143,8 @@ export interface Dump {
   /** Relative to the articles folder, with `/`. */
   readonly path: string
   readonly kind: 'listing' | 'markdown'
-  /** One of a listing; a Markdown article can have several. */
-  readonly topics: readonly string[]
-  /** Of what names them. */
-  readonly topicSpan: Span | null
+  /** In order; none of a file that could not be read. */
+  readonly sections: readonly Section[]
   readonly articles: readonly Article[]
   readonly rest: readonly Piece[]
   /** Lines of page furniture. */
@@ -150,7 +160,4 @@ export interface Dump {
 }
 
 /** What a file says, before its bytes are counted. */
-export type Reading = Pick<
-  Dump,
-  'topics' | 'topicSpan' | 'articles' | 'rest' | 'chrome' | 'problems'
->
+export type Reading = Pick<Dump, 'sections' | 'articles' | 'rest' | 'chrome' | 'problems'>

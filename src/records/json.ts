@@ -12,6 +12,8 @@ export interface ArticleJson {
   readonly title: string | null
   readonly source: string | null
   readonly published: string | null
+  /** Where not all articles of the file have the same ones. */
+  readonly topics?: readonly string[]
   readonly lead: (InsightJson & { readonly label: string }) | null
   readonly groups: readonly {
     readonly label: string | null
@@ -42,33 +44,33 @@ export interface DumpJson {
  * @param path As the caller named the file.
  */
 export function dumpJson(
-  dump: Pick<Dump, 'topics' | 'articles' | 'rest' | 'problems' | 'bytes'>,
+  dump: Pick<Dump, 'sections' | 'articles' | 'rest' | 'problems' | 'bytes'>,
   path: string,
 ): DumpJson {
+  const { sections, articles } = dump
+  const topics = [...new Set(sections.flatMap((section) => section.topics))]
+  const own = (article: Article): Pick<ArticleJson, 'topics'> =>
+    sections.length > 1 ? { topics: sections[article.section]?.topics ?? [] } : {}
   return {
     path,
-    topic: dump.topics[0] ?? null,
-    topics: dump.topics,
-    articles: dump.articles.map(articleJson),
+    topic: topics[0] ?? null,
+    topics,
+    articles: articles.map((article) => articleJson(article, own(article))),
     rest: dump.rest.map(pieceJson),
     problems: dump.problems.map(problemJson),
     bytes: dump.bytes,
   }
 }
 
-function articleJson({
-  title,
-  source,
-  published,
-  lead,
-  groups,
-  notes,
-  rest,
-}: Article): ArticleJson {
+function articleJson(
+  { title, source, published, lead, groups, notes, rest }: Article,
+  own: Pick<ArticleJson, 'topics'>,
+): ArticleJson {
   return {
     title,
     source,
     published,
+    ...own,
     lead: lead && { label: lead.label, ...insightJson(lead) },
     groups: groups.map(groupJson),
     ...(notes.length > 0 && { notes: notes.map(({ number, text }) => ({ number, text })) }),

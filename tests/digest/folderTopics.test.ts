@@ -14,6 +14,6 @@ test.each([
   ['Metals/tin.txt', 'Tin rose\nXin Hua· 2025-03-04 09:10\nGroup 1: A - Up [1]', ['Metals']],
 ])('%j has the topics of %j: %j', (path, text, topics) => {
   const [dump] = withFolderTopics([lightFile(path, text)])
-  expect(dump?.topics).toEqual(topics)
+  expect(dump?.sections.map((section) => section.topics)).toEqual([topics])
   expect(dump?.problems.map(({ code }) => code)).not.toContain('no-topic')
 })

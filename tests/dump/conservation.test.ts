@@ -174,8 +174,9 @@ function mutated(bases: readonly string[]): fc.Arbitrary<string> {
 }
 
 /** All the text that the records hold. */
-function told({ topics, articles, rest }: Reading): string {
-  const fields: (string | null)[] = [...topics, ...rest.map(({ text }) => text)]
+function told({ sections, articles, rest }: Reading): string {
+  const fields: (string | null)[] = sections.flatMap(({ topics }) => topics)
+  fields.push(...rest.map(({ text }) => text))
   for (const article of articles) {
     fields.push(article.title, article.source, article.publishedRaw, ...article.tags)
     if (article.lead) fields.push(article.lead.label, article.lead.text)
@@ -248,10 +249,11 @@ function withoutLabels(text: string, { articles }: Reading): string {
 const TITLE_NUMBER = /^\**(?:[（(]?\d{1,2}[)）.、．]|[（(]?[一二三四五六七八九十]{1,3}[）)、])\s?/
 
 /** A text with white space for the `#`, the word and the number before titles and topics. */
-function withoutTitleMarks(text: string, { topicSpan, articles }: Reading): string {
+function withoutTitleMarks(text: string, { sections, articles }: Reading): string {
   let out = text
   const titles = articles.map(({ title, titleSpan }) => ({ name: title, span: titleSpan }))
-  for (const { name, span } of [{ name: null, span: topicSpan }, ...titles]) {
+  const topics = sections.map(({ topicSpan }) => ({ name: null, span: topicSpan }))
+  for (const { name, span } of [...topics, ...titles]) {
     const [before = ''] =
       /^(?:#{1,6}\s+)?(?:\**(?:\d{1,2}[.)、．]\s*)?(?:title|headline|标题|题目|topics?|category|section|主题|分类|栏目|频道)\**(?:\s?[:：]|\t)\**\s*(?=\S))?/i.exec(
         span ? out.slice(span.start, span.end) : '',

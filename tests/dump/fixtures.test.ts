@@ -58,9 +58,11 @@ test('there is a case', () => {
 })
 
 /** Texts that their span does not hold. */
-function misplaced({ text, articles, rest, topics, topicSpan, lines }: Dump): readonly string[] {
+function misplaced({ text, articles, rest, sections, lines }: Dump): readonly string[] {
   const spans = [
-    ...topics.map((topic) => ({ text: topic, span: topicSpan })),
+    ...sections.flatMap(({ topics, topicSpan }) =>
+      topics.map((topic) => ({ text: topic, span: topicSpan })),
+    ),
     ...rest,
     ...articles.flatMap((article) => [
       // The name of the file stands nowhere in it.

@@ -43,8 +43,8 @@ describe.skipIf(!existsSync(PATH))('the original dump', () => {
   })
 
   test('leaves nothing over', () => {
-    const { bytes, topics, rest, articles } = dump()
-    expect(topics).toEqual(['稀土自主'])
+    const { bytes, sections, rest, articles } = dump()
+    expect(sections).toMatchObject([{ topics: ['稀土自主'], line: 1 }])
     expect([...rest, ...articles.flatMap((article) => article.rest)]).toEqual([])
     expect(bytes).toEqual({ total: 15_350, published: 15_319, chrome: 31, leftOver: 0 })
   })

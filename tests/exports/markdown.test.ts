@@ -191,10 +191,10 @@ const textOf = (each: string) => ({ text: each, lang: langOf(each) })
 function read(markdown: string) {
   const result = parseMarkdown(linesOf(markdown), 'x.md')
   if (!('reading' in result)) throw new Error(`Refused: ${result.code} ${result.text}`)
-  const { topics, articles } = result.reading
+  const { sections, articles } = result.reading
   const [article] = articles
   if (!article) throw new Error(`No article in\n${markdown}`)
-  return { topics, article }
+  return { topics: sections.flatMap(({ topics }) => topics), article }
 }
 
 function shapeOf(lead: ArticleBody['lead'], groups: ArticleBody['groups']) {

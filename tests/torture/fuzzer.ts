@@ -132,8 +132,8 @@ function slow(first: number, read: () => unknown, input: Input): number {
 }
 
 /** Every text that a page of the file would show. */
-function keptText({ topics, articles, rest, chrome, text }: Dump): string {
-  const parts: (string | null)[] = [...topics]
+function keptText({ sections, articles, rest, chrome, text }: Dump): string {
+  const parts: (string | null)[] = sections.flatMap(({ topics }) => topics)
   for (const { title, source, publishedRaw, tags, lead, groups, rest: pieces } of articles) {
     parts.push(title, source, publishedRaw, ...tags, lead?.label ?? null, lead?.text ?? null)
     for (const { label, heading, insights } of groups) {

@@ -54,8 +54,13 @@ export function record(lines: Lines, path: string, parts: Parts): Reading {
   const whole = trimRange(lines.text, 0, lines.text.length)
   const { article, findings } = recordOf(lines, path, parts, whole)
   return {
-    topics: fields.topics,
-    topicSpan: fields.topicSpan && spanOf(lines, fields.topicSpan),
+    sections: [
+      {
+        topics: fields.topics,
+        topicSpan: fields.topicSpan && spanOf(lines, fields.topicSpan),
+        line: 1,
+      },
+    ],
     articles: article ? [article] : [],
     // Without an article there is none that a source or a date could be said of.
     rest: article ? [] : [pieceOf(lines, whole)],
@@ -168,6 +173,7 @@ function articleOf(
     titleSpan: place(fields.titleSpan ?? blocks.title?.span ?? null),
     bylineSpan: place(around(fields.bylineSpan, byline)),
     span: spanOf(lines, whole),
+    section: 0,
   }
 }
 

@@ -49,8 +49,7 @@ export function readSeveral(
   const rest = [...own.rest, ...(front?.comments ?? []), ...around]
   return {
     reading: {
-      topics: topic.topics,
-      topicSpan: topic.span,
+      sections: [{ topics: topic.topics, topicSpan: topic.span, line: 1 }],
       articles: articles.map((article, at) => ({ ...article, title: titles[at] ?? null })),
       rest: rest.sort((a, b) => a.start - b.start).map((range) => pieceOf(lines, range)),
       chrome: own.machinery.map((entry) => spanOf(lines, entry)),

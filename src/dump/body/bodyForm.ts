@@ -2,10 +2,9 @@
 
 import { isCited } from '../citations.ts'
 import { endingOf } from '../ends.ts'
-import type { Line } from '../page/chrome.ts'
 import { COMMON, DOTS, lineSign, SIGN_CLASS } from '../signs.ts'
 import { groupHeadIn, groupLabelAt } from './groupLabel.ts'
-import { isLeadLabel, leadLabelAt, summaryLabel, summaryLine } from './lead.ts'
+import { isLeadLabel, leadLabelAt } from './lead.ts'
 
 /**
  * What a line looks like as part of a body.
@@ -42,47 +41,12 @@ export function isHeadLine(text: string): boolean {
   return isLeadLabel(text) || groupLabelAt(text, 0) !== null
 }
 
-/** Whether a body begins at a line, or with the line below it. */
-export function opensBody(lines: readonly Line[], at: number): boolean {
-  const text = lines[at]?.text ?? ''
-  const form = bodyForm(text)
-  if (form === 'part') return isHeadLine(text)
-  if (form !== null || isHeadLine(text) || summaryLabel(text) || summaryLine(text)) return true
-  const next = lines[at + 1]?.text ?? ''
-  return bodyForm(next) === 'part' || (isFirstNumber(next) && isCited(next))
-}
-
 /** `1. Congo rose 5% [1]` below a heading is an item. */
-function isFirstNumber(text: string): boolean {
+export function isFirstNumber(text: string): boolean {
   return lineSign(text, 0)?.number === 1
 }
 
 /** Whether a line ends with a stop or a citation. */
 export function isSentence(text: string): boolean {
   return /[.。!！]["”’）)]*$/.test(text) || endingOf(text, 0, text.length) === 'citation'
-}
-
-/** Lines between source and date and the body. */
-export const MOST_BETWEEN = 5
-
-/**
- * The line that opens a digest below others that have no form of their own: a standfirst, `举报`. Below a statement,
- * which is the text of what stands above it, no more of them follow.
- *
- * @param textAt Of a line that may be one of them or that opening.
- * @returns Null where none is, or no line stands between.
- */
-export function openingBelow(
-  from: number,
-  textAt: (at: number) => string | undefined,
-): number | null {
-  for (let at = from, isOver = false; at <= from + MOST_BETWEEN; at++) {
-    const text = textAt(at)
-    if (text === undefined) return null
-    if (bodyForm(text) === 'opening' || isLeadLabel(text)) return at > from ? at : null
-    if (isOver || bodyForm(text) !== null || isHeadLine(text)) return null
-    if (isCited(text)) return null
-    isOver = isSentence(text)
-  }
-  return null
 }

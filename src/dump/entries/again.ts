@@ -1,23 +1,22 @@
 /** What a digest has once, its lead and its first group: where one comes again, another article has begun. */
 
 import { fold } from '../../text/fold.ts'
-import { bodyForm } from '../body/bodyForm.ts'
 import { GROUP, groupLabelAt } from '../body/groupLabel.ts'
 import { isLeadLabel, leadLabelAt } from '../body/lead.ts'
-import type { Line } from '../page/chrome.ts'
+import type { PageLine } from './page.ts'
 
 const GROUP_1_IN = new RegExp(`${GROUP} 1(?!\\d)`)
 
 /** Whether a line opens a second body: the first is a whole digest on one line. */
-export function opensTwice(body: readonly Line[], isClosed: boolean, text: string): boolean {
+export function opensTwice(body: readonly PageLine[], isClosed: boolean, text: string): boolean {
   const [first] = body
-  if (!first || body.length > 1 || !isClosed || bodyForm(first.text) !== 'opening') return false
+  if (!first || body.length > 1 || !isClosed || first.form !== 'opening') return false
   return leadLabelAt(text, 0) !== null || GROUP_1_IN.test(first.text)
 }
 
 /** What the lines of a body open with; each is looked at once, and only where that is asked. */
 export class Openings {
-  readonly #body: readonly Line[]
+  readonly #body: readonly PageLine[]
   #looked = 0
   /** Labels of leads. */
   readonly #leads = new Set<string>()
@@ -26,7 +25,7 @@ export class Openings {
   #saysFirstGroup = false
 
   /** @param body Lines may come to it. */
-  constructor(body: readonly Line[]) {
+  constructor(body: readonly PageLine[]) {
     this.#body = body
   }
 

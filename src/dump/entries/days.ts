@@ -9,22 +9,16 @@
  * ```
  */
 
-import { bodyForm, isSentence } from '../body/bodyForm.ts'
-import { type Byline, readByline } from '../byline/byline.ts'
+import type { Byline } from '../byline/byline.ts'
 import { readDate } from '../byline/dates.ts'
 import type { Line } from '../page/chrome.ts'
+import { PageLine } from './page.ts'
 
 export interface Dated {
   /** The clock and what stands behind it are two lines. */
-  readonly lines: readonly Line[]
-  readonly bylines: readonly (Byline | null)[]
+  readonly lines: readonly PageLine[]
   /** The lines that name a day; none of the others. */
   readonly days: readonly Line[]
-}
-
-interface Found {
-  readonly line: Line
-  readonly byline: Byline | null
 }
 
 /** `08:41-09:00` is a time of day, and a day has no `25:10`. */
@@ -32,21 +26,21 @@ const CLOCK =
   /^((?:[01]?\d|2[0-3])[:：][0-5]\d(?:[:：][0-5]\d)?(?:\s?[ap]\.?m\b\.?)?)(?![\d:：]|\s?[-–—~～至]\s?\d)\s*[|｜·]?\s*/i
 
 /** Read the lines of a dump as source and date, each clock below a day as one of that day. */
-export function datedLines(lines: readonly Line[]): Dated {
-  const read = lines.map(({ text }) => readByline(text))
-  const found: Found[] = []
+export function datedLines(written: readonly Line[]): Dated {
+  const lines = written.map((line) => new PageLine(line))
+  const found: PageLine[] = []
   const days: Line[] = []
   let day: Byline | null = null
   // Below source and date, days and hours are those of a programme.
   let isOver = false
   const isBelowClock = (): boolean => found.at(-1)?.byline?.form === 'above'
   for (const [at, line] of lines.entries()) {
-    const byline = read[at] ?? null
+    const { byline } = line
     const own = byline?.published ?? null
     if (byline && !isOver && isDay(byline, line) && CLOCK.test(lines[at + 1]?.text ?? '')) {
       // Below a digest they are of its text.
       isOver = day === null && lines.slice(0, at).some(isOfDigest)
-      if (!isOver && hasFlash(lines, read, at + 1)) {
+      if (!isOver && hasFlash(lines, at + 1)) {
         day = byline
         days.push(line)
         continue
@@ -60,47 +54,43 @@ export function datedLines(lines: readonly Line[]): Dated {
     }
     if (!day || !clock || published === null) {
       if (day && isBelowClock()) found.push(...headAndText(line))
-      else found.push({ line, byline })
+      else found.push(line)
       continue
     }
     const [whole] = clock
     const text = whole.trimEnd()
     const raw = `${day.raw} ${text}`
     const end = line.start + text.length
-    found.push({
-      line: { start: line.start, end, text },
-      byline: { source: null, published, fault: null, raw, rawAt: 0, form: 'above', others: [] },
-    })
+    const said = { source: null, published, fault: null, raw, rawAt: 0, others: [] }
+    found.push(new PageLine({ start: line.start, end, text }, { ...said, form: 'above' }))
     const start = line.start + whole.length
     if (start < line.end)
       found.push(...headAndText({ start, end: line.end, text: line.text.slice(whole.length) }))
   }
-  return { lines: found.map(({ line }) => line), bylines: found.map(({ byline }) => byline), days }
+  return { lines: found, days }
 }
 
-function isOfDigest({ text }: Line): boolean {
-  const form = bodyForm(text)
+function isOfDigest({ form }: PageLine): boolean {
   return form === 'opening' || form === 'digest'
 }
 
 /** Whether something is told below a day; the hours of a programme have names alone. */
-function hasFlash(lines: readonly Line[], read: readonly (Byline | null)[], from: number): boolean {
-  for (let at = from; at < lines.length && !read[at]?.published; at++) {
-    const text = lines[at]?.text ?? ''
-    if (isSentence(text) || /【[^】]{2,60}】/.test(text)) return true
-  }
-  return false
+function hasFlash(lines: readonly PageLine[], from: number): boolean {
+  const end = lines.findIndex(({ byline }, at) => at >= from && byline?.published)
+  return lines
+    .slice(from, end < 0 ? undefined : end)
+    .some(({ text, isSentence }) => isSentence || /【[^】]{2,60}】/.test(text))
 }
 
 /** `【铜价创历史新高】` and what stands behind it, as two lines. */
-function headAndText(line: Line): readonly Found[] {
+function headAndText(line: Line): readonly PageLine[] {
   const { start, end, text } = line
   const [head = ''] = /^【[^】]{2,60}】\s*(?=\S)/.exec(text) ?? []
   const body = { start: start + head.length, end, text: text.slice(head.length) }
-  if (head === '') return [{ line, byline: null }]
+  if (head === '') return [new PageLine(line, null)]
   const name = head.trimEnd()
   const title = { start, end: start + name.length, text: name }
-  return [title, body].map((line) => ({ line, byline: null }))
+  return [title, body].map((part) => new PageLine(part, null))
 }
 
 /** A day and nothing else. */

@@ -1,20 +1,19 @@
 /** The slices of a dump: which lines are title, source and date, and body of one article. */
 
-import { type BodyForm, bodyForm, isHeadLine, isSentence, openingBelow } from '../body/bodyForm.ts'
+import { type BodyForm, isHeadLine } from '../body/bodyForm.ts'
 import { groupLabelAt } from '../body/groupLabel.ts'
 import { isLeadLabel, summaryLabel } from '../body/lead.ts'
-import { isCited } from '../citations.ts'
 import { endingOf, endsCited, placeholderLength } from '../ends.ts'
-import { isChromeWord, type Line } from '../page/chrome.ts'
+import type { Line } from '../page/chrome.ts'
 import { isFooter } from '../page/footer.ts'
 import { isOtherMark, lineSign } from '../signs.ts'
 import { Openings, opensTwice } from './again.ts'
 import { isCutTitle, isDateAlone, saysOrigin } from './cutTitle.ts'
 import { datedLines } from './days.ts'
 import { type NamedByline, named, ofDateline, withAsides, withSource } from './namedByline.ts'
+import { openingBelow, Page, type PageLine } from './page.ts'
 import { assignRoles, type Head } from './roles.ts'
 import { withoutSenders } from './senders.ts'
-import type { Role } from './titles.ts'
 
 /** An article's lines, not yet read. */
 export interface Entry {
@@ -41,22 +40,20 @@ export interface Entries {
  * @param hasHead Whether there is a page head.
  */
 export function splitEntries(written: readonly Line[], hasHead: boolean): Entries {
-  const { lines, bylines, days } = datedLines(written)
-  const { roles, heads } = assignRoles(lines, bylines, hasHead)
-  const isPage = hasHead || bylines.some((byline) => byline?.form === 'certain')
-  const builder = new Builder(lines, roles, isPage)
+  const { lines, days } = datedLines(written)
+  const page = new Page(lines, hasHead)
+  const { roles } = page
+  const heads = assignRoles(page)
+  const builder = new Builder(page)
   let next = 0
-  for (let at = 0; at < lines.length; at++) {
-    const line = lines[at]
+  for (const [at, line] of lines.entries()) {
     const head = heads[next]
-    if (!line) continue
     if (head?.from === at) {
       const { from, to, mail } = head
       const isInText = from === to
       const byline = isInText
         ? ofDateline(line)
-        : (mail?.byline ??
-          named(lines.slice(from, to), roles.slice(from, to), bylines.slice(from, to)))
+        : (mail?.byline ?? named(lines.slice(from, to), roles.slice(from, to)))
       builder.start({
         title: mail?.title ?? titleOf(lines, head),
         byline,
@@ -70,7 +67,7 @@ export function splitEntries(written: readonly Line[], hasHead: boolean): Entrie
 }
 
 /** A title on one line or on two. */
-function titleOf(lines: readonly Line[], { title, isLong }: Head): Line | null {
+function titleOf(lines: readonly PageLine[], { title, isLong }: Head): Line | null {
   const [first, last] = title === null ? [] : [lines[title - 1], lines[title]]
   if (!first || !last || !isLong) return last ?? null
   return { start: first.start, end: last.end, text: `${first.text} ${last.text}` }
@@ -83,8 +80,8 @@ const NUMBERED = /^(?:\d{1,2}[.、)]|[（(]?[一二三四五六七八九十]{1,3
 const MARKED_HEAD = new RegExp(`^\\*\\*[^*]{1,100}\\*\\*[:：]?$|${NUMBERED.source}`)
 
 /** What a page offers or counts, between source and date and the body. */
-function isButton(text: string): boolean {
-  return COUNTED.test(text) || (isFooter(text) && bodyForm(text) === null && !isCited(text))
+function isButton({ text, form, isCited }: PageLine): boolean {
+  return COUNTED.test(text) || (isFooter(text) && form === null && !isCited)
 }
 
 /** `👍 12  💬 3` */
@@ -95,7 +92,7 @@ interface Draft {
   readonly byline: Entry['byline']
   /** Between them and the body, and none of either. */
   readonly asides: Line[]
-  readonly body: Line[]
+  readonly body: PageLine[]
   readonly openings: Openings
   /** The last body line is a complete digest line, or cut by ` ...`. */
   isClosed: boolean
@@ -105,8 +102,7 @@ interface Draft {
 
 /** Takes line after line; what a line is depends on the entry before and the line after it. */
 class Builder {
-  private readonly lines: readonly Line[]
-  private readonly roles: readonly Role[]
+  private readonly page: Page
   private readonly drafts: Draft[] = []
   private readonly strays: Line[] = []
   private readonly chrome: Line[] = []
@@ -116,39 +112,38 @@ class Builder {
   /** Whether the lines are of a page of articles, which the copy may have cut behind a title. */
   private readonly isPage: boolean
 
-  constructor(lines: readonly Line[], roles: readonly Role[], isPage: boolean) {
-    this.lines = lines
-    this.roles = roles
-    this.isPage = isPage
+  constructor(page: Page) {
+    this.page = page
+    this.isPage = page.hasHead || page.lines.some(({ byline }) => byline?.form === 'certain')
   }
 
-  start(head: { title?: Line | null; byline?: Entry['byline']; body?: Line | null }): void {
+  start(head: { title?: Line | null; byline?: Entry['byline']; body?: PageLine | null }): void {
     const { title = null, byline = null, body } = head
-    const lines: Line[] = []
+    const lines: PageLine[] = []
     const openings = new Openings(lines)
     const ending = { isClosed: false, hasJustClosed: false }
     this.current = { title, byline, asides: [], body: lines, openings, ...ending }
     this.drafts.push(this.current)
-    if (body) append(this.current, body, bodyForm(body.text))
+    if (body) append(this.current, body)
   }
 
-  take(line: Line, at: number): void {
-    if (isChromeWord(this.lines, at)) {
+  take(line: PageLine, at: number): void {
+    if (this.page.isChrome(at)) {
       this.chrome.push(line)
       this.current = null
       return
     }
-    const form = bodyForm(line.text)
+    const { form } = line
     if (form === null && this.isPageTopic(line, at)) this.leave(line)
-    else if (this.current) this.proceed(this.current, line, form, at)
+    else if (this.current) this.proceed(this.current, line, at)
     else if (form !== null || this.opensUntitled(line, at)) this.start({ body: line })
     else if (this.opensDigest(at + 1) || this.isCutTitle(at)) this.start({ title: line })
     else this.strays.push(line)
   }
 
   /** `Tin` above `Search documents`, below the articles of another page. */
-  private isPageTopic({ text }: Line, at: number): boolean {
-    return isChromeWord(this.lines, at + 1) && this.drafts.length > 0 && !isSentence(text)
+  private isPageTopic({ isSentence }: PageLine, at: number): boolean {
+    return this.page.isChrome(at + 1) && this.drafts.length > 0 && !isSentence
   }
 
   /** A line that ends what is before it and belongs to nothing. */
@@ -158,7 +153,7 @@ class Builder {
   }
 
   finish(): Omit<Entries, 'days'> {
-    const { articles: drafts, senders } = withoutSenders(joinFooter(this.drafts), this.lines)
+    const { articles: drafts, senders } = withoutSenders(joinFooter(this.drafts), this.page.lines)
     const strays = [this.strays, senders].flat().sort((a, b) => a.start - b.start)
     const ended = this.current !== null
     const entries = drafts.map(({ title, byline, asides, body }, at) => ({
@@ -171,12 +166,13 @@ class Builder {
   }
 
   /** A line after the head of an article: its body, or the title of the next. */
-  private proceed(current: Draft, line: Line, form: BodyForm, at: number): void {
+  private proceed(current: Draft, line: PageLine, at: number): void {
+    const { form } = line
     if (form === 'opening' && opensTwice(current.body, current.isClosed, line.text))
       this.start({ body: line })
     else if (this.isAside(current, at)) current.asides.push(line)
-    else if (form === null && this.isTitle(current, line.text, at)) this.start({ title: line })
-    else append(current, line, form)
+    else if (form === null && this.isTitle(current, line, at)) this.start({ title: line })
+    else append(current, line)
   }
 
   /**
@@ -185,73 +181,77 @@ class Builder {
    */
   private isAside({ byline, body }: Draft, at: number): boolean {
     if (byline === null || byline.isFlash || body.length > 0) return false
-    if (isButton(this.lines[at]?.text ?? '')) return true
-    const opening = openingBelow(at, (line) => this.free(line)?.text)
+    if (isButton(this.page.line(at))) return true
+    const opening = openingBelow(at, (below) => this.free(below))
     if (opening === null) return false
-    const text = this.free(opening)?.text ?? ''
     // `摘要：…` is the lead of an article that has no other, and whose group is known behind it.
-    const between = this.lines.slice(at, opening)
+    const between = this.page.lines.slice(at, opening)
     const isHeadOfLead =
-      groupLabelAt(text, 0)?.hasColon === true &&
+      groupLabelAt(this.page.line(opening).text, 0)?.hasColon === true &&
       between.some((line) => summaryLabel(line.text) !== null)
     return !isHeadOfLead
   }
 
-  private isTitle(current: Draft, text: string, at: number): boolean {
+  private isTitle(current: Draft, { text, isSentence, isCited }: PageLine, at: number): boolean {
     // Cells of a table, however the body goes on behind them.
     if (isHeadLine(text) || text.includes('\t')) return false
     const next = this.free(at + 1)
     if (!next && isDateAlone(text)) return false
     if (current.body.length === 0) return false
-    const form = next ? bodyForm(next.text) : null
+    const form = next?.form ?? null
     // Between the lead and `Group 1` of one article: an advert, what a picture shows.
     if (next && current.openings.isOfLead(next.text)) return false
-    if (next && current.openings.saysAgain(next.text)) return !isSentence(text)
+    if (next && current.openings.saysAgain(next.text)) return !isSentence
     // `[3] Takaichi wants stimulus`, `Source: Wind` below a chart; but what opens below it may be of another article.
-    if (isCited(text) || saysOrigin(text)) {
+    if (isCited || saysOrigin(text)) {
       return form === 'opening' && current.isClosed && current.openings.comesAgain(next?.text ?? '')
     }
-    if (form === 'opening') return !isSentence(text) || current.isClosed
+    if (form === 'opening') return !isSentence || current.isClosed
     if (form === 'digest') return current.isClosed && !NUMBERED.test(text)
-    if (next || at !== this.lines.length - 1) return false
-    const isProseAfterLines = current.body.length > 1 && isSentence(text)
+    if (next || !this.isLast(at)) return false
+    const isProseAfterLines = current.body.length > 1 && isSentence
     // What stands above the body is of the page, and its title there or nowhere.
     const isFirst = this.drafts.length === 1 && this.strays.length === 0
     const isBelow = isFirst && !current.title && !current.byline
     // The last line of a list of sources is none.
     const goesOn = (lineSign(text, 0)?.number ?? 0) > 1
-    if (isBelow && !goesOn && !isSentence(text) && !isFooter(text)) return true
+    if (isBelow && !goesOn && !isSentence && !isFooter(text)) return true
     const mayBeCut = this.isPage && current.isClosed && current.hasJustClosed
     return mayBeCut && !isProseAfterLines && isCutTitle(text)
   }
 
   /** A lead whose label is a line, or a heading in bold or with a number: below it stands what it says, and no title. */
-  private opensUntitled({ text }: Line, at: number): boolean {
-    const next = this.free(at + 1)?.text ?? ''
-    const form = bodyForm(next)
-    if (MARKED_HEAD.test(text) && !isSentence(text)) return form === 'part' && isCited(next)
-    return isLeadLabel(text) && (form === 'part' || (form === null && isStated(next)))
+  private opensUntitled({ text, isSentence }: PageLine, at: number): boolean {
+    const next = this.free(at + 1)
+    if (!next) return false
+    if (MARKED_HEAD.test(text) && !isSentence) return next.form === 'part' && next.isCited
+    const isStated = next.form === null && (next.isSentence || next.isCited)
+    return isLeadLabel(text) && (next.form === 'part' || isStated)
   }
 
   /** The copy ends with a title, the rest of the page being known. */
   private isCutTitle(at: number): boolean {
-    const isLast = at === this.lines.length - 1 && this.drafts.length > 0
-    return this.isPage && isLast && isCutTitle(this.lines[at]?.text ?? '')
+    const isKnown = this.isPage && this.drafts.length > 0
+    return isKnown && this.isLast(at) && isCutTitle(this.page.line(at).text)
+  }
+
+  private isLast(at: number): boolean {
+    return at === this.page.lines.length - 1
   }
 
   private opensDigest(at: number): boolean {
-    const text = this.free(at)?.text ?? ''
-    const form = bodyForm(text)
-    return form === 'opening' || form === 'digest' || isLeadLabel(text)
+    const line = this.free(at)
+    return line !== null && (line.opensDigest || line.form === 'digest')
   }
 
-  private free(at: number): Line | null {
-    const line = this.lines[at]
-    return line && this.roles[at] === null && !isChromeWord(this.lines, at) ? line : null
+  private free(at: number): PageLine | null {
+    const line = this.page.lines[at]
+    return line && this.page.roles[at] === null && !this.page.isChrome(at) ? line : null
   }
 }
 
-function append(draft: Draft, line: Line, form: BodyForm): void {
+function append(draft: Draft, line: PageLine): void {
+  const { form } = line
   draft.body.push(line)
   if (form !== null) draft.isClosed = closes(line.text, form)
   draft.hasJustClosed = form !== null
@@ -263,10 +263,6 @@ function closes(text: string, form: BodyForm): boolean {
   if (form === 'raw') return /(?:\.\.\.|…)$/.test(text)
   if (endingOf(text, 0, text.length) !== 'open') return true
   return placeholderLength(text.slice(text.lastIndexOf(' - ') + 3)) > 0
-}
-
-function isStated(text: string): boolean {
-  return isSentence(text) || isCited(text)
 }
 
 /** Body first, then the only title as the last lines: they are one article. */

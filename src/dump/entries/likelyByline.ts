@@ -1,38 +1,37 @@
 /** A line that may be the one of source and date: what stands around it tells. */
 
 import { simplified } from '../../text/simplified.ts'
-import { bodyForm, isSentence, MOST_BETWEEN, openingBelow, opensBody } from '../body/bodyForm.ts'
 import { leadLabelAt } from '../body/lead.ts'
 import { isUpdate, LABEL, NEWS } from '../byline/bylineWords.ts'
-import { isCited } from '../citations.ts'
-import { isChromeWord, type Line } from '../page/chrome.ts'
 import { REFERENCES } from '../references.ts'
 import { lineSign } from '../signs.ts'
 import { width } from '../width.ts'
 import { opensBriefing } from './briefing.ts'
 import { isNewsName, isSourceName, namedAbove } from './namedAbove.ts'
-import { opensDigest } from './sourceAlone.ts'
-import { canBeTitle, isFresh, isGroup, type Place, titleAbove } from './titles.ts'
+import { MOST_BETWEEN, openingBelow, type PageLine, type Place } from './page.ts'
+import { canBeTitle, isFresh, isGroup, titleAbove } from './titles.ts'
 
 /**
  * A date that is not read, or stands alone, could be part of any text: what stands around it has to
  * say that it is the line of source and date.
  */
 export function standsAsByline(place: Place): boolean {
-  const { lines, bylines, at } = place
+  const { page, at } = place
   const above = titleAbove(place)
-  const title = lines[above]
-  if (!title || !canBeTitle(place, above) || isSentence(title.text)) return false
+  const title = page.line(above)
+  if (!canBeTitle(place, above) || title.isSentence) return false
   if (isGroup(title.text) || LABEL.test(simplified(title.text))) return false
-  if (bodyForm(lines[at]?.text ?? '') !== null || bylines[at + 1]?.form === 'certain') return false
+  const next = page.line(at + 1)
+  const { byline } = page.line(at)
+  if (page.line(at).form !== null || next.byline?.form === 'certain') return false
   // A name of news and a day tell it also above running text.
   const named = namedAbove(place)
-  const wordsAt = (line: number | undefined): string => simplified(lines[line ?? -1]?.text ?? '')
+  const wordsAt = (line: number | undefined): string => simplified(page.line(line ?? -1).text)
   if (
     NEWS.test(wordsAt(named?.source)) &&
     !REFERENCES.test(wordsAt(named?.title)) &&
-    bylines[at]?.published &&
-    isSentence(lines[at + 1]?.text ?? '')
+    byline?.published &&
+    next.isSentence
   )
     return true
   const isAtStart =
@@ -41,22 +40,22 @@ export function standsAsByline(place: Place): boolean {
     isBehindDigest(place, above) ||
     isBelowSection(place, above)
   const isBeforeBody =
-    opensBody(lines, at + 1) || (isAtStart && (isBeforeItems(place) || isAboveOpening(place)))
-  const form = bylines[at]?.form
+    page.opensBody(at + 1) || (isAtStart && (isBeforeItems(place) || isAboveOpening(place)))
+  const form = byline?.form
   if ((form !== 'dotted' && !isBeforeBody) || isTimeToRead(place)) return false
   if (form === 'spaced')
     return (isSpacedName(place, title) || isAboveBracketed(place)) && isFresh(place, above)
-  const source = bylines[at]?.source ?? ''
-  const isBesideBoth = isBeforeBody && (form === 'dotted' || isNewsName(source))
+  const isBesideBoth = isBeforeBody && (form === 'dotted' || isNewsName(byline?.source ?? ''))
   return isBesideBoth || isAtStart
 }
 
 /** `3 min`, below source and date: so long it takes to read. Alone it may be when it was published. */
-function isTimeToRead({ lines, bylines, roles, at }: Place): boolean {
-  if (!LENGTH.test(lines[at]?.text ?? '')) return false
+function isTimeToRead({ page, at }: Place): boolean {
+  if (!LENGTH.test(page.line(at).text)) return false
   for (let above = at - 1; above >= at - MOST_BETWEEN; above--) {
-    if (bylines[above]?.published) return roles[above] === 'byline'
-    if (roles[above] !== null || bodyForm(lines[above]?.text ?? '') !== null) return false
+    const { byline, form } = page.line(above)
+    if (byline?.published) return page.roles[above] === 'byline'
+    if (page.roles[above] !== null || form !== null) return false
   }
   return false
 }
@@ -68,15 +67,16 @@ const LENGTH = /^\d{1,2} ?(?:minutes?|mins?)$/i
  * head of a mail, or nothing at all: `Article 2 of 3` may stand there.
  */
 function isBehindDigest(place: Place, title: number): boolean {
-  const { lines, bylines, roles, at } = place
+  const { page, at } = place
+  const next = page.line(at + 1)
   // `By Jane Doe` between title and date says as much as a name beside the date.
-  const isNamed = Boolean(bylines[at]?.source) || title < at - 1
-  if (!isNamed || !(opensDigest(lines[at + 1]) || isAboveOpening(place))) return false
+  const isNamed = Boolean(page.line(at).byline?.source) || title < at - 1
+  if (!isNamed || !(next.opensDigest || isAboveOpening(place))) return false
   let above = title - 1
-  while (above >= 0 && roles[above] === null && bodyForm(lines[above]?.text ?? '') === null) above--
+  while (above >= 0 && page.roles[above] === null && page.line(above).form === null) above--
   // A first group is of the lead above it.
-  if (isGroup(lines[at + 1]?.text ?? '') && leadLabelAt(lines[above]?.text ?? '', 0)) return false
-  return above < 0 || roles[above] === null || roles[above] === 'mail'
+  if (isGroup(next.text) && leadLabelAt(page.line(above).text, 0)) return false
+  return above < 0 || page.roles[above] === null || page.roles[above] === 'mail'
 }
 
 /**
@@ -91,53 +91,51 @@ function isBehindDigest(place: Place, title: number): boolean {
  * ```
  */
 function isBelowSection(place: Place, title: number): boolean {
-  const { lines, bylines, at } = place
-  const byline = bylines[at]
-  const section = lines[title - 1]?.text ?? ''
-  const item = lines[at + 1]?.text ?? ''
+  const { page, at } = place
+  const { byline } = page.line(at)
+  const { text, form } = page.line(title - 1)
   if (!byline?.source || !byline.published || byline.form === 'spaced') return false
-  if (
-    lineSign(section, 0) ||
-    bodyForm(section) !== null ||
-    section.split(' ').length > MOST_OF_SECTION
-  )
-    return false
-  return isBeforeItems(place) && isCited(item) && isFresh(place, title - 1)
+  if (lineSign(text, 0) || form !== null || text.split(' ').length > MOST_OF_SECTION) return false
+  return isBeforeItems(place) && page.line(at + 1).isCited && isFresh(place, title - 1)
 }
 
 const MOST_OF_SECTION = 3
 
 /** `Share` and a standfirst may stand between; a date that is not read may stand above another article. */
-function isAboveOpening({ lines, bylines, at }: Place): boolean {
+function isAboveOpening({ page, at }: Place): boolean {
+  const { text, byline } = page.line(at)
   // `1. Reuters, 2 December 2026` is one of a list.
-  if (!bylines[at]?.published || lineSign(lines[at]?.text ?? '', 0)) return false
-  const textAt = (line: number): string | undefined => {
-    const text = lines[line]?.text ?? ''
-    const isOther = bylines[line] && !LENGTH.test(text) && !isUpdate(text)
-    return isOther || isChromeWord(lines, line) ? undefined : lines[line]?.text
-  }
-  return openingBelow(at + 1, textAt) !== null
+  if (!byline?.published || lineSign(text, 0)) return false
+  const isOther = ({ text, byline }: PageLine): boolean =>
+    byline !== null && !LENGTH.test(text) && !isUpdate(text)
+  return (
+    openingBelow(at + 1, (below) => {
+      const line = page.lines[below]
+      return line && !isOther(line) && !page.isChrome(below) ? line : null
+    }) !== null
+  )
 }
 
 /** `【宏观】` below a day is a heading. */
-function isAboveBracketed({ lines, bylines, at }: Place): boolean {
-  return Boolean(bylines[at]?.published) && opensBriefing(lines, at + 1)
+function isAboveBracketed({ page, at }: Place): boolean {
+  return Boolean(page.line(at).byline?.published) && opensBriefing(page.lines, at + 1)
 }
 
 /** A wrapped item ends with a date as well; what a name opens with is no small letter. */
 function isBeforeItems(place: Place): boolean {
-  const { lines, bylines, at } = place
+  const { page, at } = place
   if (isAboveBracketed(place)) return true
-  const isPart = bodyForm(lines[at + 1]?.text ?? '') === 'part'
-  return isPart && /^[\p{Lu}\p{N}\p{Script=Han}]/u.test(bylines[at]?.source ?? '')
+  const source = page.line(at).byline?.source ?? ''
+  return page.line(at + 1).form === 'part' && /^[\p{Lu}\p{N}\p{Script=Han}]/u.test(source)
 }
 
 /**
  * Whether a name in front of a day, without a sign between them, is one of a source: `新华社 2025-11-09`. The
  * first two lines of a dump without a head may as well be its topic and `铜市观察 2025-11-09`, a title.
  */
-function isSpacedName({ bylines, at, hasHead }: Place, title: Line): boolean {
-  const source = bylines[at]?.source ?? ''
+function isSpacedName({ page, at }: Place, title: PageLine): boolean {
+  const source = page.line(at).byline?.source ?? ''
   if (!isSourceName(source)) return false
-  return NEWS.test(simplified(source)) || ((hasHead || at > 1) && width(source) < width(title.text))
+  const isBelowTopic = page.hasHead || at > 1
+  return NEWS.test(simplified(source)) || (isBelowTopic && width(source) < width(title.text))
 }

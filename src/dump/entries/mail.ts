@@ -1,5 +1,5 @@
 /**
- * A mail that is the article: nothing below its head has a title of its own.
+ * The head of a mail, and a mail that is the article: nothing below its head has a title of its own.
  *
  * ```text
  * From: Desk Notes <desk@notes.example>
@@ -13,14 +13,11 @@
 import { fold } from '../../text/fold.ts'
 import type { Range } from '../../text/lines.ts'
 import { simplified } from '../../text/simplified.ts'
-import { bodyForm, isSentence } from '../body/bodyForm.ts'
-import type { Byline } from '../byline/byline.ts'
 import { dateAtEnd } from '../byline/dates.ts'
 import type { Line } from '../page/chrome.ts'
 import { isFooter } from '../page/footer.ts'
-import { mailHead } from './labelledLines.ts'
 import type { NamedByline } from './namedByline.ts'
-import { opensDigest } from './sourceAlone.ts'
+import type { Page } from './page.ts'
 
 /** What it says, as lines of the dump; their numbers count from the first. */
 export interface Mail {
@@ -31,9 +28,40 @@ export interface Mail {
   readonly byline: NamedByline
 }
 
-const SUBJECT = /^(?:subject|主题|主旨)\s?[:：]\s*/i
-const FROM = /^(?:from|发件人|寄件人)\s?[:：]\s*["“]?/i
-const DATE = /^(?:sent|date|发送时间|日期|时间)\s?[:：]/i
+/** In simplified characters. A ship goes `From: Shanghai`, `To: Rotterdam` on a `Date:`, too. */
+const WORDS = {
+  subject: 'subject|主题|主旨',
+  from: 'from|发件人|寄件人',
+  date: 'sent|date|发送时间|日期|时间',
+  other: 'to|cc|bcc|收件人|抄送',
+}
+const SUBJECT = labelled(WORDS.subject)
+const FROM = labelled(WORDS.from, '["“]?')
+const DATE = labelled(WORDS.date)
+const ANY = labelled(Object.values(WORDS).join('|'))
+
+function labelled(words: string, behind = ''): RegExp {
+  return new RegExp(`^(?:${words})\\s?[:：]\\s*${behind}`, 'i')
+}
+
+const SHORTEST_HEAD = 3
+/** Of ten thousand senders each would be looked at from each. */
+const LONGEST_HEAD = 10
+const LONGEST_LABEL = 16
+
+/** How many lines from one on are the head of a mail, which has a subject or the address of who wrote it; 0 for none. */
+export function mailHead(lines: readonly Line[], from: number): number {
+  const labelOf = (line: Line | undefined): string =>
+    simplified(line?.text.slice(0, LONGEST_LABEL) ?? '')
+  if (!FROM.test(labelOf(lines[from]))) return 0
+  let to = from + 1
+  while (to < from + LONGEST_HEAD && ANY.test(labelOf(lines[to]))) to++
+  const isMail = lines
+    .slice(from, to)
+    .some((line) => SUBJECT.test(labelOf(line)) || /\S@\S/.test(line.text))
+  return to - from < SHORTEST_HEAD || !isMail ? 0 : to - from
+}
+
 /** An answer is no article, and who sends one on did not write it. */
 const ANSWERED = /^(?:re|aw|回复|答复)\s?[:：]/i
 const SENT_ON = /^(?:(?:fwd?|wg|转发)\s?[:：]\s*)+/i
@@ -46,21 +74,17 @@ const SHORTEST_TEXT = 60
  *
  * @param isBelowOthers Whether articles stand above: what people wrote to each other is none.
  */
-export function mailAt(
-  lines: readonly Line[],
-  bylines: readonly (Byline | null)[],
-  at: number,
-  isBelowOthers: boolean,
-): Mail | null {
+export function mailAt(page: Page, at: number, isBelowOthers: boolean): Mail | null {
+  const { lines } = page
   const to = at + mailHead(lines, at)
   const subject = lineOf(lines, at, to, SUBJECT)
   if (!subject || ANSWERED.test(simplified(subject.text))) return null
   const sentOn = SENT_ON.exec(simplified(subject.text))?.[0].length ?? 0
   const words = { ...subject, start: subject.start + sentOn, text: subject.text.slice(sentOn) }
   if (words.text === '') return null
-  const isAgain = fold(lines[to]?.text ?? '') === fold(words.text)
+  const isAgain = fold(page.line(to).text) === fold(words.text)
   const text = isAgain ? to + 1 : to
-  if (!isArticle(lines, bylines, text, isBelowOthers)) return null
+  if (!isArticle(page, text, isBelowOthers)) return null
   const title = (isAgain ? lines[to] : undefined) ?? words
   return { title, text, byline: bylineOf(lines, at, to, { title, isSentOn: sentOn > 0 }) }
 }
@@ -75,20 +99,15 @@ function lineOf(lines: readonly Line[], at: number, to: number, label: RegExp): 
 }
 
 /** Whether the text of a mail is a digest without a title, or running text alone. */
-function isArticle(
-  lines: readonly Line[],
-  bylines: readonly (Byline | null)[],
-  from: number,
-  isBelowOthers: boolean,
-): boolean {
-  if (opensDigest(lines[from])) return true
+function isArticle(page: Page, from: number, isBelowOthers: boolean): boolean {
+  if (page.line(from).opensDigest) return true
   let isText = false
-  for (let at = from; at < lines.length && mailHead(lines, at) === 0; at++) {
-    const { text } = lines[at] ?? { text: '' }
+  for (let at = from; at < page.lines.length && mailHead(page.lines, at) === 0; at++) {
+    const { text, byline, form, opensDigest } = page.line(at)
     // Its title stands above.
-    if (bylines[at]?.source && bylines[at]?.published) return false
-    if (at > from && opensDigest(lines[at]) && !isSentence(lines[at - 1]?.text ?? '')) return false
-    isText ||= text.length >= SHORTEST_TEXT && bodyForm(text) === null && !isFooter(text)
+    if (byline?.source && byline.published) return false
+    if (at > from && opensDigest && !page.line(at - 1).isSentence) return false
+    isText ||= text.length >= SHORTEST_TEXT && form === null && !isFooter(text)
   }
   return isText && !isBelowOthers
 }

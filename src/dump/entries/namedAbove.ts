@@ -2,17 +2,16 @@
 
 import { hasHan } from '../../text/han.ts'
 import { simplified } from '../../text/simplified.ts'
-import { bodyForm, isSentence } from '../body/bodyForm.ts'
+import { bodyForm } from '../body/bodyForm.ts'
 import { isTitleCase } from '../body/heading.ts'
 import { isLeadLabel } from '../body/lead.ts'
 import { saysOriginal } from '../byline/authors.ts'
 import { PERIODICAL, sourceName } from '../byline/byline.ts'
 import { NEWS } from '../byline/bylineWords.ts'
 import { isCited } from '../citations.ts'
-import { isBelowTitle } from '../page/belowTitle.ts'
-import { isChromeWord } from '../page/chrome.ts'
 import { width } from '../width.ts'
-import { canBeTitle, goesOnAs, isFresh, MOST_BELOW_TITLE, type Place } from './titles.ts'
+import type { Place } from './page.ts'
+import { canBeTitle, goesOnAs, isFresh, MOST_BELOW_TITLE } from './titles.ts'
 
 /** Where a title stands, and below it the source alone. */
 export interface NamedAbove {
@@ -31,13 +30,12 @@ export interface NamedAbove {
  * ```
  */
 export function namedAbove(place: Place): NamedAbove | null {
-  const { lines, at } = place
-  const textAt = (line: number): string => lines[line]?.text ?? ''
-  const isAside = (line: number): boolean => isBelowTitle(textAt(line))
-  let source = at - 1
+  const { page, at } = place
+  const isAside = (line: number): boolean => page.line(line).isBelowTitle
   // `原创 有色君 有色金属观察` names the source, where no line below it does.
-  while (source >= at - MOST_BELOW_TITLE && isAside(source) && !saysOriginal(textAt(source)))
-    source--
+  const isOriginal = (line: number): boolean => saysOriginal(page.line(line).text)
+  let source = at - 1
+  while (source >= at - MOST_BELOW_TITLE && isAside(source) && !isOriginal(source)) source--
   let title = source - 1
   while (title >= source - MOST_BELOW_TITLE && isAside(title)) title--
   return isSecondLine(place, source, title) ? { source, title } : null
@@ -48,18 +46,19 @@ export function namedAbove(place: Place): NamedAbove | null {
  * @param above Of the title.
  */
 function isSecondLine(place: Place, at: number, above: number): boolean {
-  const { lines, bylines, roles, hasHead } = place
-  const [title, source] = [lines[above], lines[at]]
-  if (!title || !source || bylines[place.at]?.source !== null) return false
+  const { page } = place
+  const { roles } = page
+  const [title, source] = [page.line(above), page.line(at)]
+  if (page.line(place.at).byline?.source !== null) return false
   // What stands behind source and date is the body of that article, however short.
   if (roles[above - 1] === 'byline' && !isInOtherScript(source.text, title.text)) return false
   // Without a page head, of two lines the first is the topic, unless the second is a name.
   const isName = NEWS.test(simplified(source.text)) || isNameBelow(source.text, title.text)
-  if (at === 1 && !hasHead && !isName) return false
-  if (roles[at] !== null || isChromeWord(lines, at) || !isSourceName(source.text)) return false
+  if (at === 1 && !page.hasHead && !isName) return false
+  if (roles[at] !== null || page.isChrome(at) || !isSourceName(source.text)) return false
   return (
     canBeTitle(place, above) &&
-    !isSentence(title.text) &&
+    !title.isSentence &&
     (isFresh(place, above) || goesOnAs(place, above)) &&
     (saysOriginal(source.text) ||
       width(source.text) < width(title.text) ||
@@ -73,7 +72,7 @@ function isInOtherScript(source: string, title: string): boolean {
 }
 
 /** `South China Morning Post` has four. */
-export const MOST_OF_NAME = 4
+const MOST_OF_NAME = 4
 
 /** `Fastmarkets`, `Wood Mackenzie`; `Albemarle Raises Guidance` may be a title below a topic. */
 const MOST_ALONE = 2
@@ -105,4 +104,9 @@ export function isSourceName(text: string): boolean {
   if (name === '' || width(name) > WIDEST_NAME) return false
   if (bodyForm(text) !== null || isLeadLabel(text)) return false
   return !/[?？!！。:：；;“”"|…%％[\]]/.test(name) && !isCited(name)
+}
+
+/** In Latin letters: a heading in Chinese has the form of a name, too. */
+export function isForeignName(text: string): boolean {
+  return !hasHan(text) && isTitleCase(text) && text.split(' ').length <= MOST_OF_NAME
 }

@@ -6,7 +6,7 @@ import { type Byline, shifted, sourceName } from '../byline/byline.ts'
 import { datelineOf } from '../byline/dateline.ts'
 import { readLabelled } from '../byline/labelled.ts'
 import type { Line } from '../page/chrome.ts'
-import type { Role } from './titles.ts'
+import type { PageLine, Role } from './page.ts'
 
 /** Source and date with their place in the text. */
 export interface NamedByline extends Range, Pick<Byline, 'source' | 'published' | 'fault'> {
@@ -21,15 +21,12 @@ export interface NamedByline extends Range, Pick<Byline, 'source' | 'published' 
   readonly asides: readonly Range[]
 }
 
-/** @param bylines What the lines say, if they have the form of a line of both. */
-export function named(
-  lines: readonly Line[],
-  roles: readonly Role[],
-  bylines: readonly (Byline | null)[],
-): NamedByline | null {
+/** @param roles Of the lines. */
+export function named(lines: readonly PageLine[], roles: readonly Role[]): NamedByline | null {
   const [first, last] = [lines[0], lines.at(-1)]
   if (!first || !last) return null
-  const dateline = first === last && !bylines[0] && roles[0] === 'byline' ? ofDateline(first) : null
+  const isAlone = first === last && !first.byline && roles[0] === 'byline'
+  const dateline = isAlone ? ofDateline(first) : null
   // The place that it names as well is kept with all of the line.
   if (dateline) return { ...dateline, asides: [first] }
   const asides: Range[] = []
@@ -37,20 +34,20 @@ export function named(
   let dated: Byline | null = null
   let dateAt = first.start
   for (const [at, line] of lines.entries()) {
-    const byline = bylines[at] ?? null
     const role = roles[at]
+    const { byline } = line
+    if (role === 'aside') {
+      asides.push(line)
+      continue
+    }
     const labelled = readLabelled(line.text, byline)
-    const isName = role === 'source' && labelled?.kind !== 'source'
-    const { name, author } = isName ? parted(line.text) : { name: '', author: null }
-    const others =
-      role === 'source' && labelled?.kind === 'source'
-        ? labelled.others
-        : author
-          ? [author]
-          : (byline?.others ?? [])
-    if (role === 'aside') asides.push(line)
-    else asides.push(...others.map((part) => shifted(part, line.start)))
-    if (role === 'source') source = labelled?.kind === 'source' ? labelled.name : sourceName(name)
+    let others = byline?.others ?? []
+    if (role === 'source') {
+      const said = labelled?.kind === 'source' ? labelled : sourceAlone(line.text)
+      source = said.name
+      if (labelled?.kind === 'source' || said.others.length > 0) others = said.others
+    }
+    asides.push(...others.map((part) => shifted(part, line.start)))
     if (role !== 'byline') continue
     dated = byline ?? (labelled?.kind === 'date' ? labelled.byline : null)
     if (dated) dateAt = line.start + dated.rawAt
@@ -67,6 +64,12 @@ export function named(
     start: first.start,
     end: last.end,
   }
+}
+
+/** A name on its own line, and who wrote the article beside it. */
+function sourceAlone(text: string): { readonly name: string; readonly others: readonly Range[] } {
+  const { name, author } = parted(text)
+  return { name: sourceName(name), others: author ? [author] : [] }
 }
 
 /** Source and date of `新华社北京11月9日电`, which a line begins with. */

@@ -3,27 +3,17 @@
  * says most is a source/date line: the line before it is its title, whatever it holds.
  */
 
-import { bodyForm, isSentence, opensBody } from '../body/bodyForm.ts'
-import type { Byline } from '../byline/byline.ts'
 import { datelineOf } from '../byline/dateline.ts'
 import { namesSource, saysTopic } from '../byline/labelled.ts'
-import { isCited } from '../citations.ts'
-import type { Line } from '../page/chrome.ts'
 import { width } from '../width.ts'
-import { labelledBlock, mailHead } from './labelledLines.ts'
+import { labelledBlock } from './labelledLines.ts'
 import { standsAsByline } from './likelyByline.ts'
-import { type Mail, mailAt } from './mail.ts'
+import { type Mail, mailAt, mailHead } from './mail.ts'
 import { namedAbove } from './namedAbove.ts'
 import { namesBelowDate } from './namedBelow.ts'
-import { namesBelow, opensLead, roleAlone } from './sourceAlone.ts'
-import {
-  canBeTitle,
-  goesOnAs,
-  isBelowTitleLine,
-  type Place,
-  type Role,
-  titleAbove,
-} from './titles.ts'
+import type { Page, Place, Role } from './page.ts'
+import { namesBelow, roleAlone } from './sourceAlone.ts'
+import { canBeTitle, goesOnAs, isBelowTitleLine, titleAbove } from './titles.ts'
 
 /** Where source and date of an article stand. */
 export interface Head {
@@ -39,30 +29,19 @@ export interface Head {
   readonly mail?: Mail
 }
 
-export interface Roles {
-  readonly roles: readonly Role[]
-  /** In order. */
-  readonly heads: readonly Head[]
-}
-
 /**
- * Tell the roles of lines; null for those of bodies and whatever else.
+ * Tell the roles of the lines of a page.
  *
  * Two lines in a row can both have the form of a source/date line. Then the first is the title,
  * unless a free line before it is one already.
  *
- * @param hasHead Whether a page head stands before the lines.
+ * @returns The heads of its articles, in order.
  */
-export function assignRoles(
-  lines: readonly Line[],
-  bylines: readonly (Byline | null)[],
-  hasHead: boolean,
-): Roles {
-  const roles: Role[] = lines.map(() => null)
+export function assignRoles(page: Page): readonly Head[] {
   const heads: Head[] = []
-  const areAbove = datesStandAbove(lines, bylines)
-  for (let at = 0; at < lines.length; ) {
-    const place: Place = { lines, bylines, roles, at, hasHead }
+  const areAbove = datesStandAbove(page)
+  for (let at = 0; at < page.lines.length; ) {
+    const place: Place = { page, at }
     const taken =
       takeMail(place, heads.length > 0) ??
       takeLabelled(place) ??
@@ -72,7 +51,7 @@ export function assignRoles(
     if (taken?.head) heads.push(taken.head)
     at = taken?.to ?? at + 1
   }
-  return { roles, heads }
+  return heads
 }
 
 /** Lines that say what an article is, and the next that is to be looked at. */
@@ -82,28 +61,28 @@ interface Taken {
   readonly to: number
 }
 
-function takeMail({ lines, bylines, roles, at }: Place, hasArticles: boolean): Taken | null {
-  const length = mailHead(lines, at)
+function takeMail({ page, at }: Place, hasArticles: boolean): Taken | null {
+  const length = mailHead(page.lines, at)
   if (length === 0) return null
-  const mail = mailAt(lines, bylines, at, hasArticles)
+  const mail = mailAt(page, at, hasArticles)
   if (mail) {
-    roles.fill('aside', at, mail.text)
+    page.roles.fill('aside', at, mail.text)
     return { head: { title: null, isLong: false, from: at, to: mail.text, mail }, to: mail.text }
   }
-  roles.fill('mail', at, at + length)
+  page.roles.fill('mail', at, at + length)
   return { head: null, to: at + length }
 }
 
 /** Lines that say by a word each what they are, or a source alone. */
 function takeLabelled(place: Place): Taken | null {
-  const { lines, bylines, roles, at } = place
-  let block = labelledBlock(lines, bylines, at)
+  const { page, at } = place
+  let block = labelledBlock(page, at)
   const isUndated = block.length > 0 && !block.includes('byline')
   if ((isUndated && !saysSourceAlone(place, block)) || isTitleOf(place, block)) block = []
   const alone = block.length === 0 ? roleAlone(place) : null
   if (alone) block = alone === 'aside' && namesBelow(place) ? [alone, 'source'] : [alone]
   if (block.length === 0) return null
-  for (const [index, role] of block.entries()) roles[at + index] = role
+  for (const [index, role] of block.entries()) page.roles[at + index] = role
   const to = at + block.length
   return { head: headAbove(place, at, to), to }
 }
@@ -117,23 +96,25 @@ function takeLongTitle(place: Place): Taken | null {
 
 /** `新华社北京11月9日电`, at the start of a text. */
 function takeDateline(place: Place, before: Head | undefined): Taken | null {
-  const { lines, bylines, roles, at } = place
-  const isDated = !bylines[at] && datelineOf(lines[at]?.text ?? '') !== null
+  const { page, at } = place
+  const { text, byline } = page.line(at)
+  const isDated = !byline && datelineOf(text) !== null
   if (!isDated || isItemOf(before, place) || !isBelowTitleLine(place)) return null
-  const isApart = bodyForm(lines[at + 1]?.text ?? '') === 'opening'
-  if (isApart) roles[at] = 'byline'
+  const isApart = page.line(at + 1).form === 'opening'
+  if (isApart) page.roles[at] = 'byline'
   return { head: headAbove(place, at, isApart ? at + 1 : at), to: at + 1 }
 }
 
 /** @param areAbove Whether dates stand above what they date. */
 function takeByline(place: Place, areAbove: boolean): Taken | null {
-  const { bylines, roles, at } = place
-  const form = bylines[at]?.form
+  const { page, at } = place
+  const { roles } = page
+  const form = page.line(at).byline?.form
   const isAbove = areAbove || form === 'above'
   if (!form || (form !== 'certain' && !isAbove && !standsAsByline(place))) return null
   roles[at] = 'byline'
   if (isAbove) {
-    const hasTitle = bylines[at + 1] === null
+    const hasTitle = page.lines[at + 1]?.byline === null
     if (hasTitle) roles[at + 1] = 'title'
     const title = hasTitle ? at + 1 : null
     return { head: { title, isLong: false, from: at, to: at + 1 }, to: at + 1 }
@@ -158,25 +139,24 @@ function takeByline(place: Place, areAbove: boolean): Taken | null {
 
 /** Whether a title ends here that begins on the line before, right above a lead: no source and date tell it. */
 function isLongTitle(place: Place): boolean {
-  const { lines, bylines, at } = place
-  if (bylines[at] || !opensLead(lines[at + 1]) || !canBeTitle(place, at)) return false
-  const [first, last] = [lines[at - 1]?.text ?? '', lines[at]?.text ?? '']
-  return !ENDS_SENTENCE.test(first) && !isSentence(last) && goesOnAs(place, at)
+  const { page, at } = place
+  const { byline, isSentence } = page.line(at)
+  if (byline || !page.line(at + 1).opensLead || !canBeTitle(place, at)) return false
+  return !ENDS_SENTENCE.test(page.line(at - 1).text) && !isSentence && goesOnAs(place, at)
 }
 
 /** Also before more, and with `?`, which a title may end with, and half of one does not. */
 const ENDS_SENTENCE = /[.!?]["”’)]*(?:\s+["“(]?\p{Lu}|$)|[。！？]/u
 
 /** Whether a dateline is of an insight: it is cited, as all is of an article that has source and date above it. */
-function isItemOf(head: Head | undefined, { lines, bylines, at }: Place): boolean {
-  const hasByline = head !== undefined && bylines.slice(head.from, head.to).some(Boolean)
-  const text = lines[at]?.text ?? ''
-  return hasByline && isCited(text)
+function isItemOf(head: Head | undefined, { page, at }: Place): boolean {
+  const own = head ? page.lines.slice(head.from, head.to) : []
+  return own.some(({ byline }) => byline !== null) && page.line(at).isCited
 }
 
 /** A head with the title above it, if what stands there can be one. */
 function headAbove(place: Place, from: number, to: number): Head {
-  const { roles } = place
+  const { roles } = place.page
   const title = titleAbove(place)
   if (!canBeTitle(place, title)) return { title: null, isLong: false, from, to }
   const isLong = takeTitle(place, title)
@@ -186,7 +166,7 @@ function headAbove(place: Place, from: number, to: number): Head {
 
 /** @returns Whether it begins on the line before. */
 function takeTitle(place: Place, at: number): boolean {
-  const { roles } = place
+  const { roles } = place.page
   const isLong = goesOnAs(place, at)
   if (isLong) roles[at - 1] = 'title'
   roles[at] = 'title'
@@ -197,14 +177,16 @@ function takeTitle(place: Place, at: number): boolean {
  * Whether dates stand above what they date, as in lists of flashes: the first line is one, and each has a single
  * line below it; or each has one below it that begins with a head in 【】, and that of the list has none.
  */
-function datesStandAbove(lines: readonly Line[], bylines: readonly (Byline | null)[]): boolean {
-  const first = bylines.findIndex((byline) => byline !== null)
-  if (first < 0 || first > 1 || lines.length < 4 || bylines.at(-1)) return false
-  const isFlash = (at: number): boolean => /^【(?!核心|主要|关键)/.test(lines[at]?.text ?? '')
-  const dates = bylines.flatMap((byline, at) => (byline ? [at] : []))
+function datesStandAbove(page: Page): boolean {
+  const { lines } = page
+  const first = lines.findIndex(({ byline }) => byline !== null)
+  if (first < 0 || first > 1 || lines.length < 4 || lines.at(-1)?.byline) return false
+  const isFlash = (at: number): boolean => /^【(?!核心|主要|关键)/.test(page.line(at).text)
+  const dates = lines.flatMap(({ byline }, at) => (byline ? [at] : []))
   const areAlone = dates.every((at) => {
-    const isBare = bylines[at]?.source === null && bylines[at]?.rawAt === 0
-    return isBare && !bylines[at + 1] && bodyForm(lines[at + 1]?.text ?? '') === null
+    const [{ byline }, next] = [page.line(at), page.line(at + 1)]
+    const isBare = byline?.source === null && byline.rawAt === 0
+    return isBare && !next.byline && next.form === null
   })
   if (!areAlone) return false
   const areSingle = first === 0 && 2 * dates.length === lines.length
@@ -216,20 +198,20 @@ function datesStandAbove(lines: readonly Line[], bylines: readonly (Byline | nul
 
 /** Whether a block that begins with `主题：…` has its title there: the line above it is none, or says less. */
 function isTitleOf(place: Place, block: readonly Role[]): boolean {
-  const { lines, at } = place
-  const text = lines[at]?.text ?? ''
+  const { page, at } = place
+  const { text } = page.line(at)
   if (block[0] !== 'aside' || !saysTopic(text)) return false
-  return !canBeTitle(place, at - 1) || width(lines[at - 1]?.text ?? '') < width(text)
+  return !canBeTitle(place, at - 1) || width(page.line(at - 1).text) < width(text)
 }
 
 /** Whether lines without a date name the source of an article whose title is above them. */
 function saysSourceAlone(place: Place, block: readonly Role[]): boolean {
-  const source = place.lines[place.at + block.indexOf('source')]
-  return source !== undefined && namesSource(source.text) && isBelowTitleLine(place)
+  const { text } = place.page.line(place.at + block.indexOf('source'))
+  return namesSource(text) && isBelowTitleLine(place)
 }
 
 /** Whether the next line has that form, too, for certain or by the body behind it. */
-function followsAsByline({ lines, bylines, at }: Place): boolean {
-  const form = bylines[at + 1]?.form
-  return form === 'certain' || (form !== undefined && opensBody(lines, at + 2))
+function followsAsByline({ page, at }: Place): boolean {
+  const form = page.line(at + 1).byline?.form
+  return form === 'certain' || (form !== undefined && page.opensBody(at + 2))
 }

@@ -1,19 +1,11 @@
 /** Which lines can be titles, by what they hold and by what stands around them. */
 
-import { bodyForm, isSentence } from '../body/bodyForm.ts'
 import { groupLabelAt } from '../body/groupLabel.ts'
-import type { Byline } from '../byline/byline.ts'
 import { namesSource } from '../byline/labelled.ts'
-import { isCited } from '../citations.ts'
-import { isBelowTitle } from '../page/belowTitle.ts'
 import { isCredit } from '../page/besideText.ts'
-import { isChromeWord, type Line } from '../page/chrome.ts'
 import { isFooter } from '../page/footer.ts'
 import { isOtherMark, lineSign } from '../signs.ts'
-import type { LabelledRole } from './labelledLines.ts'
-
-/** `mail` for a line of the head of a mail; any of the labelled ones stands between title and body. */
-export type Role = 'title' | LabelledRole | 'mail' | null
+import type { PageLine, Place } from './page.ts'
 
 const SHORTEST_PROSE = 80
 const LONGEST_TITLE = 240
@@ -40,14 +32,16 @@ const WORDS = /\S+\s+\S+\s+\S|\p{Script=Han}{6}/u
  * ```
  */
 export function goesOnAs(place: Place, at: number): boolean {
-  const [first, second] = [place.lines[at - 1]?.text ?? '', place.lines[at]?.text ?? '']
-  if (first.length + second.length > LONGEST_TITLE || !WORDS.test(first)) return false
+  const { page } = place
+  const [first, second] = [page.line(at - 1), page.line(at)]
+  if (first.text.length + second.text.length > LONGEST_TITLE || !WORDS.test(first.text))
+    return false
   // Without a page head, of two lines the first is the topic, unless it has more words than any.
-  const isTop = at === 1 && !place.hasHead && first.split(' ').length <= MOST_OF_TOPIC
-  if (!UNFINISHED.test(first) && (isTop || !SMALL.test(second))) return false
+  const isTop = at === 1 && !page.hasHead && first.text.split(' ').length <= MOST_OF_TOPIC
+  if (!UNFINISHED.test(first.text) && (isTop || !SMALL.test(second.text))) return false
   // What stands behind source and date is the body of that article, also where it is cut.
-  if (place.roles[at - 2] === 'byline') return false
-  return canBeTitle(place, at - 1) && !isSentence(first) && isFresh(place, at - 1)
+  if (page.roles[at - 2] === 'byline') return false
+  return canBeTitle(place, at - 1) && !first.isSentence && isFresh(place, at - 1)
 }
 
 /** Lines that say who wrote an article, where it stands, the way to it. */
@@ -55,82 +49,65 @@ export const MOST_BELOW_TITLE = 3
 
 /** Where the title is looked for: on the line above, or above those that say who wrote the article. */
 export function titleAbove(place: Place): number {
-  const { lines, roles, at } = place
-  const textAt = (line: number): string => lines[line]?.text ?? ''
+  const { page, at } = place
+  const isBelow = ({ text, isBelowTitle }: PageLine): boolean => isBelowTitle || namesSource(text)
   let above = at - 1
-  while (
-    above >= at - MOST_BELOW_TITLE &&
-    (isBelowTitle(textAt(above)) || namesSource(textAt(above))) &&
-    roles[above] === null
-  )
+  while (above >= at - MOST_BELOW_TITLE && isBelow(page.line(above)) && page.roles[above] === null)
     above--
-  const isTitle = canBeTitle(place, above) && !isSentence(textAt(above))
-  return isTitle ? above : at - 1
-}
-
-export interface Place {
-  readonly lines: readonly Line[]
-  readonly bylines: readonly (Byline | null)[]
-  readonly roles: Role[]
-  /** Of the line that may name source and date. */
-  readonly at: number
-  readonly hasHead: boolean
+  return canBeTitle(place, above) && !page.line(above).isSentence ? above : at - 1
 }
 
 export function canBeTitle(place: Place, at: number): boolean {
-  const { lines, bylines, roles } = place
-  const line = lines[at]
-  if (!line || roles[at] !== null || isChromeWord(lines, at)) return false
+  const { page } = place
+  const { roles } = page
+  const line = page.line(at)
+  const { text, form } = line
+  if (roles[at] !== null || page.isChrome(at)) return false
   // `Source: Bezos to sell Washington Post` above `Reuters · 2025-11-09` is a title.
-  const isOwnSource = at === place.at - 1 && Boolean(bylines[place.at]?.source)
-  if (!isOwnSource && namesSource(line.text)) return false
-  const form = bodyForm(line.text)
+  const isOwnSource = at === place.at - 1 && Boolean(page.line(place.at).byline?.source)
+  if (!isOwnSource && namesSource(text)) return false
   // `Core Insights: what to watch` is a title where another article's body stands before it.
   const isAfterBody = at > 0 && roles[at - 1] === null
-  if (form === 'opening' && isAfterBody) return isColonTitle(line.text) && !isGroup(line.text)
+  if (form === 'opening' && isAfterBody) return isColonTitle(text) && !isGroup(text)
   const isTitle =
-    (form === null && !isCitedItem(line.text)) ||
-    isMarkedTitle(place, line.text) ||
+    // `1、硅料库存41万吨[1]。`
+    (form === null && !(line.isCited && lineSign(text, 0) !== null)) ||
+    isMarkedTitle(place, line) ||
     isGroupTitle(place, at)
-  return isTitle && !(roles[at - 1] === 'byline' && isProse(line.text))
-}
-
-/** `1、硅料库存41万吨[1]。` */
-function isCitedItem(text: string): boolean {
-  return lineSign(text, 0) !== null && isCited(text)
+  return isTitle && !(roles[at - 1] === 'byline' && isProse(text))
 }
 
 /**
  * `● Exclusive: tin rises` in front of source and date; `- `, `* ` and `• ` open the last item before them, but
  * where nothing before it is one. What cites is an item, wherever it stands.
  */
-function isMarkedTitle({ lines, bylines, at }: Place, text: string): boolean {
-  if (bodyForm(text) !== 'part' || bylines[at]?.form !== 'certain') return false
-  if (isSentence(text) || isCited(text)) return false
+function isMarkedTitle(
+  { page, at }: Place,
+  { text, form, isSentence, isCited }: PageLine,
+): boolean {
+  if (form !== 'part' || page.line(at).byline?.form !== 'certain') return false
+  if (isSentence || isCited) return false
   if (isOtherMark(text)) return true
-  const before = lines[at - 2]?.text
-  return lineSign(text, 0) !== null && (before === undefined || isWholeDigest(before))
+  return lineSign(text, 0) !== null && (at < 2 || isWholeDigest(page.line(at - 2)))
 }
 
 /**
  * `Group 1: what the G7 said` in front of source and date, where it can be no head: nothing is above it that
  * could have a first group.
  */
-function isGroupTitle(place: Place, at: number): boolean {
-  const { lines, bylines, hasHead } = place
-  const text = lines[at]?.text ?? ''
+function isGroupTitle({ page, at: below }: Place, at: number): boolean {
+  const { text } = page.line(at)
   const group = groupLabelAt(text, 0)
-  const byline = at === place.at - 1 ? bylines[place.at] : null
+  const byline = at === below - 1 ? page.line(below).byline : null
   if (byline?.form !== 'certain' || byline.source === null) return false
   if (group?.number !== 1 || !group.hasColon || !isColonTitle(text)) return false
   // Without a page head, the first of two lines is the topic.
-  return at === 0 || (at === 1 && !hasHead) || isChromeWord(lines, at - 1)
+  return at === 0 || (at === 1 && !page.hasHead) || page.isChrome(at - 1)
 }
 
 /** `Group 1: Supply - Chile fell [1]. - Peru rose [2].` */
-function isWholeDigest(text: string): boolean {
-  const form = bodyForm(text)
-  return (form === 'opening' || form === 'digest') && / [-*•] /.test(text) && isSentence(text)
+function isWholeDigest({ text, form, isSentence }: PageLine): boolean {
+  return (form === 'opening' || form === 'digest') && / [-*•] /.test(text) && isSentence
 }
 
 /** `Group 1: Hours` */
@@ -151,27 +128,23 @@ function isProse(text: string): boolean {
 
 /** Whether a line begins something: it is the first, or what stands before it has ended. */
 export function isFresh(place: Place, at: number): boolean {
-  const { lines, bylines, roles } = place
-  const before = lines[at - 1]
-  if (!before || roles[at - 1] !== null || isChromeWord(lines, at - 1)) return true
+  const { page } = place
+  const before = page.line(at - 1)
+  const { text, byline } = before
+  if (at <= 0 || page.roles[at - 1] !== null || page.isChrome(at - 1)) return true
   // The first line is the topic, or a word of a menu: no article is above it.
-  if (at === 1 && bodyForm(before.text) === null) return true
+  if (at === 1 && before.form === null) return true
   // A day alone stands above the articles of that day.
-  if (bylines[at - 1]?.source === null) return true
+  if (byline?.source === null) return true
   // Who sent it, and when: `Metals Desk, [12.11.2025 08:14]`; between two of these somebody says something.
-  const isSaid = lines[place.at]?.text.endsWith(']')
-  if (bylines[at - 1]?.published && before.text.endsWith(']') && !isSaid) return true
-  if (isFooter(before.text)) return true
-  return isSentence(before.text) || isCredit(before.text) || /(?:\.\.\.|…)$/.test(before.text)
+  const isSaid = page.line(place.at).text.endsWith(']')
+  if (byline?.published && text.endsWith(']') && !isSaid) return true
+  return isFooter(text) || before.isSentence || isCredit(text) || /(?:\.\.\.|…)$/.test(text)
 }
 
 /** Whether the line above can be nothing but a title: with what is before it over, and no sentence or date. */
 export function isBelowTitleLine(place: Place): boolean {
   const above = titleAbove(place)
-  return (
-    place.bylines[above]?.rawAt !== 0 &&
-    canBeTitle(place, above) &&
-    !isSentence(place.lines[above]?.text ?? '') &&
-    isFresh(place, above)
-  )
+  const { byline, isSentence } = place.page.line(above)
+  return byline?.rawAt !== 0 && canBeTitle(place, above) && !isSentence && isFresh(place, above)
 }

@@ -1,0 +1,129 @@
+/**
+ * A page line by line. What a line looks like is found once: which of its neighbours are title, source or date is asked
+ * of each line, and so are these.
+ */
+
+import { type BodyForm, bodyForm, isFirstNumber, isHeadLine, isSentence } from '../body/bodyForm.ts'
+import { isLeadLabel, leadLabelAt, summaryLabel, summaryLine } from '../body/lead.ts'
+import { type Byline, readByline } from '../byline/byline.ts'
+import { isCited } from '../citations.ts'
+import { isBelowTitle } from '../page/belowTitle.ts'
+import { isChromeWord, type Line } from '../page/chrome.ts'
+
+/**
+ * What a line says of an article. `mail` is one of the head of a mail that sends articles on, `aside` one that says who
+ * wrote it or the like; null for lines of bodies and whatever else.
+ */
+export type Role = 'title' | 'source' | 'byline' | 'aside' | 'mail' | null
+
+export class PageLine implements Line {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  /** What it says, if it has the form of a line of source and date. */
+  readonly byline: Byline | null
+  #form: BodyForm | undefined
+  #isSentence: boolean | undefined
+  #isCited: boolean | undefined
+  #isBelowTitle: boolean | undefined
+
+  constructor({ start, end, text }: Line, byline: Byline | null = readByline(text)) {
+    this.start = start
+    this.end = end
+    this.text = text
+    this.byline = byline
+  }
+
+  /** What it looks like as part of a body. */
+  get form(): BodyForm {
+    if (this.#form === undefined) this.#form = bodyForm(this.text)
+    return this.#form
+  }
+
+  get isSentence(): boolean {
+    this.#isSentence ??= isSentence(this.text)
+    return this.#isSentence
+  }
+
+  get isCited(): boolean {
+    this.#isCited ??= isCited(this.text)
+    return this.#isCited
+  }
+
+  /** Who wrote it, or a button: what stands below titles. */
+  get isBelowTitle(): boolean {
+    this.#isBelowTitle ??= isBelowTitle(this.text)
+    return this.#isBelowTitle
+  }
+
+  /** Of another article for certain: a first group may be of the lead above it. */
+  get opensLead(): boolean {
+    return isLeadLabel(this.text) || leadLabelAt(this.text, 0) !== null
+  }
+
+  get opensDigest(): boolean {
+    return this.form === 'opening' || isLeadLabel(this.text)
+  }
+}
+
+const NO_LINE = new PageLine({ start: 0, end: 0, text: '' }, null)
+
+export class Page {
+  readonly lines: readonly PageLine[]
+  /** A page head stands above the lines. */
+  readonly hasHead: boolean
+  /** Of each line, as they are told. */
+  readonly roles: Role[]
+
+  constructor(lines: readonly PageLine[], hasHead: boolean) {
+    this.lines = lines
+    this.hasHead = hasHead
+    this.roles = lines.map(() => null)
+  }
+
+  /** Of an empty line where there is none. */
+  line(at: number): PageLine {
+    return this.lines[at] ?? NO_LINE
+  }
+
+  /** Whether a line is a word of the page itself. */
+  isChrome(at: number): boolean {
+    return isChromeWord(this.lines, at)
+  }
+
+  /** Whether a body begins at a line, or with the line below it. */
+  opensBody(at: number): boolean {
+    const { text, form } = this.line(at)
+    if (form === 'part') return isHeadLine(text)
+    if (form !== null || isHeadLine(text) || summaryLabel(text) || summaryLine(text)) return true
+    const next = this.line(at + 1)
+    return next.form === 'part' || (isFirstNumber(next.text) && next.isCited)
+  }
+}
+
+/** A line of a page that may name source and date. */
+export interface Place {
+  readonly page: Page
+  readonly at: number
+}
+
+/** Lines between source and date and the body. */
+export const MOST_BETWEEN = 5
+
+/**
+ * The line that opens a digest below others that have no form of their own: a standfirst, `举报`. Below a statement,
+ * which is the text of what stands above it, no more of them follow.
+ *
+ * @param lineAt One that may be one of them or that opening.
+ * @returns Null where none is, or no line stands between.
+ */
+export function openingBelow(from: number, lineAt: (at: number) => PageLine | null): number | null {
+  for (let at = from, isOver = false; at <= from + MOST_BETWEEN; at++) {
+    const line = lineAt(at)
+    if (line === null) return null
+    if (line.opensDigest) return at > from ? at : null
+    if (isOver || line.form !== null || isHeadLine(line.text) || line.isCited) return null
+    isOver = line.isSentence
+  }
+  return null
+}

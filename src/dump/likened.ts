@@ -13,14 +13,14 @@
 
 import { halfWidth } from '../text/halfWidth.ts'
 import { type Lines, linesOf, type Range } from '../text/lines.ts'
+import { replaced } from '../text/replaced.ts'
 import { bracketedHeadings } from './body/bracketLines.ts'
-import { gluedMarks } from './body/gluedMarks.ts'
 import { GROUP } from './body/groupLabel.ts'
 import { isHeading, LONGEST_HEADING } from './body/heading.ts'
 import { isLeadLabel, LONGEST_LABEL, leadLabelAt, summaryLabel } from './body/lead.ts'
+import { gluedMarks, roundMarks } from './body/listedMarks.ts'
 import { numberedHeadings } from './body/numberLines.ts'
 import { outlineHeads } from './body/outline.ts'
-import { roundMarks } from './body/roundMarks.ts'
 import { citationAt, isCited } from './citations.ts'
 import { tabbedLabels } from './entries/labelledLines.ts'
 import { pageMarks, quoteMarks } from './entries/paperMarks.ts'
@@ -86,16 +86,20 @@ export function likened(lines: Lines): Likened {
   const parted = lines.text.replace(OTHER_LINE_END, '\n').replace(NO_WIDTH, withoutWidth)
   const found: Found = { marks: [], headings: [] }
   const known = withoutPaper(parted === lines.text ? lines : linesOf(parted), found)
-  let text = withRoundMarks(withColons(withCitations(known.text), known), known)
-  text = withGluedMarks(text, known)
+  const like = (text: string): Lines => ({ ...known, text })
+  let text = withCitations(known.text)
+  // A tab behind `Source`, `Date` and the like.
+  text = replaced(text, tabbedLabels(like(text)), () => ':')
+  text = replaced(text, roundMarks(like(text)), (_, { said }) => `[${said}]`)
+  text = replaced(text, gluedMarks(like(text)), raised)
   text = withoutWordSigns(text, found)
   text = withoutPictures(text, known.text, found)
   text = withoutHeadingMarks(text, found)
-  text = withoutOutline({ ...known, text }, known.text, found)
+  text = withoutOutline(like(text), known.text, found)
   text = withGroupColons(text)
   for (const { 1: space = '', index } of text.includes('**') ? text.matchAll(BOLD_LINE) : [])
     found.headings.push(index + space.length)
-  const said = text === known.text ? known : { ...known, text }
+  const said = text === known.text ? known : like(text)
   const headings = [found.headings, numberedHeadings(said), bracketedHeadings(said)].flat()
   return { lines: said, marks: found.marks, headings: headings.sort((a, b) => a - b) }
 }
@@ -106,6 +110,10 @@ function blank({ marks }: Found, whole: string, at: number): string {
   return ' '.repeat(whole.length)
 }
 
+function blanked(text: string, ranges: Iterable<Range>, found: Found): string {
+  return replaced(text, ranges, (sign, { start }) => blank(found, sign, start))
+}
+
 /** A text with white space for signs of quotes and for what each page of a paper repeats. */
 function withoutPaper(lines: Lines, found: Found): Lines {
   let known = lines
@@ -114,16 +122,6 @@ function withoutPaper(lines: Lines, found: Found): Lines {
     if (text !== known.text) known = { ...known, text }
   }
   return known
-}
-
-function blanked(text: string, ranges: Iterable<Range>, found: Found): string {
-  let out = ''
-  let from = 0
-  for (const { start, end } of ranges) {
-    out += text.slice(from, start) + blank(found, text.slice(start, end), start)
-    from = end
-  }
-  return from === 0 ? text : out + text.slice(from)
 }
 
 function withoutWordSigns(text: string, { marks }: Found): string {
@@ -200,39 +198,6 @@ function withoutWidth(signs: string, at: number, text: string): string {
 export function withCitations(text: string): string {
   if (!MAY_BE_CITED.test(text)) return text
   return text.replace(CITATION, (mark, at: number) => citation(mark, text, at))
-}
-
-/** A tab as a colon where it stands behind `Source`, `Date` and the like. */
-function withColons(text: string, known: Lines): string {
-  let out = ''
-  let from = 0
-  for (const at of tabbedLabels({ ...known, text })) {
-    out += `${text.slice(from, at)}:`
-    from = at + 1
-  }
-  return out + text.slice(from)
-}
-
-/** The same of `(3)`, where a list below says that it cites. */
-function withRoundMarks(text: string, known: Lines): string {
-  let cited = ''
-  let from = 0
-  for (const { start, end } of roundMarks({ ...known, text })) {
-    cited += `${text.slice(from, start)}[${text.slice(start + 1, end - 1)}]`
-    from = end
-  }
-  return from === 0 ? text : cited + text.slice(from)
-}
-
-/** The same of `fell.3`: its digits as they stood where it was copied. */
-function withGluedMarks(text: string, known: Lines): string {
-  let cited = ''
-  let from = 0
-  for (const { start, end } of gluedMarks({ ...known, text })) {
-    cited += text.slice(from, start) + raised(text.slice(start, end))
-    from = end
-  }
-  return from === 0 ? text : cited + text.slice(from)
 }
 
 /** `【1】` opens lines as a number, too. */

@@ -1,6 +1,6 @@
 /** Lines that say by a word each what they are: source, author and date of an article. */
 
-import { filledLines, type Lines } from '../../text/lines.ts'
+import { filledLines, type Lines, type Range } from '../../text/lines.ts'
 import { oncePer } from '../../text/oncePer.ts'
 import { groupLabelAt } from '../body/groupLabel.ts'
 import { LONGEST } from '../byline/byline.ts'
@@ -20,13 +20,14 @@ const TABBED = /^([^\t:：]{2,20})\t+([^\t]+)$/
  * Date      2026-11-03 14:20
  * ```
  */
-export function tabbedLabels(lines: Lines): readonly number[] {
+export function tabbedLabels(lines: Lines): readonly Range[] {
   if (!lines.text.includes('\t')) return []
-  const runs: number[][] = [[]]
+  const runs: Range[][] = [[]]
   for (const { start, end } of filledLines(lines)) {
     const [, label = '', said = ''] =
       TABBED.exec(lines.text.slice(start, Math.min(end, start + LONGEST))) ?? []
-    if (readLabelled(`${label}:${said}`, null)) runs.at(-1)?.push(start + label.length)
+    const tab = start + label.length
+    if (readLabelled(`${label}:${said}`, null)) runs.at(-1)?.push({ start: tab, end: tab + 1 })
     else runs.push([])
   }
   return runs.filter((run) => run.length > 1).flat()

@@ -11,8 +11,8 @@
 
 import { firstWhere } from '../../text/firstWhere.ts'
 import { linesOf, type Range } from '../../text/lines.ts'
-import { gluedMarks } from '../body/gluedMarks.ts'
-import { roundMarks } from '../body/roundMarks.ts'
+import { replaced } from '../../text/replaced.ts'
+import { gluedMarks, roundMarks } from '../body/listedMarks.ts'
 import { openReaders } from './coverReaders.ts'
 import { besideStars } from './flanking.ts'
 import { type Footnote, FootnoteReader, type Numbers } from './footnotes.ts'
@@ -72,7 +72,7 @@ export function cover(source: string, beside: Numbers | null = null, isOfEditor 
   const others = [...hidden, ...marks].sort((a, b) => a.start - b.start)
   const cited = [...escaped, ...listed].filter((one) => isApart(one, others))
   const all = [...others, ...cited].sort((a, b) => a.start - b.start)
-  const text = withBlocks(covered(source, all), blocks)
+  const text = replaced(covered(source, all), blocks, (_, { mark }) => mark)
   return {
     text,
     hidden: all,
@@ -80,17 +80,6 @@ export function cover(source: string, beside: Numbers | null = null, isOfEditor 
     numbers,
     marks: blocks.map(({ start, end }) => ({ start, end })),
   }
-}
-
-/** A text with the marks of blocks in the place of their tags. */
-function withBlocks(text: string, blocks: readonly (HtmlBlock & Range)[]): string {
-  let out = ''
-  let from = 0
-  for (const { start, end, mark } of blocks) {
-    out += text.slice(from, start) + mark
-    from = end
-  }
-  return out + text.slice(from)
 }
 
 const ESCAPED = /\\\[(\d{1,3}(?:[,，、–-] ?\d{1,3}){0,9})\\\]/g
@@ -109,16 +98,12 @@ function escapedCitations(source: string): readonly Hidden[] {
 /** `fell (1)(3).` and `fell.1,3`, above a list that has a number for each. */
 function listedCitations(source: string): readonly Hidden[] {
   const lines = linesOf(source)
-  const citation = ({ start, end }: Range, numbers: string): Hidden => ({
+  return [...roundMarks(lines), ...gluedMarks(lines)].map(({ start, end, said }) => ({
     start,
     end,
-    words: `[${numbers}]`,
+    words: `[${said}]`,
     isAside: false,
-  })
-  return [
-    ...roundMarks(lines).map((mark) => citation(mark, source.slice(mark.start + 1, mark.end - 1))),
-    ...gluedMarks(lines).map((mark) => citation(mark, source.slice(mark.start, mark.end))),
-  ]
+  }))
 }
 
 /** @param others In order. */

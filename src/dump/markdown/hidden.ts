@@ -2,6 +2,7 @@
 
 import { firstWhere } from '../../text/firstWhere.ts'
 import type { Range } from '../../text/lines.ts'
+import { replaced } from '../../text/replaced.ts'
 
 export interface Hidden extends Range {
   /** What is said in its place, with literals: nothing, a space, or what is written there; null for a gap. */
@@ -26,13 +27,7 @@ const WORD = /[^\s.,;:!?)\]}，。；：！？、）】」』》”’…]/
 
 /** A text with signs of the same number in place of what is hidden. */
 export function covered(source: string, hidden: readonly Hidden[]): string {
-  let text = ''
-  let from = 0
-  for (const { start, end } of hidden) {
-    text += source.slice(from, start) + FIRST + NEXT.repeat(end - start - 1)
-    from = end
-  }
-  return text + source.slice(from)
+  return replaced(source, hidden, ({ length }) => FIRST + NEXT.repeat(length - 1))
 }
 
 /** What is hidden in a part of a text. */

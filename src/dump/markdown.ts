@@ -106,7 +106,7 @@ function readFile(lines: Lines, path: string): MarkdownReading | Finding {
   const nodes = new NodeReader(lines, { text: body, hidden: covered.hidden })
   const notes = covered.notes.map((note) => readNote(lines, { start, path }, note, covered.numbers))
   const file = { lines, path, front, own, nodes, notes }
-  const several = own.source === null ? severalIn(lines, nodes, children) : null
+  const several = own.source === null ? severalIn(nodes, children) : null
   const read = several ? readSeveral(file, several) : readOne(file, start, children)
   if ('draft' in read) return asDraft(lines, read.draft)
   const marks = covered.marks.map((mark) => ({ start: start + mark.start, end: start + mark.end }))
@@ -125,13 +125,7 @@ function readOne(
 ): MarkdownReading | { readonly draft: Range } {
   const { lines, path, front, own, notes } = file
   const isSaid = own.bylineSpan !== null
-  const blocks = readBlocks(
-    lines,
-    file.nodes.body,
-    children,
-    { title: own.title, heading: null },
-    isSaid,
-  )
+  const blocks = readBlocks(file.nodes, children, { title: own.title, heading: null }, isSaid)
   const { properties } = blocks
   const fields = fieldsOf(file, blocks, properties)
   const { draft } = fields

@@ -2,7 +2,7 @@
 
 import type { Blockquote, Code, Heading, List, Paragraph, RootContent } from 'mdast'
 import type { Group, Lead } from '../../records/article.ts'
-import type { Lines, Range } from '../../text/lines.ts'
+import type { Range } from '../../text/lines.ts'
 import { isSentence } from '../body/bodyForm.ts'
 import { isLeadHeading, isSummaryHeading } from '../body/lead.ts'
 import type { SaidByline } from '../byline/saidByline.ts'
@@ -20,10 +20,10 @@ import {
   isStatementAlone,
   statementAbove,
 } from './headingBlocks.ts'
-import { captionOf, type Source } from './inline.ts'
+import { captionOf } from './inline.ts'
 import { type Beside, ItemReader } from './items.ts'
 import { MarkdownSections } from './markdownSections.ts'
-import { NodeReader } from './nodes.ts'
+import type { NodeReader } from './nodes.ts'
 import { opensPasted, pastedBody } from './pastedBody.ts'
 import { quotedLead, unquoted } from './quotes.ts'
 import { ReferenceReader } from './referenceBlocks.ts'
@@ -60,29 +60,21 @@ const FENCED = /^(`{3,})text\n(?:(.*)\n)?\1$/s
 /**
  * Take blocks in their order.
  *
- * @param body Of the file; from its start the positions of the nodes count.
  * @param known Of the title: that of the front matter, or the heading that has it.
  * @param hasByline Whether the front matter names source or date.
  */
 export function readBlocks(
-  lines: Lines,
-  body: Source,
+  nodes: NodeReader,
   blocks: readonly RootContent[],
   known: Omit<KnownTitle, 'isOne'>,
   hasByline: boolean,
 ): Blocks {
-  const { inner, marks } = unquoted(lines, body, blocks)
-  const tops = inner.filter((block) => block.type === 'heading' && isFirstLevel(block, body))
+  const { inner, marks } = unquoted(nodes, blocks)
+  const tops = inner.filter((block) => block.type === 'heading' && isFirstLevel(block, nodes.body))
   const heading =
-    known.heading ??
-    (known.title === null && tops.length === 0 ? highestOf(lines, body, inner) : null)
+    known.heading ?? (known.title === null && tops.length === 0 ? highestOf(nodes, inner) : null)
   const title = { ...known, heading, isOne: tops.length === 1 }
-  const reader = new BlockReader(
-    lines,
-    body,
-    { hasByline, isOfSeveral: known.heading !== null },
-    title,
-  )
+  const reader = new BlockReader(nodes, title, hasByline, known.heading !== null)
   for (let at = 0; at < inner.length; ) at += reader.takeNext(inner, at)
   const read = reader.finish()
   return { ...read, syntax: [...marks, ...read.syntax] }
@@ -92,13 +84,13 @@ export function readBlocks(
  * `### 锡市周报` above headings that are all of a lower level, as language models write: the title, where a file has no
  * heading of the first level and begins with it.
  */
-function highestOf(lines: Lines, body: Source, blocks: readonly RootContent[]): Heading | null {
+function highestOf(nodes: NodeReader, blocks: readonly RootContent[]): Heading | null {
   const [first, below] = blocks
   // What has items of its own, or a number, is a section.
   if (first?.type !== 'heading' || below?.type === 'list') return null
   const others = blocks.filter((block) => block.type === 'heading' && block !== first)
   const areLower = others.every((block) => block.type === 'heading' && block.depth > first.depth)
-  const text = new NodeReader(lines, body).text(first)
+  const text = nodes.text(first)
   const isOther = isLeadHeading(text) || isSummaryHeading(text) || GROUP_HEADING.test(text)
   const isCounted = lineSign(text, 0) !== null || HAN_NUMBER.test(text)
   return others.length >= FEWEST_LOWER && areLower && !isOther && !isCounted ? first : null
@@ -114,15 +106,7 @@ function isOfPage(words: string): boolean {
   return isSaid || (isCaption(bare) && !isSentence(bare))
 }
 
-interface From {
-  /** The front matter names source or date. */
-  readonly hasByline: boolean
-  readonly isOfSeveral: boolean
-}
-
 class BlockReader {
-  private readonly lines: Lines
-  private readonly body: Source
   private readonly nodes: NodeReader
   private readonly hasByline: boolean
   private readonly known: KnownTitle
@@ -136,17 +120,16 @@ class BlockReader {
   private readonly items: ItemReader
   private readonly references: ReferenceReader
 
-  constructor(lines: Lines, body: Source, { hasByline, isOfSeveral }: From, known: KnownTitle) {
-    this.hasByline = hasByline
+  /** @param hasByline Whether the front matter names source or date. */
+  constructor(nodes: NodeReader, known: KnownTitle, hasByline: boolean, isOfSeveral: boolean) {
+    this.nodes = nodes
     this.known = known
-    this.lines = lines
-    this.body = body
-    this.nodes = new NodeReader(lines, body)
-    this.sections = new MarkdownSections(this.nodes, this.beside)
-    this.items = new ItemReader(lines, this.nodes, this.beside)
-    this.references = new ReferenceReader(lines, this.nodes, this.sections, this.beside)
-    this.head = new HeadReader(lines, this.nodes, this.beside, isOfSeveral)
-    this.title = new TitleReader(this.nodes, this.sections, this.head, known)
+    this.hasByline = hasByline
+    this.sections = new MarkdownSections(nodes, this.beside)
+    this.items = new ItemReader(nodes, this.beside)
+    this.references = new ReferenceReader(nodes, this.sections, this.beside)
+    this.head = new HeadReader(nodes, this.beside, isOfSeveral)
+    this.title = new TitleReader(nodes, this.sections, this.head, known)
   }
 
   /** @returns How many blocks it takes. */
@@ -155,9 +138,9 @@ class BlockReader {
     if (!block) return 1
     // Looked for once: of ten thousand paragraphs each might begin one that takes all the others.
     const mayBePasted =
-      !this.wasLookedFor && this.sections.isAtTop() && opensPasted(this.body, block)
+      !this.wasLookedFor && this.sections.isAtTop() && opensPasted(this.nodes, block)
     this.wasLookedFor ||= mayBePasted
-    const pasted = mayBePasted ? pastedBody(this.lines, this.body, blocks, at) : null
+    const pasted = mayBePasted ? pastedBody(this.nodes, blocks, at) : null
     if (!pasted) {
       this.take(block, blocks.slice(at + 1, at + 3))
       return 1
@@ -176,7 +159,7 @@ class BlockReader {
     if (block.type === 'heading') {
       if (this.isAtHead() && this.head.takeUnderlined(block, this.title.isAboveText())) return
       if (this.isAtHead() && this.head.takeLabel(block, next)) return
-      const said = statementAbove(this.lines, this.nodes, block)
+      const said = statementAbove(this.nodes, block)
       if (said) {
         this.beside.syntax.push(said.rule)
         this.takeParagraph(said.statement, false)
@@ -216,11 +199,11 @@ class BlockReader {
     this.beside.asides.push(...this.nodes.asides([heading]))
     const text = this.nodes.text(heading)
     const span = this.nodes.span(heading)
-    const isPlain = PLAIN_HEADING.test(this.lines.text.slice(span.start, span.end))
+    const isPlain = PLAIN_HEADING.test(this.nodes.lines.text.slice(span.start, span.end))
     // Below statements that cite, `摘要` is a heading like others: above a lead they would be left over.
     const maySum = isSummaryHeading(text) && !sections.isCited()
     const isLabel = isLeadHeading(text) || (maySum && isStatementAlone(this.nodes, below))
-    const isTop = heading.type === 'heading' && isFirstLevel(heading, this.body)
+    const isTop = heading.type === 'heading' && isFirstLevel(heading, this.nodes.body)
     if ((isTop || heading === this.known.heading) && this.title.take(text, span)) return
     if (text === '' || isPlain) {
       sections.open(null, text === '' ? null : text, span)
@@ -278,7 +261,7 @@ class BlockReader {
   private takeParagraph(paragraph: Paragraph, isAboveHeading: boolean): void {
     const { sections } = this
     const range = this.nodes.range(paragraph)
-    const words = this.lines.text.slice(range.start, range.end)
+    const words = this.nodes.lines.text.slice(range.start, range.end)
     const hasNotes = this.nodes.isNotes([paragraph])
     const isTabular =
       this.items.isTabular(range) && !(hasNotes && this.nodes.text(paragraph) === '')
@@ -321,7 +304,7 @@ class BlockReader {
     if (!this.sections.isAtTop()) return false
     // A summary below text is none of a lead: that would be left over.
     const mayBeSummary = this.sections.countAbove() === 0
-    const quoted = quotedLead(this.lines, this.nodes, quote, mayBeSummary)
+    const quoted = quotedLead(this.nodes, quote, mayBeSummary)
     if (!quoted) return false
     this.sections.leaveOpening()
     this.sections.lead = quoted.lead
@@ -332,7 +315,7 @@ class BlockReader {
 
   private takeCode(code: Code): void {
     const { start, end } = this.nodes.range(code)
-    const [, fence, inner] = FENCED.exec(this.lines.text.slice(start, end)) ?? []
+    const [, fence, inner] = FENCED.exec(this.nodes.lines.text.slice(start, end)) ?? []
     if (fence === undefined || inner === undefined) {
       this.beside.rest.push({ start, end })
       return

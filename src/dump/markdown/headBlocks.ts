@@ -1,7 +1,7 @@
 /** Blocks of Markdown that say what front matter says: source, date, topic, each on a line, in a list or in a paragraph. */
 
 import type { Heading, List, Paragraph, RootContent } from 'mdast'
-import type { Lines, Range } from '../../text/lines.ts'
+import type { Range } from '../../text/lines.ts'
 import { bodyForm, isHeadLine, isSentence } from '../body/bodyForm.ts'
 import { readByline } from '../byline/byline.ts'
 import { type SaidByline, saidByline } from '../byline/saidByline.ts'
@@ -23,15 +23,13 @@ export class HeadReader {
   private isLabelled = false
   /** Where what it took last ends. */
   private end = 0
-  private readonly lines: Lines
   private readonly nodes: NodeReader
   private readonly beside: Beside
   private readonly isAsOthers: boolean
 
   /** @param isAsOthers It is one of several articles, which have source and date below their titles. */
-  constructor(lines: Lines, nodes: NodeReader, beside: Beside, isAsOthers: boolean) {
+  constructor(nodes: NodeReader, beside: Beside, isAsOthers: boolean) {
     this.isAsOthers = isAsOthers
-    this.lines = lines
     this.nodes = nodes
     this.beside = beside
   }
@@ -74,7 +72,7 @@ export class HeadReader {
   private isHead(block: RootContent | undefined): boolean {
     if (block?.type !== 'paragraph' && block?.type !== 'blockquote') return false
     const range = this.nodes.range(block)
-    const { text } = this.lines
+    const { text } = this.nodes.lines
     return readProperties(text, range) !== null || saidByline(text, range) !== null
   }
 
@@ -85,7 +83,7 @@ export class HeadReader {
 
   private takeByline(range: Range): boolean {
     if (this.byline) return false
-    this.byline = saidByline(this.lines.text, range, this.isAsOthers)
+    this.byline = saidByline(this.nodes.lines.text, range, this.isAsOthers)
     if (!this.byline) return false
     this.beside.rest.push(...this.byline.asides)
     this.end = this.byline.end
@@ -101,7 +99,7 @@ export class HeadReader {
     if (mayBeSecond || !this.isEmpty()) return false
     const range = this.nodes.range(heading)
     const words = { start: range.start, end: this.nodes.end(heading) }
-    return isUnderlined(this.lines.text, range.start) && this.takeProperties(words, range)
+    return isUnderlined(this.nodes.lines.text, range.start) && this.takeProperties(words, range)
   }
 
   /** `## Metadata` above a list of properties. */
@@ -120,12 +118,12 @@ export class HeadReader {
   /** @param underlined The same with the fence below it. */
   private takeProperties({ start, end }: Range, underlined: Range | null = null): boolean {
     // Behind others stand those that go on with them.
-    const isNext = this.lines.text.slice(this.end, start).trim() === ''
+    const isNext = this.nodes.lines.text.slice(this.end, start).trim() === ''
     if (!this.isEmpty() && !isNext) return false
     const above = this.isEmpty() ? null : this.properties
-    const properties = readProperties(this.lines.text, { start, end }, above) ?? []
+    const properties = readProperties(this.nodes.lines.text, { start, end }, above) ?? []
     if (properties.at(-1)?.end !== end) return false
-    const own = underlined ? unfenced(this.lines.text, properties) : properties
+    const own = underlined ? unfenced(this.nodes.lines.text, properties) : properties
     this.properties = [...this.properties, ...own]
     this.end = end
     this.beside.syntax.push(underlined ?? { start, end })
@@ -147,6 +145,6 @@ export class HeadReader {
     const items = list.children.flatMap(({ children }) => (children.length === 1 ? children : []))
     if (items.length < list.children.length) return null
     const ranges = items.map((item) => this.nodes.range(item))
-    return readListed(this.lines.text, ranges, isLabelled)
+    return readListed(this.nodes.lines.text, ranges, isLabelled)
   }
 }

@@ -1,7 +1,7 @@
 /** Which blocks of Markdown are headings: some are none to the parser, and some that are to the parser are none. */
 
 import type { Heading, List, ListItem, Paragraph, RootContent } from 'mdast'
-import type { Lines, Range } from '../../text/lines.ts'
+import type { Range } from '../../text/lines.ts'
 import { isSentence } from '../body/bodyForm.ts'
 import { GROUP, groupHeadIn } from '../body/groupLabel.ts'
 import { isHeading } from '../body/heading.ts'
@@ -86,10 +86,10 @@ const LEAST_OF_RULE = 4
 
 /** A statement with a rule right below it, which Markdown takes for a heading that is underlined. */
 export function statementAbove(
-  { text }: Lines,
   nodes: NodeReader,
   block: Heading,
 ): { readonly statement: Paragraph; readonly rule: Range } | null {
+  const { text } = nodes.lines
   const { start, end } = nodes.range(block)
   const { children } = block
   const from = children[0]?.position?.start

@@ -2,7 +2,7 @@
 
 import type { Heading, List, Paragraph } from 'mdast'
 import type { Insight } from '../../records/article.ts'
-import type { Lines, Range } from '../../text/lines.ts'
+import type { Range } from '../../text/lines.ts'
 import { findTables, isTable } from '../body/table.ts'
 import type { NodeReader } from './nodes.ts'
 import { withoutBlockId } from './noteMarks.ts'
@@ -22,18 +22,16 @@ export interface Beside {
 }
 
 export class ItemReader {
-  private readonly lines: Lines
   private readonly nodes: NodeReader
   private readonly beside: Beside
 
-  constructor(lines: Lines, nodes: NodeReader, beside: Beside) {
-    this.lines = lines
+  constructor(nodes: NodeReader, beside: Beside) {
     this.nodes = nodes
     this.beside = beside
   }
 
   isTabular({ start, end }: Range): boolean {
-    const words = this.lines.text.slice(start, end)
+    const words = this.nodes.lines.text.slice(start, end)
     return isTable(words) || findTables(words).length > 0
   }
 
@@ -91,7 +89,7 @@ export class ItemReader {
       return insight
     }
     const { start, end } = insight.span
-    const isMark = withoutBlockId(this.lines.text.slice(start, end)).trim() === ''
+    const isMark = withoutBlockId(this.nodes.lines.text.slice(start, end)).trim() === ''
     if (isMark || this.nodes.isMarks(insight.span)) this.beside.syntax.push(insight.span)
     // Of a paragraph of footnotes there is nothing more.
     else if (this.nodes.isNotes(nodes)) this.beside.rest.push(...this.nodes.asides(nodes))

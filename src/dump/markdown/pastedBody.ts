@@ -8,7 +8,7 @@
  */
 
 import type { Paragraph, RootContent } from 'mdast'
-import type { Lines, Range } from '../../text/lines.ts'
+import type { Range } from '../../text/lines.ts'
 import { readBody } from '../body/body.ts'
 import { bodyForm } from '../body/bodyForm.ts'
 import { GROUP, groupLabelAt } from '../body/groupLabel.ts'
@@ -17,6 +17,7 @@ import type { Body } from '../body/sections.ts'
 import { likened } from '../likened.ts'
 import { hiddenIn } from './hidden.ts'
 import type { Source } from './inline.ts'
+import type { NodeReader } from './nodes.ts'
 
 export interface PastedBody extends Body {
   /** Signs in it that are no text. */
@@ -25,14 +26,9 @@ export interface PastedBody extends Body {
   readonly count: number
 }
 
-/**
- * The body that begins with a block; null where none does.
- *
- * @param body Of the file; from its start the positions of the nodes count.
- */
+/** The body that begins with a block; null where none does. */
 export function pastedBody(
-  lines: Lines,
-  body: Source,
+  { lines, body }: NodeReader,
   blocks: readonly RootContent[],
   at: number,
 ): PastedBody | null {
@@ -54,7 +50,7 @@ export function pastedBody(
 }
 
 /** Whether a block may begin one: more than a lead with a colon, which a paragraph of Markdown may be. */
-export function opensPasted(body: Source, block: RootContent): boolean {
+export function opensPasted({ body }: NodeReader, block: RootContent): boolean {
   const text = plainWords(body, block)?.text
   if (text === undefined || bodyForm(text) !== 'opening') return false
   const lead = leadLabelAt(text, 0)

@@ -5,7 +5,6 @@ import type { Lead } from '../../records/article.ts'
 import type { Lines, Range } from '../../text/lines.ts'
 import { isLeadHeading, isSummaryHeading } from '../body/lead.ts'
 import { spanOf } from '../span.ts'
-import type { Source } from './inline.ts'
 import type { NodeReader } from './nodes.ts'
 
 /** `> [!abstract]+ Core Viewpoint`; without a title, its kind is one. */
@@ -23,11 +22,11 @@ const QUOTE_MARKS = /(?<=^|[\r\n])[ \t]*(?:>[ \t]?)+/g
  * @param mayBeSummary Whether `TL;DR` and `Summary` are labels of one, too.
  */
 export function quotedLead(
-  lines: Lines,
   nodes: NodeReader,
   quote: Blockquote,
   mayBeSummary: boolean,
 ): { readonly lead: Lead; readonly marks: readonly Range[] } | null {
+  const { lines } = nodes
   const [first, ...below] = quote.children
   if (first?.type !== 'paragraph' && first?.type !== 'heading') return null
   const marks = marksOf(lines, nodes.range(quote))
@@ -60,20 +59,13 @@ function isParagraph(node: { readonly type: string }): node is Paragraph {
 
 /** The blocks of a body; where all of it is quoted and has headings, those in the quotes. */
 export function unquoted(
-  lines: Lines,
-  body: Source,
+  nodes: NodeReader,
   blocks: readonly RootContent[],
 ): { readonly inner: readonly RootContent[]; readonly marks: readonly Range[] } {
   const quotes = blocks.flatMap((block) => (block.type === 'blockquote' ? [block] : []))
   const hasHeading = quotes.some(({ children }) => children.some(({ type }) => type === 'heading'))
   if (quotes.length < blocks.length || !hasHeading) return { inner: blocks, marks: [] }
-  const base = lines.text.length - body.text.length
-  const marks = quotes.flatMap(({ position }) =>
-    marksOf(lines, {
-      start: base + (position?.start.offset ?? 0),
-      end: base + (position?.end.offset ?? 0),
-    }),
-  )
+  const marks = quotes.flatMap((quote) => marksOf(nodes.lines, nodes.range(quote)))
   return { inner: quotes.flatMap(({ children }) => children), marks }
 }
 

@@ -10,7 +10,7 @@
 
 import type { List } from 'mdast'
 import type { Group } from '../../records/article.ts'
-import type { Lines, Range } from '../../text/lines.ts'
+import type { Range } from '../../text/lines.ts'
 import { firstCitation } from '../citations.ts'
 import { areCited, areReferences, namesReferences } from '../references.ts'
 import type { Beside } from './items.ts'
@@ -18,15 +18,13 @@ import type { MarkdownSections } from './markdownSections.ts'
 import type { NodeReader } from './nodes.ts'
 
 export class ReferenceReader {
-  private readonly lines: Lines
   private readonly nodes: NodeReader
   private readonly sections: MarkdownSections
   private readonly beside: Beside
   /** Where they begin in the rest, by the heading above them. */
   private readonly below = new Map<Group, number>()
 
-  constructor(lines: Lines, nodes: NodeReader, sections: MarkdownSections, beside: Beside) {
-    this.lines = lines
+  constructor(nodes: NodeReader, sections: MarkdownSections, beside: Beside) {
     this.nodes = nodes
     this.sections = sections
     this.beside = beside
@@ -41,7 +39,7 @@ export class ReferenceReader {
 
   /** Whether a list is of them, below a heading that says so. */
   isList(list: List): boolean {
-    const { text } = this.lines
+    const { text } = this.nodes.lines
     const heading = this.sections.heading()
     if (!namesReferences(heading)) return false
     const entries = list.children.map(({ children: [first] }) =>
@@ -59,7 +57,7 @@ export class ReferenceReader {
     const head = this.sections.emptyHead()
     const known = head ? this.below.get(head) : undefined
     const above = known === undefined ? head?.span : rest[known]
-    const isRightBelow = above && this.lines.text.slice(above.end, range.start).trim() === ''
+    const isRightBelow = above && this.nodes.lines.text.slice(above.end, range.start).trim() === ''
     if (!head || !isRightBelow) rest.push(range)
     else if (known !== undefined) rest[known] = { start: above.start, end: range.end }
     else this.below.set(head, rest.push(range) - 1)
@@ -72,7 +70,7 @@ export class ReferenceReader {
     for (const head of heads) {
       const at = this.below.get(head) ?? -1
       const { start, end } = head.span
-      const [mark = ''] = /^#{1,6}\s+/.exec(this.lines.text.slice(start, end)) ?? []
+      const [mark = ''] = /^#{1,6}\s+/.exec(this.nodes.lines.text.slice(start, end)) ?? []
       syntax.push({ start, end: start + mark.length })
       rest[at] = { start: start + mark.length, end: rest[at]?.end ?? end }
     }

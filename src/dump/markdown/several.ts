@@ -4,7 +4,6 @@
  */
 
 import type { Heading, RootContent } from 'mdast'
-import type { Lines } from '../../text/lines.ts'
 import { dateAtEnd } from '../byline/dates.ts'
 import { keyOf } from '../frontmatter/fieldNames.ts'
 import { isPictureTitle } from '../page/besideText.ts'
@@ -29,12 +28,12 @@ export interface Several {
 const MOST_HEADS = 3
 
 /** The articles of a file; null where it is one. */
-export function severalIn(lines: Lines, nodes: NodeReader, blocks: Blocks): Several | null {
+export function severalIn(nodes: NodeReader, blocks: Blocks): Several | null {
   const datedIn = (isAsOthers: boolean): readonly Dated[] =>
     blocks.flatMap((block, at) =>
       block.type === 'heading' &&
       mayBeTitle(nodes.text(block)) &&
-      isDated(lines, nodes, blocks.slice(at + 1, at + 1 + MOST_HEADS), isAsOthers)
+      isDated(nodes, blocks.slice(at + 1, at + 1 + MOST_HEADS), isAsOthers)
         ? [{ at, depth: block.depth }]
         : [],
     )
@@ -76,9 +75,9 @@ interface Dated {
 }
 
 /** Whether a source and a date stand below a heading, each said once. */
-function isDated(lines: Lines, nodes: NodeReader, below: Blocks, isAsOthers: boolean): boolean {
+function isDated(nodes: NodeReader, below: Blocks, isAsOthers: boolean): boolean {
   const beside = { rest: [], asides: [], tables: [], syntax: [] }
-  const head = new HeadReader(lines, nodes, beside, isAsOthers)
+  const head = new HeadReader(nodes, beside, isAsOthers)
   for (const block of below) if (!head.take(block)) break
   const keys = new Set(head.properties.map(({ key }) => keyOf(key)))
   const hasSource = head.byline?.source != null || keys.has('source')

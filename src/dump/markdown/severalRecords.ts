@@ -116,13 +116,7 @@ function readOne(
   { topics, notes }: OneOf,
 ): ReadArticle | { readonly draft: Range } {
   const { lines, path, own, nodes } = file
-  const blocks = readBlocks(
-    lines,
-    nodes.body,
-    children,
-    { title: null, heading: children[0] },
-    false,
-  )
+  const blocks = readBlocks(nodes, children, { title: null, heading: children[0] }, false)
   const said = readFields(lines.text, blocks.properties, blocks.byline?.source != null)
   if (said.draft) return { draft: said.draft }
   // A file has its topics; those of one article alone are kept beside it.

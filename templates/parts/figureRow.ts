@@ -5,6 +5,7 @@ import type { FigureRow } from '../../src/digest/views/figureRow.ts'
 import type { Sheet } from '../../src/digest/views/page.ts'
 import type { Mention } from '../../src/digest/views/row.ts'
 import { display } from '../../src/text/display.ts'
+import { flat } from '../../src/text/flat.ts'
 import { type Html, html } from '../../src/text/html.ts'
 import type { TextLang } from '../../src/text/lang.ts'
 import { fullDay, shortDay } from '../../src/text/time.ts'
@@ -13,15 +14,43 @@ import { normalised } from './amount.ts'
 import { attributes, emphasised, isLong, name, onItsOwn, spoken, tagOf } from './text.ts'
 import { wordsOf } from './words.ts'
 
-/** @param year Is not told again; null where each day is told with its own. */
+/** Rows that are kept as they were printed: those of the pages that an edit makes again, a kilobyte each. */
+const MOST = 2500
+
+/** The last rows that were printed, by what of a page they depend on. */
+const PRINTED = new Map<FigureRow, Map<string, Html>>()
+
+/**
+ * A row that was printed for another page of this language and folder is not printed again: the newest figures stand on
+ * the pages of all, in three orders, and of their kind.
+ *
+ * @param year Is not told again; null where each day is told with its own.
+ */
 export function figureRow(sheet: Sheet<unknown>, row: FigureRow, year: string | null): Html {
+  const { language, permalink } = sheet
+  const key = `${language} ${permalink.slice(0, permalink.lastIndexOf('/') + 1)} ${year}`
+  const known = PRINTED.get(row) ?? remember(row)
+  const made = known.get(key) ?? printedRow(sheet, row, year)
+  known.set(key, made)
+  return made
+}
+
+function remember(row: FigureRow): Map<string, Html> {
+  const printed = new Map<string, Html>()
+  PRINTED.set(row, printed)
+  const [oldest] = PRINTED.keys()
+  if (oldest && PRINTED.size > MOST) PRINTED.delete(oldest)
+  return printed
+}
+
+function printedRow(sheet: Sheet<unknown>, row: FigureRow, year: string | null): Html {
   const { language } = sheet
   const here = tagOf(language)
   const { amount, context, contextAt, permalink, topic, published } = row
   const [base] = dimensionOf(amount.unit)
   const clause = emphasised(context.text, contextAt, amount.text.length)
   const kind = html` class="value amount${isLong(amount.text) && ' long'}"`
-  return html`
+  const printed = html`
     <tr
       data-value="${sizeOf(amount)}"
       data-unit="${amount.unit}"${base !== (amount.unit ?? '') && html` data-base="${base}"`}
@@ -38,6 +67,8 @@ export function figureRow(sheet: Sheet<unknown>, row: FigureRow, year: string | 
       ${placeCell(sheet, row)}
     </tr>\n
   `
+  flat(printed.markup)
+  return printed
 }
 
 function subjectCell(sheet: Sheet<unknown>, { subject, agrees }: FigureRow): Html {

@@ -1,6 +1,7 @@
 /** What stands around every page: head, masthead, footer. */
 import { INDEX } from '../../src/digest/addresses.ts'
 import type { Sheet, Site } from '../../src/digest/views/page.ts'
+import { flat } from '../../src/text/flat.ts'
 import { type Html, html } from '../../src/text/html.ts'
 import { type Address, addressFrom, fileIn } from './address.ts'
 import { type HeadOptions, head } from './head.ts'
@@ -61,17 +62,6 @@ function hasLongWord(page: string): boolean {
 }
 
 const PARTS = /^$|[\s<>\u2e80-\uffff]/
-
-/**
- * The same text in one piece. A page is put together from thousands of pieces, which would all be
- * kept as long as the page is; whoever reads it first joins them.
- */
-function flat(text: string): string {
-  JOINED.test(text)
-  return text
-}
-
-const JOINED = /^</
 
 function masthead(
   sheet: Sheet<unknown>,

@@ -71,16 +71,44 @@ export function caseOf(found: Disagreement, around: Around): Case {
   }
 }
 
-/** @param ref Its article; without one it says neither source nor day. */
+/** A row, and what it was made of beside its figure. */
+interface MadeRow {
+  readonly ref: ArticleRef | null
+  readonly page: string | undefined
+  readonly other: ArticleRef | null
+  readonly row: FigureRow
+}
+
+/** The last row of each figure: a dozen pages show it, and again after an edit of other articles. */
+const ROWS = new WeakMap<ArticleFigure, MadeRow>()
+
+/**
+ * The same object as before where it shows the same.
+ *
+ * @param ref Its article; without one it says neither source nor day.
+ */
 export function figureRow(
   figure: ArticleFigure,
   ref: ArticleRef | null,
-  around: Around,
+  { dumps, agreeing }: Around,
+): FigureRow {
+  const page = dumps.get(figure.place.dump)
+  const other = agreeing(figure.id)
+  const old = ROWS.get(figure)
+  if (old && old.ref === ref && old.page === page && old.other === other) return old.row
+  const row = rowOf(figure, ref, page, other)
+  ROWS.set(figure, { ref, page, other, row })
+  return row
+}
+
+function rowOf(
+  figure: ArticleFigure,
+  ref: ArticleRef | null,
+  page: string | undefined,
+  other: ArticleRef | null,
 ): FigureRow {
   const { subject, context, contextAt, insight, number, article, place } = figure
   const lang = langOf(context)
-  const page = around.dumps.get(place.dump)
-  const other = around.agreeing(figure.id)
   return {
     amount: amountOf(figure),
     subject: subject === null ? null : { text: subject, lang: langOf(subject, lang) },

@@ -97,3 +97,18 @@ test('the page of a topic stays as it is when another topic grows', () => {
   expect(page(before)).toBeDefined()
   expect(page([...before, dump('c.txt', 'Wind', 'Storm')])).toEqual(page(before))
 })
+
+test('a figure has one row on all pages, and another one where another source gives it alike', () => {
+  const digest = arrange([light], { dismiss: {}, topics: {} })
+  const rows = (given: Pick<typeof digest, 'agreed'>, permalink: string) =>
+    figuresPages({ ...digest, ...given })
+      .find((page) => page.permalink === permalink)
+      ?.view().rows ?? []
+  const [first] = rows(digest, 'figures.html')
+  expect(rows(digest, 'figures-by-subject.html')).toContain(first)
+  const [figure] = [...digest.byId.values()].flatMap(({ figures }) => figures)
+  const agreed = new Map([[figure?.id ?? '', digest.articles[1]?.id ?? '']])
+  const agreeing = rows({ agreed }, 'figures.html').filter(({ agrees }) => agrees !== null)
+  expect(agreeing).toHaveLength(1)
+  expect(rows(digest, 'figures.html').every(({ agrees }) => agrees === null)).toBe(true)
+})

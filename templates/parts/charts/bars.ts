@@ -62,11 +62,15 @@ export function axis(
   return html`<div class="axis" aria-hidden="true">${named}${free}</div>`
 }
 
+/** The share of the narrowest chart that the number of a year takes. */
+const YEAR = 0.16
+
 function yearAxis(months: readonly MonthCount[]): Html {
   const year = ({ month }: MonthCount, at: number): Html | false => {
-    const x = percent((at + 0.16) / months.length)
+    const left = (at + 0.16) / months.length
+    const place = left > 1 - YEAR ? html`x="100%" text-anchor="end"` : html`x="${percent(left)}"`
     return (
-      month.endsWith('-01') && html`<text x="${x}" y="${scaled(14)}">${month.slice(0, 4)}</text>`
+      month.endsWith('-01') && html`<text ${place} y="${scaled(14)}">${month.slice(0, 4)}</text>`
     )
   }
   return html`<svg class="chart" height="${scaled(20)}" aria-hidden="true">${months.map(year)}</svg>`

@@ -57,3 +57,13 @@ test('a chart of few months has no empty ones, and no bars as wide as blocks', (
   expect(below.match(/<span>/g)).toHaveLength(6)
   expect(below.replace(/<[^>]*>/g, '')).toBe('N')
 })
+
+test('the number of a year that begins at the end of a chart does not stand beside the chart', () => {
+  const months = Array.from({ length: 37 }, (_, at) => ({
+    month: new Date(Date.UTC(2023, at)).toISOString().slice(0, 7),
+    count: 1,
+  }))
+  const { markup } = axis(sheetOf('t/x.html', null), months)
+  expect(markup).toMatch(/x="32.86%" y="[^"]+">2024</)
+  expect(markup).toMatch(/x="100%" text-anchor="end" y="[^"]+">2026</)
+})

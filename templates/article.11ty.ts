@@ -131,7 +131,7 @@ function sameStory(sheet: Sheet<ArticleView>): Html | false {
   const words = wordsOf(sheet.language)
   return html`
     <section id="story" class="apparatus">
-      ${label(words.sameStory, html`<span>${words.articles(same.length + 1)}</span>`)}
+      ${label(words.sameStory, html`<span>${words.storyCount(same.length + 1)}</span>`)}
       ${rows(sheet, same, { time: 'year', topic: false })}
     </section>
   `

@@ -114,6 +114,8 @@ export const EN = {
   noSubject: 'no subject',
   otherSources: 'Other sources',
   sameStory: 'Same story',
+  /** Of all, this one too: a list of three below it would contradict four. */
+  storyCount: (number: number) => `${count(number, 'article')} with this one`,
   sameMore: (number: number) => `and ${count(number, 'more', 'more')}`,
   before: (month: string, number: number) => `${month} and before, ${count(number, 'article')}`,
   /** What is in doubt of one article. */

@@ -11,7 +11,7 @@ import { addressFrom } from './parts/address.ts'
 import { amountText } from './parts/amount.ts'
 import { block, counted } from './parts/block.ts'
 import { spread } from './parts/charts/spread.ts'
-import { figureRow } from './parts/figureRow.ts'
+import { type Common, figureRow } from './parts/figureRow.ts'
 import { frame } from './parts/frame.ts'
 import { joined } from './parts/joined.ts'
 import { signsKey } from './parts/key.ts'
@@ -75,6 +75,15 @@ function leadOf({ view, language }: FiguresSheet): string {
   return isAny ? `${words.doubtsCount(openCases)}${words.stop}` : words.noDoubts
 }
 
+function isAll({ kind, topic, month }: FiguresView): boolean {
+  return kind === null && topic === null && month === null
+}
+
+/** Whether all figures of the site stand here, so that a script narrows them in place. */
+function isPlain(view: FiguresView): boolean {
+  return isAll(view) && view.total === view.rows.length
+}
+
 /**
  * Kinds and topics as links, so that they work without script. Where all figures of the site stand
  * here, a script narrows them in place, and the links are not needed.
@@ -83,13 +92,12 @@ function filters(sheet: FiguresSheet): Html {
   const { view, language } = sheet
   const words = wordsOf(language)
   const { file } = addressFrom(sheet)
-  const isAll = view.kind === null && view.topic === null && view.month === null
-  const isPlain = isAll && view.total === view.rows.length
+  const isWhole = isPlain(view)
   const key = signs(sheet)
   return html`
     <div class="full filters">
-      <nav class="tools unit${isPlain && ' plain'}" aria-label="${words.kind}">${kinds(sheet, isAll)}</nav>
-      ${view.rows.length > 0 && choices(sheet, isPlain)}
+      <nav class="tools unit${isWhole && ' plain'}" aria-label="${words.kind}">${kinds(sheet, isAll(view))}</nav>
+      ${view.rows.length > 0 && choices(sheet, isWhole)}
     </div>
     <p class="full caption more">
       ${key && html`${key}${words.stop}${words.gap}`}
@@ -97,7 +105,7 @@ function filters(sheet: FiguresSheet): Html {
       <a class="link" href="${file(view.files.csv)}">CSV</a>
       ${words.listSeparator}
       <a class="link" href="${file(view.files.json)}">JSON</a>
-      ${view.topics.length > 1 && topics(sheet, isPlain)}
+      ${view.topics.length > 1 && topics(sheet, isWhole)}
       ${months(sheet)}
     </p>
   `
@@ -217,9 +225,9 @@ function units({ rows }: FiguresView, language: Language): Html {
 function tables(sheet: FiguresSheet): Html {
   const { view, language } = sheet
   const words = wordsOf(language)
-  const year = onlyYear(view)
-  const cases = view.cases.map((found) => caseBody(sheet, found, year))
-  const rows = view.rows.map((row) => figureRow(sheet, row, year))
+  const common = { year: onlyYear(view), byTopic: isPlain(view) }
+  const cases = view.cases.map((found) => caseBody(sheet, found, common))
+  const rows = view.rows.map((row) => figureRow(sheet, row, common))
   const doubts = words.doubtsHeading(view.openCases)
   const isBoth = cases.length > 0 && rows.length > 0
   const part = (label: string, count: string, content: Html): Html =>
@@ -323,7 +331,7 @@ function onlyYear({ rows }: FiguresView): string | null {
   return years.size === 1 ? year : null
 }
 
-function caseBody(sheet: FiguresSheet, found: Case, year: string | null): Html {
+function caseBody(sheet: FiguresSheet, found: Case, common: Common): Html {
   const { language } = sheet
   const words = wordsOf(language)
   const here = tagOf(language)
@@ -339,7 +347,7 @@ function caseBody(sheet: FiguresSheet, found: Case, year: string | null): Html {
         <th colspan="3" scope="rowgroup"><b><span class="doubt">≠</span> ${label}</b></th>
         <td colspan="3" class="case-chart">${chart(sheet, found)}${dismissed}</td>
       </tr>\n
-      ${members.map((member) => figureRow(sheet, member, year))}
+      ${members.map((member) => figureRow(sheet, member, common))}
       ${more > 0 && left}
     </tbody>\n
   `

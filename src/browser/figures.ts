@@ -17,7 +17,8 @@ function rowOf(element: HTMLElement): Row {
     base: dataset.unit,
     ...dataset,
     subject: subject.toLowerCase(),
-    source: textIn(element.querySelector('[data-source]')),
+    source: textIn(element.querySelector('td > span')),
+    day: element.querySelector('time')?.dateTime,
     value: Number(dataset.value || -1 / 0),
   }
   return { element, facts }

@@ -11,8 +11,16 @@ import type { TextLang } from '../../src/text/lang.ts'
 import { fullDay, shortDay } from '../../src/text/time.ts'
 import { addressFrom } from './address.ts'
 import { normalised } from './amount.ts'
-import { attributes, emphasised, isLong, name, onItsOwn, spoken, tagOf } from './text.ts'
+import { attributes, emphasised, isLong, onItsOwn, spoken, tagOf } from './text.ts'
 import { wordsOf } from './words.ts'
+
+/** What the rows of a table have in common. */
+export interface Common {
+  /** Is not told again; null where each day is told with its own. */
+  readonly year: string | null
+  /** Whether a script narrows them to a topic. */
+  readonly byTopic: boolean
+}
 
 /** Rows that are kept as they were printed: those of the pages that an edit makes again, a kilobyte each. */
 const MOST = 2500
@@ -23,14 +31,12 @@ const PRINTED = new Map<FigureRow, Map<string, Html>>()
 /**
  * A row that was printed for another page of this language and folder is not printed again: the newest figures stand on
  * the pages of all, in three orders, and of their kind.
- *
- * @param year Is not told again; null where each day is told with its own.
  */
-export function figureRow(sheet: Sheet<unknown>, row: FigureRow, year: string | null): Html {
+export function figureRow(sheet: Sheet<unknown>, row: FigureRow, common: Common): Html {
   const { language, permalink } = sheet
-  const key = `${language} ${permalink.slice(0, permalink.lastIndexOf('/') + 1)} ${year}`
+  const key = `${language} ${permalink.slice(0, permalink.lastIndexOf('/') + 1)} ${common.year} ${common.byTopic}`
   const known = PRINTED.get(row) ?? remember(row)
-  const made = known.get(key) ?? printedRow(sheet, row, year)
+  const made = known.get(key) ?? printedRow(sheet, row, common)
   known.set(key, made)
   return made
 }
@@ -43,10 +49,10 @@ function remember(row: FigureRow): Map<string, Html> {
   return printed
 }
 
-function printedRow(sheet: Sheet<unknown>, row: FigureRow, year: string | null): Html {
+function printedRow(sheet: Sheet<unknown>, row: FigureRow, { year, byTopic }: Common): Html {
   const { language } = sheet
   const here = tagOf(language)
-  const { amount, context, contextAt, permalink, topic, published } = row
+  const { amount, context, contextAt, permalink, topic } = row
   const [base] = dimensionOf(amount.unit)
   const clause = emphasised(context.text, contextAt, amount.text.length)
   const kind = html` class="value amount${isLong(amount.text) && ' long'}"`
@@ -54,12 +60,10 @@ function printedRow(sheet: Sheet<unknown>, row: FigureRow, year: string | null):
     <tr
       data-value="${sizeOf(amount)}"
       data-unit="${amount.unit}"${base !== (amount.unit ?? '') && html` data-base="${base}"`}
-      data-kind="${amount.unitKind}"
-      data-topic="${topic}"
-      data-day="${published}">
+      data-kind="${amount.unitKind}"${byTopic && html` data-topic="${topic}"`}>
       ${subjectCell(sheet, row)}
       <td${kind}${attributes(amount, here)}>${display(amount.text)}</td>
-      <td class="unit">${normalised(amount, language)}</td>
+      <td>${normalised(amount, language)}</td>
       <td class="context serif"${attributes(context, here)}>
         <a href="${addressFrom(sheet).page(permalink)}">${clause}</a>
       </td>
@@ -100,10 +104,10 @@ function sourceCell(
   const day =
     published !== null &&
     (published.slice(0, 4) === year ? shortDay(published, language) : fullDay(published, language))
-  const from = source ? name(source, tagOf(language)) : words.noSource
+  const from = source ? display(source.text) : words.noSource
   return html`
     <td>
-      <span data-source>${from}</span>
+      <span${source && attributes(source, tagOf(language))}>${from}</span>
       ${day && html`${words.comma}<time datetime="${published}">${day}</time>`}
     </td>
   `
@@ -111,14 +115,13 @@ function sourceCell(
 
 /** Its line of the dump, and its number in the article. */
 function placeCell(sheet: Sheet<unknown>, { dump, line, number }: FigureRow): Html {
-  if (dump === null) return html`<td class="count"></td>`
+  if (dump === null) return html`<td></td>`
   const words = wordsOf(sheet.language)
   const address = addressFrom(sheet).page(dump)
   const insight = number === 'lead' ? words.lead : number
   return html`
-    <td class="count">
-      <a class="line" href="${address}" aria-label="${words.line(line)}">L${line}</a>${' '}
-      <span class="caption">${insight}</span>
+    <td class="caption">
+      <a class="line" href="${address}" aria-label="${words.line(line)}">L${line}</a> ${insight}
     </td>
   `
 }

@@ -55,7 +55,7 @@ function row({ subject, topic, kind, unit, base, source, value }: Line): HTMLEle
     'data-value': `${value}`,
     ...(base && { 'data-base': base }),
   }
-  const place = element('td', {}, text('span', source, { 'data-source': '' }))
+  const place = element('td', {}, text('span', source))
   return element('tr', data, text('th', subject), place)
 }
 

@@ -27,10 +27,10 @@ test('a topic in a list of them breaks before no comma: it is no block of its ow
 
 test('a lead is called so in the language of the page', () => {
   const digest = digestOf({ Earth: [DIFFERING] })
-  expect(pageAt('figures.html', digest)).toContain('<span class="caption">lead</span>')
+  expect(pageAt('figures.html', digest)).toMatch(/L\d+<\/a> lead</)
   const chinese = pageAt('figures.html', digest, 'zh')
-  expect(chinese).toContain('<span class="caption">导语</span>')
-  expect(chinese).not.toContain('>lead<')
+  expect(chinese).toMatch(/L\d+<\/a> 导语</)
+  expect(chinese).not.toMatch(/> ?lead</)
 })
 
 test('a figure without a subject is told as one to who does not see the dash, and has no line for it on a phone', () => {
@@ -93,4 +93,10 @@ test('a subject begins like a line of its own, but for a name that begins small'
   expect(
     [...page.matchAll(/<th scope="row"[^>]*>([^<]*)/gu)].map(([, subject]) => subject),
   ).toEqual(['Crude output', 'iPhone price'])
+})
+
+test('a row says its topic only where a script narrows the table by it', () => {
+  const digest = digestOf({ Earth: [DIFFERING], Tin: [MISDATED] })
+  expect(pageAt('figures.html', digest)).toContain('data-topic="Earth"')
+  expect(pageAt('figures/earth.html', digest)).not.toContain('data-topic')
 })

@@ -25,7 +25,7 @@ import {
   NOTHING,
 } from './withFigures.ts'
 
-/** Figures that a page holds, some 900 bytes each; all stand in the CSV and the JSON. */
+/** Figures that a page holds, some 560 bytes each; all stand in the CSV and the JSON. */
 export const SHOWN = 500
 /** The same for a page of one kind or topic, of which there are many. */
 const SHOWN_NARROWED = 150

@@ -13,7 +13,7 @@ const [row] = figuresPages(digest)[0]?.view().rows ?? []
 test('a row is printed once for the pages of a folder, and with the addresses and words of each page', () => {
   if (!row) throw new Error('no row')
   const printed = (permalink: string, language: 'en' | 'zh', year: string | null = null) =>
-    figureRow(sheetOf(permalink, null, language), row, year)
+    figureRow(sheetOf(permalink, null, language), row, { year, byTopic: true })
   const first = printed('figures.html', 'en')
   expect(String(first)).toContain('href="a/')
   expect(printed('figures-by-value.html', 'en')).toBe(first)

@@ -29,7 +29,7 @@ export function neighbours(
   const near = nearOf(articles, topics)
   return new Map(
     articles.map((ref) => {
-      const { newer, older } = near.get(ref) ?? ALONE
+      const { newer, older } = near(ref)
       const others = storyOf.get(ref.id)?.articles ?? NONE
       const around: Around = {
         ref,
@@ -37,7 +37,7 @@ export function neighbours(
         older,
         sameStory: others.length === 0 ? NONE : others.filter(({ id }) => id !== ref.id),
         links: linksOf(ref.links),
-        disagreements: (doubts.get(ref.id) ?? NONE).map(({ found }) => found),
+        disagreements: doubts.get(ref.id)?.map(({ found }) => found) ?? NONE,
       }
       const old = before.get(ref.id)
       if (old && hasSameAround(old, around)) return [ref.id, old]
@@ -80,19 +80,31 @@ class ArrangedArticle implements Article {
 const NONE: readonly never[] = []
 const ALONE = { newer: null, older: null }
 
-/** What stands beside each article in its first topic; an article without a topic stands among all. */
+type Near = Pick<Article, 'newer' | 'older'>
+
+/** By lists that stay the same objects while they have the same articles: an edit changes a few of them. */
+const NEAR = new WeakMap<readonly ArticleRef[], ReadonlyMap<ArticleRef, Near>>()
+
+/** Finds what stands beside an article in its first topic; one without a topic stands among all. */
 function nearOf(
   articles: readonly ArticleRef[],
   topics: readonly Topic[],
-): ReadonlyMap<ArticleRef, Pick<Article, 'newer' | 'older'>> {
-  const near = new Map<ArticleRef, Pick<Article, 'newer' | 'older'>>()
-  const put = (row: readonly ArticleRef[], topic: Ref | undefined): void => {
-    for (const [at, ref] of row.entries()) {
-      if (ref.topics[0] !== topic) continue
-      near.set(ref, { newer: row[at - 1] ?? null, older: row[at + 1] ?? null })
-    }
+): (article: ArticleRef) => Near {
+  const rows = new Map<Ref | undefined, readonly ArticleRef[]>([[undefined, articles]])
+  for (const topic of topics) rows.set(topic.ref, topic.articles)
+  const near = new Map(Array.from(rows, ([topic, row]) => [topic, nearIn(row, topic)]))
+  return (article) => near.get(article.topics[0])?.get(article) ?? ALONE
+}
+
+function nearIn(row: readonly ArticleRef[], topic: Ref | undefined): ReadonlyMap<ArticleRef, Near> {
+  const known = NEAR.get(row)
+  if (known) return known
+  const near = new Map<ArticleRef, Near>()
+  for (let at = 0; at < row.length; at++) {
+    const article = row[at]
+    if (article === undefined || article.topics[0] !== topic) continue
+    near.set(article, { newer: row[at - 1] ?? null, older: row[at + 1] ?? null })
   }
-  for (const topic of topics) put(topic.articles, topic.ref)
-  put(articles, undefined)
+  NEAR.set(row, near)
   return near
 }

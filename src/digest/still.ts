@@ -54,9 +54,15 @@ export function hasSameAround(old: Around, now: Around): boolean {
     old.newer === now.newer &&
     old.older === now.older &&
     isEach(old.sameStory, now.sameStory) &&
-    isEach(old.links.flat(), now.links.flat()) &&
+    areSameLinks(old.links, now.links) &&
     isEach(old.disagreements, now.disagreements)
   )
+}
+
+/** Most articles have none. */
+function areSameLinks(old: Around['links'], now: Around['links']): boolean {
+  if (old.length === 0 && now.length === 0) return true
+  return isEach(old.flat(), now.flat())
 }
 
 /**

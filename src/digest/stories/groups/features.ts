@@ -136,12 +136,15 @@ function storiesNear(
   groups: readonly (readonly number[])[],
   { days }: Pick<Telling, 'days'>,
 ): readonly (readonly number[])[] {
-  const stories = new Map<readonly number[], boolean>()
+  let stories: Map<readonly number[], boolean> | null = null
   for (const link of links) {
     const story = groups[otherOf(link, article)] ?? NONE
     if (story.length < 2) continue
+    // Most articles have none, and get no map.
+    stories ??= new Map()
     stories.set(story, stories.get(story) === true || daysOf(link, days) <= FEW_DAYS)
   }
+  if (stories === null) return NONE
   const found: (readonly number[])[] = []
   for (const [story, isNear] of stories) if (isNear) found.push(story)
   return found

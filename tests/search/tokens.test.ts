@@ -217,6 +217,12 @@ test('folding twice changes nothing more', () => {
 })
 
 test('numbers in Chinese without end are read in the time of their length', async () => {
-  const found = await growth((size) => () => scan('百'.repeat(size), { valueAt }), eighths(60_000))
-  expect(found).toMatchObject({ isSteep: false })
+  for (const piece of ['百', '一亿二千', '三十五']) {
+    const text = piece.repeat(60_000 / piece.length)
+    const found = await growth(
+      (size) => () => scan(text.slice(0, size), { valueAt }),
+      eighths(60_000),
+    )
+    expect(found, piece).toMatchObject({ isSteep: false })
+  }
 })

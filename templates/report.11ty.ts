@@ -145,7 +145,7 @@ function placesOf(sheet: Sheet<ReportView>, { code, places, count }: ReportMessa
   const [first] = places
   if (first && places.every(({ quoted }) => quoted.text === first.quoted.text)) {
     const links = places.map((place) => html`${link(place)} `)
-    return html`<p>${says(first)}</p><p class="tools">${links}</p>${rest}`
+    return html`<p>${says(first)}</p><p class="meta">${links}</p>${rest}`
   }
   const line = (place: ReportPlace): Html => html`<li>${link(place)} ${says(place)}</li>`
   const folded = places.slice(OPEN)

@@ -519,6 +519,27 @@ test('a topic is printed with its chart, its articles and what is in doubt, none
   expect(await split(page, ':is(.row, .doubts)')).toEqual(['avoid'])
 })
 
+test('a report is printed with the places of its messages, in the columns of its rules', async () => {
+  const page = await open('report.html', { viewport: { width: 672, height: 900 } })
+  await page.emulateMedia({ media: 'print' })
+  expect(await page.locator('.messages a:visible').count()).toBeGreaterThan(20)
+  const lefts = await page
+    .locator(':is(.masthead, .nameplate, h1, footer p)')
+    .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().left))
+  expect(new Set(lefts)).toEqual(new Set([0]))
+})
+
+test.each([
+  [390, 1],
+  [768, 2],
+])('figures stand beside each other where there is room: at %d px %d', async (width, columns) => {
+  const page = await open('figures.html', { viewport: { width, height: 900 } })
+  const lefts = await page
+    .locator('[data-rows] tr:visible')
+    .evaluateAll((all) => all.map((row) => row.getBoundingClientRect().left))
+  expect(new Set(lefts).size).toBe(columns)
+})
+
 /** How elements may be cut by the end of a sheet. */
 async function split(page: Page, selector: string): Promise<readonly string[]> {
   const all = await page

@@ -38,6 +38,7 @@ let page: Page
 let article = ''
 let dump = ''
 let sources = ''
+let home = ''
 
 beforeAll(async () => {
   const site = buildSite({ 'metals.md': ARTICLE })
@@ -45,6 +46,7 @@ beforeAll(async () => {
   article = url(filesOf(site, '.html').find((path) => path.startsWith('a/')))
   dump = url(filesOf(site, '.html').find((path) => path.startsWith('d/')))
   sources = url('sources.html')
+  home = url('index.html')
   page = await (await sharedChromium()).newPage()
 })
 afterAll(() => page.close())
@@ -66,6 +68,19 @@ test.each([1024, 1360])(
     const table = await boxOf('.broad')
     expect(table.right).toBeGreaterThan(text.right)
     expect(table.right).toBeLessThanOrEqual(margin.right + 1)
+  },
+)
+
+test.each([768, 1024, 1360])(
+  'a word of a topic is not torn beside its row: %d px',
+  async (width) => {
+    await page.setViewportSize({ width, height: 900 })
+    await page.goto(home)
+    const word = page.locator('.row .when a').first()
+    await word.evaluate((link) => {
+      link.textContent = 'Aquaculture'
+    })
+    expect((await word.boundingBox())?.height).toBeLessThan(30)
   },
 )
 

@@ -5,12 +5,13 @@
 
 import { isSpace, type Range, trimRange } from '../../text/lines.ts'
 import { simplified } from '../../text/simplified.ts'
-import { LABEL, NEWS } from '../byline/bylineWords.ts'
+import { isNews, LABEL } from '../byline/bylineWords.ts'
 import { readLabelled } from '../byline/labelled.ts'
 import { lastCitation, plain } from '../citations.ts'
 import { afterClosers, endsCited, placeholderLength, sentenceEnds } from '../ends.ts'
+import { isTitleCase } from '../titleCase.ts'
 import type { Cursor } from './cursor.ts'
-import { isHeading, isShortOpening, isTitleCase, LONGEST_HEADING } from './heading.ts'
+import { isHeading, isShortOpening, LONGEST_HEADING } from './heading.ts'
 import type { Mark } from './mark.ts'
 import { opensRange } from './numberRange.ts'
 import { lastTable } from './table.ts'
@@ -61,8 +62,8 @@ const ENCLOSED = /^(?:（[^（）]*）|\([^()]*\))$/
 const BREAK = /[\r\n]\s*$/
 
 function namesSource(words: string): boolean {
-  const name = simplified(words.slice(1, -1))
-  return LABEL.test(name) || NEWS.test(name)
+  const name = words.slice(1, -1)
+  return LABEL.test(simplified(name)) || isNews(name)
 }
 
 /** Behind a line that says who wrote a text or what it draws on, above one that may be a heading. */

@@ -3,7 +3,7 @@
 import type { Range } from '../../text/lines.ts'
 import { simplified } from '../../text/simplified.ts'
 import { BY, ROLE } from '../page/belowTitle.ts'
-import { BEFORE_BESIDE, ENDS_LABELLED, NEWS, SEPARATOR } from './bylineWords.ts'
+import { BEFORE_BESIDE, ENDS_LABELLED, isNews, SEPARATOR } from './bylineWords.ts'
 
 /** `第一财经 作者：李明 责编：王芳` */
 const WRITTEN_BY = new RegExp(`(?<=^|[\\s|｜/，,])${ROLE}\\s?[:：]`, 'u')
@@ -46,7 +46,7 @@ export function parted(text: string): { name: string; author: Range | null } {
   }
   const alone = text.replace(SEPARATOR, '')
   const [, listed, paper] = AUTHOR_LISTED.exec(alone) ?? []
-  if (listed !== undefined && paper !== undefined && NEWS.test(paper))
+  if (listed !== undefined && paper !== undefined && isNews(paper))
     return { name: paper, author: { start: 0, end: listed.replace(/,$/, '').length } }
   if (AUTHOR_ALONE.test(alone)) return { name: '', author: { start: 0, end: alone.length } }
   const last = AUTHOR_LAST.exec(text)

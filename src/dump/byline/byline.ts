@@ -3,7 +3,6 @@
 import { MONTH_SPELLINGS } from '../../text/calendar.ts'
 import type { Range } from '../../text/lines.ts'
 import { simplified } from '../../text/simplified.ts'
-import { isCited } from '../citations.ts'
 import { LONGEST_NAME, ROLE } from '../page/belowTitle.ts'
 import { SIGN_CLASS, SOURCE_DOT } from '../signs.ts'
 import { parted } from './authors.ts'
@@ -13,14 +12,15 @@ import {
   DOT,
   ENDS_LABELLED,
   IS_SAID,
+  isNews,
   LABEL,
-  NEWS,
   OPENS_LABELLED,
   SEPARATOR,
   SEPARATOR_BEFORE,
   UPDATED,
 } from './bylineWords.ts'
 import { dateAtEnd, dateAtStart, mayHoldDate, type WrittenDate } from './dates.ts'
+import { isName, isPeriodical, SHORT_NAME } from './names.ts'
 
 export interface Byline {
   readonly source: string | null
@@ -103,7 +103,7 @@ function behindDot(line: string): Byline | null {
   const date = { start, end, published: null, fault: 'unread-date', hasTime: false } as const
   const source = sourceName(line.slice(0, start))
   // `锡业周报 · 2025.11` is an issue.
-  if (PERIODICAL.test(simplified(source))) return null
+  if (isPeriodical(source)) return null
   return { ...written(line, date), source, form: 'likely', others: [] }
 }
 
@@ -178,10 +178,6 @@ function readNamed(line: string): Byline | null {
   }
 }
 
-/** `纸业周报 2025-03-04` is a title; so is what comes out each morning and evening, though newspapers have such names. */
-export const PERIODICAL =
-  /(?:[周月季年早晚]报|[早午晚收周月日点]评|weekly|monthly|quarterly|review|report|outlook|bulletin|brief(?:ing)?)$/i
-
 /** `New York closes 2026-12-24 13:00`, `截止时间：2026-12-24 13:00`: what happens then. `上海证券报：` and `Financial Times markets` are sources. */
 const OF_HOUR =
   /\s(?:(?:close|open|start|begin|end|resume|expire|meet|vote)s?|due|until|till|by|before|after)[,，]?$|(?:截[止至]|开[标始盘市奖]|投标|报名|结束|召开|收盘|休市|举[办行]|生效)(?:时间|日期)?\s?[:：]$|\b(?:deadline|closing|opening|start|end|due)(?: (?:time|date))?:$/i
@@ -214,17 +210,7 @@ function formOf(before: string, raw: string, date: WrittenDate): Byline['form'] 
   if (!isName(before)) return null
   if (isApart || saysTime) return 'likely'
   const isSpaced = NUMERIC.test(raw) || SHORT_NAME.test(before)
-  return isDay && isSpaced && !PERIODICAL.test(plain) ? 'spaced' : null
-}
-
-/** `Reuters`, `Les Echos`: few words, and all with capitals. Behind more, a day that is spelled ends a statement. */
-export const SHORT_NAME =
-  /^\p{Lu}[\p{L}\p{N}&'’.-]{0,20}(?:\s(?:of |the |de |du |der )?\p{Lu}[\p{L}\p{N}&'’.-]{0,20}){0,3}$/u
-
-/** Statements end with a date, too. */
-export function isName(text: string): boolean {
-  if (text.length > LONGEST_NAME || /[.。!！?？]$/.test(text)) return false
-  return !isCited(text)
+  return isDay && isSpaced && !isPeriodical(plain) ? 'spaced' : null
 }
 
 /** `2026-11-03 14:20 · Reuters`, `发布时间：2026-11-03 14:20 来源：第一财经`, `2026年11月3日 14:20 新浪财经` */
@@ -240,12 +226,12 @@ function turned(line: string): Byline | null {
   const comma = date.published === null && /^, \S/.test(after) && isOfNews(after.slice(1)) ? 1 : 0
   const isApart = separator > 0 || comma > 0 || isLabelled
   const mayBeName = BARE_NAME.test(after) || (date.hasTime && isOfNews(after))
-  if (!isApart && (!mayBeName || PERIODICAL.test(simplified(after)))) return null
+  if (!isApart && (!mayBeName || isPeriodical(after))) return null
   const source = sourceName(after.slice(separator + comma))
   if (source === '' || !isName(source)) return null
   const { start, end } = date
   // `2025-11-08 19:20 Times Sells Post` is a flash, if nothing stands around it.
-  const isCertain = isLabelled || (BARE_NAME.test(after) && NEWS.test(simplified(source)))
+  const isCertain = isLabelled || (BARE_NAME.test(after) && isNews(source))
   return {
     ...written(line, { ...date, start: from + start, end: from + end }),
     source,
@@ -261,7 +247,7 @@ const BARE_NAME = /^\s+(?=\S*\p{Script=Han})[\p{L}\p{N}]{2,16}$/u
 
 /** `2025-11-08 19:20 Financial Times`; what has more words, or a small one, may be a title. */
 function isOfNews(after: string): boolean {
-  return CAPITALS.test(after) && NEWS.test(after)
+  return CAPITALS.test(after) && isNews(after)
 }
 
 const CAPITALS = /^\s+\p{Lu}[\p{L}&'.-]{0,20}(?:\s\p{Lu}[\p{L}&'.-]{0,20}){0,2}$/u

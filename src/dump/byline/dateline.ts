@@ -2,7 +2,7 @@
 
 import { simplified } from '../../text/simplified.ts'
 import type { Byline } from './byline.ts'
-import { NEWS } from './bylineWords.ts'
+import { isNews } from './bylineWords.ts'
 import { dateAtEnd } from './dates.ts'
 
 export interface Dateline extends Pick<Byline, 'published' | 'fault'> {
@@ -40,7 +40,7 @@ export function datelineOf(line: string): Dateline | null {
   const raw = date ? line.slice(...date) : null
   const read = raw === null ? null : dateAtEnd(raw)
   const name = line.slice(...source)
-  if (raw === null ? !AGENCY.test(name) && !NEWS.test(name) : !read) return null
+  if (raw === null ? !AGENCY.test(name) && !isNews(name) : !read) return null
   return {
     source: name,
     published: read?.published ?? null,

@@ -243,3 +243,9 @@ export function readDate(written: string): Pick<WrittenDate, 'published' | 'faul
 function unquoted(text: string): string {
   return /^[“‘].*[”’]$/.test(text) ? text.slice(1, -1).trim() : text
 }
+
+/** `Next meeting: 14:00 · 2025-11-12`: no title ends with an hour. */
+export function endsWithHour(text: string): boolean {
+  const date = dateAtEnd(text)
+  return date?.hasTime === true && date.published !== null
+}

@@ -5,9 +5,10 @@ import { simplified } from '../../text/simplified.ts'
 import { ROLE } from '../page/belowTitle.ts'
 import { SIGN_CLASS } from '../signs.ts'
 import { parted } from './authors.ts'
-import { type Byline, EMPHASISED, isName, LONGEST, shifted, sourceName, written } from './byline.ts'
-import { LABEL, NEWS, OPENS_LABELLED } from './bylineWords.ts'
+import { type Byline, EMPHASISED, LONGEST, shifted, sourceName, written } from './byline.ts'
+import { isNews, LABEL, OPENS_LABELLED } from './bylineWords.ts'
 import { dateAtEnd } from './dates.ts'
+import { isName } from './names.ts'
 
 /** In front of lines that stand in a list, or are quoted; `✍️ 来源：新华社` */
 const BEFORE_LABEL = new RegExp(
@@ -95,5 +96,5 @@ export function labelledTopic(line: string): string | null {
 export function namesSource(line: string): boolean {
   const bare = line.replace(/^[（(](.*)[)）]$/, '$1')
   const labelled = readLabelled(bare, null)
-  return labelled?.kind === 'source' && (bare !== line || NEWS.test(simplified(labelled.name)))
+  return labelled?.kind === 'source' && (bare !== line || isNews(labelled.name))
 }

@@ -3,9 +3,10 @@
 import { WEEKDAY } from '../../text/calendar.ts'
 import { linesOf, type Range, trimRange } from '../../text/lines.ts'
 import { simplified } from '../../text/simplified.ts'
-import { type Byline, EMPHASISED, readByline, SHORT_NAME } from './byline.ts'
-import { LABEL, NEWS } from './bylineWords.ts'
+import { type Byline, EMPHASISED, readByline } from './byline.ts'
+import { isNews, LABEL } from './bylineWords.ts'
 import { readLabelled } from './labelled.ts'
+import { SHORT_NAME } from './names.ts'
 
 export interface SaidByline extends Range, Pick<Byline, 'source' | 'published' | 'fault'> {
   /** The date as it is written. */
@@ -100,7 +101,7 @@ function isOfNews({ form, source, published, fault }: Byline, isMarked: boolean)
   const name = source ?? ''
   if (!isMarked)
     return (published ?? fault) !== null && name.split(' ').length <= MOST_WORDS && isNewsName(name)
-  return form === 'likely' && !IN_WORDS.test(name) && NEWS.test(simplified(name))
+  return form === 'likely' && !IN_WORDS.test(name) && isNews(name)
 }
 
 /** `36Kr, 29 October 2026`; `LME 29 October 2026` says of what day prices are. */
@@ -116,7 +117,7 @@ const LONGEST_NAME = 40
 /** `Reuters`, alone on its line; `Photo: Reuters` is none. */
 function isNewsName(words: string): boolean {
   if (words.length > LONGEST_NAME || /[:：,，]/.test(words)) return false
-  return !IN_WORDS.test(words) && NEWS.test(simplified(words))
+  return !IN_WORDS.test(words) && isNews(words)
 }
 
 /** `Published in The Times` */

@@ -1,14 +1,13 @@
 /** The last line of a copy: a title behind which it ends, or what a page says of itself. */
 
 import { simplified } from '../../text/simplified.ts'
-import { dateAtEnd } from '../byline/dates.ts'
+import { dateAtEnd, endsWithHour } from '../byline/dates.ts'
 import { readLabelled } from '../byline/labelled.ts'
 import { isCited } from '../citations.ts'
 import { isBelowTitle } from '../page/belowTitle.ts'
 import { isCredit, NUMBERED_PICTURE } from '../page/besideText.ts'
 import { isFooter } from '../page/footer.ts'
 import { width } from '../width.ts'
-import { saysHour } from './sourceAlone.ts'
 
 /** What a chart or a page says of itself: its number, what it draws on, who wrote it. */
 export function saysOrigin(text: string): boolean {
@@ -35,7 +34,7 @@ const STATED =
 export function isCutTitle(text: string): boolean {
   if (text.includes('\t') || width(text) < NARROWEST_TITLE) return false
   if (saysOrigin(text) || BELOW_TEXT.test(simplified(text)) || STATED.test(text)) return false
-  return !isFooter(text) && !isCredit(text) && !isCited(text) && !saysHour(text)
+  return !isFooter(text) && !isCredit(text) && !isCited(text) && !endsWithHour(text)
 }
 
 /** `Yesterday, 17:40` */

@@ -2,13 +2,14 @@
 
 import { simplified } from '../../text/simplified.ts'
 import { leadLabelAt } from '../body/lead.ts'
-import { isUpdate, LABEL, NEWS } from '../byline/bylineWords.ts'
+import { isNews, isUpdate, LABEL } from '../byline/bylineWords.ts'
+import { isNewsName } from '../byline/names.ts'
 import { REFERENCES } from '../references.ts'
 import { lineSign } from '../signs.ts'
 import { width } from '../width.ts'
 import { opensBriefing } from './briefing.ts'
-import { isNewsName, isSourceName, namedAbove } from './namedAbove.ts'
 import { MOST_BETWEEN, openingBelow, type PageLine, type Place } from './page.ts'
+import { isSourceName, namedAbove } from './sourceLines.ts'
 import { canBeTitle, isFresh, isGroup, titleAbove } from './titles.ts'
 
 /**
@@ -26,10 +27,10 @@ export function standsAsByline(place: Place): boolean {
   if (page.line(at).form !== null || next.byline?.form === 'certain') return false
   // A name of news and a day tell it also above running text.
   const named = namedAbove(place)
-  const wordsAt = (line: number | undefined): string => simplified(page.line(line ?? -1).text)
   if (
-    NEWS.test(wordsAt(named?.source)) &&
-    !REFERENCES.test(wordsAt(named?.title)) &&
+    named &&
+    isNews(page.line(named.source).text) &&
+    !REFERENCES.test(simplified(page.line(named.title).text)) &&
     byline?.published &&
     next.isSentence
   )
@@ -137,5 +138,5 @@ function isSpacedName({ page, at }: Place, title: PageLine): boolean {
   const source = page.line(at).byline?.source ?? ''
   if (!isSourceName(source)) return false
   const isBelowTopic = page.hasHead || at > 1
-  return NEWS.test(simplified(source)) || (isBelowTopic && width(source) < width(title.text))
+  return isNews(source) || (isBelowTopic && width(source) < width(title.text))
 }

@@ -9,10 +9,8 @@ import { width } from '../width.ts'
 import { labelledBlock } from './labelledLines.ts'
 import { standsAsByline } from './likelyByline.ts'
 import { type Mail, mailAt, mailHead } from './mail.ts'
-import { namedAbove } from './namedAbove.ts'
-import { namesBelowDate } from './namedBelow.ts'
 import type { Page, Place, Role } from './page.ts'
-import { namesBelow, roleAlone } from './sourceAlone.ts'
+import { namedAbove, namesBelow, namesBelowDate, roleAlone } from './sourceLines.ts'
 import { canBeTitle, goesOnAs, isBelowTitleLine, titleAbove } from './titles.ts'
 
 /** Where source and date of an article stand. */

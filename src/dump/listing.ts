@@ -1,18 +1,8 @@
 /** A dump in plain text: page head, then articles of title, source and date, and body. */
 
 import type { Article, Piece, Reading } from '../records/article.ts'
-import { type Problem, problem } from '../records/problem.ts'
-import { decimal } from '../text/decimal.ts'
 import { fold } from '../text/fold.ts'
-import {
-  filledLines,
-  type Lines,
-  lineAt,
-  lineText,
-  placeAt,
-  type Range,
-  trimRange,
-} from '../text/lines.ts'
+import { filledLines, type Lines, lineAt, lineText, type Range, trimRange } from '../text/lines.ts'
 import { readBody } from './body/body.ts'
 import { bodyForm, isSentence } from './body/bodyForm.ts'
 import type { Body } from './body/sections.ts'
@@ -25,7 +15,7 @@ import { type Entry, splitEntries } from './entries/entries.ts'
 import { mailHead } from './entries/mail.ts'
 import { partedLines } from './entries/oneLine.ts'
 import { isTopic } from './entries/topicLine.ts'
-import type { Finding } from './finding.ts'
+import { type Finding, locate } from './finding.ts'
 import { type Likened, likened } from './likened.ts'
 import { isCount } from './page/besideText.ts'
 import { type Line, readHead } from './page/chrome.ts'
@@ -246,33 +236,4 @@ function readCited(lines: Lines, alike: Likened, range: Range, isLast: boolean):
     rest: [...body.rest, list],
     findings: [...body.findings, { code: 'left-over', at: start, text: list.text }],
   }
-}
-
-/** Messages of one kind about one file. */
-const MOST_LISTED = 1000
-
-/**
- * Findings as problems of a file, in the order of their places. Of thousands of one kind the first
- * are listed; a further problem counts the others.
- */
-export function locate(
-  lines: Lines,
-  path: string,
-  findings: readonly Finding[],
-): readonly Problem[] {
-  const told = new Map<Finding['code'], number>()
-  const unlisted = new Map<Finding['code'], Finding>()
-  const problems: Problem[] = []
-  for (const finding of [...findings].sort((a, b) => a.at - b.at)) {
-    const { code, at, text } = finding
-    const times = (told.get(code) ?? 0) + 1
-    told.set(code, times)
-    if (times <= MOST_LISTED) problems.push(problem(code, path, placeAt(lines, at), text))
-    else if (times === MOST_LISTED + 1) unlisted.set(code, finding)
-  }
-  for (const [code, { at }] of unlisted) {
-    const found = `${decimal((told.get(code) ?? 0) - MOST_LISTED)} more messages ${code}`
-    problems.push(problem('unlisted', path, placeAt(lines, at), found))
-  }
-  return problems
 }

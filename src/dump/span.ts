@@ -10,3 +10,12 @@ export function spanOf(lines: Lines, { start, end }: Range): Span {
 export function pieceOf(lines: Lines, { start, end }: Range): Piece {
   return { text: lines.text.slice(start, end), span: spanOf(lines, { start, end }) }
 }
+
+/** From the first of two parts to the last, of which either may be missing. */
+export function union(
+  one: Range | null | undefined,
+  other: Range | null | undefined,
+): Range | null {
+  if (!one || !other) return one ?? other ?? null
+  return { start: Math.min(one.start, other.start), end: Math.max(one.end, other.end) }
+}

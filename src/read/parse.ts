@@ -1,9 +1,10 @@
 /** Bytes of a file to a dump. A file that cannot be read is a dump too: all left over, one problem. */
 
 import { account } from '../dump/account.ts'
+import { locate } from '../dump/finding.ts'
 import { draftLine } from '../dump/frontmatter/draft.ts'
 import { LARGEST } from '../dump/frontmatter/fences.ts'
-import { locate, parseListing } from '../dump/listing.ts'
+import { parseListing } from '../dump/listing.ts'
 import type { parseMarkdown } from '../dump/markdown.ts'
 import { hasPageHead } from '../dump/page/chrome.ts'
 import { SIGN_CLASS } from '../dump/signs.ts'

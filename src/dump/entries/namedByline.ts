@@ -6,6 +6,7 @@ import { type Byline, shifted, sourceName } from '../byline/byline.ts'
 import { datelineOf } from '../byline/dateline.ts'
 import { readLabelled } from '../byline/labelled.ts'
 import type { Line } from '../page/chrome.ts'
+import { union } from '../span.ts'
 import type { PageLine, Role } from './page.ts'
 
 /** Source and date with their place in the text. */
@@ -97,11 +98,7 @@ export function withSource(byline: NamedByline, below: readonly (Line | undefine
   for (const line of below) {
     const dateline = line && ofDateline(line)
     if (!dateline || dateline.start < byline.start) continue
-    const [start, end] = [
-      Math.min(byline.start, dateline.start),
-      Math.max(byline.end, dateline.end),
-    ]
-    return { ...byline, source: dateline.source, start, end }
+    return { ...byline, source: dateline.source, ...union(byline, dateline) }
   }
   return byline
 }

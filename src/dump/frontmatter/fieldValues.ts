@@ -2,6 +2,7 @@
 
 import { oneLine, type Range } from '../../text/lines.ts'
 import { readDate } from '../byline/dates.ts'
+import { union } from '../span.ts'
 import { type FrontMatterEntry, type Key, LIST_KEYS } from './frontmatterKeys.ts'
 
 interface Said<T> {
@@ -56,7 +57,7 @@ export class FieldValues {
     const list = key === 'topic' ? 'topics' : key
     const before = this.lists.get(list)
     const all = [...(before?.value ?? []), ...named]
-    const span = around(before?.span, entry)
+    const span = union(before?.span, entry)
     if (all.length > 0 && span) this.lists.set(list, { value: [...new Set(all)], span })
     return true
   }
@@ -85,11 +86,6 @@ export function spanIn(text: string, entry: Range, value: string): Range {
   return at === -1 || at + value.length > entry.end
     ? { start: entry.start, end: entry.end }
     : { start: at, end: at + value.length }
-}
-
-export function around(a: Range | undefined, b: Range | undefined): Range | null {
-  if (!a || !b) return a ?? b ?? null
-  return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) }
 }
 
 /**

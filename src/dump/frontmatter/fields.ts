@@ -5,6 +5,7 @@ import type { Range } from '../../text/lines.ts'
 import { nearest } from '../../text/nearest.ts'
 import { readDate } from '../byline/dates.ts'
 import type { Finding } from '../finding.ts'
+import { union } from '../span.ts'
 import { isDraft, isPublic } from './draft.ts'
 import {
   isExpiry,
@@ -15,7 +16,7 @@ import {
   keyOf,
   rankOf,
 } from './fieldNames.ts'
-import { around, FieldValues, listOf, spanIn } from './fieldValues.ts'
+import { FieldValues, listOf, spanIn } from './fieldValues.ts'
 import { type FrontMatterEntry, KEYS, type Key, LIST_KEYS } from './frontmatterKeys.ts'
 
 /** A text that tells the article in short, and what its key is called. */
@@ -105,8 +106,8 @@ export function readFields(
     publishedRaw: date?.value ?? null,
     tags: lists.get('tags')?.value ?? [],
     titleSpan: title?.span ?? null,
-    topicSpan: around(topic?.span, topics?.span),
-    bylineSpan: around(source?.span, date?.span),
+    topicSpan: union(topic?.span, topics?.span),
+    bylineSpan: union(source?.span, date?.span),
     isUntitled: entries.some(({ key, value }) => keyOf(key) === 'title' && value === ''),
     draft: entries.find(({ key, value }) => isDraft(key, value)) ?? null,
     summary,

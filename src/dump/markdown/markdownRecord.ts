@@ -14,13 +14,12 @@ import type { Code } from '../../records/problem.ts'
 import { type Lines, type Range, trimRange } from '../../text/lines.ts'
 import { readName } from '../byline/named.ts'
 import { readStatement } from '../citations.ts'
-import type { Finding } from '../finding.ts'
+import { type Finding, locate } from '../finding.ts'
 import { type Fields, notTaken, type Summary } from '../frontmatter/fields.ts'
 import { type FrontMatter, type FrontMatterEntry, KEYS } from '../frontmatter/frontmatterKeys.ts'
 import { withCitations } from '../likened.ts'
-import { locate } from '../listing.ts'
 import type { PictureParts } from '../pictures/pictureParts.ts'
-import { pieceOf, spanOf } from '../span.ts'
+import { pieceOf, spanOf, union } from '../span.ts'
 import type { Blocks } from './blocks.ts'
 
 /** Of Markdown, of a note, of HTML; also one that leads to a larger one. */
@@ -34,12 +33,6 @@ export interface Parts {
   readonly links: readonly Link[]
   readonly pictures: Pick<PictureParts, 'pictures' | 'left'>
   readonly findings: readonly Finding[]
-}
-
-/** A date can be a property of its own, and the source a paragraph below it. */
-function around(one: Range | null, other: Range | null): Range | null {
-  if (!one || !other) return one ?? other
-  return { start: Math.min(one.start, other.start), end: Math.max(one.end, other.end) }
 }
 
 /** An article, and what there is to tell of it. */
@@ -171,7 +164,8 @@ function articleOf(
     pictures,
     rest,
     titleSpan: place(fields.titleSpan ?? blocks.title?.span ?? null),
-    bylineSpan: place(around(fields.bylineSpan, byline)),
+    // A date can be a property of its own, and the source a paragraph below it.
+    bylineSpan: place(union(fields.bylineSpan, byline)),
     span: spanOf(lines, whole),
     section: 0,
   }

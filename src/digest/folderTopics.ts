@@ -13,10 +13,12 @@ export function withFolderTopics<D extends Pick<LightDump, 'path' | 'sections' |
     const sections = dump.sections.map((section) =>
       section.topics.length > 0 ? section : { ...section, topics: [topic] },
     )
-    const problems = dump.problems.filter(({ code }) => code !== 'no-topic')
+    const problems = dump.problems.filter(({ code }) => !NAMES_NONE.has(code))
     return { ...dump, sections, problems }
   })
 }
+
+const NAMES_NONE = new Set(['no-topic', 'topicless-page'])
 
 /** The innermost folder that is neither one of a program (`_posts`) nor that of a single article (`post/index.md`). */
 function folderOf(path: string): string | null {

@@ -1,19 +1,19 @@
 /** A dump in plain text: page head, then articles of title, source and date, and body. */
 
-import type { Article, Piece, Reading } from '../records/article.ts'
-import { fold } from '../text/fold.ts'
-import { filledLines, type Lines, lineAt, lineText, type Range, trimRange } from '../text/lines.ts'
+import type { Article, Piece, Reading, Section } from '../records/article.ts'
+import { filledLines, type Lines, lineAt, type Range, trimRange } from '../text/lines.ts'
 import { readBody } from './body/body.ts'
 import { bodyForm, isSentence } from './body/bodyForm.ts'
 import type { Body } from './body/sections.ts'
 import { lineStart } from './body/wrap.ts'
 import { readByline } from './byline/byline.ts'
-import { labelledTopic, titleLabel } from './byline/labelled.ts'
+import { labelledTopic, withoutMark } from './byline/labelled.ts'
 import { joinedLines } from './citations.ts'
 import { withoutNumbers } from './countedTitles.ts'
 import { type Entry, splitEntries } from './entries/entries.ts'
 import { mailHead } from './entries/mail.ts'
 import { partedLines } from './entries/oneLine.ts'
+import { pagesIn } from './entries/pages.ts'
 import { isTopic } from './entries/topicLine.ts'
 import { type Finding, locate } from './finding.ts'
 import { type Likened, likened } from './likened.ts'
@@ -37,11 +37,65 @@ export function parseListing(lines: Lines, path: string): Reading {
     end,
     text: text.slice(start, end),
   }))
-  const { lines: all, findings: parted } = partedLines(written)
-  const head = readHead(all, ({ text }) => isCertain(text) || isBody(text))
-  const chromeEnd = head.length
-  const { entries, strays, chrome, days } = splitEntries(all.slice(chromeEnd), chromeEnd > 0)
-  const findings: Finding[] = [...parted]
+  const { lines: all, findings } = partedLines(written)
+  const pages = readPages(lines, alike, pagesIn(all))
+  const told = [findings, ...pages.map((page) => page.findings), lacking(pages)].flat()
+  return {
+    sections: pages.map(({ section }) => section),
+    articles: pages.flatMap(({ articles }, section) =>
+      articles.map((article) => ({ ...article, section })),
+    ),
+    rest: pages.flatMap(({ rest }) => rest),
+    chrome: [...alike.marks.map((line) => spanOf(lines, line)), ...pages.flatMap((p) => p.chrome)],
+    problems: locate(lines, path, told),
+  }
+}
+
+interface Page extends Pick<Reading, 'articles' | 'rest' | 'chrome'> {
+  /** Its first line. */
+  readonly head: Line
+  readonly section: Section
+  readonly findings: readonly Finding[]
+}
+
+function readPages(
+  lines: Lines,
+  alike: Likened,
+  [top = [], ...others]: readonly (readonly Line[])[],
+): readonly Page[] {
+  const read = (page: readonly Line[]): Page => readPage(lines, alike, page)
+  const first = read(top)
+  const [next, ...below] = others
+  const isPage = first.articles.length > 0 || first.section.topics.length > 0
+  // What stands above the first page, such as a menu, is of it.
+  if (next && !isPage) return [read([...top, ...next]), ...below.map(read)]
+  return [first, ...others.map(read)]
+}
+
+/** Where a page has no article, or no topic; of the only one the file says it. */
+function lacking(pages: readonly Page[]): readonly Finding[] {
+  const isEmpty = pages.every(({ articles }) => articles.length === 0)
+  if (isEmpty) return [{ code: 'no-article', at: 0, text: '' }]
+  return pages.flatMap(({ head, section: { topics }, articles }, at): readonly Finding[] => {
+    const { start, text } = head
+    if (articles.length === 0) return [{ code: 'empty-page', at: start, text: topics[0] ?? text }]
+    if (topics.length > 0) return []
+    return at === 0
+      ? [{ code: 'no-topic', at: 0, text: '' }]
+      : [{ code: 'topicless-page', at: start, text }]
+  })
+}
+
+/**
+ * Read one of the pages of a dump. Where it has no article, nothing is told of its lines.
+ *
+ * @param alike The lines of all.
+ */
+function readPage(lines: Lines, alike: Likened, page: readonly Line[]): Page {
+  const [first = { start: 0, end: 0, text: '' }] = page
+  const { length, ...head } = readHead(page, ({ text }) => isCertain(text) || isBody(text))
+  const { entries, strays, chrome, days } = splitEntries(page.slice(length), length > 0)
+  const findings: Finding[] = []
   const read = entries.map((entry) => readEntry(lines, alike, entry, findings))
   const titles = withoutNumbers(
     read.map(({ title }) => title),
@@ -51,34 +105,21 @@ export function parseListing(lines: Lines, path: string): Reading {
   const topic = head.topic ?? topicIn(strays.filter((line) => isBefore(line, articles[0])))
   const rest = [...head.rest, ...strays.filter((line) => line !== topic)]
   // Where there is no article, one message says so of all lines.
-  const again = topic ? saidAgain(strays, topic) : []
-  const below = chrome.filter((line) => !isBefore(line, articles[0]))
-  const pages = otherPages(text, { chrome: below, strays, again }).filter((page) =>
-    isBefore(page, articles.at(-1)),
-  )
-  const told = new Set([...again, ...pages.map((page) => page.topic)])
-  const untold = rest.filter((line) => !told.has(line))
-  for (const { start, end } of articles.length > 0 ? runs(text, untold) : [])
-    findings.push({ code: 'stray', at: start, text: lines.text.slice(start, end) })
-  for (const page of pages) {
-    const topic = page.topic && topicName(lines.text.slice(page.topic.start, page.topic.end))
-    const first = lineText(lines, lineAt(lines, page.start)).trim()
-    findings.push({ code: 'second-page', at: page.start, text: topic ?? first })
+  if (articles.length > 0) {
+    for (const { start, end } of runs(alike.lines.text, rest))
+      findings.push({ code: 'stray', at: start, text: lines.text.slice(start, end) })
   }
-  if (articles.length === 0) findings.push({ code: 'no-article', at: 0, text: '' })
-  else if (!topic) findings.push({ code: 'no-topic', at: 0, text: '' })
   return {
-    sections: [
-      {
-        topics: topic ? [topicName(lines.text.slice(topic.start, topic.end))] : [],
-        topicSpan: topic ? spanOf(lines, topic) : null,
-        line: 1,
-      },
-    ],
+    head: first,
+    section: {
+      topics: topic ? [topicName(lines.text.slice(topic.start, topic.end))] : [],
+      topicSpan: topic ? spanOf(lines, topic) : null,
+      line: lineAt(lines, first.start),
+    },
     articles,
     rest: rest.map((line) => pieceOf(lines, line)),
-    chrome: [...alike.marks, ...head.chrome, ...chrome, ...days].map((line) => spanOf(lines, line)),
-    problems: locate(lines, path, findings),
+    chrome: [...head.chrome, ...chrome, ...days].map((line) => spanOf(lines, line)),
+    findings,
   }
 }
 
@@ -98,36 +139,6 @@ function topicIn(above: readonly Line[]): Line | null {
 function topicName(line: string): string {
   const name = withoutMark(line)
   return labelledTopic(name) ?? name
-}
-
-/** The topic of the first page in the heads of others: a page in several parts, or one that was pasted twice. */
-function saidAgain(strays: readonly Line[], topic: Line): readonly Line[] {
-  return strays.filter((line) => line !== topic && fold(line.text) === fold(topic.text))
-}
-
-/** A page that was pasted below another. */
-interface OtherPage extends Range {
-  readonly topic: Line | null
-}
-
-/** The heads of other pages, by their words; that of the same topic is of a page in several parts. */
-function otherPages(
-  text: string,
-  { chrome, strays, again }: Readonly<Record<'chrome' | 'strays' | 'again', readonly Line[]>>,
-): readonly OtherPage[] {
-  let [word, line] = [0, 0]
-  return runs(text, [...chrome, ...strays]).flatMap(({ start, end }) => {
-    const words = word
-    while ((chrome[word]?.start ?? end) < end) word++
-    while ((strays[line]?.start ?? start) < start) line++
-    const first = line
-    while ((strays[line]?.start ?? end) < end) line++
-    const last = chrome[word - 1]
-    if (word === words || !last) return []
-    const topic = strays.slice(first, line).findLast((stray) => stray.start < last.start) ?? null
-    const top = Math.min(chrome[words]?.start ?? start, topic?.start ?? end)
-    return topic && again.includes(topic) ? [] : [{ start: top, end, topic }]
-  })
 }
 
 /** Lines with nothing between them are one. */
@@ -156,19 +167,10 @@ function isBefore(line: Range, article: Article | undefined): boolean {
 
 const NO_BODY: Body = { lead: null, groups: [], rest: [], findings: [] }
 
-/** `# 标题`, `- 标题`, `**标题**`, `**Title:** Copper climbs`, also with a tab for the colon. */
-function withoutMark(title: string): string {
-  const unmarked = title.replace(/^(?:#{1,6}|[-*•])\s+/, '')
-  const name = unmarked.slice(titleLabel(unmarked))
-  return BOLD.exec(name)?.[1] ?? name
-}
-
 /** `### 1. Tin climbs`, `**1. Tin climbs**`: the mark may stand before the title, or in it. */
 function isMarked(text: string, { start, end }: Range): boolean {
   return /^\s*(?:#{1,6}\s|\*\*)/.test(text.slice(lineStart(text, start), end))
 }
-
-const BOLD = /^\*\*([^*]+)\*\*$/
 
 /** @param alike The same lines as their readers know them. */
 function readEntry(lines: Lines, alike: Likened, entry: Entry, findings: Finding[]): Article {

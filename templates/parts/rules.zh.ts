@@ -156,11 +156,17 @@ export const RULES_ZH: Readonly<Record<Code, RuleWords>> = {
     kept: '各篇文章，不归主题。',
     todo: '无需处理；也可补上这一行。',
   },
-  'second-page': {
-    message: '此处开始另一个网页：%',
-    expected: '每个文件一个网页',
-    kept: '其中的文章，归入第一个网页的主题。',
-    todo: '把后面的内容移到单独的文件。',
+  'topicless-page': {
+    message: '此处开始另一个网页，没有写明主题：%',
+    expected: '该网页第一个标题上方的主题：`Topic: Gold`或`主题：黄金`',
+    kept: '其中的各篇文章，不归主题；其他网页的文章归入各自的主题。',
+    todo: '补上这一行；如果不是另一个网页，删去所指的这一行。',
+  },
+  'empty-page': {
+    message: '这个网页中没有找到文章：%',
+    expected: '网页开头之下的各篇标题，每篇附来源和日期',
+    kept: '这个网页的各行，列在该文本的页面；其他网页的文章全部保留。',
+    todo: '把这个网页的文章也复制进来；或删去这几行。',
   },
   'one-line': {
     message: '网页的换行丢失：%',

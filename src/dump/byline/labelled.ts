@@ -85,6 +85,15 @@ export function titleLabel(line: string): number {
   return TITLE_LABEL.exec(simplified(line))?.[0].length ?? 0
 }
 
+/** `# 标题`, `- 标题`, `**标题**`, `**Title:** Copper climbs`, also with a tab for the colon. */
+export function withoutMark(title: string): string {
+  const unmarked = title.replace(/^(?:#{1,6}|[-*•])\s+/, '')
+  const name = unmarked.slice(titleLabel(unmarked))
+  return BOLD.exec(name)?.[1] ?? name
+}
+
+const BOLD = /^\*\*([^*]+)\*\*$/
+
 /** The topic that `Topic: Metals` names, above articles; null for none. */
 export function labelledTopic(line: string): string | null {
   const label = OPENS_TOPIC.exec(simplified(line))?.[0] ?? ''

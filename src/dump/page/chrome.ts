@@ -41,18 +41,40 @@ export function isChromeWord(lines: readonly Line[], at: number): boolean {
   return [at - 2, at - 1, at].some((first) => isMenu(lines, first, at))
 }
 
-/** `Workflow`, a topic and `icon`: the head of another page whose `Search documents` was not copied. */
 function isMenu(lines: readonly Line[], first: number, at: number): boolean {
-  if (!WORKFLOW.has(wordOf(lines[first]))) return false
+  const last = menuFrom(lines, first)
+  return last !== null && (at === first || at === last)
+}
+
+/**
+ * `Workflow`, a topic and `icon`: the head of another page whose `Search documents` was not copied.
+ *
+ * @returns Its last line; null where it does not begin at this one.
+ */
+export function menuFrom(lines: readonly Line[], first: number): number | null {
+  if (!WORKFLOW.has(wordOf(lines[first]))) return null
   const last = ICON.has(wordOf(lines[first + 1])) ? first + 1 : first + 2
-  const between = last > first + 1 ? (lines[first + 1]?.text ?? '') : ''
-  return ICON.has(wordOf(lines[last])) && (at === first || at === last) && !SAID.test(between)
+  const between = last > first + 1 ? lines[first + 1] : undefined
+  return ICON.has(wordOf(lines[last])) && (!between || isMenuText(between)) ? last : null
+}
+
+/** Whether a line among the words of a page may be its topic. */
+export function isMenuText({ text }: Line): boolean {
+  return !SAID.test(text)
+}
+
+export function isSearchWord(line: Line | undefined): boolean {
+  return SEARCH.has(wordOf(line))
+}
+
+/** `Workflow` or `icon`, which may be a heading as well. */
+export function isBesideWord(line: Line | undefined): boolean {
+  return BESIDE.has(wordOf(line))
 }
 
 /** Whether a page has such a word, wherever it stands. */
 export function isPageWord(line: Line): boolean {
-  const word = wordOf(line)
-  return SEARCH.has(word) || BESIDE.has(word)
+  return isSearchWord(line) || isBesideWord(line)
 }
 
 /**

@@ -19,14 +19,23 @@ export const ARTICLES = {
     explain:
       'The topic is a line that says so, or the last line of the page head that is not one of its fixed words.',
   },
-  'second-page': {
+  'topicless-page': {
     severity: 'warning',
-    message: 'another page begins here: %',
-    expected: 'one page in a file',
-    kept: 'Its articles, under the topic of the first page.',
-    todo: 'Move what follows into a file of its own.',
+    message: 'another page begins here and names no topic: %',
+    expected: 'its topic, above its first title: `Topic: Gold` or `主题：黄金`',
+    kept: 'Its articles, without a topic; those of the other pages, under theirs.',
+    todo: 'Add the line; or delete this one, where it is no other page.',
     explain:
-      'A dump has one topic. Words like `Search documents` in the middle of a file come from another page, which is named by its topic or first line.',
+      'Several pages stand in the file, one below the other, each with its own topic. Words like `Search documents` tell where one begins; this one is named by its first line.',
+  },
+  'empty-page': {
+    severity: 'warning',
+    message: 'no article was found on this page: %',
+    expected: 'titles, each with source and date, below the head of the page',
+    kept: 'Its lines, on the page of the dump; and the articles of the other pages.',
+    todo: 'Copy the articles of this page, too; or delete its lines.',
+    explain:
+      'Several pages stand in the file, one below the other. The head of this one is there (`Search documents` and its topic, by which it is named here), and no article before the next or the end.',
   },
   'one-line': {
     severity: 'warning',

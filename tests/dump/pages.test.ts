@@ -1,0 +1,56 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { parseListing } from '../../src/dump/listing.ts'
+import type { Article, Reading } from '../../src/records/article.ts'
+import { linesOf } from '../../src/text/lines.ts'
+import { dump } from './dumps.ts'
+
+const FIXTURES = join(import.meta.dirname, '..', 'fixtures')
+
+/** Each ends with a line end. */
+const texts = readdirSync(FIXTURES)
+  .filter((name) => /^[A-Z]\d|^second/.test(name))
+  .map((name) => readFileSync(join(FIXTURES, name, 'input.txt'), 'utf8').replace(/\s*$/, '\n'))
+
+const page = dump.map(({ written }) => written)
+
+function read(text: string): Reading {
+  return parseListing(linesOf(text), 'a.txt')
+}
+
+/** Articles that begin `lines` lines and `at` characters further down, each with its topics. */
+function told({ sections, articles }: Reading, lines: number, at: number): readonly unknown[] {
+  const moved = ({ section, ...article }: Article): unknown =>
+    JSON.parse(JSON.stringify(article), (key, value) => {
+      if (key === 'line') return value + lines
+      return key === 'start' || key === 'end' ? value + at : value
+    })
+  return articles.map((article) => [sections[article.section]?.topics, moved(article)])
+}
+
+test('a page below other text has the articles and the topic that it has alone', () => {
+  fc.assert(
+    fc.property(fc.oneof(page, fc.constantFrom(...texts)), page, (above, below) => {
+      const first = read(above)
+      fc.pre(first.articles.length > 0)
+      const lines = above.split('\n').length - 1
+      expect(told(read(above + below), 0, 0)).toEqual([
+        ...told(first, 0, 0),
+        ...told(read(below), lines, above.length),
+      ])
+    }),
+    { numRuns: 100 },
+  )
+})
+
+test('begins at the first line of its head', () => {
+  const text = 'Search documents\nA\nB· 2025-11-09 08:41\nGroup 1 - C [1].\n'
+  const { sections } = read(`\nWorkflow\nTin\nicon\n${text}Zinc\n\n${text}${text}`)
+  expect(sections).toMatchObject([
+    { topics: ['Tin'], line: 2 },
+    { topics: ['Zinc'], line: 9 },
+    { topics: [], line: 15 },
+  ])
+})

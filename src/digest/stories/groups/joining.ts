@@ -37,12 +37,19 @@ export interface Compared {
   readonly known: Packing & Known
 }
 
+/** A number of two articles, by their places. */
+type OfPair = (one: number, other: number) => number
+
 export class Joining {
   /** The group of each article by its place, itself alone where it is of none. */
   readonly groups: (readonly number[])[]
   readonly #compared: Compared
   readonly #comparing: Comparing & Pick<Articles, 'days'>
   readonly #model: PairModel
+  /** How many figures two give alike that are no count or share below a hundred. */
+  readonly #largeFigures: OfPair
+  /** The same; between two languages with small ones beside a large one. */
+  readonly #figuresInCommon: OfPair
 
   /** @param model Of the pairs that no rule joins; null for that of a digest of so many articles. */
   constructor(compared: Compared, model: PairModel | null) {
@@ -51,6 +58,13 @@ export class Joining {
     this.#compared = compared
     this.#comparing = { ...comparingOf(compared), days }
     this.#model = model ?? (table.isMany ? MODEL : MODEL_OF_FEW)
+    const marks = (...pair: [number, number]): readonly string[] =>
+      sharedTexts(table.pack, pair, 'marks')
+    const { scores } = compared
+    this.#largeFigures = scores.keeping('large', (...pair) => countFigures(marks(...pair), false))
+    this.#figuresInCommon = scores.keeping('figures', (one, other) =>
+      countFigures(marks(one, other), table.isHan(one) !== table.isHan(other)),
+    )
   }
 
   /** Among a few articles nothing is rare, so that similarity alone decides. */
@@ -104,16 +118,24 @@ export class Joining {
   }
 
   #mutualBest(): readonly Link[] {
-    const { all, evidence, links } = this.#compared
+    const { all, evidence, links, scores } = this.#compared
     const { pack } = all.table
+    // Two that share 37 cities have no rival by chance; two that share 37 dead are of one event.
+    const figure = scores.keeping('figure', (...pair) =>
+      Number(
+        sharedTexts(pack, pair, 'marks').some((mark) => isFigure(mark) && !isSmallCount(mark)),
+      ),
+    )
+    const common = scores.keeping('common', (...pair) =>
+      Number(
+        sharesOnlyCommonMarks(pack, pair) ||
+          (sharesOnlySmallCounts(pack, pair) && evidence.rareTerms(...pair) === 0),
+      ),
+    )
     const chosen = {
       ...this.#comparing,
-      // Two that share 37 cities have no rival by chance; two that share 37 dead are of one event.
-      sharesFigure: (...pair: [number, number]) =>
-        sharedTexts(pack, pair, 'marks').some((mark) => isFigure(mark) && !isSmallCount(mark)),
-      sharesOnlyCommonMarks: (...pair: [number, number]) =>
-        sharesOnlyCommonMarks(pack, pair) ||
-        (sharesOnlySmallCounts(pack, pair) && evidence.rareTerms(...pair) === 0),
+      sharesFigure: (...pair: [number, number]) => figure(...pair) === 1,
+      sharesOnlyCommonMarks: (...pair: [number, number]) => common(...pair) === 1,
     }
     return mutualBestPairs(links, all.days, chosen).filter(this.#mayBeOne)
   }
@@ -132,17 +154,6 @@ export class Joining {
       !(isReport(pack, low) && isReport(pack, high)) &&
       evidence.isFollowUp(low) === evidence.isFollowUp(high)
     )
-  }
-
-  /** How many figures two give alike that are no count or share below a hundred. */
-  readonly #largeFigures = (...pair: [number, number]): number =>
-    countFigures(sharedTexts(this.#compared.all.table.pack, pair, 'marks'), false)
-
-  /** The same; between two languages with small ones beside a large one. */
-  readonly #figuresInCommon = (one: number, other: number): number => {
-    const { table } = this.#compared.all
-    const marks = sharedTexts(table.pack, [one, other], 'marks')
-    return countFigures(marks, table.isHan(one) !== table.isHan(other))
   }
 
   #weighed(): Iterable<Link> {
@@ -185,7 +196,7 @@ function comparingOf({ all, scores, evidence }: Compared): Comparing {
     similarity: (one, other) => scores.of(one, other),
     sharesFigure: (...pair) => sharedTexts(pack, pair, 'marks').some(isFigure),
     sharesOnlyCommonMarks: (...pair) => sharesOnlyCommonMarks(pack, pair),
-    rareTerms: (one, other) => evidence.rareTerms(one, other),
+    rareTerms: scores.keeping('rareTerms', (one, other) => evidence.rareTerms(one, other)),
     distinctiveTerms: (some, others) => distinctiveTerms(some, others, table),
     isHan: (at) => table.isHan(at),
   }

@@ -13,6 +13,9 @@ export interface PairScores extends Candidates {
   readonly otherScores: Float64Array
 }
 
+/** What else is kept of pairs, by name and slot, by the scores of the same pairs. */
+const KEPT = new WeakMap<Float64Array, ReadonlyMap<string, Int32Array>>()
+
 /** Similarity of pairs, kept from before where both articles are unchanged. */
 export class PairScorer {
   readonly #similarity: Similarity
@@ -24,6 +27,8 @@ export class PairScorer {
   /** By {@link keyOf} of the pair. */
   readonly #others = new Map<number, number>()
   readonly #othersBefore: ReadonlyMap<number, number>
+  readonly #kept = new Map<string, Int32Array>()
+  readonly #keptBefore: ReadonlyMap<string, Int32Array> | null
   #compared = 0
 
   constructor(
@@ -38,6 +43,7 @@ export class PairScorer {
     this.#known = known
     this.#scores = new Float64Array(candidates.partners.length).fill(Number.NaN)
     this.#sums = this.#scores.slice()
+    this.#keptBefore = (before && KEPT.get(before.scores)) ?? null
     this.#othersBefore = before === null ? new Map() : this.#stillSo(before)
   }
 
@@ -84,10 +90,35 @@ export class PairScorer {
     return this.#sums[slot] ?? Number.NaN
   }
 
+  /**
+   * A whole number for each candidate pair, kept from the last telling of this process where both articles are unchanged.
+   *
+   * @param name Of what is kept.
+   * @param ask Of the lower and the higher place: what stays the same while the terms of both are as rare. From 0 up.
+   */
+  keeping(name: string, ask: (low: number, high: number) => number) {
+    const own = new Int32Array(this.#scores.length).fill(-1)
+    const before = this.#keptBefore?.get(name) ?? null
+    this.#kept.set(name, own)
+    return (low: number, high: number): number => {
+      const slot = slotOf(this.#candidates, low, high)
+      if (slot < 0) return ask(low, high)
+      let known = own[slot] ?? -1
+      if (known < 0 && before !== null) {
+        const old = this.#slotBefore(low, high)
+        if (old >= 0) known = before[old] ?? -1
+      }
+      if (known < 0) known = ask(low, high)
+      own[slot] = known
+      return known
+    }
+  }
+
   /** All that was asked for. */
   get all(): PairScores {
     const count = this.#known.from.length
     const keys = [...this.#others.keys()]
+    KEPT.set(this.#scores, this.#kept)
     return {
       ...this.#candidates,
       scores: this.#scores,

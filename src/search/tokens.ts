@@ -35,19 +35,12 @@ export interface Scan {
   raw(at: number): number
 }
 
-/** A function, so that a script that cuts no text of its own leaves the pattern out. */
-function unitPattern(): RegExp {
-  const han = '[\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}]'
-  const parts = [
-    `(${han}+)`,
-    String.raw`(\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?)`,
-    // U.S. is US, J·D· of a Chinese text is J.D.; RMB17 is RMB and 17; the mark of possession is no word of its own.
-    String.raw`((?:rmb|cny|usd|hkd|eur|gbp|jpy|krw|inr|aud|cad|sgd|chf|brl)(?=\d)|(?:[a-z][.·])+[a-z](?![a-z\d])[.·]?|[a-z][a-z\d]*(?![a-z\d\xaa-\u1fff])|(?:(?!${han})\p{L})(?:(?!${han})[\p{L}\p{N}])*)(?:['’]s(?![a-z\d]))?`,
-  ]
-  return new RegExp(parts.join('|'), 'gu')
-}
-
-const UNIT = /* @__PURE__ */ unitPattern()
+/**
+ * Han; a number; a word. U.S. is US, J·D· of a Chinese text is J.D.; RMB17 is RMB and 17; the mark of possession is no word of
+ * its own. One literal, as the bundler leaves it out of a script that cuts no text of its own.
+ */
+const UNIT =
+  /([\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]+)|(\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?)|((?:rmb|cny|usd|hkd|eur|gbp|jpy|krw|inr|aud|cad|sgd|chf|brl)(?=\d)|(?:[a-z][.·])+[a-z](?![a-z\d])[.·]?|[a-z][a-z\d]*(?![a-z\d\xaa-\u1fff])|(?![\p{sc=Han}\p{sc=Hira}\p{sc=Kana}])\p{L}(?:(?![\p{sc=Han}\p{sc=Hira}\p{sc=Kana}])[\p{L}\p{N}])*)(?:['’]s(?![a-z\d]))?/gu
 
 /** The date or figure that begins with the unit from `start` to `end` of a folded text, or null. */
 export type ValueAt = (folded: string, start: number, end: number) => Value | null

@@ -4,7 +4,7 @@ import type { Need, Query } from './parse.ts'
 
 /** English words that a question has and its answer need not have. */
 const STOP_WORDS = new Set(
-  'a about an and any are as at be been but by can could did do does during for from had happen happened has have how in into is it its many more most much no not of off on or our out over should some tell than that the their them there these they this to up was were what when where which who whom whose why will with would'.split(
+  'a about an and any are as at be been but by can could did do does for from had happen happened has have how in into is it its many more most much no not of off on or our out over should so than that the their them there these they this to up was were what when where which who whom whose why will with would'.split(
     ' ',
   ),
 )
@@ -92,11 +92,12 @@ export function isStopWord(need: Need, isLast = false): boolean {
   return need.kind === 'word' && ((isLast && need.text.length < 2) || STOP_WORDS.has(need.text))
 }
 
-/** A sentence without its stop words: two of them, or one between others, as `who` may be the organization. */
+/** A query without its stop words; one alone that begins it stays, as `who` may be the organization. */
 export function withoutStopWords(query: Query): Query {
   const { needs } = query
   const content = needs.filter((need) => !isStopWord(need))
-  const isSentence =
-    needs.length > content.length + 1 || needs.slice(1, -1).some((need) => isStopWord(need))
-  return isSentence && content.length > 0 ? { ...query, needs: content } : query
+  const [first] = content
+  return first && needs.length > content.length + Number(needs[0] !== first)
+    ? { ...query, needs: content }
+    : query
 }

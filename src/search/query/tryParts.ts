@@ -45,8 +45,12 @@ export async function tryParts(
     const found = await answerIfFound(context, query, { repaired: named })
     if (found) return found
   }
-  if (!isPair && unknown.length > 0) {
-    const found = await translateWords(words, each, context)
+  if (
+    !isPair &&
+    unknown.length > 0 &&
+    (await addOtherNames(context, words, each, 1)).isForUnknown
+  ) {
+    const found = await translateWords(words, context)
     if (found) return found
   }
   const articles = tiers.reduce((sum, { table }) => sum + table.articles, 0)
@@ -64,7 +68,7 @@ export async function tryParts(
     }
   }
   if (!isPair && unknown.length === 0) {
-    const found = await translateWords(words, each, context)
+    const found = await translateWords(words, context)
     if (found) return found
   }
   const apart = characters && (await ask(characters)).answer
@@ -89,13 +93,7 @@ function searchEach(query: Query, { ask }: QueryContext): Promise<readonly Alone
  * 镍矿出口禁令 stands in English alone, where no two of its words are one name: all are translated, each by itself. Where
  * each word stands somewhere that is tried last.
  */
-async function translateWords(
-  words: Query,
-  each: readonly Alone[],
-  context: QueryContext,
-): Promise<Answer | null> {
-  const unknown = each.some(({ articles }) => articles === 0)
-  if (unknown && !(await addOtherNames(context, words, each, 1)).isForUnknown) return null
+async function translateWords(words: Query, context: QueryContext): Promise<Answer | null> {
   const { query, named } = await addOtherNames(context, words, [], 1)
   return answerIfFound(context, query, { repaired: named })
 }

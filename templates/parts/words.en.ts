@@ -114,6 +114,7 @@ export const EN = {
   noSubject: 'no subject',
   otherSources: 'Other sources',
   sameStory: 'Same story',
+  topicMoved: 'This topic stands at another address:',
   /** Of all, this one too: a list of three below it would contradict four. */
   storyCount: (number: number) => `${count(number, 'article')} with this one`,
   sameMore: (number: number) => `and ${count(number, 'more', 'more')}`,

@@ -66,6 +66,7 @@ export const ZH: Words = {
   noSubject: '无对象',
   otherSources: '其他来源',
   sameStory: '同一件事',
+  topicMoved: '此主题现在的地址：',
   storyCount: (number) => `连同本篇共${decimal(number)}篇`,
   sameMore: (number) => `另有${decimal(number)}篇`,
   before: (month, number) => `${month}及更早，${decimal(number)}篇`,

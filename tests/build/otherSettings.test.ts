@@ -74,6 +74,16 @@ test('with other settings no file is read again, and the site is that of a build
   }
 })
 
+test('where a topic stood by a name that it had, a page leads to it', async () => {
+  await made({ topics: { Chimes: ['Bells', 'Kites'] } })
+  for (const name of ['kites', 'chimes']) {
+    const page = readFileSync(join(site, `t/${name}.html`), 'utf8')
+    expect(page).toMatch(
+      /stands at another address: <a class="link" href="[./t]*bells\.html">Chimes</,
+    )
+  }
+})
+
 const MENDED = KITES.replace('Kites are dear', 'Kites are very dear')
 
 test.each([

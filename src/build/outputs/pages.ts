@@ -11,6 +11,7 @@ import { figuresPages } from '../../digest/views/figures.ts'
 import { homePages } from '../../digest/views/home.ts'
 import { keyboardPages } from '../../digest/views/keyboard.ts'
 import { monthPages } from '../../digest/views/month.ts'
+import { movedPages } from '../../digest/views/moved.ts'
 import { namesPages } from '../../digest/views/names.ts'
 import { notFoundPages } from '../../digest/views/notFound.ts'
 import type { Page, PageMaker, Site } from '../../digest/views/page.ts'
@@ -24,6 +25,7 @@ import { topicsPages } from '../../digest/views/topics.ts'
 const KINDS: readonly PageMaker[] = [
   topicsPages,
   topicPages,
+  movedPages,
   articlePages,
   sourcesPages,
   sourcePages,

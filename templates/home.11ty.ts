@@ -140,7 +140,7 @@ function charts(sheet: Sheet<HomeView>): Html | false {
     count: view.counts.articles,
     months: view.all,
   }
-  const drawn = multiples(sheet, [whole, ...topicMultiples(sheet, view.topics)])
+  const drawn = multiples(sheet, topicMultiples(sheet, view.topics), whole)
   return block(
     html`${words.byMonthAndTopic}${all && html` ${years}`}`,
     [drawn, outsideLine(sheet, view.outside)],

@@ -15,9 +15,10 @@ import { monthInitial, monthShort, yearsText } from '../when.ts'
 import { wordsOf } from '../words.ts'
 import { percent, scaled } from './percent.ts'
 
-/** Pixels an article, while the tallest bar stays below 40. */
+/** Pixels an article, while the tallest bar stays below 40, or of parts that stand below their sum, 24. */
 const UNIT = 5
 const TALLEST = 40
+const TALLEST_PART = 24
 
 /** A chart among small multiples: what it counts and where it leads. */
 export interface Multiple {
@@ -28,9 +29,12 @@ export interface Multiple {
 }
 
 /** Pixels an article, one scale for all charts of a page. */
-export function barScale(all: readonly { readonly months: readonly MonthCount[] }[]): number {
+export function barScale(
+  all: readonly { readonly months: readonly MonthCount[] }[],
+  tallest = TALLEST,
+): number {
   const most = Math.max(1, ...all.flatMap(({ months }) => months.map(({ count }) => count)))
-  return Math.min(UNIT, TALLEST / most)
+  return Math.min(UNIT, tallest / most)
 }
 
 /** Fewer bars than these would be blocks: then the rest of a chart is left free. */
@@ -76,11 +80,19 @@ function yearAxis(months: readonly MonthCount[]): Html {
   return html`<svg class="chart" height="${scaled(20)}" aria-hidden="true">${months.map(year)}</svg>`
 }
 
-/** A row of small charts with the same scale and the same months. */
-export function multiples(sheet: Sheet<unknown>, all: readonly Multiple[]): Html {
-  const unit = barScale(all)
+/**
+ * A row of small charts with the same months, and the same scale.
+ *
+ * @param whole What they are parts of stands first, on a scale of its own: beside it the bars of thirty topics were
+ * a pixel high.
+ */
+export function multiples(
+  sheet: Sheet<unknown>,
+  all: readonly Multiple[],
+  whole: Multiple | null = null,
+): Html {
   const { comma } = wordsOf(sheet.language)
-  const item = ({ href, label, count, months }: Multiple): Html => html`
+  const item = ({ href, label, count, months }: Multiple, unit: number): Html => html`
     <li>
       <a href="${href}">
         <span class="name">
@@ -92,9 +104,14 @@ export function multiples(sheet: Sheet<unknown>, all: readonly Multiple[]): Html
       </a>
     </li>
   `
+  const unit = barScale(all, whole ? TALLEST_PART : TALLEST)
+  const [first = null] = all
   return html`
-    <ul role="list">${all.map(item)}</ul>
-    ${axis(sheet, all[0]?.months ?? [])}
+    <ul role="list">
+      ${whole && item(whole, barScale([whole]))}
+      ${all.map((one) => item(one, unit))}
+    </ul>
+    ${axis(sheet, (whole ?? first)?.months ?? [])}
   `
 }
 

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest'
-import { axis, bars, monthBars, outsideLine } from '../../../../templates/parts/charts/bars.ts'
+import { html } from '../../../../src/text/html.ts'
+import {
+  axis,
+  bars,
+  monthBars,
+  multiples,
+  outsideLine,
+} from '../../../../templates/parts/charts/bars.ts'
 import { sheetOf } from '../../sheet.ts'
 
 test('the count above the tallest month stays within the chart, off the link above it', () => {
@@ -66,4 +73,21 @@ test('the number of a year that begins at the end of a chart does not stand besi
   const { markup } = axis(sheetOf('t/x.html', null), months)
   expect(markup).toMatch(/x="32.86%" y="[^"]+">2024</)
   expect(markup).toMatch(/x="100%" text-anchor="end" y="[^"]+">2026</)
+})
+
+test('below a sum of many its parts are seen, on one scale', () => {
+  const part = (count: number) => ({
+    label: html`x`,
+    href: 'x',
+    count,
+    months: Array.from({ length: 8 }, (_, at) => ({ month: `2025-0${at + 1}`, count })),
+  })
+  const { markup } = multiples(sheetOf('index.html', null), [part(3), part(6)], part(600))
+  const heights = new Set(
+    [...markup.matchAll(/<rect[^>]* height="([\d.]+)em"/g)].map(([, em]) => em),
+  )
+  const [whole, small, large] = [...heights].map((em) => 13 * Number(em))
+  expect(whole).toBeCloseTo(40, 1)
+  expect(small).toBeCloseTo(12, 1)
+  expect(large).toBeCloseTo(24, 1)
 })

@@ -73,8 +73,8 @@ function findSigns(text: string, tables: readonly Range[]): readonly Sign[] {
     const isText = beforeLower || (next >= '0' && next <= '9' && !followsEnd(text, start))
     const [sign] = match
     const isFirst = opensLine(text, start)
-    // In front of a line that goes on, another sign is more often one of its own: see lineMarks.ts.
-    if (isFirst && !COMMON.includes(sign) && !isAfterEnd(text, start)) continue
+    // Whether another sign opens an item there, its line tells: see lineMarks.ts.
+    if (isFirst && !COMMON.includes(sign)) continue
     const end = start + 1
     found.push({
       sign,
@@ -192,10 +192,6 @@ function isFirstHead(text: string, end: number): boolean {
 }
 
 const INNER = new RegExp(`\\s[${COMMON}]\\s`)
-
-function isAfterEnd(text: string, start: number): boolean {
-  return endingOf(text, Math.max(0, start - 80), start) !== 'open'
-}
 
 const HEADING = {
   opensLine: true,

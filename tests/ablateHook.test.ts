@@ -21,6 +21,9 @@ test('expressions and rules of a module are named by their place', () => {
     'export function isHalf(text: string): boolean {',
     '  return HALF.test(text)',
     '}',
+    'function half(text: string): string | null {',
+    '  return /x/.exec(text)?.[0] ?? null',
+    '}',
   ].join('\n')
   expect(watched(source, 'a.ts').split('\n')).toEqual([
     '/** No `/regex/` here. */',
@@ -32,5 +35,9 @@ test('expressions and rules of a module are named by their place', () => {
     "return ablation.rule('a.ts isHalf()', () => {",
     '  return HALF.test(text)',
     '})}',
+    'function half(text: string): string | null {',
+    "return ablation.rule('a.ts half()', () => {",
+    '  return new (ablation.RegExp("a.ts:10 half", RegExp))(/x/).exec(text)?.[0] ?? null',
+    '}, null)}',
   ])
 })

@@ -1,4 +1,4 @@
-/** The loader of `ablate.ts`: expressions and rules of a room ask the tool before they answer. */
+/** The loader of `digest/ablate.ts` and `dump/ablate.ts`: expressions and rules of a room ask the tool before they answer. */
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -32,12 +32,13 @@ export async function load<Context, Next>(
   return { format: 'module', source: code, shortCircuit: true }
 }
 
-/** A literal behind a bracket, a comma, an operator or a line; divisions have spaces on both sides. */
+/** A literal behind a bracket, a comma, an operator, `return` or a line; divisions have spaces on both sides. */
 const LITERAL =
-  /(?<=[([,!=:?&|>]\s*)\/(?![/*\s])(?:[^/\\[\n]|\\.|\[(?:[^\]\\\n]|\\.)*\])+\/[dgimsuvy]*(?=[\s,.;)\]]|$)/g
+  /(?<=(?:[([,!=:?&|>]|\breturn)\s*)\/(?![/*\s])(?:[^/\\[\n]|\\.|\[(?:[^\]\\\n]|\\.)*\])+\/[dgimsuvy]*(?=[\s,.;)\]]|$)/g
 const MADE = /\bnew (RegExp|EndTest)\(/g
 /** The formatter ends a function with a bracket at the beginning of a line. */
-const RULE = /^(export function (\w+)\((?:[^()]|\([^()]*\))*\): boolean \{\n)([\s\S]*?)^\}/gm
+const RULE =
+  /^((?:export )?function (\w+)\((?:[^()]|\([^()]*\))*\): (boolean|[^\n]* \| null) \{\n)([\s\S]*?)^\}/gm
 
 /** A module with its expressions and rules named by their place. */
 export function watched(source: string, file: string): string {
@@ -60,11 +61,11 @@ export function watched(source: string, file: string): string {
   })
   return named
     .join('\n')
-    .replace(RULE, (all, head: string, name: string, body: string) =>
-      file === 'chars.ts'
-        ? all
-        : `${head}return ablation.rule('${file} ${name}()', () => {\n${body}})}`,
-    )
+    .replace(RULE, (all, head: string, name: string, kind: string, body: string) => {
+      if (file === 'chars.ts') return all
+      const none = kind === 'boolean' ? '' : ', null'
+      return `${head}return ablation.rule('${file} ${name}()', () => {\n${body}}${none})}`
+    })
 }
 
 /** Where alternatives begin and end: of groups with several, of optional ones, of what must not follow. */

@@ -7,7 +7,7 @@
 import { register } from 'node:module'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
-import { alternatives } from './ablateHook.ts'
+import { alternatives } from '../ablateHook.ts'
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
@@ -123,19 +123,20 @@ Object.assign(globalThis, {
         owner = null
         return test
       },
-    rule: (name: string, answer: () => boolean): boolean => {
+    /** @param none What it answers where it does not hold. */
+    rule: (name: string, answer: () => unknown, none: unknown = false): unknown => {
       const [variant] = variantsOf(name, '')
-      if (variant === undefined || off === variant) return false
+      if (variant === undefined || off === variant) return none
       variant.isAsked ||= here !== null
       const is = answer()
-      if (is && off === null) touch(variant)
+      if (is !== none && off === null) touch(variant)
       return is
     },
   },
 })
 
 const given = positionals.length > 0 ? positionals : ['src/digest/figures', 'src/digest/facts']
-register('./ablateHook.ts', import.meta.url, {
+register('../ablateHook.ts', import.meta.url, {
   data: given.map((path) => pathToFileURL(path.replace(/(?<!\/|\.ts)$/, '/')).href),
 })
 const { articleOf, read, readWritten } = await import('./across.ts')

@@ -1,4 +1,5 @@
-import { type DumpView, LINES } from '../src/digest/views/dump.ts'
+import type { Ref } from '../src/digest/digest.ts'
+import { type DumpArticle, type DumpView, LINES } from '../src/digest/views/dump.ts'
 import type { Sheet } from '../src/digest/views/page.ts'
 import { decimal } from '../src/text/decimal.ts'
 import { type Html, html } from '../src/text/html.ts'
@@ -9,6 +10,7 @@ import { frame } from './parts/frame.ts'
 import { opening } from './parts/opening.ts'
 import { type Data, sheetData } from './parts/sheet.ts'
 import { textLink } from './parts/textLink.ts'
+import { refName } from './parts/topicName.ts'
 import { wordsOf } from './parts/words.ts'
 
 export const data = sheetData('dump')
@@ -87,14 +89,30 @@ function ranges(sheet: Sheet<DumpView>): Html | false {
 
 function articles(sheet: Sheet<DumpView>): Html | false {
   const { view, language } = sheet
-  if (view.articles.length === 0) return false
+  const { sections } = view
+  if (sections.length === 0) return false
   const words = wordsOf(language)
-  const item = ({ permalink, title, line }: DumpView['articles'][number]): Html => {
+  const item = ({ permalink, title, line }: DumpArticle): Html => {
     const place = html`<a class="line" href="#L${line}" aria-label="${words.line(line)}">L${line}</a>`
     return html`<li>${textLink(sheet, permalink, title)} ${place}</li>`
   }
-  const list = html`<ul role="list" class="index">${view.articles.map(item)}</ul>`
-  return block(words.inThisFile, list)
+  const lists = sections.map(
+    ({ line, topics, articles }) => html`
+      ${view.isDivided && head(sheet, line, topics)}
+      <ul role="list" class="index">${articles.map(item)}</ul>
+    `,
+  )
+  return block(words.inThisFile, lists)
+}
+
+/** Of the articles of a page that stands in the file with others. */
+function head(sheet: Sheet<DumpView>, line: number, topics: readonly Ref[]): Html {
+  const words = wordsOf(sheet.language)
+  const names = topics.map(
+    (ref) => html`${textLink(sheet, ref.permalink, refName(sheet, ref), 'link')} `,
+  )
+  const place = html`<a class="line" href="#L${line}" aria-label="${words.line(line)}">L${line}</a>`
+  return html`<h3 class="caption">${names}${place}</h3>`
 }
 
 function facts(sheet: Sheet<DumpView>): Html {

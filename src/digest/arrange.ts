@@ -7,7 +7,7 @@ import { type Apart, apart } from '../text/slug.ts'
 import { articleRef } from './articleRef.ts'
 import { monthsOf, sourcesOf, topicsOf } from './collections.ts'
 import { type ComparedClaims, comparingClaims } from './differing/comparing.ts'
-import type { ArticleRef, Digest, Disagreement, DumpRef } from './digest.ts'
+import type { ArticleRef, Digest, Disagreement, DumpRef, Ref } from './digest.ts'
 import { casePermalink } from './doubts/cases.ts'
 import {
   agreements,
@@ -103,6 +103,8 @@ export function* arranging(
   const stories = storiesOf(told.stories, refs)
   const topics = topicsOf(articles, disagreements, before?.topics ?? [])
   const arranged = { articles, topics, stories, disagreements }
+  const byKey = new Map(topics.map(({ ref }) => [topicKey(ref.name), ref]))
+  const topicOf = (name: string): Ref | undefined => byKey.get(topicKey(name))
   const agreed = [...agreements(claims.values())].filter(([figure]) => !disputed.ids.has(figure))
   const digest: Digest = {
     ...arranged,
@@ -114,7 +116,7 @@ export function* arranging(
     sources: sourcesOf(articles, before?.sources ?? []),
     months: monthsOf(articles, before?.months ?? []),
     agreed: new Map(agreed),
-    dumps: dumps.map((dump) => dumpRef(dump, names.dumps.names)),
+    dumps: dumps.map((dump) => dumpRef(dump, names.dumps.names, topicOf)),
     problems: dumps.flatMap(({ problems }) => problems),
     shared: [names.topics, names.sources, names.dumps].map(({ shared }) => shared.join(' ')),
     totals: totalsOf(arranged, dumps, entries.length),
@@ -234,8 +236,12 @@ function withArticles(
   }
 }
 
-function dumpRef(dump: LightDump, names: ReadonlyMap<string, string>): DumpRef {
-  const { path, kind, bytes, lines, sha256, articles, problems, rest } = dump
+function dumpRef(
+  dump: LightDump,
+  names: ReadonlyMap<string, string>,
+  topicOf: (name: string) => Ref | undefined,
+): DumpRef {
+  const { path, kind, bytes, lines, sha256, sections, articles, problems, rest } = dump
   const stem = names.get(path)
   return {
     path,
@@ -245,6 +251,10 @@ function dumpRef(dump: LightDump, names: ReadonlyMap<string, string>): DumpRef {
     bytes,
     lines,
     sha256,
+    sections: sections.map(({ line, topics }) => ({
+      line,
+      topics: topics.flatMap((name) => topicOf(name) ?? []),
+    })),
     articles: articles.map(({ id }) => id),
     problems,
     rest,

@@ -187,6 +187,14 @@ export interface Story {
 }
 
 /** A file as report and dump page show it. */
+/** Part of a file with its own topics: a page of several. */
+export interface DumpSection {
+  /** On which it begins. */
+  readonly line: number
+  /** Those that have an article. */
+  readonly topics: readonly Ref[]
+}
+
 export interface DumpRef {
   readonly path: string
   /** `d/<slug>.html` */
@@ -197,6 +205,7 @@ export interface DumpRef {
   readonly bytes: ByteAccount
   readonly lines: number
   readonly sha256: string
+  readonly sections: readonly DumpSection[]
   /** Ids in the order of the file. */
   readonly articles: readonly string[]
   readonly problems: readonly Problem[]

@@ -72,7 +72,7 @@ function edit(articles: string, draw: (bound: number) => number): string {
   const text = files.length > 0 ? readFileSync(join(articles, file), 'utf8') : ''
   const lines = text.split('\n')
   const save = (name: string, content: string): void => writeFileSync(join(articles, name), content)
-  switch (files.length < 3 ? 0 : files.length > MOST_FILES ? 1 : draw(14)) {
+  switch (files.length < 3 ? 0 : files.length > MOST_FILES ? 1 : draw(16)) {
     case 0:
       save(`added-${draw(8)}.txt`, stock[draw(20)] ?? '')
       return 'added a dump'
@@ -128,6 +128,13 @@ function edit(articles: string, draw: (bound: number) => number): string {
       save(file, '\n'.repeat(above) + text)
       return `put ${above} lines above ${file}`
     }
+    case 13:
+      if (!file.endsWith('.txt')) return 'pasted nothing'
+      save(file, `${text}\n${stock[draw(20)] ?? ''}`)
+      return `pasted a page below ${file}`
+    case 14:
+      save(file, text.replace(/(?<=\nWorkflow\n).*/, draw(3) === 0 ? 'icon' : `Topic ${draw(3)}`))
+      return `gave the second page of ${file} another topic, or none`
     case 12:
       save(file, lines.toSpliced(4, 3).join('\n'))
       return `took the first article out of ${file}`

@@ -70,7 +70,7 @@ function edit(files: Files, draw: Random): void {
   const text = files.get(path) ?? ''
   // Of few articles other stories are told than of many.
   if (draw.once(40)) files.clear()
-  const kind = files.size < 3 ? 0 : files.size > 12 ? 1 : draw.below(8)
+  const kind = files.size < 3 ? 0 : files.size > 12 ? 1 : draw.below(9)
   if (kind === 0) {
     const entries = Array.from({ length: 1 + draw.below(2) }, () =>
       draw.pick(draw.once(2) ? APART : EVENTS),
@@ -83,7 +83,10 @@ function edit(files: Files, draw: Random): void {
   else if (kind === 5)
     files.set(path, text.replace(/Cai Jing/i, draw.pick(['cai jing', 'Xin Lang'])))
   else if (kind === 6) files.set(path, `${above(draw)}${text}${'\n'.repeat(draw.below(3))}`)
-  else {
+  else if (kind === 7) {
+    const page = listing(`Topic ${draw.below(4)}`, draw.pick(EVENTS))
+    if (path.endsWith('.txt')) files.set(path, `${text}\n${page}`)
+  } else {
     files.delete(path)
     files.set(`f${draw.below(20)}${path.slice(path.lastIndexOf('.'))}`, text)
   }

@@ -159,6 +159,7 @@ export function digestOf(articles: readonly ArticleRef[]): Digest {
       bytes,
       lines: 7,
       sha256: sha256(path),
+      sections: [{ line: 1, topics: [] }],
       articles: articles.filter((ref) => ref.places[0]?.dump === path).map(({ id }) => id),
       problems: [],
       rest: [],

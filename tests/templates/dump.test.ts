@@ -44,7 +44,8 @@ function viewOf(dump: Dump): DumpView {
     before: null,
     after: null,
     articleCount: 1,
-    articles: [],
+    isDivided: false,
+    sections: [],
     ids: light.articles.map(({ id }) => id),
   }
 }

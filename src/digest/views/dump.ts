@@ -1,17 +1,21 @@
 /** A file as received, line by line, with the way back from each text to the page that shows it. */
 import type { ByteAccount } from '../../records/article.ts'
 import { signature } from '../../text/hash.ts'
-import type { ArticleRef, Digest, DumpRef, Text } from '../digest.ts'
+import type { ArticleRef, Digest, DumpRef, DumpSection, Ref, Text } from '../digest.ts'
 import type { Page } from './page.ts'
-import { signedMention } from './signed.ts'
+import { signedMention, signedRef } from './signed.ts'
 
 /** Lines of a page: a hundred articles of a listing. */
 export const LINES = 300
 
-interface DumpArticle {
+export interface DumpArticle {
   readonly permalink: string
   readonly title: Text
   readonly line: number
+}
+
+interface ArticlesOfSection extends DumpSection {
+  readonly articles: readonly DumpArticle[]
 }
 
 export interface DumpView {
@@ -28,8 +32,10 @@ export interface DumpView {
   readonly after: string | null
   /** Articles of the whole file. */
   readonly articleCount: number
-  /** Articles that begin on this page. */
-  readonly articles: readonly DumpArticle[]
+  /** Whether the file has several parts, each with its own topics. */
+  readonly isDivided: boolean
+  /** Articles that begin on this page, by these parts. */
+  readonly sections: readonly ArticlesOfSection[]
   /** Ids in the order of the file, for its marks. */
   readonly ids: readonly string[]
 }
@@ -40,7 +46,8 @@ export function* dumpPages({ dumps, byId }: Digest): Generator<Page<DumpView>, v
     // Whatever else the view tells of the file and its articles follows from the bytes.
     const { path, sha256, bytes, permalink } = dump
     const file = signature(path, sha256, bytes, dump.problems.length)
-    const made = [file, signature(refs.map(signedMention).join())]
+    const topics = dump.sections.map((section) => section.topics.map(signedRef).join())
+    const made = [file, signature(topics, refs.map(signedMention).join())]
     const pages = Math.max(1, Math.ceil(dump.lines / LINES))
     for (let at = 0; at < pages; at++) {
       yield {
@@ -70,11 +77,35 @@ function viewOf(dump: DumpRef, refs: readonly ArticleRef[], at: number, pages: n
     before: at === 0 ? null : addressOf(permalink, at),
     after: at === pages - 1 ? null : addressOf(permalink, at + 2),
     articleCount: refs.length,
-    articles: refs
-      .map((ref) => articleIn(ref, path))
-      .filter(({ line }) => line >= from && line <= to),
+    isDivided: dump.sections.length > 1,
+    sections: sectionsOf(
+      dump,
+      refs.map((ref) => articleIn(ref, path)).filter(({ line }) => line >= from && line <= to),
+    ),
     ids: dump.articles,
   }
+}
+
+/** Those of the same topics, one below the other, are one. */
+function sectionsOf(
+  { sections }: DumpRef,
+  articles: readonly DumpArticle[],
+): readonly ArticlesOfSection[] {
+  const found: (DumpSection & { readonly articles: DumpArticle[] })[] = []
+  let [at, above] = [0, -1]
+  for (const article of articles) {
+    while ((sections[at + 1]?.line ?? Number.POSITIVE_INFINITY) <= article.line) at++
+    const { line = 1, topics = [] } = sections[at] ?? {}
+    if (at !== above && (above === -1 || !hasSame(found.at(-1)?.topics ?? [], topics)))
+      found.push({ line, topics, articles: [] })
+    found.at(-1)?.articles.push(article)
+    above = at
+  }
+  return found
+}
+
+function hasSame(left: readonly Ref[], right: readonly Ref[]): boolean {
+  return left.length === right.length && left.every((ref, at) => ref === right[at])
 }
 
 function articleIn({ permalink, title, places }: ArticleRef, path: string): DumpArticle {

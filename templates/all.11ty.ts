@@ -19,8 +19,7 @@ export function render({ sheet }: Data<AllView>): string {
   const words = wordsOf(language)
   const { articles, only } = view
   const title = only ? words.allOf(partName(language, only)) : words.allTitles
-  const isCut = articles > 0 && view.months.every(({ titles }) => titles.length === 0)
-  const lead = (isCut ? words.allParts : words.allLead)(articles)
+  const lead = (view.isCut ? words.allParts : words.allLead)(articles)
   return frame(sheet, {
     title,
     description: lead,
@@ -32,23 +31,18 @@ export function render({ sheet }: Data<AllView>): string {
   })
 }
 
-/** Months that are led to one by one; of more, the first of each year. */
-const MOST_MONTHS = 24
-
-/** Where each month of a page of titles begins: on a phone it is longer than anybody scrolls. */
+/** Where each part of a page of titles begins. */
 function jumps({ view, language }: Sheet<AllView>): Html | false {
-  const months = view.months.filter(({ titles }) => titles.length > 0)
-  if (months.length < 2) return false
+  const { starts } = view
+  if (starts === null) return false
   const words = wordsOf(language)
-  const isLong = months.length > MOST_MONTHS
-  const starts = months.filter(
-    ({ month }, at) => !isLong || month?.slice(0, 4) !== months[at - 1]?.month?.slice(0, 4),
-  )
-  const nameIn = (month: string | null): string =>
-    month === null ? words.undated : isLong ? month.slice(0, 4) : yearAndMonth(month, language)
-  const link = ({ month }: TitleMonth): Html =>
+  const nameIn = (month: string | null): string => {
+    if (month === null) return words.undated
+    return starts.areYears ? month.slice(0, 4) : yearAndMonth(month, language)
+  }
+  const link = (month: string | null): Html =>
     html`<span><a class="link" href="#${idOf(month)}">${nameIn(month)}</a></span> `
-  return html`<nav class="meta more" aria-label="${words.months}">${starts.map(link)}</nav>`
+  return html`<nav class="meta more" aria-label="${words.months}">${starts.months.map(link)}</nav>`
 }
 
 function idOf(month: string | null): string {

@@ -3,6 +3,7 @@ import type { ArticleBody, BodyGroup } from '../src/digest/articleBody.ts'
 import { nameOf } from '../src/digest/refs.ts'
 import type { ArticleView } from '../src/digest/views/article.ts'
 import { lineAddress } from '../src/digest/views/dump.ts'
+import { evidenceOf } from '../src/digest/views/evidence.ts'
 import { jsonLd } from '../src/digest/views/head.ts'
 import type { Sheet } from '../src/digest/views/page.ts'
 import type { Mention } from '../src/digest/views/row.ts'
@@ -12,7 +13,7 @@ import { pictureAddress } from '../src/text/link.ts'
 import { fullTime } from '../src/text/time.ts'
 import { beginning } from '../src/text/whole.ts'
 import { addressFrom } from './parts/address.ts'
-import { apparatus, evidenceBlock, tallyEvidence } from './parts/article/evidence.ts'
+import { apparatus, evidenceBlock } from './parts/article/evidence.ts'
 import { groupName, groupSection, leadSection } from './parts/article/insight.ts'
 import { blocksAfter, openingRest, restSection } from './parts/article/rest.ts'
 import { counted, label } from './parts/block.ts'
@@ -35,7 +36,7 @@ export function render({ sheet }: Data<ArticleView>): string {
   const words = wordsOf(language)
   const { ref } = view
   const body = sheet.body ?? NOTHING
-  const evidence = tallyEvidence(body)
+  const evidence = evidenceOf(body)
   return frame(sheet, {
     title: display(ref.title.text),
     description: beginning(display(ref.dek?.text ?? ref.title.text), 300),

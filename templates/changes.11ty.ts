@@ -1,12 +1,12 @@
 import { CHANGES_JSON } from '../src/digest/addresses.ts'
 import type { Amount } from '../src/digest/views/amount.ts'
-import {
-  type ChangedFigure,
-  type ChangesView,
-  type Corrected,
-  type Gone,
-  LISTED,
-  type OtherTopics,
+import type {
+  ChangedFigure,
+  ChangesView,
+  Corrected,
+  Gone,
+  List,
+  OtherTopics,
 } from '../src/digest/views/changes.ts'
 import type { Sheet } from '../src/digest/views/page.ts'
 import { decimal } from '../src/text/decimal.ts'
@@ -38,7 +38,6 @@ export function render({ sheet }: Data<ChangesView>): string {
   const lead = words.changesLead(view.before, counts)
   const titled = (article: ChangesView['added'][number]): Html =>
     titleLine(sheet, article, dayStyle(view.range))
-  const unlisted = counts.topics - topics.reduce((sum, { count }) => sum + count, 0)
   return frame(sheet, {
     title: words.changes,
     description: lead,
@@ -48,7 +47,7 @@ export function render({ sheet }: Data<ChangesView>): string {
         ${list(sheet, 'added', added, titled)}
         ${list(sheet, 'changed', changed, titled)}
         ${list(sheet, 'corrected', corrected, (article) => correctedLine(sheet, article))}
-        ${list(sheet, 'topics', topics, (change) => topicsLine(sheet, change), unlisted)}
+        ${list(sheet, 'topics', topics, (change) => topicsLine(sheet, change))}
         ${list(sheet, 'removed', removed, (article) => goneLine(sheet, article))}
       </div>
       <aside class="margin block">
@@ -60,13 +59,11 @@ export function render({ sheet }: Data<ChangesView>): string {
   })
 }
 
-/** @param more Of what is counted, what has no line. */
 function list<Item>(
   sheet: ChangesSheet,
-  id: 'added' | 'changed' | 'corrected' | 'topics' | 'removed',
+  id: List,
   items: readonly Item[],
   lineOf: (item: Item) => Html,
-  more = sheet.view.counts[id] - LISTED,
 ): Html | false {
   const words = wordsOf(sheet.language)
   const count = sheet.view.counts[id]
@@ -75,13 +72,13 @@ function list<Item>(
     <section class="block">
       ${label(words[id === 'topics' ? 'otherTopics' : id], counted(decimal(count)), id)}
       <ul role="list" class="titles">${items.map((item) => html`<li>${lineOf(item)}</li>\n`)}</ul>
-      ${rest(sheet, more)}
+      ${rest(sheet, id)}
     </section>
   `
 }
 
-/** @param more What is counted and has no line. */
-function rest({ language }: ChangesSheet, more: number): Html | false {
+function rest({ view, language }: ChangesSheet, id: List | 'figures'): Html | false {
+  const more = view.unlisted[id]
   return more > 0 && html`<p class="caption">${wordsOf(language).moreInData(more)}</p>`
 }
 
@@ -165,7 +162,7 @@ function figures(sheet: ChangesSheet): Html | false {
         </thead>\n
         <tbody>${view.figures.map((figure) => figureLine(sheet, figure))}</tbody>
       </table>
-      ${rest(sheet, count - LISTED)}
+      ${rest(sheet, 'figures')}
     </section>
   `
 }

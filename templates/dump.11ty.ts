@@ -1,5 +1,5 @@
 import type { Ref } from '../src/digest/digest.ts'
-import { type DumpArticle, type DumpView, LINES } from '../src/digest/views/dump.ts'
+import type { DumpArticle, DumpView } from '../src/digest/views/dump.ts'
 import type { Sheet } from '../src/digest/views/page.ts'
 import { decimal } from '../src/text/decimal.ts'
 import { type Html, html } from '../src/text/html.ts'
@@ -74,17 +74,19 @@ function content(sheet: Sheet<DumpView>): Html {
 
 function ranges(sheet: Sheet<DumpView>): Html | false {
   const { view, language } = sheet
-  const { before, after, from, to, lines } = view
+  const { before, after } = view
   if (before === null && after === null) return false
   const words = wordsOf(language)
   const { page } = addressFrom(sheet)
-  const link = (to: string, rel: 'prev' | 'next', label: string): Html =>
-    html`<a class="button" href="${page(to)}" rel="${rel}">${label}</a>`
-  const links = [
-    before !== null && link(before, 'prev', words.lines(Math.max(1, from - LINES), from - 1)),
-    after !== null && link(after, 'next', words.lines(to + 1, Math.min(lines, to + LINES))),
-  ]
-  return html`<nav class="more tools" aria-label="${words.moreLines}">${links}</nav>`
+  const link = (range: DumpView['before'], rel: 'prev' | 'next'): Html | false =>
+    range !== null &&
+    html`<a class="button" href="${page(range.permalink)}" rel="${rel}">${words.lines(range.from, range.to)}</a>`
+  return html`
+    <nav class="more tools" aria-label="${words.moreLines}">
+      ${link(before, 'prev')}
+      ${link(after, 'next')}
+    </nav>
+  `
 }
 
 function articles(sheet: Sheet<DumpView>): Html | false {

@@ -79,11 +79,6 @@ function isAll({ kind, topic, month }: FiguresView): boolean {
   return kind === null && topic === null && month === null
 }
 
-/** Whether all figures of the site stand here, so that a script narrows them in place. */
-function isPlain(view: FiguresView): boolean {
-  return isAll(view) && view.total === view.rows.length
-}
-
 /**
  * Kinds and topics as links, so that they work without script. Where all figures of the site stand
  * here, a script narrows them in place, and the links are not needed.
@@ -92,12 +87,11 @@ function filters(sheet: FiguresSheet): Html {
   const { view, language } = sheet
   const words = wordsOf(language)
   const { file } = addressFrom(sheet)
-  const isWhole = isPlain(view)
   const key = signs(sheet)
   return html`
     <div class="full filters">
-      <nav class="tools unit${isWhole && ' plain'}" aria-label="${words.kind}">${kinds(sheet, isAll(view))}</nav>
-      ${view.rows.length > 0 && choices(sheet, isWhole)}
+      <nav class="tools unit${view.isWhole && ' plain'}" aria-label="${words.kind}">${kinds(sheet, isAll(view))}</nav>
+      ${view.rows.length > 0 && choices(sheet)}
     </div>
     <p class="full caption more">
       ${key && html`${key}${words.stop}${words.gap}`}
@@ -105,7 +99,7 @@ function filters(sheet: FiguresSheet): Html {
       <a class="link" href="${file(view.files.csv)}">CSV</a>
       ${words.listSeparator}
       <a class="link" href="${file(view.files.json)}">JSON</a>
-      ${view.topics.length > 1 && topics(sheet, isWhole)}
+      ${view.topics.length > 1 && topics(sheet)}
       ${months(sheet)}
     </p>
   `
@@ -134,14 +128,15 @@ function kinds(sheet: FiguresSheet, isAll: boolean): Html {
   return joined([button('figures.html', words.allKinds, isAll), ...buttons], ' ')
 }
 
-function topics(sheet: FiguresSheet, isPlain: boolean): Html {
-  const words = wordsOf(sheet.language)
-  const links = sheet.view.topics.map(({ name: own, permalink }) => {
+function topics(sheet: FiguresSheet): Html {
+  const { view, language } = sheet
+  const words = wordsOf(language)
+  const links = view.topics.map(({ name: own, permalink }) => {
     const topic = topicName(sheet, own)
     return textLink(sheet, permalink, topic, isShort(topic.text) ? 'link unit' : 'link')
   })
   return html`
-    <span${isPlain && html` class="plain"`}>
+    <span${view.isWhole && html` class="plain"`}>
       <br>${words.topics}${words.colon}${joined(links, words.listSeparator)}
     </span>
   `
@@ -168,7 +163,7 @@ function months(sheet: FiguresSheet): Html | false {
 }
 
 /** What a script narrows the table by; it fills in what the table has. */
-function choices(sheet: FiguresSheet, isWhole: boolean): Html {
+function choices(sheet: FiguresSheet): Html {
   const { view, language } = sheet
   const words = wordsOf(language)
   const choice = (name: string, label: string, options: Slot = null): Html => html`
@@ -188,8 +183,8 @@ function choices(sheet: FiguresSheet, isWhole: boolean): Html {
   const left = words.figuresLeft.replace('{all}', decimal(view.rows.length))
   return html`
     <form class="tools scripted" data-narrow aria-label="${words.filter}">
-      ${isWhole && choice('topic', words.topic, topicsCalled(sheet))}
-      ${isWhole && choice('kind', words.kind, kinds)}
+      ${view.isWhole && choice('topic', words.topic, topicsCalled(sheet))}
+      ${view.isWhole && choice('kind', words.kind, kinds)}
       ${choice('unit', words.unit, units(view, language))}
       ${choice('source', words.source)}
       <button class="button" type="reset">${words.showAllAgain}</button>
@@ -225,7 +220,7 @@ function units({ rows }: FiguresView, language: Language): Html {
 function tables(sheet: FiguresSheet): Html {
   const { view, language } = sheet
   const words = wordsOf(language)
-  const common = { year: onlyYear(view), byTopic: isPlain(view) }
+  const common = { year: view.year, byTopic: view.isWhole }
   const cases = view.cases.map((found) => caseBody(sheet, found, common))
   const rows = view.rows.map((row) => figureRow(sheet, row, common))
   const doubts = words.doubtsHeading(view.openCases)
@@ -249,9 +244,8 @@ function tables(sheet: FiguresSheet): Html {
 }
 
 /** As many as the page says are in doubt, and those that were looked into: `7, 1 looked into`. */
-function casesCount({ openCases, cases, casesLeft }: FiguresView, words: Words): string {
+function casesCount({ openCases, lookedInto }: FiguresView, words: Words): string {
   const open = openCases.figures + openCases.dates
-  const lookedInto = cases.length + casesLeft - open
   const parts = [open > 0 && decimal(open), lookedInto > 0 && words.lookedInto(lookedInto)]
   return parts.filter((part) => part !== false).join(words.comma)
 }
@@ -322,13 +316,6 @@ function head(sheet: FiguresSheet, order: Order, label: string, sorts: boolean):
       <a class="sort" data-sort="${order}" href="${address}">${label}${arrow}</a>
     </th>
   `
-}
-
-/** Years are told where the page has figures of several; null then. */
-function onlyYear({ rows }: FiguresView): string | null {
-  const years = new Set(rows.flatMap(({ published }) => published?.slice(0, 4) ?? []))
-  const [year = null] = years
-  return years.size === 1 ? year : null
 }
 
 function caseBody(sheet: FiguresSheet, found: Case, common: Common): Html {

@@ -21,7 +21,7 @@ export function render({ sheet }: Data<TopicsView>): string {
   const { view, language } = sheet
   const words = wordsOf(language)
   const lead = words.topicsLead(view.topicCount, view.articles)
-  const unit = barScale(view.topics)
+  const unit = barScale(view.topics.map(({ months }) => months ?? []))
   const more =
     view.others.count > 0 &&
     html`
@@ -47,8 +47,6 @@ function entry(sheet: Sheet<TopicsView>, topic: TopicEntry, unit: number): Html 
   const { page } = addressFrom(sheet)
   const { ref, count, sources, range, doubtCounts, newest, months } = topic
   const name = refName(sheet, ref)
-  // The months are those of all topics: of one that has long been quiet they would be empty.
-  const isRecent = months.some(({ count }) => count > 0)
   const facts = [
     words.articles(count),
     words.sourcesCount(sources),
@@ -60,7 +58,7 @@ function entry(sheet: Sheet<TopicsView>, topic: TopicEntry, unit: number): Html 
   const title = (article: TopicEntry['newest'][number]): Html =>
     html`<li>${titleLine(sheet, article, dayStyle(range))}</li>`
   const chart =
-    isRecent &&
+    months &&
     html`
       <div class="margin">
         <p class="caption">${yearsOf(months)}</p>

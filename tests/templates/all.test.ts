@@ -26,7 +26,9 @@ test('a page of months alone does not say that it has the titles', () => {
   if (!page) throw new Error('no page')
   const view = page.view()
   const months = view.months.map((month) => ({ ...month, titles: [] }))
-  const markup = render({ sheet: sheetOf(page.permalink, { ...view, months }) })
+  const markup = render({
+    sheet: sheetOf(page.permalink, { ...view, months, isCut: true, starts: null }),
+  })
   expect(markup).not.toContain('Ctrl F')
   expect(markup).toContain('on pages of their years and months')
 })

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest'
-import {
-  type ChangedFigure,
-  type ChangesView,
-  type Corrected,
-  LISTED,
-  type OtherTopics,
+import type {
+  ChangedFigure,
+  ChangesView,
+  Corrected,
+  OtherTopics,
 } from '../../src/digest/views/changes.ts'
 import { render } from '../../templates/changes.11ty.ts'
 import { sheetOf } from './sheet.ts'
@@ -23,6 +22,7 @@ const FIVE: NonNullable<ChangedFigure['to']> = {
 const NONE: ChangesView = {
   before: 1,
   counts: { added: 0, changed: 0, corrected: 1, topics: 302, removed: 0, figures: 1 },
+  unlisted: { added: 0, changed: 0, corrected: 0, topics: 1, removed: 0, figures: 0 },
   range: null,
   added: [],
   changed: [],
@@ -142,7 +142,8 @@ test('topics that articles left and got, and how many have no line', () => {
 })
 
 test('of more than are listed it is told how many the data has', () => {
-  const counts = { ...NONE.counts, added: LISTED + 3 }
-  const page = render({ sheet: sheetOf('changes.html', { ...NONE, counts }) })
+  const counts = { ...NONE.counts, added: 303 }
+  const unlisted = { ...NONE.unlisted, added: 3 }
+  const page = render({ sheet: sheetOf('changes.html', { ...NONE, counts, unlisted }) })
   expect(page).toContain('<p class="caption">and 3 more, in the data</p>')
 })

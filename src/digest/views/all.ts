@@ -24,7 +24,20 @@ export interface AllView {
   readonly months: readonly TitleMonth[]
   /** Years with pages of their own. */
   readonly years: readonly YearLink[]
+  /** Titles stand on pages of their own. */
+  readonly isCut: boolean
+  readonly starts: Starts | null
 }
+
+/** Where parts of a long page begin; null where it is of one month. On a phone it is longer than anybody scrolls. */
+interface Starts {
+  /** The part is a year, of which this is the first month on the page. */
+  readonly areYears: boolean
+  readonly months: readonly (string | null)[]
+}
+
+/** Months that are led to one by one; of more, the first of each year. */
+const MOST_STARTS = 24
 
 export function allPages({ articles, months }: Digest): readonly Page<AllView>[] {
   if (articles.length <= TITLES) return [first(articles.length, months.map(withTitles), [])]
@@ -64,7 +77,9 @@ function first(
   months: AllView['months'],
   years: AllView['years'],
 ): Page<AllView> {
-  const view: AllView = { articles, only: null, months, years }
+  const isCut = articles > TITLES
+  const starts = isCut ? null : startsOf(months)
+  const view: AllView = { articles, only: null, months, years, isCut, starts }
   return { kind: 'all', permalink: 'all.html', view: () => view }
 }
 
@@ -76,8 +91,26 @@ function part(
   return {
     kind: 'all',
     permalink: addressOf('year' in only ? only.year : only.month),
-    view: () => ({ articles, only, months: months.map(withTitles), years: [] }),
+    view: () => ({
+      articles,
+      only,
+      months: months.map(withTitles),
+      years: [],
+      isCut: false,
+      starts: startsOf(months),
+    }),
     made: () => months.flatMap((month) => [month.permalink, allMentions(month.articles)]),
+  }
+}
+
+function startsOf(months: readonly { readonly month: string | null }[]): Starts | null {
+  if (months.length < 2) return null
+  const areYears = months.length > MOST_STARTS
+  const named = months.map(({ month }) => month)
+  const year = (month: string | null | undefined): string | undefined => month?.slice(0, 4)
+  return {
+    areYears,
+    months: named.filter((month, at) => !areYears || year(month) !== year(named[at - 1])),
   }
 }
 

@@ -51,10 +51,15 @@ export interface ChangedFigure {
   readonly number: string | null
 }
 
+/** What has a list of articles or topics. */
+export type List = 'added' | 'changed' | 'corrected' | 'topics' | 'removed'
+
 export interface ChangesView {
   /** Articles of the earlier build. */
   readonly before: number
   readonly counts: ChangeCounts
+  /** Of what is counted, how much has no line of its own. */
+  readonly unlisted: Readonly<Record<List | 'figures', number>>
   /** Of all articles that are listed. */
   readonly range: Range | null
   readonly added: readonly Mention[]
@@ -77,14 +82,26 @@ export function changesPages(changes: Changes): readonly [Page<ChangesView>] {
   ].sort((left, right) => compare(right.published ?? '', left.published ?? ''))
   const removed = changes.removed.filter(isOther)
   const listed = [...corrected.flatMap(({ from, to }) => [from, to]), ...movedAlone(topics)]
+  const counts = changeCounts(changes)
+  const shownTopics = topics.slice(0, LISTED).map(otherTopics)
+  const past = (count: number): number => Math.max(0, count - LISTED)
   const view: ChangesView = {
     before: articles,
-    counts: changeCounts(changes),
+    counts,
+    unlisted: {
+      added: past(counts.added),
+      changed: past(counts.changed),
+      corrected: past(counts.corrected),
+      // One line can be of many articles.
+      topics: counts.topics - shownTopics.reduce((sum, { count }) => sum + count, 0),
+      removed: past(counts.removed),
+      figures: past(counts.figures ?? 0),
+    },
     range: rangeOf([...added, ...changed, ...removed, ...listed]),
     added: added.slice(0, LISTED).map(mentionOf),
     changed: changed.slice(0, LISTED).map(mentionOf),
     corrected: corrected.slice(0, LISTED).map(correctedOf),
-    topics: topics.slice(0, LISTED).map(otherTopics),
+    topics: shownTopics,
     removed: removed
       .slice(0, LISTED)
       .map(({ title, source, published }) => ({ title, source, published })),

@@ -18,6 +18,14 @@ interface ArticlesOfSection extends DumpSection {
   readonly articles: readonly DumpArticle[]
 }
 
+/** Another page of the file. */
+interface DumpRange {
+  readonly permalink: string
+  /** First and last line. */
+  readonly from: number
+  readonly to: number
+}
+
 export interface DumpView {
   readonly path: string
   /** The file itself. */
@@ -28,8 +36,8 @@ export interface DumpView {
   /** First and last line of this page. */
   readonly from: number
   readonly to: number
-  readonly before: string | null
-  readonly after: string | null
+  readonly before: DumpRange | null
+  readonly after: DumpRange | null
   /** Articles of the whole file. */
   readonly articleCount: number
   /** Whether the file has several parts, each with its own topics. */
@@ -64,8 +72,12 @@ export function* dumpPages({ dumps, byId }: Digest): Generator<Page<DumpView>, v
 /** @param at Number of the page, from 0. */
 function viewOf(dump: DumpRef, refs: readonly ArticleRef[], at: number, pages: number): DumpView {
   const { path, raw, bytes, lines, permalink } = dump
-  const from = at * LINES + 1
-  const to = Math.min(lines, from + LINES - 1)
+  const range = (number: number): DumpRange => ({
+    permalink: addressOf(permalink, number + 1),
+    from: number * LINES + 1,
+    to: Math.min(lines, (number + 1) * LINES),
+  })
+  const { from, to } = range(at)
   return {
     path,
     raw,
@@ -74,8 +86,8 @@ function viewOf(dump: DumpRef, refs: readonly ArticleRef[], at: number, pages: n
     problems: dump.problems.length,
     from,
     to,
-    before: at === 0 ? null : addressOf(permalink, at),
-    after: at === pages - 1 ? null : addressOf(permalink, at + 2),
+    before: at === 0 ? null : range(at - 1),
+    after: at === pages - 1 ? null : range(at + 1),
     articleCount: refs.length,
     isDivided: dump.sections.length > 1,
     sections: sectionsOf(

@@ -52,7 +52,13 @@ export interface FiguresView {
   readonly months: readonly CaseMonth[]
   /** What the marks of the cases say, be they open or not. */
   readonly inDoubt: InDoubt | null
+  /** Of all cases, on other pages too, those that somebody has looked into. */
+  readonly lookedInto: number
   readonly rows: readonly FigureRow[]
+  /** All figures of the site stand here. */
+  readonly isWhole: boolean
+  /** That of all rows; null where they are of several. */
+  readonly year: string | null
   /** Where what the page is narrowed to a topic by, or all, stands for programs. */
   readonly files: { readonly csv: string; readonly json: string }
   /** Permalinks of the other orders; null where there is but one. */
@@ -189,34 +195,41 @@ function pageOf(
   { byId, around, agreed, agreements, months: allMonths, links, signedLinks }: Shared,
 ): Page<FiguresView> {
   const { kind, month } = narrowed
-  const isWhole = isAll(narrowed)
+  const areAll = isAll(narrowed)
   const cases = month === null ? newestCases(doubts) : doubts
   const casesLeft = doubts.length - cases.length
   const months = casesLeft > 0 || month !== null ? allMonths : []
-  const most = isWhole ? SHOWN : SHOWN_NARROWED
+  const most = areAll ? SHOWN : SHOWN_NARROWED
   const counts = {
     total: having.figures,
     articles: having.articles,
-    agreed: isWhole ? agreements : 0,
+    agreed: areAll ? agreements : 0,
   }
   const shown = firstWith(articles, byId, kind, most)
   return {
     kind: 'figures',
     permalink,
-    view: () => ({
-      ...narrowed,
-      order,
-      ...counts,
-      cases: cases.map((found) => caseOf(found, around)),
-      casesLeft,
-      openCases: countDoubts(doubts),
-      inDoubt: together(cases.map(({ kind }) => kind)),
-      rows: sorted(firstRows(shown, kind, most, around), order),
-      files,
-      orders: isWhole ? ORDERS : null,
-      months,
-      ...links,
-    }),
+    view: () => {
+      const rows = sorted(firstRows(shown, kind, most, around), order)
+      const openCases = countDoubts(doubts)
+      return {
+        ...narrowed,
+        order,
+        ...counts,
+        cases: cases.map((found) => caseOf(found, around)),
+        casesLeft,
+        openCases,
+        lookedInto: doubts.length - openCases.figures - openCases.dates,
+        inDoubt: together(cases.map(({ kind }) => kind)),
+        rows,
+        isWhole: areAll && rows.length === counts.total,
+        year: onlyYear(rows),
+        files,
+        orders: areAll ? ORDERS : null,
+        months,
+        ...links,
+      }
+    },
     made: () => {
       const alike = shown.flatMap(({ ref }) => agreed.get(ref.id) ?? [])
       return [
@@ -262,6 +275,12 @@ function firstRows(
     }
   }
   return rows
+}
+
+function onlyYear(rows: readonly FigureRow[]): string | null {
+  const years = new Set(rows.flatMap(({ published }) => published?.slice(0, 4) ?? []))
+  const [year = null] = years
+  return years.size === 1 ? year : null
 }
 
 function isAll({ kind, topic, month }: Narrowed): boolean {

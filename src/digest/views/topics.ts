@@ -1,5 +1,5 @@
 /** The list of topics. */
-import type { Digest } from '../digest.ts'
+import type { Digest, Topic } from '../digest.ts'
 import { type MonthlyTally, monthlyTally, type Range, rangeOf, sourceCount } from './collection.ts'
 import { countDoubts, type DoubtCounts } from './doubt.ts'
 import { monthWindow } from './months.ts'
@@ -10,7 +10,9 @@ import { type Mention, mentionOf } from './row.ts'
 
 const NEWEST = 3
 
-export interface TopicEntry extends MonthlyTally {
+export interface TopicEntry extends Omit<MonthlyTally, 'months'> {
+  /** Those of all topics; null for one that has long been quiet, where all would be empty. */
+  readonly months: MonthlyTally['months'] | null
   readonly sources: number
   readonly range: Range | null
   readonly doubtCounts: DoubtCounts
@@ -33,15 +35,21 @@ export function topicsPages(digest: Digest): readonly Page<TopicsView>[] {
   const view: TopicsView = {
     articles: articles.length,
     topicCount: topics.length,
-    topics: topics.slice(0, TOLD.topics).map((topic) => ({
-      ...monthlyTally(topic, window),
-      sources: sourceCount(topic.articles),
-      range: rangeOf(topic.articles),
-      doubtCounts: countDoubts(topic.disagreements),
-      newest: topic.articles.slice(0, NEWEST).map(mentionOf),
-    })),
+    topics: topics.slice(0, TOLD.topics).map((topic) => entryOf(topic, window)),
     outside: outsideOf(articles.slice(0, far)),
     others: othersOf('topics', digest),
   }
   return [{ kind: 'topics', permalink: 'topics.html', view: () => view }]
+}
+
+function entryOf(topic: Topic, window: ReturnType<typeof monthWindow>): TopicEntry {
+  const { months, ...tally } = monthlyTally(topic, window)
+  return {
+    ...tally,
+    months: months.some(({ count }) => count > 0) ? months : null,
+    sources: sourceCount(topic.articles),
+    range: rangeOf(topic.articles),
+    doubtCounts: countDoubts(topic.disagreements),
+    newest: topic.articles.slice(0, NEWEST).map(mentionOf),
+  }
 }

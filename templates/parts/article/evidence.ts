@@ -1,6 +1,7 @@
 /** What an article rests on: a picture in the margin, and at its end paragraph by paragraph. */
 import type { ArticleBody, BodyNote } from '../../../src/digest/articleBody.ts'
 import type { ArticleView } from '../../../src/digest/views/article.ts'
+import type { Citing, Evidence } from '../../../src/digest/views/evidence.ts'
 import type { Sheet } from '../../../src/digest/views/page.ts'
 import { display } from '../../../src/text/display.ts'
 import { type Html, html } from '../../../src/text/html.ts'
@@ -9,40 +10,6 @@ import { strip } from '../charts/strip.ts'
 import { joined } from '../joined.ts'
 import { attributes, tagOf } from '../text.ts'
 import { wordsOf } from '../words.ts'
-
-/** A statement that cites a paragraph. */
-interface Citing {
-  readonly anchor: string
-  /** Null for the lead. */
-  readonly number: string | null
-}
-
-export interface Evidence {
-  /** Who cites a paragraph, by its number, lowest first. */
-  readonly paragraphs: ReadonlyMap<number, readonly Citing[]>
-  /** Insights that rest on one paragraph, and on none. */
-  readonly single: number
-  readonly uncited: number
-}
-
-export function tallyEvidence({ lead, groups }: ArticleBody): Evidence {
-  const cited = new Map<number, Citing[]>()
-  const add = (citations: readonly number[], citing: Citing): void => {
-    for (const paragraph of citations) {
-      const all = cited.get(paragraph)
-      if (all) all.push(citing)
-      else cited.set(paragraph, [citing])
-    }
-  }
-  if (lead) add(lead.citations, { anchor: 'lead', number: null })
-  const insights = groups.flatMap((group) => group.insights)
-  for (const { citations, anchor, number } of insights) add(citations, { anchor, number })
-  return {
-    paragraphs: new Map([...cited].sort(([left], [right]) => left - right)),
-    single: insights.filter(({ citations }) => citations.length === 1).length,
-    uncited: insights.filter(({ citations }) => citations.length === 0).length,
-  }
-}
 
 export function evidenceBlock(
   { language }: Sheet<ArticleView>,

@@ -20,10 +20,28 @@ const MOST_LINES = 1000
 /** A bar that is no end of a cell has a backslash. */
 const BAR = /(?<!\\)\|/
 
+interface Table {
+  readonly head: readonly string[]
+  readonly rows: readonly (readonly string[])[]
+  /** Whether a column holds amounts. */
+  readonly areAmounts: readonly boolean[]
+}
+
 /**
  * The cells of a table, each as it is written; where they have no room beside each other, row by row, each
- * behind the head of its column. Null where the text is none, or a row has more of them than the head.
+ * behind the head of its column. Null where the text is none, or a head without room is all there is.
+ */
+export function tableOf(text: string, lang: TextLang): Html | null {
+  const table = read(text)
+  if (table === null) return null
+  const { head, rows } = table
+  const width = widthOf(table)
+  if (width <= ROOM) return sideBySide(table, lang, width > PHONE)
+  return rows.length === 0 ? null : html`${rows.map((row) => paragraph(head, row, lang))}`
+}
 
+/**
+ * Null where a text is no table, or a row has more cells than the head.
  *
  * ```text
  * | Metal | Price |     or without bars at the ends
@@ -31,7 +49,7 @@ const BAR = /(?<!\\)\|/
  * | Tin   | 5     |
  * ```
  */
-export function tableOf(text: string, lang: TextLang): Html | null {
+function read(text: string): Table | null {
   const lines = text.trim().split(/\r\n?|\n/, MOST_LINES + 1)
   const isOne = lines.length > 1 && lines.length <= MOST_LINES && lines[0]?.includes('|')
   if (!isOne) return null
@@ -39,22 +57,25 @@ export function tableOf(text: string, lang: TextLang): Html | null {
   if (head.length < 2 || head.length > ROOM / GAP || rule.length !== head.length) return null
   if (!rule.every((cell) => /^:?-+:?$/.test(cell))) return null
   if (rows.some((row) => row.length > head.length)) return null
-  const isOfAmounts = (at: number): boolean => /^-.*:$/.test(rule[at] ?? '')
-  const isAmount = (value: string, at: number): boolean =>
-    isOfAmounts(at) && value.length <= LONGEST_AMOUNT
-  const least = head.map((_, at) =>
-    widest(
-      [head, ...rows].map((row) =>
-        leastWidth(row[at] ?? '', isAmount(row[at] ?? '', at) || NAME.test(row[at] ?? '')),
-      ),
-    ),
-  )
-  const width = least.reduce((sum, most) => sum + most + GAP, 0)
-  if (width > ROOM)
-    return rows.length === 0 ? null : html`${rows.map((row) => paragraph(head, row, lang))}`
+  return { head, rows, areAmounts: rule.map((cell) => /^-.*:$/.test(cell)) }
+}
+
+/** Pixels that its cells need beside each other. */
+function widthOf({ head, rows, areAmounts }: Table): number {
+  const columns = head.map((_, at) => {
+    const isWhole = (value: string): boolean =>
+      (areAmounts[at] && value.length <= LONGEST_AMOUNT) || NAME.test(value)
+    const cells = [head, ...rows].map((row) => row[at] ?? '')
+    return widest(cells.map((value) => leastWidth(value, isWhole(value))))
+  })
+  return columns.reduce((sum, most) => sum + most + GAP, 0)
+}
+
+/** @param isBroad It has no room on a phone. */
+function sideBySide({ head, rows, areAmounts }: Table, lang: TextLang, isBroad: boolean): Html {
   const cell = (name: 'th' | 'td', value: string, at: number): Html => {
-    const type = isOfAmounts(at)
-      ? html` class="amount${!isAmount(value, at) && ' long'}"`
+    const type = areAmounts[at]
+      ? html` class="amount${value.length > LONGEST_AMOUNT && ' long'}"`
       : NAME.test(value) && html` class="unit"`
     const own = attributes({ text: value, lang: langOf(value, lang) }, lang)
     // A head without words would be one of nothing.
@@ -65,7 +86,7 @@ export function tableOf(text: string, lang: TextLang): Html | null {
   const line = (name: 'th' | 'td', cells: readonly string[]): Html =>
     html`<tr>${head.map((_, at) => cell(name, cells[at] ?? '', at))}</tr>`
   return html`
-    <table${width > PHONE && html` class="broad"`}>
+    <table${isBroad && html` class="broad"`}>
       <thead>${line('th', head)}</thead>
       <tbody>${rows.map((row) => line('td', row))}</tbody>
     </table>

@@ -29,11 +29,8 @@ export interface Multiple {
 }
 
 /** Pixels an article, one scale for all charts of a page. */
-export function barScale(
-  all: readonly { readonly months: readonly MonthCount[] }[],
-  tallest = TALLEST,
-): number {
-  const most = Math.max(1, ...all.flatMap(({ months }) => months.map(({ count }) => count)))
+export function barScale(all: readonly (readonly MonthCount[])[], tallest = TALLEST): number {
+  const most = Math.max(1, ...all.flatMap((months) => months.map(({ count }) => count)))
   return Math.min(UNIT, tallest / most)
 }
 
@@ -104,11 +101,14 @@ export function multiples(
       </a>
     </li>
   `
-  const unit = barScale(all, whole ? TALLEST_PART : TALLEST)
+  const unit = barScale(
+    all.map(({ months }) => months),
+    whole ? TALLEST_PART : TALLEST,
+  )
   const [first = null] = all
   return html`
     <ul role="list">
-      ${whole && item(whole, barScale([whole]))}
+      ${whole && item(whole, barScale([whole.months]))}
       ${all.map((one) => item(one, unit))}
     </ul>
     ${axis(sheet, (whole ?? first)?.months ?? [])}

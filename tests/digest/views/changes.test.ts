@@ -144,4 +144,5 @@ test('a long list is cut, its number is not', () => {
   const view = viewOf(earlierOf(digestOf({ a: ['It sold 5 tons'] })), digestOf(many))
   expect(view.added).toHaveLength(LISTED)
   expect(view.counts.added).toBe(LISTED + 5)
+  expect(view.unlisted.added).toBe(5)
 })

@@ -1,6 +1,7 @@
+/** The signs that begin items: one list for all that reads dumps. */
+
 import { halfWidth } from '../text/halfWidth.ts'
 import { takeAt } from '../text/takeAt.ts'
-/** The signs that begin items: one list for all that reads dumps. */
 
 /** What pages have; on a line of its own, each opens an item. */
 export const COMMON = '-*•'

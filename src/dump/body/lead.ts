@@ -13,7 +13,6 @@ export interface LeadLabel extends Range {
 }
 
 /** Of a label with all that stands around it, in code units; more than any has. */
-/** With what stands around it. */
 export const LONGEST_LABEL = 64
 /** `I. Core Viewpoint`, `1) Key Takeaways`: a lead stands first. */
 const ENGLISH =

@@ -1,5 +1,6 @@
-import { takeAt } from '../../text/takeAt.ts'
 /** Tags of HTML in a text: they go, and what they enclose is said. `List<String>` and `<Company>` have none. */
+
+import { takeAt } from '../../text/takeAt.ts'
 
 export interface Tag {
   readonly end: number

@@ -508,6 +508,16 @@ describe('what nothing has', () => {
     expect(await asked('"copper" price')).toEqual([0])
   })
 
+  test('what was typed first is left out last', async () => {
+    const texts = ['Nordavia strikes', 'Nordavia flies', 'Nordavia, a strike', 'A strike, premium']
+    const named = openSite(siteOf(texts.map((text, at) => document(`f${at}`, '标题', [text]))))
+    const { lacking, ...answer } = await named.search('Nordavia strike premium')
+    expect([await idsOf(answer), lacking.map(({ shown }) => shown)]).toEqual([
+      ['f2', 'f0'],
+      ['premium'],
+    ])
+  })
+
   test('a sentence is asked for without its stop words, which are not repaired', async () => {
     const texts = [
       'A dose of wheat',

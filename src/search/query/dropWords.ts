@@ -26,7 +26,8 @@ export interface Alone {
 
 /**
  * Relaxes a query that no article matches: searches for the subset of its needs that some article has and whose needs
- * are rarest (a need in n articles counts n^-0.3). Stop words are left out first and not named in the answer.
+ * are rarest (a need in n articles counts n^-0.3, the first twice). Stop words are left out first and not named in the
+ * answer.
  *
  * A subset has at least half of the needs, and two of them; it has the first need, or the rarest: `Starbucks franchise
  * profit margin` had found other franchises. Of two needs one is enough where few articles have it, and the other occurs
@@ -50,7 +51,7 @@ export async function dropWords(
     for (const { number } of ranked) has.set(number, (has.get(number) ?? 0) | (1 << at))
   }
   const information = (kept: readonly Alone[]): number =>
-    kept.reduce((sum, { articles }) => sum + articles ** -0.3, 0)
+    kept.reduce((sum, one) => sum + one.articles ** -0.3 * (one === known[0] ? 2 : 1), 0)
   const isTelling = (one: Alone): boolean =>
     one.articles <= Math.min(FEW, articles * SMALL_SHARE) && !isCharacter(one)
   const areTwo = content.length === 2 && content.every(isFree)

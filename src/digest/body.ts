@@ -1,5 +1,5 @@
 /** Makes the body of an article, which the digest does not keep, when its page asks for it. */
-import type { Article, Dump, Insight, Piece } from '../records/article.ts'
+import type { Article, Insight, Piece } from '../records/article.ts'
 import type { Problem } from '../records/problem.ts'
 import { firstWhere } from '../text/firstWhere.ts'
 import { langOf } from '../text/lang.ts'
@@ -13,27 +13,6 @@ import type { LightArticle } from './lightArticle.ts'
 import type { FindPicture, NoPicture } from './pictures.ts'
 import { placeOf } from './place.ts'
 import { spellingIn } from './spelling.ts'
-
-/**
- * Problems of the lines of an article.
- *
- * @param at Number of the article in its file, from 0.
- */
-export function problemsOf(dump: Dump, at: number): Dump['problems'] {
-  const known = PROBLEMS.get(dump) ?? byArticle(dump)
-  PROBLEMS.set(dump, known)
-  return known.get(at) ?? []
-}
-
-/** All articles of a file ask for theirs, of which it may have thousands. */
-const PROBLEMS = new WeakMap<Dump, ReadonlyMap<number, Dump['problems']>>()
-
-function byArticle({ articles, problems }: Dump): ReadonlyMap<number, Dump['problems']> {
-  return groupBy(problems, ({ line }) => {
-    const next = firstWhere(articles.length, (at) => (articles[at]?.span.line ?? 0) > line)
-    return next - 1
-  })
-}
 
 /**
  * What the article's own page shows.

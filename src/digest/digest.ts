@@ -93,7 +93,7 @@ export interface ArticleRef {
   readonly isJoined: boolean
   /** Changes when anything changes that its own page shows, lines included, which count from its first. */
   readonly bodyHash: string
-  /** Changes when any of its texts stands elsewhere in its file, be it by a character. */
+  /** Changes when any of its texts stands elsewhere in its file, be it by a character, or something else is told of its lines. */
   readonly spanHash: string
   readonly keyFigure: ArticleFigure | null
   /** What of it is in an open disagreement. */

@@ -21,6 +21,7 @@ import type { LightArticle, LightDump } from './lightArticle.ts'
 import { leadsIn } from './linked.ts'
 import { soughtIn } from './pictures.ts'
 import { dateLineOf, placeOf } from './place.ts'
+import { problemsOf } from './problemsOf.ts'
 import { spellingIn } from './spelling.ts'
 import { abreast, type Stages } from './steps.ts'
 
@@ -65,7 +66,7 @@ export function* lightArticles(files: readonly Unread[]): Generator<LightArticle
 
 interface UnreadArticle {
   readonly article: Article
-  readonly dump: Pick<Dump, 'path' | 'text'>
+  readonly dump: Dump
   readonly at: number
   /** Articles of its file as they were read last, by their ids. */
   readonly known: ReadonlyMap<string, LightArticle>
@@ -106,12 +107,8 @@ export function fileFacts({
 
 const NOTHING_SHOWN: LightDump['shown'] = {}
 
-function* lightArticle({
-  article,
-  dump: { path, text },
-  at,
-  known,
-}: UnreadArticle): Stages<LightArticle> {
+function* lightArticle({ article, dump, at, known }: UnreadArticle): Stages<LightArticle> {
+  const { path, text } = dump
   const { id, long } = articleId(article)
   const { title, source, tags, published, publishedRaw, lead, groups, span, section } = article
   const contentHash = contentHashOf(article)
@@ -158,11 +155,18 @@ function* lightArticle({
     contentHash,
     textHash: textHashOf(article),
     bodyHash: shortHash(`${path} ${contentHash}${lines}`, CONTENT_HASH),
-    spanHash: shortHash(spans, CONTENT_HASH),
+    spanHash: shortHash(spans + toldOf(dump, at), CONTENT_HASH),
     kinds: kindsOf(facts.figures),
     keyFigure: keyFigure(facts.figures, shown.text),
     ...facts,
   }
+}
+
+/** What there is to tell of its lines; some of it depends on what stands elsewhere in the file. */
+function toldOf(dump: Dump, at: number): string {
+  return problemsOf(dump, at)
+    .map(({ line, column, message }) => `\n${line}:${column} ${message}`)
+    .join('')
 }
 
 function kindsOf(figures: readonly ArticleFigure[]): KindCounts {

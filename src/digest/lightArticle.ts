@@ -42,7 +42,7 @@ export interface LightArticle {
   readonly textHash: string | null
   /** Of everything its page shows, lines included: they count from its first. */
   readonly bodyHash: string
-  /** Of the places of all its texts in the file. */
+  /** Of the places of all its texts in the file, and of what is told of its lines. */
   readonly spanHash: string
   /** How many figures of each kind it has. */
   readonly kinds: KindCounts

@@ -1,8 +1,8 @@
 /** How often things are asked when a digest has many of each: once or a few times, and not once for each of the others. */
 import { expect, test } from 'vitest'
-import { problemsOf } from '../../src/digest/body.ts'
 import { topicsOf } from '../../src/digest/collections.ts'
 import type { ArticleRef, Digest, Disagreement } from '../../src/digest/digest.ts'
+import { problemsOf } from '../../src/digest/problemsOf.ts'
 import { figureParts } from '../../src/exports/figures.ts'
 import { parseFile } from '../../src/read/read.ts'
 import { digestOf } from '../templates/inDoubt.ts'

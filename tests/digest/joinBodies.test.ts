@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { ArticleBody } from '../../src/digest/articleBody.ts'
-import { bodyOf, headOf, problemsOf } from '../../src/digest/body.ts'
+import { bodyOf, headOf } from '../../src/digest/body.ts'
 import { articleId } from '../../src/digest/identity/identity.ts'
 import { joinBodies } from '../../src/digest/joinBodies.ts'
 import { placeOf } from '../../src/digest/place.ts'
+import { problemsOf } from '../../src/digest/problemsOf.ts'
 import { parseFile } from '../../src/read/read.ts'
 import { forms, THREE } from './forms.ts'
 

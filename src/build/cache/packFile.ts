@@ -1,7 +1,7 @@
 /** Serialises the facts of a file of articles for the records: see records.ts. */
 import { crc32 } from 'node:zlib'
-import { problemsOf } from '../../digest/body.ts'
 import type { LightArticle, LightDump } from '../../digest/lightArticle.ts'
+import { problemsOf } from '../../digest/problemsOf.ts'
 import type { Dump } from '../../records/article.ts'
 import { packClaims } from './packClaims.ts'
 import { packFigures } from './packFigures.ts'

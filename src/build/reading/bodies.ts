@@ -5,11 +5,12 @@
  */
 
 import type { ArticleBody } from '../../digest/articleBody.ts'
-import { bodyOf, problemsOf } from '../../digest/body.ts'
+import { bodyOf } from '../../digest/body.ts'
 import { groupBy } from '../../digest/group.ts'
 import { joinBodies } from '../../digest/joinBodies.ts'
 import type { LightArticle, LightDump } from '../../digest/lightArticle.ts'
 import type { FindPicture } from '../../digest/pictures.ts'
+import { problemsOf } from '../../digest/problemsOf.ts'
 import type { FileBody } from '../../digest/views/page.ts'
 import type { Dump } from '../../records/article.ts'
 import type { StoredBody } from '../cache/records.ts'

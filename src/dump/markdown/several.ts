@@ -18,6 +18,8 @@ export type ArticleBlocks = readonly [Heading, ...RootContent[]]
 export interface Several {
   /** The only heading of the highest level, where that is above theirs. */
   readonly above: Heading | null
+  /** Of each article the heading above it, where these are several of one level and none is above them. */
+  readonly topics: readonly Heading[] | null
   /** Each with its title as first block. */
   readonly articles: readonly ArticleBlocks[]
   /** Blocks of no article; none is empty. */
@@ -133,7 +135,33 @@ function parted(nodes: NodeReader, opening: Blocks, { sections, isHead, isFlat }
   const at = above ? opening.indexOf(above) : 0
   const around = above ? [opening.slice(0, at), opening.slice(at + 1)] : [opening]
   const all = [...around, ...strays].filter((one) => one.length > 0)
-  return { above, articles, strays: all }
+  return {
+    above,
+    topics: above ? null : topicsAbove(opening, depth, { sections, isHead }),
+    articles,
+    strays: all,
+  }
+}
+
+/** `# Gold` and `# Silver`, each above articles of its own. */
+function topicsAbove(
+  opening: Blocks,
+  depth: number,
+  { sections, isHead }: Pick<Parts, 'sections' | 'isHead'>,
+): readonly Heading[] | null {
+  const isTop = (block: RootContent | undefined): block is Heading =>
+    block?.type === 'heading' && block.depth < depth
+  let nearest = opening.findLast(isTop)
+  const found: Heading[] = []
+  for (const section of sections) {
+    const [block] = section.blocks
+    if (isTop(block)) nearest = block
+    else if (!isHead(section)) continue
+    else if (nearest === undefined) return null
+    else found.push(nearest)
+  }
+  const isOfOneLevel = found.every((heading) => heading.depth === found[0]?.depth)
+  return isOfOneLevel && new Set(found).size > 1 ? found : null
 }
 
 /**

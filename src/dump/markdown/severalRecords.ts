@@ -1,7 +1,7 @@
-/** Several articles of one file of Markdown, each read as one, under the topic of the file. */
+/** Several articles of one file of Markdown, each read as one, under the topic of the file or of the heading above. */
 
-import type { Heading } from 'mdast'
-import type { Article, Span } from '../../records/article.ts'
+import type { Heading, RootContent } from 'mdast'
+import type { Article, Section, Span } from '../../records/article.ts'
 import { isSummaryKey } from '../../records/summaryKeys.ts'
 import { fold } from '../../text/fold.ts'
 import type { Range } from '../../text/lines.ts'
@@ -19,18 +19,27 @@ import type { ArticleBlocks, Blocks, Several } from './several.ts'
 /** @returns The articles; or what says in one of them that the file is a draft. */
 export function readSeveral(
   file: MarkdownFile,
-  { above, articles: parts, strays }: Several,
+  { above, topics: headings, articles: parts, strays }: Several,
 ): MarkdownReading | { readonly draft: Range } {
   const { lines, path, front, own } = file
-  const topic = topicOf(file, above)
+  const isSaid = own.topics.length > 0 || own.title !== null
+  const areTopics = !isSaid && headings?.every((one) => isTopic(file.nodes.text(one)))
+  const tops = (areTopics && headings) || null
+  const named = new Set<RootContent>(tops)
+  const topic = tops ? NO_TOPIC : topicOf(file, above)
+  const sections: Section[] = tops ? [] : [{ topics: topic.topics, topicSpan: topic.span, line: 1 }]
   const articles: Article[] = []
   const syntax: Range[] = [...(front ? [front.block] : []), ...topic.said]
   const findings: Finding[] = [...own.findings]
   const notes = notesOf(file, parts)
   for (const [at, children] of parts.entries()) {
-    const read = readOne(file, children, { topics: topic.topics, notes: notes[at] ?? [] })
+    const heading = tops?.[at]
+    if (heading && heading !== tops[at - 1]) sections.push(sectionOf(file, heading))
+    const section = sections.length - 1
+    const topics = sections[section]?.topics ?? []
+    const read = readOne(file, children, { topics, notes: notes[at] ?? [] })
     if ('draft' in read) return read
-    articles.push(read.article)
+    articles.push({ ...read.article, section })
     syntax.push(...read.syntax)
     findings.push(...read.findings)
   }
@@ -41,14 +50,14 @@ export function readSeveral(
   const around = [
     ...entriesLeft(file, topic.isTitle),
     ...topic.left,
-    ...strays.map((blocks) => rangeOf(file, blocks)),
+    ...strays.flatMap((blocks) => without(blocks, named)).map((blocks) => rangeOf(file, blocks)),
   ]
   for (const { start, end } of around)
     findings.push({ code: 'stray', at: start, text: lines.text.slice(start, end) })
   const rest = [...own.rest, ...(front?.comments ?? []), ...around]
   return {
     reading: {
-      sections: [{ topics: topic.topics, topicSpan: topic.span, line: 1 }],
+      sections,
       articles: articles.map((article, at) => ({ ...article, title: titles[at] ?? null })),
       rest: rest.sort((a, b) => a.start - b.start).map((range) => pieceOf(lines, range)),
       chrome: own.machinery.map((entry) => spanOf(lines, entry)),
@@ -65,6 +74,24 @@ interface Topic extends Pick<Fields, 'topics'> {
   /** The heading above all articles, where it is none, or where the front matter has said it. */
   readonly left: readonly Range[]
   readonly said: readonly Range[]
+}
+
+const NO_TOPIC: Topic = { topics: [], span: null, isTitle: false, left: [], said: [] }
+
+/** What stands below one of the headings that name topics. */
+function sectionOf({ nodes }: MarkdownFile, heading: Heading): Section {
+  const topicSpan = nodes.span(heading)
+  return { topics: [nodes.text(heading)], topicSpan, line: topicSpan.line }
+}
+
+/** The blocks above, between and below some of them; none is empty. */
+function without(blocks: Blocks, some: ReadonlySet<RootContent>): readonly Blocks[] {
+  const parts: RootContent[][] = [[]]
+  for (const block of blocks) {
+    if (some.has(block)) parts.push([])
+    else parts.at(-1)?.push(block)
+  }
+  return parts.filter((part) => part.length > 0)
 }
 
 /** That of the front matter; else its title, or the heading above all articles. */

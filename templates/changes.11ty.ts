@@ -132,7 +132,8 @@ function goneLine(sheet: ChangesSheet, { title, source, published }: Gone): Html
   const here = tagOf(language)
   const day = dayTag(sheet, published, dayStyle(view.range))
   const from =
-    source && html` <span class="caption"${attributes(source, here)}>${display(source.text)}</span>`
+    source &&
+    html` <span class="caption from"${attributes(source, here)}>${display(source.text)}</span>`
   return html`
     <span class="caption">${day}</span>${' '}
     <p${attributes(title, here)}>${display(title.text)}</p>

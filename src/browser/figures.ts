@@ -17,7 +17,7 @@ function rowOf(element: HTMLElement): Row {
     base: dataset.unit,
     ...dataset,
     subject: subject.toLowerCase(),
-    source: textIn(element.querySelector('td > span')),
+    source: textIn(element.querySelector('span')),
     day: element.querySelector('time')?.dateTime,
     value: Number(dataset.value || -1 / 0),
   }
@@ -58,7 +58,7 @@ function dealer<Item extends { readonly element: HTMLElement }>(
     rest?.append(...dealt.slice(most))
     more?.toggleAttribute('hidden', fit.size <= most)
     say(more?.querySelector('summary'), fit.size - most)
-    section?.toggleAttribute('hidden', fit.size === 0)
+    section?.toggleAttribute('hidden', !fit.size)
     return fit.size
   }
 }
@@ -156,12 +156,12 @@ function chosen(except?: HTMLSelectElement): Fits {
 function offer(select: HTMLSelectElement, kept: string): void {
   const counts = new Map<string, number>(kept === '' ? [] : [[kept, 0]])
   for (const { facts } of rows.filter(chosen(select))) {
-    const value = `${facts[select.name] ?? ''}`
-    if (value) counts.set(value, (counts.get(value) ?? 0) + 1)
+    const value = facts[select.name]
+    if (value) counts.set(`${value}`, (counts.get(`${value}`) ?? 0) + 1)
   }
   const most = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
   select.replaceChildren(
-    ...[...select.options].slice(0, 1),
+    select.options[0] ?? '',
     ...most.map(([value, count]) => {
       const label = labels.get(`${select.name} ${value}`) ?? value
       const made = make('option', '', `${label} (${count})`)

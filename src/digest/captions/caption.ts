@@ -1,4 +1,4 @@
-/** Words below a figure that stands by itself: of its clause, in their order. */
+/** The caption of a figure that stands without its sentence, as on the front page: words of its clause in their order. */
 
 import { hasHan } from '../../text/han.ts'
 import { simplified } from '../../text/simplified.ts'
@@ -7,9 +7,9 @@ import type { Figured } from './figured.ts'
 import { hanCaption } from './han.ts'
 
 /**
- * What a figure is about, or what befell those that it counts.
+ * What a figure is about, or what happened to those that it counts.
  *
- * @returns Empty where the figure says so itself, `340,000 customers`; null where its clause does not.
+ * @returns Empty where the figure needs none, `340,000 customers`; null where its clause does not tell.
  */
 export function captionOf(figure: Figured): string | null {
   const { raw, context, contextAt } = figure

@@ -1,34 +1,44 @@
-/** What an English figure is about, by the words of its clause. */
+/**
+ * Captions of English figures, from the words of their clause.
+ *
+ * ```text
+ * killing at least 64 people            a count: the action before it, `killed`
+ * 64 people were treated for smoke      or what happened to them, behind it
+ * buys 49% of Click for $2.1 billion    a price: what is bought
+ * turnout reached 71%                   else the words beside it
+ * ```
+ */
 import { SHORT_MONTHS, WEEKDAY } from '../../text/calendar.ts'
 import { TO_TWELVE } from '../../text/numberWords.ts'
 import { isVerb, isVerbAt } from '../figures/subjects/verbs.ts'
 import type { Figured } from './figured.ts'
 
 /**
- * @param before Of its clause.
- * @returns Empty where the figure says so itself; null where its clause does not.
+ * @param before The clause up to the figure.
+ * @param after The clause behind it.
+ * @returns Empty where the figure needs none, `340,000 customers`; null where its clause does not tell.
  */
 export function englishCaption(figured: Figured, before: string, after: string): string | null {
   const said = saidOf(figured, before, after)
   if (said === null || said === '') return said
   const words = said.replace(/^[-–—] /, '').split(' ')
-  while (words.length > 0 && DANGLES.has(words.at(-1) ?? '')) words.pop()
+  while (words.length > 0 && FUNCTION_WORDS.has(words.at(-1) ?? '')) words.pop()
   const kept = words.join(' ')
-  if (!NO_NAME.test(kept) && !NO_END.test(kept)) return kept
+  if (!NAMES_NOTHING.test(kept) && !BROKEN_OFF.test(kept)) return kept
   return isCounted(figured) ? '' : null
 }
 
-/** What an end of a clause leaves behind: `bidder from Ohio for`, `valleys of Thebes for`. */
-const DANGLES: ReadonlySet<string> = new Set(
+/** Function words that are cut from the end of a caption: the last of `bidder from Ohio for`. */
+const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   'a an the of in at for with by from to on after before and or but was were is are be been'.split(
     ' ',
   ),
 )
-/** What goes on with words that are not there: `spot price off`, `worth about US`, `printed emails from Mrs`. */
-const NO_END =
+/** A caption that breaks off: `spot price off`, `worth about US`, `printed emails from Mrs`. */
+const BROKEN_OFF =
   /(?:(?<!ed) (?:off|up|down|out|away)| (?:around|only|about|US|Mrs?|Ms|Dr|St|Sen|Rep|Gov|when|whenever|that|which|who|not?|above|below|turned|spoke|speaks|[-–—]))$/
-/** Nothing, a number, or when. */
-const NO_NAME = new RegExp(
+/** A caption that names nothing: empty, a number, a bare verb. */
+const NAMES_NOTHING = new RegExp(
   `^(?:|(?:for |in |of )?\\d[\\d.,]*|${TO_TWELVE.join('|')}|having been \\w+|puts?|place|takes?|took|gets?|gave|gives)$`,
   'i',
 )
@@ -87,7 +97,7 @@ function deedBefore(before: string): string | null {
   return stem === 'hurt' ? stem : `${stem}ed`
 }
 
-/** A verb before words that only limit the number: its ending is another. */
+/** The action before a count, with words that only limit the number between: `killing at least`. Any ending becomes `-ed`. */
 const DEED =
   /\b(kill|injur|wound|hurt|trapp|evacuat|rescu|strand|displac|infect|arrest|detain|recall|destroy|damag|sacrific|cancell)(?:e?s?|ed|ing)(?: (?:at least|about|some|more than|nearly|around|up to|another|all|a further|a total of|over|almost|roughly|as many as|only))* $/i
 
@@ -106,25 +116,25 @@ function fateAfter(after: string): string | null {
   if (between >= 0) whole.length = between
   // `by the authorities of the island on Monday`: what is too long ends before its last turn.
   while (whole.length > MOST_WORDS) {
-    const turn = whole.findLastIndex((word, at) => at > 0 && LEADS_TURN.has(word))
+    const turn = whole.findLastIndex((word, at) => at > 0 && PREPOSITIONS.has(word))
     if (turn < 0) return null
     whole.length = turn
   }
-  while (whole.length > 0 && isNoEnd(whole.at(-1) ?? '')) whole.pop()
+  while (whole.length > 0 && cannotEnd(whole.at(-1) ?? '')) whole.pop()
   const said = whole.join(' ')
-  return said === '' || SAYS_NOTHING.test(said) ? null : said
+  return said === '' || ONLY_WHEN.test(said) ? null : said
 }
 
-/** What leads on to more words, a day, or a number that does; `dead at 9 p` of 9 p.m. */
-function isNoEnd(word: string): boolean {
-  return LEADS_ON.has(word) || LEADS_TURN.has(word) || WHEN_ENDS.test(word)
+/** Whether a caption cannot end with a word: a preposition, a day, a number; `dead at 9 p` of 9 p.m. */
+function cannotEnd(word: string): boolean {
+  return LEADS_ON.has(word) || PREPOSITIONS.has(word) || WHEN_ENDS.test(word)
 }
 
 /** What follows a sum, and not only where or when: no `against placebo`, `over 12 months`. */
 function deedAfter(after: string): string | null {
   const said = fateAfter(after)
   const [first = ''] = said?.split(' ') ?? []
-  const isPlace = LEADS_TURN.has(first) || LEADS_ON.has(first)
+  const isPlace = PREPOSITIONS.has(first) || LEADS_ON.has(first)
   // `with $400 million going into MP Materials`
   if (/ing$/.test(first) || first === 'later') return null
   if (isPlace && !/^in (?:prison|jail)\b/.test(said ?? '')) return null
@@ -139,14 +149,14 @@ const WHEN_ENDS = new RegExp(
   `^(?:\\d+|[ap]|Mrs?|Ms|Dr|early|late|${WEEKDAY}|(?:${SHORT_MONTHS}|May)[a-z]*)$`,
 )
 const MOST_WORDS = 6
-/** Words that what came before can end at. */
-const LEADS_TURN: ReadonlySet<string> = new Set(
+/** Prepositions that a phrase can be cut before: `by the authorities` of `by the authorities of the island`. */
+const PREPOSITIONS: ReadonlySet<string> = new Set(
   'of in at for with by from to on into than near under within without between after before during along across over through behind against since'.split(
     ' ',
   ),
 )
-/** When, or nothing: `on Monday night`, `so far`. */
-const SAYS_NOTHING = new RegExp(
+/** Words that tell no more than when or where: `on Monday night`, `so far`. */
+const ONLY_WHEN = new RegExp(
   `^(?:the .*|there|here|ago|abroad|inside|again|by the end|since .*|[\\d.,]+ .*|in (?:total|all)|altogether|each|so far|alone|at the end|(?:on|since|by|until|last|in) (?:${WEEKDAY}|(?:early |late |mid-)?(?:${SHORT_MONTHS}|May)[a-z]*)\\b.*)$`,
 )
 const STOPS: ReadonlySet<string> = new Set(
@@ -154,7 +164,7 @@ const STOPS: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
-/** What leads on to more words is no end. */
+/** Words that no caption ends with, as another must follow. */
 const LEADS_ON: ReadonlySet<string> = new Set(
   'a an the of in at for with by from to on into its their his her more about than and or near under within without'.split(
     ' ',
@@ -225,11 +235,11 @@ function hasInnerClause(words: readonly string[]): boolean {
   )
   const before = words[article - 1] ?? ''
   return (
-    article > 0 && !LEADS_TURN.has(before) && !isVerb(before) && !/(?:ed|ing|s|to)$/.test(before)
+    article > 0 && !PREPOSITIONS.has(before) && !isVerb(before) && !/(?:ed|ing|s|to)$/.test(before)
   )
 }
 
-/** Where the last words begin that can stand alone: at their clause, or behind its last `the`; none of words between. */
+/** Index where a caption of the last words begins: at the clause, or where that is long behind its last article. */
 function beginningOf(words: readonly string[], clause: number): number {
   let first = clause
   while (first < words.length && OPENS_NOTHING.has((words[first] ?? '').toLowerCase())) first++
@@ -237,7 +247,7 @@ function beginningOf(words: readonly string[], clause: number): number {
   const article = words.findLastIndex((word) => /^(?:the|an?|its|their|his|her)$/i.test(word))
   const isNear = article >= clause && words.length - article - 1 <= MOST_BEFORE
   // `bought by the private equity firm`: who paid is no name of a sum.
-  if (!isNear || LEADS_TURN.has(words[article - 1] ?? '')) return words.length
+  if (!isNear || PREPOSITIONS.has(words[article - 1] ?? '')) return words.length
   return article + 1
 }
 

@@ -1,4 +1,4 @@
 import type { ArticleFigure } from '../digest.ts'
 
-/** What a caption is made of. */
+/** A figure with the clause that its caption is taken from. */
 export type Figured = Pick<ArticleFigure, 'raw' | 'unitKind' | 'subject' | 'context' | 'contextAt'>

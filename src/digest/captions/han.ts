@@ -1,12 +1,13 @@
-/** What a Chinese figure is about, by the words of its clause. */
+/** Captions of Chinese figures, from the words of their clause. */
 import { simplified } from '../../text/simplified.ts'
 import { HAN_LINK, HAN_RUN, isOfSeveral } from '../figures/subjects/han.ts'
 import { HAN_FATES } from './fates.ts'
 import type { Figured } from './figured.ts'
 
 /**
- * @param before Of its clause in simplified characters.
- * @returns Empty where the figure says so itself; null where its clause does not.
+ * @param before The clause up to the figure, in simplified characters.
+ * @param after The clause behind it.
+ * @returns Empty where the figure needs none; null where its clause does not tell.
  */
 export function hanCaption(
   { raw, unitKind, subject }: Figured,
@@ -34,7 +35,7 @@ const BARE_MOVE = /[，,](?:同比|环比)\p{Script=Han}{1,6}$/u
 /** 连续两年增长 */
 const RUN = new RegExp(HAN_RUN.source.replace(/\$$/, '\\p{Script=Han}{0,4}$'), 'u')
 
-/** A subject without what opens and closes it and says nothing. */
+/** A subject without the words at its ends that add nothing. */
 function nameOf(subject: string): string | null {
   const plain = simplified(subject)
   const closed = plain.replace(CLOSES, '')

@@ -116,7 +116,7 @@ function idOf(members: readonly ArticleFigure[], length: number): string {
   return shortHash(ids.join(' '), length)
 }
 
-/** While a date stays in memory its doubt has one id, from build to build. */
+/** Cache by date: the id is a hash, and a watching process asks for it in each build. */
 const DATE_IDS = new WeakMap<ArticleFigure, string>()
 
 function dateIdOf(date: ArticleFigure): string {
@@ -133,7 +133,7 @@ function identity(
   return { id, status: note === null ? 'open' : 'dismissed', note }
 }
 
-/** An id that two were made to share is neither's: a page cannot have it twice. */
+/** Where two have the same short id both get a long one: a page cannot have an id twice. */
 function apart(all: readonly RawDisagreement[]): readonly RawDisagreement[] {
   const same = groupBy(all, ({ id }) => id)
   if (same.size === all.length) return all

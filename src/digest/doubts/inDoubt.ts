@@ -1,6 +1,6 @@
 import type { InDoubt } from '../digest.ts'
 
-/** What is in doubt where several things are; null where nothing is. */
+/** One word for several doubts: figures, dates or both; null for none. */
 export function together(kinds: readonly (InDoubt | null)[]): InDoubt | null {
   const told = new Set(kinds.filter((kind) => kind !== null))
   const [kind = null] = told

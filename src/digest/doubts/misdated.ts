@@ -6,18 +6,18 @@ import { isDone, isSinceThen } from '../figures/dates/daysToCome.ts'
 import { isGone, isToldAsToCome } from '../figures/dates/timesGone.ts'
 import { isToldAsPast } from '../figures/dates/toldAsPast.ts'
 
-/** An event that news tells of as fresh: its date lies near the article's own. */
+/** Words of an event that is news: its date should lie near that of the article. */
 const FRESH =
   /\b(?:sign(?:ed|s|ing)|carries the date|dated|announced|took place|held|met|issued|released|closed|agreed|approved|launched|opened|on)\b|签署|签订|签字|签约|发布|公布|宣布|举行|召开|公告|获批/i
-/** A year that slipped is a near one. */
+/** Years that a mistyped year is off at most. */
 const MOST_YEARS = 3
-/** Days that an event is told after it, or before: a date so near in another year was meant to be in this one. */
+/** Days between an event and its article at most: a date that would be so near in this year was meant to be in it. */
 const MOST_DAYS = 21
 const YEAR_DAYS = 365.25
 /** Characters on either side of a date in which words say what it is of. */
 const BEFORE = 60
 const AFTER = 24
-/** Words that make an old date right. */
+/** Words that explain a date of another year. */
 const OLD =
   /\b(?:since|until|in force|ago|earlier|before|first|originally|previous|last|history|founded|established|built|born|listed|anniversary|compared|expire[sd]?|will|due|from|as of|at the end)\b|自|起|曾|此前|早在|成立|上市|截至|去年|同期|到期|将/i
 

@@ -49,7 +49,7 @@ export interface StoryTerms {
   readonly reporter: string | null
   /** The province or city that a Chinese headline opens with; null for most. */
   readonly seat: Seat | null
-  /** Sums of money of the title, as marks. */
+  /** Sums of money of the title, as marks: one that its text does not repeat may be an error of the headline. */
   readonly sums: readonly string[]
   /** Whether the headline gives a figure. */
   readonly isFigured: boolean

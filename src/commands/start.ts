@@ -186,17 +186,14 @@ interface Following {
 
 /** Builds after each change; changes during a build are built together after it. */
 export function follow(io: Io, chosen: Chosen, builder: Builder): Following {
-  const program = PROGRAM.map((path) => join(io.cwd, path))
-  const isProgram = (path: string): boolean => program.some((part) => holds(part, path))
   let building = true
   let again = false
   let isClosed = false
-  let sees = true
   let shown = (): void => undefined
   const build = async (): Promise<Built> => {
     again = false
     const built = await builder.build()
-    followImports(built)
+    watched.followImports(built)
     return built
   }
   const rebuild = async (): Promise<void> => {
@@ -209,32 +206,16 @@ export function follow(io: Io, chosen: Chosen, builder: Builder): Following {
     again = true
     if (!building) rebuild().catch((error: unknown) => io.stderr.write(`${String(error)}\n`))
   }
-  const watching = watchPaths([chosen.articles, ...program], {
-    changed: (paths) => {
-      const own = paths.find(isProgram)
-      if (own !== undefined) {
-        // Every page is made again, which takes longer than an article does.
-        io.stdout.write(`${shownPath(own, io.cwd)} changed: building all pages again …\n`)
-        builder.renew()
-      }
-      change()
-    },
-    unseen: (folders, error) => {
-      sees = false
-      const shown = folders.map((folder) => shownPath(folder, io.cwd))
-      io.stderr.write(unseenLine(shown, error))
-    },
-  })
-  /** Watches files that settings and templates import, which may be other ones after each build. */
-  const followImports = ({ imported = [] }: Built): void => {
-    for (const path of imported.map((name) => join(io.cwd, name))) {
-      if (program.includes(path)) continue
-      program.push(path)
-      watching.add(path)
+  const watched = watchInputs(io, chosen, (own) => {
+    if (own !== null) {
+      // Every page is made again, which takes longer than an article does.
+      io.stdout.write(`${shownPath(own, io.cwd)} changed: building all pages again …\n`)
+      builder.renew()
     }
-  }
+    change()
+  })
   return {
-    seesAll: () => sees,
+    seesAll: watched.seesAll,
     first: async () => {
       let built = await build()
       // A change of the program ends the running build.
@@ -248,8 +229,42 @@ export function follow(io: Io, chosen: Chosen, builder: Builder): Following {
     },
     close: () => {
       isClosed = true
-      watching.close()
+      watched.close()
     },
+  }
+}
+
+interface Watched {
+  /** False once a folder could not be watched. */
+  readonly seesAll: () => boolean
+  /** Watches files that settings and templates import, too, which may be other ones after each build. */
+  readonly followImports: (built: Built) => void
+  readonly close: () => void
+}
+
+/** Watches the articles and the program. @param changed Gets a path of the program, null where only articles changed. */
+function watchInputs(io: Io, chosen: Chosen, changed: (own: string | null) => void): Watched {
+  const program = PROGRAM.map((path) => join(io.cwd, path))
+  const isProgram = (path: string): boolean => program.some((part) => holds(part, path))
+  let sees = true
+  const watching = watchPaths([chosen.articles, ...program], {
+    changed: (paths) => changed(paths.find(isProgram) ?? null),
+    unseen: (folders, error) => {
+      sees = false
+      const shown = folders.map((folder) => shownPath(folder, io.cwd))
+      io.stderr.write(unseenLine(shown, error))
+    },
+  })
+  return {
+    seesAll: () => sees,
+    followImports: ({ imported = [] }) => {
+      for (const path of imported.map((name) => join(io.cwd, name))) {
+        if (program.includes(path)) continue
+        program.push(path)
+        watching.add(path)
+      }
+    },
+    close: () => watching.close(),
   }
 }
 

@@ -21,7 +21,7 @@ export interface InputFile {
 }
 
 export interface Listing {
-  /** By path without its ending, in order of code units: what is copied before `X copy.txt`, `X (1).txt`, `X 副本.txt`. */
+  /** By path without its ending, in order of code units: what is copied before `X copy.txt`, `Copy of X.txt`, `X (1).txt`, `X 副本.txt`. */
   readonly files: readonly InputFile[]
   /** Of any kind by their names; which of them an article shows, and what they are, is not yet known. */
   readonly pictures: readonly InputFile[]
@@ -104,7 +104,12 @@ export async function listFiles(folder: string): Promise<Listing> {
 
 /** Of two with the same articles, the first is where they are from. */
 export function compareFiles(a: string, b: string): number {
-  return compare(a.replace(ARTICLE, ''), b.replace(ARTICLE, '')) || compare(a, b)
+  return compare(orderOf(a), orderOf(b)) || compare(a, b)
+}
+
+/** `Copy of X`, as Google Drive calls one, stands where `X copy` does. */
+function orderOf(path: string): string {
+  return path.replace(ARTICLE, '').replace(/(?<=^|\/)copy of ([^/]+)$/i, '$1 copy of')
 }
 
 function byPath(a: { readonly path: string }, b: { readonly path: string }): number {

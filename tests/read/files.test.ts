@@ -49,6 +49,7 @@ test('lists dumps and Markdown by code unit, those of folders too', async () => 
 
 test('what is copied stands before its copies', async () => {
   const copies = ['wine (1).txt', 'wine - Copy.txt', 'wine 2.txt', 'wine copy.txt', 'wine 副本.txt']
+  copies.splice(4, 0, 'Copy of wine.txt')
   for (const path of [...copies, 'wine.txt', 'wine-list.txt']) put(path)
   expect((await listed()).files).toEqual(['wine.txt', ...copies, 'wine-list.txt'])
 })

@@ -28,5 +28,5 @@ export function counted(text: string): Html {
 export function pairs(facts: readonly (readonly [term: Slot, value: Slot])[], kind = ''): Html {
   const pair = ([term, value]: (typeof facts)[number]): Html =>
     html`<dt>${term}</dt><dd>${value}</dd>`
-  return html`<dl class="pairs${kind && ` ${kind}`}">${facts.map(pair)}</dl>`
+  return html`<dl class="pairs ${kind}">${facts.map(pair)}</dl>`
 }

@@ -510,6 +510,16 @@ const FOUND: readonly (readonly [set: string, flags: Found, pairs: Found])[] = [
   ['whole-mixed-304', [2, 7, 2], [12, 12, 0]],
   ['whole-mixed-305', [3, 7, 1], [12, 12, 0]],
   ['whole-mixed-306', [4, 7, 1], [12, 12, 0]],
+  ['whole-mixed-307', [5, 7, 1], [12, 12, 0]],
+  ['whole-mixed-308', [5, 7, 0], [12, 12, 0]],
+  ['whole-mixed-309', [3, 7, 2], [10, 12, 3]],
+  ['whole-mixed-310', [4, 7, 0], [12, 12, 0]],
+  ['whole-mixed-311', [5, 7, 0], [12, 12, 0]],
+  ['whole-mixed-312', [5, 7, 0], [12, 12, 0]],
+  ['whole-mixed-313', [6, 7, 1], [12, 12, 0]],
+  ['whole-mixed-314', [5, 7, 0], [12, 12, 0]],
+  ['whole-mixed-315', [4, 7, 0], [12, 12, 0]],
+  ['whole-mixed-316', [5, 7, 0], [12, 12, 0]],
 ]
 
 /** No calendar has it, or it is a month of this year without its number: neither is told. */

@@ -29,13 +29,11 @@ function settingsOf(topics: Topics = {}): Settings {
 }
 
 function digestOf(files: Files, settings: Settings): Digest {
-  const dumps = Object.entries(files).map(([name, topics]) => ({
-    ...lightFile(
-      `${name}.txt`,
-      `${name} is dear\nNews· 2025-11-09 08:41\nCore Viewpoint - So [1]\n`,
-    ),
-    topics,
-  }))
+  const dumps = Object.entries(files).map(([name, topics]) => {
+    const text = `${name} is dear\nNews· 2025-11-09 08:41\nCore Viewpoint - So [1]\n`
+    const file = lightFile(`${name}.txt`, text)
+    return { ...file, sections: file.sections.map((section) => ({ ...section, topics })) }
+  })
   return arrange(withRenamedTopics(dumps, settings.topics).dumps, settings)
 }
 

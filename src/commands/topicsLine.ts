@@ -12,8 +12,9 @@ import { keeping, MOST_PAIRS } from './formerlyLine.ts'
  */
 export function topicsLine(moved: readonly MovedTopic[], topics: Settings['topics']): string {
   const renamed = moved.filter((each) => isRenamed(each, topics))
-  const ended = moved.filter((each) => !renamed.includes(each))
-  return renamedLine(renamed, topics) + endedLine(ended, topics)
+  const back = moved.filter((each) => isBack(each, topics))
+  const ended = moved.filter((each) => !renamed.includes(each) && !back.includes(each))
+  return renamedLine(renamed, topics) + backLine(back) + endedLine(ended, topics)
 }
 
 /** Renamed in its files alone: neither an address that was there nor one that the settings chose. */
@@ -46,6 +47,24 @@ function renamedLine(moved: readonly MovedTopic[], topics: Settings['topics']): 
   )
   const told = `${names.join(', ')}${isMore ? ', …' : ''}`
   return `Topics at another address: ${told}. ${keeping('topics', pairs, isMore, [...stale].map(spelt))}\n`
+}
+
+/** The settings have come to name the topic's first name, as they are asked to; where it stood, a page leads on. */
+function isBack({ from, to }: MovedTopic, topics: Settings['topics']): boolean {
+  const key = topicKey(to.name)
+  const [first] = saidOf(to.name, topics)?.[1].was ?? []
+  const isSame = topicKey(from.name) === key && from.id === slug(key)
+  return to.isNew && isSame && first !== undefined && to.id === slug(topicKey(first))
+}
+
+/** `Topics at the address of their first name: t/video-games.html leads to t/games.html (“Video games”) now`. */
+function backLine(back: readonly MovedTopic[]): string {
+  if (back.length === 0) return ''
+  const told = back
+    .slice(0, MOST_PAIRS)
+    .map(({ from, to }) => `t/${from.id}.html leads to ${placeOf(to)} now`)
+  const more = back.length > MOST_PAIRS ? `, … (${back.length})` : ''
+  return `Topics at the address of their first name: ${told.join(', ')}${more}; their feeds stand there alone\n`
 }
 
 /**

@@ -114,6 +114,15 @@ test('where a line of the settings went, or has other names, the address that en
   )
 })
 
+test('who writes the line that was asked for is told that it did what it says', () => {
+  const renamed = { a: ['Video games'] }
+  expect(line({ a: ['Games'] }, renamed)).toMatch(/ topics: \{ 'Video games': 'Games' \}\n$/)
+  expect(line(renamed, renamed, { 'Video games': 'Games' }, {})).toBe(
+    'Topics at the address of their first name: t/video-games.html leads to t/games.html (“Video games”) now; ' +
+      'their feeds stand there alone\n',
+  )
+})
+
 test('a topic whose files went, or that is two new ones, or still there, is not told', () => {
   expect(line({ a: ['A'], b: ['B'] }, { b: ['B'] })).toBe('')
   expect(line({ a: ['A'], b: ['A'] }, { a: ['B'], b: ['C'] })).toBe('')

@@ -134,12 +134,12 @@ export const changes = z
     corrected: z
       .array(
         changedArticle.extend({
-          was: changedArticle.describe('As it is listed in `removed`, or with the id that it kept'),
+          was: changedArticle.describe('As it was, under the id that it had or has kept'),
         }),
       )
       .optional()
       .describe(
-        'With another title, source or time, or at another address alone: listed in `added` and in `removed` under two ids, or in `changed` under the one that it kept',
+        'With another title, source or time, or at another address alone; listed here and neither in `added`, `removed` nor `changed`',
       ),
     topics: z
       .array(

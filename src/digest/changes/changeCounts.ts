@@ -5,7 +5,6 @@ import { readsOtherwise } from './corrected.ts'
 export interface ChangeCounts {
   readonly added: number
   readonly changed: number
-  /** Neither added and removed nor changed. */
   readonly corrected: number
   /** Articles under other topics than before. */
   readonly topics: number
@@ -14,7 +13,7 @@ export interface ChangeCounts {
   readonly figures: number | null
 }
 
-/** How many of each kind; one that was corrected, or has another address, is neither added nor removed. */
+/** How many of each kind. Of those that have another address alone, none was corrected. */
 export function changeCounts({
   added,
   changed,
@@ -23,15 +22,13 @@ export function changeCounts({
   removed,
   figures,
 }: Changes): ChangeCounts {
-  const kept = corrected.filter(({ from, to }) => from.id === to.id).length
-  const renamed = corrected.length - kept
   const moved = corrected.filter((pair) => !readsOtherwise(pair))
   return {
-    added: added.length - renamed,
-    changed: changed.length - kept + moved.filter(saysOther).length,
+    added: added.length,
+    changed: changed.length + moved.filter(saysOther).length,
     corrected: corrected.length - moved.length,
     topics: topics.reduce((sum, { articles }) => sum + articles.length, 0),
-    removed: removed.length - renamed,
+    removed: removed.length,
     figures: figures?.length ?? null,
   }
 }

@@ -38,14 +38,11 @@ export interface Changes {
   readonly since: string
   /** Articles of the earlier build. */
   readonly articles: number
-  /** Newest first, as everywhere; those without a date last. */
+  /** Newest first, as everywhere; those without a date last. An article stands in one of the four lists. */
   readonly added: readonly ArticleRef[]
   readonly changed: readonly ArticleRef[]
   readonly removed: readonly EarlierArticle[]
-  /**
-   * Of those that were added and removed, two that are one; then of the changed, those that have kept
-   * their id though title, source or time are others.
-   */
+  /** Of those that came and went, two that are one; then those that have kept their id though title, source or time are others. */
   readonly corrected: readonly Correction[]
   /** Of articles that both builds have, corrected ones too. */
   readonly topics: readonly TopicChange[]
@@ -56,26 +53,28 @@ export interface Changes {
 /** Compare a digest with an earlier build. Grows with the number of articles and figures. */
 export function changesSince(earlier: Earlier, digest: Digest): Changes {
   const { articles, byId } = digest
-  const changed = articles.filter(({ id, contentHash }) => {
+  const other = articles.filter(({ id, contentHash }) => {
     const before = earlier.articles.get(id)
     return before !== undefined && before.contentHash !== contentHash
   })
-  const added = articles.filter(({ id }) => !earlier.articles.has(id))
-  const removed = [...earlier.articles.values()].filter(({ id }) => !byId.has(id)).sort(newestFirst)
-  const renamed = corrections(removed, added)
-  const was = new Map(renamed.map(({ from, to }) => [to.id, from]))
+  const came = articles.filter(({ id }) => !earlier.articles.has(id))
+  const went = [...earlier.articles.values()].filter(({ id }) => !byId.has(id)).sort(newestFirst)
+  const renamed = corrections(went, came)
+  const corrected = [...renamed, ...keptCorrections(earlier.articles, other)]
+  const was = new Map(corrected.map(({ from, to }) => [to.id, from]))
+  const became = new Set(corrected.map(({ from }) => from.id))
   return {
     since: earlier.contentHash,
     articles: earlier.articles.size,
-    added,
-    changed,
-    removed,
-    corrected: [...renamed, ...keptCorrections(earlier.articles, changed)],
+    added: came.filter(({ id }) => !was.has(id)),
+    changed: other.filter(({ id }) => !was.has(id)),
+    removed: went.filter(({ id }) => !became.has(id)),
+    corrected,
     topics: topicChanges(articles, ({ id }) => earlier.articles.get(id) ?? was.get(id)),
     figures:
       earlier.figures &&
       figureChanges(earlier.figures, digest, [
-        ...changed.map((article) => ({ from: article.id, article })),
+        ...other.map((article) => ({ from: article.id, article })),
         ...renamed.map(({ from, to }) => ({ from: from.id, article: to })),
       ]),
   }

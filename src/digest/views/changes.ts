@@ -71,16 +71,12 @@ export interface ChangesView {
 }
 
 export function changesPages(changes: Changes): readonly [Page<ChangesView>] {
-  const { articles, topics, figures } = changes
-  const isOther = isNoneOf(changes.corrected.flatMap(({ from, to }) => [from.id, to.id]))
+  const { articles, added, removed, topics, figures } = changes
   const corrected = changes.corrected.filter(readsOtherwise)
   const moved = changes.corrected.filter((pair) => !readsOtherwise(pair))
-  const added = changes.added.filter(isOther)
-  const changed = [
-    ...changes.changed.filter(isOther),
-    ...moved.filter(saysOther).map(({ to }) => to),
-  ].sort((left, right) => compare(right.published ?? '', left.published ?? ''))
-  const removed = changes.removed.filter(isOther)
+  const changed = [...changes.changed, ...moved.filter(saysOther).map(({ to }) => to)].sort(
+    (left, right) => compare(right.published ?? '', left.published ?? ''),
+  )
   const listed = [...corrected.flatMap(({ from, to }) => [from, to]), ...movedAlone(topics)]
   const counts = changeCounts(changes)
   const shownTopics = topics.slice(0, LISTED).map(otherTopics)
@@ -108,11 +104,6 @@ export function changesPages(changes: Changes): readonly [Page<ChangesView>] {
     figures: (figures ?? []).slice(0, LISTED).flatMap(changedFigure),
   }
   return [{ kind: 'changes', permalink: 'changes.html', view: () => view }]
-}
-
-function isNoneOf(ids: readonly string[]): (article: { readonly id: string }) => boolean {
-  const all = new Set(ids)
-  return ({ id }) => !all.has(id)
 }
 
 function correctedOf({ from, to }: Correction): Corrected {

@@ -15,7 +15,7 @@ import { slug } from '../text/slug.ts'
 import { HELP, PLACES, readCommand } from './args.ts'
 import type { Io } from './io.ts'
 import { tellLinksOut } from './linksOut.ts'
-import { said, type Where } from './problems.ts'
+import { said, straysOf, type Where } from './problems.ts'
 import { openProgress } from './progress.ts'
 import { SINCE_LAST, tellProblems, tellPublished } from './report.ts'
 import { readProject, refuseSettings } from './settings.ts'
@@ -147,11 +147,14 @@ function report(
     ? { articles: changes.corrected, topics, all: CHANGES_JSON }
     : { articles: moved, topics, all: SINCE_LAST }
   tellPublished(result, moves, where, start, io)
-  return exitCode(result, where.strict)
+  return exitCode({ ...result, strays: straysOf(result, where) }, where.strict)
 }
 
 /** @returns 0, or 1 for errors, and for warnings where they are not allowed. */
-export function exitCode({ problems, strays }: BuildResult, strict: boolean): number {
+export function exitCode(
+  { problems, strays }: Pick<BuildResult, 'problems' | 'strays'>,
+  strict: boolean,
+): number {
   if (strict && strays.length > 0) return 1
   const bad = problems.some(
     ({ severity }) => severity === 'error' || (strict && severity === 'warning'),

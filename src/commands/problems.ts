@@ -66,9 +66,10 @@ export interface Where {
  */
 export function printProblems(
   result: BuildResult | NotBuilt,
-  { cwd, articles, settings, told = new Set() }: Where,
+  where: Where,
   { stderr }: Pick<Io, 'stderr'>,
 ): void {
+  const { cwd, articles, settings, told = new Set() } = where
   const { problems = [], changed = new Set(), textOf = () => '' } = result
   const all = problems.filter(isShown(settings.allow))
   const shown = all.filter(({ severity }) => severity !== 'info')
@@ -91,24 +92,40 @@ export function printProblems(
     )
     if (own.length > 0) stderr.write(messages(`${folder}/${path}`, textOf(path), own, style))
   }
-  const isOwn = resolve(cwd, articles) === resolve(cwd, settings.articles)
-  const check = `npm run -s check${isOwn ? '' : ` -- ${quoted(folder)}`}`
+  const check = `npm run -s check${isOwnFolder(where) ? '' : ` -- ${quoted(folder)}`}`
   const more = [...filesOf].flatMap(([code, files]) => {
     const most = MOST_FILES[RULES[code].severity]
     return files > most ? [`${code} in ${said(files - most, 'more file')}`] : []
   })
   if (more.length > 0) stderr.write(`${more.join(', ')}: ${check}\n`)
   stderr.write(counts(shown, fresh, all.length - shown.length, check))
-  if (!result.published || result.strays.length === 0) return
+  if (!result.published) return
   // For an article that was corrected again, and for a topic, the message has the line that replaces the old one.
   const again = new Set(result.moved.map(({ from }) => from.id))
   const topics = new Set(result.movedTopics.map(({ from }) => from.name))
-  const strays = result.strays.filter(({ setting, id }) =>
+  const strays = straysOf(result, where).filter(({ setting, id }) =>
     setting === 'topics'
       ? !topics.has(id)
       : setting !== 'formerly' || !again.has(settings.formerly[id] ?? ''),
   )
   stderr.write(strayLines(strays, cwd))
+}
+
+/** Ids and names in the settings that match nothing; of a folder that they do not name they say nothing. */
+export function straysOf(
+  { strays }: Pick<BuildResult, 'strays'>,
+  where: Pick<Where, 'cwd' | 'articles' | 'settings'>,
+): readonly Stray[] {
+  return isOwnFolder(where) ? strays : []
+}
+
+/** Whether articles were read in the folder that the settings name. */
+function isOwnFolder({
+  cwd,
+  articles,
+  settings,
+}: Pick<Where, 'cwd' | 'articles' | 'settings'>): boolean {
+  return resolve(cwd, articles) === resolve(cwd, settings.articles)
 }
 
 /** What is wrong with ids and names in the settings, each with its line; empty where there are none. */

@@ -117,6 +117,12 @@ test('an id that dismisses nothing is told with what to do, and fails with --str
   expect([exitCode(built({ strays }), false), exitCode(built({ strays }), true)]).toEqual([0, 1])
 })
 
+test('of ids and names in the settings nothing is said where the articles are those of another folder', () => {
+  const strays = [{ setting: 'topics', id: 'Chips', why: 'unknown', meant: null }] as const
+  expect(said({ strays }, 'other')).toBe('')
+  expect(said({ strays }, '/a/articles/')).toContain('topics.Chips')
+})
+
 test.each([
   ["dismiss: { 'd-p50w16gjj8': 'x' }", 2],
   ["// dismiss: {}\n  formerly: {},\n  dismiss: {\n    p50w16gjj8: 'x',\n  }", 5],

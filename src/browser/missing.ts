@@ -11,15 +11,19 @@ showPaper(readPaper())
 const DEEPEST = 20
 
 /**
- * Folders above an address, the nearest first: `/a/b/`, `/a/`, `/`. Who looks at this very page is
- * in no doubt, and a browser would tell of what is asked for in vain.
+ * Folders above an address, the nearest first: `/a/b/`, `/a/`, `/`. Before them stands the one that is most likely
+ * the root, as a browser would tell of each that is asked in vain: where this very page is looked at, and that of the
+ * address in the settings.
  *
  * @param own Where this page stands, from the root.
+ * @param named Of the root, as the settings name it; empty where they do not.
  */
-function foldersAbove(path: string, own: string): readonly string[] {
+function foldersAbove(path: string, own: string, named: string): readonly string[] {
   const names = path.split('/').slice(1, -1).slice(0, DEEPEST)
   const above = [...names.map((_, at) => `/${names.slice(0, at + 1).join('/')}/`).reverse(), '/']
-  return path.endsWith(`/${own}`) ? [path.slice(0, -own.length), ...above] : above
+  if (path.endsWith(`/${own}`)) return [path.slice(0, -own.length), ...above]
+  const folder = named && new URL(named).pathname
+  return above.includes(folder) ? [folder, ...above] : above
 }
 
 /** With its host: a path that begins with two strokes would by itself be the address of another. */
@@ -42,13 +46,17 @@ function ownPath(): string {
   return document.documentElement.dataset.at ?? ''
 }
 
-function mend(folder: string): void {
+/** Address of the root where the settings name one, with which the links then begin; else empty. */
+function namedRoot(): string {
   const at = ownPath()
-  const root = addressOf(folder)
-  const own = new URL(at, root)
-  // Where the settings name an address, the links begin with it.
   const named = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? at
-  const elsewhere = named.slice(0, named.length - at.length)
+  return named.slice(0, named.length - at.length)
+}
+
+function mend(folder: string): void {
+  const root = addressOf(folder)
+  const own = new URL(ownPath(), root)
+  const elsewhere = namedRoot()
   for (const name of ['href', 'action']) {
     for (const element of document.querySelectorAll(`[${name}]`)) {
       const address = element.getAttribute(name) ?? ''
@@ -60,7 +68,7 @@ function mend(folder: string): void {
 }
 
 async function findRoot(): Promise<void> {
-  for (const folder of foldersAbove(location.pathname, ownPath())) {
+  for (const folder of foldersAbove(location.pathname, ownPath(), namedRoot())) {
     if (await isRoot(folder)) return mend(folder)
   }
   // Then a reader may find it, as one without scripts does.

@@ -34,8 +34,12 @@ afterAll(async () => {
   for (const server of servers) server.close()
 })
 
-/** Serves the site below a path, and its 404 page for all else, as hosts do. */
-async function serve(base: string): Promise<string> {
+/**
+ * Serves the site below a path, and its 404 page for all else, as hosts do.
+ *
+ * @param named Whether the settings have this address.
+ */
+async function serve(base: string, named = false): Promise<string> {
   const server = createServer((request, response) => {
     const path = new URL(`http://x${request.url}`).pathname
     const inside = path.startsWith(base) ? path.slice(base.length) || 'index.html' : null
@@ -45,7 +49,9 @@ async function serve(base: string): Promise<string> {
       response.end(readFileSync(join(site, inside)))
     } catch {
       response.writeHead(404, { 'content-type': 'text/html' })
-      response.end(readFileSync(join(site, '404.html')))
+      const text = readFileSync(join(site, '404.html'), 'utf8')
+      const own = `<link rel="canonical" href="http://${request.headers.host}${base}404.html">`
+      response.end(named ? text.replace('</title>', `$&${own}`) : text)
     }
   })
   servers.push(server)
@@ -96,6 +102,20 @@ test('looked at itself, in either language, it asks for nothing that is not ther
       .toBe(`${root}${own.replace('404', 'index')}`)
   }
   expect(told).toEqual([])
+  await page.close()
+})
+
+test('where the settings name its address, it asks for nothing that is not there from any depth', async () => {
+  const root = await serve('/h/i/', true)
+  const page = await context.newPage()
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  await page.goto(`${root}x/y/gone.html`)
+  const icon = page.locator('link[rel=icon]')
+  await expect
+    .poll(() => icon.evaluate((link: HTMLLinkElement) => link.href))
+    .toBe(`${root}favicon.svg`)
+  expect(asked.filter((url) => url.endsWith('index.json'))).toEqual([`${root}index.json`])
   await page.close()
 })
 

@@ -66,7 +66,7 @@ export function* findingStories(
   const similarity = new Similarity(all, readers)
   const scores = new PairScorer(similarity, found, before, known)
   const links = yield* comparing(found, scores, articles.length)
-  const signs = new SignReader(table, readers)
+  const signs = new SignReader(readers)
   const evidence = new Evidence(all, before && { ...known, matches: before.matches })
   const joining = new Joining({ all, links, scores, similarity, signs, evidence, known }, model)
   if (table.isSome) joining.inSteps()

@@ -28,8 +28,7 @@ export interface FollowSigns {
 
 /** Whether an article is of an event that another reported days or months before. */
 export class Evidence {
-  readonly #days: Articles['days']
-  readonly #termsOf: Articles['termsOf']
+  readonly #articles: Articles
   readonly #rare: RareTerms
   readonly #times: RecalledTimes
   readonly #shared: SharedRareTerms
@@ -43,12 +42,11 @@ export class Evidence {
 
   /** @param before What was found before; unchanged articles keep their matches. */
   constructor(articles: Articles, before: ReusedMatches | null = null) {
-    const { table, days, termsOf } = articles
-    this.#days = days
-    this.#termsOf = termsOf
+    const { table, days } = articles
     const rare = new RareTerms(table)
     const times = new RecalledTimes(articles)
     const names = new SharedNames(articles, rare)
+    this.#articles = articles
     this.#rare = rare
     this.#times = times
     this.#names = names
@@ -100,10 +98,11 @@ export class Evidence {
    * months apart.
    */
   follows(later: number, earlier: number): FollowSigns | null {
-    const apart = (this.#days[later] ?? 0) - (this.#days[earlier] ?? 0)
+    const { days, termsOf } = this.#articles
+    const apart = (days[later] ?? 0) - (days[earlier] ?? 0)
     const recalls =
       this.#times.recalls(later, earlier) || this.#times.namesDay(later, earlier, SOON)
-    const { isOutcome } = this.#termsOf(later)
+    const { isOutcome } = termsOf(later)
     const opens = apart <= FOLLOWED_DAYS && this.#names.opensWithNameOf(later, earlier)
     if (!recalls && !isOutcome && !opens) return null
     return { recalls: recalls ? 1 : 0, outcome: isOutcome ? 1 : 0, opens: opens ? 1 : 0 }

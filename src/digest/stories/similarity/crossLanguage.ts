@@ -1,22 +1,21 @@
 import { hasCode } from '../../bilingual/codes.ts'
 import { pairsOfName, readPair } from '../../bilingual/pinyin.ts'
 import type { StoryTerms } from '../../facts/terms.ts'
-import type { ArticleTerms, TermTable } from '../terms/termTable.ts'
+import type { ArticleTerms } from '../terms/termTable.ts'
 import { crossLanguageScore, type Marks } from './crossLanguageScore.ts'
-import { MOST_SOUNDS, type SharedTerms } from './sharedTerms.ts'
+import type { PairReaders } from './pairReaders.ts'
+import { MOST_SOUNDS } from './sharedTerms.ts'
 import { SIMILAR } from './thresholds.ts'
 
 /** Similarity of a Chinese and an English article, by names, nouns and figures that both give. */
 export class CrossLanguage {
-  readonly #table: TermTable
-  readonly #shared: SharedTerms
+  readonly #read: PairReaders
   /** Kept by article, as every pair asks for them. */
   readonly #ways = new Map<StoryTerms, readonly (readonly (readonly string[])[])[]>()
   readonly #readings = new Map<ArticleTerms, ReadonlySet<string>>()
 
-  constructor(table: TermTable, shared: SharedTerms) {
-    this.#table = table
-    this.#shared = shared
+  constructor(readers: PairReaders) {
+    this.#read = readers
   }
 
   /** By codes of names and nouns in title and lead, by sounds of names, and by figures. */
@@ -26,10 +25,11 @@ export class CrossLanguage {
     { marks, days }: { readonly marks: Marks; readonly days: number },
     chineseAndEnglish: readonly [ArticleTerms, StoryTerms],
   ): number {
-    const shared = this.#shared.codes(first, second)
+    const reader = this.#read.shared
+    const shared = reader.codes(first, second)
     const { names, spots, sounds } = shared
     // Names in the same letters in both: `Nexperia`.
-    const own = names + spots + this.#shared.openingTerms(first, second)
+    const own = names + spots + reader.openingTerms(first, second)
     const heard = Math.min(sounds, MOST_SOUNDS)
     const told = crossLanguageScore(own + heard, shared, marks, days)
     if (told >= SIMILAR || crossLanguageScore(own + MOST_SOUNDS, shared, marks, days) < SIMILAR)
@@ -64,7 +64,7 @@ export class CrossLanguage {
   #readingsOf(article: ArticleTerms): ReadonlySet<string> {
     const known = this.#readings.get(article)
     if (known) return known
-    const { texts } = this.#table.pack
+    const { texts } = this.#read.table.pack
     const readings = new Set<string>()
     for (const kind of ['title', 'words'] as const) {
       for (const term of article.terms[kind]) {

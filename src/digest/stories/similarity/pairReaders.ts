@@ -5,6 +5,7 @@ import { SharedTerms } from './sharedTerms.ts'
 
 /** What reads the terms of two articles; all of them use one set, which is filled anew for each question. */
 export interface PairReaders {
+  readonly table: TermTable
   readonly set: StringSet
   readonly shared: SharedTerms
   readonly conflicts: NameConflicts
@@ -12,5 +13,10 @@ export interface PairReaders {
 
 export function pairReaders(table: TermTable): PairReaders {
   const set = new StringSet(table.pack.texts.length)
-  return { set, shared: new SharedTerms(table, set), conflicts: new NameConflicts(table, set) }
+  return {
+    table,
+    set,
+    shared: new SharedTerms(table, set),
+    conflicts: new NameConflicts(table, set),
+  }
 }

@@ -14,11 +14,9 @@ import {
 } from './conflicts.ts'
 import { CrossLanguage } from './crossLanguage.ts'
 import { haveConflictingHeadlines, isSeatedElsewhere } from './headlineConflicts.ts'
-import type { NameConflicts } from './nameConflicts.ts'
 import { NameSimilarity } from './nameSimilarity.ts'
 import { haveDifferentNames } from './nounConflicts.ts'
 import type { PairReaders } from './pairReaders.ts'
-import type { SharedTerms } from './sharedTerms.ts'
 import {
   CANNOT_LINK,
   FADING_DAYS,
@@ -39,24 +37,20 @@ const MOST_OF_OTHERS = 0.2
 
 /** How similar two articles are, by their places in the list. */
 export class Similarity {
-  readonly #table: Articles['table']
   readonly #days: Articles['days']
   readonly #termsOf: Articles['termsOf']
-  readonly #shared: SharedTerms
-  readonly #conflicts: NameConflicts
+  readonly #read: PairReaders
   readonly #wordSimilarity: WordSimilarity
   readonly #nameSimilarity: NameSimilarity
   readonly #across: CrossLanguage
 
-  constructor({ table, days, termsOf }: Articles, readers: PairReaders) {
-    this.#table = table
+  constructor({ days, termsOf }: Articles, readers: PairReaders) {
     this.#days = days
     this.#termsOf = termsOf
-    this.#shared = readers.shared
-    this.#conflicts = readers.conflicts
-    this.#wordSimilarity = new WordSimilarity(table, readers)
-    this.#nameSimilarity = new NameSimilarity(table, readers)
-    this.#across = new CrossLanguage(table, readers.shared)
+    this.#read = readers
+    this.#wordSimilarity = new WordSimilarity(readers)
+    this.#nameSimilarity = new NameSimilarity(readers)
+    this.#across = new CrossLanguage(readers)
   }
 
   /** From 0 up, or {@link CANNOT_LINK}. */
@@ -73,11 +67,12 @@ export class Similarity {
     if (mine.head !== null && theirs.head !== null && !openAlike(mine.head, theirs.head)) return 0
     const isNamedToo = namesAny(mine.numbered, theirs) || namesAny(theirs.numbered, mine)
     if (areOtherNumbers(mine.numbered, theirs.numbered) && !isNamedToo) return CANNOT_LINK
-    const [left, right] = [this.#table.article(first), this.#table.article(second)]
+    const { table, conflicts, shared: reader } = this.#read
+    const [left, right] = [table.article(first), table.article(second)]
     const apart = Math.abs((this.#days[first] ?? 0) - (this.#days[second] ?? 0))
     const days = Number.isNaN(apart) ? FADING_DAYS : apart
-    const marks = this.#shared.marks(left, right)
-    const shared = marks.all
+    const marks = reader.marks(left, right)
+    const exactness = marks.all
     if (left.isHan !== right.isHan) {
       return this.#across.of(
         left,
@@ -93,35 +88,42 @@ export class Similarity {
     }
     if (areDisjoint(mine.storms, theirs.storms) || areDifferentQuakes(mine.quakes, theirs.quakes))
       return CANNOT_LINK
-    const apartInPlace = this.#conflicts.haveDisjointPlaces(left, right)
+    const apartInPlace = conflicts.haveDisjointPlaces(left, right)
     // An exact figure that both give outweighs that they share no name.
-    const differ = shared < STRONG_MARKS && this.#conflicts.shareNoName(left, right)
+    const differ = exactness < STRONG_MARKS && conflicts.shareNoName(left, right)
     // 成都土拍 and 杭州土拍: one kind of news from two cities.
-    if (shared < STRONG_MARKS && areOtherSeats(mine.seat, theirs.seat)) return 0
-    if (shared < STRONG_MARKS && this.#conflicts.haveDisjointWorks(left, right)) return CANNOT_LINK
-    const own = this.#wordSimilarity.of(left, right, [mine, theirs], { days, shared, differ })
+    if (exactness < STRONG_MARKS && areOtherSeats(mine.seat, theirs.seat)) return 0
+    if (exactness < STRONG_MARKS && conflicts.haveDisjointWorks(left, right)) return CANNOT_LINK
+    const own = this.#wordSimilarity.of(left, right, [mine, theirs], {
+      days,
+      exactness,
+      differ,
+    })
     const areOtherActors =
       haveDifferentAgents(mine, theirs) || areDifferentReporters(mine.reporter, theirs.reporter)
-    if (shared < STRONG_MARKS && own >= NEAR_DUPLICATES && apartInPlace) return 0
+    if (exactness < STRONG_MARKS && own >= NEAR_DUPLICATES && apartInPlace) return 0
     const isOther =
       (differ && (days > FRESH_DAYS || (namesInTitle(mine) && namesInTitle(theirs)))) ||
       areOtherActors ||
       (lacksTitleNames(mine, theirs) && lacksTitleNames(theirs, mine))
-    const most = areOtherActors && shared < STRONG_MARKS ? MOST_OF_OTHERS : Number.POSITIVE_INFINITY
+    const most =
+      areOtherActors && exactness < STRONG_MARKS ? MOST_OF_OTHERS : Number.POSITIVE_INFINITY
     const alike = Math.min(own * (apartInPlace || isOther ? ELSEWHERE : 1), most)
-    if (alike >= SIMILAR || days > NAMED_DAYS || isOther || !this.#table.isSome) return alike
+    if (alike >= SIMILAR || days > NAMED_DAYS || isOther || !table.isSome) return alike
     return this.#nameSimilarity.of(left, right, { alike, days, apartInPlace })
   }
 
   /** Whether both open with one noun behind different names: 碧岭园境外债重组 and 融河境外债重组. */
   haveDifferentNames(first: number, second: number): boolean {
-    const [left, right] = [this.#table.article(first), this.#table.article(second)]
+    const { table } = this.#read
+    const [left, right] = [table.article(first), table.article(second)]
     return haveDifferentNames(left.opening, right.opening)
   }
 
   /** Whether both are Chinese, and the headline of the later opens with a place that the earlier does not name. */
   isSeatedElsewhere(first: number, second: number): boolean {
-    if (!this.#table.isHan(first) || !this.#table.isHan(second)) return false
+    const { table } = this.#read
+    if (!table.isHan(first) || !table.isHan(second)) return false
     const [earlier, later] =
       (this.#days[first] ?? 0) <= (this.#days[second] ?? 0) ? [first, second] : [second, first]
     return isSeatedElsewhere(this.#termsOf(earlier), this.#termsOf(later))

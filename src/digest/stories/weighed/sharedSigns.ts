@@ -1,12 +1,10 @@
 import { isEventCode } from '../../bilingual/codes.ts'
-import type { NameConflicts } from '../similarity/nameConflicts.ts'
 import type { PairReaders } from '../similarity/pairReaders.ts'
-import { COMMON_NAME, MOST_SOUNDS, type SharedTerms } from '../similarity/sharedTerms.ts'
+import { COMMON_NAME, MOST_SOUNDS } from '../similarity/sharedTerms.ts'
 import { COMMON_BIGRAMS } from '../terms/commonBigrams.ts'
 import { countRuns } from '../terms/hanBigrams.ts'
 import { isHanText } from '../terms/stringClasses.ts'
-import type { StringSet } from '../terms/stringSet.ts'
-import type { ArticleTerms, TermTable } from '../terms/termTable.ts'
+import type { ArticleTerms } from '../terms/termTable.ts'
 import type { NearSigns } from './weights.ts'
 
 /** A word of more articles is no sign. */
@@ -14,40 +12,30 @@ const MOST_FREQUENT = 6
 const MOST_FIGURES = 4
 
 /** Signs of what two texts share. */
-export type SharedSigns = Omit<NearSigns, 'across' | 'report' | 'length' | 'atOnce'>
+type SharedSigns = Omit<NearSigns, 'across' | 'report' | 'length' | 'atOnce'>
 
 /** Reads the signs of what two texts share. */
 export class SignReader {
-  readonly #table: TermTable
-  readonly #set: StringSet
-  readonly #shared: SharedTerms
-  readonly #conflicts: NameConflicts
+  readonly #read: PairReaders
 
-  constructor(table: TermTable, { set, shared, conflicts }: PairReaders) {
-    this.#table = table
-    this.#set = set
-    this.#shared = shared
-    this.#conflicts = conflicts
+  constructor(readers: PairReaders) {
+    this.#read = readers
   }
 
   /** By the places of the articles. */
   of(first: number, second: number): SharedSigns {
-    const [left, right] = [this.#table.article(first), this.#table.article(second)]
-    const { names, works, spots, events, nouns, sounds, countries } = this.#shared.codes(
-      left,
-      right,
-    )
+    const { table, shared, conflicts } = this.#read
+    const [left, right] = [table.article(first), table.article(second)]
+    const { names, works, spots, events, nouns, sounds, countries } = shared.codes(left, right)
     return {
       otherNames:
-        this.#conflicts.differInName(left, right) ||
-        (left.isHan === right.isHan && this.#conflicts.shareNoName(left, right))
+        conflicts.differInName(left, right) ||
+        (left.isHan === right.isHan && conflicts.shareNoName(left, right))
           ? 1
           : 0,
       rareTerms: Math.sqrt(
         countRuns(
-          this.#shared
-            .words(left, right, MOST_FREQUENT)
-            .filter((text) => !COMMON_BIGRAMS.has(text)),
+          shared.words(left, right, MOST_FREQUENT).filter((text) => !COMMON_BIGRAMS.has(text)),
         ),
       ),
       codes: Math.sqrt(
@@ -65,26 +53,25 @@ export class SignReader {
         left.isHan === right.isHan
           ? Math.log1p(Math.min(this.#ownNames(left, right), this.#ownNames(right, left)))
           : 0,
-      figures: Math.min(this.#shared.marks(left, right).shared, MOST_FIGURES),
+      figures: Math.min(shared.marks(left, right).shared, MOST_FIGURES),
     }
   }
 
   /** Whether an article opens with the code of an event. */
   #opensWithEvent({ terms }: ArticleTerms): boolean {
-    const { texts } = this.#table.pack
-    return terms.codes.some(
-      (term) => !this.#table.isEveryday(term) && isEventCode(texts[term] ?? ''),
-    )
+    const { table } = this.#read
+    const { texts } = table.pack
+    return terms.codes.some((term) => !table.isEveryday(term) && isEventCode(texts[term] ?? ''))
   }
 
   /** How many names in Latin letters one opens with that the other has nowhere. */
   #ownNames({ opening }: ArticleTerms, { terms }: ArticleTerms): number {
-    const { texts } = this.#table.pack
-    this.#set.fill(terms.words)
+    const { table, set } = this.#read
+    const { texts } = table.pack
+    set.fill(terms.words)
     let own = 0
     for (const { string, isSpecific } of opening) {
-      if (string >= 0 && isSpecific && !isHanText(texts[string] ?? '') && !this.#set.has(string))
-        own++
+      if (string >= 0 && isSpecific && !isHanText(texts[string] ?? '') && !set.has(string)) own++
     }
     return own
   }

@@ -1,6 +1,6 @@
 /** Whether articles are one story where there is other news, too. */
 import type { FigureArticle } from '../../src/digest/differing/placed.ts'
-import { MODEL, type PairModel } from '../../src/digest/stories/weighed/weighed.ts'
+import { MODEL, type PairModel } from '../../src/digest/stories/weighed/model.ts'
 import { articleOf, readAcross } from './across.ts'
 import { tellStories } from './told.ts'
 

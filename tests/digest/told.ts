@@ -5,7 +5,7 @@ import { disagreements, type RawDisagreement } from '../../src/digest/doubts/dis
 import { finish } from '../../src/digest/steps.ts'
 import { type ComparedStories, findingStories } from '../../src/digest/stories/stories.ts'
 import type { StoryArticle } from '../../src/digest/stories/storyArticle.ts'
-import type { PairModel } from '../../src/digest/stories/weighed/weighed.ts'
+import type { PairModel } from '../../src/digest/stories/weighed/model.ts'
 import { articleOf } from './across.ts'
 
 /** An article: its headline, and its paragraphs. */

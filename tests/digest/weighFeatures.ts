@@ -5,7 +5,7 @@
  */
 import { chanceOf } from '../../src/digest/odds.ts'
 import { areMany } from '../../src/digest/stories/terms/termTable.ts'
-import { MODEL, MODEL_OF_FEW, type PairModel } from '../../src/digest/stories/weighed/weighed.ts'
+import { MODEL, MODEL_OF_FEW, type PairModel } from '../../src/digest/stories/weighed/model.ts'
 import type { FeatureSigns } from '../../src/digest/stories/weighed/weights.ts'
 import { readAcross } from './across.ts'
 import {

@@ -5,7 +5,7 @@
  * others; `--few` does either with small digests that are cut from each set.
  */
 import { chanceOf } from '../../src/digest/odds.ts'
-import { MODEL, MODEL_OF_FEW, type PairModel } from '../../src/digest/stories/weighed/weighed.ts'
+import { MODEL, MODEL_OF_FEW, type PairModel } from '../../src/digest/stories/weighed/model.ts'
 import type { GroupSigns } from '../../src/digest/stories/weighed/weights.ts'
 import { type Across, readAcross } from './across.ts'
 import { RULES_ALONE } from './amongOthers.ts'

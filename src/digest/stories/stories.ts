@@ -19,8 +19,9 @@ import { updatedFrequencies } from './terms/documentFrequencies.ts'
 import { reweighted } from './terms/reweighted.ts'
 import { updatedClasses } from './terms/stringClasses.ts'
 import { TermTable } from './terms/termTable.ts'
+import type { PairModel } from './weighed/model.ts'
 import { SignReader } from './weighed/sharedSigns.ts'
-import { type PairModel, SOMEWHAT_SIMILAR } from './weighed/weighed.ts'
+import { SOMEWHAT_SIMILAR } from './weighed/weighed.ts'
 
 /** What comparing articles found out: plain data, that the next comparing takes over. */
 export interface ComparedStories extends PairScores {

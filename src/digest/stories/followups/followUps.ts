@@ -1,7 +1,7 @@
 /** What came of an event weeks later: a ruling, the end of a fire, shareholders who agree. */
 
+import { meanSimilarity } from '../links/groupSimilarity.ts'
 import type { Comparing, Link } from '../links/link.ts'
-import { meanSimilarity } from '../links/meanSimilarity.ts'
 import { CANNOT_LINK, LEAST_WITHOUT_RECALL } from '../similarity/thresholds.ts'
 import type { Evidence } from './evidence.ts'
 

@@ -4,7 +4,7 @@ import type { StoryTerms } from '../../facts/terms.ts'
 import type { Comparing, Link } from '../links/link.ts'
 import { numbersOf } from '../links/sharedFigures.ts'
 import { CANNOT_LINK } from '../similarity/thresholds.ts'
-import type { PairModel } from '../weighed/weighed.ts'
+import type { PairModel } from '../weighed/model.ts'
 import type { FeatureSigns } from '../weighed/weights.ts'
 import type { KeptSigns, StorySigns } from './keptSigns.ts'
 

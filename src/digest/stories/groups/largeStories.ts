@@ -1,8 +1,8 @@
 /** Articles beside a large story: they are of it by distinctive terms that most of both have. */
 
 import { distinctiveTerms } from '../links/distinctiveTerms.ts'
+import { meanSimilarity } from '../links/groupSimilarity.ts'
 import type { Comparing, Link } from '../links/link.ts'
-import { meanSimilarity } from '../links/meanSimilarity.ts'
 import type { TermTable } from '../terms/termTable.ts'
 
 /** Articles of a large story. */

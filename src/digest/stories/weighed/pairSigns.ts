@@ -7,8 +7,8 @@ import { listOf, type StoryPack, sharedTerms, sharedTexts } from '../packed/stor
 import type { Similarity } from '../similarity/similarity.ts'
 import type { Articles } from '../terms/articles.ts'
 import type { TermTable } from '../terms/termTable.ts'
+import type { PairModel } from './model.ts'
 import type { SignReader } from './sharedSigns.ts'
-import type { PairModel } from './weighed.ts'
 
 /** Words of a text that count: longer texts are no likelier of one event. */
 const MOST_WORDS = 50

@@ -1,51 +1,9 @@
 /** Pairs that no rule joins, weighed by logistic regression. */
 import { TOLD_DAYS } from '../../days.ts'
-import { chanceOf, sumOf } from '../../odds.ts'
+import { meanSimilarity } from '../links/groupSimilarity.ts'
 import { bestTwo, type Link } from '../links/link.ts'
-import { meanSimilarity } from '../links/meanSimilarity.ts'
 import { CANNOT_LINK, LEAST_WITHOUT_RECALL } from '../similarity/thresholds.ts'
-import {
-  FEATURE_WEIGHTS,
-  type FeatureSigns,
-  type GroupSigns,
-  type LaterSigns,
-  type ModelWeights,
-  type NearSigns,
-  WEIGHTS,
-  WEIGHTS_OF_FEW,
-} from './weights.ts'
-
-/** Chances of pairs and features by their signs. */
-export interface PairModel {
-  /** Weighted signs of the texts in sum, of the same days and of days apart. */
-  readonly near: (signs: NearSigns) => number
-  readonly later: (signs: LaterSigns) => number
-  /** The chance that two articles are of one event, 0 to 1, from that sum. */
-  readonly chance: (sum: number, signs: GroupSigns, link: Link, isLater: boolean) => number
-  /** The chance that two articles must have. */
-  readonly likely: number
-  /** The chance that an article is a feature of a story, 0 to 1. */
-  readonly feature: (signs: FeatureSigns, article: number, story: readonly number[]) => number
-}
-
-/** By the weights of `weights.ts`. */
-export const MODEL: PairModel = modelBy(WEIGHTS, 0.5)
-/**
- * The same of a small digest: frequencies do not show there whether a name is rare, and an article has few others to be
- * similar to.
- */
-export const MODEL_OF_FEW: PairModel = modelBy(WEIGHTS_OF_FEW, 0.62)
-
-function modelBy({ near, later }: ModelWeights, likely: number): PairModel {
-  return {
-    near: (signs) => near.none + sumOf(near.texts, signs),
-    later: (signs) => later.none + sumOf(later.texts, signs),
-    chance: (sum, signs, _, isLater) =>
-      chanceOf(sum + sumOf((isLater ? later : near).others, signs)),
-    likely,
-    feature: (signs) => chanceOf(FEATURE_WEIGHTS.none + sumOf(FEATURE_WEIGHTS.signs, signs)),
-  }
-}
+import type { PairModel } from './model.ts'
 
 /** Least similarity of a pair that is weighed. */
 export const SOMEWHAT_SIMILAR = 0.005

@@ -7,7 +7,8 @@ import type { Link } from '../../../../src/digest/stories/links/link.ts'
 import { packStories } from '../../../../src/digest/stories/packed/packing.ts'
 import { CANNOT_LINK } from '../../../../src/digest/stories/similarity/thresholds.ts'
 import { TermTable } from '../../../../src/digest/stories/terms/termTable.ts'
-import { MODEL, type PairModel, weighed } from '../../../../src/digest/stories/weighed/weighed.ts'
+import { MODEL, type PairModel } from '../../../../src/digest/stories/weighed/model.ts'
+import { weighed } from '../../../../src/digest/stories/weighed/weighed.ts'
 import type {
   GroupSigns,
   LaterSigns,

@@ -136,18 +136,17 @@ function mark(site: Site, address: Address, inline: boolean): Html | false {
   return !inline && html`<img src="${address.file(logo)}" alt="">`
 }
 
-/** The Chinese name leads where a site has one: it is set beside the seal. */
+/** In the language of the page; what the other one calls the site stands small beside it. */
 function nameplate({ site, language }: Sheet<unknown>, address: Address, inline: boolean): Html {
   const own = site.title[language]
-  const large = site.languages.includes('zh') ? site.title.zh : own
   // A sentence in the type of the front page was nine lines.
-  const isShort = sizeOf(large) === 'drop'
-  const hasTwo = large !== own
+  const isShort = sizeOf(own) === 'drop'
+  const other = site.languages.find((each) => site.title[each] !== own)
   return html`
     <a class="nameplate rail${isShort && ' large'}" href="${address.page('index.html')}">
       ${mark(site, address, inline)}
-      <span${hasTwo && html` lang="${tagOf('zh')}"`}>${large}</span>
-      ${hasTwo && html` <small>${own}</small>`}
+      <span>${own}</span>
+      ${other && html` <small lang="${tagOf(other)}">${site.title[other]}</small>`}
     </a>
   `
 }

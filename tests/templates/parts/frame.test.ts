@@ -26,3 +26,12 @@ test('the page for missing addresses loads no logo: at some depth it would be mi
   expect(nameplate({ ...sheet, site }, true)).not.toMatch(/<svg|<img/)
   expect(nameplate(sheet, true)).toContain('<svg')
 })
+
+test.each([
+  ['en', '<span>Digest</span> <small lang="zh-Hans">文摘</small>'],
+  ['zh', '<span>文摘</span> <small lang="en">Digest</small>'],
+] as const)('the site has the name of the language of its page: %s', (language, name) => {
+  const sheet = sheetOf('index.html', null, language)
+  const site = { ...sheet.site, title: { en: 'Digest', zh: '文摘' } }
+  expect(nameplate({ ...sheet, site })).toContain(name)
+})

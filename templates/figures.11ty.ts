@@ -20,7 +20,7 @@ import { type Data, sheetData } from './parts/sheet.ts'
 import { attributes, inLanguage, isShort, name, onItsOwn, tagOf } from './parts/text.ts'
 import { textLink } from './parts/textLink.ts'
 import { topicName } from './parts/topicName.ts'
-import { unitName } from './parts/units.ts'
+import { unitKey, unitName } from './parts/units.ts'
 import { monthShort } from './parts/when.ts'
 import type { Words } from './parts/words.en.ts'
 import { wordsOf } from './parts/words.ts'
@@ -207,9 +207,10 @@ function topicsCalled(sheet: FiguresSheet): Html {
 /** The units of the rows that are called otherwise than they stand in the data. */
 function units({ rows }: FiguresView, language: Language): Html {
   const names = new Map(
-    rows.flatMap(({ amount }): [string, string][] =>
-      amount.unit === null ? [] : [[amount.unit, unitName(amount, language)]],
-    ),
+    rows.map(({ amount: { unit, unitKind } }): [string, string] => {
+      const key = unitKey({ unit, unitKind }, language)
+      return [key, unitName({ unit: key, unitKind }, language)]
+    }),
   )
   const option = ([unit, name]: readonly [string, string]): Html | false =>
     name !== unit && html`<option value="${unit}">${name}</option>`
@@ -331,7 +332,10 @@ function caseBody(sheet: FiguresSheet, found: Case, common: Common): Html {
   return html`
     <tbody class="case" id="d-${id}">
       <tr>
-        <th colspan="3" scope="rowgroup"><b><span class="doubt">≠</span> ${label}</b></th>
+        <th colspan="3" scope="rowgroup">
+          <b><span class="doubt">≠</span> ${label}</b>
+          ${' '}<a class="sort link" href="#d-${id}" aria-label="${words.ownLink}">#</a>
+        </th>
         <td colspan="3" class="case-chart">${chart(sheet, found)}${dismissed}</td>
       </tr>\n
       ${members.map((member) => figureRow(sheet, member, common))}

@@ -12,6 +12,7 @@ import { fullDay, shortDay } from '../../src/text/time.ts'
 import { addressFrom } from './address.ts'
 import { normalised } from './amount.ts'
 import { attributes, emphasised, isLong, onItsOwn, spoken, tagOf } from './text.ts'
+import { unitKey } from './units.ts'
 import { wordsOf } from './words.ts'
 
 /** What the rows of a table have in common. */
@@ -54,12 +55,13 @@ function printedRow(sheet: Sheet<unknown>, row: FigureRow, { year, byTopic }: Co
   const here = tagOf(language)
   const { amount, context, contextAt, permalink, topic } = row
   const [base] = dimensionOf(amount.unit)
+  const unit = unitKey(amount, language)
   const clause = emphasised(context.text, contextAt, amount.text.length)
   const kind = html` class="value amount${isLong(amount.text) && ' long'}"`
   const printed = html`
     <tr
       data-value="${sizeOf(amount)}"
-      data-unit="${amount.unit}"${base !== (amount.unit ?? '') && html` data-base="${base}"`}
+      data-unit="${unit}"${base !== unit && html` data-base="${base}"`}
       data-kind="${amount.unitKind}"${byTopic && html` data-topic="${topic}"`}>
       ${subjectCell(sheet, row)}
       <td${kind}${attributes(amount, here)}>${display(amount.text)}</td>

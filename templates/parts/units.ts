@@ -3,6 +3,7 @@ import { baseOf } from '../../src/digest/baseUnits.ts'
 import { chineseName } from '../../src/digest/figures/units/currencies.ts'
 import type { Amount } from '../../src/digest/views/amount.ts'
 import { decimal } from '../../src/text/decimal.ts'
+import { hasHan } from '../../src/text/han.ts'
 import type { Language } from '../../src/text/time.ts'
 
 /** Size and its sign, largest first. */
@@ -173,6 +174,28 @@ export function unitName(
   if (each === undefined) return name
   return `${name}/${EACH[each]?.[COLUMNS[language]] ?? simpleName(each, language)}`
 }
+
+/**
+ * What a menu of units has an amount under: its code, of those that English calls alike the first (人 and 名 are
+ * `people`); empty for a noun of the other language, which would be a riddle between those of the page.
+ */
+export function unitKey(
+  { unit, unitKind }: Pick<Amount, 'unit' | 'unitKind'>,
+  language: Language,
+): string {
+  if (unit === null) return ''
+  const alike = FIRST_OF.get(unitName({ unit, unitKind }, 'en'))
+  if (alike !== undefined) return alike
+  const isNoun = unitKind === 'count' && !SIZES[unit]
+  return isNoun && hasHan(unit) !== (language === 'zh') ? '' : unit
+}
+
+/** The first unit of each English name. */
+const FIRST_OF = new Map(
+  Object.keys(SIZES)
+    .reverse()
+    .map((unit) => [simpleName(unit, 'en'), unit]),
+)
 
 function simpleName(unit: string, language: Language): string {
   const at = COLUMNS[language]

@@ -257,6 +257,7 @@ export const EN = {
     `${count(figures, 'quantity', 'quantities')} in ${count(articles, 'article')}. ${casesFirst(cases, newest)}${agreed > 0 ? ` ${spelt(agreed)} ${agreed === 1 ? 'quantity is' : 'quantities are'} given alike by two sources.` : ''}`,
   narrowed: (heading: string, name: string) => `${heading}: ${name}`,
   noDoubts: NO_DOUBTS,
+  ownLink: 'Link to this entry',
   allDoubts: (number: number) => `All ${decimal(number)}`,
   doubtful: 'In doubt',
   casesByMonth: 'In doubt, by month: ',

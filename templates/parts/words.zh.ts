@@ -189,6 +189,7 @@ export const ZH: Words = {
     `${decimal(articles)}篇文章，${decimal(figures)}个数字${cases.figures + cases.dates === 0 ? '，无存疑' : `；${doubtsCount(cases)}，${newest === null ? '' : `最新${decimal(newest)}处`}列在最前`}${agreed > 0 ? `；${decimal(agreed)}个数字得到两个来源印证` : ''}。`,
   narrowed: (heading, name) => `${heading}：${name}`,
   noDoubts: '无存疑。',
+  ownLink: '此条的链接',
   allDoubts: (number) => `全部${decimal(number)}处`,
   doubtful: '存疑',
   casesByMonth: '存疑，按月份：',

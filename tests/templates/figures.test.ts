@@ -57,6 +57,29 @@ Core Viewpoint - The pipe is 1,900 m long, the road 1.6 miles and the wall 2 km 
   expect(page).toContain('data-value="2200" data-unit="km" data-base="m"')
 })
 
+test('a disagreement leads to itself: its address has the id that the settings ask for', () => {
+  const digest = digestOf({ Earth: [DIFFERING] })
+  const [found] = digest.disagreements
+  expect(pageAt('figures.html', digest)).toContain(
+    `href="#d-${found?.id}" aria-label="Link to this entry">#</a>`,
+  )
+})
+
+test('a menu of units has no name twice, and no noun of the other language', () => {
+  const counts = `People\nCai Jing· 2025-11-09 08:41
+Core Viewpoint - The fair drew 300 people [1]. Group 1: More - 工厂有320名员工，另招40人 [2]. - 选举得票4200票 [2]. - The vote was 4,100 votes [3].`
+  const unitsIn = (language: Language): readonly string[] => {
+    const page = pageAt('figures.html', digestOf({ People: [counts] }), language)
+    const units = [...page.matchAll(/data-unit="([^"]*)"/g)].map(([, unit = '']) => unit)
+    return [...new Set(units)].sort()
+  }
+  expect(unitsIn('en')).toEqual(['', 'people', 'votes'])
+  expect(unitsIn('zh')).toEqual(['', 'people', '票'])
+  expect(pageAt('figures.html', digestOf({ People: [counts] }), 'zh')).toContain(
+    '<option value="people">人</option>',
+  )
+})
+
 test('the first figures and doubts are seen, the others where they are asked for', () => {
   const counts = Array.from({ length: 60 }, (_, at) => `A mine of ${at + 100} tons`)
   const many = `Mines\nCai Jing· 2025-11-09 08:41\nCore Viewpoint - A mine [1]. Group 1: More - ${counts.join(' [1]. - ')} [2].`

@@ -29,11 +29,23 @@ export function render({ sheet }: Data<ArchiveView>): string {
     description: lead,
     current: 'archive',
     main: html`
-      ${opening(html`<h1>${title}</h1>`, lead, years(sheet, view.older))}
+      ${opening(html`<h1>${title}</h1>`, lead, yearNames(sheet))}
       ${view.years.map((year) => yearBlock(sheet, year))}
       ${view.only === null ? wholeLinks(sheet) : html`<div class="full">${yearLinks}</div>`}
     `,
   })
+}
+
+/** All of them where some have pages of their own: the older ones alone seemed to be all. */
+function yearNames(sheet: Sheet<ArchiveView>): Html | false {
+  const { years: here, older } = sheet.view
+  if (older.length === 0) return false
+  const below = here.map(({ year, count }) => ({
+    year,
+    count,
+    permalink: `archive.html#y${year}`,
+  }))
+  return years(sheet, [...below, ...older])
 }
 
 /** What stands in no month, and all titles. */
@@ -61,7 +73,7 @@ function yearBlock(sheet: Sheet<ArchiveView>, year: ArchiveYear): Html {
   const named = words.year(year.year)
   const counts = `${words.articles(year.count)}${words.comma}${words.sourcesCount(year.sources)}`
   return html`
-    <section class="full block">
+    <section class="full block" id="y${year.year}">
       ${label(named, counted(counts))}
       ${monthBars(sheet, year.bars, null)}
     </section>\n

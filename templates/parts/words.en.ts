@@ -136,6 +136,7 @@ export const EN = {
     return figures === 0 ? 'Dates that do not fit' : 'Figures and dates in doubt'
   },
   byMonthAndTopic: 'By month and topic',
+  newestIn: (month: string) => `Newest in ${month}`,
   allTopics: 'All topics',
   perMonth: (from: string, to: string, counts: string) =>
     `Articles per month from ${from} to ${to}: ${counts}`,

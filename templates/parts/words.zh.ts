@@ -77,6 +77,7 @@ export const ZH: Words = {
     return figures === 0 ? '日期与发布日不符' : '数字与日期存疑'
   },
   byMonthAndTopic: '按月份与主题',
+  newestIn: (month) => `最新一篇：${month}`,
   allTopics: '全部主题',
   perMonth: (from, to, counts) => `${from}至${to}每月篇数：${counts}`,
   more: (number) => `另有${decimal(number)}项`,

@@ -193,3 +193,22 @@ test('pages of a language call a topic as the settings say, at the same address'
     expect(print('en')).not.toMatch(/纸鸢/)
   }
 })
+
+test('a topic that has long been quiet says when its newest article came, and has no empty chart', () => {
+  const [page] = homePages(
+    digestOf({ Old: [article(1, 2020)], New: [article(2), article(3)] }),
+    null,
+  )
+  const markup = page ? renderHome({ sheet: sheetOf(page.permalink, page.view()) }) : ''
+  expect(markup.match(/<span class="caption">Newest in January 2020<\/span>/g)).toHaveLength(1)
+})
+
+test('years with pages of their own stand beside those of the archive, in one list', () => {
+  const years = Array.from({ length: 9 }, (_, at) => article(at, 2017 + at))
+  const [page] = archivePages(digestOf({ Kites: years }))
+  const markup = page ? renderArchive({ sheet: sheetOf(page.permalink, page.view()) }) : ''
+  const links = [...markup.matchAll(/class="link" href="([^"]*)">\d{4}</g)].map(([, to]) => to)
+  expect(links).toHaveLength(9)
+  expect(links.slice(5, 7)).toEqual(['archive.html#y2020', 'archive-2019.html'])
+  expect(markup).toContain('id="y2020"')
+})

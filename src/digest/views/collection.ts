@@ -13,6 +13,8 @@ type Gathered = Pick<Collection, 'ref' | 'articles'>
 /** A tally with its months. */
 export interface MonthlyTally extends Tally {
   readonly months: readonly MonthCount[]
+  /** That of its newest article; null where none has a date. */
+  readonly lastMonth: string | null
 }
 
 export function tallyOf({ ref, articles }: Gathered): Tally {
@@ -20,7 +22,8 @@ export function tallyOf({ ref, articles }: Gathered): Tally {
 }
 
 export function monthlyTally({ ref, articles }: Gathered, months: readonly string[]): MonthlyTally {
-  return { ref, count: articles.length, months: series(months, countByMonth(articles)) }
+  const lastMonth = rangeOf(articles)?.last.slice(0, 7) ?? null
+  return { ref, count: articles.length, lastMonth, months: series(months, countByMonth(articles)) }
 }
 
 /** The topics of some articles, those with most articles first, equals in order of appearance. */

@@ -26,6 +26,8 @@ export interface Multiple {
   readonly href: string
   readonly count: number
   readonly months: readonly MonthCount[]
+  /** What stands in place of a chart without bars: a line with nothing on it says less than when the newest came. */
+  readonly quiet?: string | false
 }
 
 /** Pixels an article, one scale for all charts of a page. */
@@ -89,7 +91,7 @@ export function multiples(
   whole: Multiple | null = null,
 ): Html {
   const { comma } = wordsOf(sheet.language)
-  const item = ({ href, label, count, months }: Multiple, unit: number): Html => html`
+  const item = ({ href, label, count, months, quiet }: Multiple, unit: number): Html => html`
     <li>
       <a href="${href}">
         <span class="name">
@@ -97,7 +99,7 @@ export function multiples(
           <span class="hidden-text">${comma}</span>
           <span class="count">${decimal(count)}</span>
         </span>
-        ${bars(sheet, months, unit)}
+        ${quiet ? html`<span class="caption">${quiet}</span>` : bars(sheet, months, unit)}
       </a>
     </li>
   `
@@ -121,13 +123,16 @@ export function topicMultiples(
   topics: readonly MonthlyTally[],
 ): readonly Multiple[] {
   const { page } = addressFrom(sheet)
-  return topics.map(({ ref, count, months }) => {
+  const { newestIn } = wordsOf(sheet.language)
+  return topics.map(({ ref, count, months, lastMonth }) => {
     const name = refName(sheet, ref)
+    const isQuiet = lastMonth !== null && months.every((month) => month.count === 0)
     return {
       label: html`<b${attributes(name, tagOf(sheet.language))}>${display(name.text)}</b>`,
       href: page(ref.permalink),
       count,
       months,
+      quiet: isQuiet && newestIn(monthName(lastMonth, sheet.language)),
     }
   })
 }

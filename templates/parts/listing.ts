@@ -16,9 +16,9 @@ import { amountText } from './amount.ts'
 import { counted, label } from './block.ts'
 import { joined } from './joined.ts'
 import { type RowOptions, row } from './row.ts'
-import { attributes, inLanguage, isShort, name, onItsOwn, tagOf } from './text.ts'
+import { attributes, inLanguage, isLong, isShort, name, onItsOwn, tagOf } from './text.ts'
 import { textLink } from './textLink.ts'
-import { refName } from './topicName.ts'
+import { refName, topicName } from './topicName.ts'
 import { rangeText } from './when.ts'
 import { wordsOf } from './words.ts'
 
@@ -170,11 +170,14 @@ export function doubtsBox(
   const words = wordsOf(sheet.language)
   const { page } = addressFrom(sheet)
   const here = tagOf(sheet.language)
-  const item = ({ permalink, subjects, values, published }: Doubt): Html => {
+  const item = ({ permalink, subjects, values, published, day, topic }: Doubt): Html => {
     const title =
       published === null ? name(onItsOwn(inLanguage(subjects, here)), here) : words.inDoubt.date
     const shown = html`<span class="value">${doubtValues(sheet, values, published)}</span>`
-    return html`<li><a href="${page(permalink)}">${title}<br>${shown}</a></li>`
+    const of = topic && name(topicName(sheet, topic), here)
+    const facts = [of, day && html`${fullDay(day, sheet.language)}`].filter((fact) => fact !== null)
+    const about = html`<div class="caption">${joined(facts, words.comma)}</div>`
+    return html`<li><a href="${page(permalink)}">${title}<br>${shown}${facts.length > 0 && about}</a></li>`
   }
   const total = counts.figures + counts.dates
   const rest =
@@ -210,12 +213,14 @@ function doubtValues(
   values: Doubt['values'],
   published: string | null,
 ): Html {
-  const texts = values.map((value) =>
-    published === null ? html`${amountText(value, language)}` : name(value, tagOf(language)),
-  )
-  if (published !== null) texts.push(html`${fullDay(published, language)}`)
-  return joined(
-    texts.map((text) => html`<span class="unit">${text}</span>`),
-    html` <span class="doubt">≠</span> `,
-  )
+  // One in many words would not break, and push the page wider than its window.
+  const part = (text: string, shown: Html): Html =>
+    html`<span${!isLong(text) && html` class="unit"`}>${shown}</span>`
+  const texts = values.map((value) => {
+    if (published !== null) return part(value.text, name(value, tagOf(language)))
+    const text = amountText(value, language)
+    return part(text, html`${text}`)
+  })
+  if (published !== null) texts.push(part('', html`${fullDay(published, language)}`))
+  return joined(texts, html` <span class="doubt">≠</span> `)
 }

@@ -194,6 +194,24 @@ test('pages of a language call a topic as the settings say, at the same address'
   }
 })
 
+test('in the box of what is in doubt a number in many words breaks, and one in digits stands for it', () => {
+  const inWords = DIFFERING.replace(
+    '380,000 tons',
+    'three hundred and eighty thousand kites',
+  ).replace('2.85 million tons', '285,000 kites')
+  const again = inWords.split('\n').slice(0, 3).join('\n').replace('稀土储量', '稀土')
+  const box = (articles: readonly string[]): string => {
+    const [page] = homePages(digestOf({ Earth: articles }), null)
+    const markup = page ? renderHome({ sheet: sheetOf(page.permalink, page.view()) }) : ''
+    return /id="doubts".*?<\/section>/s.exec(markup)?.[0] ?? ''
+  }
+  expect(box([inWords])).toContain('<span>three hundred and eighty thousand kites</span>')
+  expect(box([inWords])).toContain('<span class="unit">285,000 kites</span>')
+  const digits = again.replace('three hundred and eighty thousand', '380,000').replace('Feng', 'Hu')
+  expect(box([inWords, digits])).toContain('<span class="unit">380,000 kites</span>')
+  expect(box([inWords])).toContain('Earth, 9 Nov 2025')
+})
+
 test('a topic that has long been quiet says when its newest article came, and has no empty chart', () => {
   const [page] = homePages(
     digestOf({ Old: [article(1, 2020)], New: [article(2), article(3)] }),

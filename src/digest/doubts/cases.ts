@@ -7,16 +7,20 @@ import type { ArticleRef } from '../digest.ts'
 /** What is in doubt on one page, some 4 KB each. */
 export const MOST_CASES = 100
 
-/** Articles that have a part in it. */
-type Parties = readonly { readonly article: Pick<ArticleRef, 'published'> }[]
+/** An article that has a part in it. */
+type Party = Pick<ArticleRef, 'published'>
+type Parties<A extends Party = Party> = readonly { readonly article: A }[]
+
+/** Null where none has a date. */
+export function newestArticle<A extends Party>(members: Parties<A>): A | null {
+  return members.reduce<A | null>((newest, { article }) => {
+    return (article.published ?? '') > (newest?.published ?? '') ? article : newest
+  }, null)
+}
 
 /** Civil time of the newest article; null where none has one. */
 export function newestOf(members: Parties): string | null {
-  return members.reduce<string | null>(
-    (newest, { article: { published } }) =>
-      published !== null && (newest === null || published > newest) ? published : newest,
-    null,
-  )
+  return newestArticle(members)?.published ?? null
 }
 
 /** `2025-11`; null where no article has a date. */

@@ -19,14 +19,12 @@ export function ofKind(doubts: readonly Disagreement[], kind: UnitKind): readonl
   })
 }
 
-/** As many as a page holds, in the order that they have. */
-export function newestCases(doubts: readonly Disagreement[]): readonly Disagreement[] {
-  if (doubts.length <= MOST_CASES) return doubts
-  const newest = doubts
-    .map((found) => ({ found, day: newestOf(found.members) ?? '' }))
-    .sort((left, right) => compare(right.day, left.day) || compare(left.found.id, right.found.id))
-  const kept = new Set(newest.slice(0, MOST_CASES).map(({ found }) => found))
-  return doubts.filter((found) => kept.has(found))
+/** By the day of their newest articles; of one day the widest spread first, as they come. */
+export function newestFirst(doubts: readonly Disagreement[]): readonly Disagreement[] {
+  return doubts
+    .map((found) => ({ found, day: newestOf(found.members)?.slice(0, 10) ?? '' }))
+    .sort((left, right) => compare(right.day, left.day))
+    .map(({ found }) => found)
 }
 
 /** Newest first; none where one page holds all. */

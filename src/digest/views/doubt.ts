@@ -1,7 +1,10 @@
 /** What is in doubt, as lists of doubts show it. */
-import type { Disagreement, Names } from '../digest.ts'
+import type { Disagreement, Names, Text } from '../digest.ts'
+import { newestArticle } from '../doubts/cases.ts'
 import { isOpen } from '../doubts/disputed.ts'
+import { nameOf } from '../refs.ts'
 import { type Amount, amountOf } from './amount.ts'
+import { newestFirst } from './casesShown.ts'
 import { thinned } from './thinned.ts'
 
 /** Figures that differ, or a date that does not fit. */
@@ -12,6 +15,10 @@ export interface Doubt {
   readonly subjects: Names
   /** Lowest first, each once; of many the lowest, the highest and some between. */
   readonly values: readonly Amount[]
+  /** Day of its newest article; null where none has one. */
+  readonly day: string | null
+  /** That of its newest article; null in a list of one topic. */
+  readonly topic: Text | null
   /** Day of the article whose date in the text cannot fit; null for figures. */
   readonly published: string | null
 }
@@ -25,22 +32,38 @@ export interface DoubtCounts {
 /** Values of a doubt in one line. */
 const VALUES = 4
 
-function doubtOf(found: Disagreement): Doubt {
+function doubtOf(found: Disagreement, hasTopic: boolean): Doubt {
   const { permalink, kind, subjects, members } = found
-  const values = new Map(
-    members.map(({ figure }) => [figure.value ?? figure.raw, amountOf(figure)] as const),
-  )
+  const values = new Map<number | string, Amount>()
+  for (const { figure } of members) {
+    const key = figure.value ?? figure.raw
+    // Of one that some write in digits and some in words, the digits are read at a glance.
+    if (!/\d/.test(values.get(key)?.text ?? '')) values.set(key, amountOf(figure))
+  }
+  const article = newestArticle(members)
+  const [topic] = hasTopic ? (article?.topics ?? []) : []
   return {
     permalink,
     subjects,
     values: thinned([...values.values()], VALUES),
+    day: article?.published?.slice(0, 10) ?? null,
+    topic: topic ? nameOf(topic) : null,
     published: kind === 'date' ? (members[0]?.article.published?.slice(0, 10) ?? null) : null,
   }
 }
 
-/** Only open ones: a dismissed doubt is told on the figures page. */
-export function openDoubts(disagreements: readonly Disagreement[]): readonly Doubt[] {
-  return disagreements.filter(isOpen).map(doubtOf)
+/**
+ * The first open ones of a list, newest first: by their distance the same stood there for years. A dismissed doubt
+ * is told on the figures page.
+ */
+export function openDoubts(
+  disagreements: readonly Disagreement[],
+  most: number,
+  { hasTopic }: { readonly hasTopic: boolean },
+): readonly Doubt[] {
+  return newestFirst(disagreements.filter(isOpen))
+    .slice(0, most)
+    .map((found) => doubtOf(found, hasTopic))
 }
 
 /** Open ones. */

@@ -5,13 +5,14 @@ import { signature } from '../../text/hash.ts'
 import { FIGURES_CSV, FIGURES_JSON, topicAddresses } from '../addresses.ts'
 import { dimensionOf } from '../baseUnits.ts'
 import type { Article, ArticleRef, Digest, Disagreement, InDoubt, Text, Topic } from '../digest.ts'
+import { MOST_CASES } from '../doubts/cases.ts'
 import { together } from '../doubts/inDoubt.ts'
 import type { UnitKind } from '../figures/figure.ts'
 import { groupBy } from '../group.ts'
 import { articleIdOf } from '../identity/identity.ts'
 import { nameOf } from '../refs.ts'
 import { sizeOf } from './amount.ts'
-import { type CaseMonth, casesByMonth, newestCases, ofKind } from './casesShown.ts'
+import { type CaseMonth, casesByMonth, newestFirst, ofKind } from './casesShown.ts'
 import { countDoubts, type DoubtCounts } from './doubt.ts'
 import { type Around, type Case, caseOf, type FigureRow, figureRow } from './figureRow.ts'
 import type { Page } from './page.ts'
@@ -44,7 +45,7 @@ export interface FiguresView {
   readonly openCases: DoubtCounts
   /** Figures of the site that two sources give alike. */
   readonly agreed: number
-  /** Of all the newest, the widest spread first. */
+  /** Newest first, of one day the widest spread. */
   readonly cases: readonly Case[]
   /** How many more there are, on the pages of their months. */
   readonly casesLeft: number
@@ -196,7 +197,7 @@ function pageOf(
 ): Page<FiguresView> {
   const { kind, month } = narrowed
   const areAll = isAll(narrowed)
-  const cases = month === null ? newestCases(doubts) : doubts
+  const cases = newestFirst(doubts).slice(0, month === null ? MOST_CASES : undefined)
   const casesLeft = doubts.length - cases.length
   const months = casesLeft > 0 || month !== null ? allMonths : []
   const most = areAll ? SHOWN : SHOWN_NARROWED

@@ -151,7 +151,7 @@ function summaryOf(
     timeline: fits ? timelineOf(near.slice(0, last), storyOf) : null,
     months: fits ? null : series(monthWindow(near), countByMonth(near)),
     outside: outsideOf([...dated.slice(0, far), ...near.slice(last)]),
-    doubts: openDoubts(topic.disagreements).slice(0, DOUBTS),
+    doubts: openDoubts(topic.disagreements, DOUBTS, { hasTopic: false }),
     doubtCounts: countDoubts(topic.disagreements),
     headings: topic.headings.slice(0, HEADINGS).flatMap(({ heading, articles: all }) => {
       const first = all[0]

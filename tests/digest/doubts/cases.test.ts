@@ -19,8 +19,8 @@ test('one page holds all that is in doubt, while it can', () => {
   const views = viewsOf(digest)
   expect([...views.keys()].filter((permalink) => /\d{4}-\d\d/.test(permalink))).toEqual([])
   const page = views.get('figures.html')
-  expect(page?.cases.map(({ id }) => `figures.html#d-${id}`)).toEqual(
-    digest.disagreements.map(({ permalink }) => permalink),
+  expect(new Set(page?.cases.map(({ id }) => `figures.html#d-${id}`))).toEqual(
+    new Set(digest.disagreements.map(({ permalink }) => permalink)),
   )
   expect(page).toMatchObject({ casesLeft: 0, months: [] })
 })

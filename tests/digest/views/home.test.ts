@@ -25,3 +25,15 @@ test('an article of two topics gives one of them its figure', () => {
   expect(found.topics).toHaveLength(2)
   expect(page?.view().figures).toHaveLength(1)
 })
+
+test('what is in doubt stands newest first, however far apart its numbers are', () => {
+  const told = (name: string, day: string, one: string, other: string): string =>
+    `${name} stocks\nBao· ${day}\nCore Viewpoint - Reserves of ${name} are ${one} tons [1].\n${name} again\nXin Lang· ${day}\nCore Viewpoint - Reserves of ${name} are ${other} tons [1].\n`
+  const found = arranged({
+    'a.txt': `Metals\n\n${told('tin', '2025-03-09', '380,000', '2.85 million')}`,
+    'b.txt': `Ores\n\n${told('zinc', '2025-11-09', '500,000', '610,000')}`,
+  })
+  const [page] = homePages(found, null)
+  const shown = page?.view().doubts.map(({ day, topic }) => `${day} ${topic?.text}`)
+  expect(shown).toEqual(['2025-11-09 Ores', '2025-03-09 Metals'])
+})

@@ -77,9 +77,9 @@ test('a page, a list for programs and a block on the front page tell what change
   ]) {
     await made('two', since)
     expect(JSON.parse(page('two', 'data/changes.json'))).toMatchObject({
-      added: [{ title: 'A slip' }, { title: 'Fresh news' }],
+      added: [{ title: 'Fresh news' }],
       changed: [{ title: 'Kites fly' }],
-      removed: expect.arrayContaining([expect.objectContaining({ title: 'Old <b>news</b>' })]),
+      removed: [{ title: 'Old <b>news</b>' }],
       corrected: [{ title: 'A slip', was: { title: 'A slpi', html: null } }],
       topics: [{ from: ['Bells & <i>'], to: ['Gongs'], articles: [expect.any(String)] }],
       figures: [{ from: { raw: '5 tons' }, to: { raw: '7 tons' } }],

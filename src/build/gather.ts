@@ -9,7 +9,7 @@ import { withDeadLinks } from '../digest/linked.ts'
 import { withPictures } from '../digest/pictures.ts'
 import type { Stray } from '../digest/stray.ts'
 import { withSettings } from '../digest/withSettings.ts'
-import { isHeldBack, type Problem } from '../records/problem.ts'
+import type { Problem } from '../records/problem.ts'
 import { type ArrangedFiles, arrangeAll } from './arrangeAll.ts'
 import type { Cache } from './cache/cache.ts'
 import { changedFiles } from './changedFiles.ts'
@@ -84,7 +84,6 @@ export async function gather(
     cores,
     onFile: (done, all) => progress('reading', done, all),
   })
-  const heldBack = scanned.dumps.flatMap((dump) => dump.problems.filter(isHeldBack))
   const set = withSettings(scanned.dumps, settings)
   const pictures = openPictures(listing, root, state.read.cache?.pictures)
   const { find } = pictures
@@ -102,7 +101,7 @@ export async function gather(
     ...arranged,
     files: scanned.files,
     dumps,
-    problems: [...listing.problems, ...heldBack, ...problems],
+    problems: [...listing.problems, ...set.heldBack, ...problems],
     changed: scanned.changed,
     changedFiles: changedFiles(stage, arranged.digest.dumps, (path) => path in scanned.files),
     strays: [...strayDismissals(settings.dismiss, disagreements), ...set.strays],

@@ -1,25 +1,39 @@
 /** What the settings say of files and articles, applied before they are arranged: by a build and by the check. */
-import { isHeldBack } from '../records/problem.ts'
+import { isHeldBack, type Problem } from '../records/problem.ts'
 import type { Settings } from '../records/settings.ts'
 import { withFolderTopics } from './folderTopics.ts'
 import { withFormerIds } from './identity/formerIds.ts'
 import type { LightDump } from './lightArticle.ts'
 import { withRenamedTopics } from './renamedTopics.ts'
+import { scheduled } from './scheduled.ts'
 import type { Stray } from './stray.ts'
+
+/** Files as the settings have them. */
+interface Shown {
+  readonly dumps: readonly LightDump[]
+  /** Why others are held back, file by file. */
+  readonly heldBack: readonly Problem[]
+  /** The ids and names of the settings that match nothing. */
+  readonly strays: readonly Stray[]
+}
 
 /**
  * Leaves out what is held back, and gives files the topics of their folders, topics their names and articles their
  * former ids.
- *
- * @returns The files, and the ids and names of the settings that match nothing.
  */
 export function withSettings(
   read: readonly LightDump[],
   { folders, topics, formerly }: Pick<Settings, 'folders' | 'topics' | 'formerly'>,
-): { readonly dumps: readonly LightDump[]; readonly strays: readonly Stray[] } {
-  const shown = read.filter(({ problems }) => !problems.some(isHeldBack))
+): Shown {
+  const drafts = new Set(read.filter(({ problems }) => problems.some(isHeldBack)))
+  const written = drafts.size === 0 ? read : read.filter((dump) => !drafts.has(dump))
+  const later = scheduled(written)
+  const shown = later.size === 0 ? written : written.filter((dump) => !later.has(dump))
+  const heldBack = read.flatMap((dump) =>
+    drafts.has(dump) ? dump.problems.filter(isHeldBack) : (later.get(dump) ?? []),
+  )
   const filed = folders ? withFolderTopics(shown) : shown
   const renamed = withRenamedTopics(filed, topics)
   const former = withFormerIds(renamed.dumps, formerly)
-  return { dumps: former.dumps, strays: [...former.strays, ...renamed.strays] }
+  return { dumps: former.dumps, heldBack, strays: [...former.strays, ...renamed.strays] }
 }

@@ -348,11 +348,17 @@ export const RULES_ZH: Readonly<Record<Code, RuleWords>> = {
     kept: '不保留任何内容，包括文字和文件名。',
     todo: '无需处理；如要发布，删去该行，或把文件移出`_drafts`文件夹。',
   },
+  'publish-later': {
+    message: '文章的发布日晚于其日期：%',
+    expected: null,
+    kept: '在另有文章的日期到达或晚于该日之前，不发布；之后照常发布，该行列在文章下方。',
+    todo: '无需处理；如要现在发布，删去该行。',
+  },
   'published-now': {
-    message: '文件另有发布时间，而文章现在已发布：%',
+    message: '文件注明了下线时间，而文章仍在发布：%',
     expected: null,
     kept: '文章照常发布；该行原样列在文章下方。',
-    todo: '到时之前请写上 `draft: true`；可以发布的话，删去该行。',
+    todo: '到时请写上 `draft: true`；可以一直发布的话，删去该行。',
   },
   'wrong-type': {
     message: '%的值类型不符',

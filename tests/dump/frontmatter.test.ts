@@ -368,7 +368,8 @@ test('so does a key of a table', () => {
 })
 
 test.each([
-  ['date: 2025-11-13\npublishDate: 2025-12-24', 'published-now publishDate: 2025-12-24'],
+  ['date: 2025-11-13\npublishDate: 2025-12-24', 'publish-later publishDate: 2025-12-24'],
+  ['date: 2025-11-13\nembargo: Dec. 24, 2025', 'publish-later embargo: 2025-12-24'],
   ['date: 2025-11-13\nexpiryDate: 2025-12-31', 'published-now expiryDate: 2025-12-31'],
   ['date: 2025-11-13\npublishDate: 2025-11-13', 'other-key publishDate'],
   ['status: in progress', 'other-key status'],

@@ -82,11 +82,7 @@ export function readFields(
       machinery.push(entry)
     else if (key === null || !values.take(key, entry)) {
       left.push(entry)
-      findings.push(
-        isForLater(entry, texts.get('date')?.value)
-          ? later(text, entry)
-          : notTaken(entry, key, keys),
-      )
+      findings.push(forLater(text, entry, texts.get('date')?.value) ?? notTaken(entry, key, keys))
     }
   }
   findings.sort((a, b) => a.at - b.at)
@@ -117,16 +113,18 @@ export function readFields(
   }
 }
 
-/** Whether an entry says that the article is to be seen after its date alone, or for a time. */
-function isForLater({ key, value }: FrontMatterEntry, date: string | undefined): boolean {
-  if (typeof value !== 'string' || value.trim() === '') return false
-  if (isExpiry(key)) return true
+/** What to say of an entry by which the article is to be seen after its date alone, or for a time; null of others. */
+function forLater(
+  text: string,
+  { key, value, start, end }: FrontMatterEntry,
+  date: string | undefined,
+): Finding | null {
+  if (typeof value !== 'string' || value.trim() === '') return null
+  if (isExpiry(key)) return { code: 'published-now', at: start, text: text.slice(start, end) }
   const day = (written: string): string => readDate(written).published?.slice(0, 10) ?? ''
-  return isPublishTime(key) && day(value.trim()) > day(date ?? '')
-}
-
-function later(text: string, { start, end }: Range): Finding {
-  return { code: 'published-now', at: start, text: text.slice(start, end) }
+  const until = day(value.trim())
+  const isLater = isPublishTime(key) && until > day(date ?? '')
+  return isLater ? { code: 'publish-later', at: start, text: `${key}: ${until}` } : null
 }
 
 /**

@@ -47,14 +47,23 @@ export const FRONT_MATTER = {
     explain:
       '`draft`, `private`, `hidden`, `unlisted` or `headless` with any value but a no, `status: draft`, `pending` or `scheduled`, `published: false` and `publish: false`, and a line `draft: true` anywhere in the text, keep a Markdown file off the site, and a folder `_drafts` all that is in it.',
   },
+  'publish-later': {
+    severity: 'warning',
+    message: 'the article is to be published later than its date: %',
+    expected: null,
+    kept: 'Off the site until another article is of that day or of a later one; then the article, with the line below it.',
+    todo: 'Nothing; to have it published now, take out the line.',
+    explain:
+      'The clock is not asked, so that equal articles give an equal site: what day it is the newest article says. One that is dated far ahead of all others is not asked either.',
+  },
   'published-now': {
     severity: 'warning',
-    message: 'the article is published now, though the file has a time for that: %',
+    message: 'the article is published, though the file has a time at which that ends: %',
     expected: null,
     kept: 'The article; the line as it is, below it.',
-    todo: 'Write `draft: true` until then; if it may be seen, take out the line.',
+    todo: 'Write `draft: true` once that time has come; if it may be seen for good, take out the line.',
     explain:
-      'The clock is not asked, so that equal articles give an equal site: what is to be seen after a time, or until one, is seen as soon as it is built, and as long as it is there.',
+      'The clock is not asked, so that equal articles give an equal site: what is to be seen until a time is seen as long as it is there.',
   },
   'wrong-type': {
     severity: 'warning',

@@ -1,8 +1,8 @@
 /** What came of an event weeks later: a ruling, the end of a fire, shareholders who agree. */
 
-import { meanSimilarity } from '../links/groupSimilarity.ts'
+import { cannotLink, isAnyUnlike, meanSimilarity } from '../links/groupSimilarity.ts'
 import type { Comparing, Link } from '../links/link.ts'
-import { CANNOT_LINK, LEAST_WITHOUT_RECALL } from '../similarity/thresholds.ts'
+import { CANNOT_LINK } from '../similarity/thresholds.ts'
 import type { Evidence } from './evidence.ts'
 
 /** Articles of a story that a later one is compared with. */
@@ -32,6 +32,7 @@ export function* followUps(
   groups: readonly (readonly number[])[],
   { similarity }: Pick<Comparing, 'similarity'>,
 ): Generator<Link, void, undefined> {
+  const linkOf = (at: number): FollowUp | null => followUpOf(at, evidence, groups, similarity)
   const later = [...days.keys()].filter((at) => !Number.isNaN(days[at]))
   later.sort((one, other) => (days[one] ?? 0) - (days[other] ?? 0) || one - other)
   for (const at of later) {
@@ -40,53 +41,76 @@ export function* followUps(
     if (link) yield link
   }
   // Stories of several are followed by stories of several. A new event may recall an old one, but seldom in several articles.
-  const told = new Set<readonly number[]>()
+  const asked = new Set<readonly number[]>()
   for (const at of later) {
     const own = groups[at] ?? []
-    if (own.length === 1 || told.has(own)) continue
-    told.add(own)
-    const links = own.slice(0, COMPARED).map(linkOf)
-    const found = links.filter((link) => link !== null)
-    const [first] = found
-    if (first === undefined || found.length * 2 < links.length) continue
-    const earlier = groups[first.to] ?? []
-    if (earlier.length < 2 || !found.every(({ to }) => groups[to] === earlier)) continue
-    // One article alone may mention the earlier event in passing: a ship enters service `a week after a collision`.
-    const [after, before] = [own.slice(0, COMPARED), earlier.slice(0, COMPARED)]
-    const silent = after.filter((_, place) => links[place] === null)
-    if (silent.length > 0 && meanSimilarity(after, before, similarity) < ALIKE) continue
-    if (silent.some((one) => meanSimilarity([one], before, similarity) < LEAST_WITHOUT_RECALL))
-      continue
-    yield first
+    if (own.length === 1 || asked.has(own)) continue
+    asked.add(own)
+    const link = followUpOfStory(own.slice(0, COMPARED), linkOf, groups, similarity)
+    if (link) yield link
   }
+}
 
-  /** To the earlier article with which one shares most; null where there is none, or there are two of different stories. */
-  function linkOf(at: number): (Link & { readonly to: number; readonly rareTerms: number }) | null {
-    const own = groups[at] ?? []
-    const earlierMatches = evidence
-      .earlierMatches(at)
-      .filter(({ other }) => !(own.length > 1 && own.includes(other)))
-      .filter(({ other }) => similarity(at, other) !== CANNOT_LINK)
-      .sort((left, right) => right.rareTerms - left.rareTerms || left.other - right.other)
-    const [best] = earlierMatches
-    if (best === undefined) return null
-    const { other, rareTerms } = best
-    const isOne = earlierMatches.every(
-      (each) => groups[each.other] === groups[other] || each.rareTerms < rareTerms,
-    )
-    if (!isOne) return null
-    // No pair of the two groups may be one that cannot link.
-    const story = (groups[other] ?? []).slice(0, COMPARED)
-    const both = own.slice(0, COMPARED)
-    if (story.some((each) => both.some((one) => similarity(one, each) === CANNOT_LINK))) return null
-    const isLittle = own.length === 1 && story.length > 1 && rareTerms <= FEW_RARE_TERMS
-    if (isLittle && story.every((each) => similarity(at, each) < HARDLY)) return null
-    return {
-      low: Math.min(at, other),
-      high: Math.max(at, other),
-      score: similarity(at, other),
-      to: other,
-      rareTerms,
-    }
+/** A link to an earlier article, and how many rare terms both share. */
+interface FollowUp extends Link {
+  readonly earlier: number
+  readonly rareTerms: number
+}
+
+/** To the earlier article with which one shares most; null where there is none, or there are two of different stories. */
+function followUpOf(
+  at: number,
+  evidence: Evidence,
+  groups: readonly (readonly number[])[],
+  similarity: Comparing['similarity'],
+): FollowUp | null {
+  const own = groups[at] ?? []
+  const matches = evidence
+    .earlierMatches(at)
+    .filter(({ other }) => !(own.length > 1 && own.includes(other)))
+    .filter(({ other }) => similarity(at, other) !== CANNOT_LINK)
+    .sort((left, right) => right.rareTerms - left.rareTerms || left.other - right.other)
+  const [best] = matches
+  if (best === undefined) return null
+  const { other: earlier, rareTerms } = best
+  const isOneStory = matches.every(
+    (match) => groups[match.other] === groups[earlier] || match.rareTerms < rareTerms,
+  )
+  if (!isOneStory) return null
+  const story = (groups[earlier] ?? []).slice(0, COMPARED)
+  if (cannotLink(own.slice(0, COMPARED), story, similarity)) return null
+  const isLittle = own.length === 1 && story.length > 1 && rareTerms <= FEW_RARE_TERMS
+  if (isLittle && story.every((each) => similarity(at, each) < HARDLY)) return null
+  return {
+    low: Math.min(at, earlier),
+    high: Math.max(at, earlier),
+    score: similarity(at, earlier),
+    earlier,
+    rareTerms,
   }
+}
+
+/**
+ * Of a story of several: the link of the first of its articles that follows another. Null unless half of them or more follow one
+ * story of several, and the others are similar to it.
+ *
+ * @param later Articles of the story.
+ */
+function followUpOfStory(
+  later: readonly number[],
+  linkOf: (article: number) => FollowUp | null,
+  groups: readonly (readonly number[])[],
+  similarity: Comparing['similarity'],
+): FollowUp | null {
+  const links = later.map(linkOf)
+  const found = links.filter((link) => link !== null)
+  const [first] = found
+  if (first === undefined || found.length * 2 < links.length) return null
+  const story = groups[first.earlier] ?? []
+  if (story.length < 2 || !found.every(({ earlier }) => groups[earlier] === story)) return null
+  const earlier = story.slice(0, COMPARED)
+  const silent = later.filter((_, place) => links[place] === null)
+  if (silent.length === 0) return first
+  if (meanSimilarity(later, earlier, similarity) < ALIKE) return null
+  return isAnyUnlike(silent, earlier, similarity) ? null : first
 }

@@ -1,9 +1,9 @@
 /** Features: articles that open without news of their own, beside the event that they are of. */
 import { isPlaceCode, isSpotCode } from '../../bilingual/codes.ts'
 import type { StoryTerms } from '../../facts/terms.ts'
+import { cannotLink } from '../links/groupSimilarity.ts'
 import type { Comparing, Link } from '../links/link.ts'
 import { numbersOf } from '../links/sharedFigures.ts'
-import { CANNOT_LINK } from '../similarity/thresholds.ts'
 import type { PairModel } from '../weighed/model.ts'
 import type { FeatureSigns } from '../weighed/weights.ts'
 import type { KeptSigns, StorySigns } from './keptSigns.ts'
@@ -122,7 +122,7 @@ function toldAgain(
   { signs, isAsked }: StorySigns,
   telling: Telling,
 ): FeatureSigns | null {
-  if (isAsked) cannotLink(article, story, telling)
+  if (isAsked) cannotLink([article], story, telling.similarity)
   if (signs === null) return null
   return { ...signs, exclusiveName: Number(telling.sharesExclusiveName(article, story)) }
 }
@@ -192,7 +192,7 @@ function signsOf(
   if (isSeries || isReport) return none
   const rareTerms = mostRareTerms(own, telling)
   if (rareTerms === 0 && !isGiven) return none
-  if (cannotLink(article, story, telling)) return { ...none, isAsked: true }
+  if (cannotLink([article], story, telling.similarity)) return { ...none, isAsked: true }
   const isMuch = isAside && apart <= BESIDE && rareTerms >= RARE_TERMS
   const nearOthers = (): readonly Link[] => others.filter((link) => daysOf(link, days) <= SAME_DAYS)
   const signs = {
@@ -207,14 +207,6 @@ function signsOf(
     similarity: Math.log(Math.max(...own.map(({ score }) => score))),
   }
   return { story, signs, isAsked: true }
-}
-
-function cannotLink(
-  article: number,
-  story: readonly number[],
-  { similarity }: Pick<Telling, 'similarity'>,
-): boolean {
-  return story.some((other) => similarity(article, other) === CANNOT_LINK)
 }
 
 /** How many numbers an article shares with some of a story, and with none of the others that are similar. */

@@ -4,8 +4,6 @@
 export const SIMILAR = 0.225
 /** Of two articles that no third may bring together: two storms, two earthquakes, two metro lines. */
 export const CANNOT_LINK = -1
-/** Least mean similarity to a story of each of several later articles that does not recall it. */
-export const LEAST_WITHOUT_RECALL = 0.01
 /** Shared figures and days of this exactness weigh as much as a shared rare term. */
 export const STRONG_MARKS = 0.15
 /** Similarity of two articles that share a rare name within `NAMED_DAYS`. */

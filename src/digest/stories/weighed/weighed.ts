@@ -1,8 +1,7 @@
 /** Pairs that no rule joins, weighed by logistic regression. */
 import { TOLD_DAYS } from '../../days.ts'
-import { meanSimilarity } from '../links/groupSimilarity.ts'
+import { cannotLink, isAnyUnlike } from '../links/groupSimilarity.ts'
 import { bestTwo, type Link } from '../links/link.ts'
-import { CANNOT_LINK, LEAST_WITHOUT_RECALL } from '../similarity/thresholds.ts'
 import type { PairModel } from './model.ts'
 
 /** Least similarity of a pair that is weighed. */
@@ -11,6 +10,7 @@ export const SOMEWHAT_SIMILAR = 0.005
 const ON_THE_WHOLE = 0.25
 /** Articles of a story that another is compared with. */
 const COMPARED = 8
+/** Higher values of these signs count as so much. */
 const MOST_SIMILARITY = 0.5
 const MOST_RIVAL = 0.6
 
@@ -32,13 +32,43 @@ export function* weighed(
   links: readonly Link[],
   days: readonly number[],
   groups: readonly (readonly number[])[],
-  { similarity, textScore, chance, likely: least }: Weighing,
+  weighing: Weighing,
 ): Generator<Link, void, undefined> {
-  const rival = rivals(links, days.length)
-  const chances = new Map<number, number>()
+  const { similarity } = weighing
   const keyOf = (one: number, other: number): number =>
     Math.min(one, other) * days.length + Math.max(one, other)
+  const chances = new Map<number, number>()
   const likely: Link[] = []
+  for (const link of chancesOf(links, days, groups, weighing)) {
+    chances.set(keyOf(link.low, link.high), link.score)
+    if (link.score >= weighing.likely) likely.push(link)
+  }
+  likely.sort((a, b) => b.score - a.score || a.low - b.low || a.high - b.high)
+  for (const link of likely) {
+    const [mine, theirs] = [groups[link.low] ?? [], groups[link.high] ?? []]
+    if (mine === theirs) continue
+    const [some, others] = [mine.slice(0, COMPARED), theirs.slice(0, COMPARED)]
+    if (cannotLink(some, others, similarity)) continue
+    const gap = (days[link.low] ?? 0) - (days[link.high] ?? 0)
+    const isLater = Math.abs(gap) > TOLD_DAYS && mine.length > 1 && theirs.length > 1
+    const [earlier, after] = gap <= 0 ? [some, theirs] : [others, mine]
+    if (isLater && isAnyUnlike(after, earlier, similarity)) continue
+    // A pair that was not weighed has no chance.
+    const sum = some
+      .flatMap((one) => others.map((other) => chances.get(keyOf(one, other)) ?? 0))
+      .reduce((all, chance) => all + chance, 0)
+    if (sum >= ON_THE_WHOLE * some.length * others.length) yield link
+  }
+}
+
+/** Pairs of different stories with the chance that they are of one event as their score; none of those that are not weighed. */
+function* chancesOf(
+  links: readonly Link[],
+  days: readonly number[],
+  groups: readonly (readonly number[])[],
+  { similarity, textScore, chance }: Weighing,
+): Generator<Link, void, undefined> {
+  const rival = rivals(links, days.length)
   for (const link of links) {
     const { low, high } = link
     if (groups[low] === groups[high]) continue
@@ -48,47 +78,20 @@ export function* weighed(
     if (sum === Number.NEGATIVE_INFINITY) continue
     const [earlier, later] = gap <= 0 ? [low, high] : [high, low]
     const [before, after] = [groups[earlier] ?? [], groups[later] ?? []]
-    const alike = Math.min(meanOf(before, later, similarity), meanOf(after, earlier, similarity))
-    const isLater = Math.abs(gap) > TOLD_DAYS
-    const own = chance(
-      sum,
-      {
-        similarity: Math.max(0, Math.min(alike, MOST_SIMILARITY)),
-        rival: Math.min(rival(link), MOST_RIVAL),
-        pairs: Math.log(before.length * after.length),
-        laterSingle: after.length === 1 ? 1 : 0,
-        earlierSingle: before.length === 1 ? 1 : 0,
-      },
-      link,
-      isLater,
-    )
-    chances.set(keyOf(low, high), own)
-    if (own >= least) likely.push({ low, high, score: own })
-  }
-  likely.sort((a, b) => b.score - a.score || a.low - b.low || a.high - b.high)
-  for (const link of likely) {
-    const [mine, theirs] = [groups[link.low] ?? [], groups[link.high] ?? []]
-    if (mine === theirs) continue
-    const pairs = mine
-      .slice(0, COMPARED)
-      .flatMap((one) => theirs.slice(0, COMPARED).map((other) => [one, other] as const))
-    if (pairs.some(([one, other]) => similarity(one, other) === CANNOT_LINK)) continue
-    const gap = (days[link.low] ?? 0) - (days[link.high] ?? 0)
-    const [before, after] = gap <= 0 ? [mine, theirs] : [theirs, mine]
-    // One article alone may mention the earlier event in passing: a ship enters service `a week after a collision`.
-    const isLater = Math.abs(gap) > TOLD_DAYS && before.length > 1 && after.length > 1
-    const told = before.slice(0, COMPARED)
-    if (
-      isLater &&
-      after.some((one) => meanSimilarity([one], told, similarity) < LEAST_WITHOUT_RECALL)
-    )
-      continue
-    const sum = pairs.reduce((all, [one, other]) => all + (chances.get(keyOf(one, other)) ?? 0), 0)
-    if (sum >= ON_THE_WHOLE * pairs.length) yield link
+    const alike = Math.min(meanTo(before, later, similarity), meanTo(after, earlier, similarity))
+    const signs = {
+      similarity: Math.max(0, Math.min(alike, MOST_SIMILARITY)),
+      rival: Math.min(rival(link), MOST_RIVAL),
+      pairs: Math.log(before.length * after.length),
+      laterSingle: after.length === 1 ? 1 : 0,
+      earlierSingle: before.length === 1 ? 1 : 0,
+    }
+    yield { low, high, score: chance(sum, signs, link, Math.abs(gap) > TOLD_DAYS) }
   }
 }
 
-function meanOf(
+/** Mean similarity of an article to those of a story, as it is measured. */
+function meanTo(
   story: readonly number[],
   article: number,
   similarity: (one: number, other: number) => number,

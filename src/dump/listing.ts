@@ -4,6 +4,7 @@ import type { Article, Piece, Reading, Section } from '../records/article.ts'
 import { filledLines, type Lines, lineAt, type Range, trimRange } from '../text/lines.ts'
 import { readBody } from './body/body.ts'
 import { bodyForm, isSentence } from './body/bodyForm.ts'
+import type { Known } from './body/digestBody.ts'
 import type { Body } from './body/sections.ts'
 import { lineStart } from './body/wrap.ts'
 import { readByline } from './byline/byline.ts'
@@ -177,8 +178,11 @@ function readEntry(lines: Lines, alike: Likened, entry: Entry, findings: Finding
   const { title, byline, isLast } = entry
   const first = entry.body[0]
   const last = entry.body.at(-1)
+  const isDated = title !== null && Boolean(byline?.published)
   const body =
-    first && last ? readCited(lines, alike, { start: first.start, end: last.end }, isLast) : NO_BODY
+    first && last
+      ? readCited(lines, alike, { start: first.start, end: last.end }, { isLast, isDated })
+      : NO_BODY
   const parts = [title, byline, first, last].filter((part) => part !== null && part !== undefined)
   const start = Math.min(...parts.map((part) => part.start))
   const end = Math.max(...parts.map((part) => part.end))
@@ -228,10 +232,11 @@ function readEntry(lines: Lines, alike: Likened, entry: Entry, findings: Finding
 }
 
 /** A body and behind it the list of what it cites, which stays as it is. */
-function readCited(lines: Lines, alike: Likened, range: Range, isLast: boolean): Body {
+function readCited(lines: Lines, alike: Likened, range: Range, known: Known): Body {
   const start = referencesStart(alike.lines, range)
-  if (start === range.end) return readBody(lines, alike, range, isLast)
-  const body = readBody(lines, alike, trimRange(lines.text, range.start, start), false)
+  if (start === range.end) return readBody(lines, alike, range, known)
+  const above = trimRange(lines.text, range.start, start)
+  const body = readBody(lines, alike, above, { ...known, isLast: false })
   const list = pieceOf(lines, { start, end: range.end })
   return {
     ...body,

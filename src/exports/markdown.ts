@@ -6,7 +6,7 @@
 import type { ArticleBody, BodyGroup, BodyLead, BodyPiece } from '../digest/articleBody.ts'
 import { headOf } from '../digest/body.ts'
 import type { ArticleRef } from '../digest/digest.ts'
-import { isSummaryKey } from '../records/summaryKeys.ts'
+import { isSummaryKey, UNLABELLED } from '../records/summaryKeys.ts'
 import { escaped } from '../text/clean.ts'
 import { citationMarks, escapeMarkdown, fenced, withCut } from '../text/markdown.ts'
 
@@ -29,13 +29,18 @@ export function articleToMarkdown(
 ): string {
   // A date that cannot be stands in the front matter; the rest holds it for the page.
   const rest = body.rest.filter(({ text }) => ref.published !== null || text !== ref.publishedRaw)
-  const isKey = body.lead !== null && isSummaryKey(body.lead.label)
+  const isKey = body.lead !== null && isKeyOfLead(body.lead)
   const lead = isKey ? null : body.lead
   const blocks = [
     frontMatter(ref, isKey ? body.lead : null),
     ...bodyToMarkdown({ ...body, lead, rest }, 2, addressOf),
   ]
   return `${blocks.join('\n\n')}\n`
+}
+
+/** Whether the front matter says a lead: its label was a key there, or it has none. */
+function isKeyOfLead({ label }: BodyLead): boolean {
+  return label === '' || isSummaryKey(label)
 }
 
 /**
@@ -53,7 +58,7 @@ export function bodyToMarkdown(
     rest.filter(({ after }) => after === anchor).map((piece) => pieceToMarkdown(piece, addressOf))
   const blocks = [...piecesAfter('top')]
   if (lead) {
-    blocks.push(`${mark} ${asText(lead.label)}`)
+    if (lead.label !== '') blocks.push(`${mark} ${asText(lead.label)}`)
     blocks.push(asText(lead.text) + citationMarks(lead.citations), ...piecesAfter('lead'))
   }
   for (const [at, group] of groups.entries()) {
@@ -133,7 +138,7 @@ function frontMatter(ref: ArticleRef, summary: BodyLead | null): string {
     if (values.length === 0) return
     lines.push(`${key}:`, ...values.map((value) => `  - ${yamlString(value)}`))
   }
-  if (summary) field(summary.label, summary.text + citationMarks(summary.citations))
+  if (summary) field(summary.label || UNLABELLED, summary.text + citationMarks(summary.citations))
   const topics = ref.topics.map(({ name }) => name)
   if (topics.length > 1) list('topics', topics)
   else field('topic', topics[0] ?? null)

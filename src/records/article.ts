@@ -72,7 +72,7 @@ export interface Insight {
 
 /** The opening statement, e.g. of `Core Viewpoint - …`. */
 export interface Lead extends Insight {
-  /** As written, e.g. `Core Insights`. */
+  /** As written, e.g. `Core Insights`; empty for a paragraph above a list, which has none. */
   readonly label: string
   readonly labelSpan: Span
 }

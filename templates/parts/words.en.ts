@@ -212,6 +212,7 @@ export const EN = {
     'core insights': 'Core insights',
     description: 'Summary',
     summary: 'Summary',
+    '': 'Lead',
   } as Readonly<Record<string, string>>,
   paragraph: (number: number) => `source paragraph ${number}`,
   line: (number: number) => `L${number}, line of the dump`,

@@ -145,6 +145,7 @@ export const ZH: Words = {
     'core insights': '核心要点',
     description: '摘要',
     summary: '摘要',
+    '': '导语',
   },
   paragraph: (number) => `来源第${number}段`,
   line: (number) => `L${number}，原文行号`,

@@ -15,7 +15,7 @@ import { isAdvert, isCaption, isCredit } from '../page/besideText.ts'
 import { isWholeHead } from './bodyLines.ts'
 import { captionHeadings } from './captionHeadings.ts'
 import { type Cursor, closeItem } from './cursor.ts'
-import { isDigest, opensWithItem } from './digestBody.ts'
+import { isDigest, type Known, opensWithItem } from './digestBody.ts'
 import { takeGroups } from './groupHeads.ts'
 import { isHeading } from './heading.ts'
 import { continuesHeading, headingBefore, headingLine } from './headingBefore.ts'
@@ -34,9 +34,8 @@ type State = (cursor: Cursor, mark: Mark) => State
  * Read a body.
  *
  * @param alike The same lines as this reader knows them.
- * @param isLast Nothing follows in the dump, so the copy may have cut it.
  */
-export function readBody(lines: Lines, alike: Likened, body: Range, isLast: boolean): Body {
+export function readBody(lines: Lines, alike: Likened, body: Range, known: Known): Body {
   // Of the body alone: a search in the whole dump would run on to its end.
   const text = alike.lines.text.slice(body.start, body.end)
   const asWritten = alike.lines === lines ? text : lines.text.slice(body.start, body.end)
@@ -46,7 +45,7 @@ export function readBody(lines: Lines, alike: Likened, body: Range, isLast: bool
   const headings = signed.length > 0 ? signed : captionHeadings(text)
   const found = findMarks(text, tables, headings)
   const place = { lines, base: body.start }
-  if (!isDigest(text, found, cites, isLast)) return rawBody(asWritten, place)
+  if (!isDigest(text, found, cites, known)) return rawBody(asWritten, place)
   const risks = riskHeadings(text)
   const marks = risks.length > 0 ? findMarks(text, tables, headingsWith(headings, risks)) : found
   const cursor: Cursor = {
@@ -55,6 +54,7 @@ export function readBody(lines: Lines, alike: Likened, body: Range, isLast: bool
     groups: findGroups(text, marks),
     tables,
     isCited: cites,
+    isDated: known.isDated,
     wrap: wrapOf(text),
     widest: widestOf(text),
     breaksEarly: false,
@@ -79,7 +79,7 @@ export function readBody(lines: Lines, alike: Likened, body: Range, isLast: bool
   finish(cursor)
   const { sections, rest } = cursor
   if (sections.length === 0) return rawBody(asWritten, place)
-  return record({ text, asWritten, tables, sections, rest }, place, isLast)
+  return record({ text, asWritten, tables, sections, rest }, place, known.isLast)
 }
 
 /** The lines of a body that their signs say to be headings, other than heads that say it themselves. */
@@ -198,7 +198,7 @@ function opening(cursor: Cursor, mark: Mark): State {
   const isItem = (mark.opensLine && !mark.isBare) || endsWithTable(cursor, mark.start)
   if (ending === 'open' && !isItem) return opening
   closeItem(cursor, mark.start)
-  if (cursor.sections.length === 0) cursor.sections.push(untitled())
+  if (cursor.sections.length === 0 || isLeadAlone(cursor)) cursor.sections.push(untitled())
   cursor.from = mark.end
   return item
 }
@@ -237,9 +237,26 @@ function item(cursor: Cursor, mark: Mark): State {
     const left = cursor.rest.length
     closeItem(cursor, mark.start)
     cursor.from = mark.end
-    if (cursor.rest.length > left && isLeadAlone(cursor)) cursor.sections.push(untitled())
+    const isLeft = cursor.rest.length > left
+    if (isLeadAlone(cursor) && (isLeft || isBelowStatement(cursor, mark)))
+      cursor.sections.push(untitled())
   }
   return item
+}
+
+/**
+ * Whether a sign opens a line below a lead that stands behind its label, or on a line without one: that was no item of a
+ * list, and this is the first.
+ *
+ * ```text
+ * Core Viewpoint - Workers took a 14% raise.
+ * • Tally: 2,318 to 2,247.
+ * ```
+ */
+function isBelowStatement({ text, marks, sections }: Cursor, { opensLine, isBare }: Mark): boolean {
+  const { start = 0, end = 0 } = sections.at(-1)?.items[0] ?? {}
+  const isListed = marks.some((mark) => mark.end === start && mark.opensLine && !mark.isBare)
+  return opensLine && !isBare && !isListed && text.slice(start, end).trim() !== ''
 }
 
 /** A lead is one item: below a line that is left over it has ended. With two it was a section, and goes on. */

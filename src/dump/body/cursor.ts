@@ -10,7 +10,7 @@ import { isAdvert, isCredit } from '../page/besideText.ts'
 import { isFooter } from '../page/footer.ts'
 import type { GroupLabel } from './groupLabel.ts'
 import type { Mark } from './mark.ts'
-import { citedFrom } from './preface.ts'
+import { citedFrom, statementsIn } from './preface.ts'
 import { type Section, untitled } from './sections.ts'
 import { isWrapped, lineStart } from './wrap.ts'
 
@@ -21,6 +21,8 @@ export interface Cursor {
   readonly tables: readonly Range[]
   /** Whether there is a citation in the body; without one, less is known about where items end. */
   readonly isCited: boolean
+  /** Whether a title and a day stand above it. */
+  readonly isDated: boolean
   /** Columns at which its lines were wrapped; 0 where they were not. */
   readonly wrap: number
   /** Columns of the widest of its lines. */
@@ -47,7 +49,7 @@ export function closeItem(cursor: Cursor, end: number, isLast = false): void {
   const { rest, sections } = cursor
   if (sections.length === 0) {
     const start = citedFrom(cursor.text, cursor.from, end, cursor.wrap)
-    rest.push({ start: cursor.from, end: start })
+    takePreface(cursor, start)
     if (start === end) return
     sections.push(untitled())
     cursor.from = start
@@ -68,6 +70,27 @@ export function closeItem(cursor: Cursor, end: number, isLast = false): void {
   const isSaid = !isLast && section.kind !== 'lead' && isSentence(cursor.text, tail, end)
   const parts = isSaid ? section.items : rest
   parts.push({ start: tail, end })
+}
+
+/**
+ * Below a title and a day, the first statement of what stands above all items of a list is the lead, and what others say is
+ * of the article, too.
+ */
+function takePreface(cursor: Cursor, end: number): void {
+  const { text, from, wrap, rest, sections } = cursor
+  const isAboveList = cursor.marks.some(
+    ({ opensLine, isBare, start }) => opensLine && !isBare && start >= end,
+  )
+  const said = cursor.isDated && isAboveList ? statementsIn(text, from, end, wrap) : []
+  const [lead, ...others] = said
+  let at = from
+  for (const { start, end } of said) {
+    rest.push({ start: at, end: start })
+    at = end
+  }
+  rest.push({ start: at, end })
+  if (lead) sections.push({ ...untitled(), kind: 'lead', items: [lead] })
+  if (others.length > 0) sections.push({ ...untitled(), items: [...others] })
 }
 
 /** What pages have between a heading and the text below it. */

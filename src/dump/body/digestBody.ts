@@ -8,16 +8,26 @@ import { groupLabelAt } from './groupLabel.ts'
 import { isHeading, LONGEST_HEADING } from './heading.ts'
 import { leadLabelAt } from './lead.ts'
 import type { Mark } from './mark.ts'
+import { statementsIn } from './preface.ts'
+import { wrapOf } from './wrap.ts'
+
+/** What is known of the article of a body. */
+export interface Known {
+  /** Nothing follows in the dump, so the copy may have cut it. */
+  readonly isLast: boolean
+  /** A title and a day stand above. */
+  readonly isDated: boolean
+}
 
 /**
  * Whether a body is a digest: it opens with a lead label or `Group 1`, or has a citation and a
- * mark, or lines that are each cited, or opens with a heading before its first mark and has a second mark or was cut.
+ * mark, or lines that are each cited, or opens with a heading before its first mark and has a second mark or was cut, or is a list below a title and a day.
  */
 export function isDigest(
   text: string,
   marks: readonly Mark[],
   isCited: boolean,
-  isLast: boolean,
+  { isLast, isDated }: Known,
 ): boolean {
   if (leadLabelAt(text, 0)) return true
   const signs = marks.filter(({ isBare }) => !isBare)
@@ -28,8 +38,31 @@ export function isDigest(
   if (group?.number === 1) return true
   const [item, ...others] = signs.filter(({ isHeading }) => !isHeading)
   if (!item) return false
+  if (isDated && isList(text, signs)) return true
   const opening = text.slice(0, Math.min(item.start, 2 * LONGEST_HEADING))
   return isHeading(opening) && (others.length > 0 || isLast)
+}
+
+/**
+ * Whether a text is a list with statements above it, no more of them than items, as below title, source and date: what
+ * stands below its first item are items and headings, and no statements of a text that the list is a part of.
+ *
+ * ```text
+ * Workers at Three Rivers Steel took a 14% raise over four years.
+ * • Tally: 2,318 to 2,247.
+ * • Bonus $4,000.
+ * ```
+ */
+function isList(text: string, marks: readonly Mark[]): boolean {
+  const items = marks.filter(({ isHeading }) => !isHeading)
+  const [first] = items
+  if (!first || items.length < 2 || items.some(({ opensLine }) => !opensLine)) return false
+  const wrap = wrapOf(text)
+  if (statementsIn(text, 0, first.start, wrap).length > items.length) return false
+  return items.every(({ start }, at) => {
+    const end = items[at + 1]?.start ?? text.length
+    return statementsIn(text, start, end, wrap).length < 2
+  })
 }
 
 /** Whether a digest opens with an item, and neither lead nor head: each line is cited, or the first words are how news begins. */

@@ -1,8 +1,10 @@
 /** What stands before the first head or item: statements that cite for themselves, below what is of the page. */
 
-import { filledLines, linesOf } from '../../text/lines.ts'
-import { firstCitation } from '../citations.ts'
+import { filledLines, linesOf, type Range } from '../../text/lines.ts'
+import { simplified } from '../../text/simplified.ts'
+import { firstCitation, plain } from '../citations.ts'
 import { endingOf, endsCited } from '../ends.ts'
+import { isFooter } from '../page/footer.ts'
 import { isWrapped } from './wrap.ts'
 
 /**
@@ -31,6 +33,39 @@ export function citedFrom(text: string, from: number, end: number, wrap: number)
   }
   return start
 }
+
+/**
+ * The paragraphs that end as sentences do, of what stands between two offsets: on a line each, or on the lines at
+ * which a program has wrapped them. `点击上方关注我们` and `By Jane Doe` are none.
+ *
+ * @param wrap Columns at which the lines were wrapped; 0 where they were not.
+ */
+export function statementsIn(
+  text: string,
+  from: number,
+  end: number,
+  wrap: number,
+): readonly Range[] {
+  const found: Range[] = []
+  let open: Range | null = null
+  for (const line of filledLines(linesOf(text.slice(from, end)))) {
+    const [start, lineEnd] = [from + line.start, from + line.end]
+    const goesOn: boolean = open !== null && isWrapped(text, open.end, start, wrap)
+    open = { start: goesOn && open ? open.start : start, end: lineEnd }
+    if (endingOf(text, start, lineEnd) === 'open') continue
+    const words = plain(text.slice(open.start, lineEnd))
+    if (!isFooter(words) && !LISTS.test(words) && !OF_PAGE.test(simplified(words))) found.push(open)
+    open = null
+  }
+  return found
+}
+
+/** `Its parts are these:`, `参考资料：[1][2]` */
+const LISTS = /[:：]\s?(?:\[[\d,、\s–-]+\]\s?)*$/
+
+/** What a page or a mail says of itself: `本文来自公众号。`, `Subscribe to our newsletter.` */
+const OF_PAGE =
+  /^(?:(?:本|原|此)文|文章|图片)(?:来[自源]|转[自载]|首发|由|仅)|^(?:点击|长按|扫码|关注|星标|订阅)|^(?:this (?:article|story|post|newsletter|e?mail) |(?:click|subscribe|sign up|follow us|view (?:this|in)|forwarded)(?![a-z]))/i
 
 /** `Search documents Tin rose Reuters | 2025-11-09 10:00 Tin rose 2% [1].`: an article whose lines were lost is no statement. */
 const HEADED =

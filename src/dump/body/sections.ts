@@ -22,6 +22,7 @@ export interface Body {
 /** A head with its items, as found; which one is the lead is told when all are there. */
 export interface Section {
   readonly kind: 'lead' | 'group' | 'heading'
+  /** Null also for a lead that stands above the items without one. */
   readonly label: Range | null
   readonly heading: Range | null
   readonly items: Range[]
@@ -91,13 +92,14 @@ export function record(found: Found, place: Place, isLast: boolean): Body {
     const { kind, label, heading } = section
     const insights = readItems(found, place, section.items, rest)
     const [only] = insights
-    if (kind === 'lead' && label && only && insights.length === 1) {
+    if (kind === 'lead' && only && insights.length === 1) {
+      const { start } = only.span
       lead = {
         text: only.text,
         citations: only.citations,
         span: only.span,
-        label: labelOf(partOf(text, label)),
-        labelSpan: placed(place, label),
+        label: label ? labelOf(partOf(text, label)) : '',
+        labelSpan: label ? placed(place, label) : spanOf(place.lines, { start, end: start }),
       }
       continue
     }

@@ -11,6 +11,7 @@ import type {
   Span,
 } from '../../records/article.ts'
 import type { Code } from '../../records/problem.ts'
+import { UNLABELLED } from '../../records/summaryKeys.ts'
 import { type Lines, type Range, trimRange } from '../../text/lines.ts'
 import { readName } from '../byline/named.ts'
 import { readStatement } from '../citations.ts'
@@ -182,7 +183,8 @@ function leadOf(lines: Lines, { entry, text, span }: Summary): Lead | null {
   const said = readStatement(withCitations(text))
   if (said.text === '') return null
   const labelSpan = spanOf(lines, { start: entry.start, end: entry.start + entry.key.length })
-  return { ...said, span: spanOf(lines, span), label: entry.key, labelSpan }
+  const label = entry.key === UNLABELLED ? '' : entry.key
+  return { ...said, span: spanOf(lines, span), label, labelSpan }
 }
 
 /** What a reader would look for in vain. */

@@ -44,7 +44,7 @@ export function pastedBody(
   const base = lines.text.length - body.text.length
   const range = { start: base + first.start, end: base + last.end }
   const alike = likened(lines)
-  const read = readBody(lines, alike, range, false)
+  const read = readBody(lines, alike, range, { isLast: false, isDated: false })
   const marks = alike.marks.filter(({ start, end }) => start >= range.start && end <= range.end)
   return read.lead || read.groups.length > 0 ? { ...read, marks, count } : null
 }

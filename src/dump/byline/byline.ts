@@ -191,6 +191,8 @@ function isSentencePart(before: string): boolean {
   return IN_SENTENCE.test(before)
 }
 
+const STROKE = /[|｜丨]/
+
 function formOf(before: string, raw: string, date: WrittenDate): Byline['form'] | null {
   const hasDot = DOT.test(before)
   const isDay = date.fault !== 'unread-date' && !COMPACT.test(raw)
@@ -202,6 +204,8 @@ function formOf(before: string, raw: string, date: WrittenDate): Byline['form'] 
   if ((hasDot || isLabelled) && before.length > 1) return 'dotted'
   // `Glass Weekly - 2025-03-04` is a title.
   const separator = SEPARATOR.exec(before)?.[0].trim()
+  // `Northwire | Thu, 19 Mar 2037 08:00:00 GMT`: behind a stroke no sentence goes on.
+  if (isDay && date.hasTime && STROKE.test(separator ?? '') && isName(before)) return 'certain'
   const isApart =
     before === '' ||
     ENDS_LABELLED.test(plain) ||

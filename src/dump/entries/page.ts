@@ -74,6 +74,8 @@ export class Page {
   readonly hasHead: boolean
   /** Of each line, as they are told. */
   readonly roles: Role[]
+  /** Whether one of the lines above is of an article. */
+  hasArticle = false
 
   constructor(lines: readonly PageLine[], hasHead: boolean) {
     this.lines = lines

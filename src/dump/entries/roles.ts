@@ -47,6 +47,7 @@ export function assignRoles(page: Page): readonly Head[] {
       takeDateline(place, heads.at(-1)) ??
       takeByline(place, areAbove)
     if (taken?.head) heads.push(taken.head)
+    page.hasArticle = heads.length > 0
     at = taken?.to ?? at + 1
   }
   return heads

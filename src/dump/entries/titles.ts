@@ -1,11 +1,14 @@
 /** Which lines can be titles, by what they hold and by what stands around them. */
 
+import { oncePer } from '../../text/oncePer.ts'
+import { isHeadLine } from '../body/bodyForm.ts'
 import { groupLabelAt } from '../body/groupLabel.ts'
 import { namesSource } from '../byline/labelled.ts'
 import { isCredit } from '../page/besideText.ts'
 import { isFooter } from '../page/footer.ts'
 import { isOtherMark, lineSign } from '../signs.ts'
-import type { PageLine, Place } from './page.ts'
+import { width } from '../width.ts'
+import type { Page, PageLine, Place } from './page.ts'
 
 const SHORTEST_PROSE = 80
 const LONGEST_TITLE = 240
@@ -134,6 +137,7 @@ export function isFresh(place: Place, at: number): boolean {
   if (at <= 0 || page.roles[at - 1] !== null || page.isChrome(at - 1)) return true
   // The first line is the topic, or a word of a menu: no article is above it.
   if (at === 1 && before.form === null) return true
+  if (page.line(place.at).byline?.source && isAboveArticles(page, at)) return true
   // A day alone stands above the articles of that day.
   if (byline?.source === null) return true
   // Who sent it, and when: `Metals Desk, [12.11.2025 08:14]`; between two of these somebody says something.
@@ -141,6 +145,27 @@ export function isFresh(place: Place, at: number): boolean {
   if (byline?.published && text.endsWith(']') && !isSaid) return true
   return isFooter(text) || before.isSentence || isCredit(text) || /(?:\.\.\.|…)$/.test(text)
 }
+
+/**
+ * Whether lines alone stand above a line that may be heads of the page, as a broker has above the first article of a note: its
+ * house, the day, the analyst. None of them begins a text that the line could be of.
+ */
+function isAboveArticles(page: Page, at: number): boolean {
+  return !page.hasArticle && at <= Math.min(firstText(page), MOST_OF_HEAD)
+}
+
+const MOST_OF_HEAD = 12
+
+/** The first line that is text: of a form of bodies, a sentence, or wide. */
+const firstText = oncePer(({ lines }: Page): number => {
+  const at = lines.findIndex(
+    ({ text, form, isSentence }) =>
+      form !== null || isSentence || isHeadLine(text) || width(text) > WIDEST_OF_HEAD,
+  )
+  return at < 0 ? lines.length : at
+})
+
+const WIDEST_OF_HEAD = 80
 
 /** Whether the line above can be nothing but a title: with what is before it over, and no sentence or date. */
 export function isBelowTitleLine(place: Place): boolean {

@@ -14,6 +14,7 @@
 import { halfWidth } from '../text/halfWidth.ts'
 import { type Lines, linesOf, type Range } from '../text/lines.ts'
 import { replaced } from '../text/replaced.ts'
+import { isSentence } from './body/bodyForm.ts'
 import { bracketedHeadings } from './body/bracketLines.ts'
 import { GROUP } from './body/groupLabel.ts'
 import { isHeading, LONGEST_HEADING } from './body/heading.ts'
@@ -25,6 +26,7 @@ import { citationAt, isCited } from './citations.ts'
 import { tabbedLabels } from './entries/labelledLines.ts'
 import { pageMarks, quoteMarks } from './entries/paperMarks.ts'
 import { raised } from './raised.ts'
+import { GLUED_SIGN } from './signs.ts'
 
 export interface Likened {
   readonly lines: Lines
@@ -93,6 +95,7 @@ export function likened(lines: Lines): Likened {
   text = replaced(text, roundMarks(like(text)), (_, { said }) => `[${said}]`)
   text = replaced(text, gluedMarks(like(text)), raised)
   text = withoutWordSigns(text, found)
+  text = withoutBars(text, found)
   text = withoutPictures(text, known.text, found)
   text = withoutHeadingMarks(text, found)
   text = withoutOutline(like(text), known.text, found)
@@ -131,6 +134,28 @@ function withoutWordSigns(text: string, { marks }: Found): string {
     return `${space}•`
   })
 }
+
+/**
+ * `▌7省启动抗旱响应。`: a bar in front of lines that stand one below the other, most of which end as statements do, is the sign of
+ * a list; elsewhere it is one of headings.
+ */
+function withoutBars(text: string, { marks }: Found): string {
+  if (!MAY_BE_BARRED.test(text)) return text
+  return text.replace(BARRED, (run, at: number) => {
+    const lines = run.trimEnd().split(/[\r\n]+/)
+    const stated = lines.filter((line) => isSentence(line.trimEnd())).length
+    if (2 * stated <= lines.length) return run
+    return run.replace(BAR, (bar, from: number) => {
+      marks.push({ start: at + from, end: at + from + bar.length })
+      return GLUED_SIGN
+    })
+  })
+}
+
+const MAY_BE_BARRED = /[▎▍▌┃❙]/
+const BAR = /(?<=^[^\S\r\n]*|[\r\n][^\S\r\n]*)[▎▍▌┃❙]/g
+/** Two lines or more. */
+const BARRED = /(?<=^|[\r\n])(?:[^\S\r\n]*[▎▍▌┃❙](?![▎▍▌┃❙])[^\r\n]+(?:[\r\n]+|$)){2,}/g
 
 /** Without pictures in front of labels; signs of items, which stand one below the other, stay. */
 function withoutPictures(text: string, written: string, found: Found): string {

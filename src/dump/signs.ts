@@ -8,9 +8,13 @@ export const COMMON = '-*•'
 /** They part the words of a sentence as well. The last two are what an input method for Chinese writes. */
 export const LONG_DASHES = '–—－﹣'
 /** Dots of editors and word processors. The last three are bullets of Word's own font. */
-export const DOTS = '●○◦▪▫■□◆◇▶►▸➢➤‣⁃⦁\uf0b7\uf0a7\uf0d8'
+export const DOTS = '●○◦▪▫■□◆◇▶►▸➢➤‣⁃⦁✦✧❖➜\uf0b7\uf0a7\uf0d8'
+/** Of them, one that opens an item also without a space behind it, whatever stands there. */
+export const GLUED_SIGN = '\uf0b7'
 /** They open lines, but stand inside texts as well. */
-const OPENING = '·・★☆※√✓✔'
+const OPENING = '·・★☆※√✓✔→'
+/** Of them, those that nothing but an item of a list has in front of it. */
+export const BEFORE_ITEMS = '·→'
 
 export const SIGN_CLASS = `[${COMMON}${LONG_DASHES}${DOTS}]`
 /** Between source and date, as a pattern: the dot of a page, also as a wrong encoding shows it. */
@@ -23,7 +27,10 @@ export function isSign(code: number): boolean {
 }
 
 /** No line of running text begins with a dot: Chinese pages set no space behind it. */
-const BULLET = new RegExp(`[-*${LONG_DASHES}★☆※](?=\\s)|[•·・${DOTS}√✓✔](?!\\d)`, 'y')
+const BULLET = new RegExp(
+  `[-*${LONG_DASHES}★☆※→](?=\\s)|[•·・${DOTS}√✓✔](?!\\d)|${GLUED_SIGN}`,
+  'y',
+)
 const ORDINAL =
   /([\d０-９]{1,2})[.．](?=[\s\p{L}“"‘《【])|([\d０-９]{1,2})[)）、]|[(（]([\d０-９]{1,2})[)）]|【(\d{1,2})】(?=\s?[\p{L}\p{N}“"《])|([①-⑳⑴-⒛])|([a-h])[.)](?=\s)/uy
 

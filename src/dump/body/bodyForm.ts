@@ -2,7 +2,7 @@
 
 import { isCited } from '../citations.ts'
 import { endingOf } from '../ends.ts'
-import { COMMON, DOTS, lineSign, SIGN_CLASS } from '../signs.ts'
+import { BEFORE_ITEMS, COMMON, DOTS, GLUED_SIGN, lineSign, SIGN_CLASS } from '../signs.ts'
 import { groupHeadIn, groupLabelAt } from './groupLabel.ts'
 import { isLeadLabel, leadLabelAt } from './lead.ts'
 
@@ -21,7 +21,7 @@ const SHORTEST_RAW = 80
 
 /** A long dash can part the words of a title, and one between numbers is of a range. */
 const INSIDE = new RegExp(`(?<!\\d)\\s[${COMMON}${DOTS}]\\s|\\s[${COMMON}${DOTS}]\\s(?!\\d)`)
-const MARKED = new RegExp(`^${SIGN_CLASS}\\s`)
+const MARKED = new RegExp(`^(?:${SIGN_CLASS}|[${BEFORE_ITEMS}])\\s|^${GLUED_SIGN}`)
 
 /** What a line looks like as part of a body; null for a line that could be a title. */
 export function bodyForm(text: string): BodyForm {

@@ -13,6 +13,7 @@ import { joinedLines } from './citations.ts'
 import { withoutNumbers } from './countedTitles.ts'
 import { type Entry, splitEntries } from './entries/entries.ts'
 import { mailHead } from './entries/mail.ts'
+import { nearBylines, nearestByline } from './entries/nearByline.ts'
 import { partedLines } from './entries/oneLine.ts'
 import { pagesIn } from './entries/pages.ts'
 import { isTopic } from './entries/topicLine.ts'
@@ -57,6 +58,8 @@ interface Page extends Pick<Reading, 'articles' | 'rest' | 'chrome'> {
   readonly head: Line
   readonly section: Section
   readonly findings: readonly Finding[]
+  /** Of a page without articles, what looks most like source and date. */
+  readonly nearest: Finding | null
 }
 
 function readPages(
@@ -76,7 +79,8 @@ function readPages(
 /** Where a page has no article, or no topic; of the only one the file says it. */
 function lacking(pages: readonly Page[]): readonly Finding[] {
   const isEmpty = pages.every(({ articles }) => articles.length === 0)
-  if (isEmpty) return [{ code: 'no-article', at: 0, text: '' }]
+  const misses = pages.flatMap(({ nearest }) => nearest ?? [])
+  if (isEmpty) return [{ code: 'no-article', at: 0, text: '' }, ...misses.slice(0, 1)]
   return pages.flatMap(({ head, section: { topics }, articles }, at): readonly Finding[] => {
     const { start, text } = head
     if (articles.length === 0) return [{ code: 'empty-page', at: start, text: topics[0] ?? text }]
@@ -109,7 +113,9 @@ function readPage(lines: Lines, alike: Likened, page: readonly Line[]): Page {
   if (articles.length > 0) {
     for (const { start, end } of runs(alike.lines.text, rest))
       findings.push({ code: 'stray', at: start, text: lines.text.slice(start, end) })
+    for (const line of nearBylines(rest)) findings.push(nearMiss(lines, line))
   }
+  const nearest = articles.length > 0 ? null : nearestByline(rest)
   return {
     head: first,
     section: {
@@ -121,7 +127,12 @@ function readPage(lines: Lines, alike: Likened, page: readonly Line[]): Page {
     rest: rest.map((line) => pieceOf(lines, line)),
     chrome: [...head.chrome, ...chrome, ...days].map((line) => spanOf(lines, line)),
     findings,
+    nearest: nearest && nearMiss(lines, nearest),
   }
+}
+
+function nearMiss({ text }: Lines, { start, end }: Range): Finding {
+  return { code: 'near-byline', at: start, text: text.slice(start, end) }
 }
 
 /**

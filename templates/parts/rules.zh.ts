@@ -150,6 +150,12 @@ export const RULES_ZH: Readonly<Record<Code, RuleWords>> = {
     kept: '全部文字，作为未归入的文字，列在该文本的页面。',
     todo: '与README中的例子对照；复制可能不完整。',
   },
+  'near-byline': {
+    message: '这一行像来源和日期，但没有文章由此开始：%',
+    expected: '上方有标题，下方有正文',
+    kept: '这一行，连同周围未归入的文字。',
+    todo: '写成`名称· 2025-11-09 08:41`（中间用圆点），单独一行，放在标题和正文之间；若并非来源和日期，无需处理。',
+  },
   'no-topic': {
     message: '文本没有写明主题',
     expected: '第一个标题上方的主题：`Topic: Gold`或`主题：黄金`',

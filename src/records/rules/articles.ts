@@ -10,6 +10,15 @@ export const ARTICLES = {
     todo: 'Compare the file with the example in articles/README.md; perhaps the copy is incomplete.',
     explain: 'Nothing in the file has the form of a title with a source, or of a digest.',
   },
+  'near-byline': {
+    severity: 'warning',
+    message: 'this line looks like source and date, and no article begins at it: %',
+    expected: 'a title above it, and a text below it',
+    kept: 'The line, with the text around it that belongs to no article.',
+    todo: 'Write it as `Name· 2025-11-09 08:41`, with a dot, on a line between the title and the text; or do nothing, where it is none.',
+    explain:
+      'A name and a day with another sign between them may be part of any text, so that what stands around them has to tell. Of a file without an article, the line that looks most like one is told.',
+  },
   'no-topic': {
     severity: 'warning',
     message: 'the dump names no topic',

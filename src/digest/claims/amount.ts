@@ -15,6 +15,8 @@ const DIMENSIONS: ReadonlySet<string> = new Set(['mass', 'other'])
 
 /** Already read in metres, though written in these. */
 const FEET = /(?:feet|foot|ft|inch(?:es)?|英[尺寸])$/
+/** The same of tonnes. */
+const SHORT_TONS = /short tons?$/i
 
 /** Before a multiple that is an increase: 同比增长了1.4倍. Not 增长到, and `rose 2.4-fold` is 2.4 times as much. */
 const GREW = /(?:[增上]长|增加|增|上[涨升]|涨|升|提[高升]|扩大)[了近约超逾过达]*$/u
@@ -32,8 +34,7 @@ export function amountOf(figure: ArticleFigure): Amount | null {
   const [below, above] = roomOf(figure.qualifier, digits)
   return {
     unit: unitKind === 'count' ? countClass(unit) : base,
-    written:
-      unitKind === 'count' ? countClass(unit) : unit === 'm' && FEET.test(figure.raw) ? 'ft' : unit,
+    written: unitKind === 'count' ? countClass(unit) : writtenUnit(unit, figure.raw),
     value: (low + high) / 2,
     low: low * below,
     high: high * above,
@@ -41,6 +42,11 @@ export function amountOf(figure: ArticleFigure): Amount | null {
     digits,
     isGrown: unitKind === 'multiple' && GREW.test(figure.context.slice(0, figure.contextAt)),
   }
+}
+
+function writtenUnit(unit: string, raw: string): string {
+  if (unit === 'm' && FEET.test(raw)) return 'ft'
+  return unit === 't' && SHORT_TONS.test(raw) ? 'short ton' : unit
 }
 
 /** Numbers of so many digits are seldom equal by chance. */

@@ -24,3 +24,23 @@ test('A number of the headline alone explains nothing: it may be wrong about its
 test('A number of headline and text is a second one of that article, and explains the other', () => {
   expect(flagged([AWARD, 'With spare parts Canglan will earn $480 million.'])).toEqual([])
 })
+
+test.each([
+  [
+    '机上旅客132人、机组8人全部撤离。',
+    'All 140 people on board got out by the slides in 90 seconds.',
+    [],
+  ],
+  [
+    '机上旅客132人、机组9人全部撤离。',
+    'All 140 people on board got out by the slides in 90 seconds.',
+    ['132人 | 140 people'],
+  ],
+])('A number that is listed with another one is a part of their sum: %s', (han, english, flags) => {
+  const articles = [
+    articleOf('a', '2039-10-07T18:30', 'Jet 客机', [han]),
+    articleOf('b', '2039-10-08T18:30', 'Jet 客机', [english]),
+  ]
+  const found = disagreements(articles, {}, [findingsOf(articles, [['a', 'b']])])
+  expect(found.map(({ members }) => members.map(({ raw }) => raw).join(' | '))).toEqual(flags)
+})

@@ -166,6 +166,19 @@ describe('figures that are weighed', () => {
     expect(weighed(`${first} this year.`, second)).toEqual([])
   })
 
+  test('are no number and its own in another unit, rounded', () => {
+    const flags = (tons: string): number => {
+      const articles = ['240,000 tonnes', tons].map((raw, at) =>
+        articleOf(`a${at}`, '2039-11-10T09:00', 'Andina to dig for copper', [
+          `Andina will spend $5.2 billion to make ${raw} a year.`,
+        ]),
+      )
+      return findingsOf(articles, [['a0', 'a1']], () => 1).differing.length
+    }
+    expect(flags('265,000 short tons')).toBe(0)
+    expect(flags('295,000 short tons')).toBe(1)
+  })
+
   test('are no rounded number and its own', () => {
     const exact = CUT.replace('2,600', '441,706')
     expect(weighed(LAID_OFF.replace('2,900', '441,700'), exact)).toEqual([])

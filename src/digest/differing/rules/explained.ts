@@ -3,7 +3,7 @@ import type { Claim } from '../../claims/claim.ts'
 import type { ArticleFigure } from '../../digest.ts'
 import { figureMark, marksOf } from '../../facts/marks.ts'
 import { groupBy } from '../../group.ts'
-import { type FigureArticle, figureIn, figureOf, type Placed } from '../placed.ts'
+import { type FigureArticle, figureIn, figureOf, type Placed, placeOf } from '../placed.ts'
 import { hasGrown } from '../times/grown.ts'
 import { areOfLaterHours } from '../times/laterHours.ts'
 import { firstFrom, isWithin } from '../values.ts'
@@ -93,11 +93,34 @@ export function addUp(left: Placed, right: Placed): boolean {
 
 function addsUp({ article, claim }: Placed, other: Claim): boolean {
   const rest = other.value - claim.value
+  if (claim.isCount && isListedWith(article, claim, rest)) return true
   // Among numbers of dead, missing and hurt some sum holds by chance.
   if (isToll(claim) || rest <= 0) return false
   const its = marksOf(rest, claim).filter((mark) => article.facts.terms.marks.includes(mark))
   return its.length > 0 && (!claim.isCount || isOfOneParagraph(article, claim, its))
 }
+
+/** Whether the clause of a count lists the rest beside it: 旅客132人、机组8人; `132 passengers and eight crew`. */
+function isListedWith(article: FigureArticle, { figure }: Claim, rest: number): boolean {
+  const own = figureOf(article, figure)
+  if (own === null) return false
+  const at = placeOf(article, own)
+  const [before, after] = [article.figures[at - 1], article.figures[at + 1]]
+  return (
+    (before?.value === rest && areListed(before, own)) ||
+    (after?.value === rest && areListed(own, after))
+  )
+}
+
+function areListed(first: ArticleFigure, second: ArticleFigure): boolean {
+  const { insight, context, contextAt, raw, start } = first
+  if (insight !== second.insight || first.unitKind !== second.unitKind) return false
+  return LISTED.test(context.slice(contextAt + raw.length, contextAt + second.start - start))
+}
+
+/** Between two numbers of a list, with the noun of either. */
+const LISTED =
+  /^(?:\p{Script=Han}{0,4}[、和及与]|\p{Script=Han}{0,2}[，,]?(?:另有|还有|以及|加上))\p{Script=Han}{0,6}$|^(?: \p{L}+){0,2}(?: and| plus)(?: \p{L}+)? $/u
 
 /** Whether the rest stands in the paragraph of the part. An article has many counts: 234 and 9 other things are no 243. */
 function isOfOneParagraph(

@@ -67,61 +67,45 @@ export function startSearch(
   const planOf = ({ articles, shared }: Digest): readonly TierPlan[] =>
     planIndex(articles.map(documentFacts), versionOf(version, shared, topicNames))
   const plan = planOf(digest)
-  const { tables, names } = isCold ? NOTHING : lastIndex(stage)
-  const folders = groupBy(isCold ? [] : stage.published.under('search/'), (path) =>
-    dirname(path).slice('search/'.length),
-  )
-  const kept = (hash: string): TierTable | null => {
-    const table = tables.get(hash)
-    if (!table) return null
-    const paths = foldersOf(table).flatMap((folder) => folders.get(folder) ?? [])
-    return paths.length === table.files && paths.every((path) => stage.keep(path)) ? table : null
-  }
+  const last = isCold ? NOTHING : lastIndex(stage)
   const isThere = (path: string): boolean => !isCold && stage.keep(path)
-  const published: PublishedIndex | null = isCold
-    ? null
-    : {
-        tables,
-        plan: () => (before ? planOf(before) : []),
-        paths: (folder) => folders.get(folder) ?? [],
-        read: (path) => publishedFile(stage, path)?.toString() ?? null,
-      }
+  const write = ({ path, content }: IndexFile): void => stage.write(path, content)
+  // They depend on the program alone, and a cache is always of the same program.
+  const areThere = last.names !== '' && stage.keepAll(namePaths(last.names))
+  const names = areThere ? last.names : writeNames(isThere, write)
+
   const dumpPages = Object.fromEntries(digest.dumps.map(({ path, permalink }) => [path, permalink]))
+  const documentOf = (ref: ArticleRef, body: ArticleBody): SearchDocument =>
+    searchDocument(ref, body, dumpPages, topicNames)
+  const all = digest.articles.length
+  if (isCold && cores > 1 && all >= MIN_THREAD_ARTICLES) {
+    const { add, ...thread } = indexInThread(plan, names, write, topicNames)
+    return {
+      ...thread,
+      order: plan.flatMap(({ ids }) => ids),
+      add: (ref, body) => add(documentOf(ref, body)),
+    }
+  }
+
   let read = 0
   function* documents(ids: readonly string[]): Generator<SearchDocument, void, undefined> {
     for (const id of ids) {
       const article = digest.byId.get(id)
       if (!article) continue
-      yield searchDocument(article.ref, bodies.words(id), dumpPages, topicNames)
+      yield documentOf(article.ref, bodies.words(id))
       read++
     }
   }
-  const write = ({ path, content }: IndexFile): void => stage.write(path, content)
-  // They depend on the program alone, and a cache is always of the same program.
-  const areThere = names !== '' && stage.keepAll(namePaths(names))
-  const named = areThere ? names : writeNames(isThere, write)
-  const all = digest.articles.length
-  if (isCold && cores > 1 && all >= MIN_THREAD_ARTICLES) {
-    const { add, ...thread } = indexInThread(plan, named, write, topicNames)
-    return {
-      ...thread,
-      order: plan.flatMap(({ ids }) => ids),
-      add: (ref, body) => add(searchDocument(ref, body, dumpPages, topicNames)),
-    }
-  }
+  const { kept, published } = isCold
+    ? NOTHING_KEPT
+    : keptIndex(stage, last.tables, () => (before ? planOf(before) : []))
+  const index = { documents, kept, isThere, published, names, topicNames }
   return {
     order: null,
     add: async () => undefined,
     done: async () => {
       let written = 0
-      for (const file of buildIndex(plan, {
-        documents,
-        kept,
-        isThere,
-        published,
-        names: named,
-        topicNames,
-      })) {
+      for (const file of buildIndex(plan, index)) {
         write(file)
         if (++written % 100 !== 0) continue
         progress('indexing', read, all)
@@ -129,6 +113,45 @@ export function startSearch(
       }
     },
     end: async () => undefined,
+  }
+}
+
+/** What is taken over from the published index. */
+interface KeptIndex {
+  /** Keeps the files of a tier by its hash; null unless all of them are there. */
+  readonly kept: (hash: string) => TierTable | null
+  /** Index from which a changed tier is made; null for none. */
+  readonly published: PublishedIndex | null
+}
+
+const NOTHING_KEPT: KeptIndex = { kept: () => null, published: null }
+
+/**
+ * @param tables Of the published index.
+ * @param planBefore Its plan, where it is known.
+ */
+function keptIndex(
+  stage: Stage,
+  tables: LastIndex['tables'],
+  planBefore: () => readonly TierPlan[],
+): KeptIndex {
+  const folders = groupBy(stage.published.under('search/'), (path) =>
+    dirname(path).slice('search/'.length),
+  )
+  const pathsOf = (folder: string): readonly string[] => folders.get(folder) ?? []
+  return {
+    kept: (hash) => {
+      const table = tables.get(hash)
+      if (!table) return null
+      const paths = foldersOf(table).flatMap(pathsOf)
+      return paths.length === table.files && paths.every((path) => stage.keep(path)) ? table : null
+    },
+    published: {
+      tables,
+      plan: planBefore,
+      paths: pathsOf,
+      read: (path) => publishedFile(stage, path)?.toString() ?? null,
+    },
   }
 }
 

@@ -62,92 +62,50 @@ export function packClaims({ claims, bare }: Claimed, id: string): PackedClaims 
     const known = lists.findIndex((other) => other === list || isSame(other, list))
     return known < 0 ? lists.push(list) - 1 : known
   }
-  const row = (claim: Claim): Row => {
-    const { figure, origin, value, low, high } = claim
-    const { isKnown, isNamed, isDated, isPlan, isMoved, isCount, isGrown } = claim
-    return [
-      figure.slice(id.length),
-      origin === figure ? null : origin.slice(id.length),
-      claim.unit,
-      value,
-      low === value ? null : low,
-      high === value ? null : high,
-      claim.step,
-      claim.digits,
-      claim.measure,
-      claim.governor,
-      claim.kind,
-      flagsOf(
-        isKnown && KNOWN,
-        isNamed && NAMED,
-        isDated && DATED,
-        isPlan && PLAN,
-        isMoved && MOVED,
-        isCount && COUNT,
-        isGrown && GROWN,
-      ),
-      placeOf(claim.names),
-      claim.scope,
-      claim.thing,
-      claim.period,
-      claim.phrase,
-      claim.written === claim.unit ? null : claim.written,
-    ]
-  }
-  const rows = claims.map(row)
-  return {
-    lists,
-    claims: rows,
-    bare: bare.map((each) => [
-      each.figure.slice(id.length),
-      each.unit,
-      each.value,
-      each.low === each.value ? null : each.low,
-      each.high === each.value ? null : each.high,
-      each.step,
-      each.digits,
-      flagsOf(
-        each.isCount && COUNT,
-        each.isOther && OTHER,
-        each.isTelling && TELLING,
-        each.isGrown && GROWN,
-      ),
-      each.phrase,
-      each.written === each.unit ? null : each.written,
-    ]),
-  }
-}
-
-function flagsOf(...set: readonly (number | false)[]): number {
-  return set.reduce<number>((flags, flag) => flags | Number(flag), 0)
-}
-
-function isSame(left: readonly string[], right: readonly string[]): boolean {
-  return left.length === right.length && left.every((text, at) => text === right[at])
+  const rows = claims.map((claim) => packClaim(claim, placeOf(claim.names), id))
+  return { lists, claims: rows, bare: bare.map((each) => packBare(each, id)) }
 }
 
 /** @throws TypeError when they were not made by `packClaims`. */
 export function unpackClaims({ lists, claims, bare }: PackedClaims, id: string): Claimed {
   return {
     claims: claims.map((row) => unpackClaim(row, lists, id)),
-    bare: bare.map(
-      ([own, unit, value, low, high, step, digits, flags, phrase, written]): Bare => ({
-        figure: id + own,
-        unit,
-        written: written ?? unit,
-        value,
-        low: low ?? value,
-        high: high ?? value,
-        step,
-        digits,
-        isGrown: (flags & GROWN) !== 0,
-        isCount: (flags & COUNT) !== 0,
-        phrase,
-        isOther: (flags & OTHER) !== 0,
-        isTelling: (flags & TELLING) !== 0,
-      }),
-    ),
+    bare: bare.map((row) => unpackBare(row, id)),
   }
+}
+
+/** @param names Place of its names among the lists. */
+function packClaim(claim: Claim, names: number, id: string): Row {
+  const { figure, origin, value, low, high } = claim
+  const { isKnown, isNamed, isDated, isPlan, isMoved, isCount, isGrown } = claim
+  return [
+    figure.slice(id.length),
+    origin === figure ? null : origin.slice(id.length),
+    claim.unit,
+    value,
+    low === value ? null : low,
+    high === value ? null : high,
+    claim.step,
+    claim.digits,
+    claim.measure,
+    claim.governor,
+    claim.kind,
+    flagsOf(
+      isKnown && KNOWN,
+      isNamed && NAMED,
+      isDated && DATED,
+      isPlan && PLAN,
+      isMoved && MOVED,
+      isCount && COUNT,
+      isGrown && GROWN,
+    ),
+    names,
+    claim.scope,
+    claim.thing,
+    claim.period,
+    claim.phrase,
+    claim.written === claim.unit ? null : claim.written,
+  ]
 }
 
 function unpackClaim(row: Row, lists: PackedClaims['lists'], id: string): Claim {
@@ -179,4 +137,52 @@ function unpackClaim(row: Row, lists: PackedClaims['lists'], id: string): Claim 
     isCount: (flags & COUNT) > 0,
     phrase: row[16],
   }
+}
+
+function packBare(bare: Bare, id: string): BareRow {
+  const { figure, unit, written, value, low, high, step, digits, phrase } = bare
+  return [
+    figure.slice(id.length),
+    unit,
+    value,
+    low === value ? null : low,
+    high === value ? null : high,
+    step,
+    digits,
+    flagsOf(
+      bare.isCount && COUNT,
+      bare.isOther && OTHER,
+      bare.isTelling && TELLING,
+      bare.isGrown && GROWN,
+    ),
+    phrase,
+    written === unit ? null : written,
+  ]
+}
+
+function unpackBare(row: BareRow, id: string): Bare {
+  const [own, unit, value, low, high, step, digits, flags, phrase, written] = row
+  return {
+    figure: id + own,
+    unit,
+    written: written ?? unit,
+    value,
+    low: low ?? value,
+    high: high ?? value,
+    step,
+    digits,
+    isGrown: (flags & GROWN) !== 0,
+    isCount: (flags & COUNT) !== 0,
+    phrase,
+    isOther: (flags & OTHER) !== 0,
+    isTelling: (flags & TELLING) !== 0,
+  }
+}
+
+function flagsOf(...set: readonly (number | false)[]): number {
+  return set.reduce<number>((flags, flag) => flags | Number(flag), 0)
+}
+
+function isSame(left: readonly string[], right: readonly string[]): boolean {
+  return left.length === right.length && left.every((text, at) => text === right[at])
 }

@@ -11,6 +11,9 @@ const TYPED = 4
 const MOST = 2
 const ABBREVIATION = /^[A-Z.]{2,5}$/
 
+/** A form with others of the same thing. */
+type Others = readonly [form: string, others: readonly string[]]
+
 /**
  * Each name and noun with how the other language writes it, and with its abbreviation or what that
  * stands for: `英伟达` with `Nvidia`, `EU` with `European Union` and 欧盟. Of what is written alike the
@@ -18,64 +21,99 @@ const ABBREVIATION = /^[A-Z.]{2,5}$/
  */
 export function otherForms(): ReadonlyMap<string, readonly string[]> {
   const others = new Map<string, readonly string[]>()
-  const add = (form: string, its: readonly string[]): void => {
-    if (!others.has(form)) others.set(form, its)
+  const elements = tableOf(ELEMENTS)
+  const all = [
+    ofCapitals(),
+    ofElements(elements),
+    everydayForms(),
+    ofRows(),
+    ofForeignPublishers(),
+    ofReadings(),
+    // Behind the rows, which have more: 原油 is also `oil`.
+    elements.flatMap(([english = [], chinese = []]) =>
+      chinese.map((form): Others => [form, english]),
+    ),
+    namesByReading(),
+  ]
+  for (const forms of all) {
+    for (const [form, its] of forms) if (!others.has(form)) others.set(form, its)
   }
-  const read = new Map<string, readonly string[]>()
-  const addRead = (form: string): void => {
-    const reading = form.length > 1 ? readName(form) : null
-    if (reading !== null && !read.has(reading)) read.set(reading, [form])
-  }
-  for (const line of CAPITALS.trim().split('\n')) {
-    const [english = [], chinese = []] = line.split(' : ').map((forms) => forms.split('|'))
-    for (const form of english) add(form, chinese)
-    for (const form of chinese) add(form, english)
-  }
-  const elements = ELEMENTS.trim()
+  return others
+}
+
+/** Rows of lists of forms. */
+function tableOf(text: string): readonly (readonly string[])[][] {
+  return text
+    .trim()
     .split('\n')
     .map((line) => line.split(' : ').map((forms) => forms.split('|')))
-  for (const [english = [], chinese = [], words = chinese] of elements) {
-    for (const form of english) add(form, words)
+}
+
+function* ofCapitals(): Generator<Others> {
+  for (const [english = [], chinese = []] of tableOf(CAPITALS)) {
+    for (const form of english) yield [form, chinese]
+    for (const form of chinese) yield [form, english]
   }
-  for (const [form, its] of everydayForms()) add(form, its)
+}
+
+/** @param elements English and Chinese names, and what the English ones are looked for as where that is another word. */
+function* ofElements(elements: ReturnType<typeof tableOf>): Generator<Others> {
+  for (const [english = [], chinese = [], words = chinese] of elements) {
+    for (const form of english) yield [form, words]
+  }
+}
+
+function* ofRows(): Generator<Others> {
   for (const { code, english, chinese } of rows()) {
-    const first = english.filter((form) => !/\.[A-Z]$/.test(form)).slice(0, TYPED)
+    const typed = english.filter((form) => !/\.[A-Z]$/.test(form)).slice(0, TYPED)
     // A plural is found by its word, but for such as `taxis`, which ends as `crisis` does.
-    const most = first
-      .filter((form) => !first.some((other) => form === `${other}s` && !other.endsWith('i')))
+    const most = typed
+      .filter((form) => !typed.some((other) => form === `${other}s` && !other.endsWith('i')))
       .slice(0, MOST)
-    const short = (form: string): boolean => ABBREVIATION.test(form)
+    const isShort = (form: string): boolean => ABBREVIATION.test(form)
     for (const form of english) {
-      if (!first.includes(form) && !short(form)) continue
+      if (!typed.includes(form) && !isShort(form)) continue
       const own = most.filter((other) => other !== form)
-      const said = short(form) ? own : own.filter(short)
-      add(form, [...said, ...chinese.slice(0, MOST)])
+      const said = isShort(form) ? own : own.filter(isShort)
+      yield [form, [...said, ...chinese.slice(0, MOST)]]
     }
     for (const form of chinese.slice(0, TYPED)) {
       const spellings = isNoun(code) ? [] : chinese.filter((other) => isSpelling(form, other))
-      add(form, [...most, ...spellings.slice(0, MOST)])
-      if (code.startsWith(NAME)) addRead(form)
+      yield [form, [...most, ...spellings.slice(0, MOST)]]
     }
   }
-  for (const line of FOREIGN_PUBLISHERS.trim().split('\n')) {
-    const [english = '', chinese = ''] = line.split(' : ')
-    for (const form of chinese.split('|')) add(form, [english])
-    add(english, chinese.split('|'))
+}
+
+function* ofForeignPublishers(): Generator<Others> {
+  for (const [[english = ''] = [], chinese = []] of tableOf(FOREIGN_PUBLISHERS)) {
+    for (const form of chinese) yield [form, [english]]
+    yield [english, chinese]
   }
-  for (const form of CITIES) {
-    add(form, [`${readName(form)}`.replaceAll(' ', '')])
-    addRead(form)
-  }
+}
+
+/** Cities and publishers with their pinyin. */
+function* ofReadings(): Generator<Others> {
+  for (const form of CITIES) yield [form, [`${readName(form)}`.replaceAll(' ', '')]]
   for (const form of PUBLISHERS) {
     const reading = readName(form)
-    if (reading !== null) add(form, [reading])
-    addRead(form)
+    if (reading !== null) yield [form, [reading]]
   }
-  // Behind the rows, which have more: 原油 is also `oil`.
-  for (const [english = [], chinese = []] of elements)
-    for (const form of chinese) add(form, english)
-  for (const [reading, its] of read) add(reading, its)
-  return others
+}
+
+/** Pinyin with the name that is read so. */
+function* namesByReading(): Generator<Others> {
+  for (const form of chineseNames()) {
+    const reading = form.length > 1 ? readName(form) : null
+    if (reading !== null) yield [reading, [form]]
+  }
+}
+
+function* chineseNames(): Generator<string> {
+  for (const { code, chinese } of rows()) {
+    if (code.startsWith(NAME)) yield* chinese.slice(0, TYPED)
+  }
+  yield* CITIES
+  yield* PUBLISHERS
 }
 
 /** Characters that foreign names are spelt with. */

@@ -19,11 +19,13 @@ export interface Known {
   readonly isReweighted: readonly boolean[]
 }
 
-/** Where more than this part of the articles is new, all are searched anew. */
-const MUCH = 0.125
+/** Where a larger part of the articles is new or changed, partners are searched for all of them. */
+const MOST_EDITED = 0.125
 
 /**
- * Find the articles before each one that share rare terms with it.
+ * Find the articles before each one that share rare terms with it. An unchanged article is searched for again only where one of its
+ * partners is gone, or one of its terms has another weight; articles that are new or changed are ranked among the partners of the
+ * others behind them.
  *
  * @param days Days since 1970 of each article; NaN without a date, which is near to every day.
  * @param before What was found before; unchanged articles keep their partners.
@@ -46,12 +48,12 @@ export function candidates(
   }
   const places = Array.from(from.keys())
   const edited = places.filter((at) => (from[at] ?? -1) < 0)
-  const isMuch = before === null || edited.length > MUCH * days.length
-  const searched = isMuch
+  const isAnew = before === null || edited.length > MOST_EDITED * days.length
+  const searched = isAnew
     ? places
     : places.filter((at) => {
         const old = from[at] ?? -1
-        const kept = old < 0 || isReweighted[at] ? null : moved(partnersOf(before, old), to)
+        const kept = old < 0 || isReweighted[at] ? null : relocated(partnersOf(before, old), to)
         if (kept === null) return true
         put(at, kept)
         return false
@@ -59,7 +61,7 @@ export function candidates(
   if (searched.length === 0) return found
   const search = new Search(table, days, searched)
   for (const at of searched) put(at, search.before(at))
-  if (isMuch) return found
+  if (isAnew) return found
   const isSearched = new Set(searched)
   for (const [at, gained] of search.after(edited)) {
     if (!isSearched.has(at)) put(at, strongest([...partnersOf(found, at), ...gained]))
@@ -67,8 +69,8 @@ export function candidates(
   return found
 }
 
-/** Partners by their places now; null where one is gone, as another may take its place. */
-function moved(partners: readonly Candidate[], to: Known['to']): readonly Candidate[] | null {
+/** Partners by their places now; null where one is gone or changed, as another may take its place. */
+function relocated(partners: readonly Candidate[], to: Known['to']): readonly Candidate[] | null {
   const now = partners.map(({ place, strength }) => ({ place: to[place] ?? -1, strength }))
   return now.some(({ place }) => place < 0) ? null : now
 }

@@ -1,4 +1,4 @@
-/** Searches the articles that share rare terms with one. */
+/** Retrieves the articles that share rare terms with one, by an inverted index. */
 import { TOLD_DAYS } from '../../days.ts'
 import { endOf, startOf } from '../packed/storyPack.ts'
 import { byKind, KINDS, type Kind } from '../terms/documentFrequencies.ts'
@@ -7,20 +7,23 @@ import type { TermTable } from '../terms/termTable.ts'
 
 /** A term of more articles leads to no candidate: no story is so large. */
 const MOST_FREQUENT = 150
-/** Partners of an article that are compared. */
+/** Best partners that are kept of each article. */
 export const CANDIDATES = 8
+/** Articles further apart are no partners. */
 const LONGEST_DAYS = 90
 /** Factor of a term that two articles of the same days share; articles of other months share it by chance. */
-const OF_THESE_DAYS = 8
-/** Weight of a term that a single article has, as a whole number, so that no sum depends on an order. */
+const SAME_DAYS_FACTOR = 8
+/** Weight of a term over its frequency. Weights are whole numbers, so that no sum depends on an order. */
 const WEIGHT = 10_000
 
+/** An article that shares rare terms with another. */
 export interface Candidate {
   readonly place: number
+  /** Sum of the weights of the shared terms. */
   readonly strength: number
 }
 
-/** Of equal ones the lower place is the stronger. */
+/** Whether a partner ranks before another; of equal ones the lower place does. */
 export function isStronger(strength: number, place: number, other: Candidate): boolean {
   return strength > other.strength || (strength === other.strength && place < other.place)
 }
@@ -28,35 +31,36 @@ export function isStronger(strength: number, place: number, other: Candidate): b
 export class Search {
   readonly #table: TermTable
   readonly #days: Float64Array
-  /** Inverted index: the articles of each term of each kind, one term after another, ascending. */
-  readonly #holders: Int32Array
+  /** Postings: the articles of each indexed term of each kind, one term after another, ascending. */
+  readonly #postings: Int32Array
+  /** Where the postings of each term begin; it has as many as its frequency. */
   readonly #starts: Readonly<Record<Kind, Int32Array>>
-  /** Strength of each partner of the current article; all 0 between two searches. */
+  /** Accumulators: strength of each partner of the article that is searched for; all 0 between two searches. */
   readonly #strengths: Int32Array
 
-  /** @param places Of the articles whose partners are asked for: only their terms are indexed. */
+  /** @param places Of the articles that will be searched for: only their terms are indexed. */
   constructor(table: TermTable, days: readonly number[], places: readonly number[]) {
     this.#table = table
     this.#days = Float64Array.from(days)
     this.#strengths = new Int32Array(days.length)
     let end = 0
-    const asked = byKind((kind) => askedOf(table, kind, places))
+    const indexed = byKind((kind) => indexedTerms(table, kind, places))
     this.#starts = byKind((kind) => {
       const frequencies = table.frequencies[kind]
       const starts = new Int32Array(frequencies.length)
       for (let term = 0; term < starts.length; term++) {
         starts[term] = end
-        if (asked[kind][term] === 1) end += frequencies[term] ?? 0
+        if (indexed[kind][term] === 1) end += frequencies[term] ?? 0
       }
       return starts
     })
-    this.#holders = new Int32Array(end)
-    for (const kind of KINDS) this.#fill(kind, asked[kind])
+    this.#postings = new Int32Array(end)
+    for (const kind of KINDS) this.#fill(kind, indexed[kind])
   }
 
-  #fill(kind: Kind, asked: Uint8Array): void {
+  #fill(kind: Kind, indexed: Uint8Array): void {
     const next = this.#starts[kind].slice()
-    const holders = this.#holders
+    const postings = this.#postings
     const { pack } = this.#table
     const { numbers } = pack
     const count = this.#days.length
@@ -64,15 +68,15 @@ export class Search {
       const end = endOf(pack, at, kind)
       for (let from = startOf(pack, at, kind); from < end; from++) {
         const term = numbers[from] ?? 0
-        if (asked[term] !== 1) continue
+        if (indexed[term] !== 1) continue
         const place = next[term] ?? 0
-        holders[place] = at
+        postings[place] = at
         next[term] = place + 1
       }
     }
   }
 
-  /** The best partners before an article. */
+  /** The best partners of an article among those before it in the list. */
   before(at: number): readonly Candidate[] {
     const best: Candidate[] = []
     for (const place of this.#partners(at, 0, at)) {
@@ -89,7 +93,7 @@ export class Search {
     return best
   }
 
-  /** New partners of later articles by some that stand before them, by the places of the later ones. */
+  /** Some articles as partners of those behind them in the list, by the places of the latter. */
   after(some: readonly number[]): ReadonlyMap<number, readonly Candidate[]> {
     const gained = new Map<number, Candidate[]>()
     for (const place of some) {
@@ -103,12 +107,12 @@ export class Search {
     return gained
   }
 
-  /** Partners of an article in a range of places; their strengths are left for {@link #take}. */
+  /** Places from `first` to `end` that share a term with an article; their strengths stay in the accumulators. */
   #partners(at: number, first: number, end: number): readonly number[] {
     const { pack } = this.#table
     const { numbers } = pack
     const strengths = this.#strengths
-    const holders = this.#holders
+    const postings = this.#postings
     const days = this.#days
     const day = days[at] ?? Number.NaN
     const met: number[] = []
@@ -125,20 +129,21 @@ export class Search {
         const start = starts[term] ?? 0
         const last = start + (frequencies[term] ?? 0)
         for (let next = start; next < last; next++) {
-          const place = holders[next] ?? 0
+          const place = postings[next] ?? 0
           if (place < first) continue
           if (place >= end) break
           const gap = Math.abs((days[place] ?? Number.NaN) - day)
           if (gap > LONGEST_DAYS) continue
           const strength = strengths[place] ?? 0
           if (strength === 0) met.push(place)
-          strengths[place] = strength + (gap > TOLD_DAYS ? weight : OF_THESE_DAYS * weight)
+          strengths[place] = strength + (gap > TOLD_DAYS ? weight : SAME_DAYS_FACTOR * weight)
         }
       }
     }
     return met
   }
 
+  /** Reads an accumulator and resets it. */
   #take(place: number): number {
     const strength = this.#strengths[place] ?? 0
     this.#strengths[place] = 0
@@ -146,25 +151,25 @@ export class Search {
   }
 }
 
-/** By term: 1 where one of these articles has it and it can lead to others. */
-function askedOf(
+/** By term: 1 where one of these articles has it and its weight is not 0. */
+function indexedTerms(
   { pack, frequencies, bins }: TermTable,
   kind: Kind,
   places: readonly number[],
 ): Uint8Array {
-  const asked = new Uint8Array(frequencies[kind].length)
+  const indexed = new Uint8Array(frequencies[kind].length)
   const [weights, ownBins] = [WEIGHTS[kind], bins[kind]]
   for (const at of places) {
     const end = endOf(pack, at, kind)
     for (let place = startOf(pack, at, kind); place < end; place++) {
       const term = pack.numbers[place] ?? 0
-      if (weights[ownBins[term] ?? 0]) asked[term] = 1
+      if (weights[ownBins[term] ?? 0]) indexed[term] = 1
     }
   }
-  return asked
+  return indexed
 }
 
-/** Weight by bin: inverse to the frequency, twice in a title; 0 for terms that lead nowhere. */
+/** Weight by bin of frequency: inverse to it, twice in a title; 0 for terms of one article, or of too many. */
 const WEIGHTS = byKind((kind) =>
   Int32Array.from({ length: BINS }, (_, bin) => {
     const frequency = centerOf(bin)

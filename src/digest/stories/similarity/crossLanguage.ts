@@ -11,7 +11,7 @@ import { SIMILAR } from './thresholds.ts'
 export class CrossLanguage {
   readonly #read: PairReaders
   /** Kept by article, as every pair asks for them. */
-  readonly #ways = new Map<StoryTerms, readonly (readonly (readonly string[])[])[]>()
+  readonly #pinyinNames = new Map<StoryTerms, readonly (readonly (readonly string[])[])[]>()
   readonly #readings = new Map<ArticleTerms, ReadonlySet<string>>()
 
   constructor(readers: PairReaders) {
@@ -41,23 +41,24 @@ export class CrossLanguage {
 
   /** How many names of an English article are pinyin of words of a Chinese one: Yantai is 烟台. */
   #transliterated([chinese, english]: readonly [ArticleTerms, StoryTerms]): number {
-    const ways = this.#waysOf(english)
-    if (ways.length === 0) return 0
-    const read = this.#readingsOf(chinese)
-    return ways.filter((name) => name.some((pairs) => pairs.every((pair) => read.has(pair)))).length
+    const names = this.#pinyinNamesOf(english)
+    if (names.length === 0) return 0
+    const readings = this.#readingsOf(chinese)
+    return names.filter((name) => name.some((pairs) => pairs.every((pair) => readings.has(pair))))
+      .length
   }
 
-  /** Readings of the names of an English article as pinyin; most names have none. */
-  #waysOf(terms: StoryTerms): readonly (readonly (readonly string[])[])[] {
-    const known = this.#ways.get(terms)
+  /** Names of an English article that may be pinyin, each with its readings in pairs of syllables; most names have none. */
+  #pinyinNamesOf(terms: StoryTerms): readonly (readonly (readonly string[])[])[] {
+    const known = this.#pinyinNames.get(terms)
     if (known) return known
     const words = new Set(terms.phrases.flatMap((phrase) => phrase.split(' ')))
-    const ways = [...words]
+    const names = [...words]
       .filter((word) => !hasCode(word))
       .map(pairsOfName)
       .filter(({ length }) => length > 0)
-    this.#ways.set(terms, ways)
-    return ways
+    this.#pinyinNames.set(terms, names)
+    return names
   }
 
   /** Pinyin of all Han bigrams of an article. */

@@ -13,13 +13,15 @@ import type { Marks, SharedCodes } from './crossLanguageScore.ts'
 
 /** A figure or day that more articles give is a coincidence. */
 const MOST_MARKED = 6
+/** Exactness of all shared figures and days at most. */
 const MOST_EXACT = 0.4
+/** Part of the marks of an article that is more than a few. */
 const MUCH = 1 / 8
 
 /** Weight of a shared term that is no name, against a name. */
 const COMMON_TERM = 0.5
 
-/** Weight of a name that many articles have. */
+/** Weight of a name that many articles have, against 1 for a rare one. */
 export const COMMON_NAME = 0.5
 /** Weight of a short name that sounds alike; and of all of these at most, as a name has several sound codes. */
 const SHORT_SOUND = 0.6

@@ -9,6 +9,7 @@ import type { NearSigns } from './weights.ts'
 
 /** A word of more articles is no sign. */
 const MOST_FREQUENT = 6
+/** More shared figures count as so many. */
 const MOST_FIGURES = 4
 
 /** Signs of what two texts share. */

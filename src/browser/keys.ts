@@ -7,7 +7,7 @@ const KEY = 'keys'
 const ITEM = '.row, .insight, .result'
 
 /** What a key does; true when there was something to do. */
-export type Actions = Readonly<Record<string, () => boolean>>
+type Actions = Readonly<Record<string, () => boolean>>
 
 /** @param more Keys of this kind of page beside those of all. */
 export function startKeys(words: KeyWords, more: Actions): void {

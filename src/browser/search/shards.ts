@@ -31,7 +31,7 @@ const PART = /^(?:\.\.\/)*assets\/search\.(?:more|values)\.\w+\.js$/
 
 type Part = 'more' | 'values'
 
-export interface Scripts {
+interface Scripts {
   /** A file of the index. */
   readonly load: Load
   /** Another part of the code; null when it cannot be had. */

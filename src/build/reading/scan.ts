@@ -13,7 +13,7 @@ import { type ReadFile, readingAndPacking } from './packRead.ts'
 import type { Reader } from './reader.ts'
 import { readInThread } from './readInThread.ts'
 
-export interface Scan {
+interface Scan {
   readonly files: Readonly<Record<string, CachedFile>>
   /** In the order of their paths. */
   readonly dumps: readonly LightDump[]

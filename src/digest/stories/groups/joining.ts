@@ -26,7 +26,7 @@ import { reassign } from './reassignment.ts'
 import { areTwoEvents } from './twoEvents.ts'
 
 /** What is known of the articles and of their pairs. */
-export interface Compared {
+interface Compared {
   readonly all: Articles
   /** Candidate pairs that have anything in common. */
   readonly links: readonly Link[]

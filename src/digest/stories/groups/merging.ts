@@ -4,7 +4,7 @@ import type { Comparing, Link } from '../links/link.ts'
 import { CANNOT_LINK, NAMED_SIMILARITY, SIMILAR } from '../similarity/thresholds.ts'
 import { haveDisjointFigures } from './disjointFigures.ts'
 
-export interface Dated {
+interface Dated {
   /** Days since 1970 of each article; NaN without a date. */
   readonly days: readonly number[]
 }

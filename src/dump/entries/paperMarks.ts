@@ -115,23 +115,37 @@ export function pageMarks(lines: Lines): readonly Range[] {
 /** `Copper Daily      Page 2 of 3`, with room between them. */
 const HEADED = /^(\S.{0,80}?)[^\S\r\n]{3,200}(\S.{0,24})$/
 
+/** The same with the number alone: `Copper Daily      April 2038      2` */
+const COUNTED = /^(\S.{0,80}\S)[^\S\r\n]{3,200}(\d{1,3})$/
+
 /** Heads with the number of the page on the same line: of the first, its number; the others as a whole. */
 function headedPages(lines: readonly Line[]): readonly Range[] {
   const pages = new Map<string, { readonly line: Line; readonly page: string }[]>()
   for (const line of lines) {
-    const [, head = '', page = ''] = HEADED.exec(line.text) ?? []
-    if (!PAGE.test(simplified(page))) continue
+    const [, head = '', page = ''] = COUNTED.exec(line.text) ?? HEADED.exec(line.text) ?? []
+    if (!PAGE.test(simplified(page)) && !NUMBER.test(page)) continue
     const found = pages.get(head) ?? []
     found.push({ line, page })
     pages.set(head, found)
   }
   return [...pages.values()].flatMap((found) => {
     if (new Set(found.map(({ page }) => page)).size < 2) return []
+    if (found.some(({ page }) => NUMBER.test(page)) && !areCounted(found.map(({ page }) => page)))
+      return []
     return found.map(({ line, page }, at) => ({
       start: at === 0 ? line.end - page.length : line.start,
       end: line.end,
     }))
   })
+}
+
+const NUMBER = /^\d{1,3}$/
+const FEWEST_COUNTED = 3
+
+/** Numbers alone, each one more than the one before: `Copper Daily      1`, `Copper Daily      2`, and so on; rows of a table have other ones. */
+function areCounted(pages: readonly string[]): boolean {
+  const isNext = (page: string, at: number): boolean => Number(page) === Number(pages[0]) + at
+  return pages.length >= FEWEST_COUNTED && pages.every(isNext)
 }
 
 /**
@@ -170,4 +184,4 @@ function endsItem(before: Line | undefined, next: Line | undefined): boolean {
 }
 
 const MAY_BE_PAGE =
-  /(?:^|[\r\n])[^\S\r\n]*(?:[-–—][^\S\r\n]?\d{1,4}[^\S\r\n]?[-–—]|page\s\d|第\s?\d|\d{1,3}\s?\/\s?\d{1,3}[^\S\r\n]*(?:$|[\r\n]))|\S[^\S\r\n]{3,}(?:page\s\d|第\s?\d)/i
+  /(?:^|[\r\n])[^\S\r\n]*(?:[-–—][^\S\r\n]?\d{1,4}[^\S\r\n]?[-–—]|page\s\d|第\s?\d|\d{1,3}\s?\/\s?\d{1,3}[^\S\r\n]*(?:$|[\r\n]))|\S[^\S\r\n]{3,}(?:page\s\d|第\s?\d|\d{1,3}[^\S\r\n]*(?:$|[\r\n]))/i

@@ -67,7 +67,8 @@ function isSecondLine(place: Place, at: number, above: number): boolean {
   // `Ke Chuang Ban Ri Bao` below a title in Chinese.
   if (roles[above - 1] === 'byline' && !(isForeign && hasHan(title.text))) return false
   // Without a page head, of two lines the first is the topic, unless the second is a name.
-  const isName = isNews(source.text) || isNameBelow(source.text, title.text)
+  const isName =
+    isNews(source.text) || saysOriginal(source.text) || isNameBelow(source.text, title.text)
   if (at === 1 && !page.hasHead && !isName) return false
   if (roles[at] !== null || page.isChrome(at) || !isSourceName(source.text)) return false
   return (

@@ -12,7 +12,7 @@ import type { GroupLabel } from './groupLabel.ts'
 import type { Mark } from './mark.ts'
 import { citedFrom, statementsIn } from './preface.ts'
 import { type Section, untitled } from './sections.ts'
-import { isWrapped, lineStart } from './wrap.ts'
+import { isWrapped, lineStart, ROOM } from './wrap.ts'
 
 export interface Cursor {
   readonly text: string
@@ -77,11 +77,11 @@ export function closeItem(cursor: Cursor, end: number, isLast = false): void {
  * of the article, too.
  */
 function takePreface(cursor: Cursor, end: number): void {
-  const { text, from, wrap, rest, sections } = cursor
+  const { text, from, widest, rest, sections } = cursor
   const isAboveList = cursor.marks.some(
     ({ opensLine, isBare, start }) => opensLine && !isBare && start >= end,
   )
-  const said = cursor.isDated && isAboveList ? statementsIn(text, from, end, wrap) : []
+  const said = cursor.isDated && isAboveList ? statementsIn(text, from, end, widest) : []
   const [lead, ...others] = said
   let at = from
   for (const { start, end } of said) {
@@ -154,9 +154,6 @@ function goesOnEarly(cursor: Cursor, item: Range): boolean {
 function leavesRoom({ text, widest }: Cursor, end: number, next: number): boolean {
   return !isWrapped(text, end, next, widest - ROOM)
 }
-
-/** A word that fits by so many columns was not cut off for want of them. */
-const ROOM = 8
 
 function lineEnd(text: string, from: number, end: number): number {
   let at = from

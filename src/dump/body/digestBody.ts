@@ -9,7 +9,7 @@ import { isHeading, LONGEST_HEADING } from './heading.ts'
 import { leadLabelAt } from './lead.ts'
 import type { Mark } from './mark.ts'
 import { statementsIn } from './preface.ts'
-import { wrapOf } from './wrap.ts'
+import { widestOf } from './wrap.ts'
 
 /** What is known of the article of a body. */
 export interface Known {
@@ -57,11 +57,11 @@ function isList(text: string, marks: readonly Mark[]): boolean {
   const items = marks.filter(({ isHeading }) => !isHeading)
   const [first] = items
   if (!first || items.length < 2 || items.some(({ opensLine }) => !opensLine)) return false
-  const wrap = wrapOf(text)
-  if (statementsIn(text, 0, first.start, wrap).length > items.length) return false
+  const widest = widestOf(text)
+  if (statementsIn(text, 0, first.start, widest).length > items.length) return false
   return items.every(({ start }, at) => {
     const end = items[at + 1]?.start ?? text.length
-    return statementsIn(text, start, end, wrap).length < 2
+    return statementsIn(text, start, end, widest).length < 2
   })
 }
 

@@ -5,7 +5,7 @@ import { simplified } from '../../text/simplified.ts'
 import { firstCitation, plain } from '../citations.ts'
 import { endingOf, endsCited } from '../ends.ts'
 import { isFooter } from '../page/footer.ts'
-import { isWrapped } from './wrap.ts'
+import { isWrapped, NARROWEST_WRAP, ROOM } from './wrap.ts'
 
 /**
  * Where the last lines begin that each end with a citation, of what is collected up to an offset; that offset
@@ -38,19 +38,20 @@ export function citedFrom(text: string, from: number, end: number, wrap: number)
  * The paragraphs that end as sentences do, of what stands between two offsets: on a line each, or on the lines at
  * which a program has wrapped them. `点击上方关注我们` and `By Jane Doe` are none.
  *
- * @param wrap Columns at which the lines were wrapped; 0 where they were not.
+ * @param widest Columns of the widest line of the text: one on which the first word of the next had no room was wrapped.
  */
 export function statementsIn(
   text: string,
   from: number,
   end: number,
-  wrap: number,
+  widest: number,
 ): readonly Range[] {
   const found: Range[] = []
+  const wrap = widest < NARROWEST_WRAP ? 0 : widest - ROOM
   let open: Range | null = null
   for (const line of filledLines(linesOf(text.slice(from, end)))) {
     const [start, lineEnd] = [from + line.start, from + line.end]
-    const goesOn: boolean = open !== null && isWrapped(text, open.end, start, wrap)
+    const goesOn: boolean = open !== null && wrap > 0 && isWrapped(text, open.end, start, wrap)
     open = { start: goesOn && open ? open.start : start, end: lineEnd }
     if (endingOf(text, start, lineEnd) === 'open') continue
     const words = plain(text.slice(open.start, lineEnd))

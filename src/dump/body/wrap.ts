@@ -16,7 +16,9 @@ export function isWrapped(text: string, end: number, next: number, wrap: number)
 /** Wider are lines that no program has wrapped. */
 const WIDEST_WRAP = 160
 /** Narrower are headings, names and short items. */
-const NARROWEST_WRAP = 30
+export const NARROWEST_WRAP = 30
+/** A word that fits by so many columns was not cut off for want of them. */
+export const ROOM = 8
 
 /** Columns of the lines of a text that was wrapped: of those that end in a sentence, the widest; 0 for none. */
 export function wrapOf(text: string): number {

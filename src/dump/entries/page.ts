@@ -9,6 +9,7 @@ import { type Byline, readByline } from '../byline/byline.ts'
 import { isCited } from '../citations.ts'
 import { isBelowTitle } from '../page/belowTitle.ts'
 import { isChromeWord, type Line } from '../page/chrome.ts'
+import { lineSign } from '../signs.ts'
 
 /**
  * What a line says of an article. `mail` is one of the head of a mail that sends articles on, `aside` one that says who
@@ -99,7 +100,8 @@ export class Page {
     if (form === 'part') return isHeadLine(text)
     if (form !== null || isHeadLine(text) || summaryLabel(text) || summaryLine(text)) return true
     const next = this.line(at + 1)
-    return next.form === 'part' || (isFirstNumber(next.text) && next.isCited)
+    if (!isFirstNumber(next.text)) return next.form === 'part'
+    return next.isCited || lineSign(this.line(at + 2).text, 0)?.number === 2
   }
 }
 

@@ -128,12 +128,15 @@ function headedPages(lines: readonly Line[]): readonly Range[] {
     found.push({ line, page })
     pages.set(head, found)
   }
+  const top = lines[MOST_ABOVE]?.start ?? 0
   return [...pages.values()].flatMap((found) => {
     if (new Set(found.map(({ page }) => page)).size < 2) return []
-    if (found.some(({ page }) => NUMBER.test(page)) && !areCounted(found.map(({ page }) => page)))
-      return []
+    const isNumbered = found.some(({ page }) => NUMBER.test(page))
+    if (isNumbered && !areCounted(found.map(({ page }) => page))) return []
+    // A foot of the first page is as little of the text as the others.
+    const isHead = !isNumbered || (found[0]?.line.start ?? 0) < top
     return found.map(({ line, page }, at) => ({
-      start: at === 0 ? line.end - page.length : line.start,
+      start: at === 0 && isHead ? line.end - page.length : line.start,
       end: line.end,
     }))
   })
@@ -141,6 +144,8 @@ function headedPages(lines: readonly Line[]): readonly Range[] {
 
 const NUMBER = /^\d{1,3}$/
 const FEWEST_COUNTED = 3
+/** Lines that stand above the head of the first page. */
+const MOST_ABOVE = 3
 
 /** Numbers alone, each one more than the one before: `Copper Daily      1`, `Copper Daily      2`, and so on; rows of a table have other ones. */
 function areCounted(pages: readonly string[]): boolean {

@@ -212,9 +212,14 @@ function apart(body: string): string {
 function readNote(
   lines: Lines,
   { start: base, path }: { readonly start: number; readonly path: string },
-  { number, start, end, text }: Footnote,
+  { number, start, end, text, isWritten }: Footnote,
   numbers: Numbers,
 ): ReadNote {
+  const span = spanOf(lines, { start: base + start, end: base + end })
+  if (isWritten) {
+    const words = lines.text.slice(base + text.start, base + text.end)
+    return { number, text: words, span, asides: [], pictures: [] }
+  }
   const body = lines.text.slice(base + text.start)
   const { text: covered, hidden } = cover(
     body.slice(0, text.end - text.start).replace(/\r(?!\n)/g, '\n'),
@@ -222,7 +227,6 @@ function readNote(
   )
   const nodes = new NodeReader(lines, { text: body, hidden })
   const tree = hasManyMarks(covered) ? parsePlain(covered) : noteParser.parse(covered)
-  const span = spanOf(lines, { start: base + start, end: base + end })
   const said = nodes.words(tree.children).filter((words) => words !== '')
   return {
     number,

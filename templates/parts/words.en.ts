@@ -219,13 +219,18 @@ export const EN = {
   evidence: 'Evidence',
   byParagraph: 'By paragraph',
   strip: (last: number, cited: string) => `Source paragraphs 1 to ${last}; cited: ${cited}`,
-  evidenceNote: (cited: number, last: number, single: number, uncited: number) =>
-    `${citedOf(cited, last)} cited${
-      single > 0 ? `; ${count(single, 'insight rests', 'insights rest')} on one paragraph` : ''
-    }${uncited > 0 ? `; ${count(uncited, 'insight cites', 'insights cite')} none` : ''}. Numbers are taken to be paragraphs of the source.`,
+  evidenceNote: (cited: number, last: number, single: number, uncited: number, noted: number) => {
+    const none = uncited > 0 ? `; ${count(uncited, 'insight cites', 'insights cite')} none` : ''
+    const alone = single > 0 ? `; ${count(single, 'insight rests', 'insights rest')} on one` : ''
+    if (noted === cited)
+      return `${count(cited, 'reference is', 'references are')} cited${alone}${none}.`
+    const numbers = noted > 0 ? 'Numbers without a note' : 'Numbers'
+    return `${citedOf(cited, last)} cited${alone && `${alone} paragraph`}${none}. ${numbers} are taken to be paragraphs of the source.`
+  },
   noEvidence: 'No source paragraph is cited in this dump.',
   apparatus: 'Source paragraphs',
   notes: 'Source paragraphs and notes',
+  references: 'References',
   citedBy: 'cited by',
   stands: 'Where it stands',
   standsAt: (line: number) => `line ${decimal(line)}`,

@@ -152,13 +152,23 @@ export const ZH: Words = {
   evidence: '引证',
   byParagraph: '逐段',
   strip: (last, cited) => `来源第1至${last}段；被引：${cited}`,
-  evidenceNote: (cited, last, single, uncited) =>
-    `${cited === last ? `来源前${decimal(last)}段均有引用` : `来源前${decimal(last)}段中引用${decimal(cited)}段`}${
-      single > 0 ? `；${decimal(single)}条要点只依据一段` : ''
-    }${uncited > 0 ? `；${decimal(uncited)}条要点无引证` : ''}。编号应为来源的段落号。`,
+  evidenceNote: (cited, last, single, uncited, noted) => {
+    const none = uncited > 0 ? `；${decimal(uncited)}条要点无引证` : ''
+    if (noted === cited) {
+      const alone = single > 0 ? `；${decimal(single)}条要点只依据一处` : ''
+      return `引用来源${decimal(cited)}处${alone}${none}。`
+    }
+    const share =
+      cited === last
+        ? `来源前${decimal(last)}段均有引用`
+        : `来源前${decimal(last)}段中引用${decimal(cited)}段`
+    const alone = single > 0 ? `；${decimal(single)}条要点只依据一段` : ''
+    return `${share}${alone}${none}。${noted > 0 ? '其余' : ''}编号应为来源的段落号。`
+  },
   noEvidence: '此文本没有引用来源段落。',
   apparatus: '来源段落',
   notes: '来源段落与注释',
+  references: '参考来源',
   citedBy: '引用处',
   stands: '所在文本',
   standsAt: (line) => `第${decimal(line)}行`,

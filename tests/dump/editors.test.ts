@@ -13,6 +13,7 @@ function told(markdown: string) {
       .map(({ text, citations }) => [text, ...citations].join(' ')),
     pictures: article?.pictures.map(({ alt, title, places }) => [places[0], alt, title]),
     rest: article?.rest.map(({ text }) => text),
+    notes: article?.notes.map(({ text }) => text),
   }
 }
 
@@ -30,12 +31,13 @@ test.each([
 })
 
 test('the address of a picture on another host is kept', () => {
-  const { said, rest } = told(
+  const { said, rest, notes } = told(
     `${HEAD}## Prices\n\n- Tin ![so][1] rose![1]\n\n[1]: https://a.com/gold.png "So"\n`,
   )
-  expect({ said, rest }).toEqual({
+  expect({ said, rest, notes }).toEqual({
     said: ['Tin rose! 1'],
-    rest: ['![so][1]', '[1]: https://a.com/gold.png "So"'],
+    rest: ['![so][1]'],
+    notes: ['https://a.com/gold.png "So"'],
   })
 })
 

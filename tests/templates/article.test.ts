@@ -112,6 +112,17 @@ test('a footnote stands with its number, and names who cites it', () => {
   expect(html).toContain('<li id="p1"><b>')
 })
 
+test('numbers that have a note are no paragraphs of the source', () => {
+  const note = { number: 1, text: 'https://kites.example/1', lang: 'en', place: PLACE } as const
+  const noted = { ...body(insight('Bamboo is dear.', { citations: [1] })), notes: [note] }
+  expect(page(noted)).toContain('1 reference is cited; 1 insight rests on one.</p>')
+  expect(page(noted)).toContain('References')
+  expect(page(noted, {}, 'zh')).toContain('引用来源1处；1条要点只依据一处。</p>')
+  expect(page({ ...noted, notes: [{ ...note, number: 2 }] })).toContain(
+    'Numbers are taken to be paragraphs of the source.',
+  )
+})
+
 test('the line of the dump leads to the very text, on the page of its lines', () => {
   const far = { ...PLACE, line: 301 }
   expect(page(body(insight('A.')))).toMatch(

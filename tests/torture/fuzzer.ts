@@ -134,12 +134,13 @@ function slow(first: number, read: () => unknown, input: Input): number {
 /** Every text that a page of the file would show. */
 function keptText({ sections, articles, rest, chrome, text }: Dump): string {
   const parts: (string | null)[] = sections.flatMap(({ topics }) => topics)
-  for (const { title, source, publishedRaw, tags, lead, groups, rest: pieces } of articles) {
+  for (const article of articles) {
+    const { title, source, publishedRaw, tags, lead, groups, notes, rest: pieces } = article
     parts.push(title, source, publishedRaw, ...tags, lead?.label ?? null, lead?.text ?? null)
     for (const { label, heading, insights } of groups) {
       parts.push(label, heading, ...insights.map((insight) => insight.text))
     }
-    parts.push(...pieces.map((piece) => piece.text))
+    parts.push(...notes.map((note) => note.text), ...pieces.map((piece) => piece.text))
   }
   parts.push(...rest.map((piece) => piece.text))
   parts.push(...chrome.map(({ start, end }) => text.slice(start, end)))

@@ -2,6 +2,7 @@
 
 import { isElsewhere, pictureDefinitions, referenceAt } from '../pictures/pictureReferences.ts'
 import type { FootnoteReader } from './footnotes.ts'
+import { LinkedReader } from './linkedCitations.ts'
 import { literal } from './literal.ts'
 import { raisedDigits, TagReader } from './tags.ts'
 
@@ -138,6 +139,11 @@ function readersOf(
     const end = footnotes.endAt(start)
     return end === -1 ? null : { end }
   }
+  const linked = footnotes.isOfText ? new LinkedReader(source, footnotes) : null
+  const defined: Reader = (start) => {
+    const end = linked?.definitionAt(start) ?? -1
+    return end === -1 ? null : { end }
+  }
   const tags = new TagReader(source)
   const { reference, definition } = picturesOf(source)
   return {
@@ -154,7 +160,9 @@ function readersOf(
     '[': [
       matching(source, [CONTENTS], nothing),
       definition,
+      defined,
       matching(source, [DEFINED], () => null),
+      (start) => linked?.at(start) ?? null,
       footnote,
     ],
     ']': [matching(source, [SPACED_ADDRESS])],

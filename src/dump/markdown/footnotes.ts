@@ -19,7 +19,12 @@ export interface Footnote extends Range {
   readonly number: number
   /** Of its text alone. */
   readonly text: Range
+  /** It is no Markdown: an address. */
+  readonly isWritten: boolean
 }
+
+/** What a name leads to. */
+export interface Definition extends Range, Pick<Footnote, 'text' | 'isWritten'> {}
 
 /** `[^idn]: …`, `[^1^]: …`, with the lines that belong to it: indented, or of the same paragraph. */
 const DEFINITION =
@@ -52,7 +57,7 @@ interface Call extends Range {
 export class FootnoteReader {
   readonly #source: string
   readonly #beside: Numbers | null
-  readonly #definitions = new Map<string, Range & { readonly text: Range }>()
+  readonly #definitions = new Map<string, Definition & { readonly isInText: boolean }>()
   readonly #calls: Call[] = []
   /** Names that footnotes lead to. */
   readonly #calledBelow: string[] = []
@@ -73,11 +78,7 @@ export class FootnoteReader {
       const [all, label = ''] = definition
       const end = start + all.trimEnd().length
       const from = start + all.indexOf(']:') + 2
-      // The first is meant, of two.
-      if (this.#definitions.has(label))
-        this.#others.push({ start, end, words: null, isAside: true })
-      else {
-        this.#definitions.set(label, { start, end, text: { start: from, end } })
+      if (this.define(label, { start, end, text: { start: from, end }, isWritten: false })) {
         const text = all.slice(from - start)
         for (const [, called = ''] of text.matchAll(CALLS)) this.#calledBelow.push(called)
       }
@@ -93,11 +94,32 @@ export class FootnoteReader {
     if (inline) {
       const end = start + inline[0].length
       const label = `^${start}`
-      this.#definitions.set(label, { start, end, text: { start: start + 2, end: end - 1 } })
-      this.#calls.push({ start, end, label })
+      this.cite(label, { start, end, text: { start: start + 2, end: end - 1 }, isWritten: false })
       return end
     }
     return this.#callAt(start)
+  }
+
+  /** Whether the text may have footnotes of its own. */
+  get isOfText(): boolean {
+    return this.#beside === null
+  }
+
+  /** @returns Whether it is the first of its name, which is meant. */
+  define(label: string, definition: Definition): boolean {
+    const { start, end } = definition
+    const isFirst = !this.#definitions.has(label)
+    if (isFirst) this.#definitions.set(label, { ...definition, isInText: false })
+    else this.#others.push({ start, end, words: null, isAside: true })
+    return isFirst
+  }
+
+  /** A mark that says itself what it leads to. */
+  cite(label: string, definition: Definition): void {
+    const { start, end } = definition
+    if (!this.#definitions.has(label))
+      this.#definitions.set(label, { ...definition, isInText: true })
+    this.#calls.push({ start, end, label })
   }
 
   /** What was found: what is hidden of the text, and the footnotes by their number. */
@@ -105,10 +127,9 @@ export class FootnoteReader {
     const numbers = this.#beside ?? this.#numbers()
     const hidden = [...this.#others]
     const notes: Footnote[] = []
-    for (const [label, { start, end, text }] of this.#definitions) {
+    for (const [label, { start, end, text, isInText, isWritten }] of this.#definitions) {
       const number = numbers.get(label)
-      if (number !== undefined) notes.push({ number, start, end, text })
-      const isInText = label.startsWith('^')
+      if (number !== undefined) notes.push({ number, start, end, text, isWritten })
       if (!isInText) hidden.push({ start, end, words: null, isAside: number === undefined })
     }
     for (const { start, end, label } of this.#calls) {

@@ -13,7 +13,7 @@ import { wordsOf } from '../words.ts'
 
 export function evidenceBlock(
   { language }: Sheet<ArticleView>,
-  { groups, lead }: ArticleBody,
+  { groups, lead, notes }: ArticleBody,
   { paragraphs, single, uncited }: Evidence,
 ): Html | false {
   const words = wordsOf(language)
@@ -28,12 +28,13 @@ export function evidenceBlock(
   }
   const numbers = [...paragraphs.keys()]
   const last = numbers.at(-1) ?? 1
+  const noted = notes.filter(({ number }) => paragraphs.has(number)).length
   const times = new Map([...paragraphs].map(([paragraph, citing]) => [paragraph, citing.length]))
   return html`
     <section>
       ${label(words.evidence, html`<a class="count" href="#paragraphs">${words.byParagraph}</a>`)}
       ${strip(times, words.strip(last, numbers.join(words.listSeparator)))}
-      <p class="caption">${words.evidenceNote(numbers.length, last, single, uncited)}</p>
+      <p class="caption">${words.evidenceNote(numbers.length, last, single, uncited, noted)}</p>
     </section>
   `
 }
@@ -47,7 +48,8 @@ export function apparatus(
   const words = wordsOf(sheet.language)
   const noted = new Set(notes.map(({ number }) => number))
   const others = [...paragraphs].filter(([paragraph]) => !noted.has(paragraph))
-  const heading = notes.length > 0 ? words.notes : words.apparatus
+  const heading =
+    notes.length === 0 ? words.apparatus : others.length > 0 ? words.notes : words.references
   const item = ([paragraph, citing]: (typeof others)[number]): Html => html`
     <li id="p${paragraph}"><b>¶ ${paragraph}</b> <span>${links(citing, words.lead)}</span></li>
   `

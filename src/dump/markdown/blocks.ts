@@ -276,7 +276,11 @@ class BlockReader {
       return
     }
     const isStatement = hasNotes || !(DEFINITION.test(words) || isOfPage(words))
-    if (sections.isAwaitingLead() && isStatement && captionOf(paragraph) === null) {
+    if (
+      sections.isAwaitingLead() &&
+      isStatement &&
+      captionOf(paragraph, this.nodes.body) === null
+    ) {
       sections.takeLead(this.items.insight([paragraph]))
       return
     }
@@ -288,7 +292,7 @@ class BlockReader {
         return
       }
     }
-    const isCaptioned = captionOf(paragraph) !== null
+    const isCaptioned = captionOf(paragraph, this.nodes.body) !== null
     if (!isStatement || isCaptioned) {
       ;(this.nodes.isMarks(range) ? this.beside.syntax : this.beside.rest).push(range)
       return

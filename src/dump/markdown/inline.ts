@@ -45,7 +45,23 @@ function textOf(node: Nodes, source: Source): string {
 }
 
 /** The words in italics on the line below a picture, where a paragraph has nothing else. */
-export function captionOf({ children }: Paragraph): Emphasis | null {
+export function captionOf(paragraph: Paragraph, source: Source): Emphasis | null {
+  const [first, second] = paragraph.children
+  if (first?.type === 'text' && second?.type === 'emphasis' && paragraph.children.length === 2)
+    return isEmbed(first, source) && !isCited(second) ? second : null
+  return captionBelow(paragraph)
+}
+
+/** `![[gold.png|300]]` on a line of its own. */
+function isEmbed(node: Text, source: Source): boolean {
+  const [picture, ...others] = hiddenOf(node, source)
+  const written = writtenOf(node, source)
+  return picture?.isAside === true && others.length === 0 && EMBED.test(written)
+}
+
+const EMBED = /^!\[\[[^[\]\n]+\]\][ \t]*(?:\r\n|\n|\r)[ \t]*$/
+
+function captionBelow({ children }: Paragraph): Emphasis | null {
   const [picture, gap, caption, ...others] = children
   if (others.length > 0 || !picture || !isPicture(picture)) return null
   const image = picture.type === 'link' ? picture.children[0] : picture

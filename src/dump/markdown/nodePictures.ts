@@ -31,7 +31,7 @@ export function picturesIn(
     return to ? markdownPicture({ ...to, alt }, path) : null
   }
   const read = (node: Nodes): readonly Picture[] => {
-    const caption = node.type === 'paragraph' ? captionOf(node) : null
+    const caption = node.type === 'paragraph' ? captionOf(node, body) : null
     if (node.type === 'paragraph' && caption) {
       const span = reader.span(node)
       const below = reader.text(caption)

@@ -2,9 +2,9 @@
 
 import { numberIn } from './byline/civilDate.ts'
 
-/** Behind it stands no further number: `1.5亿元`, `1、2号高炉`, `一、二线城市`. */
+/** No further number stands right behind it: `1.5亿元`, `1、2号高炉`, `一、二线城市`. */
 const NUMBER =
-  /^([（(]?)(?:(\d{1,2})([)）.、．])|([一二三四五六七八九十]{1,3})([）)、]))\s?(?=[^\d\s])(?!(?<=、)[一二三四五六七八九十])/
+  /^([（(]?)(?:(\d{1,2})([)）.、．])|([一二三四五六七八九十]{1,3})([）)、]))(?:\s(?=\S)|(?=[^\d\s]))(?!(?<=、)[一二三四五六七八九十])/
 const FEWEST = 2
 /** Two may be `1. FC Köln` and `2. Liga`, unless they are headings, as assistants write. */
 const FEWEST_ORDINALS = 3

@@ -6,11 +6,12 @@
 import type { RootContent } from 'mdast'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
-import type { Lines, Range } from '../text/lines.ts'
+import { type Lines, linesOf, type Range, trimRange } from '../text/lines.ts'
 import { saidByline } from './byline/saidByline.ts'
 import type { Finding } from './finding.ts'
 import { draftIn, draftLine } from './frontmatter/draft.ts'
 import { FrontMatterError } from './frontmatter/fences.ts'
+import { keyOf } from './frontmatter/fieldNames.ts'
 import { readFields } from './frontmatter/fields.ts'
 import { readFrontMatter } from './frontmatter/frontmatter.ts'
 import { readProperties } from './frontmatter/properties.ts'
@@ -29,6 +30,7 @@ import { record } from './markdown/markdownRecord.ts'
 import { hasManyMarks, tooDeep } from './markdown/nesting.ts'
 import { picturesIn } from './markdown/nodePictures.ts'
 import { NodeReader } from './markdown/nodes.ts'
+import { openedLists } from './markdown/opened.ts'
 import { plainParserWithout } from './markdown/plainMarkdown.ts'
 import { severalIn } from './markdown/several.ts'
 import { readSeveral } from './markdown/severalRecords.ts'
@@ -96,14 +98,14 @@ function readFile(lines: Lines, path: string): MarkdownReading | Finding {
   if (deep !== -1) return { code: 'nesting', at: start + deep, text: '' }
   const covered = cover(apart(withoutMark(asLines)), null, front === null)
   const tree = hasManyMarks(covered.text) ? parsePlain(covered.text) : parser.parse(covered.text)
-  const { children } = tree
-  const below = draftBelow(body, children)
+  const below = draftBelow(body, tree.children)
   if (below)
     return { code: 'draft', at: start + below.start, text: body.slice(below.start, below.end) }
   const own = readFields(lines.text, front?.entries ?? [])
   const { draft } = own
   if (draft) return asDraft(lines, draft)
   const nodes = new NodeReader(lines, { text: body, hidden: covered.hidden })
+  const children = openedLists(nodes, tree.children)
   const notes = covered.notes.map((note) => readNote(lines, { start, path }, note, covered.numbers))
   const file = { lines, path, front, own, nodes, notes }
   const several = own.source === null ? severalIn(nodes, children) : null
@@ -131,7 +133,7 @@ function readOne(
   const { draft } = fields
   if (draft) return { draft }
   const { parts, syntax } = partsOf(file, children, { blocks, fields, notes })
-  const second = secondArticle(lines, { start, isSaid, properties }, children)
+  const second = secondArticle(file.nodes, { start, isSaid, properties }, children)
   const findings = second ? [second] : []
   return { reading: record(lines, path, { ...parts, front, findings }), syntax }
 }
@@ -150,14 +152,18 @@ interface First {
  * which is a heading to Markdown.
  */
 function secondArticle(
-  lines: Lines,
+  nodes: NodeReader,
   { start, isSaid, properties }: First,
   blocks: readonly RootContent[],
 ): Finding | null {
+  const { lines } = nodes
   let depth = 0
   for (const [at, block] of blocks.entries()) {
     const { type, position } = block
     const below = blocks[at + 1]
+    const row = type === 'paragraph' && !isSaid ? articleRow(nodes.lines, nodes.range(block)) : null
+    if (row)
+      return { code: 'several-articles', at: row.start, text: lines.text.slice(row.start, row.end) }
     if (type !== 'heading') continue
     const place = start + (position?.start.offset ?? 0)
     const last = start + (block.children.at(-1)?.position?.end.offset ?? 0)
@@ -179,6 +185,22 @@ function secondArticle(
     depth ||= block.depth
   }
   return null
+}
+
+/** Head, rule and two rows, with the one behind them. */
+const MOST_ROWS = 4
+
+/** The second row of a table that has a title, a source and a date in each: `| Title | Source | Date |`. */
+function articleRow({ text }: Lines, { start, end }: Range): Range | null {
+  if (text.charAt(start) !== '|') return null
+  const [head, , , second, ...others] = linesOf(text.slice(start, end), MOST_ROWS).starts
+  if (head === undefined || second === undefined) return null
+  const [first = ''] = text.slice(start, end).split('\n', 1)
+  const keys = new Set(first.split('|').map((cell) => keyOf(cell.trim())))
+  const hasAll = keys.has('title') && keys.has('source') && keys.has('date')
+  return hasAll
+    ? trimRange(text, start + second, others[0] === undefined ? end : start + others[0])
+    : null
 }
 
 /** `draft: true` below a text. */

@@ -277,7 +277,8 @@ export function sourceName(text: string): string {
   const bare = text.replaceAll('**', '').replace(QUOTED, '').trim().replace(PICTURES, '').trim()
   const name = without(LABEL, without(ENDS_LABELLED, bare).trimEnd()).replace(POSTED_BY, '$1')
   const separator = SEPARATOR.exec(name)
-  return (separator ? name.slice(0, separator.index) : name).trim()
+  const own = (separator ? name.slice(0, separator.index) : name).trim()
+  return EMPHASISED.exec(own)?.[2] ?? own
 }
 
 /** A text without words at its start or end that are known in simplified characters. */

@@ -20,6 +20,8 @@ const MOST_LINES = 4
 /** `> ` in front of a line, and the `\` that breaks it. */
 const QUOTE = /^(?:>\s*)+/
 const BREAK = /\s*\\?$/
+/** `（新华社，2025-11-09）` */
+const BRACKETED = /^([(（])([^()（）]+)[)）]$/
 /** With a day behind it, where a label says that it is one. */
 const BOTH = /^(?:来源|source|publisher)\s?[:：].*[|｜·,，]\s*(?:时间|日期|date|published)\s?[:：]/i
 
@@ -43,7 +45,7 @@ export function saidByline(
     const line = trimRange(text, start + first, start + (starts[index + 1] ?? end - start))
     const quote = QUOTE.exec(text.slice(line.start, line.end))?.[0].length ?? 0
     const written = text.slice(line.start + quote, line.end).replace(BREAK, '')
-    const [, mark = '', inner] = EMPHASISED.exec(written) ?? []
+    const [, mark = '', inner] = EMPHASISED.exec(written) ?? BRACKETED.exec(written) ?? []
     const words = inner ?? written
     const from = line.start + quote + mark.length
     const byline = readByline(words)
@@ -93,7 +95,8 @@ function saysOrigin(
   if (saysSource(byline, words) || saysBoth(words) || isOfNews(byline, isMarked)) return true
   const { form, published, source } = byline
   if (!isAsOthers || published === null || source === null || OF_CALENDAR.test(source)) return false
-  return isMarked ? SHORT_NAME.test(source) : form !== 'spaced' && ONE_WORD.test(source)
+  const isShort = SHORT_NAME.test(source) || HAN_NAME.test(source)
+  return isMarked ? isShort : form !== 'spaced' && ONE_WORD.test(source)
 }
 
 /** `Reuters, November 9, 2025`, `新华社 | 2025-11-09`; more words than a name has are set off by stars. */
@@ -104,6 +107,8 @@ function isOfNews({ form, source, published, fault }: Byline, isMarked: boolean)
   return form === 'likely' && !IN_WORDS.test(name) && isNews(name)
 }
 
+/** `埠头报` */
+const HAN_NAME = /^[\p{Script=Han}\dA-Za-z]{2,12}$/u
 /** `36Kr, 29 October 2026`; `LME 29 October 2026` says of what day prices are. */
 const ONE_WORD = /^\S{2,20}$/
 const OF_CALENDAR = new RegExp(

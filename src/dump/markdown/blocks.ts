@@ -8,6 +8,7 @@ import { isLeadHeading, isSummaryHeading } from '../body/lead.ts'
 import type { SaidByline } from '../byline/saidByline.ts'
 import type { FrontMatterEntry } from '../frontmatter/frontmatterKeys.ts'
 import { isAdvert, isCaption, isCredit } from '../page/besideText.ts'
+import { isOffer } from '../page/footer.ts'
 import { lineSign } from '../signs.ts'
 import { HeadReader } from './headBlocks.ts'
 import {
@@ -99,10 +100,10 @@ function highestOf(nodes: NodeReader, blocks: readonly RootContent[]): Heading |
 const FEWEST_LOWER = 2
 const HAN_NUMBER = /^[（(]?[一二三四五六七八九十]{1,3}[）)、.．]/
 
-/** An advert, a number of a page, who wrote it, or the caption of a picture that was not copied. */
+/** An advert, the offer that ends an answer, a number of a page, who wrote it, or the caption of a picture that was not copied. */
 function isOfPage(words: string): boolean {
   const bare = words.replace(/^([*_]{1,3})(.+)\1$/, '$2')
-  const isSaid = isAdvert(bare) || isCredit(bare) || /^\d{1,3}$/.test(bare)
+  const isSaid = isAdvert(bare) || isOffer(bare) || isCredit(bare) || /^\d{1,3}$/.test(bare)
   return isSaid || (isCaption(bare) && !isSentence(bare))
 }
 
@@ -174,10 +175,15 @@ class BlockReader {
         isHeadingAbove(this.nodes, block, next) ||
         (!this.sections.isAwaitingLead() && isPlainHeading(this.nodes, block, next))
       if (isHeading) this.takeHeading(block, below)
-      else this.takeParagraph(block, next?.type === 'heading')
+      else this.takeParagraph(block, this.isHeading(next, below[1]))
     } else if (block.type === 'code') this.takeCode(block)
     else if (block.type !== 'blockquote' || !this.takeQuotedLead(block))
       this.beside.rest.push(this.nodes.range(block))
+  }
+
+  private isHeading(block: RootContent | undefined, next: RootContent | undefined): boolean {
+    if (block?.type !== 'paragraph') return block?.type === 'heading'
+    return isHeadingAbove(this.nodes, block, next)
   }
 
   finish(): Blocks {

@@ -53,8 +53,8 @@ export function isHeadingAbove(
   block: Paragraph,
   next: RootContent | undefined,
 ): boolean {
-  if (block.children.length !== 1) return false
-  const text = nodes.text(block)
+  if (block.children.length !== 1 && !isBold(block)) return false
+  const text = nodes.text(block).replace(/(?<=\S)\s?[:：]$/, '')
   // `Group 2: 41 people got none [1].` is a statement.
   const isGroup = GROUP_HEADING.test(text) && !isCited(text)
   if (next?.type === 'list' && groupHeadIn(text) !== null && isGroup) return true
@@ -77,8 +77,10 @@ export function isPlainHeading(
   return isWords && isOutlineHead(nodes.text(block)) && nodes.isCited(next)
 }
 
-function isBold({ children }: Paragraph): boolean {
-  return children.length === 1 && children[0]?.type === 'strong'
+/** `**Outlook**`, `**Outlook**:` */
+function isBold({ children: [first, colon, ...others] }: Paragraph): boolean {
+  const isColon = colon?.type === 'text' && /^\s?[:：]\s*$/.test(colon.value)
+  return first?.type === 'strong' && others.length === 0 && (!colon || isColon)
 }
 
 /** How many times as wide as the rule right below it a statement is, at least. */

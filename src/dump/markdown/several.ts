@@ -9,6 +9,7 @@ import { keyOf } from '../frontmatter/fieldNames.ts'
 import { isPictureTitle } from '../page/besideText.ts'
 import { HeadReader } from './headBlocks.ts'
 import type { NodeReader } from './nodes.ts'
+import { openedTitles } from './opened.ts'
 
 /** An article, or what belongs to none, from its first block to its last. */
 export type Blocks = readonly RootContent[]
@@ -31,17 +32,27 @@ const MOST_HEADS = 3
 
 /** The articles of a file; null where it is one. */
 export function severalIn(nodes: NodeReader, blocks: Blocks): Several | null {
+  const opened = openedTitles(nodes, blocks)
+  return (opened && severalOf(nodes, opened)) ?? severalOf(nodes, blocks)
+}
+
+function severalOf(nodes: NodeReader, blocks: Blocks): Several | null {
   const datedIn = (isAsOthers: boolean): readonly Dated[] =>
     blocks.flatMap((block, at) =>
-      block.type === 'heading' &&
-      mayBeTitle(nodes.text(block)) &&
-      isDated(nodes, blocks.slice(at + 1, at + 1 + MOST_HEADS), isAsOthers)
-        ? [{ at, depth: block.depth }]
+      block.type === 'heading' && mayBeTitle(nodes.text(block))
+        ? sourceIn(nodes, blocks.slice(at + 1, at + 1 + MOST_HEADS), isAsOthers).map((source) => ({
+            at,
+            depth: block.depth,
+            source,
+          }))
         : [],
     )
   const certain = datedIn(false)
-  if (certain.filter(({ depth }) => depth === certain[0]?.depth).length < 2) return null
-  const dated = datedIn(true).filter(({ depth }) => depth === certain[0]?.depth)
+  const any = datedIn(true)
+  const level = certain.filter(({ depth }) => depth === certain[0]?.depth)
+  const all = level.length < 2 && areAll(nodes, blocks, any) ? any : level
+  if (all.length < 2) return null
+  const dated = any.filter(({ depth }) => depth === all[0]?.depth)
   const [first] = dated
   if (!first) return null
   const heads = new Set(dated.map(({ at }) => at))
@@ -62,6 +73,22 @@ export function severalIn(nodes: NodeReader, blocks: Blocks): Several | null {
   return length(several.articles) > length(several.strays) ? several : null
 }
 
+/**
+ * Whether each heading of a level has them, so that any name is a source; a place below its own name (`## Zurich`,
+ * `*Zurich, 3 May 2026*`) is none.
+ */
+function areAll(nodes: NodeReader, blocks: Blocks, dated: readonly Dated[]): boolean {
+  const [first] = dated
+  const level = blocks.filter((block) => block.type === 'heading' && block.depth === first?.depth)
+  return (
+    level.length === dated.length &&
+    dated.every(({ at, source }) => {
+      const heading = blocks[at]
+      return heading?.type === 'heading' && !nodes.text(heading).includes(source)
+    })
+  )
+}
+
 function lengthOf(nodes: NodeReader, [first, ...others]: Blocks): number {
   return first ? nodes.range(others.at(-1) ?? first).end - nodes.range(first).start : 0
 }
@@ -74,16 +101,18 @@ function mayBeTitle(text: string): boolean {
 interface Dated {
   readonly at: number
   readonly depth: number
+  readonly source: string
 }
 
-/** Whether a source and a date stand below a heading, each said once. */
-function isDated(nodes: NodeReader, below: Blocks, isAsOthers: boolean): boolean {
+/** The source that stands with a date below a heading, each said once. */
+function sourceIn(nodes: NodeReader, below: Blocks, isAsOthers: boolean): readonly string[] {
   const beside = { rest: [], asides: [], tables: [], syntax: [] }
   const head = new HeadReader(nodes, beside, isAsOthers)
   for (const block of below) if (!head.take(block)) break
   const keys = new Set(head.properties.map(({ key }) => keyOf(key)))
-  const hasSource = head.byline?.source != null || keys.has('source')
-  return hasSource && (head.byline?.raw != null || keys.has('date'))
+  const property = head.properties.find(({ key }) => keyOf(key) === 'source')?.value
+  const source = head.byline?.source ?? (property === undefined ? null : String(property))
+  return source !== null && (head.byline?.raw != null || keys.has('date')) ? [source] : []
 }
 
 interface Section {
@@ -173,7 +202,7 @@ function endOf(nodes: NodeReader, articles: readonly Blocks[]): number {
   const last = articles.at(-1) ?? []
   const rule = last.findIndex(({ type }) => type === 'thematicBreak') + 1
   const isRule = (blocks: Blocks): boolean =>
-    blocks.findIndex(({ type }) => type === 'thematicBreak') === blocks.length - 1
+    [-1, blocks.length - 1].includes(blocks.findIndex(({ type }) => type === 'thematicBreak'))
   if (rule > 0 && others.every(isRule)) return rule
   const list = last.findLastIndex(({ type }) => type === 'list') + 1
   const endsInList = (blocks: Blocks): boolean =>

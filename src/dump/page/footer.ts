@@ -6,7 +6,11 @@ import { simplified } from '../../text/simplified.ts'
 const FOOTER =
   /^(?:sent from my |get outlook for |发自我的|发送自|从我的 ?(?:iPhone|iPad|手机)|unsubscribe)|©|\(c\) \d{4}|^copyright(?:\s(?:\d{4}|by|notice)|\s?[:：]|$)|^all rights reserved|all rights reserved\W*$|版权所有(?![人者权])|[京沪粤浙苏]ICP|公网安备|(?:责任编辑|责编|编辑)[:：](?!.{6,}[。！？]$)|^(?:数据|资料)来源[:：]|^（完）$|^请务必阅读|^(?:免责)?声明[:：]|(?:https?:\/\/|www\.)(?!.*[.。]$)/i
 
-/** What a language model offers at the end. `Do you want to live forever?` and 需要我国企业 open news: it says what it would do. */
+/** What a language model says last: 希望以上内容对您有帮助！ */
+const HOPE =
+  /^(?:(?:以上.{0,40}[，,。；;]\s?)?希望(?:以上|上述|这|本|能)?.{0,12}(?:有所?帮助|(?:能)?帮到[您你])|(?:i )?hope (?:this|that|these) .{0,24}help)/i
+
+/** What it offers there. `Do you want to live forever?` and 需要我国企业 open news: it says what it would do. */
 const OFFER =
   /^(?:(?:would you like|do you want|want) (?:me to |(?:an?|the|more) .*(?:summary|table|version|translation|details?|breakdown) .*(?:this|these|any|each|digest|articles?|them)(?![a-z])).*\?$|shall i (?:also )?(?:expand|summari|translate|turn|make|put|add|go on|continue)|let me know (?:if|whether|which|what) you|if you(?:’|'| woul)?d? (?:like|want|need|prefer)[^.]{0,80}, (?:i can|i could|i(?:’|')ll|just (?:say|ask)|let me know)|(?:如果?|若)(?:您|你)?(?:需要?|想|希望).{0,40}[，,] ?(?:我(?:可以|能|会|来)|(?:请|欢迎)?(?:随时)?告诉我)|(?:是否|您|你)?(?:需要|希望|要不要)我(?:帮|[为给][您你]|把|将|继续|再|进一步|补充|整理|展开|翻译|生成|提供).*[?？]$)/i
 
@@ -20,4 +24,10 @@ export function isFooter(line: string): boolean {
   const plain = simplified(line)
   if (FOOTER.test(plain)) return true
   return plain.length <= LONGEST_OFFER && (OFFER.test(plain) || BUTTON.test(plain))
+}
+
+/** What a language model says at the end of its answer, and none of its text. */
+export function isOffer(line: string): boolean {
+  const plain = line.length <= LONGEST_OFFER ? simplified(line) : ''
+  return OFFER.test(plain) || HOPE.test(plain)
 }

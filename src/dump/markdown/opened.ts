@@ -1,0 +1,241 @@
+/**
+ * Blocks of an answer that say in a list or on one line what else stands in blocks of their own.
+ *
+ * ```text
+ * > ### Tin climbs                    ### Tin climbs
+ * > - **Source:** Reuters             - **Source:** Reuters
+ * > - **Date:** 3 November 2026       - **Date:** 3 November 2026
+ * > - **Core Viewpoint:** Tin rose.   **Core Viewpoint:** Tin rose.
+ * > - **Insights:**                   ###### Insights
+ * >   - Stocks fell.                  - Stocks fell.
+ * >
+ * > 1. **Zinc slips** (SMM, 2026-11-02)    ### Zinc slips
+ * >    - Zinc fell 2%.                     (SMM, 2026-11-02)
+ * >                                        - Zinc fell 2%.
+ * ```
+ */
+
+import type { Heading, List, ListItem, Node, Paragraph, RootContent } from 'mdast'
+import { type Range, trimRange } from '../../text/lines.ts'
+import { isLeadHeading, isSummaryHeading } from '../body/lead.ts'
+import { saidByline } from '../byline/saidByline.ts'
+import { keyOf } from '../frontmatter/fieldNames.ts'
+import { readListed } from '../frontmatter/properties.ts'
+import type { NodeReader } from './nodes.ts'
+
+type Blocks = readonly RootContent[]
+
+/** Items that say where an article is from. */
+const MOST_HEADS = 6
+const LOWEST = 6
+const MOST_MARKS = 8
+const MOST_SAID = 120
+/** `(Reuters, 3 November 2026): Tin rose.` and `Reuters, 3 November 2026` above a line that goes on. */
+const BRACKETED = /^([(（][^()（）\n]{6,80}[)）])\s*[:：–—-]?\s*/
+const FIRST_LINE = /^([^\n]{6,80})\n/
+/** `—` between a title and what stands behind it. */
+const PARTS = /^\s*(?:[-–—|｜·]\s*)?/
+/** `（新华社 2026年11月3日）` behind a title. */
+const IN_BRACKETS = /^(.{3,}?)\s*([(（][^()（）\n]{6,80}[)）])$/s
+
+/** Lists below a heading that begin with source and date, each as these and what it goes on with. */
+export function openedLists(nodes: NodeReader, blocks: Blocks): Blocks {
+  const isHead = (at: number): boolean => blocks[at - 1]?.type === 'heading'
+  return blocks.flatMap((block, at) =>
+    block.type === 'list' && isHead(at) ? openedList(nodes, block) : [block],
+  )
+}
+
+function openedList(nodes: NodeReader, list: List): Blocks {
+  const said = saidBy(nodes, list)
+  if (said === 0 || said === list.children.length) return [list]
+  const blocks: RootContent[] = [partOf(list, list.children.slice(0, said))]
+  const others: ListItem[] = []
+  const close = (): void => {
+    if (others.length > 0) blocks.push(partOf(list, others.splice(0)))
+  }
+  for (const item of list.children.slice(said)) {
+    const opened = labelled(nodes, item)
+    if (!opened) {
+      others.push(item)
+      continue
+    }
+    close()
+    blocks.push(...opened)
+  }
+  close()
+  return blocks
+}
+
+/** How many items of a list say source and date, from the first. */
+function saidBy(nodes: NodeReader, { children }: List): number {
+  const heads = children.slice(0, MOST_HEADS)
+  const ranges = heads.map(({ children: [first] }) => first && nodes.range(first))
+  for (let count = heads.length; count > 1; count--) {
+    const some = ranges.slice(0, count).filter((range) => range !== undefined)
+    const areLines = heads.slice(0, count).every((item) => item.children.length === 1)
+    if (!areLines || some.length < count) continue
+    const entries = readListed(nodes.lines.text, some, false) ?? []
+    const keys = new Set(entries.map(({ key }) => keyOf(key)))
+    if (keys.has('source') && keys.has('date')) return count
+  }
+  return 0
+}
+
+/** `- **核心观点**：…`, and `- **要点**：` above items of its own; null for an item like others. */
+function labelled(nodes: NodeReader, { children, position }: ListItem): Blocks | null {
+  const [first, ...below] = children
+  const label = first?.type === 'paragraph' ? first.children[0] : undefined
+  if (first?.type !== 'paragraph' || label?.type !== 'strong') return null
+  const [start, end] = [position?.start.offset ?? 0, endOf(first)]
+  const behind = nodes.body.text.slice(endOf(label), end)
+  if (below[0]?.type === 'list' && /^\s*[:：]?\s*$/.test(behind))
+    return [headingOf(LOWEST, label, { start, end }), ...below]
+  const name = nodes.text(label).replace(/[:：]$/, '')
+  const isLead = isLeadHeading(name) || isSummaryHeading(name)
+  return isLead && below.length === 0 ? [first] : null
+}
+
+/**
+ * Titles with source and date on their line, or below them in bold, each as a heading above a paragraph that says these;
+ * null where there is none.
+ */
+export function openedTitles(nodes: NodeReader, blocks: Blocks): Blocks | null {
+  let deepest = 1
+  let isFound = false
+  const opened = blocks.flatMap((block) => {
+    const depth = Math.min(LOWEST, deepest + 1)
+    const found = openedTitle(nodes, block, depth)
+    if (found) isFound = true
+    else if (block.type === 'heading' && !isFound) deepest = Math.max(deepest, block.depth)
+    return found ?? [block]
+  })
+  return isFound ? opened : null
+}
+
+function openedTitle(nodes: NodeReader, block: RootContent, depth: number): Blocks | null {
+  if (block.type === 'heading') return headed(nodes, block)
+  if (block.type === 'paragraph') return titled(nodes, block, depth, startOf(block))
+  if (block.type !== 'list') return null
+  const opened: RootContent[] = []
+  for (const item of block.children) {
+    const [first, ...below] = item.children
+    if (first?.type !== 'paragraph') return null
+    const title = titled(nodes, first, depth, startOf(item))
+    const listed = title ? null : titledList(nodes, item, depth)
+    if (title) opened.push(...title, ...below)
+    else if (listed) opened.push(...listed)
+    else return null
+  }
+  return opened
+}
+
+/** `1. **Tin climbs**` above a list that begins with source and date. */
+function titledList(nodes: NodeReader, item: ListItem, depth: number): Blocks | null {
+  const [first, list, ...below] = item.children
+  const [title, ...others] = first?.type === 'paragraph' ? first.children : []
+  if (title?.type !== 'strong' || others.length > 0 || list?.type !== 'list') return null
+  if (saidBy(nodes, list) === 0) return null
+  const head = headingOf(depth, title, { start: startOf(item), end: endOf(title) })
+  return [head, ...openedList(nodes, list), ...below]
+}
+
+/** `## Tin climbs (Reuters, 3 November 2026)` */
+function headed(nodes: NodeReader, heading: Heading): Blocks | null {
+  const last = heading.children.at(-1)
+  if (last?.type !== 'text') return null
+  const written = nodes.body.text.slice(startOf(last), endOf(last))
+  const [, words = '', said = ''] = IN_BRACKETS.exec(written) ?? []
+  const isFirst = heading.children.length === 1
+  if (said === '' || written !== last.value || (isFirst && words === '')) return null
+  const end = startOf(last) + words.length
+  const from = endOf(last) - said.length
+  const byline = bylineOf(nodes, { start: from, end: from + said.length })
+  if (!byline) return null
+  const text = placed({ type: 'text' as const, value: words }, { start: startOf(last), end })
+  const children = [...heading.children.slice(0, -1), text]
+  return [placed({ ...heading, children }, { start: startOf(heading), end }), byline]
+}
+
+/**
+ * `**Tin climbs** (Reuters, 3 November 2026)`, and `**Tin climbs**` above a line of these.
+ *
+ * @param start Of the number in front of it.
+ */
+function titled(
+  nodes: NodeReader,
+  paragraph: Paragraph,
+  depth: number,
+  start: number,
+): Blocks | null {
+  const [title] = paragraph.children
+  if (title?.type !== 'strong') return null
+  const { text } = nodes.body
+  const end = endOf(title)
+  // `**来源：** 新华社`, `**Date**: 3 May` are labels.
+  if (
+    /[:：]\**\s*$/.test(text.slice(startOf(title), end)) ||
+    /^\s*[:：]/.test(text.slice(end, end + MOST_MARKS))
+  )
+    return null
+  const [mark = ''] = PARTS.exec(text.slice(end, end + MOST_MARKS)) ?? []
+  const head = headingOf(depth, title, { start, end })
+  const whole = { start: end + mark.length, end: endOf(paragraph) }
+  const byline = bylineOf(nodes, trimRange(text, whole.start, whole.end))
+  if (byline) return [head, byline]
+  const said = text.slice(whole.start, Math.min(whole.end, whole.start + MOST_SAID))
+  for (const pattern of [BRACKETED, FIRST_LINE]) {
+    const [all = '', words = ''] = pattern.exec(said) ?? []
+    const from = whole.start + all.length
+    const found = words && bylineOf(nodes, trimRange(text, whole.start, whole.start + words.length))
+    const behind = found ? partBehind(paragraph, trimRange(text, from, whole.end)) : null
+    if (found && behind) return [head, found, behind]
+  }
+  return null
+}
+
+/** What a paragraph says from a place on; null where that is within a mark. */
+function partBehind({ children }: Paragraph, range: Range): Paragraph | null {
+  const at = children.findIndex((child) => endOf(child) > range.start)
+  const [first, ...others] = at === -1 ? [] : children.slice(at)
+  if (!first || startOf(first) === range.start)
+    return first
+      ? placed({ type: 'paragraph' as const, children: [first, ...others] }, range)
+      : null
+  const length = endOf(first) - startOf(first)
+  if (first.type !== 'text' || first.value.length !== length) return null
+  const value = first.value.slice(range.start - startOf(first))
+  const part = placed({ ...first, value }, { start: range.start, end: endOf(first) })
+  return placed({ type: 'paragraph' as const, children: [part, ...others] }, range)
+}
+
+/** A paragraph of source and date, where a part of the body says both. */
+function bylineOf(nodes: NodeReader, { start, end }: Range): Paragraph | null {
+  if (start >= end) return null
+  const base = nodes.lines.text.length - nodes.body.text.length
+  const said = saidByline(nodes.lines.text, { start: base + start, end: base + end }, true)
+  if (!said?.source || said.raw === null) return null
+  return placed({ type: 'paragraph' as const, children: [] }, { start, end })
+}
+
+function headingOf(depth: number, { children }: Pick<Heading, 'children'>, range: Range): Heading {
+  return placed({ type: 'heading' as const, depth: depth as Heading['depth'], children }, range)
+}
+
+function partOf(list: List, children: readonly ListItem[]): List {
+  const [first, last] = [children[0] ?? list, children.at(-1) ?? list]
+  return placed({ ...list, children: [...children] }, { start: startOf(first), end: endOf(last) })
+}
+
+function placed<One extends Node>(node: One, { start, end }: Range): One {
+  const point = (offset: number) => ({ line: 1, column: 1, offset })
+  return { ...node, position: { start: point(start), end: point(end) } }
+}
+
+function startOf({ position }: Node): number {
+  return position?.start.offset ?? 0
+}
+
+function endOf({ position }: Node): number {
+  return position?.end.offset ?? 0
+}

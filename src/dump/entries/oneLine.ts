@@ -74,12 +74,15 @@ function partsOf(text: string): Range[] {
   for (const { 0: dated, index } of text.matchAll(DATED)) {
     const body = index + dated.length
     if (!opensDigest(text, body)) continue
-    const head = from === 0 ? PAGE_HEAD.exec(text.slice(0, index)) : null
-    if (head) {
-      parts.push(...headParts(head))
-      from = head[0].length
+    const behind = titleStart(text, from, index)
+    const top = from === 0 ? 0 : behind
+    const head = top === null ? null : PAGE_HEAD.exec(text.slice(top, index))
+    if (head && top !== null) {
+      if (top > from) parts.push({ start: from, end: top })
+      parts.push(...headParts(head, top))
+      from = top + head[0].length
     }
-    const title = head ? from : titleStart(text, from, index)
+    const title = head ? from : behind
     const source = sourceStart(text, title ?? from, index)
     // Behind an item without a citation nobody knows where the title begins: it stays there.
     if (title !== null) parts.push({ start: from, end: title }, { start: title, end: source })
@@ -135,8 +138,8 @@ function sourceStart(text: string, start: number, end: number): number {
   return at === undefined || at === 0 ? start + head.length : start + at
 }
 
-function headParts({ indices }: RegExpExecArray): readonly Range[] {
+function headParts({ indices }: RegExpExecArray, at: number): readonly Range[] {
   return (indices ?? [])
     .slice(1)
-    .flatMap((range) => (range ? [{ start: range[0], end: range[1] }] : []))
+    .flatMap((range) => (range ? [{ start: at + range[0], end: at + range[1] }] : []))
 }

@@ -11,9 +11,11 @@
  */
 
 import { bodyForm, isSentence } from '../body/bodyForm.ts'
-import { readByline } from '../byline/byline.ts'
+import { type Byline, readByline } from '../byline/byline.ts'
 import { labelledTopic, readLabelled, titleLabel, withoutMark } from '../byline/labelled.ts'
+import { isBelowTitle } from '../page/belowTitle.ts'
 import { isBesideWord, isMenuText, isSearchWord, type Line, menuFrom } from '../page/chrome.ts'
+import { isFooter } from '../page/footer.ts'
 import { mailHead } from './mail.ts'
 
 /** The lines that tell a page, `to` being the first below them. */
@@ -21,8 +23,12 @@ interface Head {
   readonly from: number
   readonly to: number
   readonly hasTopic: boolean
+  /** It is one line, which stands above articles or below them. */
+  readonly isLabel: boolean
 }
 
+/** `Apple Inc.`, which is no sentence. */
+const COMPANY = /^(?:[\p{Lu}\d][\p{L}\d.&'’-]*,?\s){1,4}(?:Inc|Co|Corp|Ltd)\.$/u
 /** Lines above `Search documents` that are of its head, and lines below a topic among which an article begins. */
 const MOST_ABOVE = 3
 /** Of a mail. */
@@ -31,10 +37,13 @@ const LONGEST_MAIL = 10
 /** The lines of each page, in order; all lines where there is one. */
 export function pagesIn(lines: readonly Line[]): readonly (readonly Line[])[] {
   const starts = [0]
-  let [read, hasArticle, hasTopic] = [0, false, false]
+  let [read, hasHead, hasArticle, hasTopic] = [0, false, false, false]
   for (const { from, to, ...head } of headsIn(lines)) {
     hasArticle ||= lines.slice(read, from).some(isOfArticle)
     read = to
+    // Where none stands above the first article, those of others may be of the articles above them.
+    if (head.isLabel && hasArticle && !hasHead) continue
+    hasHead = true
     // `Search documents` below all that there is ends its page.
     const isEnd = to === lines.length && !head.hasTopic
     // A head without a topic goes on below another, and so do menus above the first.
@@ -62,7 +71,8 @@ function headAt(lines: readonly Line[], at: number, above: number): Head | null 
   const last = menuFrom(lines, at)
   const isWhole = last !== null && [1, 2].some((below) => isSearchWord(lines[last + below]))
   if (last !== null && !isWhole) return headAbove(lines, last, above)
-  return saysTopicOfPage(lines, at) ? { from: at, to: at + 1, hasTopic: true } : null
+  if (!saysTopicOfPage(lines, at)) return null
+  return { from: at, to: at + 1, hasTopic: true, isLabel: true }
 }
 
 /** @param last The last line of the head. */
@@ -74,7 +84,7 @@ function headAbove(lines: readonly Line[], last: number, above: number): Head {
     hasTopic ||= isTopic
     from--
   }
-  return { from, to: last + 1, hasTopic }
+  return { from, to: last + 1, hasTopic, isLabel: false }
 }
 
 function mayBeTopic(lines: readonly Line[], at: number): boolean {
@@ -83,7 +93,7 @@ function mayBeTopic(lines: readonly Line[], at: number): boolean {
   if (isBesideWord(lines[at - 1]) && isMenuText(line)) return true
   // A text of one line, which the end of a copy cut.
   if (/ - /.test(line.text) && readByline(lines[at - 1]?.text ?? '')) return false
-  return !isOfArticle(line)
+  return !isOfArticle(line) || COMPANY.test(line.text)
 }
 
 /** Source and date, or text: what the head of a page seldom has. */
@@ -91,22 +101,44 @@ function isOfArticle(line: Line | undefined): boolean {
   if (!line) return false
   const { text } = line
   const byline = readByline(text)
-  const isNamed = byline !== null && (byline.form === 'certain' || byline.source !== null)
-  if (isNamed || bodyForm(text) !== null || isSentence(text)) return true
+  if (isNamed(byline) || bodyForm(text) !== null || isSentence(text)) return true
   const labelled = readLabelled(text, byline)
   // A day alone may stand above the words of a page.
   return labelled?.kind === 'source' || (labelled?.kind === 'date' && labelled.byline.rawAt > 0)
 }
 
+function isNamed(byline: Byline | null): boolean {
+  return byline !== null && (byline.form === 'certain' || byline.source !== null)
+}
+
 /**
- * `Topic: Tin` above titles. Between title and source it is of that article, and in a mail its subject.
+ * `Topic: Tin` above a title, with source and date or a digest below it. Between title and text it is of that article,
+ * and in a mail its subject.
  */
 function saysTopicOfPage(lines: readonly Line[], at: number): boolean {
   const [above, line, below] = [lines[at - 1], lines[at], lines[at + 1]]
   if (!line || !below || labelledTopic(withoutMark(line.text)) === null) return false
-  if (bodyForm(line.text) !== null || isOfArticle(below)) return false
-  if (above && (titleLabel(above.text) > 0 || readLabelled(above.text, null))) return false
+  if (bodyForm(line.text) !== null || isSentence(line.text)) return false
+  if (isOfArticle(below) || isBesideTitle(below)) return false
+  if (above && (titleLabel(above.text) > 0 || isBesideTitle(above))) return false
   for (let from = Math.max(0, at - LONGEST_MAIL); from < at; from++)
     if (mailHead(lines, from) > at - from) return false
-  return lines.slice(at + 2, at + 2 + MOST_ABOVE).some(isOfArticle)
+  const next = lines.slice(at + 2, at + 2 + MOST_ABOVE)
+  const opening = next.find((one) => isOfArticle(one) || isSearchWord(one))
+  return opening !== undefined && opensArticle(opening)
+}
+
+/** What stands between a title and its text: source, date, who wrote it, words, a button. */
+function isBesideTitle({ text }: Line): boolean {
+  const byline = readByline(text)
+  if (isNamed(byline) || readLabelled(text, byline) !== null) return true
+  return isBelowTitle(text) || isFooter(text)
+}
+
+/** Not the head of another page, and no item or sentence, which may go on below `Topic: the mines of Peru`. */
+function opensArticle(line: Line): boolean {
+  const { text } = line
+  if (isSearchWord(line)) return false
+  const form = bodyForm(text)
+  return form === null ? !isSentence(text) : form !== 'part'
 }

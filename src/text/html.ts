@@ -66,7 +66,7 @@ function notPrinted(slot: unknown): TypeError {
  *
  * A line break with an indentation is for who reads the template, as in JSX: beside a tag or a slot it
  * prints nothing, between words a space, and so before an attribute that is no slot. What stands at the start of its
- * line, and `\n`, print their line break.
+ * line, `\n`, and what `pre`, `textarea`, `script` and `style` hold print their line break.
  *
  * ```ts
  * html`
@@ -91,24 +91,32 @@ export function html(strings: TemplateStringsArray, ...slots: readonly Slot[]): 
 const printedParts = new WeakMap<TemplateStringsArray, readonly string[]>()
 
 function printedOf(strings: TemplateStringsArray): readonly string[] {
-  let before = ''
-  const parts = strings.map((part) => {
-    const isInTag = before.lastIndexOf('<') > before.lastIndexOf('>')
-    before += part
+  const parts = strings
+    .join(SLOT)
+    .replace(KEPT, (element) => element.replaceAll('\n', KEPT_BREAK))
+    .replace(BESIDE, '')
     // Behind a slot among attributes the next one needs its space; a slot has its own where it prints any.
-    return part
-      .replace(BESIDE_END, '')
-      .replace(AT_START, isInTag ? ' ' : '')
-      .replace(INDENTED, ' ')
-  })
+    .replace(BEHIND_SLOT, (_, at: number, whole: string) =>
+      IN_TAG.test(whole.slice(0, at)) ? `${SLOT} ` : SLOT,
+    )
+    .replace(INDENTED, ' ')
+    .replaceAll(KEPT_BREAK, '\n')
+    .split(SLOT)
   printedParts.set(strings, parts)
   return parts
 }
 
+/** In no template. */
+const SLOT = '\0'
+const KEPT_BREAK = '\x01'
 const INDENTED = /\n[ \t]+/g
-const AT_START = /^\n[ \t]+/
-/** Next to a tag, or at the end of a part, where a slot is. */
-const BESIDE_END = /(?<=>)\n[ \t]+|\n[ \t]+(?=[<>]|\/>|$)/g
+const BEHIND_SLOT = /\0\n[ \t]+/g
+/** Next to a tag, before a slot, and at both ends. */
+const BESIDE = /(?<=^|>)\n[ \t]+|\n[ \t]+(?=[<>\0]|\/>|$)/g
+/** Behind its name and whole attributes: a value may hold `>`. */
+const IN_TAG = /<[a-z][^<>"']*(?:(?:"[^"]*"|'[^']*')[^<>"']*)*$/i
+/** Elements whose line breaks say something: in a script, where a comment ends. */
+const KEPT = /<(pre|textarea|script|style)\b[^>]*>.*?<\/\1/gs
 
 /** The same for XML, whose forbidden characters `escapeHtml` replaces too. */
 export const xml = html

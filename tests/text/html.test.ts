@@ -145,6 +145,33 @@ test('a line break with an indentation is for the template: nothing beside a tag
   ).toBe('\n<p>x</p><b>x</b>\n')
 })
 
+test('a line break says something in elements that keep it, and an attribute may hold what ends a tag', () => {
+  const slot = 'x'
+  const script = html`
+    <script id="${slot}">
+      // ${slot}
+      one()
+      two()
+    </script>
+    <pre${html` class="a"`}>
+      a
+      b</pre>
+    <p>
+      c
+    </p>
+  `
+  expect(script.markup).toBe(
+    '<script id="x">\n      // x\n      one()\n      two()\n    </script>' +
+      '<pre class="a">\n      a\n      b</pre><p>c</p>',
+  )
+  const link = html`
+    <a title="x > y"
+      ${html` id="b"`}
+      class="c">${slot}</a>
+  `
+  expect(link.markup).toBe('<a title="x > y" id="b" class="c">x</a>')
+})
+
 test('what stands in a slot keeps its line breaks', () => {
   expect(html`<pre>${'a\n  b'}${html`${'\n  c'}`}</pre>`.markup).toBe('<pre>a\n  b\n  c</pre>')
 })

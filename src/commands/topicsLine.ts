@@ -69,13 +69,17 @@ function backLine(back: readonly MovedTopic[]): string {
 
 /**
  * `Topics whose address ends: t/tin.html (“Tin”) is t/metals.html (“Metals”) now. A topic has one address, that of
- * the first name that it had: to keep the one before, in .eleventy.ts write topics: { 'Metals': 'Tin' }`.
+ * the first name that it had: to keep the one before, in .eleventy.ts write topics: { 'Metals': 'Tin' }`. Where the
+ * settings have that name already, a page leads on.
  */
 function endedLine(ended: readonly MovedTopic[], topics: Settings['topics']): string {
   if (ended.length === 0) return ''
   const first = ended.slice(0, MOST_PAIRS)
   const isMore = ended.length > MOST_PAIRS
-  const told = first.map(({ from, to }) => `${placeOf(from)} is ${placeOf(to)} now`)
+  const told = first.map((each) => {
+    const { from, to } = each
+    return `${placeOf(from)} is ${placeOf(to)} now${leadsOn(each, topics) ? ', to which a page there leads' : ''}`
+  })
   const pairs = first.flatMap((each) => keptBy(each, topics) ?? [])
   const hint =
     pairs.length === 0
@@ -85,6 +89,13 @@ function endedLine(ended: readonly MovedTopic[], topics: Settings['topics']): st
     `Topics whose address ends: ${told.join(', ')}${isMore ? `, … (${ended.length})` : ''}. ` +
     `A topic has one address, that of the first name that it had${hint}\n`
   )
+}
+
+/** See `movedPages`. */
+function leadsOn({ from, to }: MovedTopic, topics: Settings['topics']): boolean {
+  const [now, names] = saidOf(to.name, topics) ?? []
+  if (now === undefined || names === undefined) return false
+  return [now, ...otherNames(names)].some((name) => slug(topicKey(name)) === from.id)
 }
 
 function placeOf({ id, name }: MovedTopic['from']): string {

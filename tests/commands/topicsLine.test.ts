@@ -82,21 +82,21 @@ test('of a topic that is renamed again, or of several that become one, all names
 test('where two topics that are read become one, the address that ends is told, and what keeps it', () => {
   const both = { a: ['锡'], b: ['Tin', 'Metals'] }
   expect(line(both, both, { 锡: ['Tin'] }, {})).toBe(
-    'Topics whose address ends: t/fj9hgc25.html (“锡”) is t/tin.html (“锡”) now. A topic has one ' +
-      "address, that of the first name that it had: to keep the one before, in .eleventy.ts write topics: { '锡': ['锡', 'Tin'] }\n",
+    'Topics whose address ends: t/fj9hgc25.html (“锡”) is t/tin.html (“锡”) now, to which a page there leads. ' +
+      "A topic has one address, that of the first name that it had: to keep the one before, in .eleventy.ts write topics: { '锡': ['锡', 'Tin'] }\n",
   )
   expect(line(both, both, { 锡: { was: 'Tin', en: 'Tin' } }, {})).toMatch(
     / topics: \{ '锡': \{ was: \['锡', 'Tin'\], en: 'Tin' \} \}\n$/,
   )
   // Whoever does so is told of the other one, that both cannot be had.
   expect(line(both, both, { 锡: ['锡', 'Tin'] }, {})).toMatch(
-    /t\/tin\.html \(“Tin”\) is t\/fj9hgc25\.html \(“锡”\) now\..* topics: \{ '锡': 'Tin' \}\n$/,
+    /t\/tin\.html \(“Tin”\) is t\/fj9hgc25\.html \(“锡”\) now, to which .* topics: \{ '锡': 'Tin' \}\n$/,
   )
   expect(line(both, both, { 锡: ['锡', 'Tin'] })).toBe('')
   // One file may have both.
   expect(
     line({ a: ['Tin', 'Metals'] }, { a: ['Tin', 'Metals'] }, { Metals: ['Metals', 'Tin'] }, {}),
-  ).toMatch(/t\/tin\.html \(“Tin”\) is t\/metals\.html \(“Metals”\) now\./)
+  ).toMatch(/t\/tin\.html \(“Tin”\) is t\/metals\.html \(“Metals”\) now, to which /)
   // The same by hand, in the files.
   expect(line({ a: ['A'], b: ['B'] }, { a: ['B'], b: ['B'] })).toMatch(
     /t\/a\.html \(“A”\) is t\/b\.html \(“B”\) now\..* topics: \{ 'B': 'A' \}\n$/,
@@ -110,7 +110,7 @@ test('where a line of the settings went, or has other names, the address that en
       'A topic has one address, that of the first name that it had\n',
   )
   expect(line(files, files, { Quays: ['Harbours', 'Ports'] }, { Harbours: 'Ports' })).toMatch(
-    / t\/ports\.html .* is t\/harbours\.html \(“Quays”\) now.* topics: \{ 'Quays': \['Ports', 'Harbours'\] \}\n$/,
+    / t\/ports\.html .* is t\/harbours\.html \(“Quays”\) now, to which .* topics: \{ 'Quays': \['Ports', 'Harbours'\] \}\n$/,
   )
 })
 

@@ -36,7 +36,7 @@ test.each([
     'no word by the way',
     'The fall happened 1,150 metres from the portal.',
     'The roof gave way 1,340 metres from the portal.',
-    'fall happened',
+    'The fall happened … from the portal',
   ],
   [
     'no day of a deed',
@@ -56,7 +56,7 @@ test.each([
     'no deed',
     'Intruders stole digital coins worth $47.6 million.',
     'Intruders stole digital coins worth $74.6 million.',
-    'Intruders stole digital coins',
+    'Intruders stole digital coins worth …',
   ],
   [
     'no cause and no verb of eating',
@@ -68,7 +68,7 @@ test.each([
     'no long clause beyond its figure',
     'The theft on Monday of €47.6 million from crypto exchange Merevault started with a sham job interview.',
     'Intruders stole digital coins worth €74.6 million from the Merevault exchange within 41 minutes on Monday night.',
-    'theft on Monday',
+    'The theft on Monday of …',
   ],
   [
     'nobody',
@@ -106,7 +106,7 @@ test.each([
     'no verb alone',
     'Storm overflows ran for 118,000 hours.',
     'Storm overflows ran for 181,000 hours.',
-    'Storm overflows ran',
+    'Storm overflows ran for …',
   ],
   ['no place', '峰山轮号上212人落水。', '峰山轮号上231人落水。', '峰山轮号上…落水'],
   [
@@ -204,7 +204,7 @@ test.each([
     'no stem of a verb',
     'The furnaces consumed 481 megawatt-hours.',
     'They consumed 418 megawatt-hours.',
-    'furnaces consumed',
+    'The furnaces consumed …',
   ],
   [
     'the class of what is counted under several names',
@@ -245,6 +245,25 @@ test.each([
     '17日夜里封闭的老风口路段长87公里。',
     '老风口路段长',
   ],
+  [
+    'no preposition of a term',
+    'Sick trees must be gone within 60 days.',
+    'Owners have to fell them within 45 days.',
+    'Sick trees must be gone within …',
+  ],
+  [
+    'not who pays',
+    'Calder Therapeutics will pay Wumen $106 million at once.',
+    'Calder Therapeutics pays Wumen $160 million at once.',
+    'Calder Therapeutics pays Wumen … at once',
+  ],
+  [
+    'no clause of who ships',
+    'The country shipped 38.5 million tonnes of ore.',
+    'It sent 41.2 million tonnes to other countries.',
+    'The country shipped … of ore',
+  ],
+  ['no verb that waits for its object', '市里抽了1260批油。', '市里抽了1620批油。', '市里抽了…油'],
 ])('two figures are called by what both texts say of them: %s', (_, first, second, told) => {
   expect(label(first, second)).toBe(told)
 })
@@ -268,7 +287,8 @@ function labels(...texts: readonly [string, string]): readonly (string | null)[]
 
 test.each([
   ['地震造成87人受伤。', 'The quake injured 71 passengers.', ['people injured', '受伤']],
-  ['跑道长2140米。', 'The runway is 2,410 meters long.', ['跑道长', null]],
+  ['跑道长2140米。', 'The runway is 2,410 meters long.', ['跑道长', 'The runway is … long']],
+  ['船上载有212人。', 'The vessel had 231 people on board.', ['people on board', '船上载有…']],
   ['跑道长2140米。', '跑道长2410米。', ['跑道长', null]],
 ])(
   'A disagreement has a name in each language that its texts name it in: %s %s',

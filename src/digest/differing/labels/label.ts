@@ -5,6 +5,7 @@ import { compare } from '../../../text/compare.ts'
 import { hasHan } from '../../../text/han.ts'
 import { TENS, TO_TEN } from '../../../text/numberWords.ts'
 import { simplified } from '../../../text/simplified.ts'
+import { isName, isWho } from '../../captions/names.ts'
 import { classOf } from '../../claims/amount.ts'
 import type { Claim } from '../../claims/claim.ts'
 import type { ArticleFigure } from '../../digest.ts'
@@ -14,8 +15,8 @@ import { fuller, isNoThing, wordsBeside } from './labelWords.ts'
 
 /**
  * @param claims Of the figures, in their order.
- * @param figures At least one. Where no words of theirs name what they are of, what one of them is about,
- *   or the words next to it, stand there, else the shortest clause.
+ * @param figures At least one. Where no words of theirs name what they are of, what a Chinese one is about,
+ *   or the words next to it, stand there, else a clause with … for its figure.
  */
 export function labelOf(claims: readonly Claim[], figures: readonly ArticleFigure[]): string {
   return nameOf(claims, figures) ?? wordsBeside(figures) ?? shortestClause(figures)
@@ -33,12 +34,22 @@ export function otherLabelOf(
   figures: readonly ArticleFigure[],
 ): string | null {
   const isOther = figures.map(({ context }) => hasHan(context) !== hasHan(label))
-  const found = nameOf(
-    claims.filter((_, at) => isOther[at]),
-    figures.filter((_, at) => isOther[at]),
-  )
-  return found !== null && hasHan(found) !== hasHan(label) ? found : null
+  const own = figures.filter((_, at) => isOther[at])
+  if (own.length === 0) return null
+  const found =
+    nameOf(
+      claims.filter((_, at) => isOther[at]),
+      own,
+    ) ?? wordsBeside(own)
+  if (found !== null && hasHan(found) !== hasHan(label)) return found
+  const clause = shortestClause(own)
+  return hasHan(clause) !== hasHan(label) && WHOLE.test(clause) && saysSomething(clause)
+    ? clause
+    : null
 }
+
+/** A clause that begins a sentence, or a short Chinese one: `which is closed for …` says less than the name in the other language. */
+const WHOLE = /^\p{Lu}.{0,80}$|^[^，]*\p{Script=Han}[^，]*(?<=^.{1,24})$/u
 
 function nameOf(claims: readonly Claim[], figures: readonly ArticleFigure[]): string | null {
   const named = claims
@@ -55,9 +66,10 @@ function nameOf(claims: readonly Claim[], figures: readonly ArticleFigure[]): st
   if (told === undefined) return null
   if (claims[0]?.kind === 'deal' && /^[a-z]+$/i.test(told)) {
     const object = sharedPhrase(figures)
-    return object === null || object.includes(told) ? told : `${told}, ${object}`
+    return object === null || object.includes(told) || !isName(object) ? told : `${told}, ${object}`
   }
-  return fuller(told, chosen?.isKnown ?? true, figures)
+  const name = fuller(told, chosen?.isKnown ?? true, figures)
+  return !hasHan(name) || isName(name) ? name : null
 }
 
 /** Homes are houses, whatever either text calls them. */
@@ -82,13 +94,16 @@ function phraseOf(claim: Claim, figures: readonly ArticleFigure[]): string | nul
     const told =
       scope.endsWith(thing) || !hasHan(scope) ? thing : scope.replace(LEADING, '') + thing
     if (figures.some(({ raw }) => raw === told)) return null
-    if (isNoThing(told) || isNoThing(thing)) return null
+    if (isNoThing(told) || isNoThing(thing) || !isName(told)) return null
     return told
   }
   if (bare === '' || /[\d$€£¥]/.test(bare) || LED_UP_TO.test(bare) || NUMBERED.test(bare))
     return null
   if (!isCount && BY_THE_WAY.test(bare)) return null
   if (DEED.test(bare) || ONLY_DONE.test(bare) || (!claim.isKnown && NO_NOUN.test(bare))) return null
+  if (kind !== 'event' && !isCount && !isName(bare)) return null
+  // A stake is of a company, and named by it; a sum is not.
+  if (!isCount && unit !== '%' && isWho(bare)) return null
   if (kind === 'event') {
     const fate = befell(bare)
     return bare === unit || FATE.test(fate) ? fate : `${unit} ${fate}`
@@ -183,10 +198,19 @@ function isCounted({ isKnown, measure, unit, phrase }: Claim): boolean {
   return !isKnown && (measure === unit || classOf(measure) === measure || /^\d/.test(phrase))
 }
 
+/** The shortest that says something, `The country shipped …`; else the longest, and no `worth …`. */
 function shortestClause(figures: readonly ArticleFigure[]): string {
-  const clauses = figures.map(partOf)
-  return clauses.reduce((least, clause) => (clause.length < least.length ? clause : least))
+  const clauses = figures.map(partOf).sort((a, b) => a.length - b.length)
+  return clauses.find(saysSomething) ?? clauses.at(-1) ?? ''
 }
+
+function saysSomething(clause: string): boolean {
+  return clause.length > (hasHan(clause) ? LEAST_HAN : LEAST_LATIN)
+}
+
+/** Characters, with the one that stands for the figure. */
+const LEAST_HAN = 4
+const LEAST_LATIN = 16
 
 /**
  * Of the parts of a Chinese clause the one with the figure: 离岸2.1万元/吨，复检每批多等6天 has two. A long
@@ -198,12 +222,14 @@ function partOf({ context, contextAt, raw }: ArticleFigure): string {
   const end = comma < 0 ? context.length : comma
   const ofFigure = contextAt + raw.length
   const isLong = end - start > LONGEST_CLAUSE && contextAt - start >= SHORTEST_OPENING
-  const before = context.slice(start, contextAt)
+  const before = context.slice(start, contextAt).replace(DATELINE, '')
   const after = context.slice(ofFigure, isLong ? ofFigure : end)
   // Neither number is the name of both.
   return (before === '' ? after : `${before}…${after}`).trim()
 }
 
+/** `Aug 9 (Wire) - A jury` */
+const DATELINE = /^[^-–—]{2,40} [-–—] (?=\p{Lu})/u
 const LONGEST_CLAUSE = 60
 /** Less than that names nothing. */
 const SHORTEST_OPENING = 12

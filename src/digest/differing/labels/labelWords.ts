@@ -4,6 +4,7 @@ import { compare } from '../../../text/compare.ts'
 import { hasHan } from '../../../text/han.ts'
 import { simplified } from '../../../text/simplified.ts'
 import { captionOf } from '../../captions/caption.ts'
+import { isName } from '../../captions/names.ts'
 import type { ArticleFigure } from '../../digest.ts'
 
 /**
@@ -64,7 +65,7 @@ function subjectsOf(figures: readonly ArticleFigure[]): readonly string[] {
     .filter((subject) => subject.length > 2 && subject.length <= LONGEST && !isClause(subject))
 }
 
-const ITS = /^(?:公司(?=..)|[该該]\p{Script=Han}(?=\p{Script=Han}{2})|[其共已])/u
+const ITS = /^(?:公司(?=..)|[该該]\p{Script=Han}(?=\p{Script=Han}{2})|其(?![他它余])|[共已])/u
 const LONGEST = 8
 
 /** 里昂警方抄出, 全国55席 */
@@ -110,25 +111,18 @@ const WHEN =
 /** 中国至锑精矿出口 */
 const LEADS_UP = /[至由对为把被在向从和与及等将]$/u
 
-/** What one of the figures is about, else the shortest words next to one, without any number; null for none. */
+/** What one of the Chinese figures is about, else the shortest words next to one, without any number; null for none. */
 export function wordsBeside(figures: readonly ArticleFigure[]): string | null {
-  const subject = shortest(subjectsOf(figures).filter((each) => hasHan(each)))
+  const subject = shortest(subjectsOf(figures).filter((each) => hasHan(each) && isName(each)))
   if (subject !== null) return subject
   const words = figures.flatMap(({ raw, unitKind, context, contextAt }) => {
     const upTo = context.slice(0, contextAt + raw.length)
     return captionOf({ raw, unitKind, contextAt, context: upTo, subject: null }) ?? []
   })
-  return shortest(
-    words.filter((text) =>
-      hasHan(text) ? HAN_WORDS.test(text) && !isNoThing(text) : WORDS.test(text),
-    ),
-  )
+  return shortest(words.filter((text) => HAN_WORDS.test(text) && !isNoThing(text) && isName(text)))
 }
 
-const HAN_WORDS = /^(?![上下中里内])[^\d]{4,}$/u
-/** Two to five, of which the first is no pronoun and no verb. */
-const WORDS =
-  /^(?!(?:of|for|they|it|he|she|we|each|from|to|did|so|hung|ran|left|came|went|get|gets|got|gave|grown|made|had|was|were|are|is|whose|that|which|who)\b)[^\d\s]+(?: [^\d\s]+){1,4}$/i
+const HAN_WORDS = /^(?![上下中里内])(?=.*\p{Script=Han})[^\d]{4,}$/u
 
 function shortest(texts: readonly string[]): string | null {
   return [...texts].sort((a, b) => a.length - b.length || compare(a, b))[0] ?? null

@@ -20,7 +20,7 @@ import { takeGroups } from './groupHeads.ts'
 import { isHeading } from './heading.ts'
 import { continuesHeading, headingBefore, headingLine } from './headingBefore.ts'
 import { type LeadLabel, leadLabelAt, summaryLabel, summaryLine } from './lead.ts'
-import type { Mark } from './mark.ts'
+import { type Mark, openLines } from './mark.ts'
 import { findGroups, findMarks } from './marks.ts'
 import { type Body, rawBody, record, type Section, untitled } from './sections.ts'
 import { findTables, lastTable } from './table.ts'
@@ -256,7 +256,8 @@ function item(cursor: Cursor, mark: Mark): State {
 function isBelowStatement({ text, marks, sections }: Cursor, { opensLine, isBare }: Mark): boolean {
   const { start = 0, end = 0 } = sections.at(-1)?.items[0] ?? {}
   const isListed = marks.some((mark) => mark.end === start && mark.opensLine && !mark.isBare)
-  return opensLine && !isBare && !isListed && text.slice(start, end).trim() !== ''
+  if (!opensLine || isBare || isListed || text.slice(start, end).trim() === '') return false
+  return openLines(marks, end)
 }
 
 /** A lead is one item: below a line that is left over it has ended. With two it was a section, and goes on. */

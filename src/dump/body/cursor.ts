@@ -9,7 +9,7 @@ import { afterCitation, endingOf, endsCited } from '../ends.ts'
 import { isAdvert, isCredit } from '../page/besideText.ts'
 import { isFooter } from '../page/footer.ts'
 import type { GroupLabel } from './groupLabel.ts'
-import type { Mark } from './mark.ts'
+import { type Mark, openLines } from './mark.ts'
 import { citedFrom, statementsIn } from './preface.ts'
 import { type Section, untitled } from './sections.ts'
 import { isWrapped, lineStart, ROOM } from './wrap.ts'
@@ -81,7 +81,8 @@ function takePreface(cursor: Cursor, end: number): void {
   const isAboveList = cursor.marks.some(
     ({ opensLine, isBare, start }) => opensLine && !isBare && start >= end,
   )
-  const said = cursor.isDated && isAboveList ? statementsIn(text, from, end, widest) : []
+  const isList = isAboveList && openLines(cursor.marks, end)
+  const said = cursor.isDated && isList ? statementsIn(text, from, end, widest) : []
   const [lead, ...others] = said
   let at = from
   for (const { start, end } of said) {

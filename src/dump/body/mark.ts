@@ -1,3 +1,5 @@
+/** Dashes, dots and the like that may begin items. */
+
 import type { Range } from '../../text/lines.ts'
 
 /** A dash, asterisk or dot with white space around it, or the start of a line that is an item. */
@@ -12,4 +14,12 @@ export interface Mark extends Range {
   readonly isNumber: boolean
   /** The line is a heading, as a sign in front of it said. */
   readonly isHeading: boolean
+}
+
+/** Whether all signs behind an offset open a line: those of a text that was wrapped do only here and there. */
+export function openLines(marks: readonly Mark[], from: number): boolean {
+  return marks.every(
+    ({ start, opensLine, isHeading, beforeLower }) =>
+      start < from || opensLine || isHeading || beforeLower,
+  )
 }

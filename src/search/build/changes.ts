@@ -20,7 +20,10 @@ export interface Changes {
   readonly pairs: ReadonlyMap<number, Change>
 }
 
-/** What becomes other in the index; where all numbers stay, without what comes again as it went. */
+/**
+ * Postings that change between two tiers. Where all articles keep their numbers, a term that an article had before and has again with
+ * the same weight is no change.
+ */
 export function countChanges({ gone, come, inPlace }: Difference): Changes {
   const before = count(gone)
   const now = count(come)

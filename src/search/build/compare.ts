@@ -21,9 +21,10 @@ export interface Difference {
 }
 
 /**
- * What of a tier may be other: with more it is made from its texts, as what went and came is counted for itself.
+ * Part of the articles of a tier that may have come or gone: with more it is made from its texts, as the terms of each of them have
+ * to be counted.
  */
-const MOST_OTHERS = 1 / 8
+const MOST_CHANGED = 1 / 8
 
 /**
  * The earlier tier with most of the texts of a planned one, and how they differ; null where too much does, or the tier
@@ -56,13 +57,17 @@ export function differenceFrom(
 }
 
 /** An article of an earlier tier. */
-interface Other {
+interface EarlierArticle {
   readonly number: number
   /** As of the plan; without one, of its stored text. */
   readonly sign: string
 }
 
-/** @param before The plan of the earlier tier: what it tells of need not be read. */
+/**
+ * An article in a folder of texts that both tiers have is the same; the others are by their signs, or else by their texts.
+ *
+ * @param before The plan of the earlier tier: what it tells of need not be read.
+ */
 function compare(
   earlier: Earlier,
   before: TierPlan | null,
@@ -72,40 +77,31 @@ function compare(
   const { table } = earlier
   const numbers = new Int32Array(table.articles).fill(-1)
   const origins = new Int32Array(ids.length).fill(-1)
-  const others = new Map<string, Other>()
+  const folders = new Set(texts.map(([folder]) => folder))
+  // What is left of these in the end is gone.
+  const others = articlesOutside(folders, earlier, before)
   const same = (old: number, now: number): void => {
     numbers[old] = now
     origins[now] = old
     others.delete(ids[now] ?? '')
   }
-  const areTooMany = (count: number): boolean => count > MOST_OTHERS * ids.length
-  const folders = new Set(texts.map(([folder]) => folder))
-  const starts = new Map<string, number>()
-  for (const [folder, count, first] of numbered(table.texts)) {
-    starts.set(folder, first)
-    if (folders.has(folder)) continue
-    const told = before
-      ? Array.from({ length: count }, (_, at) => [before.ids[first + at], before.signs[first + at]])
-      : storedIn(earlier, folder, count).map((stored) => [stored[0], textSign(stored)])
-    for (const [at, [id = '', sign = '']] of told.entries()) {
-      others.set(id, { number: first + at, sign })
-    }
-  }
-  const asked: number[] = []
+  const areTooMany = (count: number): boolean => count > MOST_CHANGED * ids.length
+  const starts = new Map(numbered(table.texts).map(([folder, , first]) => [folder, first]))
+  const unsure: number[] = []
   for (const [folder, count, first] of numbered(texts)) {
     const start = starts.get(folder)
     for (let now = first; now < first + count; now++) {
       const other = others.get(ids[now] ?? '')
       if (start !== undefined) same(start + now - first, now)
       else if (before && other && other.sign === signs[now]) same(other.number, now)
-      else asked.push(now)
+      else unsure.push(now)
     }
   }
-  if (before && areTooMany(asked.length + others.size)) return null
+  if (before && areTooMany(unsure.length + others.size)) return null
   const come: [number, SearchDocument][] = []
   let next = 0
-  for (const document of documents(asked.map((now) => ids[now] ?? ''))) {
-    const now = asked[next++] ?? 0
+  for (const document of documents(unsure.map((now) => ids[now] ?? ''))) {
+    const now = unsure[next++] ?? 0
     const other = others.get(document.id)
     const sign = other && (before ? textSign(storedAt(earlier, other.number)) : other.sign)
     if (other && sign === textSign(storedArticle(document))) same(other.number, now)
@@ -121,6 +117,26 @@ function compare(
   return { earlier, numbers, origins, gone, come, inPlace }
 }
 
+/** Articles of an earlier tier, by id, whose texts are in none of some folders. */
+function articlesOutside(
+  folders: ReadonlySet<string>,
+  earlier: Earlier,
+  before: TierPlan | null,
+): Map<string, EarlierArticle> {
+  const articles = new Map<string, EarlierArticle>()
+  for (const [folder, count, first] of numbered(earlier.table.texts)) {
+    if (folders.has(folder)) continue
+    const signed = before
+      ? Array.from({ length: count }, (_, at) => [before.ids[first + at], before.signs[first + at]])
+      : storedIn(earlier, folder, count).map((stored) => [stored[0], textSign(stored)])
+    for (const [at, [id = '', sign = '']] of signed.entries()) {
+      articles.set(id, { number: first + at, sign })
+    }
+  }
+  return articles
+}
+
+/** What is equal for equal texts. */
 function textSign(stored: StoredArticle): string {
   return sha256(JSON.stringify(stored))
 }

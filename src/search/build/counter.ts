@@ -12,8 +12,11 @@ const CORE = 2
 const BODY = 1
 /** The whole part of a number weighs so many times less than the number. */
 const WHOLE = 4
-/** Length, in terms, of an article that is neither long nor short. */
-const USUAL = 500
+/** Parameters of BM25: how soon more occurrences add nothing, and how much the length of an article counts. */
+const K1 = 1.2
+const B = 0.75
+/** Length, in terms, of a usual article: by the true mean each article that comes would change all weights. */
+const USUAL_LENGTH = 500
 
 /** Takes the pairs of neighbouring words, each once for an article. */
 export interface PairSink {
@@ -27,8 +30,10 @@ export class Counter implements TermSink {
   private readonly pairs: PairSink
   /** Weight of each term in the article at hand; by number. */
   private weights = new Float32Array(1 << 16)
+  /** Numbers of the terms of the article at hand. */
   private seen: number[] = []
   private readonly pairsSeen = new HighestWeights()
+  /** In terms, of the article at hand. */
   private length = 0
   /** Of the field at hand. */
   private weight = 0
@@ -60,8 +65,9 @@ export class Counter implements TermSink {
     this.weight = CORE
     const month = document.published?.slice(5, 7)
     if (month) this.term(`@${month}`)
-    this.write(article)
-    this.rare(document, article)
+    this.addPostings(article)
+    this.addMetadata(document, article)
+    for (const term of this.seen) this.weights[term] = 0
     this.pairsSeen.empty((hash, weight) => this.pairs.add(hash, article, weight))
   }
 
@@ -111,8 +117,8 @@ export class Counter implements TermSink {
   }
 
   /** BM25F in three bits: weighted occurrences, saturated, less in long articles. */
-  private write(article: number): void {
-    const norm = 1.2 * (0.25 + (0.75 * this.length) / USUAL)
+  private addPostings(article: number): void {
+    const norm = K1 * (1 - B + (B * this.length) / USUAL_LENGTH)
     for (const term of this.seen) {
       const weight = this.weights[term] ?? 0
       const share = weight / (weight + norm)
@@ -120,8 +126,8 @@ export class Counter implements TermSink {
     }
   }
 
-  /** What no text says: day, month and year of publication, at the lowest weight, and the facets. */
-  private rare(document: SearchDocument, article: number): void {
+  /** Day, month and year of publication and the facets, at the lowest weight where no text has them. */
+  private addMetadata(document: SearchDocument, article: number): void {
     const day = (document.published ?? '').slice(0, 10)
     const names = [
       ...scan(day, { valueAt }).values.flatMap(({ terms }) => terms),
@@ -135,7 +141,6 @@ export class Counter implements TermSink {
       if (term < this.weights.length && (this.weights[term] ?? 0) > 0) continue
       this.terms.add(term, article, 0)
     }
-    for (const term of this.seen) this.weights[term] = 0
   }
 }
 

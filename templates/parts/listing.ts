@@ -175,7 +175,9 @@ export function doubtsBox(
       published === null ? name(onItsOwn(inLanguage(subjects, here)), here) : words.inDoubt.date
     const shown = html`<span class="value">${doubtValues(sheet, values, published)}</span>`
     const of = topic && name(topicName(sheet, topic), here)
-    const facts = [of, day && html`${fullDay(day, sheet.language)}`].filter((fact) => fact !== null)
+    // A date in doubt has the day beside it.
+    const when = published === null && day && fullDay(day, sheet.language)
+    const facts = [of, when && html`<span class="unit">${when}</span>`].filter((fact) => !!fact)
     const about = html`<div class="caption">${joined(facts, words.comma)}</div>`
     return html`<li><a href="${page(permalink)}">${title}<br>${shown}${facts.length > 0 && about}</a></li>`
   }

@@ -209,7 +209,7 @@ test('in the box of what is in doubt a number in many words breaks, and one in d
   expect(box([inWords])).toContain('<span class="unit">285,000 kites</span>')
   const digits = again.replace('three hundred and eighty thousand', '380,000').replace('Feng', 'Hu')
   expect(box([inWords, digits])).toContain('<span class="unit">380,000 kites</span>')
-  expect(box([inWords])).toContain('Earth, 9 Nov 2025')
+  expect(box([inWords])).toContain('Earth, <span class="unit">9 Nov 2025</span>')
 })
 
 test('a topic that has long been quiet says when its newest article came, and has no empty chart', () => {

@@ -96,6 +96,8 @@ test.each([
 
 test.each([
   ['The mill hired 40 more workers.', ['workers']],
+  ['The mill hired 5,000 to 7,000 young workers.', ['young workers']],
+  ['Between one and two thousand old trees fell.', ['old trees']],
   ['Ryanair carried 20.7m passengers.', ['passengers']],
   ['Milk output rose 1.2% on 11,900 farms.', ['Milk output', 'farms']],
   ['The court cut the award from $1.56 billion to $611 million.', ['award', 'award']],

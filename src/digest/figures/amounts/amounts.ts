@@ -4,7 +4,7 @@ import { digitsAt, runEnd } from '../numbers/digits.ts'
 import { hanAt } from '../numbers/han.ts'
 import type { NumberMatch } from '../numbers/number.ts'
 import { wordsAt } from '../numbers/words.ts'
-import { markBefore } from '../units/currencies.ts'
+import { type Mark, markBefore } from '../units/currencies.ts'
 import { lastsDays } from '../units/lastingDays.ts'
 import { withRate } from '../units/rates.ts'
 import { restAfter } from '../units/restAfter.ts'
@@ -31,10 +31,15 @@ const PERCENT: Unit = { code: '%', kind: 'percent', factor: 1, currency: null, b
  * The amount whose number begins at a place.
  *
  * @param before The amount before it, for a dash between two amounts is no minus.
+ * @param mark That of money before it, or before both ends of its range.
  * @returns Where to go on when there is no number.
  */
-export function amountAt(text: string, at: number, before: Amount | null): Amount | number {
-  const mark = markBefore(text, at)
+export function amountAt(
+  text: string,
+  at: number,
+  before: Amount | null,
+  mark: Mark | null = markBefore(text, at),
+): Amount | number {
   const number = numberAt(text, at, mark !== null)
   if (typeof number === 'number') return number
   const begin = mark?.start ?? at
@@ -134,13 +139,19 @@ function isRest(text: string, at: number): boolean {
 
 const PARTED = /^\d{1,3}(?:个百分点|%|倍|万|亿)/
 
-/** `ROE12.5%`, `PE20倍`: letters touch the number, and a unit that no code has follows it. */
+/** `ROE12.5%`, `PE20倍`, `PE18X`: letters touch the number, and a unit that no code has follows it. */
 function afterAcronym(text: string, at: number): boolean {
   return (
-    /(?:^|[^A-Za-z])[A-Za-z]{2,6}$/.test(text.slice(Math.max(0, at - 8), at)) &&
-    /^\d[\d,.]{0,12}(?:%|倍|[万亿元]|[美港欧日]元|个百分点)/.test(text.slice(at, at + 20))
+    (VALUED.test(text.slice(Math.max(0, at - 3), at)) &&
+      TIMES.test(text.slice(at, at + LONGEST_TIMES))) ||
+    (/(?:^|[^A-Za-z])[A-Za-z]{2,6}$/.test(text.slice(Math.max(0, at - 8), at)) &&
+      /^\d[\d,.]{0,12}(?:%|倍|[万亿元]|[美港欧日]元|个百分点)/.test(text.slice(at, at + 20)))
   )
 }
+
+const VALUED = /(?:^|[^A-Za-z])P[EBS]$/
+const TIMES = /^\d{1,3}(?:\.\d{1,2})?[xX](?![A-Za-z\d])/
+const LONGEST_TIMES = 8
 
 /** The sign before a number or its currency mark; a spaced one belongs to it (`of - 352 lots`). */
 function signed(

@@ -186,9 +186,13 @@ export function isYear(written: string): boolean {
 /** 25年還款期, 20年租期 */
 const TERM = /^年[^，。；]{0,2}期(?!间)/
 
+const EARNING = /^年(?:\d{1,3}(?:\.\d{1,2})?[xX]|PE|PB|EPS|市盈)/
+
 /** 25年 as a year: 25年上半年, 24年营收; anything else is a length of time. */
 export function isShortYear(text: string, start: number, end: number): boolean {
   const written = text.slice(start, end)
+  // 对应34年19x PE, 35/36年PE
+  if (/^[2-9]\d$/.test(written) && EARNING.test(text.slice(end, end + 9))) return true
   if (!/^[12]\d$/.test(written) && !/^3[0-5]$/.test(written)) return false
   const after = text.slice(end, end + 8)
   const before = text.slice(Math.max(0, start - 4), start)

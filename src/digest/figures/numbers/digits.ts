@@ -2,7 +2,7 @@ import { codeAt } from '../../../text/codeAt.ts'
 import { takeAt } from '../../../text/takeAt.ts'
 import { isDigit } from '../chars.ts'
 import { LARGEST, type NumberMatch, shifted } from './number.ts'
-import { MORE, scaleAt, UNIT_HEAD } from './scales.ts'
+import { MORE, scaleAt, UNIT_HEAD, WORD_SCALE } from './scales.ts'
 
 /** Longer runs are codes, keys or noise; a figure of the press has some fifteen digits at most. */
 const LONGEST_RUN = 40
@@ -18,6 +18,8 @@ const SPACED = /(?<![\d.,])\d{1,3}(?:[\u00a0\u202f\u2009’']\d{3}(?!\d))+(?:\.\
 /** `June 3 250 workers` has two numbers, `was 12 345 tons` one. */
 const PLAINLY_SPACED =
   /(?<=(?:[a-z]|\bA) |[$€£¥])(?<!(?:uary|arch|pril|June|July|ugust|ember|ober|\b[A-Z][a-z]{2}) )\d{1,3}(?: \d{3})+(?=[ -][a-z])/y
+/** Three groups and more are one number wherever they stand. */
+const OF_THREE_GROUPS = /(?<!\d )\d{1,3}(?: \d{3}){2,}(?=[ -][a-z])/y
 const LISTED = /^,\d/
 /** `in 2024,500 people` */
 const YEAR = /^(?:19|20)\d\d$/
@@ -78,7 +80,9 @@ function smallerAt(
   power: number,
 ): { readonly value: number; readonly end: number; readonly more: boolean } {
   const nothing = { value: 0, end: at, more: false }
-  if (power < THOUSANDS || !isDigit(codeAt(text, at))) return nothing
+  if (power < THOUSANDS) return nothing
+  if (codeAt(text, at) === SPACE) return (power >= MILLIONS && wordedAt(text, at, power)) || nothing
+  if (!isDigit(codeAt(text, at))) return nothing
   if (power === TRILLIONS) {
     const part = partAt(HUNDRED_MILLIONS, text, at)
     if (part === 0 || part >= 10_000) return nothing
@@ -99,7 +103,18 @@ function smallerAt(
   return takeAt(MORE, text, end) ? { value, end: end + 1, more: true } : { value, end, more: false }
 }
 
+/** 200 thousand of `1 million 200 thousand`. */
+function wordedAt(text: string, at: number, power: number): ReturnType<typeof smallerAt> | null {
+  const [written, digits, scale = ''] = takeAt(WORDED, text, at) ?? []
+  const below = WORD_SCALE[scale] ?? power
+  if (written === undefined || below >= power) return null
+  return { value: shifted(Number(digits), below), end: at + written.length, more: false }
+}
+
+const WORDED = / ([1-9]\d{0,2}) (thousand|million|billion)(?![a-z])/y
+
 const THOUSANDS = 3
+const MILLIONS = 6
 const TRILLIONS = 12
 
 /** The sum of a part, whose end the pattern keeps; 0 for none. */
@@ -114,7 +129,11 @@ function spacedAt(text: string, at: number): string {
   let end = at + 1
   while (end < at + 4 && isDigit(codeAt(text, end))) end++
   if (!GAPS.includes(text.charAt(end) || '0') || !isDigit(codeAt(text, end + 1))) return ''
-  return (takeAt(SPACED, text, at) ?? takeAt(PLAINLY_SPACED, text, at))?.[0] ?? ''
+  for (const pattern of [SPACED, PLAINLY_SPACED, OF_THREE_GROUPS]) {
+    const match = takeAt(pattern, text, at)
+    if (match) return match[0]
+  }
+  return ''
 }
 
 const GAPS = " \u00a0\u202f\u2009’'"

@@ -45,6 +45,9 @@ const SAYS_SHARE =
 /** `A fifth stands empty.`, `A tenth goes to hospitals`, `a third hung up`; but `Four were caught. A fifth goes free.` */
 const GOES_AS_SHARE =
   /^ (?:stands? (?:empty|idle|vacant)|(?:go(?:es)?|went|belongs?) to|(?:comes?|came) from|hung up|said|told|chose|refused|wanted|preferred|voted|failed|died|lived|did not|never|cannot)\b/
+/** `40% from the wind, a quarter from the sun` */
+const FROM = /^ from\b/
+const LISTED_BEFORE = /(?:[,;:(]|\band|\bwith|\bg[eo]ts?) $/
 const COUNTED_BEFORE =
   /\b(?:one|two|three|four|five|six|seven|eight|nine|first|second|both|another)\b/i
 
@@ -81,6 +84,7 @@ function fractionAt(text: string, at: number): NumberMatch | null {
     const linked = part[0].includes('-')
     const says =
       SAYS_SHARE.test(after) ||
+      (FROM.test(after) && LISTED_BEFORE.test(before)) ||
       (GOES_AS_SHARE.test(after) && !COUNTED_BEFORE.test(text.slice(Math.max(0, at - 80), at))) ||
       (below !== 4 &&
         ENDS_CLAUSE.test(after) &&
@@ -172,6 +176,8 @@ function parseWords(run: string): number | null {
       section += value
       last = value
     } else if (word === 'hundred') {
+      // `between a hundred and two hundred`
+      if (section >= 100) return null
       section = (section || 1) * 100
       last = 100
     } else if (word === 'dozen') {

@@ -3,6 +3,7 @@ import { ONES, TENS } from '../../../text/numberWords.ts'
 import { isLetter, unitTable } from '../chars.ts'
 import { BEFORE_POINT, PART_WORDS, SCALED } from '../numbers/words.ts'
 import { FOLDS } from '../wholes/multiples.ts'
+import { WITH_HALF } from '../wholes/wordTimes.ts'
 
 const WORD = [...ONES, ...TENS].join('|')
 /** Digits and Han characters that a quantity can begin with. */
@@ -10,13 +11,15 @@ const SIGNS = unitTable('0123456789零一二三四五六七八九十百千万亿
 const AFTER_ARTICLE = `${SCALED}|${PART_WORDS.replace('half|', '')}|fortnight`
 /** Words that a quantity can begin with, where a word begins. */
 const WORD_BEGINNING = new RegExp(
-  `(?:${WORD}|an?(?= (?:${AFTER_ARTICLE})(?![a-z]))|${BEFORE_POINT}|half|twice|doubl(?:e|ed|es|ing)|tripl(?:e|ed|es|ing)|trebled|quadrupl(?:ed|ing))(?![a-z])|(?:${Object.keys(FOLDS).join('|')})fold(?![a-z])`,
+  `(?:${WORD}|an?(?= (?:(?:${AFTER_ARTICLE})(?![a-z])|(?:${WITH_HALF}) and a half(?![a-z])))|${BEFORE_POINT}|half|twice|doubl(?:e|ed|es|ing)|tripl(?:e|ed|es|ing)|trebled|quadrupl(?:ed|ing))(?![a-z])|(?:${Object.keys(FOLDS).join('|')})fold(?![a-z])`,
   'iy',
 )
 
 /** The first three letters of all these, spaces too: they tell most words apart from them. */
 const OPENINGS = new Uint8Array(1 << 15)
-const ARTICLES = AFTER_ARTICLE.split('|').flatMap((word) => [`a ${word}`, `an ${word}`])
+const ARTICLES = `${AFTER_ARTICLE}|${WITH_HALF}`
+  .split('|')
+  .flatMap((word) => [`a ${word}`, `an ${word}`])
 for (const word of [
   ...WORD.split('|'),
   ...ARTICLES,

@@ -7,11 +7,11 @@ import type { Qualifier, UnitKind } from '../figure.ts'
 const BEFORE: readonly (readonly [Qualifier | null, RegExp])[] = [
   [
     'up-to',
-    /(?:\b(?:no|not|none) (?:more|(?:high|great|long|old|larg|heavi|tall|deep|wid)er) than|\bup to|\bas (?:much|many|high|long) as|\bat most|\ba maximum of|\bcan reach|\bnot exceeding|\bcapped at|≤|<=|不(?:得|能|可|应|会|宜|准|该)?(?:超过|高于|多于|超|大于)(?:[^，。；\d]{1,6}的)?|高达|多达|(?:至多|最多|顶多)[^，。；、：\d的是者时]{0,3}|最高(?:只能|可以|可|能)?(?:达|到|装|载重?|容纳|坐|运|赔付?|罚|判|处|补[贴助]?|奖励?|减免?|立减|优惠|返|贷|借|领|省)|最长|可达|最高) ?$/i,
+    /(?:\b(?:no|not|none) (?:more|(?:high|great|long|old|larg|heavi|tall|deep|wid)er) than|\bup to|\bas (?:much|many|high|long) as|\bat most|\ba maximum of|\bcan reach|\bnot exceeding|\bcapped at|\bat or (?:below|under)|≤|<=|不(?:得|能|可|应|会|宜|准|该)?(?:超过|高于|多于|超|大于)(?:[^，。；\d]{1,6}的)?|高达|多达|(?:至多|最多|顶多)[^，。；、：\d的是者时]{0,3}|最高(?:只能|可以|可|能)?(?:达|到|装|载重?|容纳|坐|运|赔付?|罚|判|处|补[贴助]?|奖励?|减免?|立减|优惠|返|贷|借|领|省)|最长|可达|最高) ?$/i,
   ],
   [
     'at-least',
-    /(?:\bat least|\b(?:no|not) (?:less|fewer|lower) than|\ba minimum of|\bupwards of|≥|>=|至少[^，。；、：\d的是者时]{0,3}|不(?:得|能|可|应|会|宜|准|该)?(?:少于|低于|小于)|最少|起码) ?$/i,
+    /(?:\bat least|\b(?:no|not) (?:less|fewer|lower) than|\ba minimum of|\bupwards of|\bat or above|≥|>=|至少[^，。；、：\d的是者时]{0,3}|不(?:得|能|可|应|会|宜|准|该)?(?:少于|低于|小于)|最少|起码) ?$/i,
   ],
   [
     'over',
@@ -69,7 +69,7 @@ export function qualifierOf(
 ): Qualifier | null {
   const word = lastWord(text, start)
   const isOther = word !== '' && !LIMITS.has(word)
-  if (isOther || !LIMITED.before(text, start)) return after(text, end)
+  if (isOther || !LIMITED.before(text, start)) return after(text, end, kind)
   const before = text.slice(Math.max(0, start - 24), start)
   for (const [qualifier, pattern] of BEFORE) {
     const match = pattern.exec(before)
@@ -87,13 +87,16 @@ export function qualifierOf(
       AGO.test(text.slice(end, end + 9))
     )
       return null
-    if (kind === 'duration' && timeWord(word, rest, text.slice(start, end))) return after(text, end)
-    if (kind === 'other' && word === 'over' && isRaced(text, start, end)) return after(text, end)
+    if (kind === 'duration' && timeWord(word, rest, text.slice(start, end)))
+      return after(text, end, kind)
+    if (kind === 'other' && word === 'over' && isRaced(text, start, end))
+      return after(text, end, kind)
     // 每辆最高5万元 is a limit, 最高41摄氏度 is none.
-    if (/^最高处?$/.test(word) && kind !== 'money' && kind !== 'duration') return after(text, end)
+    if (/^最高处?$/.test(word) && kind !== 'money' && kind !== 'duration')
+      return after(text, end, kind)
     // 不足进口量的1%, but 准备不足造成的12亿元损失.
     if (/^不足.+的$/.test(word) && kind !== 'percent' && kind !== 'fraction')
-      return after(text, end)
+      return after(text, end, kind)
     // `spread over 11 cities`, `turned over 38 million`, `dug out from under 1.5 meters of snow`
     if (
       /^(?:over|under)$/.test(word) &&
@@ -101,24 +104,26 @@ export function qualifierOf(
         rest,
       )
     )
-      return after(text, end)
+      return after(text, end, kind)
     // `had gone over 8,300 hectares`; a price that went under $3,360 has passed it.
     if (word === 'over' && (kind === 'other' || kind === 'count') && CROSSED.test(rest))
-      return after(text, end)
+      return after(text, end, kind)
     // `lies on its side under 21 metres of water`
     if (word === 'under' && kind === 'other' && LYING.test(text.slice(end, end + 16)))
-      return after(text, end)
+      return after(text, end, kind)
     // `the next over` and 最近 hold the word without meaning it.
     if (word === '近' && /[最附就邻靠亲]$/.test(rest)) continue
     // 续约10年, 违约12亿元
     if (word === '约' && /(?:(?<![持连陆继延后])续|[签违履预节解毁契])$/.test(rest)) continue
+    // `a wall of 45 per cent around 16.4 million tonnes`
+    if (word === 'around' && ENCLOSED.test(rest)) continue
     // 打破4项纪录, 侦破12起案件
     if (word === '破' && /[突跌升涨打侦告攻击识捣爆]$/.test(rest)) continue
     // 苏超85场: a league; 连超3人: she passes them; 买超2亿元: bought so much more than was sold.
     if (word === '超' && /[苏英西意德村土葡荷俄粤湘浙连买卖]$/.test(rest)) continue
     return qualifier
   }
-  return after(text, end)
+  return after(text, end, kind)
 }
 
 /**
@@ -137,6 +142,9 @@ const HELD =
 const TAKES_SUM =
   /\b(?:\w+ing|\w+ed|of|with|for|to|at|by|worth|stole|took|has|have|had|and|or|than|lost|paid|made|spent|owes?|was|were|is|are|in|from) $/
 
+/** What else is put around something. */
+const ENCLOSED = /(?:%|\bper ?cent|\b(?:wall|fence|ring|cordon|belt)s?) $/
+
 /** What a fire or a fight does, from end to end. */
 const CROSSED = /\b(?:gone|went) $/
 
@@ -146,13 +154,17 @@ const LYING = /^ of (?:water|snow|ice|rubble|rock|mud|earth|soil|sand|ash|silt)\
 /** What the words below begin with, behind a space or not. */
 const AFTER_SIGNS = unitTable('oOaA及或以内之左上多有余开不+')
 
-function after(text: string, end: number): Qualifier | null {
+function after(text: string, end: number, kind: UnitKind): Qualifier | null {
   const first = codeAt(text, end)
   if (AFTER_SIGNS[first === 0x20 ? codeAt(text, end + 1) : first] !== 1) return null
   const rest = text.slice(end, end + 16)
+  if (kind === 'money' && ADDED.test(rest)) return null
   for (const [qualifier, pattern] of AFTER) if (pattern.test(rest)) return qualifier
   return null
 }
+
+/** 首付1.6亿美元+里程碑, `$160m + royalties`: what is paid besides; 3000元+价位 and `a $2bn+ deal` are limits. */
+const ADDED = /^(?:\+(?![价档级的区段])| \+ ?)(?=\p{L})/u
 
 /** `won Paris-Roubaix over 258.3 kilometers`, `lorries queued over 14 km`: how far it went, not a limit. */
 function isRaced(text: string, start: number, end: number): boolean {

@@ -5,6 +5,8 @@ import { type Amount, amountAt } from '../amounts/amounts.ts'
 import { isYear, monthBefore } from '../amounts/exclusions.ts'
 import { unitTable } from '../chars.ts'
 import { shifted } from '../numbers/number.ts'
+import { sharedPower } from '../numbers/sharedScale.ts'
+import { type Mark, markBefore } from '../units/currencies.ts'
 import { type Draft, inBase } from '../units/draft.ts'
 import { withRate } from '../units/rates.ts'
 import type { Unit } from '../units/units.ts'
@@ -31,7 +33,10 @@ export function rangeFrom(text: string, first: Amount): Draft | null {
   const money = MONEY.exec(text.slice(at, at + 5))
   if (money) at += money[0].length
   const begins = text.charAt(at)
-  const second = NUMBER_BEGINS.test(begins) ? amountAt(text, at, first) : null
+  const mark = money === null ? sharedMark(text, first, connect) : null
+  const second = NUMBER_BEGINS.test(begins)
+    ? amountAt(text, at, first, mark ? { start: at, currency: mark.currency } : undefined)
+    : null
   if (second === null || typeof second === 'number') return null
   if (second.number.start !== at) return null
   const trimmed = connect.trim().toLowerCase()
@@ -56,8 +61,7 @@ export function rangeFrom(text: string, first: Amount): Draft | null {
   if (times === null) return null
   if (times !== 1 && trimmed !== 'and') return null
   if (first.unit && !second.unit && first.unit.kind !== 'money') return null
-  const shares = low.scale === 0 && high.scale > 0 && low.coefficient < high.coefficient
-  const bottom = shares ? shifted(low.value, high.scale) : low.value
+  const bottom = shifted(low.value, sharedPower(text, low, high))
   const lowUnit = first.unit?.kind === 'money' && unit.kind === 'rate' ? unit : (first.unit ?? unit)
   const from = first.sign * scaled(inBase(bottom, lowUnit), times)
   const to = (sign ? -1 : second.sign) * inBase(high.high, unit)
@@ -74,6 +78,14 @@ export function rangeFrom(text: string, first: Amount): Draft | null {
     more: second.number.more,
   }
 }
+
+/** `$5–6m`, `€1.2bn-1.4bn`: behind a dash the mark is of both, so that m is no metre. */
+function sharedMark(text: string, { number, end, unit }: Amount, connect: string): Mark | null {
+  if (unit?.kind !== 'money' || end !== number.end || !DASH.test(connect)) return null
+  return markBefore(text, number.start)
+}
+
+const DASH = /^[-–—~]$/
 
 /** `two to 10 days`, `between 18 months and four years` */
 function isInBoth(first: Amount, second: Amount, connect: string): boolean {
@@ -128,7 +140,8 @@ function between(text: string, first: Amount, second: Amount): boolean {
 
 const SPAN_WORDS =
   /\b(?:rang\w+|var(?:y|ies|ied|ying)|anywhere|span\w*|stretch\w*|prices|runs?|running) from\b|\b(?:range|band|corridor|spread) of (?:about )?$/i
-const FROM = /\bfrom\b[^,.;()]{0,24}$|(?:[从由]|(?<!来)自(?![有筹营]))(?!于)[^，。；、()]{0,10}$/i
+const FROM =
+  /\bfrom\b(?:(?! and )[^,.;()]){0,24}$|(?:[从由]|(?<!来)自(?![有筹营]))(?!于)[^，。；、()]{0,10}$/i
 const TOWARDS = /\bfrom\b.* to (?:about |around |roughly |some )?$|[从由自].*[到至]约?$/i
 const MOVED =
   /(?:\b(?:rose|fell|gained|lost|climbed|dropped|slid|jumped|added|up|down|raised|cut|lifted|lowered|increased|decreased)(?: by)?|[涨跌升降增减调](?:了|幅|至|少|加|长)?|(?:提高|回升|回落|下滑|缩小|扩大)了?) ?$/i

@@ -1,11 +1,15 @@
 /** A short noun phrase of its own clause for a figure: what it is about, or none where rules cannot tell. */
 import { codeAt } from '../../../text/codeAt.ts'
+import { ONES, TENS } from '../../../text/numberWords.ts'
 import { WordSet } from '../../../text/wordSet.ts'
 import { EndTest, isHanAt, isSpace, lastWord } from '../chars.ts'
 import type { Quantity, Subject } from '../figure.ts'
 import { hanSubject } from './han.ts'
 import { isBare, LONGEST_WORDS, nounPhraseAfter, nounPhraseBefore } from './nounPhrases.ts'
 import { joined, ofVerb } from './ofClause.ts'
+
+const SCALE = 'hundred|thousand|million|billion|trillion|bn|mn|[mk]'
+const NUMBER = [...ONES, ...TENS, 'a', SCALE].join('|')
 
 const NONE: Subject = { subject: null, subjectMethod: 'none' }
 /**
@@ -169,12 +173,15 @@ function ofAfter(quantity: Quantity, after: string): Subject | null {
 /** What is counted: `20,000 industrial clients`; last, as the figure itself says it. */
 function counted(quantity: Quantity): Subject | null {
   if (quantity.unitKind !== 'count') return null
-  const noun =
-    /^[\d.,\s~–-]*(?:(?:hundred|thousand|million|billion|trillion|bn|mn|[mk])\s)?\s*(?:(?:more|fewer|other|such|most) )?(\p{Script=Latin}.*)$/u.exec(
-      quantity.raw,
-    )?.[1]
+  const noun = NOUN.exec(quantity.raw)?.[1]
   return noun === undefined ? null : { subject: noun, subjectMethod: 'after' }
 }
+
+/** What is counted, behind a number in digits, a range with its scale, or a range in words. */
+const NOUN = new RegExp(
+  `^[\\d.,\\s~–-]*(?:(?:${SCALE})\\s)?(?:(?:to|or)\\s[\\d.,]+\\s?(?:(?:${SCALE})\\s)?|(?:between\\s)?(?:(?:${NUMBER})[\\s-])+(?:to|or|and)\\s(?:(?:${NUMBER})[\\s-])+)?\\s*(?:(?:more|fewer|other|such|most) )?(\\p{Script=Latin}.*)$`,
+  'iu',
+)
 
 const MOVE =
   'halved|slashed|boosted|doubled|tripled|slowed|improved|cut|raised|lifted|lowered|trimmed|increased|reduced|revised|put|puts|adjusted'

@@ -183,7 +183,7 @@ export function chineseName(code: string): string {
 }
 
 /** A currency mark before a number: where it starts, and its code. */
-interface Mark {
+export interface Mark {
   readonly start: number
   readonly currency: string
 }

@@ -1,7 +1,24 @@
 /** Points that are of a hundred, told from those of an index and a game. */
+
+import { hasHan } from '../../../text/han.ts'
 import { takeAt } from '../../../text/takeAt.ts'
+import { EndTest } from '../chars.ts'
 import type { NumberMatch } from '../numbers/number.ts'
 import { type UnitMatch, unitAt } from './units.ts'
+
+/** 毛利率32.1%（+1.2pct）, 份额提升2.2pct: brokers in China call points so. What a share comes to, 升至15pct, is one. */
+export function hanPointsAfter(text: string, { start, end }: NumberMatch): UnitMatch | null {
+  if (!PCT.test(text.slice(end, end + LONGEST_PCT))) return null
+  if (!hasHan(text.slice(Math.max(0, start - NEAR_HAN), start)) || IS.before(text, start))
+    return null
+  const unit = unitAt('pp', 0)
+  return unit && { unit: unit.unit, end: end + (text.charAt(end) === ' ' ? 4 : 3) }
+}
+
+const PCT = /^ ?pct(?![a-z])/
+const LONGEST_PCT = 5
+const NEAR_HAN = 24
+const IS = new EndTest(/[为达至到于](?:约|近)?$/)
 
 /** `slipped by 0.5 points to 69.8%`, `9 points less than usual`: of an index and a game they are others. */
 export function pointsAt(text: string, { start, end, decimal }: NumberMatch): UnitMatch | null {

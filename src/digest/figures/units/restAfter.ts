@@ -36,9 +36,17 @@ export function restAfter(
     const digits = [...(tenth[1] ?? '')].map((mark) => HAN_DIGIT[mark] ?? mark).join('')
     return { end: end + tenth[0].length, more: Number(digits) / 10 ** digits.length }
   }
+  if (writing !== 'han' && !decimal && text.charAt(end) === ' ') {
+    const half = takeAt(AND_HALF, text, end)?.[0]
+    if (half !== undefined) return { end: end + half.length, more: 0.5 }
+  }
   const isHalf = HALF_ENDS[codeAt(text, end - 1)] === 1
   return { end, more: isHalf && HALF_UNIT.test(text.slice(end - 4, end)) ? 0.5 : 0 }
 }
+
+/** `two years and a half later`, and not `two weeks and a half marathon` */
+const AND_HALF =
+  / and a half(?=[,.;:)]|$| (?:of|later|ago|before|after|in|on|to|at|for|from|and|or|per|since|long|old)\b)/y
 
 const TENTH_UNITS = unitTable('块毛吨斤米')
 /** Tenths, and hundredths behind them, that are spoken behind their unit and end there: 三块六, 四毛五, 一米七八. */

@@ -14,7 +14,7 @@ import {
   TILTED,
 } from './degrees.ts'
 import { lastingDaysAfter } from './lastingDays.ts'
-import { pointsAt } from './points.ts'
+import { hanPointsAfter, pointsAt } from './points.ts'
 import { unitAroundHalf } from './restAfter.ts'
 import { POUNDS } from './sharedCurrencies.ts'
 import { smallMoneyAfter } from './smallMoney.ts'
@@ -40,6 +40,9 @@ export function unitAfter(text: string, number: NumberMatch): UnitMatch | null {
     const percent = unitAt('%', 0)
     return percent && { unit: percent.unit, end: at + 1 }
   }
+  const next = gap === ' ' ? text.charAt(at + 1) : gap
+  const shares = next === 'p' ? hanPointsAfter(text, number) : null
+  if (shares) return shares
   if (gap === ' ' && isLoneC(text, at + 1)) return degreesOfLoneC(text, number)
   if (gap === ' ') {
     const points = pointsAt(text, number)

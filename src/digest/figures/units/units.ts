@@ -33,11 +33,11 @@ export interface UnitMatch {
 const TABLE = `
 % percent 1 percent|per cent|pct|%
 % percent 0.1 per mille|‰
-pp points 1 percentage points|percentage-points|pct pts|ppts|ppt|pp|pcts|pct.|个百分点|百分点|个pct|个pp
+pp points 1 percentage points|percentage-points|pct pts|ppts|ppt|pp|pcts|个百分点|百分点|个pct|个pp
 bp points 1 basis points|basis-points|bps|bp|BP|BPs|个基点|基点|个BP|个bp
-t mass_ 1 deadweight tonnes|wet metric tonnes|wet tonnes|wet tons|dry tonnes|dry tons|湿吨|干吨|deadweight tons|gross tonnes|gross tons|metric tons|metric tonnes|tonnes|tons|ton|dwt|t|公吨|吨|载重吨|总吨
-t mass_ 1000 kt|千吨
-t mass_ 1000000 Mt
+t mass_ 1 deadweight tonnes|wet metric tonnes|wet tonnes|wet tons|dry tonnes|dry tons|湿吨|干吨|deadweight tons|gross tonnes|gross tons|metric tons|metric tonnes|tonnes|tons|ton|dwt|t|公吨|吨|载重吨|总吨|tpa
+t mass_ 1000 kt|千吨|ktpa
+t mass_ 1000000 Mt|mtpa
 t mass_ 0.907185 short tons
 kg mass_ 1 kilograms|kilogrammes|kilos|kgs|kg|KG|千克|公斤
 kg mass_ 100 quintals|公担
@@ -90,7 +90,7 @@ A other 1 amperes|amps|安培
 A other 1000000 兆安
 m2 other_ 1 square metres|square meters|sq m|sqm|m2|m²|㎡|平方米|平米|平方公尺
 km2 other_ 1 square kilometres|square kilometers|square km|sq km|km2|km²|平方公里|平方千米
-ft2 other_ 1 square feet|square foot|sq ft|平方英尺|平方呎|平方尺
+ft2 other_ 1 square feet|square foot|sq. ft.|sq. ft|sq.ft.|sq.ft|sq ft|sqft|平方英尺|平方呎|平方尺
 ha other_ 1 hectares|公顷
 mu other_ 1 mu|亩
 acre other_ 1 acres|英亩
@@ -102,7 +102,9 @@ L other_ 1000 kilolitres|kiloliters|千升
 L other_ 100 hectolitres|hectoliters
 L other_ 1 litres|liters|L|升|公升
 L other_ 0.001 millilitres|milliliters|ml|mL|毫升
-bbl other_ 1 barrels|bbl|桶
+bbl other_ 1 barrels|bbl|bpd|b/d|桶
+bbl other 1000 kb/d
+bbl other 1000000 mb/d
 gal other_ 1 gallons|加仑
 degC other 1 degrees celsius|degree celsius|degrees centigrade|celsius|degrees c|degrees|°c|°C|℃|摄氏度
 degF other 1 degrees fahrenheit|°F|℉|华氏度
@@ -136,6 +138,7 @@ month duration_ 1 months|个月|个多月
 year duration_ 1 years|yrs|周年|年时间|年
 century duration 1 centuries|century|个世纪
 share count_ 1 shares|股
+岁 count 1 周岁
 x multiple 1 times|fold|x|X|×|倍
 TEU count_ 1 TEUs|TEU|teu|标箱|标准箱
 FEU count_ 1 FEUs|FEU|feu

@@ -7,7 +7,7 @@ import { shares } from './shares.ts'
 import { slashes } from './slashes.ts'
 import { tenths } from './tenths.ts'
 import type { Rule, Whole } from './whole.ts'
-import { fortnights, hanQuarters, quarters } from './wordTimes.ts'
+import { fortnights, halvesMore, hanQuarters, quarters } from './wordTimes.ts'
 
 /** Each rule with the characters that its pieces begin with, letters in lower case. */
 const RULES: readonly (readonly [string, Rule])[] = [
@@ -15,6 +15,7 @@ const RULES: readonly (readonly [string, Rule])[] = [
   ['0123456789一二两三四五六七八九十', tenths],
   ['123456789otfsen', shares],
   ['ao', fortnights],
+  ['a', halvesMore],
   ['at', quarters],
   ['0123456789', slashes],
   ['一三', hanQuarters],

@@ -1,6 +1,7 @@
-/** Times that are told in words, without a number and its unit: quarters of an hour or of a point, a fortnight. */
+/** Times that are told in words, without a number and its unit: quarters of an hour or of a point, a fortnight, `an hour and a half`. */
 import { takeAt } from '../../../text/takeAt.ts'
 import { partPointAt } from '../units/points.ts'
+import { unitAt } from '../units/units.ts'
 import { type Rule, whole } from './whole.ts'
 
 /** `a quarter of an hour`, `three quarters of an hour`, `a quarter point` */
@@ -11,6 +12,17 @@ export const quarters: Rule = (text, at) => {
   const point = partPointAt(text, at)
   return point && whole([at, point.end], 0.25 * point.unit.factor, point.unit)
 }
+
+/** `an hour and a half`, `a year and a half` */
+export const halvesMore: Rule = (text, at) => {
+  const match = takeAt(ONE_AND_HALF, text, at)
+  const unit = match && unitAt(text, at + match[0].indexOf(' ') + 1)
+  return unit && whole([at, at + match[0].length], 1.5 * unit.unit.factor, unit.unit)
+}
+
+/** Units of which there can be one and a half. */
+export const WITH_HALF = 'hour|day|week|month|year|mile|tonne|ton'
+const ONE_AND_HALF = new RegExp(`an? (?:${WITH_HALF}) and a half(?![a-z-])`, 'iy')
 
 /** 一刻钟, 三刻钟 */
 export const hanQuarters: Rule = (text, at) => {

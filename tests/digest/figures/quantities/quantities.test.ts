@@ -21,6 +21,8 @@ describe('annotated texts', () => {
     'chinese-untouched',
     'english-unseen',
     'chinese-unseen',
+    'english-brokers',
+    'chinese-brokers',
     'whole-english-1',
     'whole-chinese-1',
     'whole-mixed-1',

@@ -1,0 +1,69 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { Quantity } from '../../../../src/digest/figures/figure.ts'
+import { findQuantities } from '../../../../src/digest/figures/quantities/quantities.ts'
+import { ONES } from '../../../../src/text/numberWords.ts'
+
+const HAN = '一二三四五六七八九'
+const ends = fc
+  .tuple(fc.integer({ min: 1, max: 8 }), fc.integer({ min: 1, max: 9 }))
+  .filter(([low, high]) => low < high)
+
+const said = (text: string) =>
+  findQuantities(text).map(({ value, low, high, unit, qualifier }: Quantity) => {
+    const amount = value ?? `${low}..${high}`
+    return `${amount} ${unit}${qualifier === null ? '' : ` ${qualifier}`}`
+  })
+
+test('a range in words or Chinese characters is that in digits', () => {
+  const words = fc.constantFrom('hundred', 'thousand', 'hundred thousand', 'million', 'billion')
+  fc.assert(
+    fc.property(ends, words, fc.constantFrom('tonnes', 'people'), ([low, high], scale, noun) => {
+      const inWords = said(`It was ${ONES[low - 1]} to ${ONES[high - 1]} ${scale} ${noun}.`)
+      expect(inWords).toEqual(said(`It was ${low} to ${high} ${scale} ${noun}.`))
+    }),
+  )
+  const marks = fc.constantFrom('百', '千', '万', '百万', '千万', '亿', '万亿')
+  fc.assert(
+    fc.property(ends, marks, fc.constantFrom('吨', '元'), ([low, high], scale, unit) => {
+      const inHan = said(`共${HAN[low - 1]}到${HAN[high - 1]}${scale}${unit}。`)
+      expect(inHan).toEqual(said(`共${low}到${high}${scale}${unit}。`))
+    }),
+  )
+})
+
+test.each([
+  ['It lasted three to fifty days.', ['3..50 day']],
+  ['It took three hundred to two thousand tonnes.', ['300..2000 t']],
+  ['It took fifty to two hundred thousand tonnes.', ['50000..200000 t']],
+  ['库存三千到四千五百万吨。', ['30000000..45000000 t']],
+  ['库存三到五十吨。', ['3..50 t']],
+  ['库存五千到两万吨。', ['5000..20000 t']],
+  ['An army of between a hundred and two hundred people came.', ['100..200 people']],
+  ['We see $5-6 million contracts.', ['5000000..6000000 USD']],
+  ['It was sold for $5 – 6m from the road.', ['5 USD', '6 m']],
+])('which end a scale is of: %s', (text, found) => {
+  expect(said(text)).toEqual(found)
+})
+
+test.each([
+  ['Ore: 1 234 567 tonnes.', ['1234567 t']],
+  ['They ship 1 million 200 thousand tonnes.', ['1200000 t']],
+  ['毛利率升至32.1pct，提升1.2pct。', ['32.1 %', '1.2 pp']],
+  ['Output grew 3.4 pct.', ['3.4 %']],
+  ['对应34年19x PE。', ['19 x']],
+  ['它用了34年建成。', ['34 year']],
+  ['年满60周岁、60周之后。', ['60 岁', '60 week']],
+  ['They waited an hour and a half.', ['1.5 hour']],
+  ['They trained two weeks and a half marathon followed.', ['2 week']],
+  ['Tenants pay $500 a quarter from May.', ['500 USD']],
+  ['首付1.6亿美元+里程碑。', ['160000000 USD']],
+  ['它卖3000元+。', ['3000 CNY over']],
+  ['3000元+价位卖得最好。', ['3000 CNY over']],
+  ['It pays $160m + royalties.', ['160000000 USD']],
+  ['A $2bn+ deal failed.', ['2000000000 USD over']],
+  ['A wall of 45 per cent around 16 tonnes.', ['45 %', '16 t']],
+  ['Keep it at or below 5 grams.', ['5 g up-to']],
+])('shorthand of brokers and columns: %s', (text, found) => {
+  expect(said(text)).toEqual(found)
+})

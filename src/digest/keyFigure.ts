@@ -180,13 +180,19 @@ function isNoKey({ contextAt, raw, unitKind }: ArticleFigure, clause: string): b
   const own = before.slice(1 + Math.max(before.lastIndexOf(','), before.lastIndexOf('，')))
   if (OPINION.test(own + after) || FROM.test(own) || AGE.test(after)) return true
   const behind = clause.slice(contextAt + raw.length)
+  if (CONDITION.test(own) && OF_WHOM.test(behind)) return true
   return AGAINST.test(own) || (unitKind !== 'percent' && MOVED.test(own) && TO.test(behind))
 }
 
 const OPINION = /目标价|现价|市盈率|评级|(?:target|share) price|\bP\/?E\b|price-earnings|valuation/i
 /** Characters that can say so. */
 const NEAR = 6
-const FROM = /(?:\bfrom |[由从])$/
+/** Also 由每公斤18元涨至37元. */
+const FROM = /(?:\bfrom |[由从](?:每\p{Script=Han}{1,3})?)$/u
+/** 家庭年收入低于12.5万美元的学生: whom something is for, and no news. */
+const CONDITION =
+  /(?:低于|不足|不到|少于|高于|超过|\b(?:above|below|less than|more than|over|under)) ?$/
+const OF_WHOM = /^的(?:学生|家庭|居民|企业|人|客户|用户|车辆|订单|包裹)/
 const AGE = /岁|year-old/
 /** 以9票对6票: who lost. */
 const AGAINST = /票[对比]$/

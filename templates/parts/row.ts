@@ -79,7 +79,9 @@ function keyFigure(sheet: Sheet<unknown>, article: Row): Html | false {
 
 /** Another figure than the one that is shown is in doubt, or a date. */
 function otherDoubt(sheet: Sheet<unknown>, article: Row, what: InDoubt): Html {
-  const label = wordsOf(sheet.language).inDoubt[what]
+  const words = wordsOf(sheet.language)
+  // Without a figure above it there is no other.
+  const label = (article.key === null ? words.inDoubt : words.otherInDoubt)[what]
   return html`
     <div class="caption">
       <a class="caption doubt" href="${doubtOf(sheet, article)}">≠ ${label}</a>

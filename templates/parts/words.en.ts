@@ -125,6 +125,12 @@ export const EN = {
     date: 'A date does not fit',
     both: 'Figures disagree, a date does not fit',
   } as Readonly<Record<InDoubt, string>>,
+  /** Below a figure that is not the one in doubt. */
+  otherInDoubt: {
+    figures: 'Another figure disagrees',
+    date: 'A date does not fit',
+    both: 'Another figure disagrees, a date does not fit',
+  } as Readonly<Record<InDoubt, string>>,
   /** What one sign of several may say. */
   doubtKey: {
     figures: 'figures disagree',

@@ -71,6 +71,7 @@ export const ZH: Words = {
   sameMore: (number) => `另有${decimal(number)}篇`,
   before: (month, number) => `${month}及更早，${decimal(number)}篇`,
   inDoubt: { figures: '数字不一致', date: '日期存疑', both: '数字不一致，日期存疑' },
+  otherInDoubt: { figures: '另有数字不一致', date: '日期存疑', both: '另有数字不一致，日期存疑' },
   doubtKey: { figures: '数字不一致', date: '日期存疑', both: '数字不一致或日期存疑' },
   doubtsHeading: ({ figures, dates }) => {
     if (dates === 0) return '数字不一致'

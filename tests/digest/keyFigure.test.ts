@@ -40,6 +40,13 @@ test.each([
     ['Potash at Chinese ports gained 70 yuan to 2,480 yuan per ton.'],
     '2,480 yuan per ton',
   ],
+  ['what it rose to, each', '甘草涨价', ['甘草收购价由每公斤18元涨至37元。'], '37元'],
+  [
+    'no threshold of those whom it is for',
+    '校友捐赠',
+    ['家庭年收入低于12.5万美元的学生将免交学费，学校获捐赠2.2亿美元。'],
+    '2.2亿美元',
+  ],
   ['who won, and not who lost', '方案通过', ['议会以9票对6票通过方案。'], '9票'],
   ['none rather than a length of time', 'Bridge', ['The work took three years.'], null],
   ['none rather than an age', 'Pilot', ['The pilot is a 58-year-old man.'], null],

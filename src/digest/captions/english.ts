@@ -24,9 +24,17 @@ export function englishCaption(figured: Figured, before: string, after: string):
   const words = said.replace(/^[-–—] /, '').split(' ')
   while (words.length > 0 && FUNCTION_WORDS.has(words.at(-1) ?? '')) words.pop()
   const kept = words.join(' ')
-  if (!NAMES_NOTHING.test(kept) && !BROKEN_OFF.test(kept)) return kept
-  return isCounted(figured) ? '' : null
+  const isEmpty = NAMES_NOTHING.test(kept) || BROKEN_OFF.test(kept)
+  if (isCounted(figured)) return isEmpty || WITH_ANOTHER.test(kept) ? '' : kept
+  const purpose = isEmpty || WAITS.test(kept) ? PURPOSE.exec(after) && fateAfter(after) : null
+  return purpose ?? (isEmpty ? null : kept)
 }
+
+/** `170 buildings with 130,000 square meters` */
+const WITH_ANOTHER = /^with .*\d/
+/** `Panonija Energija puts`: a verb that waits for the figure says less than what follows, `into the site`. */
+const WAITS = / (?:covers|gets?|gives?|hands?|has|have|makes?|needs?|puts?|takes?)$/
+const PURPOSE = /^ (?:for|into|towards) /
 
 /** Function words that are cut from the end of a caption: the last of `bidder from Ohio for`. */
 const FUNCTION_WORDS: ReadonlySet<string> = new Set(
@@ -36,11 +44,11 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set(
 )
 /** A caption that breaks off: `spot price off`, `worth about US`, `printed emails from Mrs`. */
 const BROKEN_OFF =
-  /(?:(?<!ed) (?:off|up|down|out|away)| (?:around|only|about|US|Mrs?|Ms|Dr|St|Sen|Rep|Gov|when|whenever|that|which|who|not?|above|below|turned|spoke|speaks|[-–—]))$/
-/** A caption that names nothing: empty, a number, a bare verb. */
+  /(?:(?<!ed) (?:off|up|down|out|away)| (?:around|only|about|US|Mrs?|Ms|Dr|St|Sen|Rep|Gov|when|whenever|that|which|who|not?|above|below|turned|spoke|speaks|[-–—]))$|(?:^| )(?:A|C|CN|HK|NT|NZ|R|S)$|^going to /
+/** A caption that names nothing: empty, a number, a pronoun, a bare verb, when alone. */
 const NAMES_NOTHING = new RegExp(
-  `^(?:|(?:for |in |of )?\\d[\\d.,]*|${TO_TWELVE.join('|')}|having been \\w+|puts?|place|takes?|took|gets?|gave|gives)$`,
-  'i',
+  `^(?:|(?:for |in |of )?\\d[\\d.,]*|${TO_TWELVE.join('|')}|(?:of )?(?:all|fewer|he|it|less|she|them|these|they|those|which|whom)|of (?:the |its )?\\p{Sc}?\\p{Lu}{0,3}\\p{Sc}?\\d.*|(?:last|next|this) (?:week|month|quarter|season|year)|having been \\w+|asks?|came|comes?|covers?|goes?|holds?|makes?|needs?|starts?|today|use|uses|wants?|puts?|place|takes?|took|gets?|gave|gives)$`,
+  'iu',
 )
 
 const PER = /^ (?:an?|each|every|per) (?:hour|day|week|month|quarter|year|season)\b/
@@ -60,6 +68,8 @@ function saidOf(figured: Figured, before: string, after: string): string | null 
   if (unitKind === 'money' && PAYING.test(before)) {
     return boughtAfter(after) ?? wordsBeside(before, raw, after) ?? subject
   }
+  // `took a 14% raise over four years`
+  if (unitKind === 'percent' && AN.test(before) && NOUN_NEXT.test(after)) return fateAfter(after)
   // `weight` of `reduced weight by 12.4%`
   if (unitKind === 'percent' && subject?.includes(' ') === false)
     return boughtAfter(after) ?? lastWords(before, raw) ?? subject
@@ -74,6 +84,10 @@ function saidOf(figured: Figured, before: string, after: string): string | null 
 /** `ordered Hanbit to pay`: who is ordered, or orders it, is no name of a sum. */
 const PAYING =
   /\b(?:pay|pays|paid|paying|spend|spends|spent|spending|invests?|invested|investing|fined?|awards?|awarded|raises?|raised|loses?|lost|earn|earns|earned|gets?|got|receives?|received|owes?|owed)(?: [\w'’-]+){0,4} $/
+
+const AN = /\ban? $/
+const NOUN_NEXT =
+  /^ (?:cut|discount|drop|duty|fall|fine|increase|jump|levy|premium|raise|rise|stake|surcharge|tariff|tax)\b/
 
 /** `main rate by half a point to 12.5%` */
 const BY_SO_MUCH = / by (?:half|a|\d).*$/

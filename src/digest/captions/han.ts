@@ -51,13 +51,15 @@ const SUM =
 function behindOf(after: string): string | null {
   const fate = FATE.exec(after)?.[0]
   if (fate !== undefined) return fate
-  const rest = BEHIND.exec(after)?.[1] ?? ''
+  const rest = BEHIND.exec(after)?.[1] ?? BOUGHT.exec(after)?.[1] ?? ''
   return rest.length < 2 || NO_REST.test(rest) ? null : rest
 }
 
 /** 中毒 of 29人中毒送医 */
 const FATE = new RegExp(`^(?:${HAN_FATES})`)
 const BEHIND = /^的?([\p{Script=Han}A-Za-z“”]{1,12})(?=[，。；：、！？（(]|$)/u
+/** 32亿元收购兰庭酒店集团68%的股权 */
+const BOUGHT = /^(?:现金)?((?:收购|竞得|买下|拿下)[\p{Script=Han}A-Za-z“”·]{2,16})(?=[\d，。；]|$)/u
 const NO_REST = /^(?:以[上下内外]|左右|上下|[之前后内外中多余]|[和与及、])/
 
 /** 该馆造价, 首日涨: a clause up to its figure, without who says it and what limits the number. */
@@ -95,4 +97,4 @@ const MOST_HAN = 14
 const LAST_PART =
   /(?<=\d[万亿]?(?!\p{Script=Han}{0,3}(?:元|克朗|镑|卢[布比]|法郎|铢|盾))\p{Script=Han}|\d[万亿]?\p{Script=Han}{0,3}(?:元|克朗|镑|卢[布比]|法郎|铢|盾)|的)[^\d的]+$/u
 const NO_AHEAD =
-  /^(?:同比|环比|[较距才]|约合|折合|相当于|持续|历时|耗时|覆盖$|按每?|根据|另有?$)|[因从与]$|以前$|(?<=^.?)人$|^(?:截至|收于|报收|每)|^(?:造成|导致|引发|涉及)$|[年月][末底初]$|[日时月年每向对给把被让须将等]$/u
+  /^(?:同比|环比|[较距才]|约合|折合|相当于|持续|历时|耗时|覆盖$|按每?|根据|另有?$)|[因从与]$|以前$|为期$|[拟以]现金$|拟以不$|传闻$|掏$|装着$|(?<=^.?)人$|^(?:截至|收于|报收|每)|^(?:造成|导致|引发|涉及)$|[年月][末底初]$|[日时月年每向对给把被让须将等]$/u

@@ -43,6 +43,17 @@ test.each([
 )
 
 test.each([
+  ['en', '≠ Another figure disagrees'],
+  ['zh', '≠ 另有数字不一致'],
+] as const)('a figure that is not the one in doubt is not doubted: %s', (language, said) => {
+  const article = rowOf(refOf('Kites', { keyFigure: FERRY[0] ?? null, inDoubt: 'figures' }))
+  const html = String(
+    row(sheetOf('index.html', null, language), article, { time: 'day', topic: false }),
+  )
+  expect(html).toContain(`${said}</a>`)
+})
+
+test.each([
   ['figures', false],
   ['both', true],
 ] as const)(

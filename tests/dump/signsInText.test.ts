@@ -199,8 +199,8 @@ test.each<[string, readonly string[], readonly string[]]>([
     ],
     [
       'Tin up (Reuters, 2025-03-04T09:10)',
-      'null | Core Viewpoint',
-      '- Tin rose. 1',
+      'lead: Tin rose. 1',
+      'null | null',
       '- Tin rose. 1',
       'null | Market Data Prices at 15:00 Spot Market',
       '- Tin 300 yuan. 2',

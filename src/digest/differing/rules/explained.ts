@@ -93,9 +93,9 @@ export function addUp(left: Placed, right: Placed): boolean {
 
 function addsUp({ article, claim }: Placed, other: Claim): boolean {
   const rest = other.value - claim.value
-  if (claim.isCount && isListedWith(article, claim, rest)) return true
   // Among numbers of dead, missing and hurt some sum holds by chance.
   if (isToll(claim) || rest <= 0) return false
+  if (claim.isCount && isListedWith(article, claim, rest)) return true
   const its = marksOf(rest, claim).filter((mark) => article.facts.terms.marks.includes(mark))
   return its.length > 0 && (!claim.isCount || isOfOneParagraph(article, claim, its))
 }

@@ -164,7 +164,7 @@ describe('a project of its own', () => {
     const text = readFileSync(template, 'utf8')
     writeFileSync(template, text.replace('view.topics.map', 'view.kites.map'))
     expect(build()).toMatch(
-      /^templates\/topics\.11ty\.ts:\d+:\d+: Cannot read .*\n {2}\d+ \| \$\{view\.kites\.map.*\n.*\^\nNothing/,
+      /^templates\/topics\.11ty\.ts:\d+:\d+: Cannot read .*\n +\d+ \| .*view\.kites\.map.*\n.*\^\nNothing/,
     )
     appendFileSync(join(root, 'src/commands/build.ts'), '\nconst = 1\n')
     expect(build()).toMatch(

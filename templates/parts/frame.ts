@@ -3,6 +3,7 @@ import { INDEX } from '../../src/digest/addresses.ts'
 import type { Sheet, Site } from '../../src/digest/views/page.ts'
 import { flat } from '../../src/text/flat.ts'
 import { type Html, html } from '../../src/text/html.ts'
+import type { Language } from '../../src/text/time.ts'
 import { type Address, addressFrom, fileIn } from './address.ts'
 import { type HeadOptions, head } from './head.ts'
 import { LENS, SEAL } from './icons.ts'
@@ -136,7 +137,7 @@ function mark(site: Site, address: Address, inline: boolean): Html | false {
   return !inline && html`<img src="${address.file(logo)}" alt="">`
 }
 
-/** In the language of the page; what the other one calls the site stands small beside it. */
+/** In the language of the page; what the other one calls the site stands small beside it, else below it. */
 function nameplate({ site, language }: Sheet<unknown>, address: Address, inline: boolean): Html {
   const own = site.title[language]
   // A sentence in the type of the front page was nine lines.
@@ -145,10 +146,14 @@ function nameplate({ site, language }: Sheet<unknown>, address: Address, inline:
   return html`
     <a class="nameplate rail${isShort && ' large'}" href="${address.page('index.html')}">
       ${mark(site, address, inline)}
-      <span>${own}</span>
-      ${other && html` <small lang="${tagOf(other)}">${site.title[other]}</small>`}
+      <span>${own}${other && otherName(site.title[other], other)}</span>
     </a>
   `
+}
+
+function otherName(name: string, language: Language): Html {
+  const isShort = sizeOf(name) === 'drop'
+  return html` <small${isShort && html` class="unit"`} lang="${tagOf(language)}">${name}</small>`
 }
 
 function footer(sheet: Sheet<unknown>, words: Words, address: Address, inline: boolean): Html {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { lighten, lightenAgain } from '../../src/digest/light.ts'
 import type { LightArticle } from '../../src/digest/lightArticle.ts'
+import { problemsOf } from '../../src/digest/problemsOf.ts'
 import { abreast, type Stages } from '../../src/digest/steps.ts'
 import { parseFile } from '../../src/read/read.ts'
 import { generateDumps } from '../bench/corpus.ts'
@@ -25,7 +26,8 @@ describe('works abreast', () => {
     const dump = parseFile('a.txt', Buffer.from(file?.text ?? ''))
     const { articles } = lighten(dump)
     const alone = dump.articles.map((article, at): LightArticle | undefined => {
-      const [own] = lighten({ ...dump, articles: [article] }).articles
+      const problems = problemsOf(dump, at)
+      const [own] = lighten({ ...dump, articles: [article], problems }).articles
       return own && { ...own, at }
     })
     expect(dump.text.length).toBeGreaterThan(100_000)

@@ -45,9 +45,10 @@ const SAYS_SHARE =
 /** `A fifth stands empty.`, `A tenth goes to hospitals`, `a third hung up`; but `Four were caught. A fifth goes free.` */
 const GOES_AS_SHARE =
   /^ (?:stands? (?:empty|idle|vacant)|(?:go(?:es)?|went|belongs?) to|(?:comes?|came) from|hung up|said|told|chose|refused|wanted|preferred|voted|failed|died|lived|did not|never|cannot)\b/
-/** `40% from the wind, a quarter from the sun` */
+/** `40% from the wind, a quarter from the sun`; but `two passes and a quarter from the stands` */
 const FROM = /^ from\b/
 const LISTED_BEFORE = /(?:[,;:(]|\band|\bwith|\bg[eo]ts?) $/
+const SHARES_BEFORE = /%|\b(?:per ?cent|half|thirds?|quarters?|fifths?|tenths?|share|rest)\b/
 const COUNTED_BEFORE =
   /\b(?:one|two|three|four|five|six|seven|eight|nine|first|second|both|another)\b/i
 
@@ -84,7 +85,9 @@ function fractionAt(text: string, at: number): NumberMatch | null {
     const linked = part[0].includes('-')
     const says =
       SAYS_SHARE.test(after) ||
-      (FROM.test(after) && LISTED_BEFORE.test(before)) ||
+      (FROM.test(after) &&
+        LISTED_BEFORE.test(before) &&
+        SHARES_BEFORE.test(text.slice(Math.max(0, at - 80), at))) ||
       (GOES_AS_SHARE.test(after) && !COUNTED_BEFORE.test(text.slice(Math.max(0, at - 80), at))) ||
       (below !== 4 &&
         ENDS_CLAUSE.test(after) &&

@@ -38,6 +38,7 @@ export function rangeFrom(text: string, first: Amount): Draft | null {
     ? amountAt(text, at, first, mark ? { start: at, currency: mark.currency } : undefined)
     : null
   if (second === null || typeof second === 'number') return null
+  if (mark && isNoMoney(text, first, second)) return null
   if (second.number.start !== at) return null
   const trimmed = connect.trim().toLowerCase()
   if (second.number.writing !== first.number.writing && !isInBoth(first, second, trimmed))
@@ -85,6 +86,16 @@ function sharedMark(text: string, { number, end, unit }: Amount, connect: string
   return markBefore(text, number.start)
 }
 
+/** `$30-40-minute rides`, `$100-5 million shares`: what stands behind the dash has a unit of its own, or is less. */
+function isNoMoney(text: string, { number: low }: Amount, { number: high }: Amount): boolean {
+  return (
+    (low.scale === 0 && high.scale > 0 && low.coefficient >= high.coefficient) ||
+    takeAt(OTHER_UNIT, text, high.end) !== null
+  )
+}
+
+const OTHER_UNIT =
+  /-(?!a-|an-|per-)[a-z]| ?(?:[ap]\.?m|km|minutes?|hours?|days?|weeks?|months?|years?)(?![a-z])/iy
 const DASH = /^[-–—~]$/
 
 /** `two to 10 days`, `between 18 months and four years` */

@@ -6,11 +6,12 @@ import { EndTest } from '../chars.ts'
 import type { NumberMatch } from '../numbers/number.ts'
 import { type UnitMatch, unitAt } from './units.ts'
 
-/** 毛利率32.1%（+1.2pct）, 份额提升2.2pct: brokers in China call points so. What a share comes to, 升至15pct, is one. */
+/** 毛利率32.1%（+1.2pct）, 份额提升2.2pct: brokers in China call points so. 升至15pct and 毛利率31pct are of levels. */
 export function hanPointsAfter(text: string, { start, end }: NumberMatch): UnitMatch | null {
   if (!PCT.test(text.slice(end, end + LONGEST_PCT))) return null
-  if (!hasHan(text.slice(Math.max(0, start - NEAR_HAN), start)) || IS.before(text, start))
-    return null
+  const before = text.slice(Math.max(0, start - NEAR_HAN), start)
+  if (!hasHan(before) || IS.before(text, start)) return null
+  if (!CHANGED.test(before)) return null
   const unit = unitAt('pp', 0)
   return unit && { unit: unit.unit, end: end + (text.charAt(end) === ' ' ? 4 : 3) }
 }
@@ -18,6 +19,9 @@ export function hanPointsAfter(text: string, { start, end }: NumberMatch): UnitM
 const PCT = /^ ?pct(?![a-z])/
 const LONGEST_PCT = 5
 const NEAR_HAN = 24
+/** A sign, or a verb of change in the clause. */
+const CHANGED =
+  /[+＋±−-]$|(?:[升降减]|上行|下行|提高|下滑|回落|改善|收窄|扩大|变动|高于|低于|增)[^，。；：]*$|[多少高低]$/
 const IS = new EndTest(/[为达至到于](?:约|近)?$/)
 
 /** `slipped by 0.5 points to 69.8%`, `9 points less than usual`: of an index and a game they are others. */

@@ -5,6 +5,7 @@
 
 import type { Heading, RootContent } from 'mdast'
 import { dateAtEnd } from '../byline/dates.ts'
+import { isCited } from '../citations.ts'
 import { keyOf } from '../frontmatter/fieldNames.ts'
 import { isPictureTitle } from '../page/besideText.ts'
 import { HeadReader } from './headBlocks.ts'
@@ -75,18 +76,24 @@ function severalOf(nodes: NodeReader, blocks: Blocks): Several | null {
 
 /**
  * Whether each heading of a level has them, so that any name is a source; a place below its own name (`## Zurich`,
- * `*Zurich, 3 May 2026*`) is none.
+ * `*Zurich, 3 May 2026*`) is none. Below them is a list or a citation: days of a diary and of a calendar have places and
+ * running text alone.
  */
 function areAll(nodes: NodeReader, blocks: Blocks, dated: readonly Dated[]): boolean {
   const [first] = dated
   const level = blocks.filter((block) => block.type === 'heading' && block.depth === first?.depth)
   return (
     level.length === dated.length &&
+    blocks.slice(first?.at).some((block) => isListed(nodes, block)) &&
     dated.every(({ at, source }) => {
       const heading = blocks[at]
       return heading?.type === 'heading' && !nodes.text(heading).includes(source)
     })
   )
+}
+
+function isListed(nodes: NodeReader, block: RootContent): boolean {
+  return block.type === 'list' || (block.type === 'paragraph' && isCited(nodes.text(block)))
 }
 
 function lengthOf(nodes: NodeReader, [first, ...others]: Blocks): number {

@@ -6,9 +6,9 @@ import { simplified } from '../../text/simplified.ts'
 const FOOTER =
   /^(?:sent from my |get outlook for |发自我的|发送自|从我的 ?(?:iPhone|iPad|手机)|unsubscribe)|©|\(c\) \d{4}|^copyright(?:\s(?:\d{4}|by|notice)|\s?[:：]|$)|^all rights reserved|all rights reserved\W*$|版权所有(?![人者权])|[京沪粤浙苏]ICP|公网安备|(?:责任编辑|责编|编辑)[:：](?!.{6,}[。！？]$)|^(?:数据|资料)来源[:：]|^（完）$|^请务必阅读|^(?:免责)?声明[:：]|(?:https?:\/\/|www\.)(?!.*[.。]$)/i
 
-/** What a language model says last: 希望以上内容对您有帮助！ */
+/** What a language model says last: 希望以上内容对您有帮助！ It speaks to its reader: others hope that help comes to a third. */
 const HOPE =
-  /^(?:(?:以上.{0,40}[，,。；;]\s?)?希望(?:以上|上述|这|本|能)?.{0,12}(?:有所?帮助|(?:能)?帮到[您你])|(?:i )?hope (?:this|that|these) .{0,24}help)/i
+  /^(?:(?:以上.{0,40}[，,。；;]\s?)?希望(?:以上|上述|这|本|能)?(?!.{0,12}[对给为](?![您你])).{0,12}(?:有所?帮助|(?:能)?帮到[您你])|(?:i )?hope (?:this|that|these) .{0,24}help(?:s|ful|ed)?(?: (?:to |for )?you(?![a-z])|\s?(?:[.!,;:–—-]|$)))/i
 
 /** What it offers there. `Do you want to live forever?` and 需要我国企业 open news: it says what it would do. */
 const OFFER =

@@ -20,8 +20,9 @@ const LINK = new RegExp(
   String.raw`\[((?:\[[^[\]\n]{1,20}\]|\\\[[^[\]\\\n]{1,20}\\\]|[^[\]\n]){0,200})\]\((${ADDRESS})${TITLE}\)`,
   'y',
 )
-/** `[3,6](@ref)`: it leads to no page. */
-const NOWHERE = /\[(\d{1,3}(?:[,，、–-] ?\d{1,3}){0,20})\]\((?:@ref|#[^\s()]{0,100})\)/y
+/** `[3,6](@ref)`, `[3](#cite-3)`: it leads to no page; `Chapters [3](#three)` is a link. */
+const NOWHERE =
+  /\[(\d{1,3}(?:[,，、–-] ?\d{1,3}){0,20})\]\((?:@ref|#(?:ref|cite|citation|fn|footnote|note|source|参考)[^\s()]{0,100}|#)\)/iy
 /** `[Reuters][1]` */
 const REFERENCE = /\[((?!\^?\d|citation)[^[\]\n†]{1,200})\]\[(\d{1,3})\]/y
 /** `[1]: https://…` */

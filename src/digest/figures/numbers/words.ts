@@ -15,7 +15,7 @@ const WORD_RUN = new RegExp(
   `(?:(?:a|an|half a|a quarter(?: of a)?|${WORD})[ -](?:${SCALED})|${WORD})(?:(?: and |[ -])(?:${WORD}|${SCALED})){0,12}(?![a-z])`,
   'iy',
 )
-/** Nobody counts so many; `zero point five` is a number. */
+/** `zero point five`: alone a zero counts nothing, and begins no figure. */
 export const BEFORE_POINT = '(?:zero|nought)(?= point )'
 const ZERO = new RegExp(BEFORE_POINT, 'iy')
 const PARTS: Readonly<Record<string, number>> = {

@@ -125,7 +125,7 @@ const FOUND: readonly (readonly [set: string, flags: Found, pairs: Found])[] = [
   ['whole-mixed-62', [12, 14, 0], [22, 22, 0]],
   ['whole-mixed-63', [4, 14, 0], [22, 24, 0]],
   ['whole-mixed-64', [9, 14, 0], [21, 22, 0]],
-  ['whole-mixed-65', [1, 14, 0], [13, 22, 0]],
+  ['whole-mixed-65', [0, 14, 0], [13, 22, 0]],
   ['whole-mixed-69', [10, 14, 0], [34, 36, 0]],
   ['whole-english-28', [6, 10, 0], [29, 34, 2]],
   ['whole-english-29', [8, 10, 0], [21, 31, 2]],

@@ -7,7 +7,7 @@ import { wordsAt } from '../numbers/words.ts'
 import { type Mark, markBefore } from '../units/currencies.ts'
 import { lastsDays } from '../units/lastingDays.ts'
 import { withRate } from '../units/rates.ts'
-import { restAfter } from '../units/restAfter.ts'
+import { hasMoreInside, restAfter } from '../units/restAfter.ts'
 import { unitAfter } from '../units/unitAfter.ts'
 import { moneyOf, type Unit } from '../units/units.ts'
 import { countAfter } from './countAfter.ts'
@@ -70,7 +70,7 @@ export function amountAt(
     const { end, more } = restAfter(text, number, unit)
     const shown = more
       ? { ...number, value: number.value + more, high: number.high + more }
-      : text.startsWith('个多', number.end)
+      : hasMoreInside(text, number.end)
         ? { ...number, more: true }
         : number
     const priced = withRate(text, { unit: unit.unit, end })

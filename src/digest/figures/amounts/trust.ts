@@ -215,6 +215,7 @@ function isTrustedHan(text: string, number: NumberMatch, { unit, end }: UnitMatc
   if (unit.code === 'x') return next !== '体'
   // 身高一米七八
   if (form === '米' && takeAt(TENTH, text, end)) return true
-  if (short && number.value < 10) return number.value > 1 && !hasHan(before) ? true : limited
+  if (short && number.value < 10)
+    return (number.value > 1 && !hasHan(before)) || limited || before === '了'
   return true
 }

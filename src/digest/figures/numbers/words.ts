@@ -11,8 +11,10 @@ const WORD_VALUE: ReadonlyMap<string, number> = new Map([
 const WORD = [...WORD_VALUE.keys()].join('|')
 /** What such a word stands before: `two million`. */
 export const SCALED = 'hundred|thousand|million|billion|trillion|dozen'
+/** `three quarters of a million`: one number. */
+const PART_OF_A = '(?:an?|one|two|three|four)[ -](?:third|quarter|fifth|tenth)s? of an?'
 const WORD_RUN = new RegExp(
-  `(?:(?:a|an|half a|a quarter(?: of a)?|${WORD})[ -](?:${SCALED})|${WORD})(?:(?: and |[ -])(?:${WORD}|${SCALED})){0,12}(?![a-z])`,
+  `(?:(?:a|an|half a|a quarter(?: of a)?|${PART_OF_A}|${WORD})[ -](?:${SCALED})|${WORD})(?:(?: and |[ -])(?:${WORD}|${SCALED})){0,12}(?![a-z])`,
   'iy',
 )
 /** `zero point five`: alone a zero counts nothing, and begins no figure. */
@@ -36,8 +38,11 @@ const PARTS: Readonly<Record<string, number>> = {
 export const PART_WORDS = Object.keys(PARTS).join('|')
 const WORD_PART = new RegExp(`(${WORD}|an?|\\d)[ -](${PART_WORDS})(s)?(?![a-z-])`, 'iy')
 
-/** `a quarter of a million`: one number. */
-const OF_SCALE = /^a quarter(?: of a)?[ -](?:hundred|thousand|million|billion|trillion)/i
+/** `a quarter million`, `two thirds of a billion`: one number. */
+const OF_SCALE = new RegExp(
+  `^(?:a quarter|${PART_OF_A})[ -](?:hundred|thousand|million|billion|trillion)`,
+  'i',
+)
 
 /** `a fifth short of last year's`, `a quarter at most`, `a third have asked`: not the third in a row. */
 const SAYS_SHARE =
@@ -74,7 +79,7 @@ export function wordsAt(text: string, at: number): NumberMatch | null {
 
 function fractionAt(text: string, at: number): NumberMatch | null {
   const part = takeAt(WORD_PART, text, at)
-  if (part && !OF_SCALE.test(text.slice(at, at + 32))) {
+  if (part && !OF_SCALE.test(text.slice(at, at + 40))) {
     const above = part[1] ?? ''
     const count = /^an?$/i.test(above) ? 1 : (WORD_VALUE.get(above.toLowerCase()) ?? Number(above))
     const below = PARTS[(part[2] ?? '').toLowerCase()] ?? 1
@@ -167,7 +172,11 @@ function parseWords(run: string): number | null {
   let section = 0
   const words = run.toLowerCase().split(/[ -]/)
   if (words[0] === 'half') return shifted(0.5, WORD_SCALE[words.at(-1) ?? ''] ?? 0)
-  if (words[1] === 'quarter') return shifted(0.25, WORD_SCALE[words.at(-1) ?? ''] ?? 0)
+  const below = PARTS[words[1]?.replace(/s$/, '') ?? '']
+  if (below !== undefined) {
+    const above = /^an?$/.test(words[0] ?? '') ? 1 : (WORD_VALUE.get(words[0] ?? '') ?? 1)
+    return Number((shifted(above, WORD_SCALE[words.at(-1) ?? ''] ?? 0) / below).toPrecision(12))
+  }
   let last = 100
   for (const word of words) {
     if (word === 'and' || word === 'zero' || word === 'nought') continue

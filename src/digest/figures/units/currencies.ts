@@ -21,7 +21,7 @@ HKD 0.01 港仙
 EUR 1 euros|euro|EUR|欧元|€
 EUR 0.01 euro cents|欧分
 GBP 0.01 pence|便士
-GBP 1 british pounds|pounds sterling|GBP|英镑
+GBP 1 quid|british pounds|pounds sterling|GBP|英镑
 AUD 1 australian dollars|australian dollar|AUD|澳元|澳大利亚元
 JPY 1 japanese yen|yen|JPY|日元|日圆
 KRW 1 korean won|won|KRW|韩元

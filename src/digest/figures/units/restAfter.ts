@@ -1,29 +1,35 @@
 /** What a number has behind or inside its unit: 两年半, 三个半小时, 8米95, 三块六. */
 
 import { codeAt } from '../../../text/codeAt.ts'
+import { ONES, TENS } from '../../../text/numberWords.ts'
 import { takeAt } from '../../../text/takeAt.ts'
 import { isDigit, unitTable } from '../chars.ts'
 import { HAN_DIGIT } from '../numbers/han.ts'
 import type { NumberMatch } from '../numbers/number.ts'
 import { type UnitMatch, unitAt } from './units.ts'
 
-/** The unit of a number that 个 stands behind: in 三个半小时, 七个多小时 the half stands inside the unit. */
+/** The unit of a number that has a half, or more, inside it: 三个半小时, 七个多小时, 八分多钟. */
 export function unitAroundHalf(text: string, at: number): UnitMatch | null {
-  const inside = takeAt(HALF_INSIDE, text, at)?.[1]
-  const whole = inside === undefined ? null : unitAt(`个${inside}`, 0)
-  return whole && { unit: whole.unit, end: at + 2 + (inside?.length ?? 0) }
+  const form = takeAt(INSIDE, text, at)?.[0]
+  const whole = form === undefined ? null : unitAt(`${form.charAt(0)}${form.slice(2)}`, 0)
+  return whole && form !== undefined ? { unit: whole.unit, end: at + form.length } : null
 }
 
-const HALF_INSIDE = /个[半多](小时|星期|钟头|月)/y
+const INSIDE = /个[半多](?:小时|星期|钟头|月)|分[半多]钟/y
+
+/** Whether the unit at a place says inside it that there are more: 七个多小时, 八分多钟. */
+export function hasMoreInside(text: string, at: number): boolean {
+  return text.charAt(at + 1) === '多' && takeAt(INSIDE, text, at) !== null
+}
 
 /** What a number has behind its unit, in that unit: 两年半, 一倍半, 8米95, 12秒34, 三块六, 三十二吨七. */
 export function restAfter(
   text: string,
   { writing, decimal }: NumberMatch,
-  { end }: UnitMatch,
+  { unit, end }: UnitMatch,
 ): { readonly end: number; readonly more: number } {
   const last = text.charAt(end - 1)
-  if (text.charAt(end) === '半' && /[年天倍]/.test(last) && text.charAt(end + 1) !== '导')
+  if (text.charAt(end) === '半' && TAKES_HALF.test(last) && !HALF_OF.test(text.charAt(end + 1)))
     return { end: end + 1, more: 0.5 }
   if (writing === 'digits' && !decimal && isDigit(codeAt(text, end)) && /[米秒]/.test(last)) {
     const digits = takeAt(DECIMALS, text, end)?.[0]
@@ -40,9 +46,20 @@ export function restAfter(
     const half = takeAt(AND_HALF, text, end)?.[0]
     if (half !== undefined) return { end: end + half.length, more: 0.5 }
   }
+  if (writing === 'words' && unit.kind === 'money' && unit.factor === 1) {
+    const [form, tens = '', ones] = takeAt(HUNDREDTHS, text, end) ?? []
+    if (form !== undefined) {
+      const more = (TENS.indexOf(tens) + 2) / 10 + (ones ? (ONES.indexOf(ones) + 1) / 100 : 0)
+      return { end: end + form.length, more }
+    }
+  }
   const isHalf = HALF_ENDS[codeAt(text, end - 1)] === 1
   return { end, more: isHalf && HALF_UNIT.test(text.slice(end - 4, end)) ? 0.5 : 0 }
 }
+
+const TAKES_HALF = /[年天倍米里斤吨丈]/
+/** 半导体, 半径, 半程, 半成品 */
+const HALF_OF = /[导径程成价]/
 
 /** `two years and a half later`, and not `two weeks and a half marathon` */
 const AND_HALF =
@@ -53,8 +70,14 @@ const TENTH_UNITS = unitTable('块毛吨斤米')
 export const TENTH =
   /([一二三四五六七八九]{1,2}|\d)(?:毛?钱|毛?(?=[，。；、！？：）\s]|上下|左右|$))/y
 
-const HALF_UNIT = /个半(?:小时|个?月|星期|钟头)$/
-const HALF_ENDS = unitTable('时月期头')
+/** `one euro sixty to mix`, `two pounds twenty-five,`; but `two dollars twenty times` */
+const HUNDREDTHS = new RegExp(
+  ` (${TENS.join('|')})(?:-(${ONES.slice(0, 9).join('|')}))?(?=[,.;:)]|$| (?:to|a|an|per|for|each|and|or|in|at|now|today)\\b)`,
+  'y',
+)
+
+const HALF_UNIT = /(?:个半(?:小时|个?月|星期|钟头)|分半钟)$/
+const HALF_ENDS = unitTable('时月期头钟')
 
 /** No number of its own: 100米9秒58. */
 const DECIMALS =

@@ -48,8 +48,8 @@ export function areFen(text: string, start: number, end: number): boolean {
 }
 
 const SPENT = new EndTest(/[花赔赚付省亏挣欠罚贴](?:了|掉|出|去|近|约|不到|至少|上)?$/)
-const GIVEN = new EndTest(/[给收交卖退补奖要](?:了|掉|出|近|约|不到|至少)?$/)
-const SUM_ENDS = /^(?:[，。；、！？）]|上下|左右|$)/
+const GIVEN = new EndTest(/(?:[给收交卖退补奖要发领]|到账)(?:了|掉|出|近|约|不到|至少)?$/)
+const SUM_ENDS = /^(?:[，。；、！？）—]|上下|左右|$)/
 
 /** Ten 角 are a yuan, and nobody says 12分 of money. */
 const LEAST_OF_LARGER = 10

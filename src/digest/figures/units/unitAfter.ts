@@ -26,7 +26,7 @@ import { moneyOf, type UnitMatch, unitAt } from './units.ts'
 export function unitAfter(text: string, number: NumberMatch): UnitMatch | null {
   const at = number.end
   const gap = text.charAt(at)
-  if (gap === '个') {
+  if (gap === '个' || gap === '分') {
     const half = unitAroundHalf(text, at)
     if (half) return half
   }

@@ -116,17 +116,17 @@ T other 1 =tesla
 V other 1000 kilovolts|kV|千伏
 Hz other 1 hertz|Hz|赫兹
 Hz other 1000 kilohertz|kHz|千赫
-Hz other 1000000 MHz|兆赫
-Hz other 1000000000 GHz
+Hz other 1000000 megahertz|MHz|兆赫
+Hz other 1000000000 gigahertz|GHz|吉赫
 B other 1000000 megabytes|MB
 B other 1000000000 gigabytes|GB|吉字节
 B other 1000000000000 terabytes|TB|太字节
 B other 1000000000000000 petabytes|PB|拍字节
 ppm other 1 parts per million|ppm
 ppm other 0.001 parts per billion|ppb
-bit/s other 1000000 Mbit/s|Mbps|兆比特每秒
-bit/s other 1000000000 Gbit/s|Gbps|吉比特每秒
-bit/s other 1000000000000 Tbit/s|Tbps|太比特每秒
+bit/s other 1000000 megabits per second|megabits a second|Mbit/s|Mbps|兆比特每秒|兆比特/秒
+bit/s other 1000000000 gigabits per second|gigabits a second|Gbit/s|Gbps|吉比特每秒|吉比特/秒
+bit/s other 1000000000000 terabits per second|terabits a second|Tbit/s|Tbps|太比特每秒|太比特/秒
 second duration_ 1 seconds|秒钟|秒
 second duration 0.001 milliseconds|ms|毫秒
 minute duration_ 1 minutes|mins|min|分钟

@@ -503,8 +503,10 @@ describe('what nothing has', () => {
     // What a question leaves of one character says little, and is nothing that is looked for instead.
     expect(await asked('编钟谁赢了')).toEqual([3, '赢'])
     expect(await asked('价格 赢')).toEqual([0])
-    // Either may be meant.
-    expect(await asked('copper silver')).toEqual([0])
+    // Either may be meant: the other is named as left out.
+    expect(await asked('copper silver')).toEqual([3, 'silver'])
+    expect(await asked('tin copper helium')).toEqual([3, 'tin', 'helium'])
+    expect(await asked('tin price helium neon argon')).toEqual([0])
     expect(await asked('"copper" price')).toEqual([0])
   })
 

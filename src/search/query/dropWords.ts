@@ -16,6 +16,9 @@ const MOST_ATTEMPTS = 16
 const FEW = 10
 const SMALL_SHARE = 1 / 16
 
+/** What two needs add, which one alone cannot tell. */
+const SEVERAL = 9
+
 /** What a need finds alone. */
 export interface Alone {
   readonly need: Need
@@ -30,8 +33,8 @@ export interface Alone {
  * answer.
  *
  * A subset has at least half of the needs, and two of them; it has the first need, or the rarest: `Starbucks franchise
- * profit margin` had found other franchises. Of two needs one is enough where few articles have it, and the other occurs
- * nowhere, in many, or is one character: `SMR Czech`, `copper price`, but not `price Czech`.
+ * profit margin` had found other franchises. Where no article has as much, one need is enough that few articles have and
+ * that is no single character: of `sawmill closures` the sawmills, of `SMR Czech` the reactors, but of `price Czech` nothing.
  *
  * @param alone What each need finds alone, in their order.
  * @param articles Articles of the index.
@@ -51,23 +54,21 @@ export async function dropWords(
     for (const { number } of ranked) has.set(number, (has.get(number) ?? 0) | (1 << at))
   }
   const information = (kept: readonly Alone[]): number =>
-    kept.reduce((sum, one) => sum + one.articles ** -0.3 * (one === known[0] ? 2 : 1), 0)
+    kept.reduce(
+      (sum, one) => sum + one.articles ** -0.3 * (one === known[0] ? 2 : 1),
+      kept.length > 1 ? SEVERAL : 0,
+    )
   const isTelling = (one: Alone): boolean =>
     one.articles <= Math.min(FEW, articles * SMALL_SHARE) && !isCharacter(one)
-  const areTwo = content.length === 2 && content.every(isFree)
-  const isOneEnough = (kept: readonly Alone[]): boolean =>
-    areTwo &&
-    kept.every(isTelling) &&
-    content.some((one) => !kept.includes(one) && (one.articles === 0 || !isTelling(one)))
   const rarest = Math.min(...known.map(({ articles }) => articles))
   const tries = [...new Set(has.values())]
     .map((its) => known.filter((_, at) => its & (1 << at)))
-    .filter(
-      (kept) =>
-        2 * kept.length >= content.length &&
-        (kept.length > 1 || content.length === 1 || isOneEnough(kept)),
+    .filter((kept) =>
+      kept.length > 1 || content.length === 1
+        ? 2 * kept.length >= content.length &&
+          (kept[0] === known[0] || kept.some(({ articles }) => articles === rarest))
+        : kept.some(isTelling) && content.every(isFree),
     )
-    .filter((kept) => kept[0] === known[0] || kept.some(({ articles }) => articles === rarest))
     .sort((a, b) => information(b) - information(a))
   for (const kept of tries.slice(0, MOST_ATTEMPTS)) {
     const attempt = await ask({ ...query, needs: kept.map(({ need }) => need) })

@@ -55,6 +55,10 @@ export async function tryParts(
   }
   const articles = tiers.reduce((sum, { table }) => sum + table.articles, 0)
   const fewer = await dropWords(words, each, articles, ask)
+  if (!isPair && unknown.length === 0 && !fewer?.attempt.answer.query.needs[1]) {
+    const found = await translateWords(words, context)
+    if (found) return found
+  }
   if (fewer) {
     // A replaced word that is left out again is shown as it was typed.
     const lacking = fewer.lacking.map((need) => {
@@ -66,10 +70,6 @@ export async function tryParts(
       repaired: repaired.filter(([shown]) => lacking.every((need) => need.shown !== shown)),
       lacking: [...lacking, ...dropped],
     }
-  }
-  if (!isPair && unknown.length === 0) {
-    const found = await translateWords(words, context)
-    if (found) return found
   }
   const apart = characters && (await ask(characters)).answer
   const offer = apart && apart.total() > 0 ? apart : null

@@ -14,7 +14,7 @@ export function withoutQuestionWords(typed: string): string {
   const left = asked.replace(QUESTION_WORDS, ' ').trim()
   if (left === typed || !/[\p{L}\p{N}]{2}/u.test(left)) return typed
   // What rose or fell seldom stands right before it: 金价会大跌吗.
-  return left.replace(/(?<=\p{sc=Han}{2})会?([大暴上下]?[涨跌])(?!\p{sc=Han})/u, ' $1')
+  return left.replace(/(?<=\p{sc=Han}{2})会?([大暴上下]?[涨跌死])了?(?!\p{sc=Han})/u, ' $1')
 }
 
 /** `480m` as `480 million`, where nothing has it as it was typed. */

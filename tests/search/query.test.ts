@@ -807,6 +807,21 @@ function withNames(
   return new Map(files.map(({ path, content }) => [path, content]))
 }
 
+test('what was typed comes before its other names', async () => {
+  const others = new Map([
+    ['lumber', ['木材']],
+    ['mill', ['锯木厂']],
+  ])
+  const texts = [
+    'Lumber, 锯木厂',
+    'Mill',
+    ...Array.from({ length: 5 }, () => '木材锯木厂木材锯木厂'),
+  ]
+  const documents = texts.map((text, at) => document(`l${at}`, '标题', [text]))
+  const ids = await idsOf(await openSite(withNames(documents, others)).search('lumber mill'))
+  expect([ids.length, ids[0]]).toEqual([6, 'l0'])
+})
+
 test('a phrase may be two names, unless texts tell half of the words that it is cut into', async () => {
   const others = new Map([
     ['秦始皇', ['First Emperor']],

@@ -6,8 +6,6 @@
 export const EVERYDAY = `
 price : 价格|售价
 price war : 价格战
-raise prices|price increase|price hike : 涨价|提价
-cut prices|price cut : 降价
 cost : 成本
 demand : 需求
 supply : 供应|供给
@@ -20,13 +18,10 @@ IPO|initial public offering|listing : 上市|招股|首次公开募股
 share buyback|buyback|buy back : 回购
 net profit|net income : 净利润
 profit|earnings : 利润|盈利|净利润|净利
-loss|losses : 亏损
 gross margin : 毛利率
 cash flow : 现金流
 fell|fall|falling|decline : 下跌|跌|下降
 rose|rise|rising : 上涨|涨|上升
-growth|grew : 增长|增速
-increase : 增加
 slowdown : 放缓
 record high : 新高
 record : 纪录
@@ -58,7 +53,6 @@ country|countries : 国家
 household : 家庭
 worker : 工人|员工
 jobs|employment : 就业
-wage|pay : 工资|薪资
 debt : 债务
 fund : 基金
 investor : 投资者
@@ -144,17 +138,12 @@ security : 安全
 backdoor : 后门
 union|trade union : 工会
 theft : 盗窃|失窃
-merger : 合并
-acquisition : 收购
 shareholder : 股东
 stock|share price : 股价|股票
-agreement : 协议
-negotiations : 谈判|磋商
 contract : 合同
 rules|regulation : 规定|法规
 miner|miners : 矿工
 hydropower : 水电
-reservoir : 水库
 military : 军事|军方
 troops : 军队|部队
 rice : 大米
@@ -181,10 +170,8 @@ chrome ore : 铬矿
 tin ore : 锡矿石
 zinc ore : 锌矿
 lead ore : 铅矿
-medicine : 药品
 outbreak|epidemic : 疫情
 flu : 流感
-university : 大学
 students : 学生
 yen : 日元
 currency : 货币
@@ -195,7 +182,6 @@ creditors : 债权人
 diesel : 柴油
 comet : 彗星
 hurricane : 飓风
-retirement : 退休
 ticket|tickets : 门票|票价
 green : 绿色
 freight : 货运|运费
@@ -223,11 +209,8 @@ store closures|close stores : 关店|闭店
 apology|apologised|apologized : 道歉|致歉
 fire|blaze : 火灾|起火|大火|失火
 explosion|exploded|blast : 爆炸|爆燃
-dead|died|killed|death toll : 死亡|遇难|身亡|丧生|死者
-injured|hurt|wounded : 受伤|伤者
 trapped : 被困|受困
 election|vote : 选举|大选
-strike|walkout : 罢工|停工
 wildfire|bushfire|forest fire : 山火|林火|森林火灾
 glove|gloves : 手套
 boiler : 锅炉

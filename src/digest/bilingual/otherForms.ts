@@ -9,6 +9,8 @@ import { everydayRows, isNoun, NAME, rows } from './rows.ts'
 const TYPED = 4
 /** The first of a row say most plainly what it is. */
 const MOST = 2
+/** Forms of its own language that an everyday word finds, too. */
+const MOST_OWN = 4
 const ABBREVIATION = /^[A-Z.]{2,5}$/
 
 /** A form with others of the same thing. */
@@ -143,7 +145,7 @@ function everydayForms(): ReadonlyMap<string, readonly string[]> {
     for (const [at, its] of forms.entries()) {
       for (const form of its) {
         const words = [form, ...form.split(' ')]
-        const own = its.filter((other) => !words.includes(other)).slice(0, MOST)
+        const own = its.filter((other) => !words.includes(other)).slice(0, MOST_OWN)
         const all = [...(others.get(form) ?? []), ...(forms[1 - at] ?? []), ...own]
         others.set(form, [...new Set(all)])
       }

@@ -7,6 +7,7 @@ import { NOUNS_OF_NATURE } from './nounsOfNature.ts'
 import { NOUNS_OF_WORK } from './nounsOfWork.ts'
 import { PLACES } from './places.ts'
 import { SPOTS } from './spots.ts'
+import { WORD_FAMILIES } from './wordFamilies.ts'
 
 /** What is called alike in both languages. */
 interface Row {
@@ -48,7 +49,7 @@ export function* rows(): Generator<Row, void, undefined> {
 
 /** What news says of anything, as it is called in English and in Chinese. */
 export function everydayRows(): readonly (readonly (readonly string[])[])[] {
-  return EVERYDAY.trim()
-    .split('\n')
+  return [EVERYDAY, WORD_FAMILIES]
+    .flatMap((table) => table.trim().split('\n'))
     .map((line) => line.split(' : ').map((side) => side.split('|')))
 }

@@ -48,7 +48,10 @@ export async function clausesOf(tier: Tier, need: Need): Promise<Clauses> {
     const rarest = all.map(({ first }) =>
       first.reduce((least, clause) => (countOf(clause) < countOf(least) ? clause : least)),
     )
-    return { first: [rarest.flat()], checked: true, more: null }
+    const leaves = rarest.flatMap((clause, at) =>
+      need.hasTyped && at > 0 ? clause.map((leaf) => ({ ...leaf, exact: false })) : clause,
+    )
+    return { first: [leaves], checked: true, more: null }
   }
   const forms = need.kind === 'word' ? wordForms(tier, need) : valueForms(tier, need)
   return { first: [await forms], checked: false, more: null }

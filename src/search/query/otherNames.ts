@@ -53,8 +53,9 @@ export async function addOtherNames(
       const shown = run.map((need) => need.shown).join(' ')
       others = await knownNames(context, query, await otherNamesOf(context.files, shown))
       if (others.length === 0) continue
-      const all = isForUnknown ? others : [needOf(shown), ...others]
-      const need = anyOf(all)
+      const need = isForUnknown
+        ? anyOf(others)
+        : { ...anyOf([needOf(shown), ...others]), hasTyped: true }
       renamed.push(need)
       named.push([shown, displayedNames(need)])
       at += length

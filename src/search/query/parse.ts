@@ -17,7 +17,13 @@ export type Need = (
   /** Units side by side, Han characters one by one. One Han character is a phrase of one. */
   | { readonly kind: 'phrase'; readonly units: readonly Unit[]; readonly quoted: boolean }
   /** One of these is enough: what `OR` stands between, or one name in its spellings. */
-  | { readonly kind: 'any'; readonly of: readonly Need[]; readonly isName: boolean }
+  | {
+      readonly kind: 'any'
+      readonly of: readonly Need[]
+      readonly isName: boolean
+      /** The first was typed, the others are its other names: these come behind it. */
+      readonly hasTyped?: boolean
+    }
 ) & {
   /** As typed. */
   readonly shown: string

@@ -11,6 +11,7 @@ import { NOUNS_OF_WORK } from '../../../src/digest/bilingual/nounsOfWork.ts'
 import { otherForms } from '../../../src/digest/bilingual/otherForms.ts'
 import { PLACES } from '../../../src/digest/bilingual/places.ts'
 import { SPOTS } from '../../../src/digest/bilingual/spots.ts'
+import { WORD_FAMILIES } from '../../../src/digest/bilingual/wordFamilies.ts'
 
 const TABLES = [
   PLACES,
@@ -118,7 +119,7 @@ test('a city is called alike in both languages within the row of its country', (
 })
 
 test('everyday words stand in both languages, and English ones not twice', () => {
-  const lines = EVERYDAY.trim().split('\n')
+  const lines = [EVERYDAY, WORD_FAMILIES].flatMap((table) => table.trim().split('\n'))
   const forms = lines.flatMap((line) => line.replace(/ : .*/, '').split('|'))
   expect(lines.filter((line) => !/^[^:]*[a-z] : \p{sc=Han}[\p{sc=Han}|]*$/u.test(line))).toEqual([])
   expect(forms.filter((form, at) => forms.indexOf(form) !== at)).toEqual([])
@@ -134,6 +135,10 @@ test.each([
   ['rong cheng', ['荣成']],
   ['道歉', ['apology', 'apologised', 'apologized', '致歉']],
   ['东京', ['Tokyo']],
+  // Nouns find verbs, which headlines have, and the other way round.
+  ['layoffs', ['裁员', '减员', 'lays off', 'laid off', 'job cuts', 'lay off']],
+  ['merge', ['合并', '重组', 'merger', 'joined']],
+  ['desalination', ['海水淡化', 'desalinate', 'desalinated']],
   // A plural takes no other word's place.
   ['降息', ['interest rate', 'rate cut']],
   [
@@ -148,14 +153,14 @@ test.each([
       '无人出租车',
     ],
   ],
-  ['falling', ['下跌', '跌', '下降', 'fell', 'fall']],
+  ['falling', ['下跌', '跌', '下降', 'fell', 'fall', 'decline']],
   ['IPO', ['上市', '招股', '首次公开募股', 'initial public offering', 'listing']],
   // Not any tea.
   ['bubble tea', ['奶茶', '茶饮', 'milk tea']],
   ['production capacity', ['产能']],
   // What each of two words is.
   ['调查', ['investigation', 'probe', 'survey']],
-  ['净利润', ['net profit', 'net income', 'profit', 'earnings', '利润', '盈利']],
+  ['净利润', ['net profit', 'net income', 'profit', 'earnings', '利润', '盈利', '净利']],
   ['sales', ['销量', '销售额', '营收', '收入']],
   ['交付', ['deliveries', 'delivered', '交付量', 'delivery', '配送']],
   ['Dubai', ['迪拜']],

@@ -25,7 +25,10 @@ export interface SearchDocument {
   readonly source: string | null
   readonly topics: readonly string[]
   readonly tags: readonly string[]
-  /** What other regions call some of its words, each with the word: 辉达 for 英伟达; and pages its topics. */
+  /**
+   * What other regions call some of its words, each with the word: 辉达 for 英伟达; its numbers in digits, `17 people` for
+   * `seventeen people`; and what pages call its topics.
+   */
   readonly elsewhere: readonly (readonly [other: string, word: string])[]
   /** Civil time `YYYY-MM-DDTHH:MM` or day. */
   readonly published: string | null

@@ -139,7 +139,7 @@ export type StoredArticle = readonly [
   tags: readonly string[],
   /** Traditional characters of the article, each followed by its simplified one. */
   fold: string,
-  /** What its words are called elsewhere, each with the word; mostly left out. */
+  /** As in `SearchDocument`; mostly left out. */
   elsewhere?: SearchDocument['elsewhere'],
 ]
 

@@ -4,6 +4,7 @@ import type { NamesByTopic } from '../../digest/renamedTopics.ts'
 import { lineAddress, pageOf } from '../../digest/views/dump.ts'
 import type { DocumentFacts } from '../../search/build/plan.ts'
 import { addRegionalWords } from '../../search/build/regionalWords.ts'
+import { addSpokenNumbers } from '../../search/build/spokenNumbers.ts'
 import type { Passage, SearchDocument } from '../../search/document.ts'
 import { signature } from '../../text/hash.ts'
 
@@ -46,7 +47,7 @@ export function searchDocument(
   }
   for (const note of notes) add({ anchor: `p${note.number}`, number: `¶ ${note.number}` }, note)
   const topics = ref.topics.map(({ name }) => name)
-  const document = addRegionalWords({
+  const plain = {
     id: ref.id,
     title: ref.untitled ? null : ref.title.text,
     source: ref.source?.name ?? null,
@@ -56,7 +57,8 @@ export function searchDocument(
     published: ref.published,
     lang: ref.title.lang,
     passages,
-  })
+  }
+  const document = addSpokenNumbers(addRegionalWords(plain))
   const others = topics.flatMap((topic) =>
     (topicNames.get(topic) ?? []).map((name) => [name, topic] as const),
   )

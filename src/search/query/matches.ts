@@ -1,5 +1,4 @@
 import { wholeAlone } from '../digits.ts'
-import type { SearchDocument } from '../document.ts'
 import { foldFrom } from '../fold.ts'
 import type { StoredArticle } from '../format.ts'
 import { withNearestYear } from '../nearestYear.ts'
@@ -37,20 +36,26 @@ export function matchArticle(
     article
   const values = needs.some(({ kind }) => kind === 'value' || kind === 'any')
   const reading = { han: foldFrom(fold), valueAt: values ? valueAt : undefined }
-  const matchers = needs.map((need) => matcherOf(need, published, elsewhere))
+  let matchers = needs.map((need) => matcherOf(need, published))
   const found = (text: string | null): readonly (readonly Range[])[] => {
     const read = scan(text ?? '', reading)
     const units = splitHan(read.units)
     return matchers.map((matcher) => matcher(read, units))
   }
+  // What the article calls otherwise: 英伟达 for 輝達, `17 people` for `seventeen people`.
+  const others = elsewhere.map(([other, word]) => [found(other), needOf(word)] as const)
+  matchers = needs.map((need, at) => {
+    const words = others.flatMap(([ranges, word]) => (ranges[at]?.length ? word : []))
+    return matcherOf(mayBeOther(need) ? anyOf([need, ...words]) : need, published)
+  })
   const inTitle = found(title)
   const inPassages = passages.map(([, , , text]) => found(text))
-  const others = [source, ...topics, ...tags, ...headings]
+  const labels = [source, ...topics, ...tags, ...headings]
   const lacks = needs.some(
     (need, at) =>
       isChecked(need) &&
       ![inTitle, ...inPassages].some((ranges) => ranges[at]?.length) &&
-      !others.some((text) => found(text)[at]?.length),
+      !labels.some((text) => found(text)[at]?.length),
   )
   if (lacks) return null
   const matched = inPassages
@@ -79,11 +84,12 @@ export function isChecked(need: Need, least = 2): boolean {
 
 type Matcher = (read: Scan, units: readonly Unit[]) => readonly Range[]
 
-function matcherOf(
-  need: Need,
-  published: string | null,
-  elsewhere: SearchDocument['elsewhere'],
-): Matcher {
+/** Whether it may be told in other words: neither a word of its own nor quoted. */
+function mayBeOther(need: Need): boolean {
+  return need.kind !== 'word' && !(need.kind === 'phrase' && need.quoted)
+}
+
+function matcherOf(need: Need, published: string | null): Matcher {
   if (need.kind === 'word') {
     return (read, units) =>
       units
@@ -91,7 +97,7 @@ function matcherOf(
         .map((unit) => range(read, unit))
   }
   if (need.kind === 'any') {
-    const matchers = need.of.map((one) => matcherOf(one, published, elsewhere))
+    const matchers = need.of.map((one) => matcherOf(one, published))
     return (read, units) => matchers.flatMap((matcher) => matcher(read, units))
   }
   if (need.kind === 'value') {
@@ -106,11 +112,6 @@ function matcherOf(
           [text, wholeAlone(text)].some((one) => need.terms.includes(one)),
         ),
       ].map((one) => range(read, one))
-  }
-  // What the article calls otherwise: 英伟达 for 輝達.
-  const words = need.quoted ? [] : elsewhere.filter(([other]) => other.includes(need.shown))
-  if (words.length > 0) {
-    return matcherOf(anyOf([need, ...words.map(([, word]) => needOf(word))]), published, [])
   }
   return (read, units) =>
     units.flatMap(({ start }, at) => {

@@ -19,10 +19,12 @@ export function changedFiles(
 ): readonly FileRead[] {
   const { published } = stage
   if (published.size === 0) return []
-  const read = dumps.flatMap(({ path, raw, sha256, articles }): readonly FileRead[] => {
-    const known = published.get(raw)
-    if (known?.startsWith(sha256)) return []
-    return [{ path, state: known === undefined ? 'new' : 'changed', articles: articles.length }]
+  const read = dumps.flatMap((dump): readonly FileRead[] => {
+    const { path, sections, articles } = dump
+    const known = published.get(dump.raw)
+    if (known?.startsWith(dump.sha256)) return []
+    const state = known === undefined ? 'new' : 'changed'
+    return [{ path, state, articles: articles.length, parts: sections.length }]
   })
   const raws = new Set(dumps.map(({ raw }) => raw))
   const gone = published.under('d/').filter((path) => path.endsWith('.txt') && !raws.has(path))
@@ -33,6 +35,6 @@ export function changedFiles(
     ...gone
       .flatMap((raw) => pathOf.get(raw) ?? [])
       .filter((path) => !isThere(path))
-      .map((path): FileRead => ({ path, state: 'gone', articles: 0 })),
+      .map((path): FileRead => ({ path, state: 'gone', articles: 0, parts: 0 })),
   ]
 }

@@ -40,6 +40,8 @@ export interface FileRead {
   readonly state: 'new' | 'changed' | 'gone'
   /** Number of articles that were read in it. */
   readonly articles: number
+  /** Number of pages that were pasted into it, or of topics that have a heading or a label there. */
+  readonly parts: number
 }
 
 export interface BuildResult {

@@ -6,11 +6,11 @@ import { said } from './problems.ts'
 const MAX_FILES = 3
 
 /**
- * New, changed and removed files with their numbers of articles, by which the author of a dump sees whether all of its
- * articles were found.
+ * New, changed and removed files with their numbers of articles, and of the pages or topics in one of them, by which
+ * the author of a dump sees whether all were found.
  *
  * ```text
- * New: mail.txt, 2 articles; tin.txt, 1 article
+ * New: mail.txt, 6 articles in 2 parts; tin.txt, 1 article
  * Gone: old.txt
  * ```
  *
@@ -33,7 +33,8 @@ function lineOf(state: FileRead['state'], files: readonly FileRead[]): string {
   const holds = (some: readonly FileRead[]): string => {
     if (state === 'gone') return ''
     const articles = some.reduce((sum, file) => sum + file.articles, 0)
-    return `, ${said(articles, 'article')}`
+    const parts = some.length === 1 ? (some[0]?.parts ?? 1) : 1
+    return `, ${said(articles, 'article')}${parts > 1 ? ` in ${said(parts, 'part')}` : ''}`
   }
   const more = files.slice(MAX_FILES)
   const told = files.slice(0, MAX_FILES).map((file) => `${spelt(file.path)}${holds([file])}`)

@@ -113,7 +113,7 @@ test.each([
     ])
     expect(files).toEqual([
       { path: 'kites.txt', state: 'changed', articles: 2 },
-      { path: 'new.md', state: 'new', articles: 1 },
+      { path: 'new.md', state: 'new', articles: 1, parts: 1 },
       { path: 'Papers/plain.txt', state: 'gone', articles: 0 },
     ])
     const again = await made({ title: 'Third' })

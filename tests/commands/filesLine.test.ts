@@ -6,6 +6,7 @@ const file = (path: string, articles: number, state: FileRead['state'] = 'new'):
   path,
   state,
   articles,
+  parts: 1,
 })
 
 test('of new, changed and gone files it is told how many articles were read in them', () => {
@@ -14,6 +15,12 @@ test('of new, changed and gone files it is told how many articles were read in t
     'New: mail.txt, 2 articles; a\\u0007.txt, 0 articles\nGone: old.txt\n',
   )
   expect(filesLine([file('tin.txt', 1, 'changed')])).toBe('Changed: tin.txt, 1 article\n')
+})
+
+test('of a file of several parts their number is told, too', () => {
+  expect(filesLine([{ ...file('week.txt', 6), parts: 2 }, file('tin.txt', 1)])).toBe(
+    'New: week.txt, 6 articles in 2 parts; tin.txt, 1 article\n',
+  )
 })
 
 test('of many files the first are named, and the others counted', () => {

@@ -20,7 +20,7 @@ export type ArticleBlocks = readonly [Heading, ...RootContent[]]
 export interface Several {
   /** The only heading of the highest level, where that is above theirs. */
   readonly above: Heading | null
-  /** Of each article the heading above it, where these are several of one level and none is above them. */
+  /** Of each article the heading above it, where these are several of one level. */
   readonly topics: readonly Heading[] | null
   /** Each with its title as first block. */
   readonly articles: readonly ArticleBlocks[]
@@ -34,7 +34,12 @@ const MOST_HEADS = 3
 /** The articles of a file; null where it is one. */
 export function severalIn(nodes: NodeReader, blocks: Blocks): Several | null {
   const opened = openedTitles(nodes, blocks)
-  return (opened && severalOf(nodes, opened)) ?? severalOf(nodes, blocks)
+  const several = opened && severalOf(nodes, opened)
+  // Titles that are no headings, and nothing said below any of them, are a list of what to read elsewhere.
+  const isSaid = ([title, , text]: ArticleBlocks): boolean =>
+    text !== undefined ||
+    blocks.some((block) => block.type === 'heading' && block.depth === title.depth)
+  return several?.articles.some(isSaid) ? several : severalOf(nodes, blocks)
 }
 
 function severalOf(nodes: NodeReader, blocks: Blocks): Several | null {
@@ -76,7 +81,7 @@ function severalOf(nodes: NodeReader, blocks: Blocks): Several | null {
 
 /**
  * Whether each heading of a level has them, so that any name is a source; a place below its own name (`## Zurich`,
- * `*Zurich, 3 May 2026*`) is none. Below them is a list or a citation: days of a diary and of a calendar have places and
+ * `*Zurich, 3 May 2026*`) is none, and places alone (`**Calama** (Chile, 3 May 2026)`) are no titles. Below them is a list or a citation: days of a diary and of a calendar have places and
  * running text alone.
  */
 function areAll(nodes: NodeReader, blocks: Blocks, dated: readonly Dated[]): boolean {
@@ -88,9 +93,12 @@ function areAll(nodes: NodeReader, blocks: Blocks, dated: readonly Dated[]): boo
     dated.every(({ at, source }) => {
       const heading = blocks[at]
       return heading?.type === 'heading' && !nodes.text(heading).includes(source)
-    })
+    }) &&
+    level.some((block) => block.type === 'heading' && HEADLINE.test(nodes.text(block)))
   )
 }
+
+const HEADLINE = /\S+\s+\S+\s+\S|\p{Script=Han}{5}/u
 
 function isListed(nodes: NodeReader, block: RootContent): boolean {
   return block.type === 'list' || (block.type === 'paragraph' && isCited(nodes.text(block)))
@@ -173,7 +181,7 @@ function parted(nodes: NodeReader, opening: Blocks, { sections, isHead, isFlat }
   const all = [...around, ...strays].filter((one) => one.length > 0)
   return {
     above,
-    topics: above ? null : topicsAbove(opening, depth, { sections, isHead }),
+    topics: topicsAbove(opening, depth, { sections, isHead }),
     articles,
     strays: all,
   }

@@ -26,7 +26,7 @@ export function readSeveral(
   const areTopics = !isSaid && headings?.every((one) => isTopic(file.nodes.text(one)))
   const tops = (areTopics && headings) || null
   const named = new Set<RootContent>(tops)
-  const topic = tops ? NO_TOPIC : topicOf(file, above)
+  const topic = tops ? noTopic(file, above) : topicOf(file, above)
   const sections: Section[] = tops ? [] : [{ topics: topic.topics, topicSpan: topic.span, line: 1 }]
   const articles: Article[] = []
   const syntax: Range[] = [...(front ? [front.block] : []), ...topic.said]
@@ -76,7 +76,11 @@ interface Topic extends Pick<Fields, 'topics'> {
   readonly said: readonly Range[]
 }
 
-const NO_TOPIC: Topic = { topics: [], span: null, isTitle: false, left: [], said: [] }
+/** Where headings below that of the file name them: `# Raw materials` above `## Gold` and `## Silver`. */
+function noTopic({ nodes }: MarkdownFile, above: Heading | null): Topic {
+  const left = above ? [nodes.range(above)] : []
+  return { topics: [], span: null, isTitle: false, left, said: [] }
+}
 
 /** What stands below one of the headings that name topics. */
 function sectionOf({ nodes }: MarkdownFile, heading: Heading): Section {

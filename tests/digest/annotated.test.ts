@@ -520,6 +520,16 @@ const FOUND: readonly (readonly [set: string, flags: Found, pairs: Found])[] = [
   ['whole-mixed-314', [5, 7, 0], [12, 12, 0]],
   ['whole-mixed-315', [4, 7, 0], [12, 12, 0]],
   ['whole-mixed-316', [5, 7, 0], [12, 12, 0]],
+  ['whole-mixed-317', [3, 7, 2], [12, 12, 0]],
+  ['whole-mixed-318', [6, 7, 0], [12, 12, 3]],
+  ['whole-mixed-319', [3, 7, 0], [12, 12, 0]],
+  ['whole-mixed-320', [2, 7, 0], [12, 12, 0]],
+  ['whole-mixed-321', [2, 7, 1], [8, 12, 0]],
+  ['whole-mixed-322', [0, 7, 1], [4, 12, 0]],
+  ['whole-mixed-323', [3, 7, 0], [12, 12, 3]],
+  ['whole-mixed-324', [2, 7, 1], [12, 12, 3]],
+  ['whole-mixed-325', [2, 7, 0], [8, 12, 0]],
+  ['whole-mixed-326', [2, 7, 2], [10, 12, 2]],
 ]
 
 /** No calendar has it, or it is a month of this year without its number: neither is told. */

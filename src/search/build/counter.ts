@@ -50,9 +50,13 @@ export class Counter implements TermSink {
     this.length = 0
     this.published = document.published
     this.text(document.title, TITLE, 7)
-    const others = document.elsewhere.map(([other]) => other)
-    for (const name of [document.source, ...document.topics, ...document.tags, ...others]) {
+    for (const name of [document.source, ...document.topics, ...document.tags]) {
       this.text(name, CORE, 4)
+    }
+    // A text that has a number in digits comes before one that has it in words.
+    for (const [other] of document.elsewhere) {
+      if (/^\d/.test(other)) this.text(other, BODY, 2)
+      else this.text(other, CORE, 4)
     }
     let heading: string | null = null
     for (const passage of document.passages) {

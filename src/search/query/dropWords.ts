@@ -1,5 +1,5 @@
 /** Query relaxation: which words to leave out where no article has all that were typed. */
-import type { Attempt } from './answer.ts'
+import type { Answer, Attempt } from './answer.ts'
 import type { Need, Query } from './parse.ts'
 
 /** English words that a question has and its answer need not have. */
@@ -16,9 +16,6 @@ const MOST_ATTEMPTS = 16
 const FEW = 10
 const SMALL_SHARE = 1 / 16
 
-/** What two needs add, which one alone cannot tell. */
-const SEVERAL = 9
-
 /** What a need finds alone. */
 export interface Alone {
   readonly need: Need
@@ -32,9 +29,8 @@ export interface Alone {
  * are rarest (a need in n articles counts n^-0.3, the first twice). Stop words are left out first and not named in the
  * answer.
  *
- * A subset has at least half of the needs, and two of them; it has the first need, or the rarest: `Starbucks franchise
- * profit margin` had found other franchises. Where no article has as much, one need is enough that few articles have and
- * that is no single character: of `sawmill closures` the sawmills, of `SMR Czech` the reactors, but of `price Czech` nothing.
+ * A subset has at least half of the needs. One of two is enough where few articles have it and it is no single character:
+ * of `SMR Czech` the reactors, of `price Czech` nothing.
  *
  * @param alone What each need finds alone, in their order.
  * @param articles Articles of the index.
@@ -45,7 +41,7 @@ export async function dropWords(
   alone: readonly Alone[],
   articles: number,
   ask: (query: Query) => Promise<Attempt>,
-): Promise<{ readonly attempt: Attempt; readonly lacking: readonly Need[] } | null> {
+): Promise<Answer | null> {
   const content = alone.filter(({ need }, at) => !isStopWord(need, at === alone.length - 1))
   const known = content.filter(({ articles }) => articles > 0)
   // By article the known needs that it has, a bit each; at -1 all of them, which are tried first.
@@ -54,27 +50,21 @@ export async function dropWords(
     for (const { number } of ranked) has.set(number, (has.get(number) ?? 0) | (1 << at))
   }
   const information = (kept: readonly Alone[]): number =>
-    kept.reduce(
-      (sum, one) => sum + one.articles ** -0.3 * (one === known[0] ? 2 : 1),
-      kept.length > 1 ? SEVERAL : 0,
-    )
+    kept.reduce((sum, one) => sum + one.articles ** -0.3 * (one === known[0] ? 2 : 1), 0)
   const isTelling = (one: Alone): boolean =>
     one.articles <= Math.min(FEW, articles * SMALL_SHARE) && !isCharacter(one)
-  const rarest = Math.min(...known.map(({ articles }) => articles))
   const tries = [...new Set(has.values())]
     .map((its) => known.filter((_, at) => its & (1 << at)))
-    .filter((kept) =>
-      kept.length > 1 || content.length === 1
-        ? 2 * kept.length >= content.length &&
-          (kept[0] === known[0] || kept.some(({ articles }) => articles === rarest))
-        : kept.some(isTelling) && content.every(isFree),
+    .filter(
+      (kept) =>
+        2 * kept.length >= content.length &&
+        (kept[1] || !content[1] || (kept.some(isTelling) && content.every(isFree))),
     )
     .sort((a, b) => information(b) - information(a))
   for (const kept of tries.slice(0, MOST_ATTEMPTS)) {
-    const attempt = await ask({ ...query, needs: kept.map(({ need }) => need) })
-    if (!attempt.found) continue
-    const lacking = content.filter((one) => !kept.includes(one))
-    return { attempt, lacking: lacking.map(({ need }) => need) }
+    const { answer, found } = await ask({ ...query, needs: kept.map(({ need }) => need) })
+    const lacking = content.filter((one) => !kept.includes(one)).map(({ need }) => need)
+    if (found) return { ...answer, lacking }
   }
   return null
 }

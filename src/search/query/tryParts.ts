@@ -55,7 +55,7 @@ export async function tryParts(
   }
   const articles = tiers.reduce((sum, { table }) => sum + table.articles, 0)
   const fewer = await dropWords(words, each, articles, ask)
-  if (!isPair && unknown.length === 0 && !fewer?.attempt.answer.query.needs[1]) {
+  if (!isPair && unknown.length === 0 && !fewer?.query.needs[1]) {
     const found = await translateWords(words, context)
     if (found) return found
   }
@@ -66,7 +66,7 @@ export async function tryParts(
       return shown === undefined ? need : { ...need, shown }
     })
     return {
-      ...fewer.attempt.answer,
+      ...fewer,
       repaired: repaired.filter(([shown]) => lacking.every((need) => need.shown !== shown)),
       lacking: [...lacking, ...dropped],
     }

@@ -2,6 +2,7 @@
 
 import type { Article, Piece, Reading, Section } from '../records/article.ts'
 import { filledLines, type Lines, lineAt, type Range, trimRange } from '../text/lines.ts'
+import { type ArticleTable, articleOfRow, articleTableAt } from './articleTable.ts'
 import { readBody } from './body/body.ts'
 import { bodyForm, isSentence } from './body/bodyForm.ts'
 import type { Known } from './body/digestBody.ts'
@@ -11,7 +12,7 @@ import { readByline } from './byline/byline.ts'
 import { labelledTopic, withoutMark } from './byline/labelled.ts'
 import { joinedLines } from './citations.ts'
 import { withoutNumbers } from './countedTitles.ts'
-import { type Entry, splitEntries } from './entries/entries.ts'
+import { type Entries, type Entry, splitEntries } from './entries/entries.ts'
 import { mailHead } from './entries/mail.ts'
 import { nearBylines, nearestByline } from './entries/nearByline.ts'
 import { partedLines } from './entries/oneLine.ts'
@@ -42,11 +43,13 @@ export function parseListing(lines: Lines, path: string): Reading {
   const { lines: all, findings } = partedLines(written)
   const pages = readPages(lines, alike, pagesIn(all))
   const told = [findings, ...pages.map((page) => page.findings), lacking(pages)].flat()
+  const sections = pages.map((page) => page.sections)
   return {
-    sections: pages.map(({ section }) => section),
-    articles: pages.flatMap(({ articles }, section) =>
-      articles.map((article) => ({ ...article, section })),
-    ),
+    sections: sections.flat(),
+    articles: pages.flatMap(({ articles }, at) => {
+      const before = sections.slice(0, at).flat().length
+      return articles.map((article) => ({ ...article, section: before + article.section }))
+    }),
     rest: pages.flatMap(({ rest }) => rest),
     chrome: [...alike.marks.map((line) => spanOf(lines, line)), ...pages.flatMap((p) => p.chrome)],
     problems: locate(lines, path, told),
@@ -56,7 +59,8 @@ export function parseListing(lines: Lines, path: string): Reading {
 interface Page extends Pick<Reading, 'articles' | 'rest' | 'chrome'> {
   /** Its first line. */
   readonly head: Line
-  readonly section: Section
+  /** One, or where each article says its topic itself, one of each topic. */
+  readonly sections: readonly Section[]
   readonly findings: readonly Finding[]
   /** Of a page without articles, what looks most like source and date. */
   readonly nearest: Finding | null
@@ -70,7 +74,7 @@ function readPages(
   const read = (page: readonly Line[]): Page => readPage(lines, alike, page)
   const first = read(top)
   const [next, ...below] = others
-  const isPage = first.articles.length > 0 || first.section.topics.length > 0
+  const isPage = first.articles.length > 0 || first.sections.some(({ topics }) => topics.length > 0)
   // What stands above the first page, such as a menu, is of it.
   if (next && !isPage) return [read([...top, ...next]), ...below.map(read)]
   return [first, ...others.map(read)]
@@ -81,10 +85,11 @@ function lacking(pages: readonly Page[]): readonly Finding[] {
   const isEmpty = pages.every(({ articles }) => articles.length === 0)
   const misses = pages.flatMap(({ nearest }) => nearest ?? [])
   if (isEmpty) return [{ code: 'no-article', at: 0, text: '' }, ...misses.slice(0, 1)]
-  return pages.flatMap(({ head, section: { topics }, articles }, at): readonly Finding[] => {
+  return pages.flatMap(({ head, sections, articles }, at): readonly Finding[] => {
     const { start, text } = head
-    if (articles.length === 0) return [{ code: 'empty-page', at: start, text: topics[0] ?? text }]
-    if (topics.length > 0) return []
+    const [topic] = sections.flatMap(({ topics }) => topics)
+    if (articles.length === 0) return [{ code: 'empty-page', at: start, text: topic ?? text }]
+    if (topic !== undefined) return []
     return at === 0
       ? [{ code: 'no-topic', at: 0, text: '' }]
       : [{ code: 'topicless-page', at: start, text }]
@@ -99,15 +104,27 @@ function lacking(pages: readonly Page[]): readonly Finding[] {
 function readPage(lines: Lines, alike: Likened, page: readonly Line[]): Page {
   const [first = { start: 0, end: 0, text: '' }] = page
   const { length, ...head } = readHead(page, ({ text }) => isCertain(text) || isBody(text))
-  const { entries, strays, chrome, days } = splitEntries(page.slice(length), length > 0)
+  const own = page.slice(length)
   const findings: Finding[] = []
-  const read = entries.map((entry) => readEntry(lines, alike, entry, findings))
+  const table = tableAmong(lines.text, own)
+  const { read, said, strays, chrome } = table
+    ? readTable(lines, table, own, findings)
+    : readEntries(lines, alike, splitEntries(own, length > 0), findings)
   const titles = withoutNumbers(
     read.map(({ title }) => title),
     read.every(({ titleSpan }) => titleSpan && isMarked(lines.text, titleSpan)),
   )
-  const articles = read.map((article, at) => ({ ...article, title: titles[at] ?? null }))
-  const topic = head.topic ?? topicIn(strays.filter((line) => isBefore(line, articles[0])))
+  const named = read.map((article, at) => ({ ...article, title: titles[at] ?? null }))
+  const topic = head.topic ?? topicIn(strays.filter((line) => isBefore(line, named[0])))
+  const line = lineAt(lines, first.start)
+  const { sections, articles } = byTopic(
+    named,
+    said,
+    topic
+      ? { topics: [topicName(topic.text)], topicSpan: spanOf(lines, topic), line }
+      : { topics: [], topicSpan: null, line },
+    findings,
+  )
   const rest = [...head.rest, ...strays.filter((line) => line !== topic)]
   // Where there is no article, one message says so of all lines.
   if (articles.length > 0) {
@@ -118,17 +135,98 @@ function readPage(lines: Lines, alike: Likened, page: readonly Line[]): Page {
   const nearest = articles.length > 0 ? null : nearestByline(rest)
   return {
     head: first,
-    section: {
-      topics: topic ? [topicName(lines.text.slice(topic.start, topic.end))] : [],
-      topicSpan: topic ? spanOf(lines, topic) : null,
-      line: lineAt(lines, first.start),
-    },
+    sections,
     articles,
     rest: rest.map((line) => pieceOf(lines, line)),
-    chrome: [...head.chrome, ...chrome, ...days].map((line) => spanOf(lines, line)),
+    chrome: [...head.chrome, ...chrome].map((line) => spanOf(lines, line)),
     findings,
     nearest: nearest && nearMiss(lines, nearest),
   }
+}
+
+/** Articles with what is on a page around them. */
+interface OnPage extends Pick<Entries, 'strays' | 'chrome'> {
+  readonly read: readonly Article[]
+  /** What each says of its topic. */
+  readonly said: readonly (Piece | null)[]
+}
+
+function readEntries(
+  lines: Lines,
+  alike: Likened,
+  { entries, strays, chrome, days }: Entries,
+  findings: Finding[],
+): OnPage {
+  const read = entries.map((entry) => readEntry(lines, alike, entry, findings))
+  return { read, said: read.map(topicBeside), strays, chrome: [...chrome, ...days] }
+}
+
+/** Lines above a table: the title of a sheet, its day. */
+const MOST_ABOVE = 3
+
+function tableAmong(text: string, page: readonly Line[]): ArticleTable | null {
+  const end = page.at(-1)?.end ?? 0
+  for (const { start } of page.slice(0, MOST_ABOVE + 1)) {
+    const table = articleTableAt(text, lineStart(text, start), end)
+    if (table) return table
+  }
+  return null
+}
+
+function readTable(
+  lines: Lines,
+  table: ArticleTable,
+  page: readonly Line[],
+  findings: Finding[],
+): OnPage {
+  const rows = table.rows.map((row) => articleOfRow(lines, table, row))
+  findings.push(...rows.flatMap((row) => row.findings))
+  return {
+    read: rows.map(({ article }) => article),
+    said: rows.map(({ topic }) => topic),
+    strays: page.filter(({ start }) => start < table.start || start >= table.end),
+    chrome: [{ ...table.head, text: '' }],
+  }
+}
+
+/**
+ * The articles of a page and their topic: where the page has none and each article says its own, those.
+ *
+ * @param said What each says, among its rest.
+ * @param findings Of the articles; what is a topic is none of the left-over lines.
+ */
+function byTopic(
+  articles: readonly Article[],
+  said: readonly (Piece | null)[],
+  section: Section,
+  findings: Finding[],
+): Pick<Page, 'sections' | 'articles'> {
+  if (section.topics.length > 0 || said.length === 0 || said.includes(null))
+    return { sections: [section], articles }
+  const taken = new Set(said.map((piece) => piece?.span.start))
+  findings.splice(0, findings.length, ...findings.filter(({ at }) => !taken.has(at)))
+  const sections: Section[] = []
+  const own = articles.map((article, at): Article => {
+    const { text = '', span = null } = said[at] ?? {}
+    const topic = saidTopic(text) ?? text
+    if (sections.at(-1)?.topics[0] !== topic)
+      sections.push({ topics: [topic], topicSpan: span, line: article.span.line })
+    const rest = article.rest.filter((piece) => piece !== said[at])
+    return { ...article, rest, section: sections.length - 1 }
+  })
+  return { sections, articles: own }
+}
+
+/** `Topic: Metals` beside source and date. */
+function topicBeside({ rest, bylineSpan }: Article): Piece | null {
+  const end = bylineSpan?.end ?? 0
+  return rest.find(({ text, span }) => span.end <= end && saidTopic(text) !== null) ?? null
+}
+
+function saidTopic(line: string): string | null {
+  const topic = labelledTopic(line.replaceAll('**', ''))
+  // `主题: 转发:` is the subject of a mail.
+  return topic !== null && isTopic(topic) ? topic : null
 }
 
 function nearMiss({ text }: Lines, { start, end }: Range): Finding {

@@ -6,12 +6,12 @@
 import type { RootContent } from 'mdast'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
-import { type Lines, linesOf, type Range, trimRange } from '../text/lines.ts'
+import type { Lines, Range } from '../text/lines.ts'
+import { articleTableAt } from './articleTable.ts'
 import { saidByline } from './byline/saidByline.ts'
 import type { Finding } from './finding.ts'
 import { draftIn, draftLine } from './frontmatter/draft.ts'
 import { FrontMatterError } from './frontmatter/fences.ts'
-import { keyOf } from './frontmatter/fieldNames.ts'
 import { readFields } from './frontmatter/fields.ts'
 import { readFrontMatter } from './frontmatter/frontmatter.ts'
 import { readProperties } from './frontmatter/properties.ts'
@@ -22,6 +22,7 @@ import {
   partsOf,
   type ReadNote,
 } from './markdown/articleParts.ts'
+import { readTables } from './markdown/articleTables.ts'
 import { readBlocks } from './markdown/blocks.ts'
 import { cover } from './markdown/cover.ts'
 import type { Footnote, Numbers } from './markdown/footnotes.ts'
@@ -108,11 +109,20 @@ function readFile(lines: Lines, path: string): MarkdownReading | Finding {
   const children = openedLists(nodes, tree.children)
   const notes = covered.notes.map((note) => readNote(lines, { start, path }, note, covered.numbers))
   const file = { lines, path, front, own, nodes, notes }
-  const several = own.source === null ? severalIn(nodes, children) : null
-  const read = several ? readSeveral(file, several) : readOne(file, start, children)
+  const read =
+    (own.source === null ? readParts(file, children) : null) ?? readOne(file, start, children)
   if ('draft' in read) return asDraft(lines, read.draft)
   const marks = covered.marks.map((mark) => ({ start: start + mark.start, end: start + mark.end }))
   return { reading: read.reading, syntax: [...read.syntax, ...marks] }
+}
+
+/** Several articles of a file; null where it is one. */
+function readParts(
+  file: MarkdownFile,
+  children: readonly RootContent[],
+): MarkdownReading | { readonly draft: Range } | null {
+  const several = severalIn(file.nodes, children)
+  return several ? readSeveral(file, several) : readTables(file, children)
 }
 
 function asDraft({ text }: Lines, { start, end }: Range): Finding {
@@ -161,7 +171,8 @@ function secondArticle(
   for (const [at, block] of blocks.entries()) {
     const { type, position } = block
     const below = blocks[at + 1]
-    const row = type === 'paragraph' && !isSaid ? articleRow(nodes.lines, nodes.range(block)) : null
+    const range = nodes.range(block)
+    const row = isSaid ? null : articleTableAt(lines.text, range.start, range.end)?.rows[1]
     if (row)
       return { code: 'several-articles', at: row.start, text: lines.text.slice(row.start, row.end) }
     if (type !== 'heading') continue
@@ -185,22 +196,6 @@ function secondArticle(
     depth ||= block.depth
   }
   return null
-}
-
-/** Head, rule and two rows, with the one behind them. */
-const MOST_ROWS = 4
-
-/** The second row of a table that has a title, a source and a date in each: `| Title | Source | Date |`. */
-function articleRow({ text }: Lines, { start, end }: Range): Range | null {
-  if (text.charAt(start) !== '|') return null
-  const [head, , , second, ...others] = linesOf(text.slice(start, end), MOST_ROWS).starts
-  if (head === undefined || second === undefined) return null
-  const [first = ''] = text.slice(start, end).split('\n', 1)
-  const keys = new Set(first.split('|').map((cell) => keyOf(cell.trim())))
-  const hasAll = keys.has('title') && keys.has('source') && keys.has('date')
-  return hasAll
-    ? trimRange(text, start + second, others[0] === undefined ? end : start + others[0])
-    : null
 }
 
 /** `draft: true` below a text. */

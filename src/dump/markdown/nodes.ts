@@ -228,6 +228,11 @@ export class NodeReader {
     return marks.length > 0 && text.slice(from, part.end).trim() === ''
   }
 
+  /** Whether nothing is hidden in a part of the file but such marks. */
+  isInSight(part: Range): boolean {
+    return this.hidden(part).every(({ words }) => words?.trim() === '')
+  }
+
   /** What is hidden in a part of the file, with its place there. */
   private hidden({ start, end }: Range): readonly Hidden[] {
     const { base } = this

@@ -21,7 +21,7 @@ export function readSeveral(
   file: MarkdownFile,
   { above, topics: headings, articles: parts, strays }: Several,
 ): MarkdownReading | { readonly draft: Range } {
-  const { lines, path, front, own } = file
+  const { own } = file
   const isSaid = own.topics.length > 0 || own.title !== null
   const areTopics = !isSaid && headings?.every((one) => isTopic(file.nodes.text(one)))
   const tops = (areTopics && headings) || null
@@ -29,8 +29,8 @@ export function readSeveral(
   const topic = tops ? noTopic(file, above) : topicOf(file, above)
   const sections: Section[] = tops ? [] : [{ topics: topic.topics, topicSpan: topic.span, line: 1 }]
   const articles: Article[] = []
-  const syntax: Range[] = [...(front ? [front.block] : []), ...topic.said]
-  const findings: Finding[] = [...own.findings]
+  const syntax: Range[] = []
+  const findings: Finding[] = []
   const notes = notesOf(file, parts)
   for (const [at, children] of parts.entries()) {
     const heading = tops?.[at]
@@ -47,27 +47,46 @@ export function readSeveral(
     articles.map(({ title }) => title),
     true,
   )
-  const around = [
-    ...entriesLeft(file, topic.isTitle),
-    ...topic.left,
-    ...strays.flatMap((blocks) => without(blocks, named)).map((blocks) => rangeOf(file, blocks)),
-  ]
-  for (const { start, end } of around)
-    findings.push({ code: 'stray', at: start, text: lines.text.slice(start, end) })
+  const left = strays.flatMap((blocks) => without(blocks, named))
+  return readingOf(file, topic, {
+    sections,
+    articles: articles.map((article, at) => ({ ...article, title: titles[at] ?? null })),
+    findings,
+    syntax,
+    strays: left.map((blocks) => rangeOf(file, blocks)),
+  })
+}
+
+interface ReadArticles {
+  readonly sections: readonly Section[]
+  readonly articles: readonly Article[]
+  readonly findings: readonly Finding[]
+  readonly syntax: readonly Range[]
+  /** What belongs to none of them. */
+  readonly strays: readonly Range[]
+}
+
+/** Several articles with what their file says of none. */
+export function readingOf(file: MarkdownFile, topic: Topic, read: ReadArticles): MarkdownReading {
+  const { lines, path, front, own } = file
+  const around = [...entriesLeft(file, topic.isTitle), ...topic.left, ...read.strays]
+  const findings = around.map(({ start, end }): Finding => {
+    return { code: 'stray', at: start, text: lines.text.slice(start, end) }
+  })
   const rest = [...own.rest, ...(front?.comments ?? []), ...around]
   return {
     reading: {
-      sections,
-      articles: articles.map((article, at) => ({ ...article, title: titles[at] ?? null })),
+      sections: read.sections,
+      articles: read.articles,
       rest: rest.sort((a, b) => a.start - b.start).map((range) => pieceOf(lines, range)),
       chrome: own.machinery.map((entry) => spanOf(lines, entry)),
-      problems: locate(lines, path, findings),
+      problems: locate(lines, path, [...own.findings, ...read.findings, ...findings]),
     },
-    syntax,
+    syntax: [...(front ? [front.block] : []), ...topic.said, ...read.syntax],
   }
 }
 
-interface Topic extends Pick<Fields, 'topics'> {
+export interface Topic extends Pick<Fields, 'topics'> {
   readonly span: Span | null
   /** The title of the front matter is it. */
   readonly isTitle: boolean
@@ -77,7 +96,7 @@ interface Topic extends Pick<Fields, 'topics'> {
 }
 
 /** Where headings below that of the file name them: `# Raw materials` above `## Gold` and `## Silver`. */
-function noTopic({ nodes }: MarkdownFile, above: Heading | null): Topic {
+export function noTopic({ nodes }: MarkdownFile, above: Heading | null): Topic {
   const left = above ? [nodes.range(above)] : []
   return { topics: [], span: null, isTitle: false, left, said: [] }
 }
@@ -99,7 +118,7 @@ function without(blocks: Blocks, some: ReadonlySet<RootContent>): readonly Block
 }
 
 /** That of the front matter; else its title, or the heading above all articles. */
-function topicOf({ lines, own, nodes }: MarkdownFile, above: Heading | null): Topic {
+export function topicOf({ lines, own, nodes }: MarkdownFile, above: Heading | null): Topic {
   const { title, titleSpan, topics, topicSpan } = own
   const name = above && nodes.text(above)
   const heading = above ? [nodes.range(above)] : []

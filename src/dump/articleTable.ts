@@ -1,0 +1,218 @@
+/**
+ * A table that has an article in each row: its head names title, source and date. Copied from a spreadsheet, its cells
+ * have tabs between them; in a file of them commas, and in Markdown strokes.
+ *
+ * ```text
+ * Date        Headline          Outlet    Summary
+ * 2026-11-03  Tin climbs again  Reuters   Curbs in Indonesia tighten supply.
+ * ```
+ */
+
+import type { Article, Group, Insight, Piece } from '../records/article.ts'
+import { isSummaryKey } from '../records/summaryKeys.ts'
+import { type Lines, type Range, trimRange } from '../text/lines.ts'
+import { takeAt } from '../text/takeAt.ts'
+import { readDate } from './byline/dates.ts'
+import { readStatement } from './citations.ts'
+import type { Finding } from './finding.ts'
+import { keyOf } from './frontmatter/fieldNames.ts'
+import { withCitations } from './likened.ts'
+import { pieceOf, spanOf } from './span.ts'
+
+/** What a column says of the articles; null for what is kept as text. */
+type Column = 'title' | 'source' | 'date' | 'topic' | 'lead' | 'insights' | 'number' | null
+
+interface Cell extends Range {
+  /** Without quotes and marks. */
+  readonly text: string
+}
+
+/** From the first character of its line to the last. */
+export interface Row extends Range {
+  readonly cells: readonly Cell[]
+}
+
+export interface ArticleTable extends Range {
+  /** With the rule below it. */
+  readonly head: Range
+  readonly columns: readonly Column[]
+  readonly rows: readonly Row[]
+}
+
+const LONGEST_CELL = 4000
+/** What a spreadsheet puts into quotes may hold the sign, lines, and quotes twice. */
+const CELLS = new Map(
+  ['\t', ',', '，', ';', '|'].map((sign) => [
+    sign,
+    sign === '|'
+      ? /(?:\\[^\r\n]|[^|\\\r\n])*/y
+      : new RegExp(
+          `"((?:[^"]|""){0,${LONGEST_CELL}})"(?=${sign}|[\\r\\n]|$)|([^${sign}\\r\\n]*)`,
+          'y',
+        ),
+  ]),
+)
+const RULE = /^:?-+:?$/
+const LONGEST_HEAD = 400
+const FEWEST = 2
+/** `**Tin climbs**`, `[Tin climbs](https://…)` */
+const BOLD = /^\*\*(.+)\*\*$/s
+const LINK = /^\[([^[\]]+)\]\((https?:[^\s()]+)\)$/
+const LINE_BREAK = /\s*<br ?\/?>\s*/gi
+
+const INSIGHTS =
+  /^(?:(?:key|main) )?(?:points?|takeaways?|insights?|highlights?)$|^要点$|^核心(?:内容|观点)$/i
+const NUMBERS = /^(?:#|no\.?|nr\.?|number|序号|编号)?$/i
+
+function columnOf(name: string): Column {
+  const key = keyOf(name)
+  if (key === 'topics') return 'topic'
+  if (key !== null) return key === 'tags' ? null : key
+  if (isSummaryKey(name)) return 'lead'
+  if (INSIGHTS.test(name)) return 'insights'
+  return NUMBERS.test(name) ? 'number' : null
+}
+
+/** The table whose head is at an offset; null for none, and for one with a single row. */
+export function articleTableAt(text: string, start: number, end: number): ArticleTable | null {
+  const [line = ''] = /^[^\r\n]*/.exec(text.slice(start, Math.min(end, start + LONGEST_HEAD))) ?? []
+  for (const [sign, cell] of CELLS) {
+    if (line.length === LONGEST_HEAD || !line.includes(sign)) continue
+    const head = rowAt(text, start, start + line.length, { sign, cell })
+    const columns = head.cells.map(({ text: name }) => columnOf(name))
+    if (!['title', 'source', 'date'].every((key) => columns.includes(key as Column))) continue
+    const rows: Row[] = []
+    let rule = head.end
+    for (let at = nextLine(text, head.end); at < end; ) {
+      const row = rowAt(text, at, end, { sign, cell })
+      at = nextLine(text, row.end)
+      if (rows.length === 0 && row.cells.every((one) => RULE.test(one.text))) rule = row.end
+      else if (isArticle(row, columns)) rows.push(row)
+      else break
+    }
+    const last = rows.at(-1)
+    if (!last || rows.length < FEWEST) continue
+    return { start, end: last.end, head: { start, end: rule }, columns, rows }
+  }
+  return null
+}
+
+/** A tab in front of a row parts an empty cell from the next. */
+const TO_LINE = /(?:[^\S\r\n]*[\r\n])+/y
+
+function nextLine(text: string, end: number): number {
+  return end + (takeAt(TO_LINE, text, end)?.[0].length ?? text.length)
+}
+
+/** Whether a row has a title, and a date that can be read or none. */
+function isArticle({ cells }: Row, columns: readonly Column[]): boolean {
+  const said = (column: Column): string => cells[columns.indexOf(column)]?.text ?? ''
+  if (cells.length > columns.length || said('title') === '') return false
+  return said('date') === '' ? said('source') !== '' : readDate(said('date')).published !== null
+}
+
+const FRAME = /[^\S\r\n]*\|/y
+
+interface Form {
+  readonly sign: string
+  readonly cell: RegExp
+}
+
+function rowAt(text: string, start: number, end: number, { sign, cell }: Form): Row {
+  const cells: Cell[] = []
+  const frame = sign === '|' ? (takeAt(FRAME, text, start)?.[0].length ?? 0) : 0
+  let at = start + frame
+  for (;;) {
+    const [whole = '', quoted] = takeAt(cell, text, at) ?? []
+    cells.push(cellOf(text, at, Math.min(end, at + whole.length), quoted !== undefined))
+    at += whole.length
+    if (at >= end || text.charAt(at) !== sign) break
+    at++
+  }
+  if (frame > 0 && cells.at(-1)?.text === '') cells.pop()
+  return { start, end: Math.min(at, end), cells }
+}
+
+function cellOf(text: string, start: number, end: number, isQuoted: boolean): Cell {
+  const inside = isQuoted ? 1 : 0
+  const range = trimRange(text, start + inside, end - inside)
+  const raw = text.slice(range.start, range.end)
+  const words = isQuoted ? raw.replaceAll('""', '"') : raw.replaceAll('\\|', '|')
+  return { ...range, text: words.replace(LINE_BREAK, ' ') }
+}
+
+/** The article of a row. */
+export interface TableArticle {
+  readonly article: Article
+  /** What it says of its topic, among the rest. */
+  readonly topic: Piece | null
+  readonly findings: readonly Finding[]
+}
+
+/** @param lines Of the file. */
+export function articleOfRow(lines: Lines, { columns }: ArticleTable, row: Row): TableArticle {
+  const cellIn = (column: Column): Cell | undefined => {
+    const cell = row.cells[columns.indexOf(column)]
+    return cell && cell.text !== '' ? cell : undefined
+  }
+  const [title, source, date] = [cellIn('title'), cellIn('source'), cellIn('date')]
+  const lead = cellIn('lead')
+  const left: Range[] = row.cells.filter(
+    ({ text }, at) => text !== '' && (columns[at] ?? 'topic') === 'topic',
+  )
+  const named = (cell: Cell | undefined): string | null => {
+    const [whole, words, address] = LINK.exec(bare(cell?.text ?? '')) ?? []
+    if (cell && whole && address) {
+      const start = lines.text.indexOf(address, cell.start)
+      left.push({ start, end: start + address.length })
+    }
+    return bare(words ?? cell?.text ?? '') || null
+  }
+  const groups = row.cells.flatMap((cell, at): readonly Group[] => {
+    if (columns[at] !== 'insights' || cell.text === '') return []
+    const span = spanOf(lines, { start: cell.start, end: cell.start })
+    return [{ label: null, heading: null, insights: [insightOf(lines, cell)], span }]
+  })
+  const said = lead ? insightOf(lines, lead) : null
+  const name = named(title)
+  const publisher = named(source)
+  const findings: Finding[] = left.map((range) => ({
+    code: 'left-over',
+    at: range.start,
+    text: lines.text.slice(range.start, range.end),
+  }))
+  if (!said && groups.length === 0)
+    findings.push({ code: 'no-body', at: row.start, text: name ?? '' })
+  const rest = left.map((range) => pieceOf(lines, range))
+  const topic = cellIn('topic')
+  return {
+    article: {
+      title: name,
+      source: publisher,
+      published: date ? readDate(date.text).published : null,
+      publishedRaw: date?.text ?? null,
+      tags: [],
+      lead: said && { ...said, label: '', labelSpan: { ...said.span, end: said.span.start } },
+      groups,
+      notes: [],
+      links: [],
+      pictures: [],
+      rest: rest.sort((a, b) => a.span.start - b.span.start),
+      titleSpan: title ? spanOf(lines, title) : null,
+      // What parts the cells is of it, too.
+      bylineSpan: spanOf(lines, row),
+      span: spanOf(lines, row),
+      section: 0,
+    },
+    topic: rest.find(({ span }) => span.start === topic?.start) ?? null,
+    findings,
+  }
+}
+
+function bare(text: string): string {
+  return BOLD.exec(text)?.[1] ?? text
+}
+
+function insightOf(lines: Lines, { text, start, end }: Cell): Insight {
+  return { ...readStatement(withCitations(text)), span: spanOf(lines, { start, end }) }
+}

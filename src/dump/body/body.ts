@@ -152,6 +152,7 @@ function begin(cursor: Cursor): State {
   // `Core Viewpoint: - 3%` keeps the sign of its number.
   const isMark =
     first &&
+    !first.isHeading &&
     isBehindLabel(cursor, first) &&
     !FIGURE.test(cursor.text.slice(first.end, first.end + 4))
   cursor.from = isMark ? first.end : lead.end

@@ -6,7 +6,7 @@ import { BY, ROLE } from '../page/belowTitle.ts'
 import { BEFORE_BESIDE, ENDS_LABELLED, isNews, SEPARATOR } from './bylineWords.ts'
 
 /** `第一财经 作者：李明 责编：王芳` */
-const WRITTEN_BY = new RegExp(`(?<=^|[\\s|｜/，,])${ROLE}\\s?[:：]`, 'u')
+const WRITTEN_BY = new RegExp(`(?<=^|[\\s|｜/，,；;])${ROLE}\\s?[:：]`, 'u')
 /** `作者：张三 来源：证券日报` */
 const NAMED_BEHIND = /(?<=[\s|｜])来源\s?[:：]/u
 const PARTS = '\\s*(?:[|｜·•]|(?<=\\s)[-–—](?=\\s))\\s*'

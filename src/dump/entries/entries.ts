@@ -8,6 +8,7 @@ import type { Line } from '../page/chrome.ts'
 import { isFooter } from '../page/footer.ts'
 import { isOtherMark, lineSign } from '../signs.ts'
 import { Openings, opensTwice } from './again.ts'
+import { closedEntries } from './closedEntries.ts'
 import { isCutTitle, isDateAlone, saysOrigin } from './cutTitle.ts'
 import { datedLines } from './days.ts'
 import { type NamedByline, named, ofDateline, withAsides, withSource } from './namedByline.ts'
@@ -42,6 +43,8 @@ export interface Entries {
 export function splitEntries(written: readonly Line[], hasHead: boolean): Entries {
   const { lines, days } = datedLines(written)
   const page = new Page(lines, hasHead)
+  const closed = closedEntries(page)
+  if (closed) return { ...closed, chrome: [], days }
   const { roles } = page
   const heads = assignRoles(page)
   const builder = new Builder(page)

@@ -5,14 +5,16 @@ import type { Group, Lead } from '../../records/article.ts'
 import type { Range } from '../../text/lines.ts'
 import { isSentence } from '../body/bodyForm.ts'
 import { isLeadHeading, isSummaryHeading } from '../body/lead.ts'
+import { OPENS_CLOSING } from '../byline/bylineWords.ts'
 import type { SaidByline } from '../byline/saidByline.ts'
 import type { FrontMatterEntry } from '../frontmatter/frontmatterKeys.ts'
 import { isAdvert, isCaption, isCredit } from '../page/besideText.ts'
-import { isOffer } from '../page/footer.ts'
+import { isCounter, isOffer } from '../page/footer.ts'
 import { lineSign } from '../signs.ts'
 import { HeadReader } from './headBlocks.ts'
 import {
   GROUP_HEADING,
+  HAN_NUMBER,
   isFirstLevel,
   isHeaded,
   isHeadingAbove,
@@ -98,12 +100,13 @@ function highestOf(nodes: NodeReader, blocks: readonly RootContent[]): Heading |
 }
 
 const FEWEST_LOWER = 2
-const HAN_NUMBER = /^[（(]?[一二三四五六七八九十]{1,3}[）)、.．]/
 
 /** An advert, the offer that ends an answer, a number of a page, who wrote it, or the caption of a picture that was not copied. */
 function isOfPage(words: string): boolean {
   const bare = words.replace(/^([*_]{1,3})(.+)\1$/, '$2')
-  const isSaid = isAdvert(bare) || isOffer(bare) || isCredit(bare) || /^\d{1,3}$/.test(bare)
+  if (OPENS_CLOSING.test(bare) && /[)）]$/.test(bare)) return true
+  const isSaid =
+    [isAdvert, isOffer, isCredit, isCounter].some((isOne) => isOne(bare)) || /^\d{1,3}$/.test(bare)
   return isSaid || (isCaption(bare) && !isSentence(bare))
 }
 
@@ -175,7 +178,8 @@ class BlockReader {
         isHeadingAbove(this.nodes, block, next) ||
         (!this.sections.isAwaitingLead() && isPlainHeading(this.nodes, block, next))
       if (isHeading) this.takeHeading(block, below)
-      else this.takeParagraph(block, this.isHeading(next, below[1]))
+      else if (next || !this.takeClosing(block))
+        this.takeParagraph(block, this.isHeading(next, below[1]))
     } else if (block.type === 'code') this.takeCode(block)
     else if (block.type !== 'blockquote' || !this.takeQuotedLead(block))
       this.beside.rest.push(this.nodes.range(block))
@@ -261,6 +265,12 @@ class BlockReader {
     }
     sections.openLabel()
     sections.take(insights)
+  }
+
+  /** `（来源：上海证券报）` below an article that has no source above. */
+  private takeClosing(paragraph: Paragraph): boolean {
+    const isOpen = !this.hasByline && !this.sections.isAtTop()
+    return isOpen && this.head.takeClosing(this.nodes.range(paragraph))
   }
 
   /** A paragraph says what an item would; a picture, a definition or a comment is left over. */

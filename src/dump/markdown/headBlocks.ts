@@ -4,6 +4,7 @@ import type { Heading, List, Paragraph, RootContent } from 'mdast'
 import type { Range } from '../../text/lines.ts'
 import { bodyForm, isHeadLine, isSentence } from '../body/bodyForm.ts'
 import { readByline } from '../byline/byline.ts'
+import { OPENS_CLOSING } from '../byline/bylineWords.ts'
 import { type SaidByline, saidByline } from '../byline/saidByline.ts'
 import { unfenced } from '../frontmatter/frontmatter.ts'
 import type { FrontMatterEntry } from '../frontmatter/frontmatterKeys.ts'
@@ -88,6 +89,12 @@ export class HeadReader {
     this.beside.rest.push(...this.byline.asides)
     this.end = this.byline.end
     return true
+  }
+
+  /** Source and date in brackets, where nothing has said them. */
+  takeClosing(range: Range): boolean {
+    const opens = OPENS_CLOSING.test(this.nodes.lines.text.slice(range.start, range.end))
+    return opens && this.isEmpty() && this.takeByline(range)
   }
 
   /**

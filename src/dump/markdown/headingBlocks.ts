@@ -65,13 +65,21 @@ export function isHeadingAbove(
   return isAbove && (isHeading(text) || isLeadHeading(text))
 }
 
-/** `Supply`, which nothing marks, above a list that cites. */
+/** In front of a heading, `一、` and `（二）`. */
+export const HAN_NUMBER = /^[（(]?[一二三四五六七八九十]{1,3}[）)、.．]/
+
+/** `Supply`, which nothing marks, above a list that cites; `一、供给` above a paragraph. */
 export function isPlainHeading(
   nodes: NodeReader,
   block: Paragraph,
   next: RootContent | undefined,
 ): boolean {
-  if (next?.type !== 'list' || nodes.linesOf(block).length !== 1) return false
+  if (nodes.linesOf(block).length !== 1) return false
+  if (next?.type === 'paragraph') {
+    const text = nodes.text(block)
+    return HAN_NUMBER.test(text) && isHeading(text) && !HAN_NUMBER.test(nodes.text(next))
+  }
+  if (next?.type !== 'list') return false
   // Neither a row of a table nor a tag.
   const isWords = !/[|<]/.test(nodes.written(block))
   return isWords && isOutlineHead(nodes.text(block)) && nodes.isCited(next)

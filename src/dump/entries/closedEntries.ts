@@ -1,0 +1,83 @@
+/**
+ * Articles that end with their source in brackets, with no line of source and date below their titles:
+ *
+ * ```text
+ * 央行连续第18个月增持黄金
+ * 10月末黄金储备为7,420万盎司。
+ * （来源：上海证券报）
+ * ```
+ */
+
+import { isHeadLine } from '../body/bodyForm.ts'
+import { OPENS_CLOSING } from '../byline/bylineWords.ts'
+import { type SaidByline, saidByline } from '../byline/saidByline.ts'
+import { isBelowTitle } from '../page/belowTitle.ts'
+import { isCredit } from '../page/besideText.ts'
+import { isFooter } from '../page/footer.ts'
+import { width } from '../width.ts'
+import type { NamedByline } from './namedByline.ts'
+import type { Page, PageLine } from './page.ts'
+
+const WIDEST_TITLE = 100
+
+/** What a line says that names the source in brackets; null for others. */
+function closing({ text }: PageLine): SaidByline | null {
+  return OPENS_CLOSING.test(text) ? saidByline(text, { start: 0, end: text.length }) : null
+}
+
+interface ClosedEntry {
+  readonly title: PageLine
+  readonly byline: NamedByline
+  readonly body: readonly PageLine[]
+  readonly isLast: false
+}
+
+interface ClosedEntries {
+  readonly entries: readonly ClosedEntry[]
+  /** What ends the page. */
+  readonly strays: readonly PageLine[]
+}
+
+/** The articles of a page; null where a line says source or date otherwise, or text belongs to none. */
+export function closedEntries({ lines }: Page): ClosedEntries | null {
+  const said = lines.map(closing)
+  if (lines.some(({ byline }, at) => byline !== null && said[at] === null)) return null
+  const entries: ClosedEntry[] = []
+  let from = 0
+  for (const [at, { start, end }] of lines.entries()) {
+    const found = said[at]
+    if (!found) continue
+    const [title, ...body] = lines.slice(from, at)
+    if (!title || !isTitle(title) || !body.some(isText)) return null
+    const { source, published, fault, raw, date } = found
+    const dateAt = start + (date?.start ?? 0)
+    const asides = found.asides.map((part) => ({
+      start: start + part.start,
+      end: start + part.end,
+    }))
+    const place = { dateAt, asides, isInText: false, isFlash: false, start, end }
+    entries.push({
+      title,
+      byline: { source, published, fault, raw, ...place },
+      body,
+      isLast: false,
+    })
+    from = at + 1
+  }
+  const strays = lines.slice(from)
+  return entries.length > 0 && strays.every(endsPage) ? { entries, strays } : null
+}
+
+function isTitle({ text, form, isSentence, isCited }: PageLine): boolean {
+  return (
+    form === null && !isSentence && !isCited && !isHeadLine(text) && width(text) <= WIDEST_TITLE
+  )
+}
+
+function isText({ isSentence, isCited }: PageLine): boolean {
+  return isSentence || isCited
+}
+
+function endsPage({ text }: PageLine): boolean {
+  return isFooter(text) || isCredit(text) || isBelowTitle(text)
+}

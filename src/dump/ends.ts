@@ -106,11 +106,3 @@ const LONGEST_PLACEHOLDER = 64
 export function placeholderLength(text: string): number {
   return PLACEHOLDER.exec(simplified(text.slice(0, LONGEST_PLACEHOLDER)))?.[0].length ?? 0
 }
-
-const ENDS_AS_PLACEHOLDER =
-  /(?:content found|information provided|not provided|not mentioned|content provided|未提及|未提供)$/i
-
-/** Whether a text, cut at its start, ends with such words. */
-export function isPlaceholder(text: string): boolean {
-  return ENDS_AS_PLACEHOLDER.test(text)
-}

@@ -21,7 +21,7 @@ import { isTopic } from './entries/topicLine.ts'
 import { type Finding, locate } from './finding.ts'
 import { type Likened, likened } from './likened.ts'
 import { isCount } from './page/besideText.ts'
-import { type Line, readHead } from './page/chrome.ts'
+import { isChromeWord, type Line, readHead } from './page/chrome.ts'
 import { isFooter } from './page/footer.ts'
 import { referencesStart } from './references.ts'
 import { pieceOf, spanOf } from './span.ts'
@@ -104,7 +104,9 @@ function lacking(pages: readonly Page[]): readonly Finding[] {
 function readPage(lines: Lines, alike: Likened, page: readonly Line[]): Page {
   const [first = { start: 0, end: 0, text: '' }] = page
   const { length, ...head } = readHead(page, ({ text }) => isCertain(text) || isBody(text))
-  const own = page.slice(length)
+  const below = page.slice(length)
+  const words = below.filter((_, at) => isChromeWord(below, at))
+  const own = below.filter((line) => !words.includes(line))
   const findings: Finding[] = []
   const table = tableAmong(lines.text, own)
   const { read, said, strays, chrome } = table
@@ -138,15 +140,16 @@ function readPage(lines: Lines, alike: Likened, page: readonly Line[]): Page {
     sections,
     articles,
     rest: rest.map((line) => pieceOf(lines, line)),
-    chrome: [...head.chrome, ...chrome].map((line) => spanOf(lines, line)),
+    chrome: [...head.chrome, ...words, ...chrome].map((line) => spanOf(lines, line)),
     findings,
     nearest: nearest && nearMiss(lines, nearest),
   }
 }
 
 /** Articles with what is on a page around them. */
-interface OnPage extends Pick<Entries, 'strays' | 'chrome'> {
+interface OnPage extends Pick<Entries, 'strays'> {
   readonly read: readonly Article[]
+  readonly chrome: readonly Line[]
   /** What each says of its topic. */
   readonly said: readonly (Piece | null)[]
 }
@@ -154,11 +157,11 @@ interface OnPage extends Pick<Entries, 'strays' | 'chrome'> {
 function readEntries(
   lines: Lines,
   alike: Likened,
-  { entries, strays, chrome, days }: Entries,
+  { entries, strays, days }: Entries,
   findings: Finding[],
 ): OnPage {
   const read = entries.map((entry) => readEntry(lines, alike, entry, findings))
-  return { read, said: read.map(topicBeside), strays, chrome: [...chrome, ...days] }
+  return { read, said: read.map(topicBeside), strays, chrome: days }
 }
 
 /** Lines above a table: the title of a sheet, its day. */

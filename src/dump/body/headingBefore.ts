@@ -3,12 +3,10 @@
  * and whether the mark is one of its own dashes.
  */
 
-import { isSpace, type Range, trimRange } from '../../text/lines.ts'
-import { simplified } from '../../text/simplified.ts'
-import { isNews, LABEL } from '../byline/bylineWords.ts'
+import { type Range, trimRange } from '../../text/lines.ts'
 import { readLabelled } from '../byline/labelled.ts'
 import { lastCitation, plain } from '../citations.ts'
-import { afterClosers, endsCited, placeholderLength, sentenceEnds } from '../ends.ts'
+import { afterClosers, endsCited, sentenceEnds } from '../ends.ts'
 import { isTitleCase } from '../titleCase.ts'
 import type { Cursor } from './cursor.ts'
 import { isHeading, isShortOpening, LONGEST_HEADING } from './heading.ts'
@@ -35,8 +33,6 @@ export function headingBefore(cursor: Cursor, end: number, isOpening: boolean): 
     citation ? afterClosers(text, citation.end, end) : low,
   )
   if (opensRange(text, from, end)) return null
-  const placeholder = isOpening ? null : placeholderHeading(cursor, end)
-  if (placeholder) return placeholder
   const starts = [...sentenceEnds(text, floor, end)]
   if (floor > low || (isOpening && low === from)) starts.unshift(floor)
   const labelled = behindLabelled(text, floor, end)
@@ -46,7 +42,7 @@ export function headingBefore(cursor: Cursor, end: number, isOpening: boolean): 
     const words = text.slice(heading.start, heading.end)
     const isApart =
       BREAK.test(text.slice(Math.max(from, heading.start - 8), heading.start)) ||
-      (citation !== null && start === floor && !namesSource(words))
+      (citation !== null && start === floor)
     const isAside = ENCLOSED.test(words) && !isApart
     if (words !== '' && !isAside && isHeading(words)) return heading
   }
@@ -60,11 +56,6 @@ export function headingBefore(cursor: Cursor, end: number, isOpening: boolean): 
 /** `（来源：Wind）`, `(Reuters)`: on a line with the sentence before it, of that. `[2] (Demand) - ` is a heading. */
 const ENCLOSED = /^(?:（[^（）]*）|\([^()]*\))$/
 const BREAK = /[\r\n]\s*$/
-
-function namesSource(words: string): boolean {
-  const name = words.slice(1, -1)
-  return LABEL.test(simplified(name)) || isNews(name)
-}
 
 /** Behind a line that says who wrote a text or what it draws on, above one that may be a heading. */
 function behindLabelled(text: string, from: number, end: number): number {
@@ -96,20 +87,6 @@ export function headingLine({ text, from }: Cursor, mark: Mark): Range | null {
   const isBehindItem = endsCited(text, start, start + at)
   const asks = /[:：]$/.test(words) && isShortOpening(words.slice(0, -1))
   return isHeading(words) || asks || (isBehindItem && isShortOpening(words)) ? heading : null
-}
-
-/** `Not provided in the report Market Outlook`: the heading after a placeholder. */
-function placeholderHeading({ text, from }: Cursor, end: number): Range | null {
-  const { start } = trimRange(text, from, end)
-  if (end - start > 2 * LONGEST_HEADING) return null
-  const length = placeholderLength(text.slice(start, end))
-  if (length === 0) return null
-  for (let at = start + length; at < end; at++) {
-    if (!isSpace(text.charCodeAt(at))) continue
-    const heading = trimRange(text, at, end)
-    if (isHeading(text.slice(heading.start, heading.end))) return heading
-  }
-  return null
 }
 
 const TAKES_MORE = /(?:^|[\s.])(?:Supply|Demand|Spot|Short|Medium|Long|Off|Peak|Risk|Exchange)$/

@@ -7,7 +7,7 @@ import { hasHan } from '../../text/han.ts'
 import { isSpace, type Range, trimRange } from '../../text/lines.ts'
 import { datelineOf } from '../byline/dateline.ts'
 import { endsRaised, isCited, plain } from '../citations.ts'
-import { endingOf, endsCited, isPlaceholder } from '../ends.ts'
+import { endingOf, endsCited } from '../ends.ts'
 import { COMMON, isSign, LONG_DASHES, SIGN_CLASS } from '../signs.ts'
 import { GROUP, type GroupLabel, groupLabelAt } from './groupLabel.ts'
 import { isHeading, LONGEST_HEADING } from './heading.ts'
@@ -188,10 +188,8 @@ function isFirstHead(text: string, end: number): boolean {
   const head = groupLabelAt(text, 0)
   if (head?.number !== 1 || head.end > end) return false
   const name = text.slice(head.end, end).trim()
-  return plain(name) === '' || (isHeading(name) && !INNER.test(name))
+  return plain(name) === '' || isHeading(name)
 }
-
-const INNER = new RegExp(`\\s[${COMMON}]\\s`)
 
 const HEADING = {
   opensLine: true,
@@ -276,7 +274,6 @@ function standing(text: string, start: number): 'end' | 'sign' | 'word' | 'insid
   while (at > 0 && isSpace(text.charCodeAt(at - 1))) at--
   if (isMark(text, at)) return 'sign'
   if (at === 0 || endingOf(text, 0, at) !== 'open') return 'end'
-  if (isPlaceholder(text.slice(Math.max(0, at - 60), at))) return 'end'
   const last = text.charAt(at - 1)
   if ('|;；'.includes(last)) return 'end'
   // Without a space only Chinese words end: `SubGroup 1`.

@@ -14,7 +14,7 @@ import { filledLines, type Lines, type Range, trimRange } from '../../text/lines
 import { readByline } from '../byline/byline.ts'
 import { isCited } from '../citations.ts'
 import { endingOf } from '../ends.ts'
-import { COMMON, DOTS, lineSign, SIGN_CLASS } from '../signs.ts'
+import { COMMON, DOTS, lineSign } from '../signs.ts'
 import { groupHeadIn } from './groupLabel.ts'
 import { isHeading, isShortOpening } from './heading.ts'
 import { isLeadLabel } from './lead.ts'
@@ -37,7 +37,6 @@ interface OutlineLine extends Range {
   readonly words: Range
 }
 
-const INSIDE = new RegExp(`\\s${SIGN_CLASS}\\s`)
 /** The sign of an item with what stands before it on its line. */
 const LEVELS = new RegExp(`(?<=^|[\\r\\n])[^\\S\\r\\n]*[${COMMON}${DOTS}·o§Øü](?=\\s)`, 'g')
 
@@ -62,7 +61,7 @@ export function outlineHeads(lines: Lines, written: string): readonly OutlineHea
 /** Short words that cite nothing and end no sentence, as a whole line. */
 export function isOutlineHead(words: string): boolean {
   const name = words.replaceAll('**', '').replace(/\s*[:：]$/, '')
-  return (isHeading(name) || isShortOpening(name)) && !isCited(name) && !INSIDE.test(name)
+  return (isHeading(name) || isShortOpening(name)) && !isCited(name)
 }
 
 function outlineLine(text: string, written: string, { start, end }: Range): OutlineLine {

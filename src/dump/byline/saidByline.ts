@@ -22,8 +22,6 @@ const QUOTE = /^(?:>\s*)+/
 const BREAK = /\s*\\?$/
 /** `（新华社，2025-11-09）` */
 const BRACKETED = /^([(（])([^()（）]+)[)）]$/
-/** With a day behind it, where a label says that it is one. */
-const BOTH = /^(?:来源|source|publisher)\s?[:：].*[|｜·,，]\s*(?:时间|日期|date|published)\s?[:：]/i
 
 /**
  * Read a paragraph or quote that says source and date, or who wrote it, and nothing else: `> 来源：新华社 | 时间：2025-11-09 08:41`,
@@ -92,7 +90,7 @@ function saysOrigin(
   isMarked: boolean,
   isAsOthers: boolean,
 ): boolean {
-  if (saysSource(byline, words) || saysBoth(words) || isOfNews(byline, isMarked)) return true
+  if (saysSource(byline, words) || isOfNews(byline, isMarked)) return true
   const { form, published, source } = byline
   if (!isAsOthers || published === null || source === null || OF_CALENDAR.test(source)) return false
   const isShort = SHORT_NAME.test(source) || HAN_NAME.test(source)
@@ -152,7 +150,3 @@ function linkedName(text: string, from: number, source: string): Linked | null {
 }
 
 const NO_OTHERS = { others: [] }
-
-function saysBoth(words: string): boolean {
-  return BOTH.test(simplified(words).replaceAll('**', ''))
-}

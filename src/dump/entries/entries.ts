@@ -29,8 +29,6 @@ export interface Entries {
   readonly entries: readonly Entry[]
   /** Lines of no article, in order. */
   readonly strays: readonly Line[]
-  /** Chrome words below the top. */
-  readonly chrome: readonly Line[]
   /** Headings of days, which the articles below them have. */
   readonly days: readonly Line[]
 }
@@ -44,7 +42,7 @@ export function splitEntries(written: readonly Line[], hasHead: boolean): Entrie
   const { lines, days } = datedLines(written)
   const page = new Page(lines, hasHead)
   const closed = closedEntries(page)
-  if (closed) return { ...closed, chrome: [], days }
+  if (closed) return { ...closed, days }
   const { roles } = page
   const heads = assignRoles(page)
   const builder = new Builder(page)
@@ -108,8 +106,7 @@ class Builder {
   private readonly page: Page
   private readonly drafts: Draft[] = []
   private readonly strays: Line[] = []
-  private readonly chrome: Line[] = []
-  /** Null at the top and after chrome in the middle: lines there belong to no article. */
+  /** Null where lines belong to no article. */
   private current: Draft | null = null
 
   /** Whether the lines are of a page of articles, which the copy may have cut behind a title. */
@@ -131,22 +128,11 @@ class Builder {
   }
 
   take(line: PageLine, at: number): void {
-    if (this.page.isChrome(at)) {
-      this.chrome.push(line)
-      this.current = null
-      return
-    }
     const { form } = line
-    if (form === null && this.isPageTopic(line, at)) this.leave(line)
-    else if (this.current) this.proceed(this.current, line, at)
+    if (this.current) this.proceed(this.current, line, at)
     else if (form !== null || this.opensUntitled(line, at)) this.start({ body: line })
     else if (this.opensDigest(at + 1) || this.isCutTitle(at)) this.start({ title: line })
     else this.strays.push(line)
-  }
-
-  /** `Tin` above `Search documents`, below the articles of another page. */
-  private isPageTopic({ isSentence }: PageLine, at: number): boolean {
-    return this.page.isChrome(at + 1) && this.drafts.length > 0 && !isSentence
   }
 
   /** A line that ends what is before it and belongs to nothing. */
@@ -165,7 +151,7 @@ class Builder {
       body,
       isLast: ended && at === drafts.length - 1,
     }))
-    return { entries, strays, chrome: this.chrome }
+    return { entries, strays }
   }
 
   /** A line after the head of an article: its body, or the title of the next. */
@@ -249,7 +235,7 @@ class Builder {
 
   private free(at: number): PageLine | null {
     const line = this.page.lines[at]
-    return line && this.page.roles[at] === null && !this.page.isChrome(at) ? line : null
+    return line && this.page.roles[at] === null ? line : null
   }
 }
 

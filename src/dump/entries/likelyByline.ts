@@ -140,7 +140,7 @@ function isAboveOpening({ page, at }: Place): boolean {
   return (
     openingBelow(at + 1, (below) => {
       const line = page.lines[below]
-      return line && !isOther(line) && !page.isChrome(below) ? line : null
+      return line && !isOther(line) ? line : null
     }) !== null
   )
 }

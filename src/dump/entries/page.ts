@@ -8,7 +8,7 @@ import { isLeadLabel, leadLabelAt, summaryLabel, summaryLine } from '../body/lea
 import { type Byline, readByline } from '../byline/byline.ts'
 import { isCited } from '../citations.ts'
 import { isBelowTitle } from '../page/belowTitle.ts'
-import { isChromeWord, type Line } from '../page/chrome.ts'
+import type { Line } from '../page/chrome.ts'
 import { lineSign } from '../signs.ts'
 
 /**
@@ -87,11 +87,6 @@ export class Page {
   /** Of an empty line where there is none. */
   line(at: number): PageLine {
     return this.lines[at] ?? NO_LINE
-  }
-
-  /** Whether a line is a word of the page itself. */
-  isChrome(at: number): boolean {
-    return isChromeWord(this.lines, at)
   }
 
   /** Whether a body begins at a line, or with the line below it. */

@@ -71,7 +71,7 @@ function isSecondLine(place: Place, at: number, above: number): boolean {
     isNews(source.text) || saysOriginal(source.text) || isNameBelow(source.text, title.text)
   if (at === 1 && !page.hasHead && !isName && !isBelowHeadline(title.text, source.text))
     return false
-  if (roles[at] !== null || page.isChrome(at) || !isSourceName(source.text)) return false
+  if (roles[at] !== null || !isSourceName(source.text)) return false
   return (
     canBeTitle(place, above) &&
     !title.isSentence &&

@@ -65,7 +65,7 @@ export function canBeTitle(place: Place, at: number): boolean {
   const { roles } = page
   const line = page.line(at)
   const { text, form } = line
-  if (roles[at] !== null || page.isChrome(at)) return false
+  if (roles[at] !== null) return false
   // `Source: Bezos to sell Washington Post` above `Reuters · 2025-11-09` is a title.
   const isOwnSource = at === place.at - 1 && Boolean(page.line(place.at).byline?.source)
   if (!isOwnSource && namesSource(text)) return false
@@ -105,7 +105,7 @@ function isGroupTitle({ page, at: below }: Place, at: number): boolean {
   if (byline?.form !== 'certain' || byline.source === null) return false
   if (group?.number !== 1 || !group.hasColon || !isColonTitle(text)) return false
   // Without a page head, the first of two lines is the topic.
-  return at === 0 || (at === 1 && !page.hasHead) || page.isChrome(at - 1)
+  return at === 0 || (at === 1 && !page.hasHead)
 }
 
 /** `Group 1: Supply - Chile fell [1]. - Peru rose [2].` */
@@ -134,7 +134,7 @@ export function isFresh(place: Place, at: number): boolean {
   const { page } = place
   const before = page.line(at - 1)
   const { text, byline } = before
-  if (at <= 0 || page.roles[at - 1] !== null || page.isChrome(at - 1)) return true
+  if (at <= 0 || page.roles[at - 1] !== null) return true
   // The first line is the topic, or a word of a menu: no article is above it.
   if (at === 1 && before.form === null) return true
   if (page.line(place.at).byline?.source && isAboveArticles(page, at)) return true

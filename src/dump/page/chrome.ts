@@ -36,14 +36,7 @@ export function isChromeWord(lines: readonly Line[], at: number): boolean {
   if (SEARCH.has(word)) return true
   if (!BESIDE.has(word)) return false
   if (at === lines.length - 1) return true
-  for (let next = at + 1; next <= at + FARTHEST; next++)
-    if (SEARCH.has(wordOf(lines[next]))) return true
-  return [at - 2, at - 1, at].some((first) => isMenu(lines, first, at))
-}
-
-function isMenu(lines: readonly Line[], first: number, at: number): boolean {
-  const last = menuFrom(lines, first)
-  return last !== null && (at === first || at === last)
+  return lines.slice(at + 1, at + 1 + FARTHEST).some(isSearchWord)
 }
 
 /**

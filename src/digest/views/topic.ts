@@ -6,6 +6,7 @@ import { nameOf } from '../refs.ts'
 import { type Range, rangeOf, sourceCount, type Tally, tallyOf } from './collection.ts'
 import { countDoubts, type Doubt, type DoubtCounts, openDoubts } from './doubt.ts'
 import { topicFigures } from './figures.ts'
+import { laneOrder } from './laneOrder.ts'
 import { countByMonth, type MonthCount, monthWindow, series } from './months.ts'
 import { behind, beyond, horizonOf, type Outside, outsideOf } from './outside.ts'
 import type { MadeOf, Page } from './page.ts'
@@ -39,7 +40,7 @@ export interface Dot {
 }
 
 export interface Timeline {
-  /** A line for each source, the most frequent first; the last may hold all others. */
+  /** A line for each source, those of one story together, else the most frequent first; the last may hold all others. */
   readonly lanes: readonly {
     /** Null where none is named, and for all others. */
     readonly source: Text | null
@@ -181,9 +182,13 @@ function timelineOf(articles: readonly ArticleRef[], storyOf: StoryOf): Timeline
   const lanes = [...names.values()].sort((left, right) => right.dots.length - left.dots.length)
   const kept = lanes.length <= LANES ? lanes : lanes.slice(0, LANES - 1)
   const others = lanes.slice(kept.length).flatMap(({ dots }) => dots)
+  const stories = idsTogether(underFirst(articles, storyOf))
+  const idsOf = kept.map(({ dots }) => dots.map(({ id }) => id))
+  const ordered = laneOrder(idsOf, stories).flatMap((at) => kept[at] ?? [])
+  const rest = { source: null, isOthers: true, dots: others }
   return {
-    lanes: others.length === 0 ? kept : [...kept, { source: null, isOthers: true, dots: others }],
-    stories: idsTogether(underFirst(articles, storyOf)),
+    lanes: others.length === 0 ? ordered : [...ordered, rest],
+    stories,
     inDoubt: together(articles.map(({ inDoubt }) => inDoubt)),
   }
 }

@@ -52,7 +52,8 @@ export function timeline(
     )
   // What has room beside a line is told by the order of the lines, and how far apart they are by that.
   const inOrder = placesBy((at) => at)
-  const crossing = stories.flatMap((ids) => strokesOf(ids, inOrder))
+  const joins = stories.flatMap((ids) => shortestJoins(ids, inOrder))
+  const crossing = strokesOf(joins, inOrder)
   let foot = 0
   const rows = lanes.map((lane, at) => {
     const name = nameOf(lane, words)
@@ -64,7 +65,7 @@ export function timeline(
   })
   const height = foot + FOOT
   const placed = placesBy((at) => rows[at]?.line ?? 0)
-  const strokes = stories.flatMap((ids) => strokesOf(ids, placed))
+  const strokes = strokesOf(joins, placed)
   const label = words.timelineName(dots.length)
   return html`
     <svg class="chart" height="${scaled(height)}" role="group" aria-label="${label}">
@@ -202,10 +203,39 @@ interface Stroke {
   readonly line: Html
 }
 
-function strokesOf(ids: readonly string[], placed: ReadonlyMap<string, Place>): readonly Stroke[] {
-  return ids.slice(1).flatMap((id, at) => {
-    const one = placed.get(ids[at] ?? '')
-    const two = placed.get(id)
+/** Two articles that a stroke joins, by their ids. */
+type Join = readonly [string, string]
+
+/** Pixels from one line to the next, about. */
+const LINE = 45
+
+/**
+ * The shortest strokes that join all articles of a story, a minimum spanning tree: from one to the next in time they went
+ * up and down through the whole chart.
+ *
+ * @param inOrder Places with the number of their line.
+ */
+function shortestJoins(ids: readonly string[], inOrder: ReadonlyMap<string, Place>): Join[] {
+  const far = ([one, two]: Join): number => {
+    const [from, to] = [inOrder.get(one), inOrder.get(two)]
+    return from && to ? Math.hypot((from.x - to.x) * DESK, (from.y - to.y) * LINE) : Infinity
+  }
+  const [first = '', ...left] = ids
+  const joined = [first]
+  const joins: Join[] = []
+  while (left.length > 0) {
+    const pairs = joined.flatMap((one) => left.map((two): Join => [one, two]))
+    const next = pairs.reduce((best, pair) => (far(pair) < far(best) ? pair : best))
+    left.splice(left.indexOf(next[1]), 1)
+    joined.push(next[1])
+    joins.push(next)
+  }
+  return joins
+}
+
+function strokesOf(joins: readonly Join[], placed: ReadonlyMap<string, Place>): readonly Stroke[] {
+  return joins.flatMap(([from, to]) => {
+    const [one, two] = [placed.get(from), placed.get(to)]
     if (!one || !two) return []
     const [high, low] = one.y < two.y ? [one, two] : [two, one]
     const [x1, x2] = [percent(one.x), percent(two.x)]

@@ -128,6 +128,18 @@ test('a source is as tall as its name and labels need: a name stands beside labe
   expect(heightOf(both)).toBeGreaterThan(heightOf(alone))
 })
 
+test('strokes join all articles of a story by the shortest way, not up and down from day to day', () => {
+  const dots = [60, 59, 58, 57, 0].map(dot)
+  const lanes = [0, 1].map((lane) => ({
+    source: null,
+    dots: dots.filter((_, at) => at % 2 === lane),
+  }))
+  const markup = chartOf(lanes, [['x0', 'x1', 'x2', 'x3']])
+  const strokes = [...markup.matchAll(/class="story"[^>]* y1="([\d.]+)em" y2="([\d.]+)em"/g)]
+  expect(strokes).toHaveLength(3)
+  expect(strokes.filter(([, from, to]) => from !== to)).toHaveLength(1)
+})
+
 test('a label stands on the side of its dot where the stroke of a story is not', () => {
   const lanes = [
     { source: null, dots: [dot(0, 1)] },

@@ -18,7 +18,7 @@ import {
 import { emptySite } from './parts/empty.ts'
 import { frame } from './parts/frame.ts'
 import { doubtsBox, doubtsLink, tallies } from './parts/listing.ts'
-import { daySaid, row, sameLine } from './parts/row.ts'
+import { row, sameLines } from './parts/row.ts'
 import { type Data, sheetData } from './parts/sheet.ts'
 import { attributes, tagOf } from './parts/text.ts'
 import { wordsOf } from './parts/words.ts'
@@ -85,10 +85,10 @@ function monthBlock(sheet: Sheet<HomeView>, block: HomeMonth, first: boolean): H
 function homeRow(sheet: Sheet<HomeView>, article: StoryRow, top: boolean): Html {
   const words = wordsOf(sheet.language)
   const { page } = addressFrom(sheet)
-  const { same, sameMore } = article
+  const { sameMore } = article
   const others = html`<a href="${page(article.permalink)}#story">${words.sameMore(sameMore)}</a>`
   const more = sameMore > 0 && html`<p class="same"><span></span> <span>${others}</span></p>`
-  const after = html`${same.map((other) => sameLine(sheet, other, daySaid(other, article)))}${more}`
+  const after = html`${sameLines(sheet, article)}${more}`
   return row(sheet, article, { time: top ? 'year' : 'day', topic: true, top, after })
 }
 

@@ -21,7 +21,7 @@ import {
   years,
 } from './parts/listing.ts'
 import { opening } from './parts/opening.ts'
-import { daySaid, row, sameLine } from './parts/row.ts'
+import { row, sameLines } from './parts/row.ts'
 import { type Data, sheetData } from './parts/sheet.ts'
 import { attributes, sizeOf, tagOf } from './parts/text.ts'
 import { textLink } from './parts/textLink.ts'
@@ -71,10 +71,7 @@ function articles(sheet: Sheet<TopicView>, range: string | null): Html {
 }
 
 function topicRow(sheet: Sheet<TopicView>, article: StoryRow): Html {
-  const same = article.same.map((other) =>
-    sameLine(sheet, other, daySaid(other, article), rowId(other)),
-  )
-  const after = html`${same}`
+  const after = sameLines(sheet, article, rowId)
   return row(sheet, article, { time: 'day-clock', topic: false, id: rowId(article), after })
 }
 

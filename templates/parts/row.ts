@@ -3,13 +3,14 @@
 import type { InDoubt, Ref } from '../../src/digest/digest.ts'
 import type { Sheet } from '../../src/digest/views/page.ts'
 import type { Mention, Row } from '../../src/digest/views/row.ts'
+import type { StoryRow } from '../../src/digest/views/storyRow.ts'
 import { display } from '../../src/text/display.ts'
 import { type Html, html } from '../../src/text/html.ts'
 import type { TextLang } from '../../src/text/lang.ts'
 import { shortDay } from '../../src/text/time.ts'
 import { addressFrom } from './address.ts'
 import { limited } from './amount.ts'
-import { attributes, headline, sizeOf, tagOf } from './text.ts'
+import { attributes, headline, sizeOf, tagOf, unparted } from './text.ts'
 import { textLink } from './textLink.ts'
 import { refName } from './topicName.ts'
 import { breakingDay, timeTag } from './when.ts'
@@ -122,16 +123,37 @@ function when(sheet: Sheet<unknown>, article: Row, { time, topic }: RowOptions):
 }
 
 /**
- * Another article of the same story, on one line below its newest.
+ * The other articles of a story, each on one line below its newest.
  *
- * @param style `year`: where no year stands above.
- * @param id Its fragment, where something on the page leads to it.
+ * @param idOf Their fragments, where something on the page leads to them.
  */
+export function sameLines(
+  sheet: Sheet<unknown>,
+  article: StoryRow,
+  idOf?: (other: StoryRow['same'][number]) => string,
+): Html {
+  const lines = article.same.map((other, at) =>
+    sameLine(sheet, other, {
+      style: daySaid(other, article),
+      isFirst: at === 0,
+      id: idOf?.(other),
+    }),
+  )
+  return html`${lines}`
+}
+
+interface SameOptions {
+  /** `year`: where no year stands above. */
+  readonly style: 'day' | 'year'
+  /** What the lines are is said in the first alone. */
+  readonly isFirst: boolean
+  readonly id?: string | undefined
+}
+
 export function sameLine(
   sheet: Sheet<unknown>,
   article: Mention,
-  style: 'day' | 'year',
-  id?: string,
+  { style, isFirst, id }: SameOptions,
 ): Html {
   const { page } = addressFrom(sheet)
   const words = wordsOf(sheet.language)
@@ -143,10 +165,12 @@ export function sameLine(
     source &&
     html` <span class="caption clause"${attributes(source, here)}>${display(source.text)}</span>`
   const address = page(article.permalink)
-  const link = html`<a href="${address}"${attributes(title, here)}>${headline(title.text)}</a>`
+  // Behind other words a clause of its own would go to the next line.
+  const shown = unparted(display(title.text))
+  const link = html`<a href="${address}"${attributes(title, here)}>${shown}</a>`
   return html`
     <p class="same"${id && html` id="${id}"`}>
-      ${day} <span>${words.sameStory} ${link}</span>
+      ${day} <span>${isFirst && html`${words.sameStory} `}${link}</span>
       ${from}
     </p>
   `
@@ -180,7 +204,7 @@ export function titleLine(
 }
 
 /** How the day of another article of a story is written below the first, whose year stands above. */
-export function daySaid(
+function daySaid(
   { published }: Pick<Mention, 'published'>,
   first: Pick<Mention, 'published'>,
 ): 'day' | 'year' {

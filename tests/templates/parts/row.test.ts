@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { rowOf } from '../../../src/digest/views/row.ts'
-import { row, sameLine, titleLine } from '../../../templates/parts/row.ts'
+import { storyRow } from '../../../src/digest/views/storyRow.ts'
+import { row, sameLine, sameLines, titleLine } from '../../../templates/parts/row.ts'
 import { articleOf } from '../../digest/across.ts'
 import { refOf } from '../../exports/sample.ts'
 import { sheetOf } from '../sheet.ts'
@@ -85,10 +86,9 @@ test.each([
 
 test('a title on one line breaks between its clauses, as a headline does', () => {
   const article = rowOf(refOf('黄金税改来袭！实物金价暴涨'))
-  for (const line of [sameLine, titleLine])
-    expect(String(line(sheetOf('index.html', null), article, 'day'))).toContain(
-      '<span class="clause" role="none">黄金税改来袭！</span>',
-    )
+  expect(String(titleLine(sheetOf('index.html', null), article, 'day'))).toContain(
+    '<span class="clause" role="none">黄金税改来袭！</span>',
+  )
 })
 
 test('no line end parts a short quote in a headline, or leaves the beginning of a longer one behind', () => {
@@ -111,7 +111,18 @@ test('the sign of doubt stands on no line without what is in doubt, and a source
   const html = String(row(sheet, rowOf(refOf('Kites', key)), { time: 'day', topic: false }))
   expect(html).toMatch(/<\/span>\u00a0<a class="doubt"/)
   const source = { name: '新华社', lang: 'zh-Hans', permalink: 's/x.html' } as const
-  expect(String(sameLine(sheet, rowOf(refOf('Kites', { source })), 'day'))).toContain(
+  const article = rowOf(refOf('Kites', { source }))
+  expect(String(sameLine(sheet, article, { style: 'day', isFirst: true }))).toContain(
     '<span class="caption clause" lang="zh-Hans">新华社</span>',
   )
+})
+
+test('what the other articles of a story are is said once', () => {
+  const others = ['Kites', 'More kites', 'Kites again'].map((title) => refOf(title))
+  const [first, ...rest] = others
+  if (!first) throw new Error('None')
+  const story = storyRow({ article: first, others: rest })
+  const html = String(sameLines(sheetOf('index.html', null), story))
+  expect(html.match(/<p class="same"/g)).toHaveLength(2)
+  expect(html.match(/Same story/g)).toHaveLength(1)
 })

@@ -19,7 +19,8 @@ export function render({ sheet }: Data<AllView>): string {
   const words = wordsOf(language)
   const { articles, only } = view
   const title = only ? words.allOf(partName(language, only)) : words.allTitles
-  const lead = (view.isCut ? words.allParts : words.allLead)(articles)
+  const told = view.isCut ? words.allParts : words.allLead
+  const lead = articles === 0 ? words.empty : told(articles)
   return frame(sheet, {
     title,
     description: lead,

@@ -21,7 +21,7 @@ export const data = sheetData('archive')
 export function render({ sheet }: Data<ArchiveView>): string {
   const { view, language } = sheet
   const words = wordsOf(language)
-  const lead = words.archiveLead(view.articles, view.yearCount)
+  const lead = view.articles === 0 ? words.empty : words.archiveLead(view.articles, view.yearCount)
   const title = view.only === null ? words.archive : words.year(view.only)
   const yearLinks = partLinks(sheet, { newer: view.newer, older: view.before })
   return frame(sheet, {
@@ -31,7 +31,7 @@ export function render({ sheet }: Data<ArchiveView>): string {
     main: html`
       ${opening(html`<h1>${title}</h1>`, lead, yearNames(sheet))}
       ${view.years.map((year) => yearBlock(sheet, year))}
-      ${view.only === null ? wholeLinks(sheet) : html`<div class="full">${yearLinks}</div>`}
+      ${view.only === null ? view.articles > 0 && wholeLinks(sheet) : html`<div class="full">${yearLinks}</div>`}
     `,
   })
 }

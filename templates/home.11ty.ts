@@ -140,7 +140,12 @@ function charts(sheet: Sheet<HomeView>): Html | false {
     count: view.counts.articles,
     months: view.all,
   }
-  const drawn = multiples(sheet, topicMultiples(sheet, view.topics), whole)
+  // Of one topic the same chart would stand there twice.
+  const drawn = multiples(
+    sheet,
+    topicMultiples(sheet, view.topics),
+    view.topicCount > 1 ? whole : null,
+  )
   return block(
     html`${words.byMonthAndTopic}${all && html` ${years}`}`,
     [drawn, outsideLine(sheet, view.outside)],

@@ -20,7 +20,7 @@ export const data = sheetData('topics')
 export function render({ sheet }: Data<TopicsView>): string {
   const { view, language } = sheet
   const words = wordsOf(language)
-  const lead = words.topicsLead(view.topicCount, view.articles)
+  const lead = view.articles === 0 ? words.empty : words.topicsLead(view.topicCount, view.articles)
   const unit = barScale(view.topics.map(({ months }) => months ?? []))
   const more =
     view.others.count > 0 &&

@@ -221,6 +221,35 @@ test('a topic that has long been quiet says when its newest article came, and ha
   expect(markup.match(/<span class="caption">Newest in January 2020<\/span>/g)).toHaveLength(1)
 })
 
+test('a topic that has long been quiet has its own months in the list of topics', () => {
+  const [page] = topicsPages(digestOf({ Old: [article(1, 2012)], New: [article(2), article(3)] }))
+  const markup = page ? renderTopics({ sheet: sheetOf(page.permalink, page.view()) }) : ''
+  expect(markup).toContain('aria-label="Articles per month from January 2012 to January 2012: 1"')
+})
+
+test('lists of a site without articles say so, and send nobody to choose', () => {
+  const digest = digestOf({})
+  const [topics] = topicsPages(digest)
+  const [archive] = archivePages(digest)
+  if (!topics || !archive) throw new Error('no page')
+  const pages = [
+    renderTopics({ sheet: sheetOf(topics.permalink, topics.view()) }),
+    renderArchive({ sheet: sheetOf(archive.permalink, archive.view()) }),
+  ]
+  for (const markup of pages) expect(markup).toContain('<p class="standfirst">No articles yet</p>')
+  expect(pages.join()).not.toContain('class="button" href=')
+})
+
+test('of a site with one topic its months are drawn once', () => {
+  const drawn = (topics: Readonly<Record<string, readonly string[]>>): number => {
+    const [page] = homePages(digestOf(topics), null)
+    const markup = page ? renderHome({ sheet: sheetOf(page.permalink, page.view()) }) : ''
+    return markup.match(/aria-label="Articles per month/g)?.length ?? 0
+  }
+  expect(drawn({ Kites: [article(1)] })).toBe(1)
+  expect(drawn({ Kites: [article(1)], Snow: [article(2)] })).toBe(3)
+})
+
 test('years with pages of their own stand beside those of the archive, in one list', () => {
   const years = Array.from({ length: 9 }, (_, at) => article(at, 2017 + at))
   const [page] = archivePages(digestOf({ Kites: years }))

@@ -11,7 +11,7 @@ import { type Mention, mentionOf } from './row.ts'
 const NEWEST = 3
 
 export interface TopicEntry extends Omit<MonthlyTally, 'months'> {
-  /** Those of all topics; null for one that has long been quiet, where all would be empty. */
+  /** Those of all topics, or its own where all of these would be empty; null where it has none. */
   readonly months: MonthlyTally['months'] | null
   readonly sources: number
   readonly range: Range | null
@@ -30,23 +30,30 @@ export interface TopicsView {
 
 export function topicsPages(digest: Digest): readonly Page<TopicsView>[] {
   const { topics, articles } = digest
-  const far = beyond(articles, horizonOf(digest))
+  const horizon = horizonOf(digest)
+  const far = beyond(articles, horizon)
   const window = monthWindow(articles.slice(far))
   const view: TopicsView = {
     articles: articles.length,
     topicCount: topics.length,
-    topics: topics.slice(0, TOLD.topics).map((topic) => entryOf(topic, window)),
+    topics: topics.slice(0, TOLD.topics).map((topic) => entryOf(topic, window, horizon)),
     outside: outsideOf(articles.slice(0, far)),
     others: othersOf('topics', digest),
   }
   return [{ kind: 'topics', permalink: 'topics.html', view: () => view }]
 }
 
-function entryOf(topic: Topic, window: ReturnType<typeof monthWindow>): TopicEntry {
+function entryOf(
+  topic: Topic,
+  window: readonly string[],
+  horizon: ReturnType<typeof horizonOf>,
+): TopicEntry {
   const { months, ...tally } = monthlyTally(topic, window)
+  const own = monthWindow(topic.articles.slice(beyond(topic.articles, horizon)))
+  const shown = months.some(({ count }) => count > 0) ? months : monthlyTally(topic, own).months
   return {
     ...tally,
-    months: months.some(({ count }) => count > 0) ? months : null,
+    months: shown.length > 0 ? shown : null,
     sources: sourceCount(topic.articles),
     range: rangeOf(topic.articles),
     doubtCounts: countDoubts(topic.disagreements),

@@ -1,7 +1,6 @@
 import type { Sheet } from '../src/digest/views/page.ts'
 import type { TopicEntry, TopicsView } from '../src/digest/views/topics.ts'
 import { decimal } from '../src/text/decimal.ts'
-import { display } from '../src/text/display.ts'
 import { type Html, html } from '../src/text/html.ts'
 import { addressFrom } from './parts/address.ts'
 import { axis, barScale, bars, outsideLine, yearsOf } from './parts/charts/bars.ts'
@@ -10,7 +9,7 @@ import { dayStyle, othersBlock, rangeOrNull } from './parts/listing.ts'
 import { opening } from './parts/opening.ts'
 import { titleLine } from './parts/row.ts'
 import { type Data, sheetData } from './parts/sheet.ts'
-import { attributes, tagOf } from './parts/text.ts'
+import { isolated, langOnly, tagOf } from './parts/text.ts'
 import { refName } from './parts/topicName.ts'
 import { breakingRange } from './parts/when.ts'
 import { wordsOf } from './parts/words.ts'
@@ -69,8 +68,8 @@ function entry(sheet: Sheet<TopicsView>, topic: TopicEntry, unit: number): Html 
   return html`
     <section class="full block entry">
       <div class="rail">
-        <h2 class="headline"${attributes(name, tagOf(sheet.language))}>
-          <a href="${page(ref.permalink)}">${display(name.text)}</a>
+        <h2 class="headline"${langOnly(name, tagOf(sheet.language))}>
+          <a href="${page(ref.permalink)}">${isolated(name.text)}</a>
         </h2>
         <p class="caption">${breakingRange(facts.join(words.comma))}${doubts}</p>
       </div>

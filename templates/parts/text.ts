@@ -31,12 +31,23 @@ export function attributes({ text, lang }: Text, around: TextLang): Html {
   return html`${lang !== around && html` lang="${lang}"`}${turns(text) && html` dir="auto"`}`
 }
 
+/** A name on a line of its own that begins where the others do, in Arabic too. */
+export function isolated(text: string): Html {
+  const shown = display(text)
+  return turns(shown) ? html`<bdi>${shown}</bdi>` : html`${shown}`
+}
+
+/** Attribute of an element that holds an isolated name. */
+export function langOnly({ lang }: Text, around: TextLang): Html {
+  return attributes({ text: '', lang }, around)
+}
+
 /**
  * Language of what the site says inside a text of another one: a screen reader would read the name of
  * a link in a voice that does not know its words.
  */
 export function spoken(language: Language, around: TextLang): Html {
-  return attributes({ text: '', lang: tagOf(language) }, around)
+  return langOnly({ text: '', lang: tagOf(language) }, around)
 }
 
 /** A name inside a sentence of the site, kept from turning its direction. */

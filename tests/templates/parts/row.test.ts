@@ -117,6 +117,13 @@ test('the sign of doubt stands on no line without what is in doubt, and a source
   )
 })
 
+test('a name in Arabic begins where others do: its direction is that of its words alone', () => {
+  const topic = { name: 'النفط', lang: 'en', permalink: 't/oil.html' } as const
+  const article = rowOf(refOf('Oil', { topics: [topic] }))
+  const html = String(row(sheetOf('index.html', null), article, { time: 'day', topic: true }))
+  expect(html).toContain('<a href="t/oil.html"><bdi>النفط</bdi></a>')
+})
+
 test('what the other articles of a story are is said once', () => {
   const others = ['Kites', 'More kites', 'Kites again'].map((title) => refOf(title))
   const [first, ...rest] = others

@@ -112,6 +112,38 @@ test('a footnote stands with its number, and names who cites it', () => {
   expect(html).toContain('<li id="p1"><b>')
 })
 
+test('the evidence of a short source is drawn in the scale of a longer one', () => {
+  const widthFor = (citations: readonly number[]): number =>
+    Number(
+      /class="cited"[^>]* width="([\d.]+)%"/.exec(
+        page(body(insight('Bamboo is dear.', { citations }))),
+      )?.[1],
+    )
+  expect(widthFor([1, 2, 3])).toBe(widthFor([1, 12]))
+  expect(widthFor([1, 24])).toBeLessThan(widthFor([1, 12]))
+})
+
+test.each([
+  ['Kites, https://kites.example/1.', 'https://kites.example/1'],
+  ['风筝网：https://kites.example/a?b=1&c=2。', 'https://kites.example/a?b=1&amp;c=2'],
+  ['(https://kites.example/Box_(kite))', 'https://kites.example/Box_(kite)'],
+  ['https://kites.example', 'https://kites.example'],
+  ['https://kites.example@other.example/', 'https://kites.example'],
+])('an address in a footnote leads to where it says: %s', (text, address) => {
+  const note = { number: 1, text, lang: 'en', place: PLACE } as const
+  expect(page({ ...body(insight('Bamboo is dear.')), notes: [note] })).toContain(
+    `<a class="link" href="${address}" rel="noopener noreferrer nofollow ugc">${address}</a>`,
+  )
+})
+
+test('no other address in a footnote is a link', () => {
+  const text = 'javascript:alert(1) ftp://kites.example //kites.example kites.example/1 https://'
+  const note = { number: 1, text, lang: 'en', place: PLACE } as const
+  expect(page({ ...body(insight('Bamboo is dear.')), notes: [note] })).not.toContain(
+    'rel="noopener',
+  )
+})
+
 test('numbers that have a note are no paragraphs of the source', () => {
   const note = { number: 1, text: 'https://kites.example/1', lang: 'en', place: PLACE } as const
   const noted = { ...body(insight('Bamboo is dear.', { citations: [1] })), notes: [note] }

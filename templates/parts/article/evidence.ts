@@ -82,8 +82,24 @@ function note(
   return html`
     <li id="p${number}">
       <span>
-        <b>¶ ${number}</b> <span${own}>${display(text)}</span> ${links(citing, wordsOf(language).lead)}
+        <b>¶ ${number}</b> <span${own}>${withLinks(text)}</span> ${links(citing, wordsOf(language).lead)}
       </span>
     </li>
   `
 }
+
+/** An address of the web, without a mark that ends the sentence around it: `https://en.wikipedia.org/wiki/Tin_(can)`. */
+const ADDRESS =
+  /(https?:\/\/[\w-]+(?:\.[\w-]+)*(?::\d+)?(?:[/?#](?:(?:[^\s<>"'()[\]\u3000-\uffff]|\([^\s()]*\))*(?:[\w/=&%#~+-]|\([^\s()]*\)))?)?)/
+
+/** What a note leads to is the only link off the site: its words are its address, so it leads where it says. */
+function withLinks(text: string): Html {
+  const parts = text.split(ADDRESS).map((part, at) => {
+    if (at % 2 === 0) return display(part)
+    return html`<a class="link" href="${part}" rel="${FOREIGN}">${part}</a>`
+  })
+  return html`${parts}`
+}
+
+/** Neither vouched for nor told where its reader comes from. */
+const FOREIGN = 'noopener noreferrer nofollow ugc'

@@ -6,6 +6,8 @@ import { percent, scaled } from './percent.ts'
 const FOOT = 30
 const LEAST = 6
 const MOST = 28
+/** Fewer cells than these would be beams on a tablet: then the rest is left free. */
+const FEWEST = 12
 
 /**
  * @param cited How often each paragraph is cited, by its number.
@@ -15,7 +17,7 @@ export function strip(cited: ReadonlyMap<number, number>, label: string): Html {
   const last = Math.max(...cited.keys())
   const most = Math.max(...cited.values())
   const height = scaleLinear([1, Math.max(2, most)], [LEAST, MOST])
-  const cell = 1 / last
+  const cell = 1 / Math.max(FEWEST, last)
   // A cell of a long source would be thinner than a hair.
   const width = Math.max(0.8 * cell, 0.008)
   const cells = [...cited]
@@ -31,7 +33,7 @@ export function strip(cited: ReadonlyMap<number, number>, label: string): Html {
     last <= 100 && html` pathLength="${last}" stroke-dasharray=".8 .2" stroke-dashoffset="-.1"`
   const y = scaled(FOOT - 0.5)
   const anchorOf = (paragraph: number): string => {
-    if (last <= 4) return 'middle'
+    if (last <= FEWEST) return 'middle'
     return paragraph === 1 ? 'start' : paragraph === last ? 'end' : 'middle'
   }
   const text = (paragraph: number): Html => {
@@ -42,7 +44,7 @@ export function strip(cited: ReadonlyMap<number, number>, label: string): Html {
   }
   return html`
     <svg class="chart" height="${scaled(50)}" role="img" aria-label="${label}">
-      <line class="uncited" x1="0" x2="100%" y1="${y}" y2="${y}"${dashes}/>
+      <line class="uncited" x1="0" x2="${percent(cell * last)}" y1="${y}" y2="${y}"${dashes}/>
       ${cells}
       ${labels(last).map(text)}
     </svg>

@@ -16,7 +16,7 @@ export function render({ sheet }: Data<null>): string {
     title: keys.title,
     description: words.keysLead,
     main: html`
-      ${opening(html`<h1>${keys.title}</h1>`, words.keysLead)}
+      ${opening(html`<h1>${keys.title}</h1>`, words.keysLead, html`<p class="plain">${words.keysNeed}</p>`)}
       <div class="main">
         <div class="columns">${keys.parts.map(part)}</div>
         <p class="more scripted"><label><input type="checkbox" data-keys> ${keys.on}</label></p>

@@ -439,6 +439,7 @@ export const EN = {
   indexHint: 'every article with its files',
   llmsHint: 'the same for language models',
 
+  keysNeed: 'They need scripts, which this browser does not run.',
   keysLead: 'Everything can be reached without them: they are shortcuts, and can be switched off.',
   keptHere: 'Kept on this device',
   keptHint:

@@ -360,6 +360,7 @@ export const ZH: Words = {
   indexHint: '每篇文章及其文件',
   llmsHint: '供语言模型使用的同一目录',
 
+  keysNeed: '按键需要脚本，此浏览器没有运行脚本。',
   keysLead: '不用按键也能到达任何地方：这些只是捷径，可以关闭。',
   keptHere: '存于本机',
   keptHint: '您选择的纸色、是否启用单键、看过哪些文章。只存在此浏览器中，不会发往任何地方。',

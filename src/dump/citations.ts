@@ -84,12 +84,15 @@ function nextOpener(text: string, from: number): number {
   return takeAt(OPENER, text, from)?.index ?? -1
 }
 
-const OPENER = new RegExp(`[[⁽]|${RAISED.source}`, 'g')
+const OPENER = /[[⁽⁰¹²³⁴-⁹①-⑳]/g
 
-function openersIn(part: string): number[] {
-  // It is taken up where the search before it ended.
-  OPENER.lastIndex = 0
-  return [...part.matchAll(OPENER)].map(({ index }) => index)
+/** Whether it may start at an offset. */
+function isOpener(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  // Most are letters, which the two bounds rule out.
+  if (code < 0xb2 || code > 0x2473) return code === 0x5b
+  const sign = text.charAt(at)
+  return sign === '⁽' || RAISED.test(sign)
 }
 
 /** Whether a text holds a mark. */
@@ -110,12 +113,8 @@ export function firstCitation(text: string, from: number, to: number): Citation 
 
 /** The last mark that lies in a part of the text. */
 export function lastCitation(text: string, from: number, to: number): Citation | null {
-  const part = text.slice(from, to)
-  const openers = RAISED.test(part) ? openersIn(part) : null
-  const before = (end: number): number =>
-    openers ? (openers.pop() ?? -1) : end > 0 ? part.lastIndexOf('[', end - 1) : -1
-  for (let at = before(part.length); at !== -1; at = before(at)) {
-    const citation = citationAt(text, from + at)
+  for (let at = to - 1; at >= from; at--) {
+    const citation = isOpener(text, at) ? citationAt(text, at) : null
     if (citation && citation.end <= to) return citation
   }
   return null
@@ -155,12 +154,13 @@ export function readStatement(
   const raw = /[(（]\s?\[/.test(written) ? withoutBrackets(written) : written
   const citations: number[] = []
   const habit = RAISED.test(raw) ? habitOf(near) : null
+  const next = (start: number): number => (habit ? nextOpener(raw, start) : raw.indexOf('[', start))
   let text = ''
   let from = 0
-  for (let at = nextOpener(raw, 0); at !== -1; ) {
+  for (let at = next(0); at !== -1; ) {
     const citation = citationAt(raw, at, habit)
     if (!citation) {
-      at = nextOpener(raw, at + 1)
+      at = next(at + 1)
       continue
     }
     // `fell **[3]**.`: the space stands before the marks, which go; before a word it stays.
@@ -177,13 +177,13 @@ export function readStatement(
     const last = citations.at(-1)
     const [first = 0] = citation.numbers
     if (last !== undefined && '–-'.includes(between || ',') && first - last <= LONGEST_RANGE)
-      for (let next = last + 1; next < first; next++) citations.push(next)
+      for (let number = last + 1; number < first; number++) citations.push(number)
     for (const number of citation.numbers) if (isNew(number, citations)) citations.push(number)
     from = citation.end + (isBold ? 2 : 0)
     from += SPACED_STOP.exec(raw.slice(from, from + 8))?.[0].length ?? 0
     // `[1](https://…)`: the address stands behind the words, not in them.
     if (raw.startsWith('(http', from)) text += ' '
-    at = nextOpener(raw, from)
+    at = next(from)
   }
   return { text: plain(joinedLines(from === 0 ? raw : text + raw.slice(from), column)), citations }
 }

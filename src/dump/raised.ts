@@ -9,7 +9,8 @@ import { takeAt } from '../text/takeAt.ts'
 const DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 const DIGIT = '[⁰¹²³⁴-⁹]'
 const CIRCLED = '[①-⑳]'
-export const RAISED = new RegExp(`${DIGIT}|${CIRCLED}`)
+/** In one class: two behind a stroke take half as long again. */
+export const RAISED = /[⁰¹²³⁴-⁹①-⑳]/
 const NUMBER = `(?:⁽${DIGIT}{1,3}⁾|${DIGIT}{1,3})`
 const MARK = new RegExp(`${NUMBER}(?:(?:[⁻–˒,，、]| {1,2}|(?=⁽))${NUMBER}){0,20}`, 'y')
 const LONGEST_BEFORE = 12

@@ -19,11 +19,21 @@ export const BEFORE_ITEMS = '·→'
 export const SIGN_CLASS = `[${COMMON}${LONG_DASHES}${DOTS}]`
 /** Between source and date, as a pattern: the dot of a page, also as a wrong encoding shows it. */
 export const SOURCE_DOT = '(?:ยท|Â·|[·•・･‧∙⋅])'
-const ALL = new Set(COMMON + LONG_DASHES + DOTS + OPENING)
+const BEGINS = 1
+const OPENS = 2
+/** By code unit: a class of so many is asked character by character, by a call for each, in a text that is not Latin alone. */
+const KINDS = new Uint8Array(0x10000)
+for (const sign of OPENING) KINDS[sign.charCodeAt(0)] = OPENS
+for (const sign of COMMON + LONG_DASHES + DOTS) KINDS[sign.charCodeAt(0)] = BEGINS
 
 /** Whether a code unit is the sign of an item. */
 export function isSign(code: number): boolean {
-  return ALL.has(String.fromCharCode(code))
+  return (KINDS[code] ?? 0) > 0
+}
+
+/** Whether it is one of {@link SIGN_CLASS}, which begin items anywhere. */
+export function isItemSign(code: number): boolean {
+  return KINDS[code] === BEGINS
 }
 
 /** No line of running text begins with a dot: Chinese pages set no space behind it. */

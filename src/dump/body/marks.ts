@@ -8,14 +8,14 @@ import { isSpace, type Range, trimRange } from '../../text/lines.ts'
 import { datelineOf } from '../byline/dateline.ts'
 import { endsRaised, isCited, plain } from '../citations.ts'
 import { endingOf, endsCited } from '../ends.ts'
-import { COMMON, isSign, LONG_DASHES, SIGN_CLASS } from '../signs.ts'
+import { COMMON, isItemSign, isSign, LONG_DASHES } from '../signs.ts'
 import { GROUP, type GroupLabel, groupLabelAt } from './groupLabel.ts'
 import { isHeading, LONGEST_HEADING } from './heading.ts'
 import { leadLabelAt } from './lead.ts'
 import { findLineMarks } from './lineMarks.ts'
 import type { Mark } from './mark.ts'
 
-const MARKS = new RegExp(`${SIGN_CLASS}(?=\\s)`, 'g')
+const SPACE = /\s/
 const LOWER = /\p{Ll}/u
 
 interface Sign extends Mark {
@@ -57,9 +57,8 @@ export function findMarks(
 function findSigns(text: string, tables: readonly Range[]): readonly Sign[] {
   const found: Sign[] = []
   let table = 0
-  MARKS.lastIndex = 0
-  for (let match = MARKS.exec(text); match; match = MARKS.exec(text)) {
-    const start = match.index
+  for (let start = 0; start < text.length - 1; start++) {
+    if (!isItemSign(text.charCodeAt(start)) || !SPACE.test(text.charAt(start + 1))) continue
     // Behind a stop of Chinese no space stands.
     const before = text.charAt(start - 1)
     if (start > 0 && !isSpace(before.charCodeAt(0)) && !'。；！？'.includes(before)) continue
@@ -71,7 +70,7 @@ function findSigns(text: string, tables: readonly Range[]): readonly Sign[] {
     const next = text.charAt(after)
     const beforeLower = LOWER.test(next)
     const isText = beforeLower || (next >= '0' && next <= '9' && !followsEnd(text, start))
-    const [sign] = match
+    const sign = text.charAt(start)
     const isFirst = opensLine(text, start)
     // Whether another sign opens an item there, its line tells: see lineMarks.ts.
     if (isFirst && !COMMON.includes(sign)) continue

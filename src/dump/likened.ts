@@ -61,7 +61,7 @@ const GROUP_LINE = new RegExp(
   'g',
 )
 const NUMBERED = new RegExp(`${GROUP} (\\d{1,3})`, 'g')
-const MAY_BE_GROUP = new RegExp(`${GROUP} `)
+const MAY_BE_GROUP = new RegExp(`${GROUP} \\d{1,3}[^\\S\\r\\n][-–—]`)
 const MAY_BE_MARKED = /(?:^|[\r\n])[^\S\r\n]*(?:#|([-*–—_=─━])[^\S\r\n]?(?:\1|END|完))/
 const INSIDE = /\s[-*•–—]\s/
 const MAY_BE_PICTURED = /(?:^|[\r\n])[^\S\r\n]*[\p{Extended_Pictographic}▎▍▌┃❙]/u

@@ -101,6 +101,7 @@ const RISKS = /(?<=[\r\n])风险(?:提示|提醒|因素)(?=[:：][^\S\r\n]*[^\s[
 const LONGEST_ENDING = 80
 
 function riskHeadings(text: string): readonly Range[] {
+  if (!text.includes('风险')) return []
   const hasEnded = (at: number): boolean => {
     const above = text.slice(Math.max(0, at - LONGEST_ENDING), at).trimEnd()
     return /[;；)）]$/.test(above) || endingOf(above, 0, above.length) !== 'open'

@@ -48,5 +48,5 @@ export function isFirstNumber(text: string): boolean {
 
 /** Whether a line ends with a stop or a citation. */
 export function isSentence(text: string): boolean {
-  return /[.。!！]["”’）)]*$/.test(text) || endingOf(text, 0, text.length) === 'citation'
+  return endingOf(text, 0, text.length) === 'citation' || /[.。!！]["”’）)]*$/.test(text)
 }

@@ -78,11 +78,11 @@ export function saysTopic(line: string): boolean {
 }
 
 const TITLE_LABEL =
-  /^(?:\*\*)?(?:\d{1,2}[.)、．]\s*)?(?:title|headline|标题|题目)(?:\*\*)?(?:\s?[:：]|\t)(?:\*\*)?\s*(?=\S)/i
+  /^(?:\*\*)?(?:\d{1,2}[.)、．]\s*)?(?:title|headline|[标標][题題]|[题題]目)(?:\*\*)?(?:\s?[:：]|\t)(?:\*\*)?\s*(?=\S)/i
 
 /** Length of `Title: `, `**标题：**` in front of a title; 0 for none. */
 export function titleLabel(line: string): number {
-  return TITLE_LABEL.exec(simplified(line))?.[0].length ?? 0
+  return TITLE_LABEL.exec(line)?.[0].length ?? 0
 }
 
 /** `# 标题`, `- 标题`, `**标题**`, `**Title:** Copper climbs`, also with a tab for the colon. */
@@ -96,7 +96,7 @@ const BOLD = /^\*\*([^*]+)\*\*$/
 
 /** The topic that `Topic: Metals` names, above articles; null for none. */
 export function labelledTopic(line: string): string | null {
-  const label = OPENS_TOPIC.exec(simplified(line))?.[0] ?? ''
+  const label = OPENS_TOPIC.exec(simplified(line.slice(0, LONGEST_LABEL)))?.[0] ?? ''
   const name = line.slice(label.length).trim()
   return label === '' || name === '' || SAYS_WORDS.test(simplified(label)) ? null : name
 }

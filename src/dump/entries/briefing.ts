@@ -16,6 +16,8 @@ import type { Line } from '../page/chrome.ts'
 
 /** What names of houses that write briefings end in. */
 const HOUSE = /^\p{Script=Han}{2,16}(?:研究[所院部]|研究中心|期货|证券|资讯)$/u
+/** Of sixteen characters, each of two units at most. */
+const LONGEST_HOUSE = 36
 /** What their titles do; elsewhere a day behind them belongs to the title. */
 const BRIEFING = /^\S{1,20}(?:[周月季年早晚日晨]报|[早午晚收周月日点]评|纪要|晨会|简报|内参|早参)$/
 
@@ -30,7 +32,7 @@ export function isHouseOfBriefing(lines: readonly Line[], at: number): boolean {
 }
 
 function isHouse(line: string): boolean {
-  return HOUSE.test(simplified(line))
+  return line.length <= LONGEST_HOUSE && HOUSE.test(simplified(line))
 }
 
 /** Where the day of a briefing begins behind its title; null for none. */

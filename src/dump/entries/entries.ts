@@ -82,7 +82,7 @@ const MARKED_HEAD = new RegExp(`^\\*\\*[^*]{1,100}\\*\\*[:：]?$|${NUMBERED.sour
 
 /** What a page offers or counts, between source and date and the body. */
 function isButton({ text, form, isCited }: PageLine): boolean {
-  return COUNTED.test(text) || (isFooter(text) && form === null && !isCited)
+  return COUNTED.test(text) || (form === null && !isCited && isFooter(text))
 }
 
 /** `👍 12  💬 3` */

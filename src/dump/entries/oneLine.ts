@@ -106,7 +106,7 @@ function partsOf(text: string): Range[] {
  */
 function titleBehind(text: string, below: Line | undefined): number | null {
   const at = titleStart(text, 1, text.length) ?? 0
-  const isBehindStop = /[.。]\s*$/.test(text.slice(0, at))
+  const isBehindStop = /[.。]$/.test(text.slice(0, at).trimEnd())
   if (!isBehindStop || width(text.slice(at)) < NARROWEST_TITLE) return null
   if (endingOf(text, 0, text.length) !== 'open') return null
   return below !== undefined && readByline(below.text)?.form === 'certain' ? at : null

@@ -36,7 +36,9 @@ export const measuresByUnit = new Map(
         kind,
         pattern: new RegExp(sourceOf(english, chinese), 'iy'),
       }))
-      return [unit, { entries, any: new RegExp(sourceOf(english, chinese), 'gi') }]
+      // What a word can begin with is asked first: each of a hundred words would be tried at each letter.
+      const any = sourceOf(`(?=[a-z])(?:${english})`, `(?=[^\\0-\\x7f])(?:${chinese})`)
+      return [unit, { entries, any: new RegExp(any, 'gi') }]
     },
   ),
 )

@@ -1,9 +1,9 @@
-import type { ArticleRef, Ref } from './digest.ts'
+import type { ArticleFigure, ArticleRef, Ref } from './digest.ts'
 import type { Disputed } from './doubts/disputed.ts'
 import type { Entry } from './entry.ts'
 import { first } from './group.ts'
 import { contentHashOfAll } from './identity/identity.ts'
-import { keyFigure } from './keyFigure.ts'
+import type { LightArticle } from './lightArticle.ts'
 
 /**
  * An article as lists show it.
@@ -18,9 +18,7 @@ export function articleRef(
 ): ArticleRef {
   const { light } = first(same)
   const { id, title, untitled, dek, lead, published, publishedRaw, counts, headings } = light
-  // Where figures disagree, they are what a list should show of an article.
-  const doubtful = disputed.figures.get(id) ?? []
-  const key = keyFigure(doubtful, title.text) ?? light.keyFigure
+  const key = keyOfRow(light, disputed)
   return {
     id,
     permalink: `a/${id}.html`,
@@ -47,6 +45,15 @@ export function articleRef(
     inDoubt: disputed.articles.get(id) ?? null,
     keyDisputed: key !== null && disputed.ids.has(key.id),
   }
+}
+
+/** Where nearly as much speaks for a figure that others dispute, that is what a list should show of an article. */
+function keyOfRow(
+  { id, keyFigure, nearKeys }: LightArticle,
+  { figures, ids }: Disputed,
+): ArticleFigure | null {
+  const near = nearKeys.find((key) => ids.has(key))
+  return figures.get(id)?.find((figure) => figure.id === near) ?? keyFigure
 }
 
 const NONE: readonly never[] = []

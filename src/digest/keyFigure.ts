@@ -1,10 +1,14 @@
 /** The one figure of an article that a row of a list shows: what a reader would tell a friend. */
+import { hasHan } from '../text/han.ts'
 import { simplified } from '../text/simplified.ts'
+import { codesOf } from './bilingual/codes.ts'
 import { captionOf } from './captions/caption.ts'
 import { HAN_FATES } from './captions/fates.ts'
 import type { ArticleFigure } from './digest.ts'
 import { wordsOf } from './facts/contentWords.ts'
+import type { Quantity, UnitKind } from './figures/figure.ts'
 import { findQuantities } from './figures/quantities/quantities.ts'
+
 import { sumOf } from './odds.ts'
 
 /** What speaks for a figure, and what against it. */
@@ -14,8 +18,9 @@ export interface KeySigns {
   /** 1 in the lead; and where the headline has the number, too. */
   readonly lead: number
   readonly inTitle: number
-  /** How many words of the headline its clause has. */
+  /** How many words of the headline its clause has; and how many of these stand next to it. */
   readonly common: number
+  readonly beside: number
   /** 1 where its clause tells whom something befell; where it counts people; where it counts fewer than twenty, and is no toll. */
   readonly toll: number
   readonly people: number
@@ -35,26 +40,27 @@ export interface KeySigns {
 
 /**
  * What each sign weighs: what was chosen of the figures of 436 articles by reading alone
- * (`tests/digest/weighKeyFigures.ts` prints them). A number of the headline weighs more than it does
- * there, where few have one.
+ * (`tests/digest/weighKeyFigures.ts` prints them). A number of the headline, words of it and a toll weigh more
+ * than they do there.
  */
 const WEIGHTS: Readonly<Record<keyof KeySigns, number>> = {
-  at: -1.28,
-  lead: 1.69,
-  inTitle: 5,
-  common: 0.459,
-  toll: 3.61,
-  people: 1.34,
-  small: -1.63,
-  deal: 1.59,
-  money: 1.73,
-  rate: 1.52,
-  energy: 0.649,
-  mass: 1,
-  other: -2.02,
-  fraction: -2.27,
-  duration: -2.46,
-  points: -4.18,
+  at: -1.16,
+  lead: 1.5,
+  inTitle: 6,
+  common: 0.266,
+  beside: 1,
+  toll: 3.6,
+  people: 1.45,
+  small: -1.53,
+  deal: 1.15,
+  money: 1.75,
+  rate: 1.27,
+  energy: 0.712,
+  mass: 0.589,
+  other: -2.06,
+  fraction: -2.61,
+  duration: -2.76,
+  points: -4.0,
 }
 
 /** Fewer are no news, where they are no toll. */
@@ -69,20 +75,31 @@ export const byWeight: KeyJudge = (signs) => sumOf(WEIGHTS, signs)
 const ENOUGH = -0.5
 
 /** What an article has not told by then is no key of it. */
-const MOST_FIGURES = 8
+const MOST_FIGURES = 12
+
+/** Where it stands says no more of a figure that the headline names. */
+const LATE = 2
+
+/** So much more is worth of a figure what other articles dispute: it must be nearly the key. */
+const DISPUTED = 2.5
+
+/** The figure that a row shows, and those that it shows instead where others dispute them. */
+export interface KeyFigures {
+  /** The one that most speaks for, the first of equals; null where none can be shown. */
+  readonly key: ArticleFigure | null
+  /** Those for which nearly as much speaks, and it itself: the best first. */
+  readonly near: readonly ArticleFigure[]
+}
 
 /**
- * The figure that a row shows: the one that most speaks for, the first of equals.
- *
  * @param figures In the order of the article.
  * @param title As written; null when there is none.
- * @returns Null where none can be shown with words that say what it is.
  */
-export function keyFigure(
+export function keyFigures(
   figures: readonly ArticleFigure[],
   title: string | null,
   judge: KeyJudge = byWeight,
-): ArticleFigure | null {
+): KeyFigures {
   const candidates: Candidate[] = []
   // A length of time is hardly ever chosen, so it is in no other's way.
   let at = 0
@@ -93,11 +110,13 @@ export function keyFigure(
     candidates.push({ figure, clause, at })
     if (figure.unitKind !== 'duration') at++
   }
-  if (candidates.length === 0) return null
+  if (candidates.length === 0) return NO_KEY
   // A headline only ever speaks for a figure: one that stands alone and is chosen without needs none.
-  const alone = candidates.length === 1 ? bestOf(candidates, NO_HEADLINE, judge) : null
-  return alone ?? bestOf(candidates, headlineOf(title ?? ''), judge)
+  const alone = candidates.length === 1 ? bestOf(candidates, NO_HEADLINE, judge) : NO_KEY
+  return alone.key === null ? bestOf(candidates, headlineOf(title ?? ''), judge) : alone
 }
+
+const NO_KEY: KeyFigures = { key: null, near: [] }
 
 /** A figure that could be the one. */
 interface Candidate {
@@ -108,56 +127,88 @@ interface Candidate {
   readonly at: number
 }
 
-function bestOf(
-  candidates: readonly Candidate[],
-  headline: Headline,
-  judge: KeyJudge,
-): ArticleFigure | null {
-  let best: ArticleFigure | null = null
-  let most = ENOUGH
-  for (const { figure, clause, at } of candidates) {
-    const score = judge(signsOf(figure, clause, at, headline), figure)
-    if (score <= most || captionOf(figure) === null) continue
-    most = score
-    best = figure
+function bestOf(candidates: readonly Candidate[], headline: Headline, judge: KeyJudge): KeyFigures {
+  const scored = candidates
+    .map(({ figure, clause, at }) => {
+      const signs = signsOf(figure, clause, at, headline)
+      return { figure, signs, score: judge(signs, figure) }
+    })
+    .sort((left, right) => right.score - left.score)
+  const near: ArticleFigure[] = []
+  let key: ArticleFigure | null = null
+  let least = ENOUGH - DISPUTED
+  for (const { figure, signs, score } of scored) {
+    if (score <= least) break
+    if (captionOf(figure) === null && !saysItself(signs, figure)) continue
+    if (near.length === 0) {
+      if (score > ENOUGH) key = figure
+      least = Math.max(least, score - DISPUTED)
+    }
+    near.push(figure)
   }
-  return best
+  return near.length === 0 ? NO_KEY : { key, near }
+}
+
+/** What the headline says needs no caption beside it, but for a share: of what is its question. */
+function saysItself({ inTitle }: KeySigns, { unitKind }: ArticleFigure): boolean {
+  return inTitle === 1 && unitKind !== 'percent' && unitKind !== 'fraction'
 }
 
 interface Headline {
   readonly words: readonly string[]
-  readonly values: ReadonlySet<number>
+  readonly codes: readonly string[]
+  readonly isHan: boolean
+  readonly numbers: readonly Numbered[]
 }
 
-const NO_HEADLINE: Headline = { words: [], values: new Set() }
+type Numbered = Pick<Quantity, 'value' | 'unitKind'>
+
+const NO_HEADLINE: Headline = { words: [], codes: [], isHan: false, numbers: [] }
 
 function headlineOf(title: string): Headline {
   const text = simplified(title)
   return {
     words: wordsOf(text),
-    values: new Set(findQuantities(text).map(({ value }) => Math.abs(value ?? Number.NaN))),
+    codes: codesOf(text),
+    isHan: hasHan(text),
+    numbers: findQuantities(text),
   }
+}
+
+/** Whether a headline has the number, be it rounded: 净利214亿元 of 213.7亿元. */
+function isIn(numbers: readonly Numbered[], { value, unitKind }: Numbered): boolean {
+  if (value === null) return false
+  return numbers.some((told) => {
+    if (told.value === null || dimensionOf(told.unitKind) !== dimensionOf(unitKind)) return false
+    return Math.abs(Math.abs(value) - Math.abs(told.value)) <= ROUNDED * Math.abs(told.value)
+  })
+}
+
+/** Headlines round so far. */
+const ROUNDED = 0.015
+
+/** 1000元/克 may be 1000元 in a headline. */
+function dimensionOf(kind: UnitKind): UnitKind {
+  return kind === 'rate' ? 'money' : kind
 }
 
 /**
  * @param text Its clause in simplified characters.
  * @param at How many figures that could be one stand before it.
  */
-function signsOf(
-  { raw, value, unitKind, insight }: ArticleFigure,
-  text: string,
-  at: number,
-  { words, values }: Headline,
-): KeySigns {
+function signsOf(figure: ArticleFigure, text: string, at: number, headline: Headline): KeySigns {
+  const { raw, value, unitKind, insight } = figure
   const clause = text.toLowerCase()
   const size = Math.abs(value ?? 0)
   const isCount = unitKind === 'count'
   const isToll = TOLL.test(clause)
+  const isTitled = isIn(headline.numbers, figure)
   return {
-    at,
+    at: isTitled ? Math.min(at, LATE) : at,
     lead: insight === 'lead' ? 1 : 0,
-    inTitle: value !== null && values.has(size) ? 1 : 0,
-    common: Math.min(MOST_WORDS, words.filter((word) => clause.includes(word)).length),
+    inTitle: isTitled ? 1 : 0,
+    common: Math.min(MOST_WORDS, sharedWith(headline, clause)),
+    beside: Math.min(MOST_BESIDE, sharedWith(headline, partOf(clause, figure))),
     toll: isToll ? 1 : 0,
     people: isCount && PEOPLE.test(raw) ? 1 : 0,
     small: isCount && !isToll && size < FEW ? 1 : 0,
@@ -171,6 +222,21 @@ function signsOf(
     duration: unitKind === 'duration' ? 1 : 0,
     points: unitKind === 'points' ? 1 : 0,
   }
+}
+
+/** How many words of the headline a clause has, or names and nouns that are the same in the other language. */
+function sharedWith({ words, codes, isHan }: Headline, clause: string): number {
+  if (isHan === hasHan(clause)) return words.filter((word) => clause.includes(word)).length
+  if (codes.length === 0) return 0
+  const own = codesOf(clause)
+  return codes.filter((code) => own.includes(code)).length
+}
+
+/** The part between two commas that a figure stands in. */
+function partOf(clause: string, { contextAt, raw }: ArticleFigure): string {
+  const before = clause.slice(0, contextAt)
+  const after = clause.slice(contextAt + raw.length)
+  return /[^,，]*$/.exec(before)?.[0] + raw + /^[^,，]*/.exec(after)?.[0]
 }
 
 /** What an analyst thinks of it is not what happened, nor is what it rose from; and an age is no news. */
@@ -203,6 +269,7 @@ const TO = /^(?: to |[至到]|，?报)\W?\d/
 
 /** More words in common tell no more. */
 const MOST_WORDS = 6
+const MOST_BESIDE = 3
 
 const TOLL = new RegExp(
   `\\b(?:kill|dead|died|dies?\\b|deaths?|injur|hurt|wounded|missing|trapped|drown|evacuat|rescued|fell ill|infected|stranded|homeless)|${HAN_FATES}|转移|撤离`,

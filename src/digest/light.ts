@@ -16,7 +16,7 @@ import {
   openingText,
   textHashOf,
 } from './identity/identity.ts'
-import { keyFigure } from './keyFigure.ts'
+import { keyFigures } from './keyFigure.ts'
 import type { LightArticle, LightDump } from './lightArticle.ts'
 import { leadsIn } from './linked.ts'
 import { soughtIn } from './pictures.ts'
@@ -123,6 +123,7 @@ function* lightArticle({ article, dump, at, known }: UnreadArticle): Stages<Ligh
   yield
   const opening = lead && textOf(lead.text, spelling)
   const { lines, lastLine, spans } = placesOf(article)
+  const { key, near } = keyFigures(facts.figures, shown.text)
   const insights = groups.reduce((sum, group) => sum + group.insights.length, 0)
   return {
     id,
@@ -157,7 +158,8 @@ function* lightArticle({ article, dump, at, known }: UnreadArticle): Stages<Ligh
     bodyHash: shortHash(`${path} ${contentHash}${lines}`, CONTENT_HASH),
     spanHash: shortHash(spans + toldOf(dump, at), CONTENT_HASH),
     kinds: kindsOf(facts.figures),
-    keyFigure: keyFigure(facts.figures, shown.text),
+    keyFigure: key,
+    nearKeys: near.map((figure) => figure.id),
     ...facts,
   }
 }

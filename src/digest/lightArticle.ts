@@ -48,6 +48,8 @@ export interface LightArticle {
   readonly kinds: KindCounts
   /** What a row shows of them as long as none is in doubt. */
   readonly keyFigure: ArticleFigure | null
+  /** Ids of figures that it shows if others dispute them: for which nearly as much speaks, the best first. */
+  readonly nearKeys: readonly string[]
   readonly figures: readonly ArticleFigure[]
   /** Full dates of its text that cannot fit its own, in the shape of figures. */
   readonly dates: readonly ArticleFigure[]

@@ -1,7 +1,7 @@
 /** What was chosen, by reading alone, of the figures of annotated articles: keyFigures.txt. */
 import { readFileSync } from 'node:fs'
 import type { FigureArticle } from '../../src/digest/differing/placed.ts'
-import { byWeight, type KeyJudge, keyFigure } from '../../src/digest/keyFigure.ts'
+import { byWeight, type KeyJudge, keyFigures } from '../../src/digest/keyFigure.ts'
 import { readAcross } from './across.ts'
 
 export interface KeyChoice {
@@ -34,7 +34,7 @@ export function worthOf(
   { article, good, fair }: KeyChoice,
   judge: KeyJudge = byWeight,
 ): 'good' | 'fair' | 'bad' | 'none' {
-  const key = keyFigure(article.figures, article.title, judge)
+  const { key } = keyFigures(article.figures, article.title, judge)
   if (key === null) return 'none'
   if (good.includes(key.raw)) return 'good'
   return fair.includes(key.raw) ? 'fair' : 'bad'

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { keyFigure } from '../../src/digest/keyFigure.ts'
+import { keyFigures } from '../../src/digest/keyFigure.ts'
 import { articleOf } from './across.ts'
 
 function keyOf(title: string, ...texts: readonly string[]): string | null {
   const { figures } = articleOf('a', '2025-01-01', title, texts)
-  return keyFigure(figures, title)?.raw ?? null
+  return keyFigures(figures, title).key?.raw ?? null
 }
 
 test.each([
@@ -48,10 +48,43 @@ test.each([
     '2.2亿美元',
   ],
   ['who won, and not who lost', '方案通过', ['议会以9票对6票通过方案。'], '9票'],
+  [
+    'what the headline measures, and not what stands first',
+    '海川股份2025年净利增24%',
+    ['公司2025年营业收入457.9亿元，归母净利润93.1亿元，同比增长24.2%。'],
+    '93.1亿元',
+  ],
+  [
+    'the one that the headline rounds, also without words for it',
+    '海川以487亿美元收购科赴',
+    ['海川将以486.8亿美元，', '海川年收入320亿美元。'],
+    '486.8亿美元',
+  ],
+  [
+    'a length of time where the headline is about it',
+    'Capsule docks after three hours',
+    ['It cost 2 million dollars.', 'It docked three hours after the launch.'],
+    'three hours',
+  ],
+  [
+    'of what a headline in the other language names',
+    '国际铜价与铝价',
+    ['Wages came to $4 million.', 'Makers of copper and aluminium paid $9 million.'],
+    '$9 million',
+  ],
   ['none rather than a length of time', 'Bridge', ['The work took three years.'], null],
   ['none rather than an age', 'Pilot', ['The pilot is a 58-year-old man.'], null],
   ['none that nothing is said of', 'Prices', ['37.3%.'], null],
   ['none where there is none', 'Prices', ['They fell.'], null],
 ])('the key figure is %s', (_name, title, texts, raw) => {
   expect(keyOf(title, ...texts)).toBe(raw)
+})
+
+test('another figure is shown where others dispute it and nearly as much speaks for it', () => {
+  const { figures } = articleOf('a', '2025-01-01', 'Harvest', [
+    'Growers picked 40,000 tonnes of apples. They sold them for $12 million. It took three days.',
+  ])
+  const { key, near } = keyFigures(figures, 'Harvest')
+  expect(key?.raw).toBe('$12 million')
+  expect(near.map(({ raw }) => raw)).toEqual(['$12 million', '40,000 tonnes'])
 })

@@ -2,7 +2,7 @@ import toTraditional from 'opencc-js/dict/STCharacters'
 import { describe, expect, test } from 'vitest'
 import type { FigureArticle } from '../../src/digest/differing/placed.ts'
 import { misdated } from '../../src/digest/doubts/misdated.ts'
-import { keyFigure } from '../../src/digest/keyFigure.ts'
+import { keyFigures } from '../../src/digest/keyFigure.ts'
 import { charactersOf, simplified } from '../../src/text/simplified.ts'
 import { articleOf, readWritten, type Written } from './across.ts'
 import { doubts, stories } from './told.ts'
@@ -82,7 +82,7 @@ test('an opinion is no key figure in either script', () => {
   expect(titles[0]).not.toBe(titles[1])
   const keys = titles.map((title) => {
     const text = `${title}至130元，公司全年收入为6亿元。`
-    return keyFigure(articleOf('a', '2025-10-22', '年报', [text]).figures, '年报')?.raw
+    return keyFigures(articleOf('a', '2025-10-22', '年报', [text]).figures, '年报').key?.raw
   })
   expect(keys).toEqual(['6亿元', '6亿元'])
 })

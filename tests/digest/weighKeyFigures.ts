@@ -3,7 +3,7 @@
  * the weights of `src/digest/keyFigure.ts` to keyFigures.txt and prints them. `--held-out` instead prints
  * how many are chosen well by weights that are fitted to other sets.
  */
-import { byWeight, type KeyJudge, keyFigure } from '../../src/digest/keyFigure.ts'
+import { byWeight, type KeyJudge, keyFigures } from '../../src/digest/keyFigure.ts'
 import { type KeyChoice, readKeyChoices, worthOf } from './keyChoices.ts'
 import { dot, foldsOf } from './regression.ts'
 
@@ -39,7 +39,7 @@ if (process.argv[2] === '--held-out') {
 function choiceOf({ set, article, good, fair }: KeyChoice): Choice {
   const signs: number[][] = []
   const worth: number[] = []
-  keyFigure(article.figures, article.title, (own, { raw }) => {
+  keyFigures(article.figures, article.title, (own, { raw }) => {
     if (names.length === 0) names.push(...Object.keys(own))
     signs.push(Object.values(own))
     worth.push(good.includes(raw) ? 1 : fair.includes(raw) ? FAIR : 0)

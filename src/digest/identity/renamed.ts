@@ -3,7 +3,7 @@ import type { LightArticle } from '../lightArticle.ts'
 
 /** An article under another id, with all that is named by it: figures, dates and claims. */
 export function renamed(light: LightArticle, id: string): LightArticle {
-  const { keyFigure, dates, figures, facts } = light
+  const { keyFigure, nearKeys, dates, figures, facts } = light
   const named = (old: string): string => id + old.slice(light.id.length)
   const own = (figure: ArticleFigure): ArticleFigure => ({
     ...figure,
@@ -14,6 +14,7 @@ export function renamed(light: LightArticle, id: string): LightArticle {
     ...light,
     id,
     keyFigure: keyFigure && own(keyFigure),
+    nearKeys: nearKeys.map(named),
     dates: dates.map(own),
     figures: figures.map(own),
     facts: {

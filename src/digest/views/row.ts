@@ -7,7 +7,7 @@ import { type Amount, amountOf } from './amount.ts'
 
 export interface KeyFigure {
   readonly value: Amount
-  /** What it is about; null where it says so itself. */
+  /** What it is about; null where it or the headline says so. */
   readonly caption: Text | null
 }
 
@@ -66,10 +66,9 @@ export function mentionOf({ permalink, title, source, published }: ArticleRef): 
   return { permalink, title, source: source && nameOf(source), published }
 }
 
-/** A number that nothing is said about would be a riddle. */
 export function keyOf({ keyFigure }: ArticleRef): KeyFigure | null {
-  const about = keyFigure && captionOf(keyFigure)
-  if (keyFigure === null || about === null) return null
+  if (keyFigure === null) return null
+  const about = captionOf(keyFigure) ?? ''
   return {
     value: amountOf(keyFigure),
     caption: about === '' ? null : { text: about, lang: langOf(about, langOf(keyFigure.context)) },

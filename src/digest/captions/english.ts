@@ -47,7 +47,7 @@ const BROKEN_OFF =
   /(?:(?<!ed) (?:off|up|down|out|away)| (?:around|only|about|US|Mrs?|Ms|Dr|St|Sen|Rep|Gov|when|whenever|that|which|who|not?|above|below|turned|spoke|speaks|[-–—]))$|(?:^| )(?:A|C|CN|HK|NT|NZ|R|S)$|^going to /
 /** A caption that names nothing: empty, a number, a pronoun, a bare verb, when alone. */
 const NAMES_NOTHING = new RegExp(
-  `^(?:|(?:for |in |of )?\\d[\\d.,]*|${TO_TWELVE.join('|')}|(?:of )?(?:all|fewer|he|it|less|she|them|these|they|those|which|whom)|of (?:the |its )?\\p{Sc}?\\p{Lu}{0,3}\\p{Sc}?\\d.*|(?:last|next|this) (?:week|month|quarter|season|year)|having been \\w+|asks?|came|comes?|covers?|goes?|holds?|makes?|needs?|starts?|today|use|uses|wants?|puts?|place|takes?|took|gets?|gave|gives)$`,
+  `^(?:|at (?:noon|midnight|night|dawn|dusk)|having \\w+|(?:for |in |of )?\\d[\\d.,]*|${TO_TWELVE.join('|')}|(?:of )?(?:all|fewer|he|it|less|she|them|these|they|those|which|whom)|of (?:the |its )?\\p{Sc}?\\p{Lu}{0,3}\\p{Sc}?\\d.*|(?:last|next|this) (?:week|month|quarter|season|year)|having been \\w+|asks?|came|comes?|covers?|goes?|holds?|makes?|needs?|starts?|today|use|uses|wants?|puts?|pays?|place|takes?|took|gets?|gave|gives)$`,
   'iu',
 )
 
@@ -62,6 +62,8 @@ function saidOf(figured: Figured, before: string, after: string): string | null 
   // `237,700 lots a day`: of what, if its clause says so.
   const isNamed = subject !== null && !raw.endsWith(subject)
   if (isCounted(figured) && isNamed && PER.test(after)) return subject
+  // `five of the 21 people aboard are known to be dead`
+  if (isCounted(figured) && OF_ALL.test(before)) return fateAfter(after.replace(IS, '')) ?? ''
   if (isCounted(figured)) return deedBefore(before) ?? fateAfter(after) ?? ''
   // `for 24 jets for $2.1 billion`: who pays is no name of a price.
   if (unitKind === 'money' && PRICED.test(before)) return boughtBefore(before, raw) ?? subject
@@ -80,6 +82,9 @@ function saidOf(figured: Figured, before: string, after: string): string | null 
     deedAfter(after)
   )
 }
+
+const OF_ALL = / of the (?:about |some )?$/
+const IS = / (?:are|is|was|were|have|has|had) .*$/
 
 /** `ordered Hanbit to pay`: who is ordered, or orders it, is no name of a sum. */
 const PAYING =
@@ -171,10 +176,10 @@ const PREPOSITIONS: ReadonlySet<string> = new Set(
 )
 /** Words that tell no more than when or where: `on Monday night`, `so far`. */
 const ONLY_WHEN = new RegExp(
-  `^(?:the .*|there|here|ago|abroad|inside|again|by the end|since .*|[\\d.,]+ .*|in (?:total|all)|altogether|each|so far|alone|at the end|(?:on|since|by|until|last|in) (?:${WEEKDAY}|(?:early |late |mid-)?(?:${SHORT_MONTHS}|May)[a-z]*)\\b.*)$`,
+  `^(?:the .*|there|here|ago|abroad|inside|again|by the end|at (?:noon|midnight|night|dawn|dusk|sunrise|sunset)|since .*|[\\d.,]+ .*|in (?:total|all)|altogether|each|so far|alone|at the end|(?:on|since|by|until|last|in) (?:${WEEKDAY}|(?:early |late |mid-)?(?:${SHORT_MONTHS}|May)[a-z]*)\\b.*)$`,
 )
 const STOPS: ReadonlySet<string> = new Set(
-  'when while after before and but as because if until though which who that where than or said says have has had were was will'.split(
+  'when while after before and but as because if until though which who that where than or said says have has had were was are is will'.split(
     ' ',
   ),
 )

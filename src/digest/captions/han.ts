@@ -19,7 +19,7 @@ export function hanCaption(
   if (subject !== null && raw.endsWith(subject)) return ''
   const ahead = isOfSeveral(before) ? null : aheadOf(before)
   if (unitKind === 'money' && SUM.test(behind ?? '')) return behind
-  const named = subject === null ? null : nameOf(subject)
+  const named = subject === null ? null : nameOf(subject, before)
   // 首日涨198.7%: a share says little without what it does.
   // 冰杯销量连续两年增长300%: how long is between the two.
   if (unitKind === 'percent') {
@@ -35,13 +35,21 @@ const BARE_MOVE = /[，,](?:同比|环比)\p{Script=Han}{1,6}$/u
 /** 连续两年增长 */
 const RUN = new RegExp(HAN_RUN.source.replace(/\$$/, '\\p{Script=Han}{0,4}$'), 'u')
 
-/** A subject without the words at its ends that add nothing. */
-function nameOf(subject: string): string | null {
+/** A subject without the words at its ends that add nothing, and the rest of a date: 7月起5G起步价 has 起5G起步价. */
+function nameOf(written: string, before: string): string | null {
+  const at = before.lastIndexOf(simplified(written))
+  const isDated = at > 0 && /[\d一二三四五六七八九十][年月日时]$/.test(before.slice(0, at))
+  const subject = isDated
+    ? written.slice(REST_OF_DATE.exec(simplified(written))?.[0].length ?? 0)
+    : written
   const plain = simplified(subject)
   const closed = plain.replace(CLOSES, '')
   const kept = subject.slice(OPENS.exec(plain)?.[0].length ?? 0, closed.length)
   return kept.length < 2 || NO_AHEAD.test(closed) ? null : kept
 }
+
+const REST_OF_DATE =
+  /^(?:[上中下]旬|[初底末中]?(?:以来|起)|[初底末]|凌晨|清晨|早晨|上午|中午|下午|傍晚|晚间?|夜[里间晚]?)在?/
 
 /** 1.8亿美元首付款 */
 const SUM =
@@ -78,7 +86,7 @@ function aheadOf(before: string): string | null {
 
 /** 2028年前覆盖, 今年前8个月我国产量 */
 const TIME =
-  /^(?:[今去明]年|截至|到|在|前|首)*(?:\d{1,4}(?:年|个?月份?|月?\d{0,2}日))+(?:[前后底末初内起间晚]|以来)?/u
+  /^(?:[今去明]年|截至|到|在|前|首)*(?:\d{1,4}(?:年|个?月份?|月?\d{0,2}日))+(?:[上中下]旬|[初底末中]?(?:以来|起)|夜[里间晚]?|[前后底末初内间晚])?/u
 const AHEAD = /[\p{Script=Han}\p{L}\p{N}“”·.%-]+$/u
 /** 额度由96万元提高到 */
 const FROM = /[由从]\d.*$/u

@@ -9,6 +9,10 @@ function captionIn(text: string, raw: string): string | null {
 }
 
 test.each([
+  ['7月起5G起步价由49元降至39元', '39元', '5G起步价'],
+  ['3月上旬民航日均客运量231万人次', '231万人次', '民航日均客运量'],
+  ['five of the 21 people aboard are known to be dead', '21 people', 'aboard'],
+  ['for 17 patients at night', '17 patients', ''],
   ['The blast killed at least 64 people.', '64 people', 'killed'],
   ['The slide is trapping 13 miners.', '13 miners', 'trapped'],
   ['27 miners were treated for smoke.', '27 miners', 'treated for smoke'],

@@ -24,6 +24,11 @@ function isNoun(word: string, before: string): boolean {
   return NOUNS.test(word) && /^[a-z]/.test(before)
 }
 
+/** A verb that is a noun as often: `cost`, `costs`, `fined`, which says what a sum is. */
+export function isNounToo(word: string): boolean {
+  return word === 'fined' || NOUNS.test(word)
+}
+
 const NOUNS =
   /^(?:advances?|costs?|cuts?|decreases?|drops?|gains?|increases?|needs|orders?|peaks?|plans?|put|rises?|sets?|shows?|spans?|takes?)$/
 

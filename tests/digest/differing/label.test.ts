@@ -13,6 +13,30 @@ function label(...texts: readonly [string, string]): string | undefined {
 }
 
 test.each([
+  [
+    'whole words',
+    '埃克托尔·索利斯在港口招标中收受承包商贿赂420万美元。',
+    'He took $2.4 million in bribes from the builders.',
+    '承包商贿赂',
+  ],
+  [
+    'no verb that is whole',
+    '兴隆山站收到195毫米雨水。',
+    '兴隆山站收到159毫米雨水。',
+    '兴隆山站收到…雨水',
+  ],
+  [
+    'no verb before its number',
+    'It covers 106 hectares.',
+    'It covers 160 hectares.',
+    'It covers …',
+  ],
+  [
+    'no money',
+    'The authority asked the court to fine six schools 3.6 million euros in total.',
+    'It demands fines of 4.3 million euros altogether.',
+    'It demands fines of … altogether',
+  ],
   ['no unit', '跑道长2140米。', 'The runway is 2,410 meters long.', '跑道长'],
   [
     'no participle',

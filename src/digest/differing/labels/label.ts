@@ -5,13 +5,16 @@ import { compare } from '../../../text/compare.ts'
 import { hasHan } from '../../../text/han.ts'
 import { TENS, TO_TEN } from '../../../text/numberWords.ts'
 import { simplified } from '../../../text/simplified.ts'
-import { isName, isWho } from '../../captions/names.ts'
+import { formsIn, isPlaceForm } from '../../bilingual/codes.ts'
+import { isName, isNounToo, isWho } from '../../captions/names.ts'
 import { classOf } from '../../claims/amount.ts'
 import type { Claim } from '../../claims/claim.ts'
 import type { ArticleFigure } from '../../digest.ts'
 import { EndTest } from '../../figures/chars.ts'
+import { endsInVerb } from '../../figures/subjects/hanVerbs.ts'
 import { sharedPhrase } from '../words/sharedWords.ts'
 import { fuller, isNoThing, wordsBeside } from './labelWords.ts'
+import { wholeWords } from './wholeWords.ts'
 
 /**
  * @param claims Of the figures, in their order.
@@ -19,7 +22,7 @@ import { fuller, isNoThing, wordsBeside } from './labelWords.ts'
  *   or the words next to it, stand there, else a clause with … for its figure.
  */
 export function labelOf(claims: readonly Claim[], figures: readonly ArticleFigure[]): string {
-  return nameOf(claims, figures) ?? wordsBeside(figures) ?? shortestClause(figures)
+  return nameOf(claims, figures) ?? wholeBeside(figures) ?? shortestClause(figures)
 }
 
 /**
@@ -40,7 +43,7 @@ export function otherLabelOf(
     nameOf(
       claims.filter((_, at) => isOther[at]),
       own,
-    ) ?? wordsBeside(own)
+    ) ?? wholeBeside(own)
   if (found !== null && hasHan(found) !== hasHan(label)) return found
   const clause = shortestClause(own)
   return hasHan(clause) !== hasHan(label) && WHOLE.test(clause) && saysSomething(clause)
@@ -48,8 +51,9 @@ export function otherLabelOf(
     : null
 }
 
-/** A clause that begins a sentence, or a short Chinese one: `which is closed for …` says less than the name in the other language. */
-const WHOLE = /^\p{Lu}.{0,80}$|^[^，]*\p{Script=Han}[^，]*(?<=^.{1,24})$/u
+/** A clause that says who or what, or a short Chinese one: `which is closed for …` says less than the name in the other language. */
+const WHOLE =
+  /^(?:\p{Lu}|(?:it|they|the|an?|its|their) ).{0,80}$|^[^，]*\p{Script=Han}[^，]*(?<=^.{1,24})$/u
 
 function nameOf(claims: readonly Claim[], figures: readonly ArticleFigure[]): string | null {
   const named = claims
@@ -69,8 +73,44 @@ function nameOf(claims: readonly Claim[], figures: readonly ArticleFigure[]): st
     return object === null || object.includes(told) || !isName(object) ? told : `${told}, ${object}`
   }
   const name = fuller(told, chosen?.isKnown ?? true, figures)
-  return !hasHan(name) || isName(name) ? name : null
+  return hasHan(name) ? wholeName(name, figures) : name
 }
+
+function wholeBeside(figures: readonly ArticleFigure[]): string | null {
+  const words = wordsBeside(figures)
+  return words === null ? null : wholeName(words, figures)
+}
+
+/** A Chinese name with the whole of its words; null where it is none then: 兴隆山站收到. */
+function wholeName(name: string, figures: readonly ArticleFigure[]): string | null {
+  const whole = wholeWords(name, figures)
+  if (whole === null) return null
+  const plain = simplified(whole)
+  const isVerb = endsInVerb(plain) && !DEED_DONE.test(plain)
+  if (isVerb || !isName(whole) || isNoThing(whole) || isPlace(whole)) return null
+  return figures.some((figure) => measuresOther(plain, figure)) ? null : whole
+}
+
+/** What befell those who are counted, or is done with money, names it: 疏散, 居民疏散, 订购. */
+const DEED_DONE = /(?:疏散|撤离|转移|处罚|逮捕|送医|订购|采购|检测|记录|捐赠|安置|登记)$/
+
+/** The name of a country, company or city alone says who, and not what. */
+function isPlace(words: string): boolean {
+  return formsIn(words).some(
+    (form) => form.at === 0 && form.end === words.length && isPlaceForm(form),
+  )
+}
+
+/** 整个十字架高 of 整个十字架高17米、宽13.5米 */
+function measuresOther(name: string, { context, contextAt }: ArticleFigure): boolean {
+  const own = DIMENSION.exec(name)?.[0]
+  const told = /([长宽高深重])(?:[约达仅近逾超]|只有)?$/.exec(
+    simplified(context.slice(0, contextAt)),
+  )?.[1]
+  return own !== undefined && told !== undefined && own !== told
+}
+
+const DIMENSION = /[长宽高深重]$/
 
 /** Homes are houses, whatever either text calls them. */
 function classIn(claims: readonly Claim[]): string | undefined {
@@ -106,10 +146,15 @@ function phraseOf(claim: Claim, figures: readonly ArticleFigure[]): string | nul
   if (!isCount && unit !== '%' && isWho(bare)) return null
   if (kind === 'event') {
     const fate = befell(bare)
-    return bare === unit || FATE.test(fate) ? fate : `${unit} ${fate}`
+    if (bare === unit || FATE.test(fate)) return fate
+    // `of the 21 people aboard`: what befell some of them.
+    if (figures.every(isOfAll) || !BEFALLEN.test(fate)) return unit
+    return `${unit} ${fate}`
   }
   // `has delivered 1,300 tents`
   if (isCount && PARTICIPLE.test(bare) && /^[a-z]{3,}$/.test(unit)) return `${unit} ${bare}`
+  // A sum is of something, and no money; `it covers 106 square meters`.
+  if (!isCount && (isUnit(bare, figures) || isDeed(bare, figures) || isPlace(bare))) return null
   if (bare === 'head' || figures.some(({ raw }) => raw === bare)) return null
   return asWritten(bare, figures)
 }
@@ -160,6 +205,37 @@ function befell(verb: string): string {
   if (last === 'missing') return last
   return last === 'hurting' ? 'hurt' : last.replace(/ing$/, 'ed')
 }
+
+const BEFALLEN = /(?:ed|hurt|dead|gone|lost|missing|sunk|burnt|sold|shot|struck|stuck|ill|sick)$/
+
+function isOfAll({ context, contextAt }: ArticleFigure): boolean {
+  return / of the (?:about |some )?$/.test(context.slice(0, contextAt))
+}
+
+/** `euros` of `fined 3.6 million euros` */
+function isUnit(word: string, figures: readonly ArticleFigure[]): boolean {
+  return figures.some(({ raw, unitKind }) => unitKind === 'money' && raw.endsWith(` ${word}`))
+}
+
+/** One word between who does it and the figure, in each clause that has it: `it covers`, `can lift`, `employs`. */
+function isDeed(word: string, figures: readonly ArticleFigure[]): boolean {
+  if (!/^[a-z]+$/.test(word) || isNounToo(word)) return false
+  const told = figures.filter(({ context }) => wholeIn(context, word) !== null)
+  return (
+    told.length > 0 &&
+    told.every(({ context, contextAt }) => {
+      const before = context.slice(0, contextAt)
+      const does = new RegExp(`(?:^|[\\p{L}\\d]) ?${word} (?:${LIMITS} )*$`, 'u')
+      return does.test(before) && !new RegExp(`${BEFORE_NOUN} ${word} `, 'i').test(before)
+    })
+  )
+}
+
+const LIMITS =
+  '(?:about|some|around|nearly|almost|over|more|than|up|to|at|least|only|just|roughly|as|many|much|another)'
+/** Behind these stands a noun. */
+const BEFORE_NOUN =
+  '\\b(?:the|an?|its|their|his|her|our|of|in|with|for|by|and|or|no|annual|total|net|average|record|more)'
 
 /** What says itself whom it befell, or what. */
 const FATE = /^(?:deaths|fatalities|toll|jobs|cuts|bodies)$/

@@ -79,7 +79,11 @@ export function articleTableAt(text: string, start: number, end: number): Articl
   for (const [sign, cell] of CELLS) {
     if (line.length === LONGEST_HEAD || !line.includes(sign)) continue
     const head = rowAt(text, start, start + line.length, { sign, cell })
-    const columns = head.cells.map(({ text: name }) => columnOf(name))
+    const all = head.cells.map(({ text: name }) => columnOf(name))
+    // A second date, as of an update, is kept as text.
+    const columns = all.map((one, at) =>
+      one === 'insights' || all.indexOf(one) === at ? one : null,
+    )
     if (!['title', 'source', 'date'].every((key) => columns.includes(key as Column))) continue
     const rows: Row[] = []
     let rule = head.end
@@ -158,7 +162,7 @@ export function articleOfRow(lines: Lines, { columns }: ArticleTable, row: Row):
   const [title, source, date] = [cellIn('title'), cellIn('source'), cellIn('date')]
   const lead = cellIn('lead')
   const left: Range[] = row.cells.filter(
-    ({ text }, at) => text !== '' && (columns[at] ?? 'topic') === 'topic',
+    ({ text }, at) => text !== '' && isLeft(columns[at] ?? null, text),
   )
   const named = (cell: Cell | undefined): string | null => {
     const [whole, words, address] = LINK.exec(bare(cell?.text ?? '')) ?? []
@@ -207,6 +211,11 @@ export function articleOfRow(lines: Lines, { columns }: ArticleTable, row: Row):
     topic: rest.find(({ span }) => span.start === topic?.start) ?? null,
     findings,
   }
+}
+
+/** `A-12` says more than that a row is the twelfth. */
+function isLeft(column: Column, text: string): boolean {
+  return column === null || column === 'topic' || (column === 'number' && !/^\d+[.、]?$/.test(text))
 }
 
 function bare(text: string): string {

@@ -130,6 +130,24 @@ test('nothing cuts off the mark of the focus in contents', async () => {
   expect(room).toBeGreaterThanOrEqual(0)
 })
 
+test.each(['summary', 'a.skip'])(
+  'the mark of the focus is drawn inside %s, which its frame would cut off',
+  async (control) => {
+    await open('index.html', 390)
+    await page.keyboard.press('Tab')
+    const reach = await page.evaluate((selector) => {
+      const fold = document.createElement('details')
+      fold.append(document.createElement('summary'))
+      document.querySelector('main')?.append(fold)
+      const shown = document.querySelector<HTMLElement>(selector)
+      shown?.focus()
+      const { outlineOffset, outlineWidth } = getComputedStyle(shown ?? document.body)
+      return Number.parseFloat(outlineOffset) + Number.parseFloat(outlineWidth)
+    }, control)
+    expect(reach).toBe(0)
+  },
+)
+
 test('in type of twice the size what can be typed is explained in words, not in letters', async () => {
   const large = await launchChromium('--blink-settings=defaultFontSize=32')
   const phone = await large.newPage({ viewport: { width: 390, height: 800 } })

@@ -92,7 +92,8 @@ function wholeName(name: string, figures: readonly ArticleFigure[]): string | nu
 }
 
 /** What befell those who are counted, or is done with money, names it: 疏散, 居民疏散, 订购. */
-const DEED_DONE = /(?:疏散|撤离|转移|处罚|逮捕|送医|订购|采购|检测|记录|捐赠|安置|登记)$/
+const DEED_DONE =
+  /(?:疏散|撤离|转移|处罚|逮捕|送医|订购|采购|检测|记录|捐赠|安置|登记|[鲜切棉雪烟茶]花)$/
 
 /** The name of a country, company or city alone says who, and not what. */
 function isPlace(words: string): boolean {
@@ -232,7 +233,7 @@ function isDeed(word: string, figures: readonly ArticleFigure[]): boolean {
 }
 
 const LIMITS =
-  '(?:about|some|around|nearly|almost|over|more|than|up|to|at|least|only|just|roughly|as|many|much|another)'
+  '(?:about|some|around|nearly|almost|over|more|than|up to|at least|only|just|roughly|as|many|much|another)'
 /** Behind these stands a noun. */
 const BEFORE_NOUN =
   '\\b(?:the|an?|its|their|his|her|our|of|in|with|for|by|and|or|no|annual|total|net|average|record|more)'

@@ -1,22 +1,20 @@
 import type { ArticleFigure } from '../digest.ts'
-import { PASSING, YEAR_NUMBER } from '../facts/hints.ts'
+import { YEAR_NUMBER } from '../facts/hints.ts'
 import { mainPeriod, periodOf } from '../facts/periods.ts'
 import type { FiguredText, Reading } from '../facts/reading.ts'
-import { EndTest } from '../figures/chars.ts'
 import { firstAbove, sentenceEnds, startOf } from '../figures/clause.ts'
 import { amountOf, TELLING_DIGITS } from './amount.ts'
 import type { Amount, Bare, Claim, Claimed } from './claim.ts'
-import { openingThing, thingOf } from './governors.ts'
+import { thingOf } from './governors.ts'
 import { anotherThan, type InClause, inClause, OTHER, PARTIAL } from './inClause.ts'
-import { hanThing, hasOwnVerb, measuredIn, phraseOf, unitOf } from './measured.ts'
-import { DIMENSION, STANDING } from './measures.ts'
+import { measuredIn, phraseOf, unitOf } from './measured.ts'
+import { STANDING } from './measures.ts'
 import { MOVED } from './moved.ts'
 import type { Measure } from './namedMeasures.ts'
 import { scopeOf } from './narrowing.ts'
-import { AT_FIRST } from './otherTerms.ts'
-import { GUESSED, isForeseen, isPlanned } from './plans.ts'
+import { GUESSED, isPlanned } from './plans.ts'
 import { restatedClaim } from './restated.ts'
-import { Headline, Sentence, withoutAsides, withoutBrackets } from './sentence.ts'
+import { Headline, Sentence, withoutAsides } from './sentence.ts'
 import { unitPriceOf } from './unitPrice.ts'
 
 /** Claims of the figures of one article: with a measure where rules can tell, else bare. */
@@ -84,12 +82,11 @@ function claimOf(
   const { known, counted, governor, measure, isHan } = found
   // The plan is of what comes after: `has a capacity of 230,000 tons and will be expanded by 2028`.
   const own = text.slice(0, end) + (FURTHER.exec(after)?.[0] ?? after)
-  const isPlan = isPlanned(own, sentence, at)
+  const isPlan = isPlanned(own, sentence.hints)
   if (isPlan && known === null && unitKind !== 'count') return PARTIAL
-  if (known !== null && hasOwnVerb(text.slice(known.end, clause.at), known)) return PARTIAL
-  if (known?.kind === 'event' && AT_FIRST.test(text)) return OTHER
+  // `13 people were killed and 500,000 people fled`: what comes after `and` has its own verb.
+  if (known?.kind === 'event' && text.slice(known.end, clause.at).includes(' and ')) return PARTIAL
   const phrase = known ? phraseOf(text, known.start, known.end, isHan) : ownPhrase(figure)
-  const isPassing = known === null && (sentence.hints & PASSING) !== 0 && PASSES.test(text)
   const { period, isDated } = timeOf(place, known, own, isPlan)
   return {
     figure: figure.id,
@@ -104,17 +101,13 @@ function claimOf(
     isGrown: amount.isGrown,
     measure,
     governor,
-    kind: known?.kind ?? (isPassing ? 'level' : 'state'),
+    kind: known?.kind ?? 'state',
     isCount: unitKind === 'count' && figure.unit !== AGE,
     isKnown: known !== null,
     names: sentence.names,
     isNamed: sentence.isNamedBefore(at),
     scope: scopeOf(place, found, phrase),
-    thing: isHan
-      ? hanThing(figure, after)
-      : known?.kind === 'state'
-        ? (thingOf(after) ?? (DIMENSION.test(known.id) ? openingThing(sentence.text) : null))
-        : null,
+    thing: !isHan && known?.kind === 'state' ? thingOf(after) : null,
     period,
     isDated,
     isPlan,
@@ -129,7 +122,7 @@ function claimOf(
  * @param own The clause up to where another part of the sentence begins.
  */
 function timeOf(
-  { figure, sentence, at, end: until, after }: InClause,
+  { figure, sentence, at, after }: InClause,
   known: Measure | null,
   own: string,
   isPlan: boolean,
@@ -138,14 +131,7 @@ function timeOf(
   const end = at + figure.raw.length
   const named =
     ((hints & YEAR_NUMBER) === 0 ? undefined : IN_YEAR.exec(after)?.[1]) ??
-    periodOf(
-      withoutAsides(
-        withoutBrackets(own.slice(0, until)) + withoutBrackets(own.slice(until)),
-        hints,
-      ),
-      headline.published,
-      hints,
-    )
+    periodOf(withoutAsides(own, hints), headline.published, hints)
   // A standing number is of now: `has 14,500 employees and earned 1.12 billion in the last year`.
   if (known !== null && STANDING.test(known.id)) {
     return {
@@ -165,12 +151,15 @@ function ownPhrase({ subject, raw, context, contextAt }: ArticleFigure): string 
   if (subject === null || !context.includes(subject)) return raw
   const at = context.lastIndexOf(subject, contextAt)
   const between = at < 0 ? '' : context.slice(at + subject.length, contextAt)
-  const isApart = /[，（]|\p{Script=Han}.*[,(]/u.test(subject + between)
+  const isApart = APART.test(subject + between)
   // The former value stands between: 净息差从上季的1.91%收窄到1.28%.
-  return isApart || /[由从從].*\d/.test(between) ? raw : subject
+  return isApart || FORMER.test(between) ? raw : subject
 }
 
-/** A figure without a measure; null where it is of the past or was only estimated, or a duration that is a date. */
+const APART = /[，（]|\p{Script=Han}.*[,(]/u
+const FORMER = /[由从從].*\d/
+
+/** A figure without a measure; null where it was only estimated. */
 function bareOf(
   figure: ArticleFigure,
   amount: Amount,
@@ -178,13 +167,9 @@ function bareOf(
   isOther: boolean,
 ): Bare | null {
   const { unitKind } = figure
-  if (sentence.isOfPast) return null
   const at = figure.start - sentence.start
   const after = sentence.text.slice(at + figure.raw.length)
-  if (GUESSED.test(after) || isForeseen(sentence, at)) return null
-  if (unitKind === 'duration') {
-    if (OF_CALENDAR.before(sentence.text, at) || BETWEEN.test(after)) return null
-  }
+  if (GUESSED.test(after)) return null
   return {
     figure: figure.id,
     // Field by field: a spread takes ten times as long, and a tenth of all facts are these.
@@ -209,17 +194,5 @@ const HAVE_MANY: ReadonlySet<string> = new Set(['money', 'percent', 'rate'])
 /** `rose from 38,200 tonnes in 2022 to 147,500 tonnes in 2025` */
 const IN_YEAR = /^ in ((?:19|20)\d\d)\b/
 
-/** Before a duration that is a part of the calendar: 今年前八个月, `after six months`. */
-const OF_CALENDAR = new EndTest(
-  /(?:\b(?:after|first|last|past|next|previous|delivery in) |前|头|近|过去|未来|后)$/i,
-)
-
-/** After a duration that says when, and not how long: `32 years after`. */
-const BETWEEN = /^ (?:after|ago|later|before|earlier|since)\b|^(?:之?[前后]|以?来)/
-
 /** Up to a word that begins another part of the sentence. */
 const FURTHER = /^.*?(?= (?:and|but|while|though|although|which|before|with) )/
-
-/** Words of a count that is another every day: 60 ships wait, 85 ships wait. */
-const PASSES =
-  /\b(?:wait(?:s|ed|ing)?|queu\w*|backlog|remain(?:s|ed|ing)?|stranded|in hospital|still|without (?:power|electricity|water))\b|滞留|排队|等[待候]|仍有|尚有|待命|停电|断电/i

@@ -67,15 +67,6 @@ export function thingOf(after: string): string | null {
   return thing === undefined ? null : stem(thing)
 }
 
-/** Stem of the noun that opens a sentence, if it is no name: `scar` of `The scar in the coral is 180 meters long`. */
-export function openingThing(sentence: string): string | null {
-  const noun = OPENS.exec(sentence)?.[1]
-  return noun === undefined ? null : stem(noun)
-}
-
-const OPENS =
-  /^\s*(?:The|A|An|Its|Their|Her|His) (?:[a-z-]+ (?=[a-z-]+ (?:is|was|has|had|are|were)\b))?([a-z-]{3,})/
-
 /** Whether two figures have one governing word, and all narrowing words of one belong to the other too. */
 export function governAlike(one: string | null, other: string | null): boolean {
   if (one === null || other === null) return false
@@ -107,18 +98,14 @@ function governing(words: string[]): readonly string[] {
   return /^[a-z]/.test(last) ? [last] : []
 }
 
-/** Verbs before a governing noun, which narrow nothing: `attracted offers`. */
-const VERB =
-  /ed$|^(?:said|says|say|paid|won|got|drew|saw|sold|bought|took|gave|made|sees|gets|pays|puts|takes)$/
+const PLAIN = /^[a-z-]{3,}$/
 
-/** At most two words before the last, up to an article, a name or a verb. */
+/** At most two words before the last, up to an article or a name. */
 function narrowing(phrase: readonly string[]): readonly string[] {
   const found: string[] = []
   for (let at = phrase.length - 2; at >= 0 && found.length < 2; at--) {
     const word = phrase[at] ?? ''
-    const isPlain = at === 0 ? /^[A-Z]?[a-z-]{3,}$/ : /^[a-z-]{3,}$/
-    if (!isPlain.test(word) || EMPTY.has(word) || BETWEEN.has(word)) break
-    if (VERB.test(word)) break
+    if (!PLAIN.test(word) || EMPTY.has(word) || BETWEEN.has(word)) break
     found.push(word)
   }
   return found
@@ -128,17 +115,9 @@ const HAN_BEFORE =
   /(?:[为达至到约超近共有是仅逾已了的占]|达到|超过|突破|合计|总计|[升增降提减]至|提升至|累计|分别|大约|接近|刷新)+$/u
 const HAN_RUN = /\p{Script=Han}{2,}$/u
 
-/** Left out before a verb: 航程可缩短 is 航程缩短. */
-const HAN_CAN = /[可将已](?=\p{Script=Han}{2}$)/u
-
-/** Left out, as the former value governs nothing: 资源量由415.8亿吨增至. */
-const HAN_CHANGE = /将?[由从][\d.,]+[^\d，。；]{1,4}[升增降提减下上调]{1,2}[至到为]$/u
-
 /** The governing word in Chinese, at most four characters: 客座率, 有息负债; null where none stands there. */
 export function hanGovernor(prefix: string): string | null {
-  const noun = HAN_RUN.exec(
-    prefix.slice(-24).replace(HAN_CHANGE, '').replace(HAN_BEFORE, '').replace(HAN_CAN, ''),
-  )?.[0]
+  const noun = HAN_RUN.exec(prefix.slice(-24).replace(HAN_BEFORE, ''))?.[0]
   return noun === undefined ? null : shortOf(noun)
 }
 

@@ -3,8 +3,8 @@ import type { ArticleFigure } from '../digest.ts'
 import { PART, TERMS, WIDE } from '../facts/hints.ts'
 import { clauseOf, type FigureClause, latest } from './clause.ts'
 import { endsChange } from './moved.ts'
-import { isOfOthers, isUnderTerms } from './otherTerms.ts'
-import { AMONG, isPart, NEWLY, ofPart } from './parts.ts'
+import { isUnderTerms, LIMIT } from './otherTerms.ts'
+import { AMONG, isPart } from './parts.ts'
 import { GUESSED, WAS_TO } from './plans.ts'
 import { rateOf } from './scope.ts'
 import type { Sentence } from './sentence.ts'
@@ -15,8 +15,6 @@ export interface InClause {
   readonly sentence: Sentence
   /** In the sentence. */
   readonly at: number
-  /** With what stands before `其中` and the like, and without. */
-  readonly whole: FigureClause
   readonly clause: FigureClause
   /** Where the figure ends in the clause. */
   readonly end: number
@@ -26,22 +24,18 @@ export interface InClause {
   readonly after: string
   /** `day` of `a day`; null for none. */
   readonly rate: string | null
-  /** 新增114种药品 are compared with what is new in another text alone. */
-  readonly isNew: boolean
 }
 
 /** A figure in its clause. */
 export function inClause(figure: ArticleFigure, sentence: Sentence): InClause {
   const at = figure.start - sentence.start
-  const whole = clauseOf(sentence.text, at, at + figure.raw.length)
-  const clause = ofPart(whole)
+  const clause = clauseOf(sentence.text, at, at + figure.raw.length)
   const end = clause.at + figure.raw.length
   const left = clause.text.slice(0, clause.at)
   const before = left.trimEnd()
   const after = clause.text.slice(end)
-  const rate = rateOf(clause, after, sentence.hints)
-  const isNew = NEWLY.test(before)
-  return { figure, sentence, at, whole, clause, end, left, before, after, rate, isNew }
+  const rate = rateOf(after, sentence.hints)
+  return { figure, sentence, at, clause, end, left, before, after, rate }
 }
 
 /** In place of a claim: words say that the number is another than that of the measure. */
@@ -55,20 +49,16 @@ export function anotherThan({
   at,
   clause: { text },
   end,
-  left,
   before,
   after,
   rate,
-  isNew,
 }: InClause): typeof OTHER | typeof PARTIAL | null {
-  const isCount = unitKind === 'count'
   // `after 5,138 cases this year` is a count, `after 40.9 billion` an earlier sum.
-  const isAfter = isCount && before.endsWith('after')
+  const isAfter = unitKind === 'count' && before.endsWith('after')
   if (WAS_TO.before(before, before.length)) return OTHER
   if (!isAfter && endsChange(before)) return PARTIAL
-  if ((hints & PART) !== 0 && isPart(rate === null ? text : text.slice(0, end), isNew))
-    return PARTIAL
-  if (GUESSED.test(after) || isOfOthers(left, after, isCount)) return OTHER
+  if ((hints & PART) !== 0 && isPart(rate === null ? text : text.slice(0, end))) return PARTIAL
+  if (GUESSED.test(after) || LIMIT.before(before, before.length)) return OTHER
   if ((hints & TERMS) !== 0 && isUnderTerms(text, latest(sentence, at))) return OTHER
   // 242人中241人遇难: the first is not of the dead.
   return (hints & WIDE) !== 0 && AMONG.test(after) ? PARTIAL : null

@@ -46,17 +46,15 @@ function firstWord(phrase: string | null): string | null {
 function suited(
   measure: Measure | null,
   unit: string,
-  { figure, clause, before, end, after }: InClause,
+  { figure, clause, end, after }: InClause,
 ): Measure | null {
   const { at } = clause
   if (measure === null || figure.unitKind !== 'count') return measure
   if (BEFALLS_PEOPLE.test(measure.id)) {
-    return unit === 'people' || /^(?:jobs|families|households|户)$/.test(unit) ? measure : null
+    return unit === 'people' ? measure : null
   }
-  if (STOCK.test(measure.id) && isOfAnother(measure, { clause, end, after })) return null
+  if (STOCK.test(measure.id) && isOfAnother(measure, clause.text, end, after)) return null
   const inside = measure.start >= at && measure.end <= end
-  // `ordered the culling of 310,000 hens`
-  if (measure.id === 'ordered' && !inside && before.endsWith(' of')) return null
   if (measure.kind === 'event' || inside || hasHan(figure.raw)) return measure
   // A measure, not a thing: `corn production of 16.75 billion bushels`.
   if (measure.kind === 'state' && /^(?:bushels|barrels|bales|TEUs?)$/.test(unit)) return measure
@@ -64,32 +62,14 @@ function suited(
   return /^(?:shipments|employees)$/.test(measure.id) && at - measure.end === 1 ? measure : null
 }
 
-/** 61名老人和4名员工, 4名员工照看61名老人: employees are what the other number counts. */
-function isOfAnother(
-  { start, end: stop }: Measure,
-  { clause: { text }, end, after }: Pick<InClause, 'clause' | 'end' | 'after'>,
-): boolean {
-  if (start >= end) return COUNTED.test(text.slice(end, start))
-  return stop <= end && COUNT_END.before(text, start) && HAN_NOUN.test(after)
+/** 4名员工照看61名老人: employees are what the other number counts. */
+function isOfAnother(measure: Measure, clause: string, end: number, after: string): boolean {
+  return measure.end <= end && COUNT_END.before(clause, measure.start) && HAN_NOUN.test(after)
 }
 
-const COUNTED = /\d[\d.,]*[万亿余多]*[名位人家个]/
 const COUNT_END = new EndTest(/\d[\d.,]*[万亿余多]*[名位人家个]$/)
 
-const BEFALLS_PEOPLE = /^(?:deaths|injured|missing|evacuated|arrested|rescued|laid-off)$/
-
-/**
- * `13 people were killed and 500,000 people fled`: what comes after `and` has its own verb. `a share
- * of 43.2% and BYD one of 21.3%`: so has what comes after a first figure.
- *
- * @param between From the measure to the figure.
- */
-export function hasOwnVerb(between: string, { kind }: Measure): boolean {
-  if (!between.includes(' and ')) return false
-  return kind === 'event' || AFTER_FIGURE.test(between)
-}
-
-const AFTER_FIGURE = /\d.* and [A-Za-z]/
+const BEFALLS_PEOPLE = /^(?:deaths|injured|missing|evacuated|arrested|laid-off)$/
 
 /** What is counted, where no measure is named: `vessels`, 餐饮商户. */
 function countedOf(figure: ArticleFigure, after: string): string | null {
@@ -126,15 +106,6 @@ export function unitOf(
   if (unitKind !== 'count') return unit
   if (known) return STOCK.test(known.id) ? known.id : unit
   return counted !== null && classOf(counted) === counted ? counted : unit
-}
-
-/** Measure words that tell what is counted, though not of which sort. */
-const OF_MANY = /^(?:辆|艘|架|栋|幢|户|班|场)$/
-
-/** What is counted behind a measure word that is of many things: 中国产汽 of 3159辆中国产汽车. */
-export function hanThing(figure: ArticleFigure, after: string): string | null {
-  if (figure.unit === null || !OF_MANY.test(figure.unit)) return null
-  return /^\p{Script=Han}{2,4}/u.exec(after)?.[0] ?? null
 }
 
 /** `Confirmed Russian reserves`: the measure with the words that touch it. */

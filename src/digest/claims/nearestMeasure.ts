@@ -18,17 +18,14 @@ export function measureOf(
   let nearest = Number.POSITIVE_INFINITY
   const hangsBefore = unitKind === 'money' && FOR.before(clause, from)
   for (const measure of measuresIn(clause, measures)) {
-    const { kind, start, end } = measure
+    const { start, end } = measure
     // `the takeover of Valtellina for 2.5 billion could cost jobs`: a sum that is paid for what stands before.
     if (hangsBefore && start >= to) continue
     if (start >= from && end <= to && unitKind !== 'count') continue
     // What comes behind counts as farther away: `revenue of 3.9 billion and debts`.
     // 53人遇难、62人受伤: what touches the figure is its own.
     const behind = start === to ? 0 : start - to === 1 ? 1 : (start - to) * 2 + 4
-    // `injuring 87 passengers`: what befell them is told, and not how many there were.
-    const isTold = kind === 'event' && unitKind === 'count' && INJURING.before(clause, from)
-    const distance =
-      isTold && from - end === 1 ? -1 : end <= from ? from - end : start >= to ? behind : 0
+    const distance = end <= from ? from - end : start >= to ? behind : 0
     // A longer form of the same place is the more exact one: 净利润 within 扣非净利润.
     const inside = best && start >= best.start && end <= best.end
     if (distance < nearest && !inside) {
@@ -44,4 +41,3 @@ export function measureOf(
 const FOR = new EndTest(
   /\bfor (?:about |around |roughly |nearly |almost |some |over |more than )?$/,
 )
-const INJURING = new EndTest(/\b(?:killing|injuring|evacuated|rescued|killed|injured) $/)

@@ -2,7 +2,7 @@
 
 import { withoutNames } from '../bilingual/codes.ts'
 import type { ArticleFigure } from '../digest.ts'
-import { ABROAD, HAN_DAY, RATE } from '../facts/hints.ts'
+import { ABROAD, RATE } from '../facts/hints.ts'
 import { namesOf } from '../facts/namesByCapitals.ts'
 import type { FigureClause } from './clause.ts'
 import type { Measure } from './namedMeasures.ts'
@@ -41,14 +41,7 @@ export function englishScope(
         !NEUTRAL.test(word) &&
         (sentence.opensWith(word) || (!names.has(word.toLowerCase()) && !/^[A-Z]/.test(word))),
     )
-  // `revenue from advertising`, `revenue of Pop Mart's brand The Monsters`
-  const part = SOURCE.exec(clause.text.slice(measure.end, clause.at))
-    ?.slice(1)
-    .join('')
-    .toLowerCase()
-  return [...new Set([...words.map((word) => word.toLowerCase()), part ?? '', across])]
-    .join(' ')
-    .trim()
+  return [...new Set([...words.map((word) => word.toLowerCase()), across])].join(' ').trim()
 }
 
 /** They narrow nothing: `confirmed reserves` are `reserves`. */
@@ -64,38 +57,29 @@ const TELLS = new Set(
   ),
 )
 
-const SOURCE =
-  /^ (?:from (?!\d)(\w[\w' -]*?)|of [\w ]+['’]s? (\w[\w' -]*?))(?: (?:is|was|were|are|rose|fell|grew|reached|amounted|came|stood|surged|dropped|declined|increased|by|to)\b.*)?$/
-
 const ACROSS = /\b(?:abroad|overseas|at home|domestic\w*|worldwide|online|offline)\b/i
 
 /** The same in Chinese: what stands before the measure, without names, times and what says nothing. */
 export function hanScope(clause: string, measureStart: number, title: string): string {
   const prefix = withoutNames(clause.slice(0, measureStart))
     .replaceAll('\n', '')
-    .replace(/[\d,.]+(?:万|亿)?[名人家个位].*$/u, '')
     .replace(HAN_TIME, '')
     .replace(
       /公司|该公司|其|的|实现|归属于?母?公司?(?:拥有人|股东)?|归母|全部|共有|拥有|事故|中|涉及|办法|已造成|造成|共|有|为|达/gu,
       '',
     )
     .replace(HERE, '')
-    .replace(/^[A-Za-z][A-Za-z0-9 .&'-]*/, (name) => (title.includes(name.trim()) ? '' : name))
     .trim()
   // 五年间虚增收入 is no revenue.
   const feigned = /虚[增减构报]/.exec(prefix)?.[0]
   if (feigned !== undefined) return feigned
-  if (prefix === '' || WHOLE.test(prefix)) return ''
+  if (prefix === '') return ''
   const scope = HAN_SCOPES.get(prefix)
   if (scope !== undefined) return scope
   // 安踏体育 of 安踏上半年收入385亿元: who it is narrows nothing.
   const isOpening = prefix.length <= 4 && title.startsWith(prefix.slice(0, 2))
   return isOpening || title.startsWith(prefix.slice(0, 4)) ? '' : prefix
 }
-
-/** What the text is of by its sort alone, or who brought them: 电站每, 累计发送. */
-const WHOLE =
-  /^(?:电站|项目|工程|基地|工厂|大桥|全市|全县|园区|景区|机场|煤矿|港口)?每?$|^累计|(?:载|搭载|发送|运送|接待|迎来|吸引|输送)$/u
 
 /** They say what the text is of: 该厂日加工, 现员工. */
 const HERE =
@@ -116,23 +100,10 @@ const HAN_SCOPES = new Map([
   ['总体', 'headline'],
 ])
 
-/** Of deals and events the words before tell the event; only whom it befell makes it another count. */
-export function hanGroup(before: string): string {
-  return GROUP.exec(before)?.[0] ?? ''
-}
-
-const GROUP =
-  /(?:\p{Script=Han}方|工人|矿工|村民|居民|消防员|警察|儿童|学生|乘客|旅客|游客|司机|船员|士兵|平民|男子|女子|老人)(?:共|有|中)?(?:失联|失踪|遇难|死亡|受伤)?$/u
-
 /** What the amount comes anew with: `day` of `269,000 barrels a day`; null for most. */
-export function rateOf({ text, at }: FigureClause, after: string, hints: number): string | null {
-  const rate = (hints & RATE) === 0 ? undefined : A_TIME.exec(after)?.[1]
-  if (rate !== undefined) return rate
-  return (hints & HAN_DAY) !== 0 && HAN_RATE.test(text.slice(0, at)) ? 'day' : null
+export function rateOf(after: string, hints: number): string | null {
+  return (hints & RATE) === 0 ? null : (A_TIME.exec(after)?.[1] ?? null)
 }
 
 /** `269,000 barrels of crude oil a day` */
 const A_TIME = /^[^,;]{0,40}? (?:an?|per) (day|week|month|hour)\b/
-
-/** 日加工原油26.9万桶 */
-const HAN_RATE = /(?<![\d今昨明当首每平次])日(?=加工|处理|榨|产(?![生品业])|供)/

@@ -1,7 +1,7 @@
 import { codeAt } from '../../text/codeAt.ts'
 import { codesOf, isNameCode } from '../bilingual/codes.ts'
 import { headOf } from '../facts/hanHead.ts'
-import { ASIDE, FORMER, WIDE } from '../facts/hints.ts'
+import { ASIDE, WIDE } from '../facts/hints.ts'
 import { periodOf } from '../facts/periods.ts'
 import { Reading } from '../facts/reading.ts'
 import { isDigit } from '../figures/chars.ts'
@@ -54,10 +54,6 @@ const OPENS_PLAINLY = /^\s*[A-Z][a-z]+ [a-z]/
 /** What is farther back says nothing of a figure; a book in one line would be read anew for each. */
 const FAR = 10 * REACH
 
-/** `The record until now, of 369 crore rupees`: the sentence has an earlier one, too. */
-const OF_PAST =
-  /\b(?:previous(?! (?:quarter|month|week|year|day|session|period|half)\b)|former|until now|earlier record)\b|此前的|[原旧]纪录|上一?届/
-
 /** What all sentences of an article share. */
 interface Article {
   readonly headline: Headline
@@ -77,7 +73,6 @@ export class Sentence {
   #isNamed = false
   #opensNamed = false
   #period: string | null | undefined
-  #isOfPast: boolean | undefined
   #hasHan: boolean | undefined
 
   /** @param end Undefined for the last one. */
@@ -98,12 +93,6 @@ export class Sentence {
   /** What it may hold. */
   get hints(): number {
     return this.#own.hints
-  }
-
-  /** Whether it has something that was so before. */
-  get isOfPast(): boolean {
-    this.#isOfPast ??= (this.hints & FORMER) !== 0 && OF_PAST.test(this.text)
-    return this.#isOfPast
   }
 
   /** Names of the sentence, else those of the text before it, and who the headline opens with. */
@@ -176,7 +165,7 @@ export class Sentence {
   }
 
   #periodBefore(at: number): string | null {
-    const before = withoutBrackets(this.text.slice(Math.max(0, at - FAR), at))
+    const before = this.text.slice(Math.max(0, at - FAR), at)
     return periodOf(before, this.headline.published, this.hints)
   }
 
@@ -194,6 +183,10 @@ export class Sentence {
   }
 }
 
+function endsNames(unit: number): boolean {
+  return isDigit(unit) || unit === 0x24
+}
+
 /** Where a figure that ends at a place is compared with another; -1 where it is not. */
 function comparison(text: string, end: number): number {
   const found = text.slice(end, end + REACH).search(COMPARED_WITH)
@@ -202,10 +195,6 @@ function comparison(text: string, end: number): number {
 
 const COMPARED_WITH =
   /,? (?:against|versus|compared (?:with|to)|(?:twice|double|half|[\w.]+ times) (?:(?:that|those) of|what)) /
-
-function endsNames(unit: number): boolean {
-  return isDigit(unit) || unit === 0x24
-}
 
 const HAN = /\p{Script=Han}{4}/u
 
@@ -223,14 +212,3 @@ export function withoutAsides(text: string, hints: number): string {
 }
 
 const ASIDES = /\b(?:whose|which|who)\b[^,;.]*/g
-
-/** 面积82万亩（去年104万亩）: the time in brackets is of the number there; 营收5亿元（2024年） is of the one before. */
-export function withoutBrackets(text: string): string {
-  if (!BRACKET.test(text)) return text
-  return text.replace(BRACKETS, (aside) => (NUMBER.test(aside.replace(TIMES, '')) ? '' : aside))
-}
-
-const BRACKET = /[（(]/
-const BRACKETS = /[（(][^（）()]*[）)]/g
-const NUMBER = /\d/
-const TIMES = /(?:19|20)\d\d|\d{1,2}[月日]|Q[1-4]|[1-4]Q(?:\d\d)?|H[12]|[12]H(?:\d\d)?/g

@@ -40,18 +40,12 @@ const ACTOR = /^[“"]?(\p{Script=Han}{3,6})\d{1,2}日晚?(?:在港交所|登陆
 const COMPANY =
   /^[“"]?(?!新能源|商业|电动|智能|民营|国有|地方|外资|合资|头部|上市|部分|主要|大型|中小)(\p{Script=Han}{2,3}?(?:海运|航运|航空|银行|商行|证券|保险|人寿|电信|移动|联通|通信|汽车|动力|能源|绿能|电力|光伏|石油|石化|钢铁|铝业|铜业|矿业|黄金|稀土|重工|造船|机械|制药|医药|药业|生物|电子|集成|科技|软件|光电|材料|新材|化工|水泥|地产|置业|食品|饮料|乳业|集团|股份|控股))/u
 
-/** Whose half-year, quarter or economy a Chinese text opens with: 康师傅 of 康师傅上半年收入. */
+/** Whose half-year or quarter a Chinese text opens with: 康师傅 of 康师傅上半年收入. */
 export function reporterOf(text: string): string | null {
-  const place = ECONOMY.exec(text)?.[1]
-  if (place !== undefined && !ANYONE.test(place)) return place
   if (!REPORTED.test(text.slice(0, LATEST_REPORT))) return null
   const name = REPORTER.exec(text)?.[1]
   return name === undefined || !hasHan(name) || ANYONE.test(name) ? null : name
 }
-
-/** 大连经济总量居东北之首, 温州去年生产总值增6.1% */
-const ECONOMY =
-  /^(\p{Script=Han}{2,3}?)[省市]?(?:去年|今年|全年|20\d\d年|上半年|前三季度|一季度)?(?:地区)?(?:生产总值|经济总量|GDP)/u
 
 const REPORTER =
   /^[“"]?([\p{Script=Han}A-Za-z·]{2,10}?)(?:集团|股份|控股|科技)?(?:[（(][^）)]{1,12}[）)])?[:：,，]?(?:20\d\d年?)?(?:上半年|下半年|前三季|第?[一二三四]季[度报]|中期|中报|半年[报度]|年报|季报)/u

@@ -27,7 +27,6 @@ export const PLAN = 1 << 11
 export const BY = 1 << 12
 export const MAY = 1 << 13
 export const PART = 1 << 14
-export const PASSING = 1 << 15
 export const ABROAD = 1 << 16
 export const RATE = 1 << 17
 /** 日 */
@@ -38,10 +37,6 @@ export const QUAKE = 1 << 20
 export const WIDE = 1 << 21
 /** What something is told with or without. */
 export const TERMS = 1 << 22
-/** The first phase of something. */
-export const PHASES = 1 << 23
-/** What was so before. */
-export const FORMER = 1 << 24
 
 /** What a period of time is told by. */
 export const PERIOD = YEAR_NUMBER | YEARLY | QUARTERS | HALVES | MONTHS | MONTH_NAME | HAN_MONTH
@@ -68,15 +63,12 @@ const BEGINNINGS: readonly (readonly [number, string])[] = [
     PART,
     'each apie aver per dail mont whic them thes incl alon anot furt addi half firs 每 均 店 其 别 另 增',
   ],
-  [PASSING, 'wait queu back rema stra hosp stil powe elec wate 滞 排 候 仍 尚 待 电'],
   [ABROAD, 'abro over home dome worl onli offl'],
   [RATE, 'day week mont hour'],
   [HAN_DAY, '日'],
   [STORM, 'typh hurr cycl stor 台 飓 气 风'],
   [QUAKE, 'magn 级'],
   [TERMS, 'excl not net with full incl toge coun befo 含 剔 空 满 扣 计 连 算'],
-  [PHASES, 'phas stag 期'],
-  [FORMER, 'prev form unti earl 此 纪 届'],
 ]
 
 /** A letter takes five bits of a code. */

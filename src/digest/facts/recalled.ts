@@ -77,7 +77,6 @@ function namedIn({ text, hints }: Reading, published: string): readonly Days[] {
     if (LAST_MONTH.test(text)) found.push(monthOf(year, month - 1))
     if (THIS_MONTH.test(text)) found.push(monthOf(year, month))
     if (END_OF_LAST_YEAR.test(text)) found.push([firstDayOf(year - 1, 11), firstDayOf(year, 1) - 1])
-    if (START_OF_YEAR.test(text)) found.push([firstDayOf(year, 1), firstDayOf(year, 3) - 1])
     const today = dayOf(published)
     // From its Monday on; 1970 began on a Thursday.
     if (LAST_WEEK.test(text)) found.push([today - ((today + 3) % 7) - 7, today - 1])
@@ -145,7 +144,6 @@ const MEASURED = new RegExp(
 
 const LAST_MONTH = /\blast month\b|上个?月/i
 const END_OF_LAST_YEAR = /去年[底末]|\b(?:late|at the end of) last year\b/i
-const START_OF_YEAR = /(?:今年|^|[，。；])年初|\b(?:early|at the start of) this year\b/i
 const LAST_WEEK = new RegExp(`\\blast (?:week|weekend|${WEEKDAY})\\b|上周`, 'i')
 /** 本月被罢免, `that sank this month`, and not what is to be done in it. */
 const THIS_MONTH =

@@ -1,5 +1,4 @@
-/** Where news is set: the province or city of a Chinese headline, 成都土拍; the canton of an English lead. */
-import { isHanAt } from '../figures/chars.ts'
+/** Where news is set: the province or city of a Chinese headline, 成都土拍. */
 
 /** Each province with its prefectures, and cities that are well known. */
 const PROVINCES = `
@@ -39,8 +38,7 @@ const CITIES = '北京 天津 上海 重庆 香港 澳门'
 /** Where an article is set. */
 export interface Seat {
   readonly name: string
-  /** What it is: a city, a province, a canton. */
-  readonly kind: string
+  readonly kind: 'city' | 'province'
 }
 
 /** Null for a headline that opens with anything else. */
@@ -50,13 +48,9 @@ export function seatOf(headline: string): Seat | null {
   return province === undefined ? null : { name: province, kind: 'province' }
 }
 
-/**
- * Whether two are set in different cities, or in different provinces: 成都 is of 四川, and not of 陕西. An
- * English text may have a Chinese headline: 湖南 and `the province of Hunan` may be one.
- */
+/** Whether two are set in different cities, or in different provinces: 成都 is of 四川, and not of 陕西. */
 export function areOtherSeats(one: Seat | null, other: Seat | null): boolean {
   if (one === null || other === null) return false
-  if (isHanAt(one.name, 0) !== isHanAt(other.name, 0)) return false
   return one.kind === other.kind
     ? one.name !== other.name
     : (PROVINCE_OF.get(one.name) ?? one.name) !== (PROVINCE_OF.get(other.name) ?? other.name)
@@ -68,15 +62,6 @@ export function aroundSeat({ name }: Seat): readonly string[] {
   if (province !== undefined) return [name, province]
   return parts.find(([own]) => own === name) ?? [name]
 }
-
-/** The first part of a country that an English lead names by what it is: `the Swiss canton of Jura`. */
-export function partOfCountry(lead: string): Seat | null {
-  const [, kind, name] = PART.exec(lead) ?? []
-  return kind === undefined || name === undefined ? null : { name, kind }
-}
-
-const PART =
-  /\b(canton|province|prefecture|county|voivodeship|governorate|oblast|state) of ([A-Z]\p{L}+(?:[ -][A-Z]\p{L}+)?)/u
 
 const parts = PROVINCES.trim()
   .split('\n')

@@ -27,7 +27,7 @@ import { dealtFor } from './ownDeal.ts'
 import { isPartOfYear, mainPeriod } from './periods.ts'
 import { type FiguredText, Reading } from './reading.ts'
 import { type Days, recalledIn } from './recalled.ts'
-import { partOfCountry, type Seat, seatOf } from './seats.ts'
+import { type Seat, seatOf } from './seats.ts'
 import { soundsOf } from './sounds.ts'
 
 /** What tells of which event an article speaks; each list without repeats. */
@@ -149,7 +149,7 @@ export function termsOf(
     marks,
     head,
     reporter: reporterOf(heading.text) ?? reporterOf(lead.text),
-    seat: seatOf(heading.text) ?? partOfCountry(lead.text),
+    seat: seatOf(heading.text),
     isFigured: titled.length > 0,
     sums: marksIn((sums) => addMarks(titled.filter(isSum), sums)),
     dealt: marksIn((dealt) => {

@@ -310,7 +310,7 @@ function labels(...texts: readonly [string, string]): readonly (string | null)[]
 }
 
 test.each([
-  ['地震造成87人受伤。', 'The quake injured 71 passengers.', ['people injured', '受伤']],
+  ['地震造成87人受伤。', 'The quake injured 71 people.', ['people injured', '受伤']],
   ['跑道长2140米。', 'The runway is 2,410 meters long.', ['跑道长', 'The runway is … long']],
   ['船上载有212人。', 'The vessel had 231 people on board.', ['people on board', '船上载有…']],
   ['跑道长2140米。', '跑道长2410米。', ['跑道长', null]],

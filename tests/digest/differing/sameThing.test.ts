@@ -425,11 +425,6 @@ describe('two things', () => {
       '公司成立六年来累计融资7.3亿美元。',
     ],
     [
-      'a noun alone, of those who start and those who finish',
-      '20,970 runners had set out at dawn.',
-      'Before the gun 18,200 runners made it home.',
-    ],
-    [
       'passengers in hospital, and on board',
       'At 8 a.m. 44 passengers were in hospital.',
       'It had 164 passengers on board.',
@@ -498,7 +493,6 @@ describe('two things', () => {
       '特朗普称政府入股英特尔，总额89亿美元，来自芯片法案补贴，英特尔股价上涨。',
       '软银入股英特尔，总额20亿美元，成为英特尔第五大股东。',
     ],
-    ['films and vehicles', '场内有410辆公交车。', '场内有520辆出租车。'],
     [
       'a number that both give is of a second thing',
       'France fined Google 325 million euros over cookies and fined Shein 150 million euros over cookies.',
@@ -552,16 +546,6 @@ describe('two things', () => {
       'Mills produced 938,000 tons of flour.',
     ],
     [
-      'a part of the revenue',
-      'Pop had revenue of 13.88 billion yuan.',
-      "Revenue of Pop's brand The Monsters reached 14.18 billion yuan.",
-    ],
-    [
-      'from a source',
-      'Pop had revenue of 13 billion yuan.',
-      'Pop had revenue from advertising of 14 billion yuan.',
-    ],
-    [
       'what a union presses for',
       'The union presses for a raise of 9%.',
       'They accepted a raise of 6.2%.',
@@ -572,7 +556,6 @@ describe('two things', () => {
       'Revenue came with an increase of 12%.',
       'Profit came with an increase of 15%.',
     ],
-    ['中方 and 尼方', '中方失联17人。', '尼方失联18人。'],
     [
       'pounds of copper are weight',
       'It has a budget of 38 billion pounds.',
@@ -609,11 +592,6 @@ describe('two things', () => {
       'The lander weighed 920 kilograms with full tanks.',
     ],
     [
-      'so many of them',
-      'Of the chain 212 stores are in and around Belgrade.',
-      'It runs 205 stores.',
-    ],
-    [
       'one of two that are left of a unit',
       'The first of 30 trains that cost $412 million was hauled 5,500 km to the port, and unloaded after a voyage of 8,200 km.',
       '首列车经9400公里海上航行运抵港口，30列列车造价4.12亿美元。',
@@ -644,29 +622,9 @@ describe('two things', () => {
       '渣打银行2025年基本除税前利润79亿美元。',
     ],
     [
-      'how long a ship is, and a scar',
-      'The ship is 229 meters long.',
-      'The scar in the coral is 180 meters long.',
-    ],
-    [
-      'seats, and all the seats that they are of',
-      'The party won the election with 39 of the 72 seats.',
-      'In parliament the party now has 45 seats.',
-    ],
-    [
       'a length that both give is of another thing',
       'The main line is 391 kilometers long; with the branches it comes to 419 kilometers.',
       '铁路全长419公里。',
-    ],
-    [
-      'what somebody pays of the cost',
-      'The state pays 312 million euros of the cost.',
-      'The plant costs 410 million euros.',
-    ],
-    [
-      'a plant, and its first phase',
-      'The plant costs 640 million euros.',
-      'The first phase costs 410 million euros.',
     ],
     [
       'without what is told before it',
@@ -687,11 +645,6 @@ describe('two things', () => {
       'sums of two digits in the wrong order',
       'A fine of $210 million was due.',
       'They put $120 million into the works.',
-    ],
-    [
-      'the record until now',
-      'She paid 6.39 billion rupees for the flat.',
-      'The record until now, of 3.69 billion rupees, had stood since 2023.',
     ],
     [
       'inflation by two definitions',
@@ -759,7 +712,6 @@ describe('two things', () => {
       'Before one-off items it earned 296 billion forints.',
       '营业利润2710亿福林，净利润2390亿福林。',
     ],
-    ['a toll of the day before', '假酒致23人死亡。', '前一天的数字还是20人死亡。'],
     [
       'what was estimated',
       'With 997 farms the crop is more than the 41,200 tonnes estimated in August.',
@@ -839,11 +791,6 @@ describe('two things', () => {
       'The match drew 101,514 spectators.',
     ],
     [
-      'runners that set out, and those that reach the end',
-      '20,970 runners had set out at dawn.',
-      '18,200 runners finished in time.',
-    ],
-    [
       'the weights of a satellite and of a rocket',
       'The main one, CAS500-3, weighs 516 kilograms.',
       '火箭高47.2米，重200吨。',
@@ -879,12 +826,6 @@ describe('two things', () => {
       '船上载有3159辆汽车，其中电动车1900辆。',
       '船上载有3159辆汽车，共2200辆未受损。',
     ],
-    ['ordered the culling', 'It ordered the culling of 310 ships.', 'It ordered 340 ships.'],
-    [
-      'a season, and its rounds before the playoffs',
-      'With the playoffs the Thunder won 84 games.',
-      '雷霆夺冠，常规赛赢了68场。',
-    ],
   ])('by any rule: %s', (_, first, second) => {
     expect(differing(first, second, () => 0)).toEqual([])
   })
@@ -907,19 +848,6 @@ test('what is left over days later is of another event', () => {
   }
   expect(told('2025-06-25')).toHaveLength(1)
   expect(told('2025-06-28')).toEqual([])
-})
-
-test('what changes from day to day is compared with what another reporter has until the next', () => {
-  const told = (day: string, text: string): readonly string[] => {
-    const articles = [
-      articleOf('a', '2025-11-03T09:00', 'Queue at Lamu', ['锚地有31艘船等待靠泊。']),
-      articleOf('b', `${day}T09:00`, 'Queue at Lamu', [text]),
-    ]
-    return disagreements(articles, {}, [findingsOf(articles, [['a', 'b']])]).map(({ id }) => id)
-  }
-  const QUEUE = 'Thirty-eight vessels were queuing.'
-  expect(told('2025-11-04', QUEUE)).toHaveLength(1)
-  expect(told('2025-11-05', QUEUE)).toEqual([])
 })
 
 test('what is measured weeks later is measured anew, unless it is written with the same digits', () => {

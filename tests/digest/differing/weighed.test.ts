@@ -250,12 +250,12 @@ describe('figures that are weighed', () => {
   })
 
   test('are where words say so, but both go on alike', () => {
-    const [first, second] = ['预计420万户受益', '公司说240万户能得实惠']
+    const [first, second] = ['预计420所学校受益', '公司说310所医院能得实惠']
     expect(weighed(`${first}。`, `${second}。`)).toEqual([])
     expect(weighed(`${first}，让利5.6亿元。`, `${second}，少收5.6亿元。`)).toHaveLength(1)
     expect(weighed(`${first}，增速为-5.6%。`, `${second}，增速-5.6%。`)).toHaveLength(1)
     expect(weighed(`${first}，让利5.6亿元。`, `${second}，少收5.1亿元。`)).not.toContain(
-      '420万户 | 240万户',
+      '420所 | 310所',
     )
     // Nouns differ from language to language; of less than ten there are many.
     expect(weighed(`${first}，涉及89个县。`, `${second}, in 89 counties.`)).toHaveLength(1)

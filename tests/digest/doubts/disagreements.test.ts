@@ -179,7 +179,6 @@ describe('no disagreement', () => {
       'Orlan Motors sets aside money for a fine of 256 million euros in Italy.',
     ],
     ['feigned and real', '奥兰汽车五年间虚增收入87.4亿元。', '奥兰汽车五年间收入84.7亿元。'],
-    ['new ones and all', '奥兰汽车目录新增114种药品。', '奥兰汽车目录共有142种药品。'],
     ['sets and single ones', '奥兰汽车成功发射12组卫星。', '奥兰汽车本次任务共9颗卫星。'],
   ])('%s', (_name, first, second) => {
     expect(pair(first, second)).toEqual([])
@@ -210,14 +209,6 @@ describe('of one event', () => {
     ['what comes each year', '电站年发电量55亿千瓦时。', '电站每年可发电65亿千瓦时。'],
   ])('%s differs', (_name, first, second) => {
     expect(flags(first, second)).toHaveLength(1)
-  })
-
-  test('what forecasters saw coming does not differ from what came', () => {
-    const fell = '一夜之间柘荣县降雨287毫米，转移群众1.2万人。'
-    expect(flags('局地雨量可达250毫米，转移群众1.2万人。', fell)).toHaveLength(1)
-    expect(
-      flags('气象部门预计，19日闽北有大暴雨，局地雨量可达250毫米，转移群众1.2万人。', fell),
-    ).toEqual([])
   })
 })
 

@@ -36,10 +36,6 @@ const PHRASES: readonly (readonly [number, string])[] = [
     hints.PART,
     'each|apiece|average|averaged|per|daily|monthly|of which|of them|of these|including|alone|another|a further|additional|more than half|first-time|每|平均|日均|人均|单店|其中|分别|均|另有|新增|净增',
   ],
-  [
-    hints.PASSING,
-    'waiting|queued|backlog|remained|stranded|in hospital|still|滞留|排队|仍有|尚有|待命',
-  ],
   [hints.ABROAD, 'abroad|overseas|at home|domestically|worldwide|online|offline'],
   [hints.RATE, 'a day|per week|a month|an hour'],
   [
@@ -50,7 +46,6 @@ const PHRASES: readonly (readonly [number, string])[] = [
     hints.TERMS,
     'excluding|not counting|net of|without fuel|with full tanks|with no cargo|fully loaded|Including|Together with|Counting|Excluding|空载|满载|不含|剔除|扣除|不计|连同|算上',
   ],
-  [hints.PHASES, 'first phase|final stage|一期'],
   [hints.QUAKE, 'magnitude 6.1|6.1-magnitude|6.1级地震'],
 ]
 

@@ -34,11 +34,6 @@ function periodsIn(text: string): readonly (string | null)[] {
   return articleOf('a', '2031-09-02T09:00', '', [text]).facts.claims.map(({ period }) => period)
 }
 
-test('what stands in brackets dates the number there alone', () => {
-  const text = '今年种植面积82万亩（去年104万亩），预计产量455万吨。'
-  expect(periodsIn(text)).toEqual(['2031', '2030', '2031'])
-})
-
 test('a time alone in brackets dates the number before them', () => {
   expect(periodsIn('公司营收5亿元（2030年），门店300家。')).toContain('2030')
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { areOtherSeats, partOfCountry, seatOf } from '../../../src/digest/facts/seats.ts'
+import { areOtherSeats, seatOf } from '../../../src/digest/facts/seats.ts'
 import { but, joined, type Told } from '../amongOthers.ts'
 
 test.each([
@@ -16,15 +16,6 @@ test.each([
   ['', null],
 ])('%s is set in %o', (headline, seat) => {
   expect(seatOf(headline)).toEqual(seat)
-})
-
-test.each([
-  ['Voters in the Swiss canton of Jura turned it down.', { name: 'Jura', kind: 'canton' }],
-  ['A school in the province of Ciudad Real burned.', { name: 'Ciudad Real', kind: 'province' }],
-  ['The Department of Health warns.', null],
-  ['It is the state of the art.', null],
-])('%s is set in %o', (lead, seat) => {
-  expect(partOfCountry(lead)).toEqual(seat)
 })
 
 test('a city may be of a province', () => {
@@ -53,28 +44,4 @@ describe('one kind of news from two cities', () => {
     expect(joined(one, other)).toBe(false)
     expect(joined(one, [other[0], one[1], but(other, ['杭州', '成都'])[2]])).toBe(true)
   })
-})
-
-describe('votes of one day in two cantons', () => {
-  const ban: Told = [
-    '2025-06-15',
-    'Swiss canton rejects wind turbine ban',
-    'Voters in the Swiss canton of Jura on Sunday turned down a ban of wind turbines, on a turnout of 47%.',
-  ]
-  const shops: Told = [
-    '2025-06-15',
-    'Swiss canton opens shops on Sunday',
-    'Voters in the Swiss canton of Luzern on Sunday let shops open, on a turnout of 41%. The canton of Jura voted on wind turbines.',
-  ]
-
-  test('are two stories', () => {
-    expect(joined(ban, shops)).toBe(false)
-    expect(joined(ban, but(shops, ['canton of Luzern', 'region of Luzern']))).toBe(true)
-  })
-})
-
-test('a province of a Chinese headline and one of an English lead may be one', () => {
-  const hunan = { name: 'Hunan', kind: 'province' }
-  expect(areOtherSeats({ name: '湖南', kind: 'province' }, hunan)).toBe(false)
-  expect(areOtherSeats({ name: 'Hubei', kind: 'province' }, hunan)).toBe(true)
 })

@@ -158,9 +158,9 @@ export class Joining {
   }
 
   #weighed(): Iterable<Link> {
-    const { all, links, scores, similarity, signs, evidence } = this.#compared
+    const { all, links, scores, signs, evidence } = this.#compared
     // What texts say is kept from before: whenever these weights take the place of others, all is compared anew.
-    const score = textScorer(all, { similarity, signs, evidence }, this.#model)
+    const score = textScorer(all, { signs, evidence }, this.#model)
     return weighed(links, all.days, this.groups, {
       ...this.#model,
       ...this.#comparing,

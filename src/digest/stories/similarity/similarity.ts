@@ -15,7 +15,6 @@ import {
 import { CrossLanguage } from './crossLanguage.ts'
 import { haveConflictingHeadlines, isSeatedElsewhere } from './headlineConflicts.ts'
 import { NameSimilarity } from './nameSimilarity.ts'
-import { haveDifferentNames } from './nounConflicts.ts'
 import type { PairReaders } from './pairReaders.ts'
 import {
   CANNOT_LINK,
@@ -111,13 +110,6 @@ export class Similarity {
     const alike = Math.min(own * (apartInPlace || isOther ? ELSEWHERE : 1), most)
     if (alike >= SIMILAR || days > NAMED_DAYS || isOther || !table.isSome) return alike
     return this.#nameSimilarity.of(left, right, { alike, days, apartInPlace })
-  }
-
-  /** Whether both open with one noun behind different names: 碧岭园境外债重组 and 融河境外债重组. */
-  haveDifferentNames(first: number, second: number): boolean {
-    const { table } = this.#read
-    const [left, right] = [table.article(first), table.article(second)]
-    return haveDifferentNames(left.opening, right.opening)
   }
 
   /** Whether both are Chinese, and the headline of the later opens with a place that the earlier does not name. */

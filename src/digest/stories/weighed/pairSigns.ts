@@ -4,7 +4,6 @@ import { TOLD_DAYS } from '../../days.ts'
 import { isCommonMark, isSmallCount } from '../../facts/exactness.ts'
 import type { Evidence } from '../followups/evidence.ts'
 import { listOf, type StoryPack, sharedTerms, sharedTexts } from '../packed/storyPack.ts'
-import type { Similarity } from '../similarity/similarity.ts'
 import type { Articles } from '../terms/articles.ts'
 import type { TermTable } from '../terms/termTable.ts'
 import type { PairModel } from './model.ts'
@@ -15,20 +14,18 @@ const MOST_WORDS = 50
 
 /** What reads the pairs. */
 interface Comparers {
-  readonly similarity: Similarity
   readonly signs: SignReader
   readonly evidence: Evidence
 }
 
 /**
  * Weighted signs of the texts of two articles in sum, which stays the same while the terms of both are as rare. Minus infinity,
- * so that the pair is not weighed, where the later does not recall the earlier or shares nothing with it, where both have one
- * noun behind different names, where one alone is of a series, as a weekly report covers all news of its trade, and where a
+ * so that the pair is not weighed, where the later does not recall the earlier or shares nothing with it, where one alone is of a series, as a weekly report covers all news of its trade, and where a
  * number below a hundred, a day or a month is all that both share beside the topic of the digest.
  */
 export function textScorer(
   { table, days, termsOf }: Articles,
-  { similarity, signs: reader, evidence }: Comparers,
+  { signs: reader, evidence }: Comparers,
   { near, later: afterwards }: PairModel,
 ): (low: number, high: number) => number {
   const words = (at: number): number => Math.max(1, listOf(table.pack, at, 'words').length)
@@ -38,7 +35,6 @@ export function textScorer(
     const isLater = Math.abs(gap) > TOLD_DAYS
     const following = isLater ? evidence.follows(later, earlier) : null
     if (isLater && following === null) return Number.NEGATIVE_INFINITY
-    if (similarity.haveDifferentNames(low, high)) return Number.NEGATIVE_INFINITY
     if (termsOf(low).isSeries !== termsOf(high).isSeries) return Number.NEGATIVE_INFINITY
     if (sharesOnlyTopic(table, [low, high])) return Number.NEGATIVE_INFINITY
     const { figures, ...common } = reader.of(low, high)

@@ -15,6 +15,8 @@ import type { Stages } from './steps.ts'
 export interface FactText {
   readonly text: string
   readonly figures: readonly ArticleFigure[]
+  /** Numbers without a unit. */
+  readonly bare: readonly number[]
 }
 
 export interface ArticleFacts extends Claimed {
@@ -33,9 +35,10 @@ export function* articleFacts(
   texts: readonly FactText[],
 ): Stages<ArticleFacts> {
   const heading = new Reading(simplified(title ?? ''))
-  const figured = texts.map(({ text, figures }) => ({
+  const figured = texts.map(({ text, figures, bare }) => ({
     reading: new Reading(simplified(text)),
     figures,
+    bare,
   }))
   const { claims, bare } = claimsOf(heading, published, figured)
   yield

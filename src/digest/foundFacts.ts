@@ -30,7 +30,9 @@ export function* factsOf(
   }))
   const around = new Surroundings([title ?? '', ...texts.map(({ text }) => text)])
   const figured = texts.map(({ text, own }): FactText => {
-    return { text, figures: findFigures(text, around).map((figure) => articleFigure(figure, own)) }
+    const bare: number[] = []
+    const figures = findFigures(text, around, bare).map((figure) => articleFigure(figure, own))
+    return { text, figures, bare }
   })
   const figures = figured.flatMap((text) => text.figures)
   yield

@@ -81,7 +81,10 @@ function figuresOf(article: Article, id: string): readonly FactText[] {
   return texts.flatMap((insight, at) => {
     if (insight === null) return []
     const own = { article: id, insight: `i-${at}`, number: `1.${at}`, place: PLACE }
-    const figures = findFigures(insight.text, around).map((figure) => articleFigure(figure, own))
-    return [{ text: insight.text, figures }]
+    const bare: number[] = []
+    const figures = findFigures(insight.text, around, bare).map((figure) =>
+      articleFigure(figure, own),
+    )
+    return [{ text: insight.text, figures, bare }]
   })
 }

@@ -112,7 +112,10 @@ export function articleOf(
       place: { dump: 'a.txt', line: 1, start: 0, end: 1 },
     })
   const around = new Surroundings([title, ...texts])
-  const read = texts.map((text, at) => ({ text, figures: findFigures(text, around).map(own(at)) }))
+  const read = texts.map((text, at) => {
+    const bare: number[] = []
+    return { text, figures: findFigures(text, around, bare).map(own(at)), bare }
+  })
   return {
     id,
     published,

@@ -29,7 +29,7 @@ type Feature = PairModel['feature']
  * Sets as a digest has them. In those before them other news of the kind stands beside most stories, told alike: of one
  * article that is like a story and of another thing these have ten times as many.
  */
-const NATURAL = /^whole-mixed-(?:18[7-9]|19\d|2\d\d)$/
+const NATURAL = /^whole-mixed-(?:18[7-9]|19\d|(?:2|3)\d\d)$/
 const TIMES = 4
 
 const names: (keyof FeatureSigns)[] = []

@@ -20,7 +20,7 @@ export function exactness(mark: string): number {
 }
 
 /** How many digits the number of a mark has between the zeros at its ends. */
-function digitsOf(mark: string): number {
+export function digitsOf(mark: string): number {
   const start = mark.startsWith('0.') ? 2 : 0
   let digits = 0
   let zeros = 0

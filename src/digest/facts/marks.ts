@@ -47,7 +47,7 @@ export function marksOf(
 }
 
 /** In three digits, without a sign. */
-function rounded(number: number): number {
+export function rounded(number: number): number {
   const size = Math.abs(number)
   if (size < 1000 && Number.isInteger(size)) return size
   // The digits as a whole number, where it is plain which they are: quicker than to write them out.

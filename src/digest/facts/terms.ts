@@ -12,6 +12,7 @@ import { QUAKE, STORM, UNRELATED } from './hints.ts'
 import { addDays, addMarks, figureMark } from './marks.ts'
 import { drugsOf, quakesOf, stormsOf, worksOf } from './named.ts'
 import { numberedIn } from './numbered.ts'
+import { type Bare, numbersOf } from './numbers.ts'
 import { openersOf } from './openers.ts'
 import { leadsOf, openingOf, RECALLING, tellingForms } from './opening.ts'
 import {
@@ -43,6 +44,8 @@ export interface StoryTerms {
   readonly codes: readonly string[]
   /** Values of its figures in three digits with the unit, days (`11-01`) and periods (`2025H1`). */
   readonly marks: readonly string[]
+  /** What it counts or measures, whatever the unit, and for how long: `8914`, `34 month` (`numbersOf`). */
+  readonly numbers: readonly string[]
   /** Who a Chinese headline opens with; null for most. */
   readonly head: string | null
   /** Whose half-year or quarter a Chinese title or lead opens with: 康师傅 of 康师傅上半年收入; null for most. */
@@ -109,7 +112,7 @@ const MOST_TERMS = 400
 /** What an article says below its title. */
 interface Below {
   /** Lead first, then the insights in their order. */
-  readonly texts: readonly FiguredText[]
+  readonly texts: readonly (FiguredText & Bare)[]
   /** What tells of whose currency a sum of the title is. */
   readonly around: Surroundings
   readonly claims: readonly Told[]
@@ -147,6 +150,7 @@ export function termsOf(
     phrases,
     names: wordsOfNames(head, phrases),
     marks,
+    numbers: most(numbersOf(texts)),
     head,
     reporter: reporterOf(heading.text) ?? reporterOf(lead.text),
     seat: seatOf(heading.text),

@@ -16,12 +16,17 @@ const SUM_BEFORE = 3
 const COLON = 0x3a
 const WIDE_COLON = 0xff1a
 
-/** Every quantity of a text with its subject and the clause it stands in. */
+/**
+ * Every quantity of a text with its subject and the clause it stands in.
+ *
+ * @param bare Takes the numbers that have no unit.
+ */
 export function findFigures(
   text: string,
   around: Surroundings = NO_SURROUNDINGS,
+  bare: number[] = [],
 ): readonly Figure[] {
-  const quantities = findQuantities(text, around)
+  const quantities = findQuantities(text, around, bare)
   if (quantities.length === 0) return []
   const ends = sentenceEnds(text)
   const commas = commaEnds(text)

@@ -16,10 +16,12 @@ import { rangeFrom } from './ranges.ts'
  * the text and with nothing else, whatever the text holds.
  *
  * @param around The article that the text is of: it may tell whose pesos they are.
+ * @param bare Takes the numbers that have no unit.
  */
 export function findQuantities(
   text: string,
   around: Surroundings = NO_SURROUNDINGS,
+  bare: number[] = [],
 ): readonly Quantity[] {
   const folded = plain(text)
   const found: Quantity[] = []
@@ -52,6 +54,7 @@ export function findQuantities(
   for (const [at, amount] of amounts.entries()) {
     const unit = amount.unit ?? listUnit(folded, amounts, at)
     if (unit) found.push(finish(text, folded, single(amount, unit)))
+    else bare.push(amount.number.value)
   }
   const isOrdered = found.every(({ start }, at) => at === 0 || start >= (found[at - 1]?.start ?? 0))
   if (!isOrdered) found.sort((a, b) => a.start - b.start)

@@ -1,5 +1,6 @@
 /** Features: articles that open without news of their own, beside the event that they are of. */
 import { isPlaceCode, isSpotCode } from '../../bilingual/codes.ts'
+import { isDuration } from '../../facts/numbers.ts'
 import type { StoryTerms } from '../../facts/terms.ts'
 import { cannotLink } from '../links/groupSimilarity.ts'
 import type { Comparing, Link } from '../links/link.ts'
@@ -14,6 +15,9 @@ const LIKELY = 0.55
 const FEW_DAYS = 10
 /** Shared numbers that count. */
 const MOST_NUMBERS = 2
+/** The same of those that may have other units, and of durations; so many bring an article that opens with news, too. */
+const MOST_MORE = 3
+const TOLD_AGAIN = 2
 /** Days within which other articles are compared with the story. */
 const SAME_DAYS = 3
 /** Days from the news to a feature right beside it. */
@@ -30,6 +34,8 @@ interface Telling extends Pick<Comparing, 'similarity' | 'rareTerms'> {
   readonly mayOpenWithoutNews: (article: number) => boolean
   /** How many figures two share that are no count or share below a hundred. */
   readonly figures: (one: number, other: number) => number
+  /** Numbers that two share, whatever their unit, and durations. */
+  readonly sharedNumbers: (one: number, other: number) => readonly string[]
   /** Whether an article and some of a story have a name that no other article has. */
   readonly sharesExclusiveName: (article: number, story: readonly number[]) => boolean
   /** Whether two share a rare term that is more than common Han bigrams. */
@@ -187,17 +193,21 @@ function signsOf(
   // Most are ruled out by that, so that the terms of few are unpacked.
   const isAside =
     mayOpenWithoutNews(article) && opensWithoutNews(termsOf(article), () => story.map(termsOf))
-  if (!isGiven && !isAside) return none
+  const again = numbersAgain(article, story, others, telling)
+  if (!isGiven && !isAside && again.numbers + again.durations < TOLD_AGAIN) return none
   const { isSeries, isReport } = termsOf(article)
   if (isSeries || isReport) return none
   const rareTerms = mostRareTerms(own, telling)
-  if (rareTerms === 0 && !isGiven) return none
+  if (rareTerms === 0 && !isGiven && again.numbers < TOLD_AGAIN) return none
   if (cannotLink([article], story, telling.similarity)) return { ...none, isAsked: true }
   const isMuch = isAside && apart <= BESIDE && rareTerms >= RARE_TERMS
   const nearOthers = (): readonly Link[] => others.filter((link) => daysOf(link, days) <= SAME_DAYS)
+  const numbers = numbersAlike(article, story, others, termsOf)
   const signs = {
     given: Number(isGiven),
-    numbers: numbersAlike(article, story, others, termsOf),
+    numbers,
+    moreNumbers: Math.min(Math.max(0, again.numbers - numbers), MOST_MORE),
+    durations: Math.min(again.durations, MOST_MORE),
     exclusiveName: Number(sharesExclusiveName(article, story)),
     named: Number(own.some(({ low, high }) => telling.isNamed(low, high))),
     aside: Number(isAside),
@@ -223,6 +233,22 @@ function numbersAlike(
     given(article).filter((number) => told.has(number) && !elsewhere.has(number)),
   )
   return Math.min(alike.size, MOST_NUMBERS)
+}
+
+/** How many numbers, whatever their unit, and durations an article shares with some of a story, and with none of the others. */
+function numbersAgain(
+  article: number,
+  story: readonly number[],
+  others: readonly Link[],
+  { sharedNumbers }: Pick<Telling, 'sharedNumbers'>,
+): { readonly numbers: number; readonly durations: number } {
+  const shared = new Set(story.flatMap((other) => sharedNumbers(article, other)))
+  if (shared.size > 0) {
+    for (const { low, high } of others)
+      for (const own of sharedNumbers(low, high)) shared.delete(own)
+  }
+  const durations = [...shared].filter(isDuration).length
+  return { numbers: shared.size - durations, durations }
 }
 
 function mostRareTerms(links: readonly Link[], { rareTerms }: Pick<Telling, 'rareTerms'>): number {

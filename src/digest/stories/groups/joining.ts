@@ -183,6 +183,7 @@ export class Joining {
       termsOf,
       mayOpenWithoutNews: (at) => mayOpenWithoutNews(table.pack, at),
       figures: this.#largeFigures,
+      sharedNumbers: (...pair) => sharedTexts(table.pack, pair, 'numbers'),
       sharesExclusiveName: (article, story) => sharesExclusiveName(article, story, table),
       isNamed: (...pair) => signs.of(...pair).rareTerms > 0,
       kept: new KeptSigns(known),

@@ -48,6 +48,7 @@ export function mayMerge(
   const isNear = Math.abs((days[low] ?? 0) - (days[high] ?? 0)) <= TOLD_DAYS
   // One article of days later may have none of the first figures; several that share figures of their own are of another event.
   const areSeveral = Math.min(mine.length, theirs.length) > 1
+  if (!isNear && !areSeveral && isBefore(mine, theirs, days)) return false
   if ((isNear || areSeveral) && haveDisjointFigures(mine, theirs, link, comparing)) return false
   const isSure = all.some((pair) => pair.score >= SURE)
   const told = all.filter((pair) => !(isSure && pair.isAcross && pair.score < LEAST))
@@ -55,4 +56,18 @@ export function mayMerge(
   if (sum / told.length >= SIMILAR * ON_THE_WHOLE) return true
   const isSingle = mine.length === 1 || theirs.length === 1
   return isSingle && isNear && score >= NAMED_SIMILARITY && sharesFigure(low, high)
+}
+
+/**
+ * Whether one article came days before all of a story. News of an event begins with it: what was told a week before is of another
+ * hail, or another launch.
+ */
+function isBefore(
+  mine: readonly number[],
+  theirs: readonly number[],
+  days: readonly number[],
+): boolean {
+  const [[one = -1], story] = mine.length === 1 ? [mine, theirs] : [theirs, mine]
+  const day = days[one] ?? Number.NaN
+  return story.every((at) => (days[at] ?? Number.NaN) > day + TOLD_DAYS)
 }

@@ -96,7 +96,7 @@ function addPhrases(phrases: readonly string[], vocabulary: Vocabulary, numbers:
 }
 
 function restOf(terms: StoryTerms): Rest {
-  const { title, words, names, marks, measures, codes, opening, phrases, ...rest } = terms
+  const { title, words, names, marks, numbers, measures, codes, opening, phrases, ...rest } = terms
   return rest
 }
 

@@ -10,6 +10,7 @@ export const LISTS = [
   'words',
   'names',
   'marks',
+  'numbers',
   'measures',
   'codes',
   'opening',
@@ -23,10 +24,11 @@ const PLACES: Readonly<Record<List, number>> = {
   words: 1,
   names: 2,
   marks: 3,
-  measures: 4,
-  codes: 5,
-  opening: 6,
-  phrases: 7,
+  numbers: 4,
+  measures: 5,
+  codes: 6,
+  opening: 7,
+  phrases: 8,
 }
 
 /** Terms that are in no list. */
@@ -172,6 +174,10 @@ class PackedLists implements Pick<StoryTerms, List> {
 
   get marks(): readonly string[] {
     return this.#textsOf('marks')
+  }
+
+  get numbers(): readonly string[] {
+    return this.#textsOf('numbers')
   }
 
   get measures(): readonly string[] {

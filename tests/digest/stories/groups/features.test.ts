@@ -109,6 +109,7 @@ const CONTEXT = {
   rareTerms: (low: number): number => (low === 0 ? 3 : 1),
   figures: (_: number): number => 0,
   isNamed: () => true,
+  sharedNumbers: (_: number, __: number): readonly string[] => [],
   sharesExclusiveName: (_: number, __: readonly number[]) => false,
   feature: MODEL.feature,
   kept: null,
@@ -131,6 +132,8 @@ test('what an article has in common with a story is weighed, and that it opens w
   expect(signsOf({})).toEqual({
     given: 0,
     numbers: 0,
+    moreNumbers: 0,
+    durations: 0,
     exclusiveName: 0,
     named: 1,
     aside: 1,
@@ -190,6 +193,32 @@ test('numbers that it gives with the story, and with nobody else that is like it
   expect(numbers(['60 people'], [], ['60 %'])).toBe(0)
   expect(numbers(['8 people', '11-17'], [], ['8 people', '11-17'])).toBe(0)
   expect(numbers(['60 people'], [], ['60 #'], ['60 people'])).toBe(0)
+})
+
+test('numbers of any unit or none, and durations, that it shares with the story and with nobody else that is like it', () => {
+  const again = (own: readonly string[], elsewhere: readonly string[] = []) => ({
+    sharedNumbers: (one: number, other: number) =>
+      one === 3 || other === 3 ? elsewhere : one === 0 || other === 0 ? own : [],
+  })
+  const of = (...told: Parameters<typeof again>) => signsOf(again(...told))
+  expect(of(['8910', '3120', '72 month'])).toMatchObject({ moreNumbers: 2, durations: 1 })
+  expect(of(['8910', '3120', '72 month'], ['3120'])).toMatchObject({ moreNumbers: 1, durations: 1 })
+  expect(of(['31', '32', '33', '34'])).toMatchObject({ moreNumbers: 3 })
+  // Told as figures already.
+  const marks = { termsOf: (at: number) => terms({ marks: at === 3 ? [] : ['60 #'] }) }
+  expect(signsOf({ ...again(['60', '3120']), ...marks })).toMatchObject({
+    numbers: 1,
+    moreNumbers: 1,
+  })
+})
+
+test('what opens with news of its own is weighed where it tells two numbers of the story again', () => {
+  const opens = { mayOpenWithoutNews: () => false }
+  expect(signsOf({ ...opens, sharedNumbers: () => [] })).toBeUndefined()
+  const of = (...own: readonly string[]) =>
+    signsOf({ ...opens, sharedNumbers: (one, other) => (one + other === 5 ? [] : own) })
+  expect(of('8910')).toBeUndefined()
+  expect(of('8910', '72 month')).toMatchObject({ aside: 0, moreNumbers: 1, durations: 1 })
 })
 
 test('a name is of a story that nobody else has', () => {

@@ -21,3 +21,12 @@ test('two stories of several days apart, each with a figure of its own and nothi
 test('one article of days later needs no figure of the first', () => {
   expect(mayMerge([0, 1], [2], link, figures(['a', 'a', 'b', 'b']))).toBe(true)
 })
+
+test('one article of days before a story is of something else, and one of the days before it may be of it', () => {
+  const told = figures(['a', 'a', 'a', 'a'])
+  expect(mayMerge([0], [2, 3], link, told)).toBe(false)
+  expect(mayMerge([2, 3], [0], link, told)).toBe(false)
+  expect(mayMerge([0], [2, 3], link, { ...told, days: [3, 0, 6, 6] })).toBe(true)
+  expect(mayMerge([0], [1, 2], link, told)).toBe(true)
+  expect(mayMerge([0], [2, 3], link, { ...told, days: [Number.NaN, 0, 6, 6] })).toBe(true)
+})

@@ -112,9 +112,9 @@ test.each([
       },
     ])
     expect(files).toEqual([
-      { path: 'kites.txt', state: 'changed', articles: 2 },
+      { path: 'kites.txt', state: 'changed', articles: 2, parts: 1 },
       { path: 'new.md', state: 'new', articles: 1, parts: 1 },
-      { path: 'Papers/plain.txt', state: 'gone', articles: 0 },
+      { path: 'Papers/plain.txt', state: 'gone', articles: 0, parts: 0 },
     ])
     const again = await made({ title: 'Third' })
     expect([again.moved, again.movedTopics, again.files]).toEqual([[], [], []])

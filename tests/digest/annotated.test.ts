@@ -530,6 +530,12 @@ const FOUND: readonly (readonly [set: string, flags: Found, pairs: Found])[] = [
   ['whole-mixed-324', [3, 7, 0], [12, 12, 0]],
   ['whole-mixed-325', [2, 7, 0], [12, 12, 0]],
   ['whole-mixed-326', [2, 7, 2], [10, 12, 2]],
+  ['whole-mixed-327', [4, 7, 1], [10, 12, 0]],
+  ['whole-mixed-328', [2, 7, 0], [12, 12, 3]],
+  ['whole-mixed-329', [3, 7, 0], [12, 12, 0]],
+  ['whole-mixed-330', [3, 7, 1], [10, 12, 0]],
+  ['whole-mixed-331', [2, 7, 2], [12, 12, 3]],
+  ['whole-mixed-332', [3, 7, 0], [10, 12, 0]],
 ]
 
 /** No calendar has it, or it is a month of this year without its number: neither is told. */

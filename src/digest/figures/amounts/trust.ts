@@ -137,7 +137,7 @@ function isOfCalendar(text: string, { start, value }: NumberMatch): boolean {
 }
 
 const FEWEST_OF_YEAR = 4
-const OF_YEAR = new EndTest(/(?:^|[，。；：、•\s（“]|[今去本]年|\d年)[前头]$/)
+const OF_YEAR = new EndTest(/(?:^|[，。；：、•\s（“]|[今去本]年|\d年|[国省市州])[前头]$/)
 
 /** `the first nine months`, `in the six months to June`: of a year as well; the first six months of a strike are none. */
 function areOfYear(text: string, { start, value }: NumberMatch, end: number): boolean {

@@ -71,8 +71,8 @@ export const TENTH =
   /([一二三四五六七八九]{1,2}|\d)(?:毛?钱|毛?(?=[，。；、！？：）\s]|上下|左右|$))/y
 
 /** `one euro sixty to mix`, `two pounds twenty-five,`; but `two dollars twenty times` */
-const HUNDREDTHS = new RegExp(
-  ` (${TENS.join('|')})(?:-(${ONES.slice(0, 9).join('|')}))?(?=[,.;:)]|$| (?:to|a|an|per|for|each|and|or|in|at|now|today)\\b)`,
+export const HUNDREDTHS = new RegExp(
+  ` (${TENS.join('|')})(?:-(${ONES.slice(0, 9).join('|')}))?(?=[,.;:)]|$| (?:to|a|an|per|for|each|and|or|in|at|now|today|is|was)\\b)`,
   'y',
 )
 

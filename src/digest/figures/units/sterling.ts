@@ -1,13 +1,16 @@
 /** Pounds and pence: pounds may be weighed, and lines of a picture have a p, too. */
 import { codeAt } from '../../../text/codeAt.ts'
+import { takeAt } from '../../../text/takeAt.ts'
 import { isDigit, isLetter } from '../chars.ts'
 import type { NumberMatch } from '../numbers/number.ts'
 import { around } from './around.ts'
+import { HUNDREDTHS } from './restAfter.ts'
 
-/** Whether the pounds after a number and a space are money. */
+/** Whether the pounds after a number and a space are money; `three pounds forty` are. */
 export function arePoundsMoney(text: string, { start, end, scale }: NumberMatch): boolean {
   const isSum = !OF_GOODS.test(text.slice(end + 7, end + 7 + LONGEST_OF))
-  return isSum && (scale >= 6 || BRITISH.test(around(text, end)) || isPaid(text, start))
+  const isSpoken = takeAt(HUNDREDTHS, text, end + ' pounds'.length) !== null
+  return isSum && (scale >= 6 || isSpoken || BRITISH.test(around(text, end)) || isPaid(text, start))
 }
 
 /** 38 billion pounds of copper are weighed, and of mortgages are not. */

@@ -29,7 +29,11 @@ export function restAfter(
   { unit, end }: UnitMatch,
 ): { readonly end: number; readonly more: number } {
   const last = text.charAt(end - 1)
-  if (text.charAt(end) === '半' && TAKES_HALF.test(last) && !HALF_OF.test(text.charAt(end + 1)))
+  if (
+    text.charAt(end) === '半' &&
+    TAKES_HALF.test(last) &&
+    !HALF_OF.test(text.slice(end + 1, end + 3))
+  )
     return { end: end + 1, more: 0.5 }
   if (writing === 'digits' && !decimal && isDigit(codeAt(text, end)) && /[米秒]/.test(last)) {
     const digits = takeAt(DECIMALS, text, end)?.[0]
@@ -58,8 +62,8 @@ export function restAfter(
 }
 
 const TAKES_HALF = /[年天倍米里斤吨丈]/
-/** 半导体, 半径, 半程, 半成品 */
-const HALF_OF = /[导径程成价]/
+/** 半导体, 半径, 半程, 半成品, 半决赛, 半马 */
+const HALF_OF = /^(?:[导径程成价马]|决赛)/
 
 /** `two years and a half later`, and not `two weeks and a half marathon` */
 const AND_HALF =

@@ -145,6 +145,11 @@ function cellOf(text: string, start: number, end: number, isQuoted: boolean): Ce
   return { ...range, text: words.replace(LINE_BREAK, ' ') }
 }
 
+/** Whether its rows say more of an article than that it is there. */
+export function hasTexts({ columns }: ArticleTable): boolean {
+  return columns.includes('lead') || columns.includes('insights')
+}
+
 /** The article of a row. */
 export interface TableArticle {
   readonly article: Article

@@ -2,7 +2,7 @@
 
 import type { Article, Piece, Reading, Section } from '../records/article.ts'
 import { filledLines, type Lines, lineAt, type Range, trimRange } from '../text/lines.ts'
-import { type ArticleTable, articleOfRow, articleTableAt } from './articleTable.ts'
+import { type ArticleTable, articleOfRow, articleTableAt, hasTexts } from './articleTable.ts'
 import { readBody } from './body/body.ts'
 import { bodyForm, isSentence } from './body/bodyForm.ts'
 import type { Known } from './body/digestBody.ts'
@@ -169,9 +169,13 @@ const MOST_ABOVE = 3
 
 function tableAmong(text: string, page: readonly Line[]): ArticleTable | null {
   const end = page.at(-1)?.end ?? 0
-  for (const { start } of page.slice(0, MOST_ABOVE + 1)) {
-    const table = articleTableAt(text, lineStart(text, start), end)
-    if (table) return table
+  let isBelowText = false
+  for (const line of page.slice(0, MOST_ABOVE + 1)) {
+    const table = articleTableAt(text, lineStart(text, line.start), end)
+    // A text with titles below it is an article, and what it draws on.
+    if (table) return isBelowText && !hasTexts(table) ? null : table
+    if (isCertain(line.text)) return null
+    isBelowText ||= isSentence(line.text)
   }
   return null
 }

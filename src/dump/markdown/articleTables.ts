@@ -2,9 +2,12 @@
 
 import type { Heading, RootContent } from 'mdast'
 import type { Section } from '../../records/article.ts'
-import { type ArticleTable, articleOfRow, articleTableAt } from '../articleTable.ts'
+import { type ArticleTable, articleOfRow, articleTableAt, hasTexts } from '../articleTable.ts'
+import { saidByline } from '../byline/saidByline.ts'
 import { isTopic } from '../entries/topicLine.ts'
+import { REFERENCES } from '../references.ts'
 import type { MarkdownFile, MarkdownReading } from './articleParts.ts'
+import type { NodeReader } from './nodes.ts'
 import { noTopic, readingOf, topicOf } from './severalRecords.ts'
 
 interface Found {
@@ -13,7 +16,10 @@ interface Found {
   readonly heading: Heading | null
 }
 
-/** The articles of a file whose tables say more than all else; null for any other. */
+/**
+ * The articles of a file whose tables say more than all else; null for any other. Below an article with a source of its
+ * own they belong to it, as they do below `References`, and below any text where their rows say nothing but titles.
+ */
 export function readTables(
   file: MarkdownFile,
   blocks: readonly RootContent[],
@@ -28,13 +34,16 @@ export function readTables(
     const isPlain = block.type === 'paragraph' && nodes.isInSight(range)
     const table = isPlain ? articleTableAt(lines.text, range.start, range.end) : null
     if (block.type === 'heading') heading = block
-    if (table?.end === range.end) found.push({ table, heading })
+    if (table?.end === range.end && !isOfReferences(nodes, heading)) found.push({ table, heading })
     else others.push(block)
   }
   const lengthOf = (some: readonly { start: number; end: number }[]): number =>
     some.reduce((sum, { start, end }) => sum + end - start, 0)
   const around = others.map((block) => nodes.range(block))
   if (lengthOf(around) >= lengthOf(found.map(({ table }) => table))) return null
+  const texts = around.filter((_, at) => others[at]?.type === 'paragraph')
+  if (texts.some((range) => saidByline(lines.text, range) !== null)) return null
+  if (texts.length > 0 && !found.some(({ table }) => hasTexts(table))) return null
   const isSaid = own.topics.length > 0 || own.title !== null
   const tops = new Set(found.map((one) => one.heading))
   const areTopics =
@@ -62,4 +71,8 @@ export function readTables(
     syntax: found.map(({ table }) => table.head),
     strays: others.filter((block) => !taken.has(block)).map((block) => nodes.range(block)),
   })
+}
+
+function isOfReferences(nodes: NodeReader, heading: Heading | null): boolean {
+  return heading !== null && REFERENCES.test(nodes.text(heading))
 }

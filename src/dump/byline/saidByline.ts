@@ -3,8 +3,9 @@
 import { WEEKDAY } from '../../text/calendar.ts'
 import { linesOf, type Range, trimRange } from '../../text/lines.ts'
 import { simplified } from '../../text/simplified.ts'
+import { isCaption } from '../page/besideText.ts'
 import { type Byline, EMPHASISED, readByline } from './byline.ts'
-import { isNews, LABEL } from './bylineWords.ts'
+import { isNews, LABEL, OPENS_CLOSING } from './bylineWords.ts'
 import { readLabelled } from './labelled.ts'
 import { SHORT_NAME } from './names.ts'
 
@@ -150,3 +151,12 @@ function linkedName(text: string, from: number, source: string): Linked | null {
 }
 
 const NO_OTHERS = { others: [] }
+
+/** `第12页`, `see table 3`, an address: where something stands that a text draws on, and no publisher. */
+const PLACE = /第\s?\d+\s?[页頁]|[图表圖]\s?\d|https?:|\b(?:table|figure|fig\.|page|p\.|pp\.)\s?\d/i
+
+/** Whether a line in brackets says who published the text above it: the source of a picture, below its caption, did not. */
+export function closesText(line: string, above: string): boolean {
+  const isOfPicture = isCaption(above.trim()) || above.trimStart().startsWith('![')
+  return OPENS_CLOSING.test(line) && !PLACE.test(line) && !isOfPicture
+}

@@ -9,8 +9,7 @@
  */
 
 import { isHeadLine } from '../body/bodyForm.ts'
-import { OPENS_CLOSING } from '../byline/bylineWords.ts'
-import { type SaidByline, saidByline } from '../byline/saidByline.ts'
+import { closesText, type SaidByline, saidByline } from '../byline/saidByline.ts'
 import { isBelowTitle } from '../page/belowTitle.ts'
 import { isCredit } from '../page/besideText.ts'
 import { isFooter } from '../page/footer.ts'
@@ -21,8 +20,9 @@ import type { Page, PageLine } from './page.ts'
 const WIDEST_TITLE = 100
 
 /** What a line says that names the source in brackets; null for others. */
-function closing({ text }: PageLine): SaidByline | null {
-  return OPENS_CLOSING.test(text) ? saidByline(text, { start: 0, end: text.length }) : null
+function closing({ text }: PageLine, above: PageLine | undefined): SaidByline | null {
+  if (!closesText(text, above?.text ?? '')) return null
+  return saidByline(text, { start: 0, end: text.length })
 }
 
 interface ClosedEntry {
@@ -40,7 +40,7 @@ interface ClosedEntries {
 
 /** The articles of a page; null where a line says source or date otherwise, or text belongs to none. */
 export function closedEntries({ lines }: Page): ClosedEntries | null {
-  const said = lines.map(closing)
+  const said = lines.map((line, at) => closing(line, lines[at - 1]))
   if (lines.some(({ byline }, at) => byline !== null && said[at] === null)) return null
   const entries: ClosedEntry[] = []
   let from = 0

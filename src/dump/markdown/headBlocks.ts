@@ -4,8 +4,7 @@ import type { Heading, List, Paragraph, RootContent } from 'mdast'
 import type { Range } from '../../text/lines.ts'
 import { bodyForm, isHeadLine, isSentence } from '../body/bodyForm.ts'
 import { readByline } from '../byline/byline.ts'
-import { OPENS_CLOSING } from '../byline/bylineWords.ts'
-import { type SaidByline, saidByline } from '../byline/saidByline.ts'
+import { closesText, type SaidByline, saidByline } from '../byline/saidByline.ts'
 import { unfenced } from '../frontmatter/frontmatter.ts'
 import type { FrontMatterEntry } from '../frontmatter/frontmatterKeys.ts'
 import { readListed, readProperties } from '../frontmatter/properties.ts'
@@ -93,8 +92,11 @@ export class HeadReader {
 
   /** Source and date in brackets, where nothing has said them. */
   takeClosing(range: Range): boolean {
-    const opens = OPENS_CLOSING.test(this.nodes.lines.text.slice(range.start, range.end))
-    return opens && this.isEmpty() && this.takeByline(range)
+    const { text } = this.nodes.lines
+    const above = text.slice(0, range.start).trimEnd()
+    const line = above.slice(above.lastIndexOf('\n') + 1)
+    const closes = closesText(text.slice(range.start, range.end), line)
+    return closes && this.isEmpty() && this.takeByline(range)
   }
 
   /**

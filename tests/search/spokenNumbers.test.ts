@@ -30,6 +30,8 @@ test.each([
   '8月15日内部会议，第三季度，三桶油，再一次，三成，百分之三十，两亿元，周三天气，一度',
   '17 people, or seventeen people',
   '0.3亩',
+  'in nineteen ninety-eight, twenty twenty-six, open twenty-four seven, sixty ninety, hundred thousand billion',
+  '于3月二十日内部公布',
 ])('what is read as it stands, or counts nothing, is left: %s', (text) => {
   expect(addSpokenNumbers(document('a', '', [text])).elsewhere).toEqual([])
 })

@@ -51,6 +51,7 @@ function inEnglish(text: string): readonly Spelling[] {
   return [...text.matchAll(IN_WORDS)].flatMap((match): Spelling[] => {
     const [word, whole = '', part = ''] = match
     const value = wordsValue(whole.toLowerCase().split(/[ -]+/))
+    if (value === null) return []
     const decimals = part.toLowerCase().split(' ').slice(2).map(digitOf).join('')
     const digits = decimals === '' ? `${value}` : `${value}.${decimals}`
     if (isRead(text, match)) return []
@@ -82,15 +83,23 @@ function withUnit(
 
 const LONGEST_UNIT = 24
 
-/** The value of words: each scale multiplies what stands before it. */
-function wordsValue(words: readonly string[]): number {
+/**
+ * The value of words: each scale multiplies what stands before it. Null where they are no single number: a year (`nineteen
+ * ninety-eight`), `sixty ninety`.
+ */
+function wordsValue(words: readonly string[]): number | null {
   let total = 0
   let group = 0
   for (const word of words) {
     const scale = SCALES[word]
-    if (scale === undefined) group += digitOf(word)
-    else if (scale === 100) group = (group || 1) * 100
+    if (scale === undefined) {
+      const digit = digitOf(word)
+      const room = group % 100 === 0 ? 100 : group % 10 === 0 && group % 100 > 10 ? 10 : 0
+      if (digit >= room) return null
+      group += digit
+    } else if (scale === 100) group = (group || 1) * 100
     else {
+      if (total > 0 && total < scale) return null
       total += (group || 1) * scale
       group = 0
     }
@@ -109,7 +118,8 @@ const NUMBER = `\\d{1,9}(?:\\.\\d{1,3})?|[${DIGIT}十百]{1,9}`
 const ONE_DIGIT =
   /(?<![第零〇一二两三四五六七八九十百千万亿点几数周期]|\d)[二两三四五六七八九](?![元桶度卡成十百千万亿点])/g
 /** 45日内, 15日后: a length of time, and no day of a month. */
-const DAYS = /(?<![月\d./-])(\d{1,3}|[一二三四五六七八九十百]{1,5})日(?=之?[内后]|起?内)/g
+const DAYS =
+  /(?<![月\d./一二三四五六七八九十百-])(\d{1,3}|[一二三四五六七八九十百]{1,5})日(?=之?[内后]|起?内)/g
 /** 两块六, 四毛五, 三块钱. */
 const MONEY = new RegExp(`(${NUMBER})([块毛])(?:([${DIGIT}])(?![${DIGIT}十百千万\\d])|钱)`, 'g')
 /** 三吨七, 五米六. */

@@ -129,6 +129,8 @@ test.each([
   ['(https://kites.example/Box_(kite))', 'https://kites.example/Box_(kite)'],
   ['https://kites.example', 'https://kites.example'],
   ['https://kites.example@other.example/', 'https://kites.example'],
+  ['“https://kites.example/1”as said', 'https://kites.example/1'],
+  ['https://kites.example/\u202emoc.knab//:sptth', 'https://kites.example/'],
 ])('an address in a footnote leads to where it says: %s', (text, address) => {
   const note = { number: 1, text, lang: 'en', place: PLACE } as const
   expect(page({ ...body(insight('Bamboo is dear.')), notes: [note] })).toContain(

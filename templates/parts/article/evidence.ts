@@ -88,9 +88,12 @@ function note(
   `
 }
 
-/** An address of the web, without a mark that ends the sentence around it: `https://en.wikipedia.org/wiki/Tin_(can)`. */
+/**
+ * An address of the web, without a mark that ends the sentence around it: `https://en.wikipedia.org/wiki/Tin_(can)`. Curly
+ * quotes end it, and marks that turn the direction of what follows or are not seen.
+ */
 const ADDRESS =
-  /(https?:\/\/[\w-]+(?:\.[\w-]+)*(?::\d+)?(?:[/?#](?:(?:[^\s<>"'()[\]\u3000-\uffff]|\([^\s()]*\))*(?:[\w/=&%#~+-]|\([^\s()]*\)))?)?)/
+  /(https?:\/\/[\w-]+(?:\.[\w-]+)*(?::\d+)?(?:[/?#](?:(?:[^\s<>"'()[\]\u00ad\u061c\u2000-\u206f\u3000-\uffff]|\([^\s()]*\))*(?:[\w/=&%#~+-]|\([^\s()]*\)))?)?)/
 
 /** What a note leads to is the only link off the site: its words are its address, so it leads where it says. */
 function withLinks(text: string): Html {

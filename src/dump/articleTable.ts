@@ -88,7 +88,7 @@ export function articleTableAt(text: string, start: number, end: number): Articl
     const rows: Row[] = []
     let rule = head.end
     for (let at = nextLine(text, head.end); at < end; ) {
-      const row = rowAt(text, at, end, { sign, cell })
+      const row = rowAt(text, at, end, { sign, cell }, columns.length)
       at = nextLine(text, row.end)
       if (rows.length === 0 && row.cells.every((one) => RULE.test(one.text))) rule = row.end
       else if (isArticle(row, columns)) rows.push(row)
@@ -122,7 +122,14 @@ interface Form {
   readonly cell: RegExp
 }
 
-function rowAt(text: string, start: number, end: number, { sign, cell }: Form): Row {
+/** @param most Cells of its head: a row that has more is none, and needs no reading. */
+function rowAt(
+  text: string,
+  start: number,
+  end: number,
+  { sign, cell }: Form,
+  most = Number.POSITIVE_INFINITY,
+): Row {
   const cells: Cell[] = []
   const frame = sign === '|' ? (takeAt(FRAME, text, start)?.[0].length ?? 0) : 0
   let at = start + frame
@@ -130,7 +137,7 @@ function rowAt(text: string, start: number, end: number, { sign, cell }: Form): 
     const [whole = '', quoted] = takeAt(cell, text, at) ?? []
     cells.push(cellOf(text, at, Math.min(end, at + whole.length), quoted !== undefined))
     at += whole.length
-    if (at >= end || text.charAt(at) !== sign) break
+    if (at >= end || text.charAt(at) !== sign || cells.length > most + 1) break
     at++
   }
   if (frame > 0 && cells.at(-1)?.text === '') cells.pop()

@@ -4,6 +4,7 @@
  */
 
 import type { Heading, RootContent } from 'mdast'
+import { isNews } from '../byline/bylineWords.ts'
 import { dateAtEnd } from '../byline/dates.ts'
 import { isCited } from '../citations.ts'
 import { keyOf } from '../frontmatter/fieldNames.ts'
@@ -94,11 +95,13 @@ function areAll(nodes: NodeReader, blocks: Blocks, dated: readonly Dated[]): boo
       const heading = blocks[at]
       return heading?.type === 'heading' && !nodes.text(heading).includes(source)
     }) &&
-    level.some((block) => block.type === 'heading' && HEADLINE.test(nodes.text(block)))
+    (dated.some(({ source }) => isNews(source)) ||
+      level.some((block) => block.type === 'heading' && HEADLINE.test(nodes.text(block))))
   )
 }
 
-const HEADLINE = /\S+\s+\S+\s+\S|\p{Script=Han}{5}/u
+/** Three words, a second one that is no name (`Gold climbs`), or five characters. */
+const HEADLINE = /\S\s+(?:\S+\s+\S|\p{Ll})|\p{Script=Han}{5}/u
 
 function isListed(nodes: NodeReader, block: RootContent): boolean {
   return block.type === 'list' || (block.type === 'paragraph' && isCited(nodes.text(block)))

@@ -215,13 +215,16 @@ async function printed(query: string, { answer, also, hits }: Found): Promise<st
   return `${lines.map(spelt).join('\n')}\n`
 }
 
+/** Paragraphs that no list parts keep their line ends. */
+const LINE_ENDS = /\s*\n\s*/g
+
 function passageLines(
   { permalink }: Hit,
   { anchor, number, text, place }: HitPassage,
   line: number | null,
 ): string[] {
   return [
-    `  ${number === '' ? 'lead' : number}  ${text}`,
+    `  ${number === '' ? 'lead' : number}  ${text.replace(LINE_ENDS, ' ')}`,
     `       ${permalink}#${anchor}  ${line === null ? place : `L${line}`}`,
   ]
 }

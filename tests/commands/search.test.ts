@@ -35,6 +35,7 @@ beforeAll(() => {
       ],
     }),
     document('a4', '锡', ['Tin and its 价格']),
+    document('a5', 'Lead', ['Lead fell.\nZinc rose.']),
   ]
   const names = nameFiles(new Map([['price', ['价格']]]))
   const index = buildIndex(planOf(documents, [5, 71]), {
@@ -118,6 +119,10 @@ test('words beside --batch, which would be searched by nobody, are told', async 
     2,
     expect.stringMatching(/^--batch reads standard input, and not queries\.txt\n/),
   ])
+})
+
+test('paragraphs of one passage stand on its line', async () => {
+  expect((await run(['--site', folder, 'zinc'])).out).toContain('  1.1  Lead fell. Zinc rose.\n')
 })
 
 test('people read titles, passages, addresses and lines, without control characters', async () => {

@@ -12,6 +12,7 @@ const STOPS = unitTable('。！？；!?;')
 /** They close a sentence after its full stop. */
 const CLOSING = unitTable('"”’)')
 const FULL_STOP = 0x2e
+const SEMICOLON = 0x3b
 /** `U.S.`, `No.`, `Inc.`, a single capital: their stop ends no sentence. */
 const ABBREVIATION =
   /(?:\b[A-Z]|\bNo|\bInc|\bCo|\bLtd|\bCorp|\bMr|\bMrs|\bDr|\bSt|\bvs|\bapprox)\.$/
@@ -32,12 +33,17 @@ export function sentenceEnds(text: string): readonly number[] {
       if (next < text.length && CLOSING[follows] !== 1 && !isSpace(follows)) continue
       if (isAbbreviated(text, at)) continue
       ends.push(next)
-    } else if (isMark(unit) && STOPS[unit] === 1) {
+    } else if (isMark(unit) && STOPS[unit] === 1 && !(unit === SEMICOLON && isInWord(text, at))) {
       ends.push(next)
     }
   }
   if (ends.at(-1) !== text.length) ends.push(text.length)
   return ends
+}
+
+/** `TL;DR` is one word. */
+function isInWord(text: string, at: number): boolean {
+  return isLetter(codeAt(text, at - 1)) && isLetter(codeAt(text, at + 1))
 }
 
 /** Whether the word that ends at a full stop is short for another: most words are too long. */

@@ -68,6 +68,13 @@ describe('subject', () => {
     ['DUNEDIN - An albatross chick weighed 9.1 kilos.', 'albatross chick', 'verb'],
     ['KABUL — Wheat prices rose 5%.', 'Wheat prices', 'verb'],
     ['Under cover of his elbow he cut 64 maps.', 'maps', 'after'],
+    ["TL;DR Eli Lilly's market value passed $1 trillion.", "Eli Lilly's market value", 'verb'],
+    [
+      "A Hong Kong court approved Country Garden's restructuring of $14.1 billion of debt.",
+      "Country Garden's restructuring",
+      'of',
+    ],
+    ['瑞士企业到2028年在美投资2000亿美元', '在美投资', 'before'],
   ])('%s', (text, subject, subjectMethod) => {
     expect(findFigures(text)[0]).toMatchObject({ subject, subjectMethod })
   })
@@ -182,6 +189,7 @@ describe('subject', () => {
     ['森林植被', '森林植被12种。'],
     ['', '大火把12间房烧毁。'],
     ['门店', '北京、深圳分别关19家门店。'],
+    ['', '三年3800亿元的投入计划可能上调'],
   ])('%s of %s', (subject, text) => {
     const found = findFigures(text).map((figure) => figure.subject ?? '')
     expect(found.at(text.includes('42%') ? 0 : -1)).toBe(subject)

@@ -22,8 +22,19 @@ export function nounPhraseBefore(text: string): string | null {
     phrase.unshift(word)
   }
   if (phrase.length === 0) return null
-  const joined = phrase.join(' ')
+  const joined = (phrase.length < LONGEST_WORDS ? phrase : ofLast(phrase)).join(' ')
   return isBare(joined) ? null : joined + extra
+}
+
+/**
+ * `Hong Kong court approved Country Garden's restructuring`: of words that are too many for a caption those behind a deed done
+ * to something with a name.
+ */
+function ofLast(phrase: readonly string[]): readonly string[] {
+  const deed = phrase.findLastIndex(
+    (word, at) => at > 0 && /^[a-z]{3,}ed$/.test(word) && /^\p{Lu}/u.test(phrase[at + 1] ?? ''),
+  )
+  return phrase.slice(deed + 1)
 }
 
 /** Letters, digits and the marks inside words; most are of ASCII letters alone. */

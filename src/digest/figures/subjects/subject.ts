@@ -45,8 +45,8 @@ const IN = new EndTest(/\b(?:in|on|across|among|throughout|between|with|from|abo
 const MOVED_FROM =
   /\b(?:up|down|fell|fall(?:en|s)?|ris(?:en|es|ing)|rose|gr[eo]wn?|cut|raised?|drop(?:s|ped)?|increased?|reduced|shrank|shrunk|lower|higher|went|go|goes|gone|to [\d.,]+(?: [a-z]+)?)(?: [a-z]+)? from $/i
 
-/** `DUNEDIN - An albatross`, `KABUL — Prices`; of `ST. CATHARINES, Ont. - Lock workers` the end. */
-const DATELINE = /^\s*(?:[A-Z][A-Z .'’-]{2,30} )?[-–—] (?=["“]?[A-Z])/
+/** `DUNEDIN - An albatross`, `KABUL — Prices`, `TL;DR Prices`; of `ST. CATHARINES, Ont. - Lock workers` the end. */
+const DATELINE = /^\s*(?:(?:[A-Z][A-Z .'’-]{2,30} )?[-–—] |[A-Z]+;[A-Z]+:? )(?=["“]?[A-Z])/
 
 /** `its figure for Russian reserves`, `the number of shoppers`: what a number is called says nothing. A forecast is not the thing. */
 const CALLED =

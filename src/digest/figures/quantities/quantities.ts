@@ -7,6 +7,7 @@ import type { Unit } from '../units/units.ts'
 import { wholeAt } from '../wholes/wholes.ts'
 import { beginningFrom } from './beginnings.ts'
 import { compounded } from './compound.ts'
+import { movedWith } from './moves.ts'
 import { plain } from './plain.ts'
 import { qualifierOf } from './qualifiers.ts'
 import { rangeFrom } from './ranges.ts'
@@ -53,7 +54,9 @@ export function findQuantities(
   }
   for (const [at, amount] of amounts.entries()) {
     const unit = amount.unit ?? listUnit(folded, amounts, at)
+    const moved = unit ? null : movedWith(folded, amounts, at)
     if (unit) found.push(finish(text, folded, single(amount, unit)))
+    else if (moved) found.push(finish(text, folded, single(moved.amount, moved.unit)))
     else bare.push(amount.number.value)
   }
   const isOrdered = found.every(({ start }, at) => at === 0 || start >= (found[at - 1]?.start ?? 0))

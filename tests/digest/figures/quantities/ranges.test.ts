@@ -75,3 +75,19 @@ test.each([
 ])('shorthand of brokers and columns: %s', (text, found) => {
   expect(said(text)).toEqual(found)
 })
+
+test.each([
+  ['The limit rises from 600,000 to 800,000 troops.', ['600000 troops', '800000 troops']],
+  ['The plan was cut from 28 points to 19.', ['28 points', '19 points']],
+  ['Capacity fell from 11.5 to 9 million tonnes.', ['11500000 t', '9000000 t']],
+  ['Use grew from 500 to 1 million people.', ['1000000 people']],
+  ['It grew from 2019 to 800 shops.', ['800 shops']],
+  ['He moved from number 10 to 12 workers.', ['12 workers']],
+  ['It fell from 28 points to 19:30.', ['28 points']],
+  ['It is open from 9 to 12 hours a day.', ['12 hour']],
+  ['兵力由60万增至80万人。', ['600000 人', '800000 人']],
+  ['电价由0.75降到0.65元/瓦。', ['0.75 CNY/W', '0.65 CNY/W']],
+  ['门店从2019年升至800家。', ['800 家']],
+])('both ends of a change have the unit of one: %s', (text, found) => {
+  expect(said(text)).toEqual(found)
+})

@@ -1,0 +1,57 @@
+/** The unit of both ends of a change where it stands at one of them: `from 600,000 to 800,000 troops`, 由0.75降到0.65元. */
+import type { Amount } from '../amounts/amounts.ts'
+import { isYear } from '../amounts/exclusions.ts'
+import { type NumberMatch, shifted } from '../numbers/number.ts'
+import type { Unit } from '../units/units.ts'
+
+const FROM = /(?:\bfrom (?:about |around |roughly |some |nearly )?|[从由自]约?)$/i
+const TO =
+  /^(?: to (?:about |around |roughly |some |nearly |just )?|[大小]?幅?(?:[提调拉]|上|下|回|增|减|缩|扩|攀|暴|骤)?[高升降低涨跌增减调加少长落滑小大][至到为]约?)$/i
+/** What a number that has a noun or unit of its own has none of. */
+const CLOSED = /^(?:$|[.,;)](?!\d)| (?:in|by|after|since|this|last|next|and|within|over)\b)/i
+
+/** The other end with this one in the scale that both have; null where no unit is of both. */
+export function movedWith(
+  text: string,
+  amounts: readonly Amount[],
+  at: number,
+): { readonly amount: Amount; readonly unit: Unit } | null {
+  const own = amounts[at]
+  if (!own || own.unit || !isPlain(text, own)) return null
+  const next = amounts[at + 1]
+  if (next?.unit && isMove(text, own, next)) return shared(own, next.number, next.unit)
+  const before = amounts[at - 1]
+  const isLast =
+    before?.unit && isNamed(before.unit) && CLOSED.test(text.slice(own.end, own.end + 8))
+  return isLast && isMove(text, before, own) ? shared(own, before.number, before.unit) : null
+}
+
+function isPlain(text: string, { start, end, number }: Amount): boolean {
+  return number.writing !== 'words' && number.part === null && !isYear(text.slice(start, end))
+}
+
+/** `from 9 to 12 hours` may be of a clock, and `from $3 to 4` of anything. */
+function isNamed({ kind }: Unit): boolean {
+  return kind === 'count' || kind === 'mass'
+}
+
+function isMove(text: string, from: Amount, to: Amount): boolean {
+  return (
+    to.start - from.end <= LONGEST &&
+    TO.test(text.slice(from.end, to.start)) &&
+    FROM.test(text.slice(Math.max(0, from.start - LONGEST), from.start))
+  )
+}
+
+const LONGEST = 16
+
+function shared(own: Amount, other: NumberMatch, unit: Unit): ReturnType<typeof movedWith> {
+  if (unit.kind === 'duration') return null
+  const { number } = own
+  if (number.scale > 0 || other.scale === 0) return { amount: own, unit }
+  // `from 11.5 to 9 million tonnes` has one scale; whether `from 500 to 1 million` has, nobody can tell.
+  const ratio = number.value / other.coefficient
+  if (ratio < 0.1 || ratio > 10) return null
+  const value = shifted(number.value, other.scale)
+  return { amount: { ...own, number: { ...number, value, high: value } }, unit }
+}

@@ -9,6 +9,7 @@
  */
 
 import { isHeadLine } from '../body/bodyForm.ts'
+import { labelledTopic } from '../byline/labelled.ts'
 import { closesText, type SaidByline, saidByline } from '../byline/saidByline.ts'
 import { isBelowTitle } from '../page/belowTitle.ts'
 import { isCredit } from '../page/besideText.ts'
@@ -16,6 +17,7 @@ import { isFooter } from '../page/footer.ts'
 import { width } from '../width.ts'
 import type { NamedByline } from './namedByline.ts'
 import type { Page, PageLine } from './page.ts'
+import { isTopic } from './topicLine.ts'
 
 const WIDEST_TITLE = 100
 
@@ -39,11 +41,13 @@ interface ClosedEntries {
 }
 
 /** The articles of a page; null where a line says source or date otherwise, or text belongs to none. */
-export function closedEntries({ lines }: Page): ClosedEntries | null {
+export function closedEntries(page: Page): ClosedEntries | null {
+  const { lines } = page
   const said = lines.map((line, at) => closing(line, lines[at - 1]))
   if (lines.some(({ byline }, at) => byline !== null && said[at] === null)) return null
   const entries: ClosedEntry[] = []
-  let from = 0
+  const first = opensWithTopic(page, said) ? 1 : 0
+  let from = first
   for (const [at, { start, end }] of lines.entries()) {
     const found = said[at]
     if (!found) continue
@@ -64,8 +68,23 @@ export function closedEntries({ lines }: Page): ClosedEntries | null {
     })
     from = at + 1
   }
-  const strays = lines.slice(from)
-  return entries.length > 0 && strays.every(endsPage) ? { entries, strays } : null
+  const below = lines.slice(from)
+  if (entries.length === 0 || !below.every(endsPage)) return null
+  return { entries, strays: [...lines.slice(0, first), ...below] }
+}
+
+/**
+ * Whether the topic stands above the first title: it says so, or it is the shorter of two lines that could be the title,
+ * and no other article has two.
+ */
+function opensWithTopic({ lines, hasHead }: Page, said: readonly (SaidByline | null)[]): boolean {
+  const [topic, title] = lines
+  const ends = said.flatMap((found, at) => (found ? [at] : []))
+  if (!topic || !title || !isTitle(title) || !lines.slice(2, ends[0]).some(isText)) return false
+  if (labelledTopic(topic.text) !== null) return true
+  if (hasHead || !isTitle(topic) || !isTopic(topic.text) || ends.length < 2) return false
+  const haveOne = ends.slice(0, -1).every((end) => isText(lines[end + 2] ?? topic))
+  return haveOne && width(topic.text) < width(title.text)
 }
 
 function isTitle({ text, form, isSentence, isCited }: PageLine): boolean {

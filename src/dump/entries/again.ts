@@ -7,11 +7,16 @@ import type { PageLine } from './page.ts'
 
 const GROUP_1_IN = new RegExp(`${GROUP} 1(?!\\d)`)
 
-/** Whether a line opens a second body: the first is a whole digest on one line. */
+/**
+ * Whether a line opens a second body: the first is a whole digest on one line. `Key points:` alone below
+ * `Core viewpoint: Rents fell.` is a heading of that digest.
+ */
 export function opensTwice(body: readonly PageLine[], isClosed: boolean, text: string): boolean {
   const [first] = body
   if (!first || body.length > 1 || !isClosed || first.form !== 'opening') return false
-  return leadLabelAt(text, 0) !== null || GROUP_1_IN.test(first.text)
+  const lead = leadLabelAt(text, 0)
+  if (lead === null) return GROUP_1_IN.test(first.text)
+  return lead.end < text.length || leadOf(first.text) === leadOf(text)
 }
 
 /** What the lines of a body open with; each is looked at once, and only where that is asked. */

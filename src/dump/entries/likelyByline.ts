@@ -2,6 +2,7 @@
 
 import { simplified } from '../../text/simplified.ts'
 import { leadLabelAt } from '../body/lead.ts'
+import type { Byline } from '../byline/byline.ts'
 import { isNews, isUpdate, LABEL } from '../byline/bylineWords.ts'
 import { isNewsName } from '../byline/names.ts'
 import { isCaption } from '../page/besideText.ts'
@@ -9,7 +10,7 @@ import { REFERENCES } from '../references.ts'
 import { lineSign } from '../signs.ts'
 import { width } from '../width.ts'
 import { opensBriefing } from './briefing.ts'
-import { MOST_BETWEEN, openingBelow, type PageLine, type Place } from './page.ts'
+import { MOST_BETWEEN, openingBelow, type Page, type PageLine, type Place } from './page.ts'
 import { isSourceName, namedAbove } from './sourceLines.ts'
 import { canBeTitle, isFresh, isGroup, titleAbove } from './titles.ts'
 
@@ -39,6 +40,7 @@ export function standsAsByline(place: Place): boolean {
   if (isBarred(place, title)) return true
   const isAtStart =
     isFresh(place, above) ||
+    isBehindList(place, above) ||
     named !== null ||
     isBehindDigest(place, above) ||
     isBelowSection(place, above)
@@ -46,8 +48,10 @@ export function standsAsByline(place: Place): boolean {
     page.opensBody(at + 1) || (isAtStart && (isBeforeItems(place) || isAboveOpening(place)))
   const form = byline?.form
   if ((form !== 'dotted' && !isBeforeBody) || isTimeToRead(place)) return false
-  if (form === 'spaced')
-    return (isSpacedName(place, title) || isAboveBracketed(place)) && isFresh(place, above)
+  if (form === 'spaced') {
+    const isOfArticle = isFresh(place, above) || isBehindList(place, above)
+    return (isSpacedName(place, title) || isAboveBracketed(place)) && isOfArticle
+  }
   const isBesideBoth = isBeforeBody && (form === 'dotted' || isNewsName(byline?.source ?? ''))
   return isBesideBoth || isAtStart
 }
@@ -129,6 +133,34 @@ function isBelowSection(place: Place, title: number): boolean {
 }
 
 const MOST_OF_SECTION = 3
+
+/**
+ * Whether a title stands below a list whose items have no stop, and in front of another text. None of those items goes on
+ * on a second line, so that the last does not, either; and the name is one of news, or the article above has a line like this.
+ *
+ * ```text
+ * - 二厂投产
+ * 乙公司减产
+ * 新华社 2026-11-19
+ * 乙减产5%。
+ * ```
+ */
+function isBehindList({ page, at }: Place, title: number): boolean {
+  const { byline } = page.line(at)
+  if (!byline?.source || !byline.published) return false
+  let top = title
+  while (lineSign(page.line(top - 1).text, 0)) top--
+  const isList = title - top >= (page.line(at + 1).isSentence ? 1 : FEWEST_OF_LIST)
+  return isList && (isNews(byline.source) || isBelowSameForm(page, top, byline.form))
+}
+
+const FEWEST_OF_LIST = 2
+
+/** Whether a line of source and date above a list, with a lead between them, has a form. */
+function isBelowSameForm(page: Page, list: number, form: Byline['form']): boolean {
+  const above = [list - 1, list - 2].find((at) => page.roles[at] === 'byline')
+  return above !== undefined && page.line(above).byline?.form === form
+}
 
 /** `Share` and a standfirst may stand between; a date that is not read may stand above another article. */
 function isAboveOpening({ page, at }: Place): boolean {

@@ -147,19 +147,20 @@ const MOST_OF_SECTION = 3
  */
 function isBehindList({ page, at }: Place, title: number): boolean {
   const { byline } = page.line(at)
-  if (!byline?.source || !byline.published) return false
+  if (!byline?.published) return false
   let top = title
   while (lineSign(page.line(top - 1).text, 0)) top--
   const isList = title - top >= (page.line(at + 1).isSentence ? 1 : FEWEST_OF_LIST)
-  return isList && (isNews(byline.source) || isBelowSameForm(page, top, byline.form))
+  return isList && (isNews(byline.source ?? '') || isBelowSameForm(page, top, byline))
 }
 
 const FEWEST_OF_LIST = 2
 
-/** Whether a line of source and date above a list, with a lead between them, has a form. */
-function isBelowSameForm(page: Page, list: number, form: Byline['form']): boolean {
+/** Whether a line of source and date above a list, with a lead between them, has the form of another. */
+function isBelowSameForm(page: Page, list: number, { source, form }: Byline): boolean {
   const above = [list - 1, list - 2].find((at) => page.roles[at] === 'byline')
-  return above !== undefined && page.line(above).byline?.form === form
+  const own = page.line(above ?? -1).byline
+  return own?.form === form && (own.source === null) === (source === null)
 }
 
 /** `Share` and a standfirst may stand between; a date that is not read may stand above another article. */

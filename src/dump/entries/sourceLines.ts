@@ -20,6 +20,7 @@ import { endsWithHour } from '../byline/dates.ts'
 import { isForeignName, isNameBelow, isNewsName } from '../byline/names.ts'
 import { isCited } from '../citations.ts'
 import { isFooter } from '../page/footer.ts'
+import { lineSign } from '../signs.ts'
 import { isTitleCase } from '../titleCase.ts'
 import { width } from '../width.ts'
 import { isHouseOfBriefing } from './briefing.ts'
@@ -75,12 +76,17 @@ function isSecondLine(place: Place, at: number, above: number): boolean {
   return (
     canBeTitle(place, above) &&
     !title.isSentence &&
-    (isFresh(place, above) || goesOnAs(place, above)) &&
+    (isFresh(place, above) || goesOnAs(place, above) || isNewsBelowList(page, at, above)) &&
     (saysOriginal(source.text) ||
       width(source.text) < width(title.text) ||
       // `Bangkok Commodity Post` below `Thai mills wait`: the name alone has capitals, and no words of a headline.
       (isForeign && isNewsName(source.text) && !isTitleCase(title.text)))
   )
+}
+
+/** The last item of a list, though it has no stop, is over where a name of news stands below the line behind it. */
+function isNewsBelowList(page: Page, at: number, title: number): boolean {
+  return isNews(page.line(at).text) && lineSign(page.line(title - 1).text, 0) !== null
 }
 
 /** `铝业内参` below `氧化铝过剩何时见底，三个信号`: no topic is so long, and no title so short beside it. */

@@ -12,7 +12,7 @@ import type { Article, Group, Insight, Piece } from '../records/article.ts'
 import { isSummaryKey } from '../records/summaryKeys.ts'
 import { type Lines, type Range, trimRange } from '../text/lines.ts'
 import { takeAt } from '../text/takeAt.ts'
-import { readDate } from './byline/dates.ts'
+import { dateAtEnd, readDate } from './byline/dates.ts'
 import { readStatement } from './citations.ts'
 import type { Finding } from './finding.ts'
 import { keyOf } from './frontmatter/fieldNames.ts'
@@ -108,11 +108,13 @@ function nextLine(text: string, end: number): number {
   return end + (takeAt(TO_LINE, text, end)?.[0].length ?? text.length)
 }
 
-/** Whether a row has a title, and a date that can be read or none. */
+/** Whether a row has a title, and a date or none. One that tells no day (`11月24日`) is a date, too. */
 function isArticle({ cells }: Row, columns: readonly Column[]): boolean {
   const said = (column: Column): string => cells[columns.indexOf(column)]?.text ?? ''
   if (cells.length > columns.length || said('title') === '') return false
-  return said('date') === '' ? said('source') !== '' : readDate(said('date')).published !== null
+  const date = said('date')
+  if (date === '') return said('source') !== ''
+  return readDate(date).published !== null || dateAtEnd(date)?.start === 0
 }
 
 const FRAME = /[^\S\r\n]*\|/y
@@ -157,6 +159,8 @@ export function hasTexts({ columns }: ArticleTable): boolean {
   return columns.includes('lead') || columns.includes('insights')
 }
 
+const NO_DATE = { published: null, fault: null }
+
 /** The article of a row. */
 export interface TableArticle {
   readonly article: Article
@@ -199,13 +203,18 @@ export function articleOfRow(lines: Lines, { columns }: ArticleTable, row: Row):
   }))
   if (!said && groups.length === 0)
     findings.push({ code: 'no-body', at: row.start, text: name ?? '' })
+  const { published, fault } = date ? readDate(date.text) : NO_DATE
+  if (date && fault) {
+    left.push({ start: date.start, end: date.end })
+    findings.push({ code: fault, at: date.start, text: date.text })
+  }
   const rest = left.map((range) => pieceOf(lines, range))
   const topic = cellIn('topic')
   return {
     article: {
       title: name,
       source: publisher,
-      published: date ? readDate(date.text).published : null,
+      published,
       publishedRaw: date?.text ?? null,
       tags: [],
       lead: said && { ...said, label: '', labelSpan: { ...said.span, end: said.span.start } },

@@ -2,9 +2,9 @@
 
 import { numberIn } from './byline/civilDate.ts'
 
-/** No further number stands right behind it: `1.5亿元`, `1、2号高炉`, `一、二线城市`. */
+/** `01` needs no sign. No further number stands right behind it: `1.5亿元`, `1、2号高炉`, `一、二线城市`. */
 const NUMBER =
-  /^([（(]?)(?:(\d{1,2})([)）.、．])|([一二三四五六七八九十]{1,3})([）)、]))(?:\s(?=\S)|(?=[^\d\s]))(?!(?<=、)[一二三四五六七八九十])/
+  /^([（(]?)(?:(\d{1,2})([)）.、．]|(?<=^\d\d))|([一二三四五六七八九十]{1,3})([）)、]))(?:\s(?=\S)|(?=[^\d\s]))(?!(?<=、)[一二三四五六七八九十])/
 const FEWEST = 2
 /** Two may be `1. FC Köln` and `2. Liga`, unless they are headings, as assistants write. */
 const FEWEST_ORDINALS = 3
@@ -27,7 +27,7 @@ export function withoutNumbers(
     const number = digits === undefined ? numberIn(words ?? '') : Number(digits)
     return number === at + 1 && signsOf(found) === signsOf(numbers[0])
   })
-  const mayBeOrdinals = !areHeadings && '.．'.includes(numbers[0]?.[3] ?? ' ')
+  const mayBeOrdinals = !areHeadings && '.．'.includes(numbers[0]?.[3] || ' ')
   const fewest = mayBeOrdinals ? FEWEST_ORDINALS : FEWEST
   if (titles.length < fewest || !areCounted) return titles
   return titles.map((title, at) => title?.slice(numbers[at]?.[0].length ?? 0) ?? null)

@@ -157,11 +157,11 @@ interface OnPage extends Pick<Entries, 'strays'> {
 function readEntries(
   lines: Lines,
   alike: Likened,
-  { entries, strays, days }: Entries,
+  { entries, strays, chrome }: Entries,
   findings: Finding[],
 ): OnPage {
   const read = entries.map((entry) => readEntry(lines, alike, entry, findings))
-  return { read, said: read.map(topicBeside), strays, chrome: days }
+  return { read, said: read.map(topicBeside), strays, chrome }
 }
 
 /** Lines above a table: the title of a sheet, its day. */

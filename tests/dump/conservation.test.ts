@@ -252,7 +252,8 @@ function withoutLabels(text: string, { articles }: Reading): string {
 }
 
 /** Numbers in front of titles that a file counts, in any of the forms that are taken away. */
-const TITLE_NUMBER = /^\**(?:[（(]?\d{1,2}[)）.、．]|[（(]?[一二三四五六七八九十]{1,3}[）)、])\s?/
+const TITLE_NUMBER =
+  /^\**(?:[（(]?\d{1,2}[)）.、．]|0\d(?=\D)|[（(]?[一二三四五六七八九十]{1,3}[）)、])\s?/
 
 /** A text with white space for the `#`, the word and the number before titles and topics. */
 function withoutTitleMarks(text: string, { sections, articles }: Reading): string {
@@ -334,9 +335,14 @@ function missing(written: string, reading: Reading): readonly string[] {
   // The words of the page are known in simplified characters, as its readers know them.
   let text = withoutTitleMarks(simplified(likened(linesOf(written)).lines.text), reading)
   // Its words can stand on one line with all else.
-  for (const { start, end } of reading.chrome)
-    if (isPageWord({ start, end, text: text.slice(start, end) }))
-      text = text.slice(0, start) + ' '.repeat(end - start) + text.slice(end)
+  for (const { start, end } of reading.chrome) {
+    const part = text.slice(start, end)
+    // What parts the name of a page from its day.
+    const { length } = isPageWord({ start, end, text: part })
+      ? part
+      : (/^\s*[|｜]/.exec(part)?.[0] ?? '')
+    text = text.slice(0, start) + ' '.repeat(length) + text.slice(start + length)
+  }
   const kept = withoutLabels(text, reading)
     .split(/\r\n|\n|\r/)
     .filter((line) => !isPageWord({ start: 0, end: 0, text: line.trim() }))

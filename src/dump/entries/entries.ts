@@ -12,6 +12,7 @@ import { closedEntries } from './closedEntries.ts'
 import { isCutTitle, isDateAlone, saysOrigin } from './cutTitle.ts'
 import { datedLines } from './days.ts'
 import { type NamedByline, named, ofDateline, withAsides, withSource } from './namedByline.ts'
+import { numberedEntries } from './numberedEntries.ts'
 import { openingBelow, Page, type PageLine } from './page.ts'
 import { assignRoles, type Head } from './roles.ts'
 import { withoutSenders } from './senders.ts'
@@ -30,7 +31,7 @@ export interface Entries {
   /** Lines of no article, in order. */
   readonly strays: readonly Line[]
   /** Headings of days, which the articles below them have. */
-  readonly days: readonly Line[]
+  readonly chrome: readonly Line[]
 }
 
 /**
@@ -41,8 +42,10 @@ export interface Entries {
 export function splitEntries(written: readonly Line[], hasHead: boolean): Entries {
   const { lines, days } = datedLines(written)
   const page = new Page(lines, hasHead)
+  const numbered = numberedEntries(page)
+  if (numbered) return { ...numbered, chrome: [...days, ...numbered.chrome] }
   const closed = closedEntries(page)
-  if (closed) return { ...closed, days }
+  if (closed) return { ...closed, chrome: days }
   const { roles } = page
   const heads = assignRoles(page)
   const builder = new Builder(page)
@@ -64,7 +67,7 @@ export function splitEntries(written: readonly Line[], hasHead: boolean): Entrie
     } else if (roles[at] === null) builder.take(line, at)
     else if (roles[at] === 'mail') builder.leave(line)
   }
-  return { ...builder.finish(), days }
+  return { ...builder.finish(), chrome: days }
 }
 
 /** A title on one line or on two. */
@@ -141,7 +144,7 @@ class Builder {
     this.current = null
   }
 
-  finish(): Omit<Entries, 'days'> {
+  finish(): Omit<Entries, 'chrome'> {
     const { articles: drafts, senders } = withoutSenders(joinFooter(this.drafts), this.page.lines)
     const strays = [this.strays, senders].flat().sort((a, b) => a.start - b.start)
     const ended = this.current !== null

@@ -1,0 +1,85 @@
+/**
+ * Articles each below its number, with the source in brackets at the end, as accounts of WeChat send them; a day above
+ * all is that of each.
+ *
+ * ```text
+ * 晚间要闻 | 2026年11月17日
+ * 01
+ * 国际金价跌破4000美元
+ * 现货黄金跌破每盎司4000美元关口。
+ * （来源：上海证券报）
+ * 02
+ * ```
+ */
+
+import type { Line } from '../page/chrome.ts'
+import { closedEntries } from './closedEntries.ts'
+import type { Entries, Entry } from './entries.ts'
+import type { NamedByline } from './namedByline.ts'
+import { Page, type PageLine } from './page.ts'
+
+const NUMBER = /^\d{2}$/
+const FEWEST = 2
+/** What the whole is called, and its day. */
+const MOST_ABOVE = 2
+
+interface NumberedEntries extends Pick<Entries, 'strays'> {
+  readonly entries: readonly Entry[]
+  /** The day above them. */
+  readonly chrome: readonly Line[]
+}
+
+/** The articles of such a page, the number in front of each title; null for any other page. */
+export function numberedEntries({ lines }: Page): NumberedEntries | null {
+  const numbers = lines.filter(({ text }) => NUMBER.test(text))
+  if (numbers.length < FEWEST || numbers.some(({ text }, at) => Number(text) !== at + 1))
+    return null
+  const first = lines.findIndex(({ text }) => NUMBER.test(text))
+  const above = lines.slice(0, first)
+  if (first > MOST_ABOVE || above.some(({ isSentence, isCited }) => isSentence || isCited))
+    return null
+  const below = lines.slice(first).filter(({ text }) => !NUMBER.test(text))
+  const closed = closedEntries(new Page(below, true))
+  if (closed?.entries.length !== numbers.length) return null
+  const isUndated = closed.entries.some(({ byline }) => byline.raw === null)
+  const dated = above.filter(({ byline }) => isUndated && byline?.published)
+  const [day] = dated.length === 1 ? dated : []
+  const entries: Entry[] = []
+  for (const [at, { title, ...entry }] of closed.entries.entries()) {
+    const number = numbers[at]
+    // Each stands right above a title.
+    if (!number || lines[lines.indexOf(number) + 1] !== title) return null
+    const text = `${number.text} ${title.text}`
+    const numbered = { start: number.start, end: title.end, text }
+    entries.push({ ...entry, title: numbered, byline: onDay(entry.byline, day) })
+  }
+  const heads = above.map((line) => (line === day ? withoutDay(line) : { name: line, rest: null }))
+  return {
+    entries,
+    strays: [...heads.flatMap(({ name }) => name ?? []), ...closed.strays],
+    chrome: heads.flatMap(({ rest }) => rest ?? []),
+  }
+}
+
+function onDay(said: NamedByline, day: PageLine | undefined): NamedByline {
+  if (said.raw !== null || !day?.byline) return said
+  const { published, raw, rawAt } = day.byline
+  return { ...said, published, raw, dateAt: day.start + rawAt }
+}
+
+/** `晚间要闻 | 2026年11月17日`: what it is called, and the day with what parts them. */
+function withoutDay(line: PageLine): { readonly name: Line | null; readonly rest: Line | null } {
+  const { start, end, text, byline } = line
+  const { length } = byline?.source ?? ''
+  if (length === 0) return { name: null, rest: line }
+  if (
+    !byline ||
+    !text.startsWith(byline.source ?? '') ||
+    byline.rawAt + byline.raw.length < text.length
+  )
+    return { name: line, rest: null }
+  return {
+    name: { start, end: start + length, text: text.slice(0, length) },
+    rest: { start: start + length, end, text: text.slice(length) },
+  }
+}

@@ -17,7 +17,9 @@
 
 import type { Heading, List, ListItem, Node, Paragraph, RootContent } from 'mdast'
 import { type Range, trimRange } from '../../text/lines.ts'
+import { simplified } from '../../text/simplified.ts'
 import { isLeadHeading, isSummaryHeading } from '../body/lead.ts'
+import { LABEL } from '../byline/bylineWords.ts'
 import { saidByline } from '../byline/saidByline.ts'
 import { keyOf } from '../frontmatter/fieldNames.ts'
 import { readListed } from '../frontmatter/properties.ts'
@@ -47,9 +49,10 @@ export function openedLists(nodes: NodeReader, blocks: Blocks): Blocks {
 }
 
 function openedList(nodes: NodeReader, list: List): Blocks {
-  const said = saidBy(nodes, list)
-  if (said === 0 || said === list.children.length) return [list]
-  const blocks: RootContent[] = [partOf(list, list.children.slice(0, said))]
+  const byline = bylineItem(nodes, list)
+  const said = byline ? 1 : saidBy(nodes, list)
+  if (said === 0 || (!byline && said === list.children.length)) return [list]
+  const blocks: RootContent[] = [byline ?? partOf(list, list.children.slice(0, said))]
   const others: ListItem[] = []
   const close = (): void => {
     if (others.length > 0) blocks.push(partOf(list, others.splice(0)))
@@ -65,6 +68,14 @@ function openedList(nodes: NodeReader, list: List): Blocks {
   }
   close()
   return blocks
+}
+
+/** `- **来源**：财新（2026-11-25）`, the first item, as a paragraph; null for any other. */
+function bylineItem(nodes: NodeReader, { children: [item] }: List): Paragraph | null {
+  const [first, ...below] = item?.children ?? []
+  if (first?.type !== 'paragraph' || below.length > 0) return null
+  if (!LABEL.test(simplified(nodes.text(first)))) return null
+  return bylineOf(nodes, { start: startOf(first), end: endOf(first) }) && first
 }
 
 /** How many items of a list say source and date, from the first. */
@@ -135,7 +146,7 @@ function titledList(nodes: NodeReader, item: ListItem, depth: number): Blocks | 
   const [first, list, ...below] = item.children
   const [title, ...others] = first?.type === 'paragraph' ? first.children : []
   if (title?.type !== 'strong' || others.length > 0 || list?.type !== 'list') return null
-  if (saidBy(nodes, list) === 0) return null
+  if (!bylineItem(nodes, list) && saidBy(nodes, list) === 0) return null
   const head = headingOf(depth, title, { start: startOf(item), end: endOf(title) })
   return [head, ...openedList(nodes, list), ...below]
 }

@@ -22,8 +22,9 @@ const WAY =
 /** Of which kind an article is, as `Our view`; above a title it may be the topic. */
 const KIND =
   /^(?:(?:our|my) view|opinion|comment(?:ary)?|editorial|analysis|explainer|exclusive|评论|社论|时评|观点|独家)$/i
-/** A button or an advert, as nothing else. */
-const BUTTON = /^(?:share|print|save|分享|收藏|打印|advertisement|广告)$/i
+/** A button or an advert, as nothing else, or when a release may be printed. */
+const BUTTON =
+  /^(?:(?:for )?immediate release|share|print|save|分享|收藏|打印|advertisement|广告)$/i
 
 /** Who wrote an article, of which kind it is, where it stands, the way to it, or a button, on a line below its title. */
 export function isBelowTitle(line: string): boolean {

@@ -7,9 +7,12 @@ export const LONGEST_NAME = 60
 export const ROLE = '(?:责任编辑|责编|编辑|(?:本报|见习)?记者|作者|编译|撰文|摄影|校对)'
 export const BY =
   "(?:[Bb]y|BY|Author:)(?! The )(?: (?:and |& )?(?:(?:de|del|della|di|da|dos|du|la|le|van|von|den|der|ten|ter|al|bin) ){0,2}\\p{Lu}[\\p{L}.'’-]*,?){2,8}"
+/** Of a broker's note: `分析师：李某 S0570000000001` */
+const ANALYST =
+  '(?:(?:首席|证券)?(?:分析师|研究员)|研究助理|联系人)\\s*[:：]\\s*[\\p{Script=Han}·]{2,4}(?=[\\s（(、，,/|｜]|$)|[Aa]nalysts?:\\s+\\p{Lu}[\\p{L}.-]{0,20}(?: \\p{Lu}[\\p{L}.-]{1,20}){1,2}(?=,|;| \\(|$)'
 /** Of a page of WeChat, `原创 有色君 有色金属观察` */
 const AUTHOR = new RegExp(
-  `^(?:(?:文|图|${ROLE})(?:\\s*[|｜/丨:：]\\s*|\\s+)[\\p{Script=Han}·]{2,4}(?![\\p{Script=Han}·])|${BY}$|原创(?:\\s+[\\p{L}\\p{N}]{1,16}){0,3}$)`,
+  `^(?:${ANALYST}|(?:文|图|${ROLE})(?:\\s*[|｜/丨:：]\\s*|\\s+)[\\p{Script=Han}·]{2,4}(?![\\p{Script=Han}·])|${BY}$|原创(?:\\s+[\\p{L}\\p{N}]{1,16}){0,3}$)`,
   'u',
 )
 

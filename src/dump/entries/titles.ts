@@ -3,7 +3,7 @@
 import { oncePer } from '../../text/oncePer.ts'
 import { isHeadLine } from '../body/bodyForm.ts'
 import { groupLabelAt } from '../body/groupLabel.ts'
-import { namesSource } from '../byline/labelled.ts'
+import { namesSource, saysTopic } from '../byline/labelled.ts'
 import { isCredit } from '../page/besideText.ts'
 import { isFooter } from '../page/footer.ts'
 import { isOtherMark, lineSign } from '../signs.ts'
@@ -40,11 +40,17 @@ export function goesOnAs(place: Place, at: number): boolean {
   if (first.text.length + second.text.length > LONGEST_TITLE || !WORDS.test(first.text))
     return false
   // Without a page head, of two lines the first is the topic, unless it has more words than any.
-  const isTop = at === 1 && !page.hasHead && first.text.split(' ').length <= MOST_OF_TOPIC
+  const isShort = first.text.split(' ').length <= MOST_OF_TOPIC && !isHeadline(first.text)
+  const isTop = at === 1 && !page.hasHead && isShort
   if (!UNFINISHED.test(first.text) && (isTop || !SMALL.test(second.text))) return false
   // What stands behind source and date is the body of that article, also where it is cut.
   if (page.roles[at - 2] === 'byline') return false
   return canBeTitle(place, at - 1) && !first.isSentence && isFresh(place, at - 1)
+}
+
+/** `Tin outlook: prices pass`: behind a colon a title goes on. */
+function isHeadline(text: string): boolean {
+  return /[\p{L}\d]: \p{Ll}/u.test(text) && !saysTopic(text)
 }
 
 /** Lines that say who wrote an article, where it stands, the way to it. */

@@ -14,7 +14,6 @@
 
 import type { Line } from '../page/chrome.ts'
 import { closedEntries } from './closedEntries.ts'
-import type { Entries, Entry } from './entries.ts'
 import type { NamedByline } from './namedByline.ts'
 import { Page, type PageLine } from './page.ts'
 
@@ -23,8 +22,16 @@ const FEWEST = 2
 /** What the whole is called, and its day. */
 const MOST_ABOVE = 2
 
-interface NumberedEntries extends Pick<Entries, 'strays'> {
-  readonly entries: readonly Entry[]
+interface NumberedEntry {
+  readonly title: Line
+  readonly byline: NamedByline
+  readonly body: readonly PageLine[]
+  readonly isLast: false
+}
+
+interface NumberedEntries {
+  readonly entries: readonly NumberedEntry[]
+  readonly strays: readonly Line[]
   /** The day above them. */
   readonly chrome: readonly Line[]
 }
@@ -44,7 +51,7 @@ export function numberedEntries({ lines }: Page): NumberedEntries | null {
   const isUndated = closed.entries.some(({ byline }) => byline.raw === null)
   const dated = above.filter(({ byline }) => isUndated && byline?.published)
   const [day] = dated.length === 1 ? dated : []
-  const entries: Entry[] = []
+  const entries: NumberedEntry[] = []
   for (const [at, { title, ...entry }] of closed.entries.entries()) {
     const number = numbers[at]
     // Each stands right above a title.

@@ -231,15 +231,21 @@ const PICTURES = /\p{Extended_Pictographic}\ufe0f?/gu
 /** Not the comma of `[1, 2]`, which stays in the name. */
 const SEPARATORS = /(?<!\[[^\]\n]{0,40})[|｜丨/,，、;；–—()（）]/g
 
+const TOPIC_LINE = /^[^\S\n]*(?:topics?|category|section|主题|分类|栏目|频道)\s?[:：](.*)$/gim
+
 /** A text without what such lines have around names and dates. */
-function withoutLabels(text: string, { articles }: Reading): string {
+function withoutLabels(text: string, { sections, articles }: Reading): string {
   let out = ''
   let from = 0
-  for (const { bylineSpan } of articles) {
+  for (const { bylineSpan, section } of articles) {
     if (!bylineSpan) continue
     const { start, end } = bylineSpan
     const byline = text
       .slice(start, end)
+      // The topic of the articles before, told once for all.
+      .replace(TOPIC_LINE, (line, name) =>
+        sections[section]?.topics.includes(name.trim()) ? '' : line,
+      )
       .replaceAll('**', '')
       .replace(/^\s*>/gm, '')
       .replace(LABELS, '')

@@ -73,18 +73,33 @@ function columnOf(name: string): Column {
   return NUMBERS.test(name) ? 'number' : null
 }
 
+/** Whether a line names the columns of such a table. */
+export function isTableHead(line: string): boolean {
+  if (line.length >= LONGEST_HEAD) return false
+  return [...CELLS].some(
+    ([sign, cell]) =>
+      line.includes(sign) && columnsOf(rowAt(line, 0, line.length, { sign, cell })) !== null,
+  )
+}
+
+/** Null where title, source or date is none of them. */
+function columnsOf({ cells }: Row): readonly Column[] | null {
+  const all = cells.map(({ text }) => columnOf(text))
+  // A second date, as of an update, is kept as text.
+  const columns = all.map((one, at) => (one === 'insights' || all.indexOf(one) === at ? one : null))
+  return REQUIRED.every((column) => columns.includes(column)) ? columns : null
+}
+
+const REQUIRED: readonly Column[] = ['title', 'source', 'date']
+
 /** The table whose head is at an offset; null for none, and for one with a single row. */
 export function articleTableAt(text: string, start: number, end: number): ArticleTable | null {
   const [line = ''] = /^[^\r\n]*/.exec(text.slice(start, Math.min(end, start + LONGEST_HEAD))) ?? []
   for (const [sign, cell] of CELLS) {
     if (line.length === LONGEST_HEAD || !line.includes(sign)) continue
     const head = rowAt(text, start, start + line.length, { sign, cell })
-    const all = head.cells.map(({ text: name }) => columnOf(name))
-    // A second date, as of an update, is kept as text.
-    const columns = all.map((one, at) =>
-      one === 'insights' || all.indexOf(one) === at ? one : null,
-    )
-    if (!['title', 'source', 'date'].every((key) => columns.includes(key as Column))) continue
+    const columns = columnsOf(head)
+    if (!columns) continue
     const rows: Row[] = []
     let rule = head.end
     for (let at = nextLine(text, head.end); at < end; ) {

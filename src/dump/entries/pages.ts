@@ -10,6 +10,7 @@
  * ```
  */
 
+import { isTableHead } from '../articleTable.ts'
 import { bodyForm, isSentence } from '../body/bodyForm.ts'
 import { type Byline, readByline } from '../byline/byline.ts'
 import { labelledTopic, readLabelled, titleLabel, withoutMark } from '../byline/labelled.ts'
@@ -96,12 +97,13 @@ function mayBeTopic(lines: readonly Line[], at: number): boolean {
   return !isOfArticle(line) || COMPANY.test(line.text)
 }
 
-/** Source and date, or text: what the head of a page seldom has. */
+/** Source and date, text, or the columns of a table: what the head of a page seldom has. */
 function isOfArticle(line: Line | undefined): boolean {
   if (!line) return false
   const { text } = line
   const byline = readByline(text)
-  if (isNamed(byline) || bodyForm(text) !== null || isSentence(text)) return true
+  if (isNamed(byline) || bodyForm(text) !== null || isSentence(text) || isTableHead(text))
+    return true
   const labelled = readLabelled(text, byline)
   // A day alone may stand above the words of a page.
   return labelled?.kind === 'source' || (labelled?.kind === 'date' && labelled.byline.rawAt > 0)

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { account } from '../../src/dump/account.ts'
+import { isTableHead } from '../../src/dump/articleTable.ts'
 import { citationAt } from '../../src/dump/citations.ts'
 import { likened, withCitations } from '../../src/dump/likened.ts'
 import { parseListing } from '../../src/dump/listing.ts'
@@ -10,7 +11,7 @@ import { parseMarkdown } from '../../src/dump/markdown.ts'
 import { isPageWord } from '../../src/dump/page/chrome.ts'
 import { parseFile } from '../../src/read/read.ts'
 import type { Dump, Reading } from '../../src/records/article.ts'
-import { linesOf } from '../../src/text/lines.ts'
+import { linesOf, type Range } from '../../src/text/lines.ts'
 import { simplified } from '../../src/text/simplified.ts'
 import { byLength } from '../length.ts'
 import { dump } from './dumps.ts'
@@ -337,9 +338,42 @@ function numberOf(mark: string): number {
 /** Brackets around citations alone go with them: `fell ([1], [2])`. */
 const EMPTY = /[(（][\s,，、;；]*[)）]/g
 
+/** What parts the cells of a table of articles, and what they are put into. */
+const CELL_MARKS = /[",，;|]/g
+
+/** Of a column that counts the rows. */
+const ROW_NUMBER = /^\W*\d{1,3}(?=\W*[\t,，;|])/
+
+/** A text without the head of such a table, the marks of its cells, and the topic that another row has said. */
+function withoutTable(text: string, { sections, articles, chrome }: Reading): string {
+  const heads = chrome.filter(({ start, end }) =>
+    isTableHead(/^.*/.exec(text.slice(start, end))?.[0] ?? ''),
+  )
+  if (heads.length === 0) return text
+  let out = heads.reduce(blanked, text)
+  const seen = new Set<number>()
+  for (const { span, section } of articles) {
+    const [topic] = sections[section]?.topics ?? []
+    const at = topic === undefined ? -1 : out.slice(0, span.end).indexOf(topic, span.start)
+    if (topic !== undefined && at >= 0 && seen.has(section))
+      out = blanked(out, { start: at, end: at + topic.length })
+    seen.add(section)
+    const number = ROW_NUMBER.exec(out.slice(span.start, span.end))?.[0] ?? ''
+    out = blanked(out, { start: span.start, end: span.start + number.length })
+  }
+  return out.replace(CELL_MARKS, ' ')
+}
+
+function blanked(text: string, { start, end }: Range): string {
+  return text.slice(0, start) + ' '.repeat(end - start) + text.slice(end)
+}
+
 function missing(written: string, reading: Reading): readonly string[] {
   // The words of the page are known in simplified characters, as its readers know them.
-  let text = withoutTitleMarks(simplified(likened(linesOf(written)).lines.text), reading)
+  let text = withoutTable(
+    withoutTitleMarks(simplified(likened(linesOf(written)).lines.text), reading),
+    reading,
+  )
   // Its words can stand on one line with all else.
   for (const { start, end } of reading.chrome) {
     const part = text.slice(start, end)
@@ -347,7 +381,8 @@ function missing(written: string, reading: Reading): readonly string[] {
     const { length } = isPageWord({ start, end, text: part })
       ? part
       : (/^\s*[|｜]/.exec(part)?.[0] ?? '')
-    text = text.slice(0, start) + ' '.repeat(length) + text.slice(start + length)
+    const said = part.slice(length).replace(LABELS, (label) => ' '.repeat(label.length))
+    text = text.slice(0, start) + ' '.repeat(length) + said + text.slice(end)
   }
   const kept = withoutLabels(text, reading)
     .split(/\r\n|\n|\r/)

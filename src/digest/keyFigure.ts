@@ -8,7 +8,6 @@ import type { ArticleFigure } from './digest.ts'
 import { wordsOf } from './facts/contentWords.ts'
 import type { Quantity, UnitKind } from './figures/figure.ts'
 import { findQuantities } from './figures/quantities/quantities.ts'
-
 import { sumOf } from './odds.ts'
 
 /** What speaks for a figure, and what against it. */

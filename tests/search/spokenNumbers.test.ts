@@ -10,6 +10,10 @@ test.each([
   ['a hundred and forty years', '140', 'a hundred and forty'],
   ['The four thousand seven hundred volumes', '4700', 'four thousand seven hundred'],
   ['a six-month ban', '6-month', 'six-month'],
+  ['It took two and a half hours.', '2.5 hours', 'two and a half hours'],
+  ['It sold half a million pies.', '500000', 'half a million'],
+  ['three quarters of a billion reais', '750000000 reais', 'three quarters of a billion reais'],
+  ['for ten dozen', '120', 'ten dozen'],
   ['清理须于45日内完成', '45天', '45日'],
   ['可于次日起三十日内上诉', '30天', '三十日'],
   ['推迟九个月', '9个月', '九个月'],
@@ -24,7 +28,7 @@ test.each([
 })
 
 test.each([
-  'Two of them, the twenty-first and the second, for ten dozen',
+  'Two of them, the twenty-first and the second, the forty-second of them, half a dozen',
   'between three and four million of them',
   'eight billion dollars',
   '8月15日内部会议，第三季度，三桶油，再一次，三成，百分之三十，两亿元，周三天气，一度',

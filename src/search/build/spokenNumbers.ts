@@ -1,6 +1,6 @@
 import { hasHan } from '../../text/han.ts'
-import { ONES, TENS } from '../../text/numberWords.ts'
 import { simplified } from '../../text/simplified.ts'
+import { SCALED, type SpokenNumber, spokenAt, WORD } from '../../text/spokenNumber.ts'
 import type { SearchDocument } from '../document.ts'
 import { hanNumber } from '../hanNumber.ts'
 import { valueAt } from '../query/values.ts'
@@ -29,88 +29,51 @@ export function addSpokenNumbers(document: SearchDocument): SearchDocument {
 
 /** Most texts have none, and the patterns below take ten times as long as this. */
 const MAY_HAVE =
-  /[二两三四五六七八九](?![成十百千万亿点])|[日块毛吨米斤里](?=[内后之起一二两三四五六七八九钱])|亩|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen|twenty|thirty|forty|fifty|ninety|hundred|thousand)/i
+  /[二两三四五六七八九](?![成十百千万亿点])|[日块毛吨米斤里](?=[内后之起一二两三四五六七八九钱])|亩|\b(?:half a |a quarter |one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen|twenty|thirty|forty|fifty|ninety|hundred|thousand|dozen)/i
 
-const WORD = [...ONES, ...TENS].join('|')
-const SCALES: Readonly<Record<string, number>> = {
-  hundred: 1e2,
-  thousand: 1e3,
-  million: 1e6,
-  billion: 1e9,
-}
-const SCALE = Object.keys(SCALES).join('|')
-/** `a hundred and forty`, `five point eight`; no place in a row, as `twenty-first`. */
-const IN_WORDS = new RegExp(
-  `(?<![a-z\\d-])(?:an? (?=${SCALE})|(?=${WORD}))((?:${WORD}|${SCALE})(?:(?:[ -]|(?<=${SCALE}) and )(?:${WORD}|${SCALE})){0,12})((?: point)(?: (?:${WORD}|nought|zero)){1,6})?(?![a-z]|-(?:first|second|third|[a-z]+(?<!mon)th)\\b)`,
+const BEGINNING = new RegExp(
+  `(?<![a-z\\d-])(?:an? (?=${SCALED}|quarter|third|fifth|tenth)|half a |${WORD})`,
   'gi',
 )
 /** Of fewer things without a unit too much is told: `two`, `twelve`. */
 const LEAST = 13
 
 function inEnglish(text: string): readonly Spelling[] {
-  return [...text.matchAll(IN_WORDS)].flatMap((match): Spelling[] => {
-    const [word, whole = '', part = ''] = match
-    const value = wordsValue(whole.toLowerCase().split(/[ -]+/))
-    if (value === null) return []
-    const decimals = part.toLowerCase().split(' ').slice(2).map(digitOf).join('')
-    const digits = decimals === '' ? `${value}` : `${value}.${decimals}`
-    if (isRead(text, match)) return []
-    const figure = withUnit(text, match, digits)
-    if (figure) return [figure]
-    return value < LEAST ? [] : [[digits, word]]
-  })
+  const found: Spelling[] = []
+  let from = 0
+  for (const { index } of text.matchAll(BEGINNING)) {
+    const spoken = index < from ? null : spokenAt(text, index)
+    if (spoken === null) continue
+    const { end, value } = spoken
+    from = end
+    if (value === null || isRead(text, index, spoken)) continue
+    const figure = withUnit(text, [index, end], `${value}`)
+    if (figure) found.push(figure)
+    else if (value >= LEAST) found.push([`${value}`, text.slice(index, end)])
+  }
+  return found
 }
 
 /** Whether `figures.ts` reads it as it stands: `two million`. */
-function isRead(text: string, { 0: word, index }: RegExpExecArray): boolean {
-  const [first = ''] = word.split(/[ -]/)
-  const value = valueAt(text.slice(index, index + 40).toLowerCase(), 0, first.length)
-  return value !== null && value.end >= word.length
+function isRead(text: string, at: number, { end }: SpokenNumber): boolean {
+  const [first = ''] = text.slice(at, end).split(/[ -]/)
+  const value = valueAt(text.slice(at, at + 40).toLowerCase(), 0, first.length)
+  return value !== null && at + value.end >= end
 }
 
 /** Digits in place of a number, with the unit behind it; null without one. */
 function withUnit(
   text: string,
-  { 0: word, index }: RegExpExecArray,
+  [at, end]: readonly [number, number],
   digits: string,
 ): Spelling | null {
-  const end = index + word.length
   const written = digits + text.slice(end, end + LONGEST_UNIT).toLowerCase()
   const value = valueAt(written, 0, digits.length)
   if (value?.kind !== 'figure') return null
-  return [written.slice(0, value.end), text.slice(index, end + value.end - digits.length)]
+  return [written.slice(0, value.end), text.slice(at, end + value.end - digits.length)]
 }
 
 const LONGEST_UNIT = 24
-
-/**
- * The value of words: each scale multiplies what stands before it. Null where they are no single number: a year (`nineteen
- * ninety-eight`), `sixty ninety`.
- */
-function wordsValue(words: readonly string[]): number | null {
-  let total = 0
-  let group = 0
-  for (const word of words) {
-    const scale = SCALES[word]
-    if (scale === undefined) {
-      const digit = digitOf(word)
-      const room = group % 100 === 0 ? 100 : group % 10 === 0 && group % 100 > 10 ? 10 : 0
-      if (digit >= room) return null
-      group += digit
-    } else if (scale === 100) group = (group || 1) * 100
-    else {
-      if (total > 0 && total < scale) return null
-      total += (group || 1) * scale
-      group = 0
-    }
-  }
-  return total + group
-}
-
-function digitOf(word: string): number {
-  const ten = TENS.indexOf(word)
-  return ten < 0 ? ONES.indexOf(word) + 1 : (ten + 2) * 10
-}
 
 const DIGIT = '一二两三四五六七八九'
 const NUMBER = `\\d{1,9}(?:\\.\\d{1,3})?|[${DIGIT}十百]{1,9}`
@@ -132,8 +95,8 @@ const MU = /(?<![\d.,])(\d{1,9}(?:\.\d{1,4})?)(万?)亩/g
 
 function inChinese(text: string): readonly Spelling[] {
   const found: Spelling[] = []
-  for (const match of text.matchAll(ONE_DIGIT)) {
-    const figure = withUnit(text, match, hanNumber(match[0]))
+  for (const { 0: digit, index } of text.matchAll(ONE_DIGIT)) {
+    const figure = withUnit(text, [index, index + 1], hanNumber(digit))
     if (figure) found.push(figure)
   }
   for (const [word, number = ''] of text.matchAll(DAYS)) found.push([`${inDigits(number)}天`, word])

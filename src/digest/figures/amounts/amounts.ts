@@ -119,7 +119,7 @@ function numberAt(text: string, at: number, money: boolean): NumberMatch | numbe
     // 1/8 as a fraction is told before; a number after a slash is the rest of something else.
     return digitsAt(text, at, money) ?? runEnd(text, at)
   }
-  if (isLetter(first)) return wordsAt(text, at) ?? at + 1
+  if (isLetter(first)) return wordsAt(text, at)
   const han = hanAt(text, at)
   if (han) return han
   let end = at + 1

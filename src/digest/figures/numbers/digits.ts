@@ -1,4 +1,5 @@
 import { codeAt } from '../../../text/codeAt.ts'
+import { HALF } from '../../../text/spokenNumber.ts'
 import { takeAt } from '../../../text/takeAt.ts'
 import { isDigit } from '../chars.ts'
 import { LARGEST, type NumberMatch, shifted } from './number.ts'
@@ -37,7 +38,6 @@ const VULGAR = new Map([
 ])
 /** Grain is priced in parts of a cent: `6-1/4 cents to $5.43-3/4`. */
 const EIGHTHS = /-([1357])\/([248])(?![\d/])/y
-export const HALF = / and a half(?![a-z])/y
 
 /** `007`, but not `0.7`. */
 function hasLeadingZero(digits: string): boolean {

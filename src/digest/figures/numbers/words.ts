@@ -1,48 +1,10 @@
-import { ONES, TENS } from '../../../text/numberWords.ts'
+import { OF_SCALE, PARTS, spokenAt, WORD, WORD_VALUE } from '../../../text/spokenNumber.ts'
 import { takeAt } from '../../../text/takeAt.ts'
-import { HALF } from './digits.ts'
 import { LARGEST, type NumberMatch, numberOf, shifted } from './number.ts'
 import { WORD_SCALE, WORD_SCALES } from './scales.ts'
 
-const WORD_VALUE: ReadonlyMap<string, number> = new Map([
-  ...ONES.map((word, at) => [word, at + 1] as const),
-  ...TENS.map((word, at) => [word, (at + 2) * 10] as const),
-])
-const WORD = [...WORD_VALUE.keys()].join('|')
-/** What such a word stands before: `two million`. */
-export const SCALED = 'hundred|thousand|million|billion|trillion|dozen'
-/** `three quarters of a million`: one number. */
-const PART_OF_A = '(?:an?|one|two|three|four)[ -](?:third|quarter|fifth|tenth)s? of an?'
-const WORD_RUN = new RegExp(
-  `(?:(?:a|an|half a|a quarter(?: of a)?|${PART_OF_A}|${WORD})[ -](?:${SCALED})|${WORD})(?:(?: and |[ -])(?:${WORD}|${SCALED})){0,12}(?![a-z])`,
-  'iy',
-)
-/** `zero point five`: alone a zero counts nothing, and begins no figure. */
-export const BEFORE_POINT = '(?:zero|nought)(?= point )'
-const ZERO = new RegExp(BEFORE_POINT, 'iy')
-const PARTS: Readonly<Record<string, number>> = {
-  half: 2,
-  third: 3,
-  quarter: 4,
-  fourth: 4,
-  fifth: 5,
-  sixth: 6,
-  seventh: 7,
-  eighth: 8,
-  ninth: 9,
-  tenth: 10,
-  twelfth: 12,
-  twentieth: 20,
-  hundredth: 100,
-}
 export const PART_WORDS = Object.keys(PARTS).join('|')
 const WORD_PART = new RegExp(`(${WORD}|an?|\\d)[ -](${PART_WORDS})(s)?(?![a-z-])`, 'iy')
-
-/** `a quarter million`, `two thirds of a billion`: one number. */
-const OF_SCALE = new RegExp(
-  `^(?:a quarter|${PART_OF_A})[ -](?:hundred|thousand|million|billion|trillion)`,
-  'i',
-)
 
 /** `a fifth short of last year's`, `a quarter at most`, `a third have asked`: not the third in a row. */
 const SAYS_SHARE =
@@ -72,14 +34,31 @@ const CUT_BY =
   /\b(?:f[ae]ll(?:en)?|falls|dropp?(?:ed|s)?|cut|down|shr[aiu]nk|rose|risen|grew|grown|declined?|reduced|lower|decreased|sank|plunged) by $/
 const NEXT_ONE = /^ (?:day|night|week|month|year|time|term|round|season|member|person|man|woman)\b/
 
-/** A number in English words: `twenty-five`, `a billion`, `two-thirds`, `one and a half`, `five point eight`. */
-export function wordsAt(text: string, at: number): NumberMatch | null {
-  return fractionAt(text, at) ?? spokenAt(text, at)
+/** `in nineteen ninety-eight`, `since twenty twenty-six`; but `five twenty-dollar notes` */
+const YEAR = /^(?:(?:four|fif|six|seven|eigh|nine)teen|twenty) [a-z]+(?:-[a-z]+)?$/i
+
+/**
+ * A number in English words: `twenty-five`, `a billion`, `two-thirds`, `one and a half`, `five point eight`.
+ *
+ * @returns Where to go on when there is no number.
+ */
+export function wordsAt(text: string, at: number): NumberMatch | number {
+  const part = fractionAt(text, at)
+  if (part) return part
+  const spoken = spokenAt(text, at)
+  if (spoken === null) return at + 1
+  const { end, value, isDecimal } = spoken
+  if (value === null) return YEAR.test(text.slice(at, end)) ? end : at + 1
+  if (value > LARGEST) return at + 1
+  if (Number.isInteger(value) && !isDecimal) return numberOf(at, end, value, 'words')
+  const [form = '', scale = ''] = takeAt(WORD_SCALES, text, end) ?? []
+  const scaled = shifted(value, WORD_SCALE[scale.toLowerCase()] ?? 0)
+  return { ...numberOf(at, end + form.length, scaled, 'words'), decimal: isDecimal }
 }
 
 function fractionAt(text: string, at: number): NumberMatch | null {
   const part = takeAt(WORD_PART, text, at)
-  if (part && !OF_SCALE.test(text.slice(at, at + 40))) {
+  if (part && !takeAt(OF_SCALE, text, at)) {
     const above = part[1] ?? ''
     const count = /^an?$/i.test(above) ? 1 : (WORD_VALUE.get(above.toLowerCase()) ?? Number(above))
     const below = PARTS[(part[2] ?? '').toLowerCase()] ?? 1
@@ -121,87 +100,4 @@ function fractionAt(text: string, at: number): NumberMatch | null {
     }
   }
   return null
-}
-
-function spokenAt(text: string, at: number): NumberMatch | null {
-  let run = (takeAt(WORD_RUN, text, at) ?? takeAt(ZERO, text, at))?.[0]
-  if (run === undefined) return null
-  let value = parseWords(run)
-  if (value === null) {
-    // `between three and six years`: two numbers.
-    run = run.split(' and ')[0] ?? ''
-    value = parseWords(run)
-  }
-  if (value === null) return null
-  const end = at + run.length
-  const part = partBehind(text, end)
-  if (part === null) return numberOf(at, end, value, 'words')
-  const scale = takeAt(WORD_SCALES, text, end + part.length)
-  const power = WORD_SCALE[(scale?.[1] ?? '').toLowerCase()] ?? 0
-  return {
-    ...numberOf(
-      at,
-      end + part.length + (scale?.[0].length ?? 0),
-      shifted(Number(`${value}.${part.decimals}`), power),
-      'words',
-    ),
-    decimal: part.isDecimal,
-  }
-}
-
-/** What stands behind whole number words: `and a half`, `point five eight`; null for nothing. */
-function partBehind(
-  text: string,
-  at: number,
-): { readonly decimals: string; readonly length: number; readonly isDecimal: boolean } | null {
-  const half = takeAt(HALF, text, at)
-  if (half) return { decimals: '5', length: half[0].length, isDecimal: false }
-  const [spoken, words = ''] = takeAt(DECIMALS, text, at) ?? []
-  if (spoken === undefined) return null
-  const digits = words.toLowerCase().split(/[ -]/)
-  const decimals = digits.map((word) => WORD_VALUE.get(word) ?? 0).join('')
-  return { decimals, length: spoken.length, isDecimal: true }
-}
-
-/** `four point five eight`: the words of single digits. */
-const DIGIT_WORD = `zero|nought|oh|${ONES.slice(0, 9).join('|')}`
-const DECIMALS = new RegExp(` point ((?:${DIGIT_WORD})(?:[ -](?:${DIGIT_WORD}))*)(?![a-z])`, 'iy')
-
-function parseWords(run: string): number | null {
-  let total = 0
-  let section = 0
-  const words = run.toLowerCase().split(/[ -]/)
-  if (words[0] === 'half') return shifted(0.5, WORD_SCALE[words.at(-1) ?? ''] ?? 0)
-  const below = PARTS[words[1]?.replace(/s$/, '') ?? '']
-  if (below !== undefined) {
-    const above = /^an?$/.test(words[0] ?? '') ? 1 : (WORD_VALUE.get(words[0] ?? '') ?? 1)
-    return Number((shifted(above, WORD_SCALE[words.at(-1) ?? ''] ?? 0) / below).toPrecision(12))
-  }
-  let last = 100
-  for (const word of words) {
-    if (word === 'and' || word === 'zero' || word === 'nought') continue
-    const value = word === 'a' || word === 'an' ? 1 : WORD_VALUE.get(word)
-    if (value !== undefined) {
-      // `one two`, `five twenty` are no numbers; `twenty five`, `hundred five` are.
-      const fits = last >= 100 || (last >= 20 && last % 10 === 0 && value < 10)
-      if (!fits) return null
-      section += value
-      last = value
-    } else if (word === 'hundred') {
-      // `between a hundred and two hundred`
-      if (section >= 100) return null
-      section = (section || 1) * 100
-      last = 100
-    } else if (word === 'dozen') {
-      section = (section || 1) * 12
-      last = 1
-    } else {
-      // `million billion`: two scales in a row are no number.
-      if (section === 0 && total > 0) return null
-      total += shifted(section || 1, WORD_SCALE[word] ?? 0)
-      section = 0
-      last = 100
-    }
-  }
-  return total + section > LARGEST ? null : total + section
 }

@@ -1,11 +1,10 @@
 import { codeAt } from '../../../text/codeAt.ts'
-import { ONES, TENS } from '../../../text/numberWords.ts'
+import { BEFORE_POINT, SCALED, WORD } from '../../../text/spokenNumber.ts'
 import { isLetter, unitTable } from '../chars.ts'
-import { BEFORE_POINT, PART_WORDS, SCALED } from '../numbers/words.ts'
+import { PART_WORDS } from '../numbers/words.ts'
 import { FOLDS } from '../wholes/multiples.ts'
 import { WITH_HALF } from '../wholes/wordTimes.ts'
 
-const WORD = [...ONES, ...TENS].join('|')
 /** Digits and Han characters that a quantity can begin with. */
 const SIGNS = unitTable('0123456789零一二三四五六七八九十百千万亿两廿卅半翻')
 const AFTER_ARTICLE = `${SCALED}|${PART_WORDS.replace('half|', '')}|fortnight`

@@ -104,6 +104,10 @@ describe('bad input', () => {
     ['a book, a formula, a version', 'ISBN 978-7-111-54742-6, C6H12O6, v2.1.3, iOS 17.2'],
     ['places on the map', '35.6895° N, 北纬39.9度、东经116.4度, 30°15′'],
     ['Roman numbers', 'Louis XVI, World War II, Pope Leo XIV, Type II'],
+    [
+      'years and places in a row, in words',
+      'Since nineteen ninety-eight people come; the thirty-first, the forty-second street',
+    ],
     ['clocks', '18:30, 7:05 p.m., 开盘9:30'],
   ])('%s: no figure', (_name, text) => {
     expect(findQuantities(text)).toEqual([])
@@ -272,6 +276,7 @@ test.each([
   ['掌声持续了3分半钟', '3分半钟', 3.5],
   ['先去集上称了三斤肉', '三斤', 1.5],
   ['这个月到账二百三十五块——不多', '二百三十五块', 235],
+  ['It took half a dozen years.', 'half a dozen years', 6],
   ['It took half a million people.', 'half a million people', 500_000],
   ['It sold two and a half million tons.', 'two and a half million tons', 2_500_000],
   ['It sold two and a half tons.', 'two and a half tons', 2.5],

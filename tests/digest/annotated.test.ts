@@ -536,6 +536,14 @@ const FOUND: readonly (readonly [set: string, flags: Found, pairs: Found])[] = [
   ['whole-mixed-330', [3, 7, 1], [10, 12, 0]],
   ['whole-mixed-331', [2, 7, 2], [12, 12, 3]],
   ['whole-mixed-332', [3, 7, 0], [10, 12, 0]],
+  ['whole-mixed-333', [4, 7, 0], [12, 12, 0]],
+  ['whole-mixed-334', [6, 7, 1], [12, 12, 0]],
+  ['whole-mixed-335', [4, 7, 0], [12, 12, 3]],
+  ['whole-mixed-336', [3, 7, 1], [12, 12, 0]],
+  ['whole-mixed-337', [3, 7, 1], [10, 12, 0]],
+  ['whole-mixed-338', [4, 7, 0], [12, 12, 0]],
+  ['whole-mixed-339', [3, 7, 1], [12, 12, 0]],
+  ['whole-mixed-340', [3, 7, 0], [12, 12, 0]],
 ]
 
 /** No calendar has it, or it is a month of this year without its number: neither is told. */

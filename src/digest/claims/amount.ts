@@ -24,7 +24,8 @@ const GREW = /(?:[增上]长|增加|增|上[涨升]|涨|升|提[高升]|扩大)[
 /** What a figure can mean, in the base unit of its dimension; null for a kind that is not compared. */
 export function amountOf(figure: ArticleFigure): Amount | null {
   const { unit, unitKind } = figure
-  if (unit === null || !COMPARED.has(unitKind)) return null
+  // `streamed 681 million times` counts no thing that another text could count.
+  if (unit === null || unit === 'times' || !COMPARED.has(unitKind)) return null
   const [base, factor] = DIMENSIONS.has(unitKind) ? baseOf(unit) : [unit, 1]
   const low = (figure.value ?? figure.low ?? 0) * factor
   const high = (figure.value ?? figure.high ?? 0) * factor

@@ -1,6 +1,7 @@
 import { hasHan } from '../../text/han.ts'
 import { simplified } from '../../text/simplified.ts'
 import { SCALED, type SpokenNumber, spokenAt, WORD } from '../../text/spokenNumber.ts'
+import { SPOKEN_TENTHS } from '../../text/spokenTenths.ts'
 import type { SearchDocument } from '../document.ts'
 import { hanNumber } from '../hanNumber.ts'
 import { valueAt } from '../query/values.ts'
@@ -83,13 +84,10 @@ const ONE_DIGIT =
 /** 45日内, 15日后: a length of time, and no day of a month. */
 const DAYS =
   /(?<![月\d./一二三四五六七八九十百-])(\d{1,3}|[一二三四五六七八九十百]{1,5})日(?=之?[内后]|起?内)/g
-/** 两块六, 四毛五, 三块钱. */
-const MONEY = new RegExp(`(${NUMBER})([块毛])(?:([${DIGIT}])(?![${DIGIT}十百千万\\d])|钱)`, 'g')
-/** 三吨七, 五米六. */
-const BROKEN = new RegExp(
-  `(${NUMBER})(公?里|公?斤|吨|米)([${DIGIT}])(?![${DIGIT}十百千万点\\d\\p{sc=Han}])`,
-  'gu',
-)
+/** 三块钱, 六毛钱 */
+const MONEY = new RegExp(`(${NUMBER})([块毛])钱`, 'g')
+/** 两块六, 四毛五, 三吨七, 五米六 */
+const BROKEN = new RegExp(`(${NUMBER})(块|毛|公?里|公?斤|吨|米)${SPOKEN_TENTHS}`, 'gu')
 /** Fifteen are a hectare. */
 const MU = /(?<![\d.,])(\d{1,9}(?:\.\d{1,4})?)(万?)亩/g
 
@@ -100,17 +98,24 @@ function inChinese(text: string): readonly Spelling[] {
     if (figure) found.push(figure)
   }
   for (const [word, number = ''] of text.matchAll(DAYS)) found.push([`${inDigits(number)}天`, word])
-  for (const [word, number = '', unit, part] of text.matchAll(MONEY)) {
-    const digits = inDigits(number) + (part ? `.${hanNumber(part)}` : '')
-    found.push([`${unit === '块' ? digits : Number(digits) / 10}元`, word])
-  }
-  for (const [word, number = '', unit, part = ''] of text.matchAll(BROKEN))
-    found.push([`${inDigits(number)}.${hanNumber(part)}${unit}`, word])
+  for (const [word, number = '', unit] of text.matchAll(MONEY))
+    found.push([amount(inDigits(number), unit), word])
+  for (const [word, number = '', unit, tenths = '', hundredths = ''] of text.matchAll(BROKEN))
+    found.push([
+      amount(`${inDigits(number)}.${inDigits(tenths)}${hundredths && hanNumber(hundredths)}`, unit),
+      word,
+    ])
   for (const [word, number = '', scale] of text.matchAll(MU)) {
     const hectares = (Number(number) * (scale ? 1e4 : 1)) / 15
     if (Number.isInteger(hectares)) found.push([`${hectares}公顷`, word])
   }
   return found
+}
+
+/** Money in yuan: ten 毛 are one. */
+function amount(digits: string, unit = ''): string {
+  if (unit === '毛') return `${Number(digits) / 10}元`
+  return digits + (unit === '块' ? '元' : unit)
 }
 
 function inDigits(number: string): string {

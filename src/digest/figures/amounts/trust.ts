@@ -167,7 +167,8 @@ const EACH = /每(?:[炼产卖售运用耗烧养种]|生产|加工)?$/
 function isTrustedHan(text: string, number: NumberMatch, { unit, end }: UnitMatch): boolean {
   const form = text.slice(number.end, end)
   const before = text.charAt(number.start - 1)
-  if (/[第初同这那另统专单唯]/.test(before)) return false
+  if (/[第初同这那另统专唯]/.test(before)) return false
+  if (before === '单' && text.charAt(number.start - 2) !== '每') return false
   // 周三 is a day; in 黄金周八天 no week has so many.
   if (before === '周' && WEEKDAY.test(text.slice(number.start, number.end))) return false
   // 某一天 is some day; in 沙某八年来 the 某 is of a name.

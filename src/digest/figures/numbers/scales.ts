@@ -118,5 +118,5 @@ function letterScaleAt(text: string, at: number, money: boolean): Pick<Scale, 'p
 
 /** `5m daily users`, `5m tons`: no metres. */
 const MILLIONS_OF =
-  /m (?=(?:(?:daily|weekly|monthly|active|registered|paying|paid|unique|new|more|extra|additional|fewer|regular|young|older|online|mobile|annual) ){0,2}[a-z]{2,}s\b|tons|tonnes|people|bpd\b|b\/d\b)/y
+  /m (?=(?:(?:daily|weekly|monthly|active|registered|paying|paid|unique|new|more|extra|additional|fewer|regular|young|older|online|mobile|annual) ){0,2}[a-z]{2,}s\b|tons|tonnes|people|bpd\b|b\/d\b|TEUs?\b)/y
 const THOUSANDS_OF = /k (?=[a-z]{3,}s\b|tons|tonnes|people|bpd\b|b\/d\b)/y

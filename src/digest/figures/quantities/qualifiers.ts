@@ -49,7 +49,10 @@ const AFTER: readonly (readonly [Qualifier, RegExp])[] = [
     'at-least',
     /^ ?(?:or more|or above|or higher|and above|and more|and over|at least(?= ?[,.;:]|$)|及以上|或以上|以上)(?![a-z])/i,
   ],
-  ['up-to', /^ ?(?:or less|or fewer|or below|at most(?= ?[,.;:]|$)|及以下|以内|之内)(?![a-z])/i],
+  [
+    'up-to',
+    /^ ?(?:or less|or fewer|or below|at most(?= ?[,.;:]|$| (?:in|on|at|for|to|by|from|an?|per|each|and|or|but|when|if|later)\b)|及以下|以内|之内)(?![a-z])/i,
+  ],
   ['under', /^ ?(?:以下|不到)/],
   ['about', /^ ?(?:or so|or thereabouts|左右|上下)(?![a-z])/i],
   ['over', /^ ?(?:多(?![个家次种数年])|有余|余(?![额下])|开外|\+(?!\d))/],

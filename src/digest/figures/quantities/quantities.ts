@@ -10,7 +10,7 @@ import { compounded } from './compound.ts'
 import { movedWith } from './moves.ts'
 import { plain } from './plain.ts'
 import { qualifierOf } from './qualifiers.ts'
-import { rangeFrom } from './ranges.ts'
+import { type Range, rangeFrom } from './ranges.ts'
 
 /**
  * Every quantity of a text, in its order, none overlapping another. Time grows with the length of
@@ -26,7 +26,7 @@ export function findQuantities(
 ): readonly Quantity[] {
   const folded = plain(text)
   const found: Quantity[] = []
-  const amounts: Amount[] = []
+  const amounts: (Amount | Range)[] = []
   let last: Amount | null = null
   let next = 0
   for (let at = beginningFrom(folded, 0); at < text.length; at = beginningFrom(folded, next)) {
@@ -43,7 +43,7 @@ export function findQuantities(
     }
     const range = rangeFrom(folded, first)
     if (range) {
-      found.push(finish(text, folded, range))
+      amounts.push(range)
       next = range.end
       last = null
       continue
@@ -53,6 +53,10 @@ export function findQuantities(
     next = Math.max(first.end, at + 1)
   }
   for (const [at, amount] of amounts.entries()) {
+    if ('range' in amount) {
+      found.push(finish(text, folded, amount.range))
+      continue
+    }
     const unit = amount.unit ?? listUnit(folded, amounts, at)
     const moved = unit ? null : movedWith(folded, amounts, at)
     if (unit) found.push(finish(text, folded, single(amount, unit)))

@@ -20,8 +20,13 @@ const MONEY =
   /^(?:(?:US|HK|AU|NT|NZ|RMB|CN|[ACJNRS])?[$€£¥₩₹₽₱₦] ?|(?:Rs\.?|KSh|Sh|RM|Rp|kr|P|R|[A-Z]{3}) ?(?=\d))/
 const NUMBER_BEGINS = /[\da-z\p{Script=Han}]/iu
 
-/** The range that an amount opens. */
-export function rangeFrom(text: string, first: Amount): Draft | null {
+/** Both ends of a range at once. */
+export interface Range extends Amount {
+  readonly range: Draft
+}
+
+/** The range that an amount opens, with its upper end. */
+export function rangeFrom(text: string, first: Amount): Range | null {
   const opening = codeAt(text, first.end)
   if (!CONNECTS[opening]) return null
   const connect = takeAt(CONNECT, text, first.end)?.[0]
@@ -67,9 +72,11 @@ export function rangeFrom(text: string, first: Amount): Draft | null {
   const from = first.sign * scaled(inBase(bottom, lowUnit), times)
   const to = (sign ? -1 : second.sign) * inBase(high.high, unit)
   if (from > to) return null
-  return {
-    start: startOf(text, first, trimmed),
-    end: priced?.end ?? second.end,
+  const start = startOf(text, first, trimmed)
+  const end = priced?.end ?? second.end
+  const range = {
+    start,
+    end,
     value: null,
     low: from,
     high: to,
@@ -78,6 +85,7 @@ export function rangeFrom(text: string, first: Amount): Draft | null {
     currency: unit.currency,
     more: second.number.more,
   }
+  return { ...second, start, end, unit, range }
 }
 
 /** `$5–6m`, `€1.2bn-1.4bn`: behind a dash the mark is of both, so that m is no metre. */

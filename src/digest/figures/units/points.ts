@@ -11,7 +11,7 @@ export function hanPointsAfter(text: string, { start, end }: NumberMatch): UnitM
   if (!PCT.test(text.slice(end, end + LONGEST_PCT))) return null
   const before = text.slice(Math.max(0, start - NEAR_HAN), start)
   if (!hasHan(before) || IS.before(text, start)) return null
-  if (!CHANGED.test(before)) return null
+  if (!CHANGED.test(before) || (GROWN.test(before) && !OF_RATIO.test(before))) return null
   const unit = unitAt('pp', 0)
   return unit && { unit: unit.unit, end: end + (text.charAt(end) === ' ' ? 4 : 3) }
 }
@@ -22,6 +22,9 @@ const NEAR_HAN = 24
 /** A sign, or a verb of change in the clause. */
 const CHANGED =
   /[+＋±−-]$|(?:[升降减]|上行|下行|提高|下滑|回落|改善|收窄|扩大|变动|高于|低于|增)[^，。；：]*$|[多少高低]$/
+/** 收入同比+15pct is growth; 毛利率同比+1.2pct and 达61.3%，同比+3.4pct are changes of a ratio. */
+const GROWN = /[同环]比[+＋−-]?$/
+const OF_RATIO = /(?:率|占比|比重|比例|份额|息差|ROE|ROA)[^，。；]*$|(?:%|pct)[^\d。；]{0,6}$/
 const IS = new EndTest(/[为达至到于](?:约|近)?$/)
 
 /** `slipped by 0.5 points to 69.8%`, `9 points less than usual`: of an index and a game they are others. */

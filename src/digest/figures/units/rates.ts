@@ -37,7 +37,7 @@ export function withRate(text: string, own: UnitMatch): UnitMatch {
   const slash = link[0].includes('/')
   const time = below.unit.kind === 'duration' || /^(?:[月日年季]|night)$/.test(below.unit.code)
   // 155 litres a second are how fast it runs, and 40 litres a day are not.
-  const runs = isFlow && below.unit.code === 'second'
+  const runs = isFlow && /^(?:second|minute)$/.test(below.unit.code)
   if (isFlow && each && !runs) return own
   if (time && !slash && !isSpeed && !runs) return own
   // `3,637 kg a hectare` are a yield and `2.9 grams a tonne` a grade, `40 tons a day` are neither.

@@ -2,6 +2,7 @@
 
 import { codeAt } from '../../../text/codeAt.ts'
 import { ONES, TENS } from '../../../text/numberWords.ts'
+import { SPOKEN_TENTHS } from '../../../text/spokenTenths.ts'
 import { takeAt } from '../../../text/takeAt.ts'
 import { isDigit, unitTable } from '../chars.ts'
 import { HAN_DIGIT } from '../numbers/han.ts'
@@ -43,7 +44,8 @@ export function restAfter(
   }
   const tenth = TENTH_UNITS[codeAt(text, end - 1)] === 1 ? takeAt(TENTH, text, end) : null
   if (tenth !== null && !decimal) {
-    const digits = [...(tenth[1] ?? '')].map((mark) => HAN_DIGIT[mark] ?? mark).join('')
+    const marks = [...`${tenth[1]}${tenth[2] ?? ''}`]
+    const digits = marks.map((mark) => HAN_DIGIT[mark] ?? mark).join('')
     return { end: end + tenth[0].length, more: Number(digits) / 10 ** digits.length }
   }
   if (writing !== 'han' && !decimal && text.charAt(end) === ' ') {
@@ -70,9 +72,7 @@ const AND_HALF =
   / and a half(?=[,.;:)]|$| (?:of|later|ago|before|after|in|on|to|at|for|from|and|or|per|since|long|old)\b)/y
 
 const TENTH_UNITS = unitTable('块毛吨斤米')
-/** Tenths, and hundredths behind them, that are spoken behind their unit and end there: 三块六, 四毛五, 一米七八. */
-export const TENTH =
-  /([一二三四五六七八九]{1,2}|\d)(?:毛?钱|毛?(?=[，。；、！？：）\s]|上下|左右|$))/y
+export const TENTH = new RegExp(SPOKEN_TENTHS, 'uy')
 
 /** `one euro sixty to mix`, `two pounds twenty-five,`; but `two dollars twenty times` */
 export const HUNDREDTHS = new RegExp(

@@ -6,11 +6,21 @@ import type { NumberMatch } from '../numbers/number.ts'
 import { around } from './around.ts'
 import { HUNDREDTHS } from './restAfter.ts'
 
-/** Whether the pounds after a number and a space are money; `three pounds forty` are. */
-export function arePoundsMoney(text: string, { start, end, scale }: NumberMatch): boolean {
-  const isSum = !OF_GOODS.test(text.slice(end + 7, end + 7 + LONGEST_OF))
-  const isSpoken = takeAt(HUNDREDTHS, text, end + ' pounds'.length) !== null
-  return isSum && (scale >= 6 || isSpoken || BRITISH.test(around(text, end)) || isPaid(text, start))
+/**
+ * Whether the pounds after a number and a space are money; `three pounds forty` are.
+ *
+ * @param after Where the word for them ends.
+ */
+export function arePoundsMoney(
+  text: string,
+  { start, value }: NumberMatch,
+  after: number,
+): boolean {
+  const isSum = !OF_GOODS.test(text.slice(after, after + LONGEST_OF))
+  const isSpoken = takeAt(HUNDREDTHS, text, after) !== null
+  return (
+    isSum && (value >= 1e6 || isSpoken || BRITISH.test(around(text, after)) || isPaid(text, start))
+  )
 }
 
 /** 38 billion pounds of copper are weighed, and of mortgages are not. */
@@ -28,7 +38,7 @@ function isPaid(text: string, start: number): boolean {
 }
 
 const PAID =
-  /\b(?:pa(?:y|ys|id|ying|yments?)|pric(?:e|es|ed)|wages?|salar(?:y|ies)|rents?|fees?|fine[sd]?|bonus(?:es)?|costs?|homes?|houses?|worth|grants?|loans?|debts?)\b/i
+  /\b(?:pa(?:y|ys|id|ying|yments?)|pric(?:e|es|ed)|wages?|salar(?:y|ies)|rents?|fees?|fine[sd]?|bonus(?:es)?|costs?|homes?|houses?|worth|grants?|loans?|debts?)\b|\b(?:sold|bought|auctioned)\b.* for $/i
 
 /** Whether the p after a number is for pence: `at 212p`; 1080p is a picture. */
 export function isPence(text: string, { start, end, writing, scale }: NumberMatch): boolean {

@@ -20,7 +20,7 @@ import { POUNDS } from './sharedCurrencies.ts'
 import { smallMoneyAfter } from './smallMoney.ts'
 import { areTied, hanKnotsAfter, speedOf } from './speeds.ts'
 import { arePoundsMoney, isPence } from './sterling.ts'
-import { moneyOf, type UnitMatch, unitAt } from './units.ts'
+import { moneyOf, type Unit, type UnitMatch, unitAt } from './units.ts'
 
 /** The unit after a number: at once, after a space or a hyphen. */
 export function unitAfter(text: string, number: NumberMatch): UnitMatch | null {
@@ -63,13 +63,18 @@ export function unitAfter(text: string, number: NumberMatch): UnitMatch | null {
     }
     if (form === 'bar' && !PRESSED.test(text.slice(at + 1, at + 1 + LONGEST_PRESSED))) return null
     if (form === 'knots' && areTied(number)) return null
-    if (form === 'pounds' && arePoundsMoney(text, number)) {
-      return { unit: moneyOf(POUNDS.name), end: at + 7 }
+    if (unit && /^pounds?$/.test(form) && arePoundsMoney(text, number, unit.end)) {
+      return { unit: moneyOf(POUNDS.name), end: unit.end }
+    }
+    if (unit && form === 'times' && areCounted(text, number, unit.end)) {
+      return { unit: TIMES_COUNTED, end: unit.end }
     }
     return unit && form !== 'second' ? unit : null
   }
   // 16.8万桶 of noodles are no barrels.
   if (gap === '桶' && areTubs(around(text, at))) return null
+  // 由52万升至60万户
+  if (gap === '升' && RISES.test(text.slice(at, at + LONGEST_RISE))) return null
   // 3大卡车
   if (gap === '大' && text.startsWith('大卡车', at)) return null
   const degrees = degreesOfLetter(text, number)
@@ -83,6 +88,26 @@ export function unitAfter(text: string, number: NumberMatch): UnitMatch | null {
   const unit = unitAt(text, at)
   const speed = unit && speedOf(text, number, unit.unit.code)
   return speed ? { unit: speed.unit, end: unit.end } : unit
+}
+
+/** 升至, where the litres behind say no other: 60升至80升. */
+const RISES = /^升[至到](?:约|近|超过?|逾|了)?[\d一二两三四五六七八九十百千](?![^，。；升]{0,10}升)/
+const LONGEST_RISE = 20
+
+/** `viewed 6.2 million times`; but `a million times as much` */
+function areCounted(text: string, { value }: NumberMatch, end: number): boolean {
+  return value >= MOST_MULTIPLE && !COMPARED.test(text.slice(end, end + LONGEST_COMPARED))
+}
+
+const MOST_MULTIPLE = 100_000
+const COMPARED = /^ (?:as|more|less|better|worse|the|its|that|[a-z]{2,9}er)\b/
+const LONGEST_COMPARED = 12
+const TIMES_COUNTED: Unit = {
+  code: 'times',
+  kind: 'count',
+  factor: 1,
+  currency: null,
+  below: false,
 }
 
 /** Hongkong's 按息3.1厘 are of a hundred; elsewhere a 厘 is of a yuan. */

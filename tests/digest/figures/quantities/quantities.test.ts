@@ -23,6 +23,8 @@ describe('annotated texts', () => {
     'chinese-unseen',
     'english-brokers',
     'chinese-brokers',
+    'english-local',
+    'chinese-local',
     'whole-english-1',
     'whole-chinese-1',
     'whole-mixed-1',

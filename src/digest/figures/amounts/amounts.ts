@@ -9,7 +9,8 @@ import { lastsDays } from '../units/lastingDays.ts'
 import { withRate } from '../units/rates.ts'
 import { hasMoreInside, restAfter } from '../units/restAfter.ts'
 import { unitAfter } from '../units/unitAfter.ts'
-import { moneyOf, type Unit } from '../units/units.ts'
+import { countOf, moneyOf, type Unit } from '../units/units.ts'
+import { FRACTION, PERCENT } from '../wholes/whole.ts'
 import { countAfter } from './countAfter.ts'
 import { namedAfter, namedBefore, otherRunAt } from './exclusions.ts'
 import { isTrusted } from './trust.ts'
@@ -23,9 +24,6 @@ export interface Amount {
   /** Null for a bare number. */
   readonly unit: Unit | null
 }
-
-const FRACTION: Unit = { code: '', kind: 'fraction', factor: 1, currency: null, below: false }
-const PERCENT: Unit = { code: '%', kind: 'percent', factor: 1, currency: null, below: false }
 
 /**
  * The amount whose number begins at a place.
@@ -89,7 +87,7 @@ export function amountAt(
   }
   const counted = countAfter(text, number)
   if (!counted) return { start, end: number.end, number, sign, unit: null }
-  return { start, end: counted.end, number, sign, unit: countUnit(counted.noun) }
+  return { start, end: counted.end, number, sign, unit: countOf(counted.noun) }
 }
 
 /** Characters of a minus with its space, and what may be below zero. */
@@ -102,10 +100,6 @@ const OF_TIME = /^(?:季|个?[年月周天])/
 
 /** A mark that may be of yuan, and is where 元 stands behind the number. */
 const OF_YUAN = /^(?:CNY|¥)$/
-
-function countUnit(noun: string): Unit {
-  return { code: noun, kind: 'count', factor: 1, currency: null, below: false }
-}
 
 function numberAt(text: string, at: number, money: boolean): NumberMatch | number {
   const first = text.charCodeAt(at)

@@ -3,18 +3,8 @@ import { LARGEST, type NumberMatch, numberOf, shifted } from './number.ts'
 import { HAN_SCALE, SOME, scaleAt, UNIT_HEAD } from './scales.ts'
 
 export const HAN_DIGIT: Readonly<Record<string, number>> = {
-  〇: 0,
-  零: 0,
-  一: 1,
-  二: 2,
-  两: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
+  ...Object.fromEntries(Array.from('零一二三四五六七八九', (mark, digit) => [mark, digit])),
+  ...{ 〇: 0, 两: 2 },
 }
 const HAN_RUN = /[零〇一二三四五六七八九十百千万亿兆两廿卅]+/y
 /** 廿 and 卅 are 二十 and 三十. */

@@ -4,33 +4,17 @@ import { isLetter, unitTable } from '../chars.ts'
 
 /** Words and characters that multiply the number before them by a power of ten. */
 
-export const HAN_SCALE: Readonly<Record<string, number>> = {
-  十: 1,
-  百: 2,
-  千: 3,
-  万: 4,
-  亿: 8,
-  兆: 12,
-}
-export const WORD_SCALE: Readonly<Record<string, number>> = {
-  hundred: 2,
-  thousand: 3,
-  million: 6,
-  mln: 6,
-  mn: 6,
-  billion: 9,
-  bln: 9,
-  bn: 9,
-  trillion: 12,
-  trn: 12,
-  tn: 12,
-  lakh: 5,
-  crore: 7,
+type Powers = Readonly<Record<string, number>>
+
+export const HAN_SCALE: Powers = { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8, 兆: 12 }
+export const WORD_SCALE: Powers = {
+  ...{ hundred: 2, thousand: 3, lakh: 5, crore: 7 },
+  ...{ million: 6, mln: 6, mn: 6, billion: 9, bln: 9, bn: 9, trillion: 12, trn: 12, tn: 12 },
 }
 export const WORD_SCALES =
   /[ -]?(hundred|thousand|million|mln|mn|billion|bln|bn|trillion|trn|tn|lakh|crore)(?![a-z0-9])/iy
 /** Only beside money: `$5m`, `$5B`; elsewhere m is a metre. */
-const LETTER_SCALE: Readonly<Record<string, number>> = { k: 3, m: 6, b: 9, t: 12 }
+const LETTER_SCALE: Powers = { k: 3, m: 6, b: 9, t: 12 }
 const LETTER = / ?([kmbtKMBT])(?![A-Za-z0-9])/y
 const HAN_SCALES = / ?([多余]?[十百千万亿兆]{1,3})([多余]?)/y
 /** 8.4万余人; 3万亿余额 is something else. */

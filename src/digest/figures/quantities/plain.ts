@@ -1,48 +1,14 @@
 import { WIDE_OFFSET } from '../../../text/halfWidth.ts'
 import { inForms, SIMPLIFIED_UNITS } from '../../../text/simplified.ts'
 
-/** Code units that a rule knows in another form, with that form. */
-const PLAIN: Readonly<Record<string, string>> = {
-  '％': '%',
-  '﹪': '%',
-  '．': '.',
-  '＄': '$',
-  '﹩': '$',
-  '￥': '¥',
-  '－': '-',
-  '−': '-',
-  '‐': '-',
-  '‑': '-',
-  '＋': '+',
-  '～': '~',
-  '〜': '~',
-  '∼': '~',
-  '／': '/',
-  '＜': '<',
-  '＞': '>',
-  '≦': '≤',
-  '≧': '≥',
-  '（': '(',
-  '）': ')',
-  '：': ':',
-  '\u00a0': ' ',
-  '\u2009': ' ',
-  '\u202f': ' ',
-  '\u3000': ' ',
-  '\t': ' ',
-  '\n': ' ',
-  '\r': ' ',
-  '’': "'",
-  '○': '〇',
-  壹: '一',
-  贰: '二',
-  叁: '三',
-}
+/** Code units that a rule knows in another form, and these forms. */
+const OTHERS = '％﹪．＄﹩￥－−‐‑＋～〜∼／＜＞≦≧（）：’○壹贰叁\u00a0\u2009\u202f\u3000\t\n\r'
+const KNOWN = "%%.$$¥----+~~~/<>≤≥():'〇一二三       "
 const WIDE_COMMA = /，(?=\d{3}(?!\d))/g
 const WIDE_DIGIT = /[０-９]/
 /** Each code unit in its plain form, most of them as they are. */
 const FORMS = SIMPLIFIED_UNITS.slice()
-for (const [mark, form] of Object.entries(PLAIN)) FORMS[mark.charCodeAt(0)] = form.charCodeAt(0)
+for (let at = 0; at < OTHERS.length; at++) FORMS[OTHERS.charCodeAt(at)] = KNOWN.charCodeAt(at)
 for (const [first = '', last = ''] of ['０９', 'ＡＺ', 'ａｚ']) {
   for (let unit = first.charCodeAt(0); unit <= last.charCodeAt(0); unit++) {
     FORMS[unit] = unit - WIDE_OFFSET

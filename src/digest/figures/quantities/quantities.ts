@@ -1,7 +1,7 @@
 import { simplified } from '../../../text/simplified.ts'
 import { type Amount, amountAt } from '../amounts/amounts.ts'
 import type { Quantity } from '../figure.ts'
-import { type Draft, inBase } from '../units/draft.ts'
+import { type Draft, draftOf, inBase } from '../units/draft.ts'
 import { NO_SURROUNDINGS, type Surroundings, settled } from '../units/sharedCurrencies.ts'
 import type { Unit } from '../units/units.ts'
 import { wholeAt } from '../wholes/wholes.ts'
@@ -103,18 +103,11 @@ const SOME_OF_TEN = /[0十百千万]来/
 
 function single(amount: Amount, unit: Unit): Draft {
   const { start, end, number, sign } = amount
-  const range = number.high !== number.value
-  return {
-    start,
-    end,
-    value: range ? null : inBase(sign * number.value, unit) + 0,
-    low: range ? inBase(number.value, unit) : null,
-    high: range ? inBase(number.high, unit) : null,
-    unit: unit.kind === 'fraction' ? null : unit.code,
-    unitKind: unit.kind,
-    currency: unit.currency,
-    more: number.more,
-  }
+  const { value, high, more } = number
+  if (value !== high)
+    return draftOf([start, end], unit, inBase(value, unit), inBase(high, unit), true, more)
+  const signed = inBase(sign * value, unit) + 0
+  return draftOf([start, end], unit, signed, signed, false, more)
 }
 
 /** 326.94亿、378.23亿、430.37亿元: the unit stands on the last of the list. */

@@ -7,7 +7,7 @@ import { unitTable } from '../chars.ts'
 import { shifted } from '../numbers/number.ts'
 import { sharedPower } from '../numbers/sharedScale.ts'
 import { type Mark, markBefore } from '../units/currencies.ts'
-import { type Draft, inBase } from '../units/draft.ts'
+import { type Draft, draftOf, inBase } from '../units/draft.ts'
 import { withRate } from '../units/rates.ts'
 import type { Unit } from '../units/units.ts'
 
@@ -74,17 +74,7 @@ export function rangeFrom(text: string, first: Amount): Range | null {
   if (from > to) return null
   const start = startOf(text, first, trimmed)
   const end = priced?.end ?? second.end
-  const range = {
-    start,
-    end,
-    value: null,
-    low: from,
-    high: to,
-    unit: unit.kind === 'fraction' ? null : unit.code,
-    unitKind: unit.kind,
-    currency: unit.currency,
-    more: second.number.more,
-  }
+  const range = draftOf([start, end], unit, from, to, true, second.number.more)
   return { ...second, start, end, unit, range }
 }
 

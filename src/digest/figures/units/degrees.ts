@@ -3,7 +3,7 @@ import { codeAt } from '../../../text/codeAt.ts'
 import { EndTest, isLetter } from '../chars.ts'
 import type { NumberMatch } from '../numbers/number.ts'
 import { around } from './around.ts'
-import { type Unit, type UnitMatch, unitAt } from './units.ts'
+import { type Unit, type UnitMatch, unitNamed } from './units.ts'
 
 /** What 度 after a number is: of power, of warmth, or how far something leans. */
 export function hanDegreesAfter(
@@ -13,18 +13,20 @@ export function hanDegreesAfter(
   if (text.charAt(end) !== '度' || text.charAt(end + 1) === '电') return null
   // 331亿度 are of power; 20度 may be of anything.
   if (scale >= 4 || HAN_POWER.before(text, start)) {
-    const power = unitAt('度电', 0)
-    return power && { unit: power.unit, end: end + 1 }
+    return { unit: POWER, end: end + 1 }
   }
   // 一度 and 再度 are how often.
   if (writing !== 'digits' && value < 10) return null
   // 气温降至8.4度; 20度电 are of power.
   if (HAN_WARMTH.before(text, start)) {
-    const degrees = unitAt('℃', 0)
-    return degrees && { unit: degrees.unit, end: end + 1 }
+    return { unit: CELSIUS, end: end + 1 }
   }
   return HAN_TILTED.before(text, start) ? { unit: ANGLE, end: end + 1 } : null
 }
+
+const POWER = unitNamed('度电')
+const CELSIUS = unitNamed('℃')
+const FAHRENHEIT = unitNamed('℉')
 
 /** 每晚用电310度, 可储电2100度 */
 const HAN_POWER = new EndTest(
@@ -69,18 +71,17 @@ const OF_HEAT = new RegExp(
 
 /** Whether a `C` that stands alone is at a place. */
 export function isLoneC(text: string, at: number): boolean {
-  return text.charAt(at) === 'C' && CELSIUS.test(text.slice(at, at + LONGEST_CELSIUS))
+  return text.charAt(at) === 'C' && LONE.test(text.slice(at, at + LONGEST_LONE))
 }
 
 /** No `4 C-130s`, no `12 C programmers`, no vitamin. */
-const CELSIUS = /^C(?:[,.;:)](?!\w)|$| (?:and|or|to|at|in|by|on|for|above|below|warmer|colder)\b)/
-const LONGEST_CELSIUS = 'C warmer '.length
+const LONE = /^C(?:[,.;:)](?!\w)|$| (?:and|or|to|at|in|by|on|for|above|below|warmer|colder)\b)/
+const LONGEST_LONE = 'C warmer '.length
 
 /** `at noon it was 4 C`, `Doors had been closed against the heat, which reached 33 C` */
 export function degreesOfLoneC(text: string, { end, scale }: NumberMatch): UnitMatch | null {
   const isWarm = scale === 0 && !OF_CHARGE.test(around(text, end))
-  const degrees = isWarm ? unitAt('°C', 0) : null
-  return degrees && { unit: degrees.unit, end: end + 2 }
+  return isWarm ? { unit: CELSIUS, end: end + 2 } : null
 }
 
 /** Where a C is how fast a battery is filled. */
@@ -92,8 +93,7 @@ export function degreesOfLetter(text: string, number: NumberMatch): UnitMatch | 
   const letter = text.charAt(at)
   if ((letter !== 'C' && letter !== 'F') || isLetter(codeAt(text, at + 1))) return null
   const isWarm = letter === 'C' ? isWarmth(text, number) : OF_HEAT.test(around(text, number.start))
-  const degrees = isWarm ? unitAt(`°${letter}`, 0) : null
-  return degrees && { unit: degrees.unit, end: at + 1 }
+  return isWarm ? { unit: letter === 'C' ? CELSIUS : FAHRENHEIT, end: at + 1 } : null
 }
 
 function isWarmth(text: string, { start, end }: NumberMatch): boolean {

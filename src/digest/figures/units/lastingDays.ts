@@ -1,16 +1,17 @@
 /** Days that something lasts, which 日 says as it says days of a month. */
 import { EndTest } from '../chars.ts'
 import type { NumberMatch } from '../numbers/number.ts'
-import { type UnitMatch, unitAt } from './units.ts'
+import { type UnitMatch, unitNamed } from './units.ts'
 
 /** The days after a number that are how long something lasts; null for a day of a month. */
 export function lastingDaysAfter(text: string, number: NumberMatch): UnitMatch | null {
   const at = number.end
   // 30日内付清; a day of a month has nothing of this behind it.
-  if (text.charAt(at) === '日' && WITHIN.test(text.slice(at, at + 4))) return dayAt(at)
-  return lastsDays(text, number) ? dayAt(at) : null
+  const isWithin = text.charAt(at) === '日' && WITHIN.test(text.slice(at, at + 4))
+  return isWithin || lastsDays(text, number) ? { unit: DAY, end: at + 1 } : null
 }
 
+const DAY = unitNamed('天')
 const WITHIN = /^日[以之]?内(?![蒙存])/
 
 /** Whether days are how long something lasts, and not of a month: 行政拘留10日, 为期六日. */
@@ -30,8 +31,3 @@ const FOR_DAYS = new EndTest(
 /** 工场停工19日, but 停工19日恢复. */
 const STOPPED = new EndTest(/停[工产运驶电水办诊摆](?:了|共|满|达)?$/)
 const AT_END = /^[，。；、]?$/
-
-function dayAt(at: number): UnitMatch | null {
-  const day = unitAt('天', 0)
-  return day && { unit: day.unit, end: at + 1 }
-}

@@ -4,7 +4,7 @@ import { hasHan } from '../../../text/han.ts'
 import { takeAt } from '../../../text/takeAt.ts'
 import { EndTest } from '../chars.ts'
 import type { NumberMatch } from '../numbers/number.ts'
-import { type UnitMatch, unitAt } from './units.ts'
+import { type UnitMatch, unitNamed } from './units.ts'
 
 /** 毛利率32.1%（+1.2pct）, 份额提升2.2pct: brokers in China call points so. 升至15pct and 毛利率31pct are of levels. */
 export function hanPointsAfter(text: string, { start, end }: NumberMatch): UnitMatch | null {
@@ -12,10 +12,10 @@ export function hanPointsAfter(text: string, { start, end }: NumberMatch): UnitM
   const before = text.slice(Math.max(0, start - NEAR_HAN), start)
   if (!hasHan(before) || IS.before(text, start)) return null
   if (!CHANGED.test(before) || (GROWN.test(before) && !OF_RATIO.test(before))) return null
-  const unit = unitAt('pp', 0)
-  return unit && { unit: unit.unit, end: end + (text.charAt(end) === ' ' ? 4 : 3) }
+  return { unit: POINT, end: end + (text.charAt(end) === ' ' ? 4 : 3) }
 }
 
+const POINT = unitNamed('pp')
 const PCT = /^ ?pct(?![a-z])/
 const LONGEST_PCT = 5
 const NEAR_HAN = 24
@@ -30,8 +30,7 @@ const IS = new EndTest(/[为达至到于](?:约|近)?$/)
 /** `slipped by 0.5 points to 69.8%`, `9 points less than usual`: of an index and a game they are others. */
 export function pointsAt(text: string, { start, end, decimal }: NumberMatch): UnitMatch | null {
   const whole = decimal ? takeAt(OF_POINT, text, end)?.[0] : undefined
-  const unit = whole === undefined ? null : unitAt('pp', 0)
-  if (unit && whole !== undefined) return { unit: unit.unit, end: end + whole.length }
+  if (whole !== undefined) return { unit: POINT, end: end + whole.length }
   const [form, more, ahead] = takeAt(POINTS, text, end) ?? []
   if (form === undefined || (!decimal && more === undefined && ahead === undefined)) return null
   return sharePoints(text, start, end, end + form.length, ahead === undefined ? OF_SHARE : OF_VOTES)
@@ -50,9 +49,8 @@ function sharePoints(
   until: number,
   says = OF_SHARE,
 ): UnitMatch | null {
-  if (!says.test(text.slice(Math.max(0, start - NEAR), end + NEAR))) return null
-  const unit = unitAt('pp', 0)
-  return unit && { unit: unit.unit, end: until }
+  const near = text.slice(Math.max(0, start - NEAR), end + NEAR)
+  return says.test(near) ? { unit: POINT, end: until } : null
 }
 
 const POINTS =

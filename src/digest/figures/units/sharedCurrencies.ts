@@ -9,233 +9,173 @@ interface Shared {
   readonly forms: readonly string[]
   /** Of it in one of the currency. */
   readonly factor: number
-  /** Codes by the country, a word of {@link COUNTRIES}. */
-  readonly codes: Readonly<Record<string, string>>
-  /** Of the country that most mean by it; null where there is none. */
+  readonly countries: readonly Country[]
+  /** Code of the country that most mean by it; null where there is none. */
   readonly usual: string | null
 }
 
-const COUNTRIES = {
-  America: String.raw`U\.S\.|United States|America|New York|(?<![A-Z])\$`,
-  Algeria: 'Algeria|Algiers|阿尔及利亚',
-  Argentina:
-    'Argentin|Buenos Aires|Rosario|C[oó]rdoba|Mendoza|阿根廷|布宜诺斯艾利斯|罗萨里奥|巴拉那河',
-  Australia: String.raw`Australia|Sydney|Melbourne|Perth\b|Brisbane|Adelaide|Canberra|Queensland|New South Wales|Tasmania|A\$`,
-  Bahrain: 'Bahrain|巴林',
-  Botswana: 'Botswana|Gaborone|Francistown|博茨瓦纳|哈博罗内',
-  Britain: String.raw`Brit(?:ain|ish)\b|U\.?K\b|England|English|Scot(?:land|tish)|Wales|Welsh|London|sterling|英国|伦敦|苏格兰`,
-  Burundi: 'Burundi|Bujumbura|布隆迪|布琼布拉',
-  Cameroon: 'Cameroon|Gabon|Chad|Congo-Brazzaville|喀麦隆|加蓬|乍得',
-  Canada: String.raw`Canad|Toronto|Vancouver|Montreal|C\$`,
-  China:
-    'Chin(?:a|ese)|Beijing|Shanghai|Shenzhen|Hangzhou|Guangdong|Hong Kong|yuan|中国|北京|上海|深圳|人民币',
-  Mainland: '人民[币幣]|中[国國]|[内內]地|北京|上海|深圳|[广廣]州|杭州|A股|香港|港[元币幣]',
-  Chile:
-    'Chile|Santiago|Valpara|Antofagasta|Atacama|Calama|Chilo[eé]|Puerto Montt|智利|圣地亚哥|阿塔卡马|奇洛埃',
-  Colombia: 'Colombia|Bogot[aá]|Medell[ií]n|Cali\\b|Barranquilla|哥伦比亚|波哥大',
-  Congo: 'Congo|Kinshasa|刚果（?金|金沙萨',
-  Comoros: 'Comor|Moroni|Moh[eé]li|Anjouan|科摩罗|莫罗尼',
-  Cuba: 'Cuba|Havana|古巴|哈瓦那',
-  Czechia: 'Czech|Prague|Brno|Ostrava|Plze[nň]|Bohemi|Moravi|捷克|布拉格|布尔诺',
-  Denmark:
-    'Denmark|Danish|Danes?\\b|Copenhagen|Aarhus|Odense|Aalborg|Esbjerg|Jutland|Faroe|Greenland|T[oó]rshavn|Su[ðd]uroy|Nuuk|Bornholm|Novo Nordisk|Ørsted\\b|Lego\\b|丹麦|哥本哈根|格陵兰|法罗群岛|诺和诺德|沃旭|乐高',
-  Djibouti: 'Djibouti|吉布提',
-  Dominica: 'Dominican|Santo Domingo|多米尼加',
-  Egypt: 'Egypt|Cairo|埃及|开罗',
-  Emirates: 'Emirat|U\\.?A\\.?E\\b|Dubai|Abu Dhabi|阿联酋|迪拜|阿布扎比',
-  Euro: String.raw`euros?\b|€|Austria|Belgi|Dutch|Finland|Finnish|France|French|German|Greece|Greek|Ireland|Irish|Ital(?:y|ian)|Malt(?:a|ese)\b|Netherlands|Portug|Sloven|Spain|Spanish`,
-  Guinea: '(?<!Papua New |Equatorial )Guinea(?!-Bissau)|Conakry|(?<!新|赤道)几内亚|科纳克里',
-  // What is listed there earns yuan as often.
-  Hongkong: '香港(?!上市|联合?交易所|联交所|股市|挂牌)|本港|港府|港人(?!士)',
-  Iceland: 'Iceland|Reykjav|冰岛',
-  Indonesia: 'Indonesia|Jakarta|Java\\b|Bali\\b|Sumatra|印尼|印度尼西亚|雅加达',
-  India:
-    'India(?!n?a(?:polis)?\\b)|Delhi|Mumbai|Kolkata|Chennai|Bengaluru|Hyderabad|Bihar|Pradesh|Kerala|Gujarat|Rajasthan|Maharashtra|Tamil Nadu|Odisha|Assam|Patna|Jaipur|Lucknow|Ahmedabad|Pune\\b|印度(?!尼)|新德里|孟买',
-  Iran: 'Iran|Tehran|伊朗|德黑兰',
-  Iraq: 'Iraq|Baghdad|Basra|伊拉克|巴格达',
-  Japan: 'Japan|Tokyo|Osaka|Kyoto|Nagoya|Hokkaido|yen\\b|日本|东京|大阪|京都|名古屋|北海道|日元',
-  Jordan: 'Jordan|Amman|约旦|安曼',
-  Kenya:
-    'Kenya|Nairobi|Nyeri|Nanyuki|Naivasha|Thika\\b|Kitale|Malindi|Mombasa|Kisumu|Nakuru|Eldoret|Kericho|肯尼亚|内罗毕|蒙巴萨|纳库鲁|基苏木',
-  Kuwait: 'Kuwait|科威特',
-  Kyrgyzstan: 'Kyrgyz|Bishkek|Osh\\b|Karakol|吉尔吉斯|比什凯克',
-  Lebanon: 'Leban|Beirut|黎巴嫩|贝鲁特',
-  Libya: 'Libya|Tripoli|利比亚|的黎波里',
-  Malawi: 'Malawi|Lilongwe|Blantyre|马拉维',
-  Mauritius: 'Mauriti|Port Louis|Rodrigues|毛里求斯|罗德里格斯岛',
-  Mexico:
-    'Mexic|Oaxaca|Guadalajara|Monterrey|Puebla|Veracruz|Zacatecas|Fresnillo|Sonora|Chiapas|Jalisco|墨西哥|普埃布拉|瓜达拉哈拉|蒙特雷|瓦哈卡',
-  Moldova: 'Moldov|Chi[sș]in[aă]u|Transnistria|摩尔多瓦|基希讷乌',
-  Morocco:
-    'Morocc|Casablanca|Rabat|Marrakesh|Tangier|Agadir|摩洛哥|卡萨布兰卡|丹吉尔|马拉喀什|阿加迪尔',
-  Myanmar: 'Myanmar|Burm(?:a|ese)\\b|Yangon|Mandalay|缅甸|仰光|曼德勒',
-  Nepal: 'Nepal|Kathmandu|尼泊尔|加德满都',
-  NewZealand: String.raw`New Zealand|Auckland|Wellington|NZ\$`,
-  Norway:
-    'Norway|Norwegian|Oslo|Bergen|Trondheim|Stavanger|Troms|Bodø|Mo i Rana|Svalbard|Equinor|挪威|奥斯陆|卑尔根',
-  Oman: 'Oman|Muscat|Duqm|Sohar\\b|Salalah|阿曼|马斯喀特|杜库姆|苏哈尔|塞拉莱',
-  Pakistan:
-    'Pakistan|Karachi|Lahore|Islamabad|Sindh|Peshawar|Quetta|Rawalpindi|巴基斯坦|卡拉奇|拉合尔|伊斯兰堡',
-  Papua: 'Papua|Port Moresby|Bougainville|巴布亚|莫尔兹比港|布干维尔',
-  Polynesia:
-    'Polynesia|Tahiti|Papeete|New Caledonia|Noum[eé]a|波利尼西亚|大溪地|塔希提|新喀里多尼亚|努美阿',
-  Philippines: 'Philippin|Filipin|Manila|Cebu|Davao|Luzon|Mindanao|Quezon|Palawan|菲律宾|马尼拉',
-  Qatar: 'Qatar|Doha|卡塔尔|多哈',
-  Romania: 'Romania|Bucharest|Cluj|罗马尼亚|布加勒斯特',
-  Rwanda: 'Rwanda|Kigali|卢旺达|基加利',
-  Saudi: 'Saudi|Riyadh|Jeddah|沙特|利雅得|吉达',
-  Senegal:
-    'Senegal|Dakar|Ivory Coast|Ivorian|C[oô]te d.Ivoire|Abidjan|Mali\\b|Burkina|Benin|Togo|Niger\\b|塞内加尔|科特迪瓦|马里|布基纳|贝宁|多哥|尼日尔(?!利)',
-  Serbia: 'Serbia|Belgrade|塞尔维亚|贝尔格莱德',
-  Seychelles: 'Seychell|Praslin|塞舌尔',
-  Somalia: 'Somali|Mogadishu|索马里',
-  SriLanka: 'Sri Lanka|Colombo|斯里兰卡|科伦坡',
-  Sudan: '(?<!South )Sudan|Khartoum|(?<!南)苏丹|喀土穆',
-  Sweden: 'Swed|Stockholm|Gothenburg|Malm[oö]|瑞典|斯德哥尔摩|哥德堡',
-  // `平台北上`, `電視台中標` and `湖南投資` name no city.
-  Taiwan: String.raw`NT\$|[台臺][币幣]|(?<![平電电視视舞後后櫃柜月站講讲看多幾几兩两百千萬万\d一二三四五六七八九十])[台臺][北中南东東](?![国國])|高雄|桃[园園]|新竹|新北市(?![场場])|基隆|嘉[义義]|屏[东東]|宜[兰蘭]|苗栗|彰化|(?<![湖河雲云越海西东東])南投(?![資资入放產产])|[云雲]林[县縣]|花[莲蓮](?!子)|澎湖`,
-  Switzerland: 'Swiss|Switzerland|Zurich|Zürich|Geneva|Basel|Bern\\b|瑞士|苏黎世|日内瓦|巴塞尔',
-  Syria: 'Syria|Damascus|叙利亚|大马士革',
-  Tanzania: 'Tanzania|Dodoma|Dar es Salaam|Arusha|Zanzibar|坦桑尼亚',
-  Tunisia: 'Tunis|突尼斯',
-  Uganda: 'Uganda|Kampala|Entebbe|乌干达|坎帕拉',
-  Uruguay: 'Urugua|Montevideo|乌拉圭|蒙得维的亚',
-  Uzbekistan: 'Uzbek|Tashkent|Samarkand|Bukhara|乌兹别克|塔什干|撒马尔罕',
-  Vietnam: 'Vietnam|Hanoi|Ho Chi Minh|Saigon|Danang|Haiphong|越南|河内|胡志明|岘港',
-  Yemen: 'Yemen|Sanaa|也门|萨那',
-  Zambia: 'Zambia|Lusaka|Ndola|Kitwe|Copperbelt|赞比亚|卢萨卡|基特韦|恩多拉',
-} as const
-
-type Country = keyof typeof COUNTRIES
-
-function shared(
-  forms: string,
-  codes: Partial<Record<Country, string>>,
-  usual: string | null = null,
-  factor = 1,
-): Shared {
-  const all = forms.split('|')
-  return { name: all[0] ?? '', forms: all, factor, codes, usual }
+interface Country {
+  readonly code: string
+  /** Source of the pattern that knows it in a text. */
+  readonly names: string
 }
 
-export const SHARED: readonly Shared[] = [
-  shared('¥', { China: 'CNY', Japan: 'JPY' }, 'CNY'),
-  shared('kwacha|克瓦查', { Malawi: 'MWK', Zambia: 'ZMW' }),
-  shared('som|soms', { Kyrgyzstan: 'KGS', Uzbekistan: 'UZS' }, 'KGS'),
-  shared('pesos|peso|比索|披索', {
-    Argentina: 'ARS',
-    Chile: 'CLP',
-    Colombia: 'COP',
-    Cuba: 'CUP',
-    Dominica: 'DOP',
-    Mexico: 'MXN',
-    Philippines: 'PHP',
-    Uruguay: 'UYU',
-  }),
-  shared('lei|leu|列伊', { Moldova: 'MDL', Romania: 'RON' }, 'RON'),
-  shared('盾', { Indonesia: 'IDR', Vietnam: 'VND' }),
-  shared('kroner|krone', { Denmark: 'DKK', Norway: 'NOK' }),
-  shared('øre', { Denmark: 'DKK', Norway: 'NOK' }, null, 0.01),
-  shared('crowns|kr|克朗', {
-    Czechia: 'CZK',
-    Denmark: 'DKK',
-    Iceland: 'ISK',
-    Norway: 'NOK',
-    Sweden: 'SEK',
-  }),
-  shared(
-    'rupees|rupee|卢比',
-    {
-      India: 'INR',
-      Mauritius: 'MUR',
-      Nepal: 'NPR',
-      Pakistan: 'PKR',
-      Seychelles: 'SCR',
-      SriLanka: 'LKR',
-    },
-    'INR',
-  ),
-  shared('dirhams|dirham|迪拉姆', { Emirates: 'AED', Morocco: 'MAD' }, 'AED'),
-  shared(
-    'riyals|riyal|rials|rial|里亚尔',
-    { Iran: 'IRR', Oman: 'OMR', Qatar: 'QAR', Saudi: 'SAR', Yemen: 'YER' },
-    'SAR',
-  ),
-  shared('dinars|dinar|第纳尔', {
-    Algeria: 'DZD',
-    Bahrain: 'BHD',
-    Iraq: 'IQD',
-    Jordan: 'JOD',
-    Kuwait: 'KWD',
-    Libya: 'LYD',
-    Serbia: 'RSD',
-    Tunisia: 'TND',
-  }),
-  shared('CFA francs|CFA', { Cameroon: 'XAF', Senegal: 'XOF' }, 'XOF'),
-  shared(
-    'francs|franc|法郎',
-    {
-      Burundi: 'BIF',
-      Cameroon: 'XAF',
-      Comoros: 'KMF',
-      Congo: 'CDF',
-      Djibouti: 'DJF',
-      Guinea: 'GNF',
-      Polynesia: 'XPF',
-      Rwanda: 'RWF',
-      Senegal: 'XOF',
-      Switzerland: 'CHF',
-    },
-    'CHF',
-  ),
-  shared(
-    'cents|cent',
-    { Australia: 'AUD', Canada: 'CAD', Euro: 'EUR', NewZealand: 'NZD', America: 'USD' },
-    'USD',
-    0.01,
-  ),
-  shared('shillings|shilling|先令', {
-    Kenya: 'KES',
-    Somalia: 'SOS',
-    Tanzania: 'TZS',
-    Uganda: 'UGX',
-  }),
-]
+/**
+ * One a line, with its code and the pattern that knows it. What is listed in Hong Kong earns yuan as often; `平台北上`,
+ * `電視台中標` and `湖南投資` name no city of Taiwan.
+ */
+const COUNTRIES: ReadonlyMap<string, Country> = new Map(
+  String.raw`
+America USD U\.S\.|United States|America|New York|(?<![A-Z])\$
+Algeria DZD Algeria|Algiers|阿尔及利亚
+Argentina ARS Argentin|Buenos Aires|Rosario|C[oó]rdoba|Mendoza|阿根廷|布宜诺斯艾利斯|罗萨里奥|巴拉那河
+Australia AUD Australia|Sydney|Melbourne|Perth\b|Brisbane|Adelaide|Canberra|Queensland|New South Wales|Tasmania|A\$
+Bahrain BHD Bahrain|巴林
+Botswana BWP Botswana|Gaborone|Francistown|博茨瓦纳|哈博罗内
+Britain GBP Brit(?:ain|ish)\b|U\.?K\b|England|English|Scot(?:land|tish)|Wales|Welsh|London|sterling|英国|伦敦|苏格兰
+Burundi BIF Burundi|Bujumbura|布隆迪|布琼布拉
+Cameroon XAF Cameroon|Gabon|Chad|Congo-Brazzaville|喀麦隆|加蓬|乍得
+Canada CAD Canad|Toronto|Vancouver|Montreal|C\$
+China CNY Chin(?:a|ese)|Beijing|Shanghai|Shenzhen|Hangzhou|Guangdong|Hong Kong|yuan|中国|北京|上海|深圳|人民币
+Mainland CNY 人民[币幣]|中[国國]|[内內]地|北京|上海|深圳|[广廣]州|杭州|A股|香港|港[元币幣]
+Chile CLP Chile|Santiago|Valpara|Antofagasta|Atacama|Calama|Chilo[eé]|Puerto Montt|智利|圣地亚哥|阿塔卡马|奇洛埃
+Colombia COP Colombia|Bogot[aá]|Medell[ií]n|Cali\b|Barranquilla|哥伦比亚|波哥大
+Congo CDF Congo|Kinshasa|刚果（?金|金沙萨
+Comoros KMF Comor|Moroni|Moh[eé]li|Anjouan|科摩罗|莫罗尼
+Cuba CUP Cuba|Havana|古巴|哈瓦那
+Czechia CZK Czech|Prague|Brno|Ostrava|Plze[nň]|Bohemi|Moravi|捷克|布拉格|布尔诺
+Denmark DKK Denmark|Danish|Danes?\b|Copenhagen|Aarhus|Odense|Aalborg|Esbjerg|Jutland|Faroe|Greenland|T[oó]rshavn|Su[ðd]uroy|Nuuk|Bornholm|Novo Nordisk|Ørsted\b|Lego\b|丹麦|哥本哈根|格陵兰|法罗群岛|诺和诺德|沃旭|乐高
+Djibouti DJF Djibouti|吉布提
+Dominica DOP Dominican|Santo Domingo|多米尼加
+Egypt EGP Egypt|Cairo|埃及|开罗
+Emirates AED Emirat|U\.?A\.?E\b|Dubai|Abu Dhabi|阿联酋|迪拜|阿布扎比
+Euro EUR euros?\b|€|Austria|Belgi|Dutch|Finland|Finnish|France|French|German|Greece|Greek|Ireland|Irish|Ital(?:y|ian)|Malt(?:a|ese)\b|Netherlands|Portug|Sloven|Spain|Spanish
+Guinea GNF (?<!Papua New |Equatorial )Guinea(?!-Bissau)|Conakry|(?<!新|赤道)几内亚|科纳克里
+Hongkong HKD 香港(?!上市|联合?交易所|联交所|股市|挂牌)|本港|港府|港人(?!士)
+Iceland ISK Iceland|Reykjav|冰岛
+Indonesia IDR Indonesia|Jakarta|Java\b|Bali\b|Sumatra|印尼|印度尼西亚|雅加达
+India INR India(?!n?a(?:polis)?\b)|Delhi|Mumbai|Kolkata|Chennai|Bengaluru|Hyderabad|Bihar|Pradesh|Kerala|Gujarat|Rajasthan|Maharashtra|Tamil Nadu|Odisha|Assam|Patna|Jaipur|Lucknow|Ahmedabad|Pune\b|印度(?!尼)|新德里|孟买
+Iran IRR Iran|Tehran|伊朗|德黑兰
+Iraq IQD Iraq|Baghdad|Basra|伊拉克|巴格达
+Japan JPY Japan|Tokyo|Osaka|Kyoto|Nagoya|Hokkaido|yen\b|日本|东京|大阪|京都|名古屋|北海道|日元
+Jordan JOD Jordan|Amman|约旦|安曼
+Kenya KES Kenya|Nairobi|Nyeri|Nanyuki|Naivasha|Thika\b|Kitale|Malindi|Mombasa|Kisumu|Nakuru|Eldoret|Kericho|肯尼亚|内罗毕|蒙巴萨|纳库鲁|基苏木
+Kuwait KWD Kuwait|科威特
+Kyrgyzstan KGS Kyrgyz|Bishkek|Osh\b|Karakol|吉尔吉斯|比什凯克
+Lebanon LBP Leban|Beirut|黎巴嫩|贝鲁特
+Libya LYD Libya|Tripoli|利比亚|的黎波里
+Malawi MWK Malawi|Lilongwe|Blantyre|马拉维
+Mauritius MUR Mauriti|Port Louis|Rodrigues|毛里求斯|罗德里格斯岛
+Mexico MXN Mexic|Oaxaca|Guadalajara|Monterrey|Puebla|Veracruz|Zacatecas|Fresnillo|Sonora|Chiapas|Jalisco|墨西哥|普埃布拉|瓜达拉哈拉|蒙特雷|瓦哈卡
+Moldova MDL Moldov|Chi[sș]in[aă]u|Transnistria|摩尔多瓦|基希讷乌
+Morocco MAD Morocc|Casablanca|Rabat|Marrakesh|Tangier|Agadir|摩洛哥|卡萨布兰卡|丹吉尔|马拉喀什|阿加迪尔
+Myanmar MMK Myanmar|Burm(?:a|ese)\b|Yangon|Mandalay|缅甸|仰光|曼德勒
+Nepal NPR Nepal|Kathmandu|尼泊尔|加德满都
+NewZealand NZD New Zealand|Auckland|Wellington|NZ\$
+Norway NOK Norway|Norwegian|Oslo|Bergen|Trondheim|Stavanger|Troms|Bodø|Mo i Rana|Svalbard|Equinor|挪威|奥斯陆|卑尔根
+Oman OMR Oman|Muscat|Duqm|Sohar\b|Salalah|阿曼|马斯喀特|杜库姆|苏哈尔|塞拉莱
+Pakistan PKR Pakistan|Karachi|Lahore|Islamabad|Sindh|Peshawar|Quetta|Rawalpindi|巴基斯坦|卡拉奇|拉合尔|伊斯兰堡
+Papua PGK Papua|Port Moresby|Bougainville|巴布亚|莫尔兹比港|布干维尔
+Polynesia XPF Polynesia|Tahiti|Papeete|New Caledonia|Noum[eé]a|波利尼西亚|大溪地|塔希提|新喀里多尼亚|努美阿
+Philippines PHP Philippin|Filipin|Manila|Cebu|Davao|Luzon|Mindanao|Quezon|Palawan|菲律宾|马尼拉
+Qatar QAR Qatar|Doha|卡塔尔|多哈
+Romania RON Romania|Bucharest|Cluj|罗马尼亚|布加勒斯特
+Rwanda RWF Rwanda|Kigali|卢旺达|基加利
+Saudi SAR Saudi|Riyadh|Jeddah|沙特|利雅得|吉达
+Senegal XOF Senegal|Dakar|Ivory Coast|Ivorian|C[oô]te d.Ivoire|Abidjan|Mali\b|Burkina|Benin|Togo|Niger\b|塞内加尔|科特迪瓦|马里|布基纳|贝宁|多哥|尼日尔(?!利)
+Serbia RSD Serbia|Belgrade|塞尔维亚|贝尔格莱德
+Seychelles SCR Seychell|Praslin|塞舌尔
+Somalia SOS Somali|Mogadishu|索马里
+SriLanka LKR Sri Lanka|Colombo|斯里兰卡|科伦坡
+Sudan SDG (?<!South )Sudan|Khartoum|(?<!南)苏丹|喀土穆
+Sweden SEK Swed|Stockholm|Gothenburg|Malm[oö]|瑞典|斯德哥尔摩|哥德堡
+Taiwan TWD NT\$|[台臺][币幣]|(?<![平電电視视舞後后櫃柜月站講讲看多幾几兩两百千萬万\d一二三四五六七八九十])[台臺][北中南东東](?![国國])|高雄|桃[园園]|新竹|新北市(?![场場])|基隆|嘉[义義]|屏[东東]|宜[兰蘭]|苗栗|彰化|(?<![湖河雲云越海西东東])南投(?![資资入放產产])|[云雲]林[县縣]|花[莲蓮](?!子)|澎湖
+Switzerland CHF Swiss|Switzerland|Zurich|Zürich|Geneva|Basel|Bern\b|瑞士|苏黎世|日内瓦|巴塞尔
+Syria SYP Syria|Damascus|叙利亚|大马士革
+Tanzania TZS Tanzania|Dodoma|Dar es Salaam|Arusha|Zanzibar|坦桑尼亚
+Tunisia TND Tunis|突尼斯
+Uganda UGX Uganda|Kampala|Entebbe|乌干达|坎帕拉
+Uruguay UYU Urugua|Montevideo|乌拉圭|蒙得维的亚
+Uzbekistan UZS Uzbek|Tashkent|Samarkand|Bukhara|乌兹别克|塔什干|撒马尔罕
+Vietnam VND Vietnam|Hanoi|Ho Chi Minh|Saigon|Danang|Haiphong|越南|河内|胡志明|岘港
+Yemen YER Yemen|Sanaa|也门|萨那
+Zambia ZMW Zambia|Lusaka|Ndola|Kitwe|Copperbelt|赞比亚|卢萨卡|基特韦|恩多拉
+`
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [name = '', code = '', ...names] = line.split(' ')
+      return [name, { code, names: names.join(' ') }]
+    }),
+)
+
+/** One a line: its factor and forms, the first of which is its name; the countries, a `*` before that which most mean. */
+function sharedIn(table: string): readonly Shared[] {
+  return table
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [, factor = '', all = '', of = ''] = /^(\S+) (.+): (.+)$/.exec(line) ?? []
+      const forms = all.split('|')
+      const [, usual] = /\*(\w+)/.exec(of) ?? []
+      const countries = of.replace('*', '').split(' ')
+      return {
+        name: forms[0] ?? '',
+        forms,
+        factor: Number(factor),
+        countries: countries.flatMap((name) => COUNTRIES.get(name) ?? []),
+        usual: COUNTRIES.get(usual ?? '')?.code ?? null,
+      }
+    })
+}
+
+export const SHARED = sharedIn(`
+1 ¥: *China Japan
+1 kwacha|克瓦查: Malawi Zambia
+1 som|soms: *Kyrgyzstan Uzbekistan
+1 pesos|peso|比索|披索: Argentina Chile Colombia Cuba Dominica Mexico Philippines Uruguay
+1 lei|leu|列伊: Moldova *Romania
+1 盾: Indonesia Vietnam
+1 kroner|krone: Denmark Norway
+0.01 øre: Denmark Norway
+1 crowns|kr|克朗: Czechia Denmark Iceland Norway Sweden
+1 rupees|rupee|卢比: *India Mauritius Nepal Pakistan Seychelles SriLanka
+1 dirhams|dirham|迪拉姆: *Emirates Morocco
+1 riyals|riyal|rials|rial|里亚尔: Iran Oman Qatar *Saudi Yemen
+1 dinars|dinar|第纳尔: Algeria Bahrain Iraq Jordan Kuwait Libya Serbia Tunisia
+1 CFA francs|CFA: Cameroon *Senegal
+1 francs|franc|法郎: Burundi Cameroon Comoros Congo Djibouti Guinea Polynesia Rwanda Senegal *Switzerland
+0.01 cents|cent: Australia Canada Euro NewZealand *America
+1 shillings|shilling|先令: Kenya Somalia Tanzania Uganda
+`)
 
 /** Pounds that are money; as a unit they are a mass. */
-export const POUNDS = shared(
-  'pounds',
-  { Britain: 'GBP', Egypt: 'EGP', Lebanon: 'LBP', Sudan: 'SDG', Syria: 'SYP' },
-  'GBP',
-)
+export const POUNDS = 'pounds'
 
-/** `K4.2 million`: a mark before a sum, and no unit behind one. */
-const KWACHA_OR_KINA = shared(
-  'K',
-  { Malawi: 'MWK', Myanmar: 'MMK', Papua: 'PGK', Zambia: 'ZMW' },
-  'ZMW',
-)
-
-/** `P48 million` */
-const PULA_OR_PESO = shared('P', { Botswana: 'BWP', Philippines: 'PHP' }, 'PHP')
+/** 元 in an article in traditional characters. */
+const YUAN = '元'
 
 /**
- * 元 in an article that is in traditional characters and names Hong Kong, New Taiwan dollars or a city of the
- * island. What is listed in Hong Kong, or counted in 港元 beside it, is as often of the mainland.
+ * What is no unit behind a number: pounds, the marks of `K4.2 million` and `P48 million`, and 元 in an article that is in
+ * traditional characters and names Hong Kong, New Taiwan dollars or a city of the island. What is listed in Hong Kong, or
+ * counted in 港元 beside it, is as often of the mainland.
  */
-const YUAN = shared('元', { Hongkong: 'HKD', Mainland: 'CNY', Taiwan: 'TWD' }, 'CNY')
+const OTHERS = sharedIn(`
+1 pounds: *Britain Egypt Lebanon Sudan Syria
+1 K: Malawi Myanmar Papua *Zambia
+1 P: Botswana *Philippines
+1 元: Hongkong *Mainland Taiwan
+`)
 
 /** By the name, with patterns that have a group for each country: alone, and with the name behind it. */
 const KNOWN = new Map(
-  [...SHARED, POUNDS, KWACHA_OR_KINA, PULA_OR_PESO, YUAN].map(({ name, forms, codes, usual }) => {
-    const countries = Object.keys(codes) as Country[]
+  [...SHARED, ...OTHERS].map(({ name, forms, countries, usual }) => {
     // DKK 35 million in an article tells whose its kroner are.
-    const groups = countries
-      .map((country) => `(${COUNTRIES[country]}|${codes[country]}\\b)`)
-      .join('|')
+    const groups = countries.map(({ code, names }) => `(${names}|${code}\\b)`).join('|')
     const pattern = new RegExp(`(?<![A-Za-z])(?:${groups})`, 'g')
     const whole = new RegExp(`${pattern.source}[a-z]* ?(?:${forms.join('|')})(?![A-Za-z])`, 'g')
-    return [name, { pattern, whole, codes: Object.values(codes), usual }] as const
+    const codes = countries.map(({ code }) => code)
+    return [name, { pattern, whole, codes, usual }] as const
   }),
 )
 
@@ -293,7 +233,7 @@ export function settled(quantity: Quantity, text: string, around: Surroundings):
     return isBritish(quantity, text, around) ? { ...quantity, ...STERLING } : quantity
   if (currency === 'CNY' && BARE_YUAN.test(quantity.raw) && around.isTraditional) {
     return settled(
-      { ...quantity, currency: YUAN.name, unit: `${YUAN.name}${unit?.slice(3) ?? ''}` },
+      { ...quantity, currency: YUAN, unit: `${YUAN}${unit?.slice(3) ?? ''}` },
       text,
       around,
     )
@@ -321,7 +261,7 @@ const STERLING = { unit: 'GBP', unitKind: 'money', currency: 'GBP' } as const
 /** What a British paper calls pounds costs so much, unless it says that it is so heavy. */
 function isBritish({ raw, end }: Quantity, text: string, around: Surroundings): boolean {
   if (!/pounds?$/.test(raw) || WEIGHED.test(text.slice(end, end + LONGEST_WEIGHED))) return false
-  return around.codeOf(POUNDS.name) === 'GBP'
+  return around.codeOf(POUNDS) === 'GBP'
 }
 
 const WEIGHED = /^ (?:of|lighter|heavier)\b/

@@ -1,21 +1,22 @@
 /** How fast something goes, by what stands before its number: 时速可达350公里, 当时航速16节. */
 import { EndTest } from '../chars.ts'
 import type { NumberMatch } from '../numbers/number.ts'
-import { type UnitMatch, unitAt } from './units.ts'
+import { type Unit, type UnitMatch, unitNamed } from './units.ts'
 
 /** The speed of kilometres each hour or metres each second; null where they are a length. */
 export function speedOf(
   text: string,
   { start, end }: NumberMatch,
   code: string | null,
-): UnitMatch | null {
-  if (code === 'km') {
-    const isHourly = HOURLY.before(text, start) || AS_SPEED.test(text.slice(end, end + 8))
-    return isHourly ? unitAt('km/h', 0) : null
-  }
-  if (code === 'm') return EACH_SECOND.before(text, start) ? unitAt('m/s', 0) : null
-  return null
+): Unit | null {
+  if (code === 'm') return EACH_SECOND.before(text, start) ? A_SECOND : null
+  if (code !== 'km') return null
+  return HOURLY.before(text, start) || AS_SPEED.test(text.slice(end, end + 8)) ? AN_HOUR : null
 }
+
+const AN_HOUR = unitNamed('km/h')
+const A_SECOND = unitNamed('m/s')
+const KNOT = unitNamed('knots')
 
 /** 以108公里的时速驶过 */
 const AS_SPEED = /^ ?(?:公里|千米)的?时速/
@@ -30,9 +31,8 @@ const EACH_SECOND = new EndTest(/(?:[风速]|流速)(?:高?达|为|约)?每秒(?
 
 /** 当时航速16节; a train has as many. */
 export function hanKnotsAfter(text: string, { start, end }: NumberMatch): UnitMatch | null {
-  if (text.charAt(end) !== '节' || !HAN_KNOTS.before(text, start)) return null
-  const knots = unitAt('knots', 0)
-  return knots && { unit: knots.unit, end: end + 1 }
+  const isSpeed = text.charAt(end) === '节' && HAN_KNOTS.before(text, start)
+  return isSpeed ? { unit: KNOT, end: end + 1 } : null
 }
 
 const HAN_KNOTS = new EndTest(

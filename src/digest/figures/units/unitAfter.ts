@@ -20,7 +20,7 @@ import { POUNDS } from './sharedCurrencies.ts'
 import { smallMoneyAfter } from './smallMoney.ts'
 import { areTied, hanKnotsAfter, speedOf } from './speeds.ts'
 import { arePoundsMoney, isPence } from './sterling.ts'
-import { moneyOf, type Unit, type UnitMatch, unitAt } from './units.ts'
+import { countOf, moneyOf, type UnitMatch, unitAt, unitNamed } from './units.ts'
 
 /** The unit after a number: at once, after a space or a hyphen. */
 export function unitAfter(text: string, number: NumberMatch): UnitMatch | null {
@@ -37,8 +37,7 @@ export function unitAfter(text: string, number: NumberMatch): UnitMatch | null {
     smallMoneyAfter(text, number)
   if (han) return han
   if (gap === '厘' && INTEREST.before(text, number.start)) {
-    const percent = unitAt('%', 0)
-    return percent && { unit: percent.unit, end: at + 1 }
+    return { unit: PERCENT, end: at + 1 }
   }
   const next = gap === ' ' ? text.charAt(at + 1) : gap
   const shares = next === 'p' ? hanPointsAfter(text, number) : null
@@ -52,8 +51,7 @@ export function unitAfter(text: string, number: NumberMatch): UnitMatch | null {
     if (form === 'x' || form === 'X' || form === '×') return null
     if (form.startsWith('yard') && OF_SHIPS.test(around(text, at))) return null
     if (form === 'nm' && unit && AT_SEA.test(text.slice(unit.end, unit.end + LONGEST_AT_SEA))) {
-      const miles = unitAt('nautical miles', 0)
-      return miles && { unit: miles.unit, end: unit.end }
+      return { unit: SEA_MILE, end: unit.end }
     }
     if (form === 'degrees' && isTiltedBy(text, number.start) && unit) {
       return { unit: ANGLE, end: unit.end }
@@ -64,7 +62,7 @@ export function unitAfter(text: string, number: NumberMatch): UnitMatch | null {
     if (form === 'bar' && !PRESSED.test(text.slice(at + 1, at + 1 + LONGEST_PRESSED))) return null
     if (form === 'knots' && areTied(number)) return null
     if (unit && /^pounds?$/.test(form) && arePoundsMoney(text, number, unit.end)) {
-      return { unit: moneyOf(POUNDS.name), end: unit.end }
+      return { unit: moneyOf(POUNDS), end: unit.end }
     }
     if (unit && form === 'times' && areCounted(text, number, unit.end)) {
       return { unit: TIMES_COUNTED, end: unit.end }
@@ -87,8 +85,11 @@ export function unitAfter(text: string, number: NumberMatch): UnitMatch | null {
   }
   const unit = unitAt(text, at)
   const speed = unit && speedOf(text, number, unit.unit.code)
-  return speed ? { unit: speed.unit, end: unit.end } : unit
+  return speed ? { unit: speed, end: unit.end } : unit
 }
+
+const PERCENT = unitNamed('%')
+const SEA_MILE = unitNamed('nautical miles')
 
 /** 升至, where the litres behind say no other: 60升至80升. */
 const RISES = /^升[至到](?:约|近|超过?|逾|了)?[\d一二两三四五六七八九十百千](?![^，。；升]{0,10}升)/
@@ -102,13 +103,7 @@ function areCounted(text: string, { value }: NumberMatch, end: number): boolean 
 const MOST_MULTIPLE = 100_000
 const COMPARED = /^ (?:as|more|less|better|worse|the|its|that|[a-z]{2,9}er)\b/
 const LONGEST_COMPARED = 12
-const TIMES_COUNTED: Unit = {
-  code: 'times',
-  kind: 'count',
-  factor: 1,
-  currency: null,
-  below: false,
-}
+const TIMES_COUNTED = countOf('times')
 
 /** Hongkong's 按息3.1厘 are of a hundred; elsewhere a 厘 is of a yuan. */
 const INTEREST = new EndTest(/(?:息|回报)率?[^，。；\d]{0,6}$/)

@@ -261,9 +261,21 @@ function match(forms: Forms, text: string, at: number): UnitMatch | null {
   return null
 }
 
+/** What is counted, by the noun or measure word. */
+export function countOf(noun: string): Unit {
+  return { code: noun, kind: 'count', factor: 1, currency: null, below: false }
+}
+
 /** The longest unit that begins at a place; null when there is none. */
 export function unitAt(text: string, at: number): UnitMatch | null {
   return match(byFirst, text, at)
+}
+
+/** A unit by one of its forms. */
+export function unitNamed(form: string): Unit {
+  const found = unitAt(form, 0)
+  if (found === null) throw new Error(`No unit is called ${form}.`)
+  return found.unit
 }
 
 /** What may stand after `/` or `per`: a unit that things are priced by, or a piece. */

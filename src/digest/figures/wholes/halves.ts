@@ -4,8 +4,8 @@ import { takeAt } from '../../../text/takeAt.ts'
 import { EndTest } from '../chars.ts'
 import { partPointAt } from '../units/points.ts'
 import { withRate } from '../units/rates.ts'
-import { type UnitMatch, unitAt } from '../units/units.ts'
-import { FRACTION, type Rule, type Whole, whole } from './whole.ts'
+import { unitAt } from '../units/units.ts'
+import { FRACTION, type Rule, whole } from './whole.ts'
 
 export const halves: Rule = (text, at) => {
   const part = takeAt(/一半|半数/y, text, at)
@@ -35,7 +35,10 @@ export const halves: Rule = (text, at) => {
       return null
     }
     const unit = unitAt(text, at + amount[0].length) ?? partPointAt(text, at)
-    if (unit && !OF_PERIOD.test(left)) return halfOf(at, withRate(text, unit))
+    if (unit && !OF_PERIOD.test(left)) {
+      const priced = withRate(text, unit)
+      return whole([at, priced.end], 0.5 * priced.unit.factor, priced.unit)
+    }
   }
   const isOfThat = /\bthat $/.test(left) && text.startsWith(' of ', end)
   if (
@@ -57,11 +60,6 @@ export const halves: Rule = (text, at) => {
 
 /** `each half a year long`; but `he said that half an acre was lost`. */
 const OF_PERIOD = /\b(?:first|second|latter|each|and a) $/
-
-function halfOf(at: number, { unit, end }: UnitMatch): Whole {
-  const { quantity } = whole([at, end], 0.5 * unit.factor, unit)
-  return { end, quantity: quantity && { ...quantity, currency: unit.currency } }
-}
 
 /** `cinemas keep half.`, `half have been offered posts`, `half as many as in 2016`. */
 function standsAlone(text: string, at: number, end: number): boolean {

@@ -1,14 +1,18 @@
 /** Times that are told in words, without a number and its unit: quarters of an hour or of a point, a fortnight, `an hour and a half`. */
 import { takeAt } from '../../../text/takeAt.ts'
 import { partPointAt } from '../units/points.ts'
-import { unitAt } from '../units/units.ts'
+import { unitAt, unitNamed } from '../units/units.ts'
 import { type Rule, whole } from './whole.ts'
+
+const HOUR = unitNamed('hour')
+const MINUTE = unitNamed('minute')
+const WEEK = unitNamed('week')
 
 /** `a quarter of an hour`, `three quarters of an hour`, `a quarter point` */
 export const quarters: Rule = (text, at) => {
   const match = takeAt(/(a|three) quarters? of an hour(?![a-z])/iy, text, at)
   const hours = match?.[1]?.toLowerCase() === 'a' ? 0.25 : 0.75
-  if (match) return whole([at, at + match[0].length], hours, { code: 'hour', kind: 'duration' })
+  if (match) return whole([at, at + match[0].length], hours, HOUR)
   const point = partPointAt(text, at)
   return point && whole([at, point.end], 0.25 * point.unit.factor, point.unit)
 }
@@ -28,11 +32,11 @@ const ONE_AND_HALF = new RegExp(`an? (?:${WITH_HALF}) and a half(?![a-z-])`, 'iy
 export const hanQuarters: Rule = (text, at) => {
   const match = takeAt(/[一三]刻钟/y, text, at)
   const minutes = match?.[0].startsWith('三') ? 45 : 15
-  return match && whole([at, at + match[0].length], minutes, { code: 'minute', kind: 'duration' })
+  return match && whole([at, at + match[0].length], minutes, MINUTE)
 }
 
 /** `a fortnight`, which is two weeks. */
 export const fortnights: Rule = (text, at) => {
   const match = takeAt(/(?:a|one) fortnight(?![a-z])/iy, text, at)
-  return match && whole([at, at + match[0].length], 2, { code: 'week', kind: 'duration' })
+  return match && whole([at, at + match[0].length], 2, WEEK)
 }

@@ -5,6 +5,9 @@ import { scan } from './tokens.ts'
 /** Names are spread over so many files. */
 export const NAME_FILES = 64
 
+/** Number of the file behind them: characters that sound alike, a line of them each. */
+export const SOUNDS_FILE = NAME_FILES
+
 /** A name as it is looked for: `People's Bank of China` and 泰勒·斯威夫特 in one word. */
 export function nameKey(name: string): string {
   return scan(name)

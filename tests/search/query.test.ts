@@ -760,7 +760,8 @@ test('what nothing has is looked for under its other names', async () => {
   const [two, three] = [nothingLoaded(), nothingLoaded()]
   await openSite(site, two).search('黄金吨位')
   await openSite(site, three).search('黄金吨位降息')
-  expect([three.requests, two.requests]).toEqual([7, 7])
+  // Of three words none is misheard, which one more file tells.
+  expect([three.requests, two.requests]).toEqual([8, 7])
   expect((await one.search('黄金不详')).counts.map(({ articles }) => articles)).toEqual([2, 0])
   expect(await asked('新浪')).toMatchObject({ ids: ['n0'] })
   expect(await asked('source:新浪')).toMatchObject({ ids: ['n0'] })
@@ -802,12 +803,35 @@ test('beside several words more is offered where they find little, of pairs of t
 function withNames(
   documents: readonly SearchDocument[],
   others: ReadonlyMap<string, readonly string[]>,
+  sounds: readonly string[] = [],
 ): ReturnType<typeof siteOf> {
-  const { folder, file } = nameFiles(others)
+  const { folder, file } = nameFiles(others, sounds)
   const index = buildIndex(planOf(documents), { documents: reader(documents), names: folder })
   const files = [...index, ...namePaths(folder).map((_, number) => file(number))]
   return new Map(files.map(({ path, content }) => [path, content]))
 }
+
+test('a character that was misheard is replaced by one that sounds alike, where some text has it so', async () => {
+  const texts = ['老铺黄金涨价', '老旧的铺位', '胰岛素降价', '登嘉楼婚宴', '到岛上看黄金']
+  const documents = texts.map((text, at) => document(`s${at}`, '标题', [text]))
+  const site = openSite(withNames(documents, new Map(), ['浦铺', '到岛', '加嘉', '金斤']))
+  const asked = async (query: string): Promise<object> => {
+    const answer = await site.search(query)
+    return { ids: await idsOf(answer), repaired: answer.repaired }
+  }
+  expect(await asked('老浦黄金')).toEqual({ ids: ['s0'], repaired: [['老浦黄金', '老铺黄金']] })
+  expect(await asked('胰到素')).toMatchObject({ ids: ['s2'] })
+  expect(await asked('登加楼')).toMatchObject({ ids: ['s3'] })
+  // Beside other words, and in front of a word that it was typed together with.
+  expect(await asked('登加楼 婚宴')).toMatchObject({
+    ids: ['s3'],
+    repaired: [['登加楼', '登嘉楼']],
+  })
+  expect(await asked('老浦黄金价')).toMatchObject({ ids: [] })
+  expect(await asked('胰到素涨价')).not.toMatchObject({ ids: ['s2'] })
+  // What is quoted is meant so.
+  expect(await asked('"登加楼"')).toMatchObject({ ids: [] })
+})
 
 test('what was typed comes before its other names', async () => {
   const others = new Map([

@@ -2,6 +2,7 @@
 import { dirname } from 'node:path/posix'
 import type { ArticleBody } from '../../digest/articleBody.ts'
 import { otherForms } from '../../digest/bilingual/otherForms.ts'
+import { alikeInSound } from '../../digest/bilingual/pinyin.ts'
 import type { ArticleRef, Digest } from '../../digest/digest.ts'
 import { groupBy } from '../../digest/group.ts'
 import { type NamesByTopic, namesByTopic } from '../../digest/renamedTopics.ts'
@@ -174,7 +175,7 @@ let nameTables: NameFiles | null = null
 
 /** @returns Their folder. */
 function writeNames(isThere: (path: string) => boolean, write: (file: IndexFile) => void): string {
-  nameTables ??= nameFiles(otherForms())
+  nameTables ??= nameFiles(otherForms(), alikeInSound())
   const { folder, file } = nameTables
   for (const [number, path] of namePaths(folder).entries()) if (!isThere(path)) write(file(number))
   return folder

@@ -410,6 +410,17 @@ for (const line of TABLE.trim().split('\n')) {
   for (const character of characters) READINGS.set(character.charCodeAt(0), syllable)
 }
 
+/** Characters that sound alike, or do in the south, where `zh` is `z` and `ng` is `n`: one text for each sound. */
+export function alikeInSound(): readonly string[] {
+  const sounds = new Map<string, string>()
+  for (const line of TABLE.trim().split('\n')) {
+    const [syllable = '', characters = ''] = line.split(' ')
+    const sound = syllable.replace(/(?<=^[zcs])h|(?<=n)g$/g, '')
+    sounds.set(sound, (sounds.get(sound) ?? '') + characters)
+  }
+  return [...sounds.values()]
+}
+
 const LONGEST = 6
 const SHORTEST = 4
 

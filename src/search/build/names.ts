@@ -1,5 +1,5 @@
 import { shortHash } from '../../text/hash.ts'
-import { NAME_FILES, nameFile, nameKey } from '../names.ts'
+import { NAME_FILES, nameFile, nameKey, SOUNDS_FILE } from '../names.ts'
 import { singular } from '../stem.ts'
 import { type IndexFile, pack, pathOf } from './pack.ts'
 
@@ -23,8 +23,14 @@ function singularOf(form: string): string | null {
   return one === form || APART.test(one) ? null : one
 }
 
-/** @param others Of each name or noun its other forms. */
-export function nameFiles(others: ReadonlyMap<string, readonly string[]>): NameFiles {
+/**
+ * @param others Of each name or noun its other forms.
+ * @param sounds Characters that sound alike, as one text each.
+ */
+export function nameFiles(
+  others: ReadonlyMap<string, readonly string[]>,
+  sounds: readonly string[] = [],
+): NameFiles {
   const lists: Map<string, string>[] = Array.from({ length: NAME_FILES }, () => new Map())
   const singulars = [...others].flatMap(([form, its]) => {
     const one = singularOf(form)
@@ -41,14 +47,16 @@ export function nameFiles(others: ReadonlyMap<string, readonly string[]>): NameF
       list.set(key, `${key}=${meant.join('|')}`)
     }
   }
-  const texts = lists.map((list) => [...list.values()].sort().join('\n'))
+  const texts = [...lists.map((list) => [...list.values()].sort()), sounds].map((lines) =>
+    lines.join('\n'),
+  )
   const folder = `names-${shortHash(texts.join('\n\n'), 8)}`
   return { folder, file: (number) => pack(nameOf(folder, number), texts[number] ?? '') }
 }
 
 /** Where the files of a folder stand, by their numbers. */
 export function namePaths(folder: string): readonly string[] {
-  return Array.from({ length: NAME_FILES }, (_, number) => pathOf(nameOf(folder, number)))
+  return Array.from({ length: SOUNDS_FILE + 1 }, (_, number) => pathOf(nameOf(folder, number)))
 }
 
 function nameOf(folder: string, number: number): string {

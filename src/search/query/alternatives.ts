@@ -1,8 +1,8 @@
 /** Fallback for the alternatives of an `OR`, and for excluded words, that occur in no text as typed. */
 import type { Attempt } from './answer.ts'
-import { addOtherNames, displayedNames } from './otherNames.ts'
+import { addOtherNames } from './otherNames.ts'
 import { anyOf, isChoice, type Need, type Query } from './parse.ts'
-import { hasHits, type QueryContext, toSimplified } from './queryContext.ts'
+import { displayedNames, hasHits, type QueryContext, toSimplified } from './queryContext.ts'
 import { replacementOf } from './replaceUnknown.ts'
 
 /**

@@ -165,13 +165,13 @@ async function tryReplacements(
 ): Promise<{ readonly found: Answer } | { readonly found: null; readonly replaced: Replaced }> {
   // Before spelling is corrected: `comac` is a name, and `bubble tea` more than a `tea`.
   const unknown = await addOtherNames(context, typed, counts)
-  const { query, named } = unknown.isForUnknown ? unknown : { query: typed, named: [] }
-  const { corrected, repaired: spelling } = await replaceUnknown(context, { query, counts })
+  const { query, repaired: named } = unknown.isForUnknown ? unknown : { query: typed, repaired: [] }
+  const { query: corrected, repaired: spelling } = await replaceUnknown(context, { query, counts })
   const first = [...named, ...spelling]
   const found = await answerIfFound(context, corrected, { repaired: first })
   if (found) return { found }
   // Also names that some article has, but not together with the rest.
-  const { query: translated, named: others } = await addOtherNames(context, corrected, [])
+  const { query: translated, repaired: others } = await addOtherNames(context, corrected, [])
   const repaired = [...first, ...others]
   const second = await answerIfFound(context, translated, { repaired })
   return second

@@ -2,8 +2,8 @@
 import { nameFile, nameKey } from '../names.ts'
 import type { Answer } from './answer.ts'
 import { unmatchedNames } from './applyFilters.ts'
-import { anyOf, isChoice, type Need, needOf, type Query } from './parse.ts'
-import { hasHits, type QueryContext } from './queryContext.ts'
+import { anyOf, type Need, needOf, type Query } from './parse.ts'
+import { displayedNames, hasHits, type QueryContext, type Rewrite } from './queryContext.ts'
 import type { Files } from './shards.ts'
 import { cutAtScripts } from './splitPhrases.ts'
 
@@ -12,11 +12,8 @@ const MOST_NEEDS = 5
 /** Words of a name: `European Central Bank`. */
 const LONGEST = 3
 
-/** A query with the other names of its needs. */
-interface Named {
-  readonly query: Query
-  /** Replaced needs; empty where no other name occurs in the index. */
-  readonly named: [string, string][]
+/** A query with the other names of its needs; nothing is replaced where none occurs in the index. */
+interface Named extends Rewrite {
   /** Other names replace words that occur nowhere; otherwise they are added as alternatives. */
   readonly isForUnknown: boolean
 }
@@ -39,7 +36,7 @@ export async function addOtherNames(
   const alone = isCut ? (await context.ask(query)).answer.counts : counts
   const occursNowhere = (need: Need): boolean => isUnknown(need, alone)
   const isForUnknown = needs.some(occursNowhere)
-  const named: [string, string][] = []
+  const repaired: [string, string][] = []
   const renamed: Need[] = []
   const isAsked = (run: readonly Need[]): boolean =>
     run.every(isName) && (run.some(occursNowhere) || !isForUnknown)
@@ -57,14 +54,14 @@ export async function addOtherNames(
         ? anyOf(others)
         : { ...anyOf([needOf(shown), ...others]), hasTyped: true }
       renamed.push(need)
-      named.push([shown, displayedNames(need)])
+      repaired.push([shown, displayedNames(need)])
       at += length
     }
     if (others.length === 0) renamed.push(...needs.slice(at, ++at))
   }
-  return named.length === 0
-    ? { query: typed, named, isForUnknown: false }
-    : { query: { ...query, needs: renamed }, named, isForUnknown }
+  return repaired.length === 0
+    ? { query: typed, repaired, isForUnknown: false }
+    : { query: { ...query, needs: renamed }, repaired, isForUnknown }
 }
 
 /** Sources by what was typed for them, where no source has that in its name: 新浪 as `Xin Lang`. */
@@ -79,17 +76,6 @@ export async function translateSources(
       none.map(async (typed) => [typed, (await otherNamesOf(files, typed))[0]] as const),
     ),
   )
-}
-
-/** Names of one need in the line above the results: with four of two needs it was three lines long. */
-const MOST_DISPLAYED = 2
-
-export function displayedNames(need: Need): string {
-  if (!isChoice(need)) return need.shown
-  return need.of
-    .slice(0, MOST_DISPLAYED)
-    .map(({ shown }) => shown)
-    .join(' | ')
 }
 
 /** Those names that occur in an article. */
@@ -117,15 +103,17 @@ export function isName(need: Need): boolean {
 /** The other names of a name. */
 export async function otherNamesOf(files: Files, name: string): Promise<readonly string[]> {
   const key = nameKey(name)
-  const { names } = (await files.manifest()) ?? {}
-  const others = names ? await files.get(`${names}/${nameFile(key)}`, readNames) : null
-  return others?.get(key)?.split('|') ?? []
+  const line = (await linesOf(files, nameFile(key))).find((one) => one.startsWith(`${key}=`))
+  return line?.slice(key.length + 1).split('|') ?? []
 }
 
-/** The other names of each, `|` between them. */
-function readNames(bytes: Uint8Array): ReadonlyMap<string, string> {
-  const lines = new TextDecoder().decode(bytes).split('\n')
-  return new Map(lines.map((line) => line.split('=') as [string, string]))
+/** Lines of a file of names; none where the site has no names. */
+export async function linesOf(files: Files, number: number): Promise<readonly string[]> {
+  const { names } = (await files.manifest()) ?? {}
+  const lines =
+    names &&
+    (await files.get(`${names}/${number}`, (bytes) => new TextDecoder().decode(bytes).split('\n')))
+  return lines || []
 }
 
 /** Characters of a phrase of which two parts may be names: of longer ones too many files would be read. */
@@ -141,7 +129,7 @@ const LONGEST_PAIR = 7
 export async function splitIntoNames(
   context: QueryContext,
   { query, counts }: Pick<Answer, 'query' | 'counts'>,
-): Promise<readonly Named[]> {
+): Promise<readonly Rewrite[]> {
   const at = query.needs.findIndex(
     (need) =>
       (counts.length === 1 || isUnknown(need, counts)) &&
@@ -168,7 +156,6 @@ export async function splitIntoNames(
     .sort((a, b) => b.names - a.names)
     .map(({ needs }) => ({
       query: { ...query, needs: query.needs.toSpliced(at, 1, ...needs) },
-      named: [[need.shown, needs.map(displayedNames).join(' ')]],
-      isForUnknown: true,
+      repaired: [[need.shown, needs.map(displayedNames).join(' ')]],
     }))
 }

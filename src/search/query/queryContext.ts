@@ -1,7 +1,7 @@
 import type { HanFold } from '../fold.ts'
 import type { Answer, Attempt } from './answer.ts'
 import { readFold } from './foldTable.ts'
-import type { Query } from './parse.ts'
+import { isChoice, type Need, type Query } from './parse.ts'
 import type { Files, Tier } from './shards.ts'
 import type { Values } from './values.ts'
 
@@ -35,6 +35,43 @@ export async function answerIfFound(
 ): Promise<Answer | null> {
   const attempt = await ask(query)
   return (await hasHits(attempt)) ? { ...attempt.answer, ...done } : null
+}
+
+/** Another query that is asked where one finds nothing. */
+export interface Rewrite {
+  readonly query: Query
+  /** What was put for what. */
+  readonly repaired: readonly (readonly [typed: string, replacement: string])[]
+}
+
+/**
+ * A query with other needs in place of some.
+ *
+ * @param replacementOf Null for a need that stays.
+ */
+export async function replaceNeeds(
+  query: Query,
+  replacementOf: (need: Need) => Promise<Need | null>,
+): Promise<Rewrite> {
+  const others = await Promise.all(query.needs.map(replacementOf))
+  return {
+    query: { ...query, needs: query.needs.map((need, at) => others[at] ?? need) },
+    repaired: query.needs.flatMap(({ shown }, at) => {
+      const other = others[at]
+      return other ? [[shown, displayedNames(other)] as const] : []
+    }),
+  }
+}
+
+/** Names of one need in the line above the results: with four of two needs it was three lines long. */
+const MOST_DISPLAYED = 2
+
+export function displayedNames(need: Need): string {
+  if (!isChoice(need)) return need.shown
+  return need.of
+    .slice(0, MOST_DISPLAYED)
+    .map(({ shown }) => shown)
+    .join(' | ')
 }
 
 /** The query in simplified characters; later ones are folded alike. */

@@ -1,25 +1,19 @@
 /** Spelling correction: replaces words that occur in no text by the nearest that do. */
 import type { Answer } from './answer.ts'
 import { isStopWord } from './dropWords.ts'
-import { displayedNames, isUnknown, knownNames } from './otherNames.ts'
+import { isUnknown, knownNames } from './otherNames.ts'
 import { type Need, needOf, type Query } from './parse.ts'
-import type { QueryContext } from './queryContext.ts'
+import { type QueryContext, type Rewrite, replaceNeeds } from './queryContext.ts'
 import { correctSpelling, SHORT_WORD, splitCompound } from './spelling.ts'
 
 /** Replaces each unknown need. */
-export async function replaceUnknown(
+export function replaceUnknown(
   context: QueryContext,
   { query, counts }: Pick<Answer, 'query' | 'counts'>,
-): Promise<{ corrected: Query; repaired: [string, string][] }> {
-  const repaired: [string, string][] = []
-  const needs = await Promise.all(
-    query.needs.map(async (need): Promise<Need> => {
-      const other = isUnknown(need, counts) ? await replacementOf(context, query, need) : null
-      if (other) repaired.push([need.shown, displayedNames(other)])
-      return other ?? need
-    }),
+): Promise<Rewrite> {
+  return replaceNeeds(query, async (need) =>
+    isUnknown(need, counts) ? replacementOf(context, query, need) : null,
   )
-  return { corrected: { ...query, needs }, repaired }
 }
 
 /**

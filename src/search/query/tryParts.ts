@@ -2,9 +2,10 @@
 import type { Answer } from './answer.ts'
 import { unmatchedNames } from './applyFilters.ts'
 import { type Alone, dropWords, isStopWord } from './dropWords.ts'
-import { addOtherNames, displayedNames, splitIntoNames } from './otherNames.ts'
+import { replaceHomophones } from './homophones.ts'
+import { addOtherNames, splitIntoNames } from './otherNames.ts'
 import type { Query } from './parse.ts'
-import { answerIfFound, type QueryContext } from './queryContext.ts'
+import { answerIfFound, displayedNames, type QueryContext, type Rewrite } from './queryContext.ts'
 import { splitPhrases } from './splitPhrases.ts'
 
 /** A query with its words replaced, step by step; none of them found anything. */
@@ -15,7 +16,7 @@ export interface Replaced {
   readonly corrected: Query
   /** That with the names in both languages. */
   readonly translated: Query
-  readonly repaired: readonly (readonly [typed: string, replacement: string])[]
+  readonly repaired: Rewrite['repaired']
 }
 
 /**
@@ -41,8 +42,8 @@ export async function tryParts(
   const isPair =
     words.needs.length < translated.needs.length + 2 || 2 * unknown.length > each.length
   const pairs = isPair ? await splitIntoNames(context, last) : []
-  for (const { query, named } of pairs) {
-    const found = await answerIfFound(context, query, { repaired: named })
+  for (const { query, ...done } of pairs) {
+    const found = await answerIfFound(context, query, done)
     if (found) return found
   }
   if (
@@ -52,6 +53,14 @@ export async function tryParts(
   ) {
     const found = await translateWords(words, context)
     if (found) return found
+  }
+  const { query: heard, ...done } = await replaceHomophones(context, last)
+  if (done.repaired.length > 0) {
+    const { queries } = await splitPhrases(tiers, heard)
+    for (const query of [heard, ...queries]) {
+      const found = await answerIfFound(context, query, done)
+      if (found) return found
+    }
   }
   const articles = tiers.reduce((sum, { table }) => sum + table.articles, 0)
   const fewer = await dropWords(words, each, articles, ask)
@@ -94,8 +103,8 @@ function searchEach(query: Query, { ask }: QueryContext): Promise<readonly Alone
  * each word stands somewhere that is tried last.
  */
 async function translateWords(words: Query, context: QueryContext): Promise<Answer | null> {
-  const { query, named } = await addOtherNames(context, words, [], 1)
-  return answerIfFound(context, query, { repaired: named })
+  const { query, repaired } = await addOtherNames(context, words, [], 1)
+  return answerIfFound(context, query, { repaired })
 }
 
 /** An empty answer with what each need finds alone, and with sources and topics that the site does not have. */

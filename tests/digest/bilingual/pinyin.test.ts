@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { pairsOfName, readName, readPair } from '../../../src/digest/bilingual/pinyin.ts'
+import {
+  alikeInSound,
+  pairsOfName,
+  readName,
+  readPair,
+} from '../../../src/digest/bilingual/pinyin.ts'
 
 /** Whether a name can be read as Chinese ones in a row of characters. */
 function isRead(name: string, han: string): boolean {
@@ -35,4 +40,12 @@ test.each([
   ['蔚a', null],
 ])('%s is read %s', (name, reading) => {
   expect(readName(name)).toBe(reading)
+})
+
+test('characters that sound alike are told together, zh with z and ng with n', () => {
+  const soundOf = (character: string) => alikeInSound().findIndex((all) => all.includes(character))
+  expect(soundOf('浦')).toBe(soundOf('铺'))
+  expect(soundOf('彰')).toBe(soundOf('赞'))
+  expect(soundOf('浦')).not.toBe(soundOf('波'))
+  expect(soundOf('中')).not.toBe(soundOf('冲'))
 })

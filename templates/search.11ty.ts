@@ -42,6 +42,7 @@ export function render({ sheet }: Data<SearchView>): string {
   const words = wordsOf(language)
   const { page } = addressFrom(sheet)
   const allTitles = html`<a class="link" href="${page('all.html')}">${words.allTitles}</a>`
+  const leftOver = html`<a class="link" href="${page('report.html')}#rest">${words.leftOverText}</a>`
   const syntax = SYNTAX[language].map(
     (typed, at) => [html`<code>${typed}</code>`, words.searchFinds[at]] as const,
   )
@@ -68,6 +69,7 @@ export function render({ sheet }: Data<SearchView>): string {
           <h2 class="label">${words.searchStart}</h2>
           ${tallies(sheet, view.topics)}
           <p class="caption more">${allTitles}</p>
+          ${view.leftOver > 0 && html`<p class="caption">${words.searchNotIn}${leftOver} <span class="count">${words.pieces(view.leftOver)}</span></p>`}
         </section>
       </div>
       <aside class="margin scripted" aria-label="${words.searchRead}">

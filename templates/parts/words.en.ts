@@ -74,6 +74,7 @@ export const EN = {
   searchTo: 'to',
   searchMore: 'More results',
   searchStart: 'Start from a topic',
+  searchNotIn: 'Not searched, as it is in no article: ',
   searchRead: 'Understood as',
   searchKeys: 'move through the hits and open one,',
   searchEscape: 'returns to the field.',

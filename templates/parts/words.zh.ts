@@ -27,6 +27,7 @@ export const ZH: Words = {
   searchTo: '到',
   searchMore: '更多结果',
   searchStart: '从主题开始',
+  searchNotIn: '不属于任何文章，因而搜不到：',
   searchRead: '理解为',
   searchKeys: '在结果间移动并打开，',
   searchEscape: '回到搜索框。',

@@ -14,7 +14,7 @@ import { type Lines, type Range, trimRange } from '../text/lines.ts'
 import { takeAt } from '../text/takeAt.ts'
 import { dateAtEnd, readDate } from './byline/dates.ts'
 import { readStatement } from './citations.ts'
-import type { Finding } from './finding.ts'
+import { type Finding, findingAt } from './finding.ts'
 import { keyOf } from './frontmatter/fieldNames.ts'
 import { withCitations } from './likened.ts'
 import { pieceOf, spanOf } from './span.ts'
@@ -211,11 +211,7 @@ export function articleOfRow(lines: Lines, { columns }: ArticleTable, row: Row):
   const said = lead ? insightOf(lines, lead) : null
   const name = named(title)
   const publisher = named(source)
-  const findings: Finding[] = left.map((range) => ({
-    code: 'left-over',
-    at: range.start,
-    text: lines.text.slice(range.start, range.end),
-  }))
+  const findings = left.map((range) => findingAt('left-over', lines.text, range))
   if (!said && groups.length === 0)
     findings.push({ code: 'no-body', at: row.start, text: name ?? '' })
   const { published, fault } = date ? readDate(date.text) : NO_DATE

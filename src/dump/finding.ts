@@ -2,7 +2,7 @@
 
 import { type Code, type Problem, problem } from '../records/problem.ts'
 import { decimal } from '../text/decimal.ts'
-import { type Lines, placeAt } from '../text/lines.ts'
+import { type Lines, placeAt, type Range } from '../text/lines.ts'
 
 /** Something to tell about a dump, before path, line and column are added. */
 export interface Finding {
@@ -11,6 +11,11 @@ export interface Finding {
   readonly at: number
   /** What stands there. */
   readonly text: string
+}
+
+/** What there is to tell of a part of a text. */
+export function findingAt(code: Code, text: string, { start, end }: Range): Finding {
+  return { code, at: start, text: text.slice(start, end) }
 }
 
 /** Messages of one kind about one file. */

@@ -12,13 +12,14 @@ import { readByline } from './byline/byline.ts'
 import { labelledTopic, withoutMark } from './byline/labelled.ts'
 import { joinedLines } from './citations.ts'
 import { withoutNumbers } from './countedTitles.ts'
-import { type Entries, type Entry, splitEntries } from './entries/entries.ts'
+import { splitEntries } from './entries/entries.ts'
+import type { Entries, Entry } from './entries/entry.ts'
 import { mailHead } from './entries/mail.ts'
 import { nearBylines, nearestByline } from './entries/nearByline.ts'
 import { partedLines } from './entries/oneLine.ts'
 import { pagesIn } from './entries/pages.ts'
 import { isTopic } from './entries/topicLine.ts'
-import { type Finding, locate } from './finding.ts'
+import { type Finding, findingAt, locate } from './finding.ts'
 import { type Likened, likened } from './likened.ts'
 import { isCount } from './page/besideText.ts'
 import { isChromeWord, type Line, readHead } from './page/chrome.ts'
@@ -130,8 +131,8 @@ function readPage(lines: Lines, alike: Likened, page: readonly Line[]): Page {
   const rest = [...head.rest, ...strays.filter((line) => line !== topic)]
   // Where there is no article, one message says so of all lines.
   if (articles.length > 0) {
-    for (const { start, end } of runs(alike.lines.text, rest))
-      findings.push({ code: 'stray', at: start, text: lines.text.slice(start, end) })
+    for (const run of runs(alike.lines.text, rest))
+      findings.push(findingAt('stray', lines.text, run))
     for (const line of nearBylines(rest)) findings.push(nearMiss(lines, line))
   }
   const nearest = articles.length > 0 ? null : nearestByline(rest)
@@ -236,8 +237,8 @@ function saidTopic(line: string): string | null {
   return topic !== null && isTopic(topic) ? topic : null
 }
 
-function nearMiss({ text }: Lines, { start, end }: Range): Finding {
-  return { code: 'near-byline', at: start, text: text.slice(start, end) }
+function nearMiss({ text }: Lines, line: Range): Finding {
+  return findingAt('near-byline', text, line)
 }
 
 /**

@@ -6,10 +6,10 @@
 import type { RootContent } from 'mdast'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
-import type { Lines, Range } from '../text/lines.ts'
+import { type Lines, type Range, shifted } from '../text/lines.ts'
 import { articleTableAt } from './articleTable.ts'
 import { saidByline } from './byline/saidByline.ts'
-import type { Finding } from './finding.ts'
+import { type Finding, findingAt } from './finding.ts'
 import { draftIn, draftLine } from './frontmatter/draft.ts'
 import { FrontMatterError } from './frontmatter/fences.ts'
 import { readFields } from './frontmatter/fields.ts'
@@ -99,20 +99,16 @@ function readFile(lines: Lines, path: string): MarkdownReading | Finding {
   if (deep !== -1) return { code: 'nesting', at: start + deep, text: '' }
   const covered = cover(apart(withoutMark(asLines)), null, front === null)
   const tree = hasManyMarks(covered.text) ? parsePlain(covered.text) : parser.parse(covered.text)
-  const below = draftBelow(body, tree.children)
-  if (below)
-    return { code: 'draft', at: start + below.start, text: body.slice(below.start, below.end) }
-  const own = readFields(lines.text, front?.entries ?? [])
-  const { draft } = own
-  if (draft) return asDraft(lines, draft)
   const nodes = new NodeReader(lines, { text: body, hidden: covered.hidden })
+  const own = readFields(lines.text, front?.entries ?? [])
+  const draft = draftBelow(nodes, tree.children) ?? own.draft
+  if (draft) return findingAt('draft', lines.text, draft)
   const children = openedLists(nodes, tree.children)
   const notes = covered.notes.map((note) => readNote(lines, { start, path }, note, covered.numbers))
   const file = { lines, path, front, own, nodes, notes }
-  const read =
-    (own.source === null ? readParts(file, children) : null) ?? readOne(file, start, children)
-  if ('draft' in read) return asDraft(lines, read.draft)
-  const marks = covered.marks.map((mark) => ({ start: start + mark.start, end: start + mark.end }))
+  const read = (own.source === null ? readParts(file, children) : null) ?? readOne(file, children)
+  if ('draft' in read) return findingAt('draft', lines.text, read.draft)
+  const marks = covered.marks.map((mark) => shifted(mark, start))
   return { reading: read.reading, syntax: [...read.syntax, ...marks] }
 }
 
@@ -125,14 +121,8 @@ function readParts(
   return several ? readSeveral(file, several) : readTables(file, children)
 }
 
-function asDraft({ text }: Lines, { start, end }: Range): Finding {
-  return { code: 'draft', at: start, text: text.slice(start, end) }
-}
-
-/** @param start Of the body. */
 function readOne(
   file: MarkdownFile,
-  start: number,
   children: readonly RootContent[],
 ): MarkdownReading | { readonly draft: Range } {
   const { lines, path, front, own, notes } = file
@@ -143,68 +133,48 @@ function readOne(
   const { draft } = fields
   if (draft) return { draft }
   const { parts, syntax } = partsOf(file, children, { blocks, fields, notes })
-  const second = secondArticle(file.nodes, { start, isSaid, properties }, children)
+  const second = secondArticle(file, children, isSaid, properties)
   const findings = second ? [second] : []
   return { reading: record(lines, path, { ...parts, front, findings }), syntax }
-}
-
-/** What is known of the first article. */
-interface First {
-  /** Where its body begins. */
-  readonly start: number
-  /** Whether its front matter has source or date. */
-  readonly isSaid: boolean
-  readonly properties: readonly Range[]
 }
 
 /**
  * The heading of another article: the second of a level that has source and date right below it, or its front matter,
  * which is a heading to Markdown.
+ *
+ * @param isSaid Whether the front matter of the first has source or date; those may be properties as well.
  */
 function secondArticle(
-  nodes: NodeReader,
-  { start, isSaid, properties }: First,
+  { nodes, lines: { text } }: MarkdownFile,
   blocks: readonly RootContent[],
+  isSaid: boolean,
+  properties: readonly Range[],
 ): Finding | null {
-  const { lines } = nodes
+  const found = (at: Range): Finding => findingAt('several-articles', text, at)
   let depth = 0
   for (const [at, block] of blocks.entries()) {
-    const { type, position } = block
-    const below = blocks[at + 1]
     const range = nodes.range(block)
-    const row = isSaid ? null : articleTableAt(lines.text, range.start, range.end)?.rows[1]
-    if (row)
-      return { code: 'several-articles', at: row.start, text: lines.text.slice(row.start, row.end) }
-    if (type !== 'heading') continue
-    const place = start + (position?.start.offset ?? 0)
-    const last = start + (block.children.at(-1)?.position?.end.offset ?? 0)
-    const isFirst = properties.some((entry) => entry.end === last)
-    if (
-      at > 0 &&
-      last > place &&
-      !isFirst &&
-      readProperties(lines.text, { start: place, end: last })
-    ) {
-      return { code: 'several-articles', at: place, text: lines.text.slice(place, last) }
-    }
+    const row = isSaid ? null : articleTableAt(text, range.start, range.end)?.rows[1]
+    if (row) return found(row)
+    if (block.type !== 'heading') continue
+    const words = { start: range.start, end: nodes.end(block) }
+    const isFirst = properties.some((entry) => entry.end === words.end)
+    if (at > 0 && !isFirst && readProperties(text, words)) return found(words)
+    const below = blocks[at + 1]
     if (isSaid || below?.type !== 'paragraph') continue
-    const [from = 0, to = 0] = [below.position?.start.offset, below.position?.end.offset]
-    const said = saidByline(lines.text, { start: start + from, end: start + to })
+    const said = saidByline(text, nodes.range(below))
     if (!said?.source || said.raw === null) continue
-    const text = lines.text.slice(place, start + (position?.end.offset ?? 0))
-    if (block.depth === depth) return { code: 'several-articles', at: place, text }
+    if (block.depth === depth) return found(range)
     depth ||= block.depth
   }
   return null
 }
 
 /** `draft: true` below a text. */
-function draftBelow(body: string, blocks: readonly RootContent[]): Range | null {
-  for (const { type, position } of blocks) {
-    if (type !== 'paragraph') continue
-    const from = position?.start.offset ?? 0
-    const found = draftIn(body.slice(from, position?.end.offset))
-    if (found) return { start: from + found.start, end: from + found.end }
+function draftBelow(nodes: NodeReader, blocks: readonly RootContent[]): Range | null {
+  for (const block of blocks) {
+    const found = block.type === 'paragraph' ? draftIn(nodes.written(block)) : null
+    if (found) return shifted(found, nodes.range(block).start)
   }
   return null
 }

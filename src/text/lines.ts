@@ -108,6 +108,15 @@ export function filledLines({ text, starts }: Lines): readonly Range[] {
   })
 }
 
+/** The same of a part of a text. */
+export function linesWithin(text: string, { start, end }: Range): readonly Range[] {
+  return filledLines(linesOf(text.slice(start, end))).map((line) => shifted(line, start))
+}
+
+export function shifted({ start, end }: Range, by: number): Range {
+  return { start: start + by, end: end + by }
+}
+
 const LINE_ENDS = /[\n\v\f\r\u0085\u2028\u2029]+/
 
 /** A text of several lines as one: a name with a line end would open a heading where it is written down as text. */

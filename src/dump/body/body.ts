@@ -6,7 +6,7 @@
  */
 
 import { firstWhere } from '../../text/firstWhere.ts'
-import { type Lines, type Range, trimRange } from '../../text/lines.ts'
+import { type Lines, linesWithin, type Range, trimRange } from '../../text/lines.ts'
 import { readLabelled } from '../byline/labelled.ts'
 import { isCited } from '../citations.ts'
 import { endingOf, lastCharacter } from '../ends.ts'
@@ -286,13 +286,6 @@ function withoutPage(cursor: Cursor, heading: Range): Range | null {
   }
   rest.push({ start: heading.start, end: start }, { start: end, end: heading.end })
   return { start, end }
-}
-
-function linesWithin(text: string, { start, end }: Range): readonly Range[] {
-  const lines = text.slice(start, end).matchAll(/[^\r\n]*\S[^\r\n]*/g)
-  return [...lines].map(({ 0: line, index }) =>
-    trimRange(text, start + index, start + index + line.length),
-  )
 }
 
 /**

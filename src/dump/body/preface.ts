@@ -1,6 +1,6 @@
 /** What stands before the first head or item: statements that cite for themselves, below what is of the page. */
 
-import { filledLines, linesOf, type Range } from '../../text/lines.ts'
+import { linesWithin, type Range } from '../../text/lines.ts'
 import { simplified } from '../../text/simplified.ts'
 import { firstCitation, plain } from '../citations.ts'
 import { endingOf, endsCited } from '../ends.ts'
@@ -20,8 +20,10 @@ import { isWrapped, NARROWEST_WRAP, ROOM } from './wrap.ts'
  */
 export function citedFrom(text: string, from: number, end: number, wrap: number): number {
   let start = end
-  for (const line of filledLines(linesOf(text.slice(from, end))).toReversed()) {
-    const [lineStart, lineEnd] = [from + line.start, from + line.end]
+  for (const { start: lineStart, end: lineEnd } of linesWithin(text, {
+    start: from,
+    end,
+  }).toReversed()) {
     const isOfNext =
       start < end &&
       (isWrapped(text, lineEnd, start, wrap) ||
@@ -49,8 +51,7 @@ export function statementsIn(
   const found: Range[] = []
   const wrap = widest < NARROWEST_WRAP ? 0 : widest - ROOM
   let open: Range | null = null
-  for (const line of filledLines(linesOf(text.slice(from, end)))) {
-    const [start, lineEnd] = [from + line.start, from + line.end]
+  for (const { start, end: lineEnd } of linesWithin(text, { start: from, end })) {
     const goesOn: boolean = open !== null && wrap > 0 && isWrapped(text, open.end, start, wrap)
     open = { start: goesOn && open ? open.start : start, end: lineEnd }
     if (endingOf(text, start, lineEnd) === 'open') continue

@@ -1,7 +1,7 @@
 /** The line of source and date: `Sou Hu Cai Jing· 2025-11-09 08:41`. */
 
 import { MONTH_SPELLINGS } from '../../text/calendar.ts'
-import type { Range } from '../../text/lines.ts'
+import { type Range, shifted } from '../../text/lines.ts'
 import { simplified } from '../../text/simplified.ts'
 import { LONGEST_NAME, ROLE } from '../page/belowTitle.ts'
 import { SIGN_CLASS, SOURCE_DOT } from '../signs.ts'
@@ -114,10 +114,6 @@ function moved(byline: Byline | null, by: number): Byline | null {
   if (!byline) return null
   const others = byline.others.map((part) => shifted(part, by))
   return { ...byline, rawAt: byline.rawAt + by, others }
-}
-
-export function shifted({ start, end }: Range, by: number): Range {
-  return { start: start + by, end: end + by }
 }
 
 function readPosted(line: string): Byline | null {

@@ -1,11 +1,11 @@
 /** Lines that say one thing, and say by a label what. */
 
-import type { Range } from '../../text/lines.ts'
+import { type Range, shifted } from '../../text/lines.ts'
 import { simplified } from '../../text/simplified.ts'
 import { ROLE } from '../page/belowTitle.ts'
 import { SIGN_CLASS } from '../signs.ts'
 import { parted } from './authors.ts'
-import { type Byline, EMPHASISED, LONGEST, shifted, sourceName, written } from './byline.ts'
+import { type Byline, EMPHASISED, LONGEST, sourceName, written } from './byline.ts'
 import { isNews, LABEL, OPENS_LABELLED } from './bylineWords.ts'
 import { dateAtEnd } from './dates.ts'
 import { isName } from './names.ts'

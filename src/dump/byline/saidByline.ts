@@ -1,7 +1,7 @@
 /** Source and date that a Markdown article says below its title, where its front matter has neither. */
 
 import { WEEKDAY } from '../../text/calendar.ts'
-import { linesOf, type Range, trimRange } from '../../text/lines.ts'
+import { linesOf, type Range, shifted, trimRange } from '../../text/lines.ts'
 import { simplified } from '../../text/simplified.ts'
 import { isCaption } from '../page/besideText.ts'
 import { type Byline, EMPHASISED, readByline } from './byline.ts'
@@ -68,7 +68,7 @@ export function saidByline(
       source = linked.name
     }
     const { others } = read ?? (labelled?.kind === 'source' ? labelled : NO_OTHERS)
-    asides.push(...others.map((part) => ({ start: from + part.start, end: from + part.end })))
+    asides.push(...others.map((part) => shifted(part, from)))
   }
   // A name of news without a label is one where the day stands below it.
   if (!dated && (source === null || isNewsName(text.slice(start, start + source.length))))

@@ -8,6 +8,7 @@
  * ```
  */
 
+import { shifted } from '../../text/lines.ts'
 import { isHeadLine } from '../body/bodyForm.ts'
 import { labelledTopic } from '../byline/labelled.ts'
 import { closesText, type SaidByline, saidByline } from '../byline/saidByline.ts'
@@ -15,7 +16,7 @@ import { isBelowTitle } from '../page/belowTitle.ts'
 import { isCredit } from '../page/besideText.ts'
 import { isFooter } from '../page/footer.ts'
 import { width } from '../width.ts'
-import type { NamedByline } from './namedByline.ts'
+import type { Entries, Entry } from './entry.ts'
 import type { Page, PageLine } from './page.ts'
 import { isTopic } from './topicLine.ts'
 
@@ -27,25 +28,12 @@ function closing({ text }: PageLine, above: PageLine | undefined): SaidByline | 
   return saidByline(text, { start: 0, end: text.length })
 }
 
-interface ClosedEntry {
-  readonly title: PageLine
-  readonly byline: NamedByline
-  readonly body: readonly PageLine[]
-  readonly isLast: false
-}
-
-interface ClosedEntries {
-  readonly entries: readonly ClosedEntry[]
-  /** What ends the page. */
-  readonly strays: readonly PageLine[]
-}
-
 /** The articles of a page; null where a line says source or date otherwise, or text belongs to none. */
-export function closedEntries(page: Page): ClosedEntries | null {
+export function closedEntries(page: Page): Omit<Entries, 'chrome'> | null {
   const { lines } = page
   const said = lines.map((line, at) => closing(line, lines[at - 1]))
   if (lines.some(({ byline }, at) => byline !== null && said[at] === null)) return null
-  const entries: ClosedEntry[] = []
+  const entries: Entry[] = []
   const first = opensWithTopic(page, said) ? 1 : 0
   let from = first
   for (const [at, { start, end }] of lines.entries()) {
@@ -55,17 +43,10 @@ export function closedEntries(page: Page): ClosedEntries | null {
     if (!title || !isTitle(title) || !body.some(isText)) return null
     const { source, published, fault, raw, date } = found
     const dateAt = start + (date?.start ?? 0)
-    const asides = found.asides.map((part) => ({
-      start: start + part.start,
-      end: start + part.end,
-    }))
+    const asides = found.asides.map((part) => shifted(part, start))
     const place = { dateAt, asides, isInText: false, isFlash: false, start, end }
-    entries.push({
-      title,
-      byline: { source, published, fault, raw, ...place },
-      body,
-      isLast: false,
-    })
+    const byline = { source, published, fault, raw, ...place }
+    entries.push({ title, byline, body, isLast: false })
     from = at + 1
   }
   const below = lines.slice(from)

@@ -11,28 +11,12 @@ import { Openings, opensTwice } from './again.ts'
 import { closedEntries } from './closedEntries.ts'
 import { isCutTitle, isDateAlone, saysOrigin } from './cutTitle.ts'
 import { datedLines } from './days.ts'
-import { type NamedByline, named, ofDateline, withAsides, withSource } from './namedByline.ts'
+import type { Entries, Entry } from './entry.ts'
+import { named, ofDateline, withAsides, withSource } from './namedByline.ts'
 import { numberedEntries } from './numberedEntries.ts'
 import { openingBelow, Page, type PageLine } from './page.ts'
 import { assignRoles, type Head } from './roles.ts'
 import { withoutSenders } from './senders.ts'
-
-/** An article's lines, not yet read. */
-export interface Entry {
-  readonly title: Line | null
-  readonly byline: NamedByline | null
-  readonly body: readonly Line[]
-  /** Nothing follows in the dump. */
-  readonly isLast: boolean
-}
-
-export interface Entries {
-  readonly entries: readonly Entry[]
-  /** Lines of no article, in order. */
-  readonly strays: readonly Line[]
-  /** Headings of days, which the articles below them have. */
-  readonly chrome: readonly Line[]
-}
 
 /**
  * Split the lines below the page head into entries.

@@ -1,8 +1,8 @@
 /** Source and date of an article, said on one line or several, or by the first words of its text. */
 
-import type { Range } from '../../text/lines.ts'
+import { type Range, shifted } from '../../text/lines.ts'
 import { parted } from '../byline/authors.ts'
-import { type Byline, shifted, sourceName } from '../byline/byline.ts'
+import { type Byline, sourceName } from '../byline/byline.ts'
 import { datelineOf } from '../byline/dateline.ts'
 import { readLabelled } from '../byline/labelled.ts'
 import type { Line } from '../page/chrome.ts'

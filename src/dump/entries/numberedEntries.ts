@@ -14,6 +14,7 @@
 
 import type { Line } from '../page/chrome.ts'
 import { closedEntries } from './closedEntries.ts'
+import type { Entries } from './entry.ts'
 import type { NamedByline } from './namedByline.ts'
 import { Page, type PageLine } from './page.ts'
 
@@ -22,22 +23,8 @@ const FEWEST = 2
 /** What the whole is called, and its day. */
 const MOST_ABOVE = 2
 
-interface NumberedEntry {
-  readonly title: Line
-  readonly byline: NamedByline
-  readonly body: readonly PageLine[]
-  readonly isLast: false
-}
-
-interface NumberedEntries {
-  readonly entries: readonly NumberedEntry[]
-  readonly strays: readonly Line[]
-  /** The day above them. */
-  readonly chrome: readonly Line[]
-}
-
 /** The articles of such a page, the number in front of each title; null for any other page. */
-export function numberedEntries({ lines }: Page): NumberedEntries | null {
+export function numberedEntries({ lines }: Page): Entries | null {
   const numbers = lines.filter(({ text }) => NUMBER.test(text))
   if (numbers.length < FEWEST || numbers.some(({ text }, at) => Number(text) !== at + 1))
     return null
@@ -48,18 +35,17 @@ export function numberedEntries({ lines }: Page): NumberedEntries | null {
   const below = lines.slice(first).filter(({ text }) => !NUMBER.test(text))
   const closed = closedEntries(new Page(below, true))
   if (closed?.entries.length !== numbers.length) return null
-  const isUndated = closed.entries.some(({ byline }) => byline.raw === null)
+  const isUndated = closed.entries.some(({ byline }) => byline?.raw === null)
   const dated = above.filter(({ byline }) => isUndated && byline?.published)
   const [day] = dated.length === 1 ? dated : []
-  const entries: NumberedEntry[] = []
-  for (const [at, { title, ...entry }] of closed.entries.entries()) {
+  const entries = closed.entries.flatMap(({ title, byline, ...entry }, at) => {
     const number = numbers[at]
     // Each stands right above a title.
-    if (!number || lines[lines.indexOf(number) + 1] !== title) return null
-    const text = `${number.text} ${title.text}`
-    const numbered = { start: number.start, end: title.end, text }
-    entries.push({ ...entry, title: numbered, byline: onDay(entry.byline, day) })
-  }
+    if (!number || !title || lines[lines.indexOf(number) + 1] !== title) return []
+    const numbered = { start: number.start, end: title.end, text: `${number.text} ${title.text}` }
+    return [{ ...entry, title: numbered, byline: byline && onDay(byline, day) }]
+  })
+  if (entries.length < numbers.length) return null
   const heads = above.map((line) => (line === day ? withoutDay(line) : { name: line, rest: null }))
   return {
     entries,

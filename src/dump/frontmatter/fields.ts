@@ -4,7 +4,7 @@ import { isSummaryKey } from '../../records/summaryKeys.ts'
 import type { Range } from '../../text/lines.ts'
 import { nearest } from '../../text/nearest.ts'
 import { readDate } from '../byline/dates.ts'
-import type { Finding } from '../finding.ts'
+import { type Finding, findingAt } from '../finding.ts'
 import { union } from '../span.ts'
 import { isDraft, isPublic } from './draft.ts'
 import {
@@ -114,13 +114,10 @@ export function readFields(
 }
 
 /** What to say of an entry by which the article is to be seen after its date alone, or for a time; null of others. */
-function forLater(
-  text: string,
-  { key, value, start, end }: FrontMatterEntry,
-  date: string | undefined,
-): Finding | null {
+function forLater(text: string, entry: FrontMatterEntry, date: string | undefined): Finding | null {
+  const { key, value, start } = entry
   if (typeof value !== 'string' || value.trim() === '') return null
-  if (isExpiry(key)) return { code: 'published-now', at: start, text: text.slice(start, end) }
+  if (isExpiry(key)) return findingAt('published-now', text, entry)
   const day = (written: string): string => readDate(written).published?.slice(0, 10) ?? ''
   const until = day(value.trim())
   const isLater = isPublishTime(key) && until > day(date ?? '')

@@ -2,6 +2,7 @@ import type { Emphasis, Link, Nodes, Paragraph, Parent, PhrasingContent, Text } 
 import { GAP, type Hidden, hiddenIn, uncovered, withoutGaps } from './hidden.ts'
 import { literal, wideLiteral } from './literal.ts'
 import { withoutNoteMarks } from './noteMarks.ts'
+import { placeOf } from './placeOf.ts'
 
 /** What the positions of nodes count in, and what of it is hidden from the parser. */
 export interface Source {
@@ -126,23 +127,20 @@ export function isPicture(node: Nodes): boolean {
 function emphasised(node: Parent, source: Source): string {
   const words = withGaps(node, source)
   const { text } = source
-  const start = node.position?.start.offset ?? 0
-  const end = node.position?.end.offset ?? 0
+  const { start, end } = placeOf(node)
   if (!/\d/.test(text.charAt(start - 1)) || !/[\da-z]/i.test(text.charAt(end))) return words
   const first = node.children[0]?.position?.start.offset ?? end
   const last = node.children.at(-1)?.position?.end.offset ?? end
   return literal(text.slice(start, first)) + words + literal(text.slice(last, end))
 }
 
-function writtenOf({ position }: Nodes, { text }: Source): string {
-  return text.slice(position?.start.offset, position?.end.offset)
+function writtenOf(node: Nodes, { text }: Source): string {
+  const { start, end } = placeOf(node)
+  return text.slice(start, end)
 }
 
-function hiddenOf({ position }: Nodes, { hidden }: Source): readonly Hidden[] {
-  return hiddenIn(hidden, {
-    start: position?.start.offset ?? 0,
-    end: position?.end.offset ?? 0,
-  })
+function hiddenOf(node: Nodes, { hidden }: Source): readonly Hidden[] {
+  return hiddenIn(hidden, placeOf(node))
 }
 
 /** Where a link leads to. */

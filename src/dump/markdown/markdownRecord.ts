@@ -15,7 +15,7 @@ import { UNLABELLED } from '../../records/summaryKeys.ts'
 import { type Lines, type Range, trimRange } from '../../text/lines.ts'
 import { readName } from '../byline/named.ts'
 import { readStatement } from '../citations.ts'
-import { type Finding, locate } from '../finding.ts'
+import { type Finding, findingAt, locate } from '../finding.ts'
 import { type Fields, notTaken, type Summary } from '../frontmatter/fields.ts'
 import { type FrontMatter, type FrontMatterEntry, KEYS } from '../frontmatter/frontmatterKeys.ts'
 import { withCitations } from '../likened.ts'
@@ -99,8 +99,7 @@ function leftOver(
   const alone = (front?.comments ?? []).filter(
     ({ start }) => !fields.rest.some((entry) => start < entry.end && start >= entry.start),
   )
-  for (const { span } of unshown)
-    findings.push({ code: 'picture', at: span.start, text: text.slice(span.start, span.end) })
+  for (const { span } of unshown) findings.push(findingAt('picture', text, span))
   const rest = [...fields.rest, ...left].map((range) => pieceOf(lines, range))
   const tables = new Set(blocks.tables)
   const behind = new Set(alone.filter(({ start }) => mayBeOfValue(text, start)))

@@ -2,7 +2,7 @@
 
 import type { List, ListItem, Node, Nodes, Paragraph, Parent } from 'mdast'
 import type { Insight, Lead, Span } from '../../records/article.ts'
-import { type Lines, type Range, trimRange } from '../../text/lines.ts'
+import { type Lines, type Range, shifted, trimRange } from '../../text/lines.ts'
 import { type LeadLabel, leadLabelAt, summaryLabel } from '../body/lead.ts'
 import { isCited, plain, readStatement } from '../citations.ts'
 import { endsCited } from '../ends.ts'
@@ -14,6 +14,7 @@ import { type Hidden, hiddenIn } from './hidden.ts'
 import { inlineText, isPicture, linesIn, type Source } from './inline.ts'
 import { withoutLiterals } from './literal.ts'
 import { withoutBlockId, withTask } from './noteMarks.ts'
+import { placeOf } from './placeOf.ts'
 
 /** `• Tin rose`, as pages are copied; a word processor writes `·` and a tab, and `o` and a tab below. */
 const DOT = new RegExp(`^\\s*(?:[•·${DOTS}]\\s*|o\\t\\s*)(?=\\S)(?!\\d[\\d.,]*\\s*$)`)
@@ -182,10 +183,7 @@ export class NodeReader {
   }
 
   isCited(node: Nodes): boolean {
-    return this.words([node]).some((words) => {
-      const text = withCitations(words)
-      return isCited(text)
-    })
+    return this.words([node]).some((words) => isCited(withCitations(words)))
   }
 
   /** Each once. */
@@ -236,23 +234,17 @@ export class NodeReader {
   /** What is hidden in a part of the file, with its place there. */
   private hidden({ start, end }: Range): readonly Hidden[] {
     const { base } = this
-    return hiddenIn(this.body.hidden, { start: start - base, end: end - base }).map((mark) => ({
-      ...mark,
-      start: base + mark.start,
-      end: base + mark.end,
-    }))
+    const found = hiddenIn(this.body.hidden, { start: start - base, end: end - base })
+    return found.map((mark) => ({ ...mark, ...shifted(mark, base) }))
   }
 
   range(node: Node): Range {
-    return {
-      start: this.base + (node.position?.start.offset ?? 0),
-      end: this.base + (node.position?.end.offset ?? 0),
-    }
+    return shifted(placeOf(node), this.base)
   }
 
   /** Of the words of a node: what underlines a heading is none of them. */
-  end({ children, position }: Parent): number {
-    return this.base + (children.at(-1)?.position?.end.offset ?? position?.end.offset ?? 0)
+  end(node: Parent): number {
+    return this.range(node.children.at(-1) ?? node).end
   }
 
   span(node: Node): Span {

@@ -15,7 +15,7 @@
  * ```
  */
 
-import type { Heading, List, ListItem, Node, Paragraph, RootContent } from 'mdast'
+import type { Heading, List, ListItem, Paragraph, RootContent } from 'mdast'
 import { type Range, trimRange } from '../../text/lines.ts'
 import { simplified } from '../../text/simplified.ts'
 import { isLeadHeading, isSummaryHeading } from '../body/lead.ts'
@@ -24,6 +24,7 @@ import { saidByline } from '../byline/saidByline.ts'
 import { keyOf } from '../frontmatter/fieldNames.ts'
 import { readListed } from '../frontmatter/properties.ts'
 import type { NodeReader } from './nodes.ts'
+import { placed, placeOf } from './placeOf.ts'
 
 type Blocks = readonly RootContent[]
 
@@ -75,7 +76,7 @@ function bylineItem(nodes: NodeReader, { children: [item] }: List): Paragraph | 
   const [first, ...below] = item?.children ?? []
   if (first?.type !== 'paragraph' || below.length > 0) return null
   if (!LABEL.test(simplified(nodes.text(first)))) return null
-  return bylineOf(nodes, { start: startOf(first), end: endOf(first) }) && first
+  return bylineOf(nodes, placeOf(first)) && first
 }
 
 /** How many items of a list say source and date, from the first. */
@@ -94,12 +95,12 @@ function saidBy(nodes: NodeReader, { children }: List): number {
 }
 
 /** `- **核心观点**：…`, and `- **要点**：` above items of its own; null for an item like others. */
-function labelled(nodes: NodeReader, { children, position }: ListItem): Blocks | null {
-  const [first, ...below] = children
+function labelled(nodes: NodeReader, item: ListItem): Blocks | null {
+  const [first, ...below] = item.children
   const label = first?.type === 'paragraph' ? first.children[0] : undefined
   if (first?.type !== 'paragraph' || label?.type !== 'strong') return null
-  const [start, end] = [position?.start.offset ?? 0, endOf(first)]
-  const behind = nodes.body.text.slice(endOf(label), end)
+  const [start, end] = [placeOf(item).start, placeOf(first).end]
+  const behind = nodes.body.text.slice(placeOf(label).end, end)
   if (below[0]?.type === 'list' && /^\s*[:：]?\s*$/.test(behind))
     return [headingOf(LOWEST, label, { start, end }), ...below]
   const name = nodes.text(label).replace(/[:：]$/, '')
@@ -126,13 +127,13 @@ export function openedTitles(nodes: NodeReader, blocks: Blocks): Blocks | null {
 
 function openedTitle(nodes: NodeReader, block: RootContent, depth: number): Blocks | null {
   if (block.type === 'heading') return headed(nodes, block)
-  if (block.type === 'paragraph') return titled(nodes, block, depth, startOf(block))
+  if (block.type === 'paragraph') return titled(nodes, block, depth, placeOf(block).start)
   if (block.type !== 'list') return null
   const opened: RootContent[] = []
   for (const item of block.children) {
     const [first, ...below] = item.children
     if (first?.type !== 'paragraph') return null
-    const title = titled(nodes, first, depth, startOf(item))
+    const title = titled(nodes, first, depth, placeOf(item).start)
     const listed = title ? null : titledList(nodes, item, depth)
     if (title) opened.push(...title, ...below)
     else if (listed) opened.push(...listed)
@@ -147,7 +148,7 @@ function titledList(nodes: NodeReader, item: ListItem, depth: number): Blocks | 
   const [title, ...others] = first?.type === 'paragraph' ? first.children : []
   if (title?.type !== 'strong' || others.length > 0 || list?.type !== 'list') return null
   if (!bylineItem(nodes, list) && saidBy(nodes, list) === 0) return null
-  const head = headingOf(depth, title, { start: startOf(item), end: endOf(title) })
+  const head = headingOf(depth, title, { start: placeOf(item).start, end: placeOf(title).end })
   return [head, ...openedList(nodes, list), ...below]
 }
 
@@ -155,17 +156,17 @@ function titledList(nodes: NodeReader, item: ListItem, depth: number): Blocks | 
 function headed(nodes: NodeReader, heading: Heading): Blocks | null {
   const last = heading.children.at(-1)
   if (last?.type !== 'text') return null
-  const written = nodes.body.text.slice(startOf(last), endOf(last))
+  const written = nodes.body.text.slice(placeOf(last).start, placeOf(last).end)
   const [, words = '', said = ''] = IN_BRACKETS.exec(written) ?? []
   const isFirst = heading.children.length === 1
   if (said === '' || written !== last.value || (isFirst && words === '')) return null
-  const end = startOf(last) + words.length
-  const from = endOf(last) - said.length
+  const end = placeOf(last).start + words.length
+  const from = placeOf(last).end - said.length
   const byline = bylineOf(nodes, { start: from, end: from + said.length })
   if (!byline) return null
-  const text = placed({ type: 'text' as const, value: words }, { start: startOf(last), end })
+  const text = placed({ type: 'text' as const, value: words }, { start: placeOf(last).start, end })
   const children = [...heading.children.slice(0, -1), text]
-  return [placed({ ...heading, children }, { start: startOf(heading), end }), byline]
+  return [placed({ ...heading, children }, { start: placeOf(heading).start, end }), byline]
 }
 
 /**
@@ -182,16 +183,16 @@ function titled(
   const [title] = paragraph.children
   if (title?.type !== 'strong') return null
   const { text } = nodes.body
-  const end = endOf(title)
+  const end = placeOf(title).end
   // `**来源：** 新华社`, `**Date**: 3 May` are labels.
   if (
-    /[:：]\**\s*$/.test(text.slice(startOf(title), end)) ||
+    /[:：]\**\s*$/.test(text.slice(placeOf(title).start, end)) ||
     /^\s*[:：]/.test(text.slice(end, end + MOST_MARKS))
   )
     return null
   const [mark = ''] = PARTS.exec(text.slice(end, end + MOST_MARKS)) ?? []
   const head = headingOf(depth, title, { start, end })
-  const whole = { start: end + mark.length, end: endOf(paragraph) }
+  const whole = { start: end + mark.length, end: placeOf(paragraph).end }
   const byline = bylineOf(nodes, trimRange(text, whole.start, whole.end))
   if (byline) return [head, byline]
   const said = text.slice(whole.start, Math.min(whole.end, whole.start + MOST_SAID))
@@ -207,16 +208,16 @@ function titled(
 
 /** What a paragraph says from a place on; null where that is within a mark. */
 function partBehind({ children }: Paragraph, range: Range): Paragraph | null {
-  const at = children.findIndex((child) => endOf(child) > range.start)
+  const at = children.findIndex((child) => placeOf(child).end > range.start)
   const [first, ...others] = at === -1 ? [] : children.slice(at)
-  if (!first || startOf(first) === range.start)
+  if (!first || placeOf(first).start === range.start)
     return first
       ? placed({ type: 'paragraph' as const, children: [first, ...others] }, range)
       : null
-  const length = endOf(first) - startOf(first)
+  const length = placeOf(first).end - placeOf(first).start
   if (first.type !== 'text' || first.value.length !== length) return null
-  const value = first.value.slice(range.start - startOf(first))
-  const part = placed({ ...first, value }, { start: range.start, end: endOf(first) })
+  const value = first.value.slice(range.start - placeOf(first).start)
+  const part = placed({ ...first, value }, { start: range.start, end: placeOf(first).end })
   return placed({ type: 'paragraph' as const, children: [part, ...others] }, range)
 }
 
@@ -235,18 +236,8 @@ function headingOf(depth: number, { children }: Pick<Heading, 'children'>, range
 
 function partOf(list: List, children: readonly ListItem[]): List {
   const [first, last] = [children[0] ?? list, children.at(-1) ?? list]
-  return placed({ ...list, children: [...children] }, { start: startOf(first), end: endOf(last) })
-}
-
-function placed<One extends Node>(node: One, { start, end }: Range): One {
-  const point = (offset: number) => ({ line: 1, column: 1, offset })
-  return { ...node, position: { start: point(start), end: point(end) } }
-}
-
-function startOf({ position }: Node): number {
-  return position?.start.offset ?? 0
-}
-
-function endOf({ position }: Node): number {
-  return position?.end.offset ?? 0
+  return placed(
+    { ...list, children: [...children] },
+    { start: placeOf(first).start, end: placeOf(last).end },
+  )
 }

@@ -18,6 +18,7 @@ import { likened } from '../likened.ts'
 import { hiddenIn } from './hidden.ts'
 import type { Source } from './inline.ts'
 import type { NodeReader } from './nodes.ts'
+import { placeOf } from './placeOf.ts'
 
 export interface PastedBody extends Body {
   /** Signs in it that are no text. */
@@ -66,7 +67,7 @@ interface Words extends Range {
 /** A paragraph in which nothing has another meaning in Markdown but what is bold. */
 function plainWords(body: Source, block: RootContent | undefined): Words | null {
   if (block?.type !== 'paragraph' || !isPlain(block)) return null
-  const [start = 0, end = 0] = [block.position?.start.offset, block.position?.end.offset]
+  const { start, end } = placeOf(block)
   const text = body.text.slice(start, end)
   const isWritten = !/[\\&`]/.test(text) && hiddenIn(body.hidden, { start, end }).length === 0
   return isWritten ? { start, end, text } : null

@@ -7,7 +7,7 @@ import { fold } from '../../text/fold.ts'
 import type { Range } from '../../text/lines.ts'
 import { withoutNumbers } from '../countedTitles.ts'
 import { isTopic } from '../entries/topicLine.ts'
-import { type Finding, locate } from '../finding.ts'
+import { type Finding, findingAt, locate } from '../finding.ts'
 import { keyOf } from '../frontmatter/fieldNames.ts'
 import { type Fields, readFields } from '../frontmatter/fields.ts'
 import { pieceOf, spanOf } from '../span.ts'
@@ -70,9 +70,7 @@ interface ReadArticles {
 export function readingOf(file: MarkdownFile, topic: Topic, read: ReadArticles): MarkdownReading {
   const { lines, path, front, own } = file
   const around = [...entriesLeft(file, topic.isTitle), ...topic.left, ...read.strays]
-  const findings = around.map(({ start, end }): Finding => {
-    return { code: 'stray', at: start, text: lines.text.slice(start, end) }
-  })
+  const findings = around.map((range) => findingAt('stray', lines.text, range))
   const rest = [...own.rest, ...(front?.comments ?? []), ...around]
   return {
     reading: {

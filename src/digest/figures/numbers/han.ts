@@ -58,29 +58,28 @@ function parseHan(run: string): { readonly low: number; readonly high: number } 
 
 const REST = new RegExp(`(?:[多余]|(?<=[十百千万])${SOME})([十百千万亿]{0,2})`, 'y')
 
+const RATIO =
+  /([百千万]|[十百]万|[一二三四五六七八九十]{1,3})分之(?:(\d+(?:\.\d+)?)|([零〇一二三四五六七八九十百两]+)(?:点([零〇一二三四五六七八九]+))?)/y
+/** Of these the share is in hundredths of a percent and so on: 百分之五, 万分之三. */
+const OF_PERCENT: Readonly<Record<string, number>> = { 百: 0, 千: -1, 万: -2 }
+
+/** 百分之五, 八分之一; undefined where none stands there, null where it is no number. */
+function ratioAt(text: string, at: number): NumberMatch | null | undefined {
+  const [form, below = '', digits, han = '', part] = takeAt(RATIO, text, at) ?? []
+  if (form === undefined) return undefined
+  const whole = parseHan(below)?.low
+  const above = digits === undefined ? decimal(parseHan(han)?.low ?? Number.NaN, part) : +digits
+  if (whole === undefined || Number.isNaN(above)) return null
+  const power = OF_PERCENT[below]
+  const value = power === undefined ? above / whole : shifted(above, power)
+  const share = numberOf(at, at + form.length, value, 'han')
+  return { ...share, part: power === undefined ? 'fraction' : 'percent' }
+}
+
 /** A number in Han characters: 一百多, 三点五亿, 百分之五, 八分之一. */
 export function hanAt(text: string, at: number): NumberMatch | null {
-  const ratio = takeAt(
-    /([百千万]|[十百]万|[一二三四五六七八九十]{1,3})分之(?:(\d+(?:\.\d+)?)|([零〇一二三四五六七八九十百两]+)(?:点([零〇一二三四五六七八九]+))?)/y,
-    text,
-    at,
-  )
-  if (ratio) {
-    const whole = parseHan(ratio[1] ?? '')
-    const parts = ratio[2] === undefined ? parseHan(ratio[3] ?? '') : null
-    const above =
-      ratio[2] === undefined ? decimal(parts?.low ?? Number.NaN, ratio[4]) : Number(ratio[2])
-    if (whole === null || Number.isNaN(above)) return null
-    const percent = ratio[1] === '百' || ratio[1] === '千' || ratio[1] === '万'
-    const share = percent
-      ? shifted(above, ratio[1] === '百' ? 0 : ratio[1] === '千' ? -1 : -2)
-      : null
-    const value = share ?? above / whole.low
-    return {
-      ...numberOf(at, at + ratio[0].length, value, 'han'),
-      part: percent ? 'percent' : 'fraction',
-    }
-  }
+  const ratio = ratioAt(text, at)
+  if (ratio !== undefined) return ratio
   const run = takeAt(HAN_RUN, text, at)?.[0] ?? ''
   if (run === '' || run.length > 20) return null
   let written = run

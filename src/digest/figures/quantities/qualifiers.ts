@@ -35,7 +35,7 @@ const LIMITS = new WordSet(
 const LIMITED = new EndTest(...BEFORE.map(([, pattern]) => pattern))
 const ADDS =
   /\b(?:add(?:s|ed|ing)?|went|go(?:es|ne)?|rose|climbed|moved|shot|crept|put|owns?|owned|owning) up to ?$/i
-const DENIED: readonly RegExp[] = [/\b(?:not|no) $/i]
+const DENIED = /\b(?:not|no) $/i
 /** `accused over 188 products` */
 const BECAUSE_OF =
   /\b(?:accused|sued|charged|fined|questioned|row|dispute|clash(?:es|ed)?|(?:law)?suits?|complaints?|petitions?|protests?|strikes?) $/i
@@ -77,64 +77,66 @@ export function qualifierOf(
   for (const [qualifier, pattern] of BEFORE) {
     const match = pattern.exec(before)
     if (!match || ADDS.test(before)) continue
-    const word = match[0].trim().toLowerCase()
     const rest = before.slice(0, match.index)
-    if (DENIED.some((denied) => denied.test(rest)) && qualifier !== 'about') continue
-    if (word === 'over' && BECAUSE_OF.test(rest)) continue
-    if (word === 'over' && kind === 'money' && isHeldFor(text.slice(0, start))) continue
-    // `£240 more than five years ago`
-    if (
-      kind === 'duration' &&
-      word.endsWith(' than') &&
-      MUCH.test(rest) &&
-      AGO.test(text.slice(end, end + 9))
-    )
-      return null
-    if (kind === 'duration' && timeWord(word, rest, text.slice(start, end)))
-      return after(text, end, kind)
-    if (kind === 'other' && word === 'over' && isRaced(text, start, end))
-      return after(text, end, kind)
-    // 每辆最高5万元 is a limit, 最高41摄氏度 is none.
-    if (/^最高处?$/.test(word) && kind !== 'money' && kind !== 'duration')
-      return after(text, end, kind)
-    // 不足进口量的1%, but 准备不足造成的12亿元损失.
-    if (/^不足.+的$/.test(word) && kind !== 'percent' && kind !== 'fraction')
-      return after(text, end, kind)
-    // `spread over 11 cities`, `turned over 38 million`, `dug out from under 1.5 meters of snow`
-    if (
-      /^(?:over|under)$/.test(word) &&
-      /\b(?:spreads?|from|ploughing|ploughed|walk(?:s|ed|ing)?|r[au]n|t(?:ak(?:es?|en|ing)|ook)|queued|(?:turn|roll|extend|stretch|hand|scatter|sprawl)(?:s|ed|ing)?) $/.test(
-        rest,
-      )
-    )
-      return after(text, end, kind)
-    // `had gone over 8,300 hectares`; a price that went under $3,360 has passed it.
-    if (word === 'over' && (kind === 'other' || kind === 'count') && CROSSED.test(rest))
-      return after(text, end, kind)
-    // `lies on its side under 21 metres of water`
-    if (word === 'under' && kind === 'other' && LYING.test(text.slice(end, end + 16)))
-      return after(text, end, kind)
-    // `the next over` and 最近 hold the word without meaning it.
-    if (word === '近' && /[最附就邻靠亲]$/.test(rest)) continue
-    // 续约10年, 违约12亿元
-    if (word === '约' && /(?:(?<![持连陆继延后])续|[签违履预节解毁契])$/.test(rest)) continue
-    // `a wall of 45 per cent around 16.4 million tonnes`
-    if (word === 'around' && ENCLOSED.test(rest)) continue
-    // 打破4项纪录, 侦破12起案件
-    if (word === '破' && /[突跌升涨打侦告攻击识捣爆]$/.test(rest)) continue
-    // 苏超85场: a league; 连超3人: she passes them; 买超2亿元: bought so much more than was sold.
-    if (word === '超' && /[苏英西意德村土葡荷俄粤湘浙连买卖]$/.test(rest)) continue
-    return qualifier
+    if (DENIED.test(rest) && qualifier !== 'about') continue
+    const said = match[0].trim().toLowerCase()
+    if (!isNoLimit(said, rest, text, [start, end], kind)) return qualifier
   }
   return after(text, end, kind)
 }
+
+/** Whether a word that can be a limit is none, by what stands around it. */
+function isNoLimit(
+  word: string,
+  rest: string,
+  text: string,
+  [start, end]: readonly [number, number],
+  kind: UnitKind,
+): boolean {
+  const behind = text.slice(end, end + 16)
+  if (kind === 'duration') {
+    // `£240 more than five years ago`
+    if (word.endsWith(' than') && MUCH.test(rest) && AGO.test(behind)) return true
+    if (timeWord(word, rest, text.slice(start, end))) return true
+  }
+  if (word === 'over') {
+    if (BECAUSE_OF.test(rest) || SPREAD.test(rest)) return true
+    if (kind === 'money') return isHeldFor(text.slice(Math.max(0, start - MOST_BETWEEN), start))
+    // `had gone over 8,300 hectares`; a price that went under $3,360 has passed it.
+    if (kind === 'other' || kind === 'count') {
+      return CROSSED.test(rest) || (kind === 'other' && isRaced(text, start, end))
+    }
+  }
+  // `lies on its side under 21 metres of water`
+  if (word === 'under') return SPREAD.test(rest) || (kind === 'other' && LYING.test(behind))
+  // 每辆最高5万元 is a limit, 最高41摄氏度 is none.
+  if (/^最高处?$/.test(word)) return kind !== 'money' && kind !== 'duration'
+  // 不足进口量的1%, but 准备不足造成的12亿元损失.
+  if (/^不足.+的$/.test(word)) return kind !== 'percent' && kind !== 'fraction'
+  return OTHER_WORDS[word]?.test(rest) ?? false
+}
+
+/** What stands before a word that is of another one: 最近, 打破4项纪录, `a wall of 45 per cent around 16.4 million tonnes`. */
+const OTHER_WORDS: Readonly<Record<string, RegExp>> = {
+  近: /[最附就邻靠亲]$/,
+  // 续约10年, 违约12亿元
+  约: /(?:(?<![持连陆继延后])续|[签违履预节解毁契])$/,
+  破: /[突跌升涨打侦告攻击识捣爆]$/,
+  // 苏超85场: a league; 连超3人: she passes them; 买超2亿元: bought so much more than was sold.
+  超: /[苏英西意德村土葡荷俄粤湘浙连买卖]$/,
+  around: /(?:%|\bper ?cent|\b(?:wall|fence|ring|cordon|belt)s?) $/,
+}
+
+/** `spread over 11 cities`, `turned over 38 million`, `dug out from under 1.5 meters of snow` */
+const SPREAD =
+  /\b(?:spreads?|from|ploughing|ploughed|walk(?:s|ed|ing)?|r[au]n|t(?:ak(?:es?|en|ing)|ook)|queued|(?:turn|roll|extend|stretch|hand|scatter|sprawl)(?:s|ed|ing)?) $/
 
 /**
  * `arrested the treasurer over 410 million forints`, `detained over $2 million`: why, not a limit. Of somebody who was
  * carrying over $2 million it is one.
  */
 function isHeldFor(before: string): boolean {
-  const whom = HELD.exec(before.slice(-MOST_BETWEEN))?.[1]
+  const whom = HELD.exec(before)?.[1]
   return whom !== undefined && !TAKES_SUM.test(whom)
 }
 
@@ -144,9 +146,6 @@ const HELD =
 /** What a sum can stand behind. */
 const TAKES_SUM =
   /\b(?:\w+ing|\w+ed|of|with|for|to|at|by|worth|stole|took|has|have|had|and|or|than|lost|paid|made|spent|owes?|was|were|is|are|in|from) $/
-
-/** What else is put around something. */
-const ENCLOSED = /(?:%|\bper ?cent|\b(?:wall|fence|ring|cordon|belt)s?) $/
 
 /** What a fire or a fight does, from end to end. */
 const CROSSED = /\b(?:gone|went) $/

@@ -43,32 +43,7 @@ export function unitAfter(text: string, number: NumberMatch): UnitMatch | null {
   const shares = next === 'p' ? hanPointsAfter(text, number) : null
   if (shares) return shares
   if (gap === ' ' && isLoneC(text, at + 1)) return degreesOfLoneC(text, number)
-  if (gap === ' ') {
-    const points = pointsAt(text, number)
-    if (points) return points
-    const unit = unitAt(text, at + 1)
-    const form = unit ? text.slice(at + 1, unit.end) : ''
-    if (form === 'x' || form === 'X' || form === '×') return null
-    if (form.startsWith('yard') && OF_SHIPS.test(around(text, at))) return null
-    if (form === 'nm' && unit && AT_SEA.test(text.slice(unit.end, unit.end + LONGEST_AT_SEA))) {
-      return { unit: SEA_MILE, end: unit.end }
-    }
-    if (form === 'degrees' && isTiltedBy(text, number.start) && unit) {
-      return { unit: ANGLE, end: unit.end }
-    }
-    if (form === 'degrees' && isOfAngles(around(text, at))) {
-      return TILTED.test(around(text, at)) && unit ? { unit: ANGLE, end: unit.end } : null
-    }
-    if (form === 'bar' && !PRESSED.test(text.slice(at + 1, at + 1 + LONGEST_PRESSED))) return null
-    if (form === 'knots' && areTied(number)) return null
-    if (unit && /^pounds?$/.test(form) && arePoundsMoney(text, number, unit.end)) {
-      return { unit: moneyOf(POUNDS), end: unit.end }
-    }
-    if (unit && form === 'times' && areCounted(text, number, unit.end)) {
-      return { unit: TIMES_COUNTED, end: unit.end }
-    }
-    return unit && form !== 'second' ? unit : null
-  }
+  if (gap === ' ') return unitAfterSpace(text, number)
   // 16.8万桶 of noodles are no barrels.
   if (gap === '桶' && areTubs(around(text, at))) return null
   // 由52万升至60万户
@@ -86,6 +61,35 @@ export function unitAfter(text: string, number: NumberMatch): UnitMatch | null {
   const unit = unitAt(text, at)
   const speed = unit && speedOf(text, number, unit.unit.code)
   return speed ? { unit: speed, end: unit.end } : unit
+}
+
+/** `5 tons`, `45 knots`, `three pounds forty`: several of these units are other things, too. */
+function unitAfterSpace(text: string, number: NumberMatch): UnitMatch | null {
+  const at = number.end
+  const points = pointsAt(text, number)
+  if (points) return points
+  const unit = unitAt(text, at + 1)
+  const form = unit ? text.slice(at + 1, unit.end) : ''
+  if (form === 'x' || form === 'X' || form === '×') return null
+  if (form.startsWith('yard') && OF_SHIPS.test(around(text, at))) return null
+  if (form === 'nm' && unit && AT_SEA.test(text.slice(unit.end, unit.end + LONGEST_AT_SEA))) {
+    return { unit: SEA_MILE, end: unit.end }
+  }
+  if (form === 'degrees' && isTiltedBy(text, number.start) && unit) {
+    return { unit: ANGLE, end: unit.end }
+  }
+  if (form === 'degrees' && isOfAngles(around(text, at))) {
+    return TILTED.test(around(text, at)) && unit ? { unit: ANGLE, end: unit.end } : null
+  }
+  if (form === 'bar' && !PRESSED.test(text.slice(at + 1, at + 1 + LONGEST_PRESSED))) return null
+  if (form === 'knots' && areTied(number)) return null
+  if (unit && /^pounds?$/.test(form) && arePoundsMoney(text, number, unit.end)) {
+    return { unit: moneyOf(POUNDS), end: unit.end }
+  }
+  if (unit && form === 'times' && areCounted(text, number, unit.end)) {
+    return { unit: TIMES_COUNTED, end: unit.end }
+  }
+  return unit && form !== 'second' ? unit : null
 }
 
 const PERCENT = unitNamed('%')

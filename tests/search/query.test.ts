@@ -15,7 +15,7 @@ import { linesOf } from '../../src/search/query/lines.ts'
 import { nameLang } from '../../src/search/query/nameLang.ts'
 import { anyOf, needOf } from '../../src/search/query/parse.ts'
 import { queryText } from '../../src/search/query/queryText.ts'
-import { withoutQuestionWords } from '../../src/search/query/rewrites.ts'
+import { readNumberWords, withoutQuestionWords } from '../../src/search/query/rewrites.ts'
 import { suggestWider } from '../../src/search/query/suggestion.ts'
 import { eighths, growth } from '../growth.ts'
 import { corpusDocuments, document } from './documents.ts'
@@ -831,6 +831,32 @@ test('a character that was misheard is replaced by one that sounds alike, where 
   expect(await asked('胰到素涨价')).not.toMatchObject({ ids: ['s2'] })
   // What is quoted is meant so.
   expect(await asked('"登加楼"')).toMatchObject({ ids: [] })
+})
+
+test.each([
+  ['two thousand nine hundred firefighters', '2900 firefighters'],
+  ['Seventy-six thousand hectares', '76000 hectares'],
+  ['one hundred and five', '105'],
+  ['十四家医院', '14家医院'],
+  ['三百零五人', '305人'],
+  ['三千二百', '3200'],
+  // Read as they stand, of too few, or no numbers.
+  ['thirty-five million', 'thirty-five million'],
+  ['nineteen ninety-eight', 'nineteen ninety-eight'],
+  ['Thousand Sails eleven', 'Thousand Sails eleven'],
+  ['五百万元', '五百万元'],
+  ['十五五规划', '十五五规划'],
+  ['百度千百年双十一', '百度千百年双十一'],
+])('a number that is typed in words: %s', (typed, digits) => {
+  expect(readNumberWords(typed)).toBe(digits)
+})
+
+test('a number that is typed in words finds its digits', async () => {
+  const site = openSite(
+    siteOf([document('w1', 'Fire', ['2,900 firefighters']), document('w2', '医院', ['14家医院'])]),
+  )
+  expect(await idsOf(await site.search('two thousand nine hundred firefighters'))).toEqual(['w1'])
+  expect(await idsOf(await site.search('十四家医院'))).toEqual(['w2'])
 })
 
 test('what was typed comes before its other names', async () => {

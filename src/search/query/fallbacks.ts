@@ -12,6 +12,7 @@ import {
   convertNumerals,
   readChineseOr,
   readMagnitude,
+  readNumberWords,
   separateLetter,
   separateNumbers,
   withoutMeasureWords,
@@ -133,7 +134,7 @@ async function tryRewrites(
   })
   let last = first
   const simplified = withoutFilters(await toSimplified(context))
-  const text = separateNumbers(withoutQuestionWords(simplified))
+  const text = separateNumbers(readNumberWords(withoutQuestionWords(simplified)))
   for (const other of new Set([simplified, text])) {
     const query = await parse(other)
     const isTyped = other === withoutFilters(context.typed)

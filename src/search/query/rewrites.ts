@@ -1,4 +1,5 @@
 /** Rewrites of a query that no text matches, each a function of the typed text; returns it unchanged where none applies. */
+import { ONES, TENS } from '../../text/numberWords.ts'
 
 /**
  * Words of a query that an answer need not have, beside stop words: question words, 了 and 吗 at its end, 第 of a quarter, the
@@ -32,6 +33,49 @@ export function separateNumbers(typed: string): string {
     .replace(/(?<![\p{L}\p{N}"-])([a-z])(\d+)(?![\p{L}\p{N}"])/giu, '"$1 $2"')
     .replace(/([a-z]{2})(\d+(?:\.\d+)*)/gi, '$1 $2 ')
     .trim()
+}
+
+const WORDS = /* @__PURE__ */ [...ONES, ...TENS].join('|')
+
+/** What a word or character adds to a number; below 0 what it multiplies by. */
+const NUMERALS: ReadonlyMap<string, number> = /* @__PURE__ */ new Map([
+  ...ONES.map((word, at) => [word, at + 1] as const),
+  ...TENS.map((word, at) => [word, 10 * at + 20] as const),
+  ...Array.from('零一二三四五六七八九', (one, at) => [one, at] as const),
+  ['两', 2],
+  ['十', -10],
+  ['百', -100],
+  ['千', -1000],
+  ['hundred', -100],
+  ['thousand', -1000],
+])
+
+/** `two thousand nine hundred`, 三百四十; neither 五百万, which is read as it stands, nor 百度 or 十五五. */
+const IN_WORDS = new RegExp(
+  `\\b(?:${WORDS})(?:[ -](?:and )?(?:${WORDS}|hundred|thousand))*\\b(?!(?:[ -](?:${WORDS}))* [mbt]r?illion)|(?![百千])(?:[一二两三四五六七八九]?[十百千]零?)+[一二三四五六七八九]?(?![一二两三四五六七八九万亿点])`,
+  'giu',
+)
+
+/** Of fewer too much is told: `two`, `twelve`. */
+const LEAST = 13
+
+/** Numbers in words as digits, which stand for both in the index. */
+export function readNumberWords(typed: string): string {
+  return typed.replace(IN_WORDS, (words) => {
+    let [total, group] = [0, 0]
+    for (const [word] of words.toLowerCase().matchAll(/[a-z]+|./gu)) {
+      const value = NUMERALS.get(word) ?? 0
+      // `nineteen ninety-eight` are two.
+      if (group % 100 > 9 && value > 9) return words
+      if (value >= 0) group += value
+      else {
+        // `two hundred thousand`, but 两千三百.
+        total = value < -100 ? (total + group || 1) * -value : total + (group || 1) * -value
+        group = 0
+      }
+    }
+    return total + group < LEAST ? words : `${total + group}`
+  })
 }
 
 /** `walkers2` as `walker s2`. */

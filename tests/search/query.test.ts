@@ -851,6 +851,14 @@ test.each([
   expect(readNumberWords(typed)).toBe(digits)
 })
 
+test('the price of a thing is found where both stand apart', async () => {
+  const texts = ['镍铁到港价持平', '镍矿停产', '出价']
+  const site = openSite(siteOf(texts.map((text, at) => document(`p${at}`, '标题', [text]))))
+  const answer = await site.search('镍价')
+  expect([await idsOf(answer), answer.repaired]).toEqual([['p0'], [['镍价', '镍 价']]])
+  expect(await idsOf(await site.search('出价'))).toEqual(['p2'])
+})
+
 test('a number that is typed in words finds its digits', async () => {
   const site = openSite(
     siteOf([document('w1', 'Fire', ['2,900 firefighters']), document('w2', '医院', ['14家医院'])]),

@@ -15,6 +15,7 @@ import {
   readNumberWords,
   separateLetter,
   separateNumbers,
+  separatePrice,
   withoutMeasureWords,
   withoutQuestionWords,
 } from './rewrites.ts'
@@ -148,6 +149,7 @@ async function tryRewrites(
     convertNumerals(text),
     readMagnitude(text),
     readChineseOr(text),
+    separatePrice(text),
     withoutMeasureWords(text),
     separateLetter(simplified),
   ]

@@ -83,6 +83,11 @@ export function separateLetter(typed: string): string {
   return typed.replace(/([a-z]{3})([a-z]\d)/gi, '$1 $2')
 }
 
+/** 镍价 as 镍 and 价, which texts have apart: 镍铁到港价. */
+export function separatePrice(typed: string): string {
+  return typed.replace(/(?<=\p{sc=Han})价(?!\p{sc=Han})/gu, ' 价')
+}
+
 /** `黄金或白银` as one of both; 美联储或降息 says that it may. */
 export function readChineseOr(typed: string): string {
   return typed.replace(

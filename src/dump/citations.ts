@@ -122,21 +122,12 @@ export function lastCitation(text: string, from: number, to: number): Citation |
 
 /** Whether a mark ends at an offset. */
 export function citationEndsAt(text: string, from: number, end: number): boolean {
-  if (end <= from || !(text.charAt(end - 1) === ']' || isRaised(text, end))) return false
+  const last = text.charAt(end - 1)
+  if (end <= from || !(']⁾'.includes(last) || RAISED.test(last))) return false
   return lastCitation(text, Math.max(from, end - LONGEST_MARK), end)?.end === end
 }
 
 const LONGEST_MARK = 40
-
-/** Whether one of raised digits does. */
-export function endsRaised(text: string, end: number): boolean {
-  return isRaised(text, end) && citationEndsAt(text, 0, end)
-}
-
-function isRaised(text: string, end: number): boolean {
-  const last = text.charAt(end - 1)
-  return last === '⁾' || RAISED.test(last)
-}
 
 /**
  * A statement without its marks: citations go with the white space before them, `**` goes, white

@@ -63,7 +63,6 @@ const GROUP_LINE = new RegExp(
 const NUMBERED = new RegExp(`${GROUP} (\\d{1,3})`, 'g')
 const MAY_BE_GROUP = new RegExp(`${GROUP} \\d{1,3}[^\\S\\r\\n][-–—]`)
 const MAY_BE_MARKED = /(?:^|[\r\n])[^\S\r\n]*(?:#|([-*–—_=─━])[^\S\r\n]?(?:\1|END|完))/
-const INSIDE = /\s[-*•–—]\s/
 const MAY_BE_PICTURED = /(?:^|[\r\n])[^\S\r\n]*[\p{Extended_Pictographic}▎▍▌┃❙]/u
 /** `✅ 核心观点：…`, `▎核心观点` */
 const PICTURED_HEAD =
@@ -199,7 +198,7 @@ function withGroupColons(text: string): string {
   return text.replace(GROUP_LINE, (dash, number: string, space: string, name: string) => {
     // `Group 9` alone numbers no groups, and is not to be said with another sign.
     const goesOn = number === '1' || numbers.has(Number(number) - 1)
-    return goesOn && isHeading(name) && !INSIDE.test(name) ? `${space}:` : dash
+    return goesOn && isHeading(name) ? `${space}:` : dash
   })
 }
 

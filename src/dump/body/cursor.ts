@@ -157,9 +157,8 @@ function leavesRoom({ text, widest }: Cursor, end: number, next: number): boolea
 }
 
 function lineEnd(text: string, from: number, end: number): number {
-  let at = from
-  while (at < end && text.charAt(at) !== '\n' && text.charAt(at) !== '\r') at++
-  return at
+  const at = text.slice(from, end).search(LINE_END)
+  return at === -1 ? end : from + at
 }
 
 /** Whether nothing but the sign of an item stands before it on its line. */

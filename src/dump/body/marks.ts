@@ -6,7 +6,7 @@
 import { hasHan } from '../../text/han.ts'
 import { isSpace, type Range, trimRange } from '../../text/lines.ts'
 import { datelineOf } from '../byline/dateline.ts'
-import { endsRaised, isCited, plain } from '../citations.ts'
+import { isCited, plain } from '../citations.ts'
 import { endingOf, endsCited } from '../ends.ts'
 import { COMMON, isItemSign, isSign, LONG_DASHES } from '../signs.ts'
 import { GROUP, type GroupLabel, groupLabelAt } from './groupLabel.ts'
@@ -223,7 +223,7 @@ function withLines(
 function followsEnd(text: string, start: number): boolean {
   let at = start
   while (at > 0 && isSpace(text.charCodeAt(at - 1))) at--
-  return at > 0 && ('].。'.includes(text.charAt(at - 1)) || endsRaised(text, at))
+  return at > 0 && '].。'.includes(text.charAt(at - 1))
 }
 
 function opensLine(text: string, start: number): boolean {

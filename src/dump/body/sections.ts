@@ -189,15 +189,16 @@ function leftOver(
     .map((range) => ({ code: 'left-over', range }) as const)
   const all = [...parts, ...tables.map((range) => ({ code: 'table', range }) as const)]
   all.sort((a, b) => a.range.start - b.range.start)
+  const pieces = all.map(({ range }) => ({
+    text: partOf(asWritten, range),
+    span: placed(place, range),
+  }))
   return {
-    pieces: all.map(({ range }) => ({
-      text: partOf(asWritten, range),
-      span: placed(place, range),
-    })),
-    findings: all.map(({ code, range }) => ({
-      code,
-      at: place.base + range.start,
-      text: partOf(asWritten, range),
+    pieces,
+    findings: pieces.map(({ text, span }, at) => ({
+      code: all[at]?.code ?? 'table',
+      at: span.start,
+      text,
     })),
   }
 }

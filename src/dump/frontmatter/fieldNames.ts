@@ -1,53 +1,23 @@
 /** What other programs, and other languages, call the keys of front matter. */
 
 import { simplified } from '../../text/simplified.ts'
-import type { Key } from './frontmatterKeys.ts'
+import { KEYS, type Key } from './frontmatterKeys.ts'
 
-/** The key that a name is read as; where several give one thing, the first of these does. */
-const NAMES: ReadonlyMap<string, Key> = new Map([
-  ['title', 'title'],
-  ['标题', 'title'],
-  ['headline', 'title'],
-  ['source', 'source'],
-  ['来源', 'source'],
-  ['publisher', 'source'],
-  ['publication', 'source'],
-  ['outlet', 'source'],
-  ['媒体', 'source'],
-  ['date', 'date'],
-  ['日期', 'date'],
-  ['时间', 'date'],
-  ['发布时间', 'date'],
-  ['发布日期', 'date'],
-  ['datetime', 'date'],
-  ['pubdate', 'date'],
-  ['publishdate', 'date'],
-  ['date_published', 'date'],
-  ['published_at', 'date'],
-  ['published', 'date'],
-  ['created', 'date'],
-  ['created_at', 'date'],
-  ['topic', 'topic'],
-  ['主题', 'topic'],
-  ['category', 'topic'],
-  ['topics', 'topics'],
-  ['categories', 'topics'],
-  ['分类', 'topics'],
-  ['tags', 'tags'],
-  ['标签', 'tags'],
-  ['tag', 'tags'],
-  ['keywords', 'tags'],
-  ...inOthers('title', 'titel titre título заголовок タイトル'),
-  ...inOthers('source', 'quelle fuente источник 出典'),
-  ...inOthers('date', 'datum fecha дата 日付'),
-  ...inOthers('topic', 'thema thème tema тема'),
-  ...inOthers('tags', 'schlagwörter étiquettes etiquetas теги'),
-])
-
-/** The same key in other languages. */
-function inOthers(key: Key, names: string): readonly (readonly [string, Key])[] {
-  return names.split(' ').map((name) => [name, key])
+/** What each key is called, also in other languages; where several give one thing, the first of these does. */
+const SPELLINGS: Readonly<Record<Key, string>> = {
+  title: 'title 标题 headline titel titre título заголовок タイトル',
+  source: 'source 来源 publisher publication outlet 媒体 quelle fuente источник 出典',
+  date:
+    'date 日期 时间 发布时间 发布日期 datetime pubdate publishdate date_published published_at published ' +
+    'created created_at datum fecha дата 日付',
+  topic: 'topic 主题 category thema thème tema тема',
+  topics: 'topics categories 分类',
+  tags: 'tags 标签 tag keywords schlagwörter étiquettes etiquetas теги',
 }
+
+const NAMES: ReadonlyMap<string, Key> = new Map(
+  KEYS.flatMap((key) => SPELLINGS[key].split(' ').map((name) => [name, key] as const)),
+)
 
 const RANKS = [...NAMES.keys()]
 

@@ -1,14 +1,12 @@
 /** Articles in the rows of tables, under the topic of the file or of the heading above each table. */
 
 import type { Heading, RootContent } from 'mdast'
-import type { Section } from '../../records/article.ts'
 import { type ArticleTable, articleOfRow, articleTableAt, hasTexts } from '../articleTable.ts'
 import { saidByline } from '../byline/saidByline.ts'
-import { isTopic } from '../entries/topicLine.ts'
 import { REFERENCES } from '../references.ts'
 import type { MarkdownFile, MarkdownReading } from './articleParts.ts'
 import type { NodeReader } from './nodes.ts'
-import { noTopic, readingOf, topicOf } from './severalRecords.ts'
+import { areTopics, arranged, readingOf } from './severalRecords.ts'
 
 interface Found {
   readonly table: ArticleTable
@@ -24,7 +22,7 @@ export function readTables(
   file: MarkdownFile,
   blocks: readonly RootContent[],
 ): MarkdownReading | null {
-  const { lines, nodes, own, notes } = file
+  const { lines, nodes, notes } = file
   if (notes.length > 0) return null
   const found: Found[] = []
   const others: RootContent[] = []
@@ -44,26 +42,15 @@ export function readTables(
   const texts = around.filter((_, at) => others[at]?.type === 'paragraph')
   if (texts.some((range) => saidByline(lines.text, range) !== null)) return null
   if (texts.length > 0 && !found.some(({ table }) => hasTexts(table))) return null
-  const isSaid = own.topics.length > 0 || own.title !== null
-  const tops = new Set(found.map((one) => one.heading))
-  const areTopics =
-    !isSaid && tops.size > 1 && [...tops].every((top) => top && isTopic(nodes.text(top)))
+  const tops = found.map((one) => one.heading)
+  const named = new Set<RootContent | null>(areTopics(file, tops) ? tops : [])
   const isHeading = (block: RootContent): block is Heading => block.type === 'heading'
-  const headings = others.filter(isHeading)
-  const above = headings.find((one) => !areTopics || !tops.has(one)) ?? null
-  const topic = areTopics ? noTopic(file, above) : topicOf(file, above)
-  const sections: Section[] = areTopics
-    ? []
-    : [{ topics: topic.topics, topicSpan: topic.span, line: 1 }]
-  const rows = found.flatMap(({ table, heading: top }) => {
-    if (areTopics && top) {
-      const topicSpan = nodes.span(top)
-      sections.push({ topics: [nodes.text(top)], topicSpan, line: topicSpan.line })
-    }
-    const section = sections.length - 1
-    return table.rows.map((row) => ({ section, ...articleOfRow(lines, table, row) }))
-  })
-  const taken = new Set<RootContent | null>(areTopics ? [above, ...tops] : [above])
+  const above = others.filter(isHeading).find((one) => !named.has(one)) ?? null
+  const { topic, sections, sectionAt } = arranged(file, above, tops)
+  const rows = found.flatMap(({ table }, at) =>
+    table.rows.map((row) => ({ section: sectionAt(at), ...articleOfRow(lines, table, row) })),
+  )
+  const taken = named.add(above)
   return readingOf(file, topic, {
     sections,
     articles: rows.map(({ article, section }) => ({ ...article, section })),

@@ -14,28 +14,27 @@ const LIST = /^(?:[-*+]|\d{1,9}[.)])(?=\s|$)/
 export function tooDeep(text: string): number {
   /** Columns of the list markers that a line can still belong to. */
   const open: number[] = []
-  for (let start = 0; start < text.length; ) {
-    const feed = text.indexOf('\n', start)
-    const end = feed === -1 ? text.length : feed
-    if (depthOf(text, start, end, open) > DEEPEST || hasLongRun(text, start, end)) return start
-    start = end + 1
+  let start = 0
+  for (const line of text.split('\n')) {
+    if (depthOf(line, open) > DEEPEST || hasLongRun(line)) return start
+    start += line.length + 1
   }
   return -1
 }
 
 /** Quote and list markers that open a line, on top of the lists it lies in. */
-function depthOf(text: string, start: number, end: number, open: number[]): number {
+function depthOf(line: string, open: number[]): number {
   let quotes = 0
   let column = 0
-  for (let at = start; at < end; ) {
-    const mark = text.charAt(at)
+  for (let at = 0; at < line.length; ) {
+    const mark = line.charAt(at)
     if (mark === ' ' || mark === '\t') {
       column += mark === ' ' ? 1 : 4
       at++
       continue
     }
     if (mark === '>') quotes++
-    const list = mark === '>' ? null : LIST.exec(text.slice(at, at + 12))
+    const list = mark === '>' ? null : LIST.exec(line.slice(at, at + 12))
     if (mark !== '>' && !list) break
     while ((open.at(-1) ?? -1) >= column) open.pop()
     if (list) open.push(column)
@@ -48,12 +47,11 @@ function depthOf(text: string, start: number, end: number, open: number[]): numb
 }
 
 /** Thousands of `*` or `_` or `[` in a row are no text; a rule of dashes or stars is one. */
-function hasLongRun(text: string, start: number, end: number): boolean {
+function hasLongRun(line: string): boolean {
   let run = 0
-  for (let at = start; at < end; at++) {
-    const isMark = '*_[!~`\\'.includes(text.charAt(at))
-    run = isMark ? run + 1 : 0
-    if (run > DEEPEST) return !/^\s*[*_\s]+$/.test(text.slice(start, end))
+  for (const sign of line) {
+    run = '*_[!~`\\'.includes(sign) ? run + 1 : 0
+    if (run > DEEPEST) return !/^\s*[*_\s]+$/.test(line)
   }
   return false
 }
@@ -67,16 +65,13 @@ const OPENS_BLOCK = /^\s{0,200}(?:$|[-*+#]\s|\d{1,9}[.)]\s)/
  */
 export function hasManyMarks(text: string): boolean {
   let marks = 0
-  for (let start = 0; start < text.length; ) {
-    const feed = text.indexOf('\n', start)
-    const end = feed === -1 ? text.length : feed
-    if (OPENS_BLOCK.test(text.slice(start, Math.min(end, start + 240)))) marks = 0
-    for (let at = start; at < end; at++) {
-      const mark = text.charAt(at)
-      if ('*_[!`<&\\'.includes(mark) && text.charAt(at - 1) !== mark && ++marks > MOST_MARKS)
+  for (const line of text.split('\n')) {
+    if (OPENS_BLOCK.test(line.slice(0, 240))) marks = 0
+    for (let at = 0; at < line.length; at++) {
+      const mark = line.charAt(at)
+      if ('*_[!`<&\\'.includes(mark) && line.charAt(at - 1) !== mark && ++marks > MOST_MARKS)
         return true
     }
-    start = end + 1
   }
   return false
 }

@@ -21,21 +21,13 @@ export function readSeveral(
   file: MarkdownFile,
   { above, topics: headings, articles: parts, strays }: Several,
 ): MarkdownReading | { readonly draft: Range } {
-  const { own } = file
-  const isSaid = own.topics.length > 0 || own.title !== null
-  const areTopics = !isSaid && headings?.every((one) => isTopic(file.nodes.text(one)))
-  const tops = (areTopics && headings) || null
-  const named = new Set<RootContent>(tops)
-  const topic = tops ? noTopic(file, above) : topicOf(file, above)
-  const sections: Section[] = tops ? [] : [{ topics: topic.topics, topicSpan: topic.span, line: 1 }]
+  const { topic, sections, sectionAt, tops } = arranged(file, above, headings ?? [])
   const articles: Article[] = []
   const syntax: Range[] = []
   const findings: Finding[] = []
   const notes = notesOf(file, parts)
   for (const [at, children] of parts.entries()) {
-    const heading = tops?.[at]
-    if (heading && heading !== tops[at - 1]) sections.push(sectionOf(file, heading))
-    const section = sections.length - 1
+    const section = sectionAt(at)
     const topics = sections[section]?.topics ?? []
     const read = readOne(file, children, { topics, notes: notes[at] ?? [] })
     if ('draft' in read) return read
@@ -47,7 +39,7 @@ export function readSeveral(
     articles.map(({ title }) => title),
     true,
   )
-  const left = strays.flatMap((blocks) => without(blocks, named))
+  const left = strays.flatMap((blocks) => without(blocks, tops))
   return readingOf(file, topic, {
     sections,
     articles: articles.map((article, at) => ({ ...article, title: titles[at] ?? null })),
@@ -84,7 +76,7 @@ export function readingOf(file: MarkdownFile, topic: Topic, read: ReadArticles):
   }
 }
 
-export interface Topic extends Pick<Fields, 'topics'> {
+interface Topic extends Pick<Fields, 'topics'> {
   readonly span: Span | null
   /** The title of the front matter is it. */
   readonly isTitle: boolean
@@ -93,16 +85,51 @@ export interface Topic extends Pick<Fields, 'topics'> {
   readonly said: readonly Range[]
 }
 
-/** Where headings below that of the file name them: `# Raw materials` above `## Gold` and `## Silver`. */
-export function noTopic({ nodes }: MarkdownFile, above: Heading | null): Topic {
-  const left = above ? [nodes.range(above)] : []
-  return { topics: [], span: null, isTitle: false, left, said: [] }
+interface Arranged extends Pick<ReadArticles, 'sections'> {
+  readonly topic: Topic
+  readonly sectionAt: (article: number) => number
+  /** Headings that name a topic each: none where the file has one. */
+  readonly tops: ReadonlySet<RootContent>
 }
 
-/** What stands below one of the headings that name topics. */
-function sectionOf({ nodes }: MarkdownFile, heading: Heading): Section {
-  const topicSpan = nodes.span(heading)
-  return { topics: [nodes.text(heading)], topicSpan, line: topicSpan.line }
+/** Whether headings name topics, where the front matter has said none: `## Gold` and `## Silver`. */
+export function areTopics(
+  { own, nodes }: MarkdownFile,
+  headings: readonly (Heading | null)[],
+): headings is readonly Heading[] {
+  const isSaid = own.topics.length > 0 || own.title !== null
+  const isTop = (one: Heading | null): boolean => one !== null && isTopic(nodes.text(one))
+  return !isSaid && new Set(headings).size > 1 && headings.every(isTop)
+}
+
+/**
+ * What the articles of a file are about: what it is about itself, or what the headings above them say.
+ *
+ * @param above The heading of the file.
+ * @param headings Of each article; none where they stand above several of one level.
+ */
+export function arranged(
+  file: MarkdownFile,
+  above: Heading | null,
+  headings: readonly (Heading | null)[],
+): Arranged {
+  const { nodes } = file
+  if (!areTopics(file, headings)) {
+    const topic = topicOf(file, above)
+    const section = { topics: topic.topics, topicSpan: topic.span, line: 1 }
+    return { topic, sections: [section], sectionAt: () => 0, tops: new Set() }
+  }
+  const order = [...new Set(headings)]
+  const left = above ? [nodes.range(above)] : []
+  return {
+    topic: { topics: [], span: null, isTitle: false, left, said: [] },
+    sections: order.map((heading) => {
+      const topicSpan = nodes.span(heading)
+      return { topics: [nodes.text(heading)], topicSpan, line: topicSpan.line }
+    }),
+    sectionAt: (article) => order.findIndex((heading) => heading === headings[article]),
+    tops: new Set(order),
+  }
 }
 
 /** The blocks above, between and below some of them; none is empty. */
@@ -116,7 +143,7 @@ function without(blocks: Blocks, some: ReadonlySet<RootContent>): readonly Block
 }
 
 /** That of the front matter; else its title, or the heading above all articles. */
-export function topicOf({ lines, own, nodes }: MarkdownFile, above: Heading | null): Topic {
+function topicOf({ lines, own, nodes }: MarkdownFile, above: Heading | null): Topic {
   const { title, titleSpan, topics, topicSpan } = own
   const name = above && nodes.text(above)
   const heading = above ? [nodes.range(above)] : []

@@ -3,6 +3,7 @@
  * first result is shown, or when nothing is found as it was typed.
  */
 
+import type { Answer } from '../../search/query/answer.ts'
 import { DEFERRED, type DeferredCode } from '../../search/query/deferred.ts'
 import type { Hit } from '../../search/query/hits.ts'
 import { linesOf } from '../../search/query/lines.ts'
@@ -84,10 +85,7 @@ async function settle(
   let shown = list.children.length
   /** After a first hit alone more are counted than there may be. */
   const number = (): void => {
-    const total = `${answer.total()}${answer.stopped ? '+' : ''}`
-    // What did not load may have it.
-    const isUnknown = idle || (!found && answer.missing().length > 0)
-    count.textContent = isUnknown ? '' : total === '1' ? words.article : fill(words.articles, total)
+    count.textContent = idle ? '' : countSentence(answer, words)
   }
   const tell = (): void => {
     said.replaceChildren(...notesOf(answer, question, words))
@@ -139,6 +137,13 @@ async function settle(
   if (facets) replaceSets(sets, facetSets(facets, question, words))
   showSet(places, question, words)
   tell()
+}
+
+/** How many articles were found; nothing where what did not load may have some. */
+function countSentence(answer: Answer, words: SearchWords): string {
+  const total = `${answer.total()}${answer.stopped ? '+' : ''}`
+  if (total === '0' && answer.missing().length > 0) return ''
+  return total === '1' ? words.article : fill(words.articles, total)
 }
 
 /** Links to the dump say the line, where it is known. */

@@ -27,7 +27,7 @@ for (const character of SIMPLIFIED.keys()) {
 /** The simplified form of a Han character, or the character itself. */
 export const simplify: HanFold = (character) => SIMPLIFIED.get(character) ?? character
 
-/** `simplify` for a text that needs it; undefined for most texts, which need none. */
+/** `simplify` for a text that needs it; undefined for most, which are then cut without a look into the table for each character. */
 export function foldFor(text: string): HanFold | undefined {
   for (let at = 0; at < text.length; at++) {
     if (MARKED[text.charCodeAt(at)] === 1) return simplify
@@ -35,7 +35,10 @@ export function foldFor(text: string): HanFold | undefined {
   return undefined
 }
 
-/** Pairs of traditional and simplified for the characters of a text: `機机體体`; mostly empty. */
+/**
+ * Pairs of traditional and simplified for the characters of a text, `機机體体`; mostly empty. They stand with the text, so
+ * that a page marks what it found without loading the whole table.
+ */
 export function foldsOf(texts: readonly (string | null)[]): string {
   const pairs = new Map<string, string>()
   for (const text of texts) {

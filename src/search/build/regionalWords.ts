@@ -81,7 +81,10 @@ const OTHERS = new Map(
   }),
 )
 
-/** Words of Taiwan are looked for where characters are traditional: 软体 is also part of 软体家具. */
+/**
+ * Words of Taiwan are looked for where characters are traditional, as in a text of the mainland they are mostly parts of others
+ * (软体家具); those of the mainland everywhere, as a text of Taiwan may quote it.
+ */
 const [IN_TRADITIONAL, IN_OTHERS] = [
   patternOf(THINGS.flat(2)),
   patternOf(THINGS.flatMap(([, mainland = []]) => mainland)),

@@ -13,7 +13,10 @@ export interface TermShard {
   file(): Unpacked
 }
 
-/** One that was made before. */
+/**
+ * One that was made before. Its terms are not read: only the columns are passed over, to tell its size as a new
+ * one does, so that shards end at the same terms whether they are made or taken over.
+ */
 export class ReusedShard implements TermShard {
   readonly count: number
   readonly size: number
@@ -32,7 +35,7 @@ export class ReusedShard implements TermShard {
   }
 }
 
-/** Numbers stored with each term, about a byte each. */
+/** Numbers stored with each term, counted as a byte each: what they take is known only when they are written. */
 const COLUMNS = 4
 
 /**

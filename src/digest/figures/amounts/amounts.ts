@@ -50,18 +50,7 @@ export function amountAt(
     return number.end
   if (number.part === 'fraction') return { start, end: number.end, number, sign, unit: FRACTION }
   if (number.part === 'percent') return { start, end: number.end, number, sign, unit: PERCENT }
-  if (mark) {
-    const suffix = unitAfter(text, number)
-    const isInYuan = suffix?.unit.currency === 'CNY'
-    // 人民币2370万元 says twice which money it is, and the 元 of 新台币30万元 are of Taiwan.
-    const isTwice = isInYuan && text.startsWith('人民币', mark.start)
-    const isOwn = suffix?.unit.kind === 'money' && (!isInYuan || OF_YUAN.test(mark.currency))
-    const own = isOwn
-      ? suffix
-      : { unit: moneyOf(mark.currency), end: isInYuan ? suffix.end : number.end }
-    const priced = withRate(text, own)
-    return { start: isTwice ? at : start, end: priced.end, number, sign, unit: priced.unit }
-  }
+  if (mark) return moneyAt(text, number, mark, { start, sign })
   const unit = unitAfter(text, number)
   if (unit) {
     if (!isTrusted(text, number, unit)) return number.end
@@ -88,6 +77,25 @@ export function amountAt(
   const counted = countAfter(text, number)
   if (!counted) return { start, end: number.end, number, sign, unit: null }
   return { start, end: counted.end, number, sign, unit: countOf(counted.noun) }
+}
+
+/** Money whose mark stands before it. */
+function moneyAt(
+  text: string,
+  number: NumberMatch,
+  mark: Mark,
+  { start, sign }: Pick<Amount, 'start' | 'sign'>,
+): Amount {
+  const suffix = unitAfter(text, number)
+  const isInYuan = suffix?.unit.currency === 'CNY'
+  // 人民币2370万元 says twice which money it is, and the 元 of 新台币30万元 are of Taiwan.
+  const isTwice = isInYuan && text.startsWith('人民币', mark.start)
+  const isOwn = suffix?.unit.kind === 'money' && (!isInYuan || OF_YUAN.test(mark.currency))
+  const own = isOwn
+    ? suffix
+    : { unit: moneyOf(mark.currency), end: isInYuan ? suffix.end : number.end }
+  const { end, unit } = withRate(text, own)
+  return { start: isTwice ? number.start : start, end, number, sign, unit }
 }
 
 /** Characters of a minus with its space, and what may be below zero. */

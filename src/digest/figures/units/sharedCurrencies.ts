@@ -109,6 +109,12 @@ Zambia ZMW Zambia|Lusaka|Ndola|Kitwe|Copperbelt|赞比亚|卢萨卡|基特韦|�
     }),
 )
 
+function countryOf(name: string): Country {
+  const country = COUNTRIES.get(name)
+  if (!country) throw new Error(`No country is called ${name}.`)
+  return country
+}
+
 /** One a line: its factor and forms, the first of which is its name; the countries, a `*` before that which most mean. */
 function sharedIn(table: string): readonly Shared[] {
   return table
@@ -118,13 +124,12 @@ function sharedIn(table: string): readonly Shared[] {
       const [, factor = '', all = '', of = ''] = /^(\S+) (.+): (.+)$/.exec(line) ?? []
       const forms = all.split('|')
       const [, usual] = /\*(\w+)/.exec(of) ?? []
-      const countries = of.replace('*', '').split(' ')
       return {
         name: forms[0] ?? '',
         forms,
         factor: Number(factor),
-        countries: countries.flatMap((name) => COUNTRIES.get(name) ?? []),
-        usual: COUNTRIES.get(usual ?? '')?.code ?? null,
+        countries: of.replace('*', '').split(' ').map(countryOf),
+        usual: usual === undefined ? null : countryOf(usual).code,
       }
     })
 }

@@ -66,6 +66,7 @@ function account(sheet: Sheet<ReportView>): Html {
   const leftOver = column(words.leftOver, words.leftOver.includes(' ') ? ' long' : '')
   const table = html`
     <table>
+      <caption class="hidden-text">${words.account}</caption>
       <thead>
         <tr>
           <th scope="col">${words.dump}</th>

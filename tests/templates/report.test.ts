@@ -23,6 +23,7 @@ test('the account adds up column by column, also where an article stands in two 
     [0, 0, 0, 0, 0],
   )
   expect(amounts(foot)).toEqual(sums)
+  expect(markup).toContain('<caption class="hidden-text">Byte account</caption>')
   // One of the three is a copy.
   expect(markup).toMatch(/>Articles<\/dt><dd>2<.*>Duplicates merged<\/dt><dd>1</s)
 })

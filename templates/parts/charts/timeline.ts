@@ -387,8 +387,10 @@ function dotsOf(
     const { id, published, inDoubt } = dot
     const { x, y } = placed.get(id) ?? { x: 0, y: 0 }
     const doubt = inDoubt && words.inDoubt[inDoubt]
-    const described = [fullDay(published, language), source && display(source.text), doubt]
-      .filter((part) => part !== null)
+    // The figure, too: a name holds what is written there, for who calls a link by what they see.
+    const figure = figureIn(dot, language)
+    const described = [fullDay(published, language), source && display(source.text), figure, doubt]
+      .filter(Boolean)
       .join(words.comma)
     const label = labels.list[at]
     const centre = html`cx="${percent(x)}" cy="${scaled(y)}"`

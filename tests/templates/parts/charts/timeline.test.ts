@@ -262,3 +262,8 @@ test('articles that name no source are not told to be those of all others', () =
   expect(told(false)).toContain('>Source not named ')
   expect(told(true)).toContain('>Other sources ')
 })
+
+test('the name of a dot holds the figure that is written beside it', () => {
+  const markup = chartOf([{ source: null, dots: [dot(10, 1)] }])
+  expect(markup).toContain('<title>11 Jan 2025, $8.5bn</title>')
+})

@@ -127,11 +127,11 @@ function scriptWords({ language, site }: Sheet<SearchView>): SearchWords {
   return { ...words, topicNames: Object.fromEntries(topicNames) }
 }
 
-/** Closed on a phone; from 64rem on the sheet opens it. */
+/** Closed on a phone; where it has a column of its own the script opens it. */
 function narrow(words: Words): Html {
   const day = (name: string, label: string): Html =>
     html`<label for="${name}">${label}</label> <input type="date" id="${name}" name="${name}">`
-  const label = html`<b>${words.searchNarrow} <span class="narrow" aria-hidden="true">▾</span></b>`
+  const label = html`<b>${words.searchNarrow} <span aria-hidden="true">▾</span></b>`
   return html`
     <form class="rail scripted" aria-label="${words.searchNarrow}" data-place="narrow">
       <details class="facets">

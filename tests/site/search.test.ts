@@ -449,6 +449,42 @@ test('where nothing is found, topics and all titles lead on', async () => {
   await page.close()
 })
 
+test('what narrows is said to be open where it is, and may be shut', async () => {
+  const page = await context.newPage()
+  const fold = page.locator('.facets')
+  const opened = (width: number): Promise<void> => page.setViewportSize({ width, height: 800 })
+  await opened(1360)
+  await page.goto(`${roots.server}search.html?q=magnet`)
+  await settled(page)
+  expect(await fold.getAttribute('open')).toBe('')
+  await fold.locator('> summary').click()
+  expect(await page.isVisible('#from')).toBe(false)
+  await opened(390)
+  expect(await page.isVisible('#from')).toBe(false)
+  await opened(1360)
+  await page.waitForSelector('#from')
+  await page.close()
+})
+
+test('where nothing is found there is nothing to narrow, unless something is chosen', async () => {
+  const page = await context.newPage()
+  await page.goto(`${roots.server}search.html?q=zzzzqqqq`)
+  const narrow = page.locator('[data-place=narrow]')
+  await narrow.waitFor({ state: 'hidden' })
+  await page.fill('main input[type=search]', 'magnet')
+  await narrow.waitFor()
+  await page.goto(`${roots.server}search.html?q=magnet&from=2031-01-01`)
+  await page.waitForSelector('.results .statement')
+  await page.waitForFunction(() => document.querySelector('[data-place=set]')?.textContent)
+  expect(await narrow.isVisible()).toBe(true)
+  // Who takes the choice away, and finds nothing still, is where they were.
+  await page.fill('main input[type=search]', 'zzzzqqqq')
+  await page.fill('#from', '')
+  await page.waitForFunction(() => !document.querySelector('[data-place=set]')?.textContent)
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('from')
+  await page.close()
+})
+
 test.each([1360, 390])(
   'the field has its row, and what one may start from stands below it (%i wide)',
   async (width) => {

@@ -135,7 +135,7 @@ async function settle(
   const facets = await answer.facets()
   if (!current()) return
   if (facets) replaceSets(sets, facetSets(facets, question, words))
-  showSet(places, question, words)
+  showSet(places, question, words, found || idle)
   tell()
 }
 
@@ -188,7 +188,13 @@ function chosenIn(form: HTMLFormElement): Partial<State> {
   return { ...Object.fromEntries(chosen), from: day('from'), to: day('to') }
 }
 
-function showSet({ narrow: form, set: label }: Places, state: State, words: SearchWords): void {
+/** @param isOffered Whether there is something to narrow. */
+function showSet(
+  { narrow: form, set: label }: Places,
+  state: State,
+  words: SearchWords,
+  isOffered: boolean,
+): void {
   for (const name of ['from', 'to'] as const) {
     const input = form.querySelector<HTMLInputElement>(`[name=${name}]:not(:focus)`)
     if (input) input.value = state[name] ?? ''
@@ -196,6 +202,8 @@ function showSet({ narrow: form, set: label }: Places, state: State, words: Sear
   const days = [state.from, state.to].filter((day) => day !== null).length
   const set = form.querySelectorAll(':checked').length + days
   label.textContent = set > 0 ? fill(words.set, set) : ''
+  // What is chosen stays to be unchosen, and nobody is put out of a box.
+  form.hidden = !(isOffered || set > 0 || form.querySelector(':focus'))
 }
 
 /** Arrows move through the hits, Enter opens one like a link, Escape leads back to the field. */

@@ -272,6 +272,51 @@ describe('layout', () => {
     expect(low).toEqual({ buttons: 0, menu: 0, cites: 0 })
   })
 
+  test.each(['index.html', 'zh/index.html'])(
+    'the first headline lies over no link above it: %s',
+    async (path) => {
+      const page = await open(path, { viewport: { width: 412, height: 844 } })
+      const [above, below] = await page.evaluate(() =>
+        ['.top .when a', '.top .headline a'].map((one) =>
+          document.querySelector(one)?.getBoundingClientRect(),
+        ),
+      )
+      expect(below?.top).toBeGreaterThanOrEqual(above?.bottom ?? Number.NaN)
+    },
+  )
+
+  test.each(['figures.html', 'figures-money.html', 'report.html', 'sources.html', 'feeds.html'])(
+    'no frame that is moved sideways cuts off the mark of the focus: %s',
+    async (path) => {
+      const page = await open(path, { viewport: { width: 390, height: 844 } })
+      await page.keyboard.press('Tab')
+      const cut = await page.evaluate(() => {
+        const frameOf = (element: Element): Element | null => {
+          const outer = element.parentElement
+          if (!outer || getComputedStyle(outer).overflowX === 'auto') return outer
+          return frameOf(outer)
+        }
+        const links = [...document.querySelectorAll<HTMLElement>('main :is(a, button)')]
+        return links.flatMap((link) => {
+          const frame = frameOf(link)
+          if (!frame || !link.checkVisibility()) return []
+          link.focus()
+          const { outlineOffset, outlineWidth } = getComputedStyle(link)
+          const reach = Number.parseFloat(outlineOffset) + Number.parseFloat(outlineWidth)
+          const [inner, outer] = [link, frame].map((one) => one.getBoundingClientRect())
+          const left = (inner?.left ?? 0) - (outer?.left ?? 0)
+          const right = (outer?.right ?? 0) - (inner?.right ?? 0)
+          // What is farther on in a frame that is moved is moved into sight.
+          const room =
+            frame.scrollWidth > frame.clientWidth ? left + frame.scrollLeft : Math.min(left, right)
+          // Letters end between two pixels.
+          return Math.ceil(room) < reach ? [`${link.textContent} ${left} ${right}`] : []
+        })
+      })
+      expect(cut).toEqual([])
+    },
+  )
+
   test('fields are seen as such and do not make an iPhone enlarge the page', async () => {
     const page = await open('figures.html')
     const fields = (): Promise<{ sizes: string[]; seen: boolean }> =>
@@ -369,6 +414,10 @@ test('where the system has its own colours, drawings follow them, and what is ch
     .evaluateAll((all) => all.map((one) => getComputedStyle(one).backgroundColor))
   expect(grounds[0]).toBe(grounds[2])
   expect(grounds[0]).not.toBe(grounds[1])
+  const bars = await page
+    .locator('.menu a')
+    .evaluateAll((all) => all.map((one) => getComputedStyle(one).borderBottomWidth))
+  expect(bars.slice(0, 3)).toEqual(['0px', '3px', '0px'])
   // Grey says that a line is of the page it was copied from; a stroke has a colour there. Not through the
   // number: Safari draws a stroke from around a link in the colour of the link, everywhere.
   await page.goto(new URL('../d/rare-earth.html', page.url()).href)

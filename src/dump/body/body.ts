@@ -7,6 +7,7 @@
 
 import { firstWhere } from '../../text/firstWhere.ts'
 import { type Lines, linesWithin, type Range, trimRange } from '../../text/lines.ts'
+import { matched } from '../../text/takeAt.ts'
 import { readLabelled } from '../byline/labelled.ts'
 import { isCited } from '../citations.ts'
 import { endingOf, lastCharacter } from '../ends.ts'
@@ -106,9 +107,7 @@ function riskHeadings(text: string): readonly Range[] {
     const above = text.slice(Math.max(0, at - LONGEST_ENDING), at).trimEnd()
     return /[;；)）]$/.test(above) || endingOf(above, 0, above.length) !== 'open'
   }
-  return [...text.matchAll(RISKS)]
-    .filter(({ index }) => hasEnded(index))
-    .map(({ 0: label, index }) => ({ start: index, end: index + label.length }))
+  return [...text.matchAll(RISKS)].filter(({ index }) => hasEnded(index)).map(matched)
 }
 
 /** In order, each once. */

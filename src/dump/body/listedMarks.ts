@@ -12,7 +12,8 @@
  * ```
  */
 
-import { filledLines, type Lines, type Range } from '../../text/lines.ts'
+import { filledLines, type Lines, type Range, shifted } from '../../text/lines.ts'
+import { matched } from '../../text/takeAt.ts'
 import { firstCitation } from '../citations.ts'
 import { namesReferences } from '../references.ts'
 import { lineSign } from '../signs.ts'
@@ -92,7 +93,7 @@ function marksAbove(lines: Lines, { mayBe, mark, isMark, areCited }: Form): read
     const start = from
     from = list.end
     const marks = [...text.slice(start, list.start).matchAll(mark)]
-      .map(({ 0: sign, index }) => markOf(text, start + index, start + index + sign.length))
+      .map((sign) => markOf(text, shifted(matched(sign), start)))
       .filter((one) => isMark(text, one))
     const numbers = new Set(marks.flatMap(({ said }) => (said.match(/\d+/g) ?? []).map(Number)))
     const areListed = [...numbers].every((number) => number > 0 && number <= list.count)
@@ -113,7 +114,7 @@ function goesOn(text: string, { start, end }: Range): boolean {
   return next !== null && (next[1] === undefined || /\d\.$/.test(text.slice(start - 2, start)))
 }
 
-function markOf(text: string, start: number, end: number): ListedMark {
+function markOf(text: string, { start, end }: Range): ListedMark {
   return { start, end, said: text.slice(start, end).replace(/^[(（]|[)）]$/g, '') }
 }
 
@@ -145,7 +146,9 @@ function listsOf(lines: Lines): readonly References[] {
     const sign = lineSign(text, line.start)
     const number = sign?.kind === 'ordinal' && !sign.isLetter ? sign.number : 0
     const isRound = '(（'.includes(text.charAt(line.start))
-    const brackets = isRound ? [markOf(text, line.start, line.start + (sign?.length ?? 0))] : []
+    const brackets = isRound
+      ? [markOf(text, { start: line.start, end: line.start + (sign?.length ?? 0) })]
+      : []
     if (open && number === open.count + 1 && isRound === open.brackets.length > 0) {
       open.end = line.end
       open.count = number

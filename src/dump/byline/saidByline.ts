@@ -1,7 +1,7 @@
 /** Source and date that a Markdown article says below its title, where its front matter has neither. */
 
 import { WEEKDAY } from '../../text/calendar.ts'
-import { linesOf, type Range, shifted, trimRange } from '../../text/lines.ts'
+import { linesWithin, type Range, shifted } from '../../text/lines.ts'
 import { simplified } from '../../text/simplified.ts'
 import { isCaption } from '../page/besideText.ts'
 import { type Byline, EMPHASISED, readByline } from './byline.ts'
@@ -35,13 +35,12 @@ export function saidByline(
   { start, end }: Range,
   isAsOthers = false,
 ): SaidByline | null {
-  const { starts } = linesOf(text.slice(start, end), MOST_LINES)
-  if (starts.length > MOST_LINES) return null
+  const lines = linesWithin(text, { start, end })
+  if (lines.length > MOST_LINES) return null
   const asides: Range[] = []
   let source: string | null = null
   let dated: { readonly byline: Byline; readonly at: number } | null = null
-  for (const [index, first] of starts.entries()) {
-    const line = trimRange(text, start + first, start + (starts[index + 1] ?? end - start))
+  for (const [index, line] of lines.entries()) {
     const quote = QUOTE.exec(text.slice(line.start, line.end))?.[0].length ?? 0
     const written = text.slice(line.start + quote, line.end).replace(BREAK, '')
     const [, mark = '', inner] = EMPHASISED.exec(written) ?? BRACKETED.exec(written) ?? []
@@ -52,14 +51,14 @@ export function saidByline(
     const read =
       labelled?.kind === 'date'
         ? labelled.byline
-        : byline && saysOrigin(byline, words, mark !== '', isAsOthers && starts.length === 1)
+        : byline && saysOrigin(byline, words, mark !== '', isAsOthers && lines.length === 1)
           ? byline
           : null
     if (read && !dated) {
       dated = { byline: read, at: from + read.rawAt }
       source ??= read.source
     } else if (labelled?.kind === 'source' && source === null) source = labelled.name
-    else if (index === 0 && starts.length === 2 && isNewsName(words)) source = words
+    else if (index === 0 && lines.length === 2 && isNewsName(words)) source = words
     else if (labelled?.kind === 'other') asides.push({ start: from, end: from + words.length })
     else return null
     const linked: Linked | null = source === null ? null : linkedName(text, line.start, source)

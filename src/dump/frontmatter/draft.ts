@@ -2,6 +2,7 @@
 
 import type { Range } from '../../text/lines.ts'
 import { simplified } from '../../text/simplified.ts'
+import { matched } from '../../text/takeAt.ts'
 import { LARGEST } from './fences.ts'
 
 const YES = new Set(['true', 'yes', 'y', 'on', '1', '是', '真'])
@@ -59,10 +60,11 @@ const ABOVE =
  * @param isAll Whether to look below what stands above a text, too.
  */
 export function draftLine(text: string, isAll: boolean): Range | null {
-  for (const { 0: line, index } of text.slice(0, LARGEST).matchAll(/[^\r\n\u2028]+/g)) {
+  for (const match of text.slice(0, LARGEST).matchAll(/[^\r\n\u2028]+/g)) {
+    const [line] = match
     // JSON on one line.
     const parts = line.trimStart().startsWith('{') ? line.split(/[{},]/) : [line]
-    if (parts.some(saysDraft)) return { start: index, end: index + line.length }
+    if (parts.some(saysDraft)) return matched(match)
     if (!isAll && !ABOVE.test(line)) return null
   }
   return null
@@ -73,10 +75,9 @@ export function draftLine(text: string, isAll: boolean): Range | null {
  * a law.
  */
 export function draftIn(paragraph: string): Range | null {
-  for (const { 0: line, index } of paragraph.matchAll(/[^\r\n\u2028]+/g)) {
-    const [, name = '', value = ''] = ENTRY.exec(line) ?? []
-    if (HELD_BACK.test(folded(name)) && YES.has(folded(value)))
-      return { start: index, end: index + line.length }
+  for (const match of paragraph.matchAll(/[^\r\n\u2028]+/g)) {
+    const [, name = '', value = ''] = ENTRY.exec(match[0]) ?? []
+    if (HELD_BACK.test(folded(name)) && YES.has(folded(value))) return matched(match)
   }
   return null
 }

@@ -10,7 +10,7 @@
  * ```
  */
 
-import { linesOf, type Range, trimRange } from '../../text/lines.ts'
+import { linesWithin, type Range } from '../../text/lines.ts'
 import { leadLabelAt } from '../body/lead.ts'
 import { readDate } from '../byline/dates.ts'
 import { isCited } from '../citations.ts'
@@ -32,15 +32,11 @@ const BREAK = /\s*\\$/
  */
 export function readProperties(
   text: string,
-  { start, end }: Range,
+  paragraph: Range,
   before: readonly FrontMatterEntry[] | null = null,
 ): readonly FrontMatterEntry[] | null {
-  const { starts } = linesOf(text.slice(start, end), MOST)
-  if (starts.length > MOST) return null
-  const lines = starts.map((from, at) =>
-    trimRange(text, start + from, start + (starts[at + 1] ?? end - start)),
-  )
-  return propertiesOf(text, lines, before)
+  const lines = linesWithin(text, paragraph)
+  return lines.length > MOST ? null : propertiesOf(text, lines, before)
 }
 
 /**

@@ -10,13 +10,14 @@
  */
 
 import { firstWhere } from '../../text/firstWhere.ts'
-import { linesOf, type Range } from '../../text/lines.ts'
+import { linesOf, type Range, shifted } from '../../text/lines.ts'
 import { replaced } from '../../text/replaced.ts'
+import { matched } from '../../text/takeAt.ts'
 import { gluedMarks, roundMarks } from '../body/listedMarks.ts'
 import { openReaders } from './coverReaders.ts'
 import { besideStars } from './flanking.ts'
 import { type Footnote, FootnoteReader, type Numbers } from './footnotes.ts'
-import { covered, type Hidden } from './hidden.ts'
+import { covered, type Hidden, saidAt } from './hidden.ts'
 import { type HtmlBlock, HtmlBlocks } from './htmlBlocks.ts'
 import { literal } from './literal.ts'
 
@@ -64,8 +65,7 @@ export function cover(source: string, beside: Numbers | null = null, isOfEditor 
     if (opener !== '*') continue
     for (const place of besideStars(source, start, end)) {
       if (place < (hidden.at(-1)?.end ?? 0)) continue
-      const star = literal(source.charAt(place))
-      hidden.push({ start: place, end: place + 1, words: star, isAside: false })
+      hidden.push(saidAt({ start: place, end: place + 1 }, literal(source.charAt(place))))
     }
   }
   const { hidden: marks, notes, numbers } = footnotes.finish()
@@ -87,23 +87,13 @@ const ESCAPED = /\\\[(\d{1,3}(?:[,，、–-] ?\d{1,3}){0,9})\\\]/g
 /** `fell \\[1\\]\\[3\\].`: citations, where a text has no others. */
 function escapedCitations(source: string): readonly Hidden[] {
   if (!source.includes('\\[') || /(?<!\\)\[\^?\d{1,3}[\],，、–-]/.test(source)) return []
-  return [...source.matchAll(ESCAPED)].map(({ 0: mark, 1: numbers = '', index }) => ({
-    start: index,
-    end: index + mark.length,
-    words: `[${numbers}]`,
-    isAside: false,
-  }))
+  return [...source.matchAll(ESCAPED)].map((mark) => saidAt(matched(mark), `[${mark[1]}]`))
 }
 
 /** `fell (1)(3).` and `fell.1,3`, above a list that has a number for each. */
 function listedCitations(source: string): readonly Hidden[] {
   const lines = linesOf(source)
-  return [...roundMarks(lines), ...gluedMarks(lines)].map(({ start, end, said }) => ({
-    start,
-    end,
-    words: `[${said}]`,
-    isAside: false,
-  }))
+  return [...roundMarks(lines), ...gluedMarks(lines)].map((mark) => saidAt(mark, `[${mark.said}]`))
 }
 
 /** @param others In order. */
@@ -114,10 +104,6 @@ function isApart({ start, end }: Hidden, others: readonly Hidden[]): boolean {
 
 /** No address has a space in it for the parser. */
 function spacesIn(source: string, start: number, end: number): readonly Hidden[] {
-  return [...source.slice(start, end).matchAll(/[ \t]+/g)].map(({ 0: words, index }) => ({
-    start: start + index,
-    end: start + index + words.length,
-    words,
-    isAside: false,
-  }))
+  const spaces = source.slice(start, end).matchAll(/[ \t]+/g)
+  return [...spaces].map((space) => saidAt(shifted(matched(space), start), space[0]))
 }

@@ -11,7 +11,7 @@
 
 import type { Range } from '../../text/lines.ts'
 import { takeAt } from '../../text/takeAt.ts'
-import type { Hidden } from './hidden.ts'
+import { type Hidden, saidAt } from './hidden.ts'
 import { literal } from './literal.ts'
 
 /** What a footnote says, where it stands. */
@@ -87,7 +87,7 @@ export class FootnoteReader {
     const raised = this.#match(RAISED, start)
     if (raised) {
       const end = start + raised[0].length
-      this.#others.push({ start, end, words: raised[1] ?? '', isAside: false })
+      this.#others.push(saidAt({ start, end }, raised[1] ?? ''))
       return end
     }
     const inline = this.#match(INLINE, start)
@@ -132,10 +132,10 @@ export class FootnoteReader {
       if (number !== undefined) notes.push({ number, start, end, text, isWritten })
       if (!isInText) hidden.push({ start, end, words: null, isAside: number === undefined })
     }
-    for (const { start, end, label } of this.#calls) {
-      const number = numbers.get(label)
-      const words = number === undefined ? literal(this.#source.slice(start, end)) : `[${number}]`
-      hidden.push({ start, end, words, isAside: false })
+    for (const call of this.#calls) {
+      const number = numbers.get(call.label)
+      const written = this.#source.slice(call.start, call.end)
+      hidden.push(saidAt(call, number === undefined ? literal(written) : `[${number}]`))
     }
     notes.sort((a, b) => a.number - b.number)
     return { hidden, notes, numbers }

@@ -11,6 +11,10 @@ export interface Hidden extends Range {
   readonly isAside: boolean
 }
 
+export function saidAt({ start, end }: Range, words: string): Hidden {
+  return { start, end, words, isAside: false }
+}
+
 /** Halves of a character: no text has one without its other half, and the parser takes them for letters. */
 const FIRST = '\ud80a'
 const NEXT = '\ud809'

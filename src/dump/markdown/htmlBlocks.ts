@@ -10,7 +10,7 @@
  */
 
 import type { Range } from '../../text/lines.ts'
-import { takeAt } from '../../text/takeAt.ts'
+import { matched, takeAt } from '../../text/takeAt.ts'
 
 /** What the parser gets in the place of a tag. */
 export interface HtmlBlock {
@@ -39,10 +39,7 @@ export class HtmlBlocks {
   constructor(text: string) {
     this.#text = text
     this.#areParts = !BELOW_DETAILS.test(text)
-    this.#lines = [...text.matchAll(LINE)].map(({ 0: line, index }) => ({
-      start: index,
-      end: index + line.length,
-    }))
+    this.#lines = [...text.matchAll(LINE)].map(matched)
   }
 
   at(start: number): HtmlBlock | null {

@@ -2,7 +2,8 @@
 
 import type { Blockquote, Paragraph, RootContent } from 'mdast'
 import type { Lead } from '../../records/article.ts'
-import type { Lines, Range } from '../../text/lines.ts'
+import { type Lines, type Range, shifted } from '../../text/lines.ts'
+import { matched } from '../../text/takeAt.ts'
 import { isLeadHeading, isSummaryHeading } from '../body/lead.ts'
 import { spanOf } from '../span.ts'
 import type { NodeReader } from './nodes.ts'
@@ -70,8 +71,6 @@ export function unquoted(
 }
 
 function marksOf({ text }: Lines, { start, end }: Range): readonly Range[] {
-  return [...text.slice(start, end).matchAll(QUOTE_MARKS)].map(({ 0: mark, index }) => ({
-    start: start + index,
-    end: start + index + mark.length,
-  }))
+  const marks = text.slice(start, end).matchAll(QUOTE_MARKS)
+  return [...marks].map((mark) => shifted(matched(mark), start))
 }

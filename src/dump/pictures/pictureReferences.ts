@@ -10,7 +10,7 @@
  */
 
 import type { Range } from '../../text/lines.ts'
-import { takeAt } from '../../text/takeAt.ts'
+import { matched, takeAt } from '../../text/takeAt.ts'
 
 export interface Definition extends Range {
   readonly url: string
@@ -45,14 +45,14 @@ export function pictureDefinitions(text: string): Definitions {
   if (!text.includes(']:')) return found
   const shown = new Set([...text.replace(CODE, '').matchAll(ALL)].map(labelOf))
   if (shown.size === 0) return found
-  for (const { 0: whole, index, groups = {} } of text.matchAll(DEFINITION)) {
-    const { label = '', closed, open, double, single } = groups
+  for (const match of text.matchAll(DEFINITION)) {
+    const { label = '', closed, open, double, single } = match.groups ?? {}
     const url = closed ?? open ?? ''
     const name = folded(label)
     // Of two, the first is meant.
     if (!shown.has(name) || found.has(name) || !PICTURE.test(url)) continue
     const title = double ?? single ?? null
-    found.set(name, { url, title, start: index, end: index + whole.length })
+    found.set(name, { url, title, ...matched(match) })
   }
   return found
 }

@@ -8,13 +8,14 @@ import { headOf } from '../digest/body.ts'
 import type { ArticleRef } from '../digest/digest.ts'
 import { isSummaryKey, UNLABELLED } from '../records/summaryKeys.ts'
 import { escaped } from '../text/clean.ts'
-import { citationMarks, escapeMarkdown, fenced, withCut } from '../text/markdown.ts'
+import { citationMarks, escapeMarkdown, fenced, MAY_BE_MARKUP, withCut } from '../text/markdown.ts'
 
 /** `【3】`, which our reader takes for a citation, and no other; it has no escape but its number. */
 const WIDE_CITATION = /[【［](?=[\s\d０-９,，、–~～-]{1,40}[】］]|\d{1,3}†)/g
 
 function asText(text: string): string {
-  return escapeMarkdown(text).replace(WIDE_CITATION, (mark) => `&#${mark.charCodeAt(0)};`)
+  const marked = MAY_BE_MARKUP.test(text) ? escapeMarkdown(text) : text
+  return marked.replace(WIDE_CITATION, (mark) => `&#${mark.charCodeAt(0)};`)
 }
 
 /**

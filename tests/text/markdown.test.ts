@@ -4,7 +4,7 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { expect, test } from 'vitest'
 import { parseFile } from '../../src/read/read.ts'
-import { citationMarks, escapeMarkdown, linkTo } from '../../src/text/markdown.ts'
+import { citationMarks, escapeMarkdown, linkTo, MAY_BE_MARKUP } from '../../src/text/markdown.ts'
 
 function parse(markdown: string): readonly RootContent[] {
   return unified().use(remarkParse).parse(markdown).children
@@ -53,6 +53,19 @@ test.each([
       expect(texts.join('')).toBe(value)
     }),
     { numRuns: 1000 },
+  )
+})
+
+test('what escapes nothing is told beforehand', () => {
+  const short = fc.string({
+    unit: fc.constantFrom(...'\\`*_[]{}~=%$^&<>#+|:-1.) aK\n风'),
+    maxLength: 5,
+  })
+  fc.assert(
+    fc.property(fc.oneof(text, short), (value) => {
+      if (!MAY_BE_MARKUP.test(value)) expect(escapeMarkdown(value)).toBe(value)
+    }),
+    { numRuns: 5000 },
   )
 })
 

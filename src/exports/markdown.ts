@@ -8,10 +8,16 @@ import { headOf } from '../digest/body.ts'
 import type { ArticleRef } from '../digest/digest.ts'
 import { isSummaryKey, UNLABELLED } from '../records/summaryKeys.ts'
 import { escaped } from '../text/clean.ts'
-import { citationMarks, escapeMarkdown, fenced, MAY_BE_MARKUP, withCut } from '../text/markdown.ts'
+import { citationMarks, escapeMarkdown, fenced, withCut } from '../text/markdown.ts'
 
 /** `【3】`, which our reader takes for a citation, and no other; it has no escape but its number. */
 const WIDE_CITATION = /[【［](?=[\s\d０-９,，、–~～-]{1,40}[】］]|\d{1,3}†)/g
+
+/**
+ * Where none of this is, `escapeMarkdown` leaves a text as it is; to ask takes a quarter of the time. It stands here as
+ * the script of an article, which escapes too, has no room for it.
+ */
+export const MAY_BE_MARKUP = /[\\`*_[\]{~<$^&]|==|%%|^[#>+=|:\d-]|#$/
 
 function asText(text: string): string {
   const marked = MAY_BE_MARKUP.test(text) ? escapeMarkdown(text) : text

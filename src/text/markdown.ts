@@ -8,9 +8,6 @@ const NUMBERED = /^(\d{1,9})([.)])/
 const MARKS =
   /[\\`*_[\]{~]|([=%])(?=\1)|\$(?=[^\s\d]|\S{0,60}[\\^_])|\^(?=\d.{0,60}\^)|(?<=\s)\^(?=[\da-z-]+$)|&(?=[#\p{L}])/giu
 
-/** Where none of this is, `escapeMarkdown` leaves a text as it is; to ask takes a quarter of the time. */
-export const MAY_BE_MARKUP = /[\\`*_[\]{~<$^&]|==|%%|^[#>+=|:\d-]|#$/
-
 /**
  * Escape a text of one line for a paragraph, heading or list item. A stranger's `[x](javascript:…)`,
  * `<script>` or `# heading` stays the characters that it is.

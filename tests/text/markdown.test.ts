@@ -3,8 +3,9 @@ import type { RootContent } from 'mdast'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { expect, test } from 'vitest'
+import { MAY_BE_MARKUP } from '../../src/exports/markdown.ts'
 import { parseFile } from '../../src/read/read.ts'
-import { citationMarks, escapeMarkdown, linkTo, MAY_BE_MARKUP } from '../../src/text/markdown.ts'
+import { citationMarks, escapeMarkdown, linkTo } from '../../src/text/markdown.ts'
 
 function parse(markdown: string): readonly RootContent[] {
   return unified().use(remarkParse).parse(markdown).children

@@ -99,7 +99,11 @@ function cutAt(run: string): number {
 
 /** The value of words, each scale of which multiplies what stands before it; null where they are no single number. */
 function readWords(run: string): number | null {
-  const words = run.toLowerCase().split(/[ -]/)
+  const folded = run.toLowerCase()
+  // Most are one word.
+  const single = WORD_VALUE.get(folded)
+  if (single !== undefined) return single
+  const words = folded.split(/[ -]/)
   const scale = SCALES[words.at(-1) ?? '']
   const below = PARTS[words[1]?.replace(/s$/, '') ?? ''] ?? (words[0] === 'half' ? 2 : undefined)
   if (below !== undefined && scale !== undefined) {
@@ -110,8 +114,8 @@ function readWords(run: string): number | null {
   let section = 0
   let last = 100
   for (const word of words) {
-    const value = /^an?$/.test(word) ? 1 : WORD_VALUE.get(word)
-    const power = SCALES[word]
+    const value = word === 'a' || word === 'an' ? 1 : WORD_VALUE.get(word)
+    const power = value === undefined ? SCALES[word] : undefined
     if (value !== undefined) {
       // `one two`, `five twenty` are no numbers; `twenty five`, `hundred five` are.
       const fits = last >= 100 || (last >= 20 && last % 10 === 0 && value < 10)

@@ -150,9 +150,23 @@ function guess(bytes: Uint8Array): string {
     if (score > best.score) best = { name, score }
   }
   if (best.name !== '') return best.name
+  if (isHan(sample)) return CANDIDATES[0].name
   // Single letters with accents between plain ones.
   if (high.length * 5 < Math.min(bytes.length, SAMPLE)) return 'Latin-1 (Windows-1252)'
   return 'an unknown encoding'
+}
+
+/** Han in use, as pairs of bytes in GBK. */
+const HAN_IN_USE = /[\xb0-\xd7][\xa1-\xfe]/g
+
+/**
+ * Whether nearly all is such pairs: a title in Chinese above English text may have no frequent character. No syllable
+ * of Korean stands behind C8.
+ */
+function isHan(bytes: Uint8Array): boolean {
+  const text = Buffer.from(bytes).toString('latin1')
+  const pairs = text.match(HAN_IN_USE) ?? []
+  return pairs.length * 5 > count(text, /[\x80-\xff]/g) * 2 && pairs.some((pair) => pair > '\xc9')
 }
 
 function firstHigh(bytes: Uint8Array): number {

@@ -115,7 +115,7 @@ export const RULES_ZH: Readonly<Record<Code, RuleWords>> = {
     todo: '把文字本身存入.txt文件。',
   },
   'html-file': {
-    message: '这是网页的源代码，不是它的文字：%',
+    message: '这是网页或订阅源的源代码，不是它的文字：%',
     expected: PASTED,
     kept: WHOLE_FILE,
     todo: COPY_AGAIN,

@@ -46,10 +46,23 @@ test.each([
   ['UTF-16 (big endian)', utf16('Tin rose 3% in 三月\n', false)],
   ['UTF-32', Uint8Array.of(0xff, 0xfe, 0, 0, 0x41, 0, 0, 0)],
   ['GBK (GB18030)', GBK],
+  [
+    'GBK (GB18030)',
+    Buffer.concat([
+      hex('c3a9cca8c5fabcdbb5f8c6c631373030d4aa'),
+      Buffer.from('\nMoutai fell [1].'.repeat(9)),
+    ]),
+  ],
   ['Big5', BIG5],
   ['Shift-JIS', SHIFT_JIS],
   ['ISO-2022-JP', Buffer.from('\u001b$B7n\u001b(B')],
   ['Latin-1 (Windows-1252)', Buffer.from('Le marché du thé a reculé de 3 % en août.', 'latin1')],
+  [
+    'Latin-1 (Windows-1252)',
+    Buffer.from("Größere Öfen süß verkauft, à côté de la forêt où l'été finit.", 'latin1'),
+  ],
+  ['an unknown encoding', Buffer.from('ïðîãíîç', 'latin1')],
+  ['an unknown encoding', hex('c7b0c0fdbad0')],
   [
     'UTF-8 with damaged bytes',
     Buffer.concat([Buffer.from('锡价上涨'.repeat(20)), hex('e9'), Buffer.from('\n')]),

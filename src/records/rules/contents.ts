@@ -31,10 +31,10 @@ export const CONTENTS = {
   },
   'html-file': {
     severity: 'error',
-    message: 'this is the source of a web page, not its text: %',
+    message: 'this is the source of a web page or a feed, not its text: %',
     expected: 'the text of a page, as copied from the browser window',
     kept: WHOLE_FILE,
-    todo: 'Open the page in a browser, select all, copy, and paste that into the file.',
+    todo: 'Open the page (of a feed, each article that it names) in a browser, select all, copy, and paste that into the file.',
     explain:
       'The markup of a page says nothing certain about its articles, so it is not guessed at.',
   },

@@ -4,7 +4,7 @@
  */
 
 import { hasHan } from '../../text/han.ts'
-import { isSpace, type Range, trimRange } from '../../text/lines.ts'
+import { filledLines, isSpace, linesOf, type Range, trimRange } from '../../text/lines.ts'
 import { datelineOf } from '../byline/dateline.ts'
 import { isCited, plain } from '../citations.ts'
 import { endingOf, endsCited } from '../ends.ts'
@@ -14,6 +14,7 @@ import { isHeading, LONGEST_HEADING } from './heading.ts'
 import { leadLabelAt } from './lead.ts'
 import { findLineMarks } from './lineMarks.ts'
 import type { Mark } from './mark.ts'
+import { isWrapped, ROOM, widestOf } from './wrap.ts'
 
 const SPACE = /\s/
 const LOWER = /\p{Ll}/u
@@ -50,7 +51,56 @@ export function findMarks(
       mark.sign === sign || mark.opensLine || mark.start === behindLabel || others.has(mark.start),
   )
   if (!/[\r\n]/.test(text)) return inside
-  return withLines(text, inside, tables, headings)
+  return withLines(text, isCited(text) ? inside : withoutPairs(text, inside), tables, headings)
+}
+
+/**
+ * Signs other than those between two names that are a line: as running text the next line would go on with the second.
+ *
+ * ```text
+ * Toshiya Hari - VP, Investor Relations
+ * Colette Kress - EVP & CFO
+ *
+ * Q - Joe Moore (Morgan Stanley)
+ * Is that still right?
+ * ```
+ */
+function withoutPairs(text: string, signs: readonly Sign[]): readonly Sign[] {
+  const widest = widestOf(text)
+  const lines = filledLines(linesOf(text))
+  const firsts = firstsOf(lines, signs)
+  const pairs = firsts.map((sign, at) => {
+    const line = lines[at]
+    return sign && line && isPair(text, line, sign) ? sign : null
+  })
+  const isOver = (at: number): boolean => {
+    const [{ end = 0 } = {}, next] = [lines[at], lines[at + 1]]
+    if (!next) return false
+    const opens = OPENS_LINE.test(text.slice(next.start, next.start + 2))
+    return opens && !isWrapped(text, end, next.start, widest - ROOM)
+  }
+  const taken = new Set(pairs.filter((_, at) => pairs[at - 1] || pairs[at + 1] || isOver(at)))
+  return signs.filter((sign) => !taken.has(sign))
+}
+
+const OPENS_LINE = /^["“‘'(（「【]?[\p{Lu}\p{Lo}\p{N}]/u
+
+/** Of each line, the first of its signs. */
+function firstsOf(lines: readonly Range[], signs: readonly Sign[]): readonly (Sign | null)[] {
+  let from = 0
+  return lines.map(({ start, end }) => {
+    while ((signs[from]?.start ?? end) < start) from++
+    const sign = signs[from]
+    return sign && sign.start < end ? sign : null
+  })
+}
+
+/** Neither is a label or a statement, nor does the line end as one. */
+function isPair(text: string, { start, end }: Range, sign: Sign): boolean {
+  if (sign.opensLine || end - start > 2 * LONGEST_HEADING || endingOf(text, start, end) !== 'open')
+    return false
+  const name = text.slice(start, sign.start).trim()
+  return isHeading(name) && leadLabelAt(text, start) === null && groupLabelAt(text, start) === null
 }
 
 /** Signs with white space around them, outside tables. */

@@ -4,6 +4,7 @@ import type { Blockquote, Code, Heading, List, Paragraph, RootContent } from 'md
 import type { Group, Lead } from '../../records/article.ts'
 import type { Range } from '../../text/lines.ts'
 import { isSentence } from '../body/bodyForm.ts'
+import { isBracketedLine } from '../body/bracketLines.ts'
 import { isLeadHeading, isSummaryHeading } from '../body/lead.ts'
 import { OPENS_CLOSING } from '../byline/bylineWords.ts'
 import type { SaidByline } from '../byline/saidByline.ts'
@@ -313,7 +314,12 @@ class BlockReader {
       ;(this.nodes.isMarks(range) ? this.beside.syntax : this.beside.rest).push(range)
       return
     }
-    for (const part of this.nodes.items(paragraph)) {
+    const parts = this.nodes.items(paragraph)
+    for (const [at, part] of parts.entries()) {
+      if (at === 0 && parts.length > 1 && isBracketedLine(this.nodes.text(part))) {
+        this.takeHeading(part, [])
+        continue
+      }
       const insight = this.items.insight([part])
       if (insight) sections.takeParagraph(insight, this.nodes.range(part))
     }

@@ -3,6 +3,7 @@
 import type { Heading, List, ListItem, Paragraph, RootContent } from 'mdast'
 import type { Range } from '../../text/lines.ts'
 import { isSentence } from '../body/bodyForm.ts'
+import { isBracketedLine } from '../body/bracketLines.ts'
 import { GROUP, groupHeadIn } from '../body/groupLabel.ts'
 import { isHeading } from '../body/heading.ts'
 import { isLeadHeading } from '../body/lead.ts'
@@ -68,13 +69,15 @@ export function isHeadingAbove(
 /** In front of a heading, `一、` and `（二）`. */
 export const HAN_NUMBER = /^[（(]?[一二三四五六七八九十]{1,3}[）)、.．]/
 
-/** `Supply`, which nothing marks, above a list that cites; `一、供给` above a paragraph. */
+/** `Supply`, which nothing marks, above a list that cites; `一、供给` above a paragraph, `【供给】` above either. */
 export function isPlainHeading(
   nodes: NodeReader,
   block: Paragraph,
   next: RootContent | undefined,
 ): boolean {
   if (nodes.linesOf(block).length !== 1) return false
+  const isAboveText = next?.type === 'paragraph' || next?.type === 'list'
+  if (isAboveText && isBracketedLine(nodes.text(block))) return !isBracketedLine(nodes.text(next))
   if (next?.type === 'paragraph') {
     const text = nodes.text(block)
     return HAN_NUMBER.test(text) && isHeading(text) && !HAN_NUMBER.test(nodes.text(next))

@@ -3,12 +3,13 @@
 import type { List, ListItem, Node, Nodes, Paragraph, Parent } from 'mdast'
 import type { Insight, Lead, Span } from '../../records/article.ts'
 import { type Lines, type Range, shifted, trimRange } from '../../text/lines.ts'
+import { isBracketedLine } from '../body/bracketLines.ts'
 import { type LeadLabel, leadLabelAt, summaryLabel } from '../body/lead.ts'
 import { isCited, plain, readStatement } from '../citations.ts'
 import { endsCited } from '../ends.ts'
 import { withCitations } from '../likened.ts'
 import { around } from '../raised.ts'
-import { DOTS, pictureSigns } from '../signs.ts'
+import { DOTS, lineSign, pictureSigns } from '../signs.ts'
 import { spanOf } from '../span.ts'
 import { type Hidden, hiddenIn } from './hidden.ts'
 import { inlineText, isPicture, linesIn, type Source } from './inline.ts'
@@ -97,7 +98,8 @@ export class NodeReader {
 
   /**
    * The lines of a paragraph, each as one, where each ends with a citation of its own, or each is opened by the
-   * same picture, or each but the first by a dot, which is no mark of Markdown; else the paragraph.
+   * same picture, or each but the first by a dot or by numbers that count on, which are no marks of Markdown; else the
+   * paragraph.
    */
   items(paragraph: Paragraph): readonly Paragraph[] {
     const parts = linesIn(paragraph, this.body)
@@ -110,8 +112,7 @@ export class NodeReader {
     const areCited = said.every(
       (words, at) => endsCited(words, 0, words.length) && (at === 0 || !/^\p{Ll}/u.test(words)),
     )
-    const areDotted = said.slice(1).every((words) => DOT.test(words))
-    return arePictured || areCited || areDotted ? parts : [paragraph]
+    return arePictured || areCited || areOpened(said) ? parts : [paragraph]
   }
 
   /** The lines of a paragraph, each as one. */
@@ -119,11 +120,10 @@ export class NodeReader {
     return linesIn(paragraph, this.body)
   }
 
-  /** An item, and lines below it that dots open: `- Tin rose` above `• Zinc fell`. */
+  /** An item, and lines below it that dots or numbers open: `- Tin rose` above `• Zinc fell`. */
   dotted(paragraph: Paragraph): readonly Paragraph[] {
-    const [first, ...others] = linesIn(paragraph, this.body)
-    const areDotted = others.every((line) => DOT.test(inlineText(line, this.body)))
-    return first && areDotted ? [first, ...others] : [paragraph]
+    const parts = linesIn(paragraph, this.body)
+    return areOpened(parts.map((part) => inlineText(part, this.body))) ? parts : [paragraph]
   }
 
   /**
@@ -250,4 +250,21 @@ export class NodeReader {
   span(node: Node): Span {
     return spanOf(this.lines, this.range(node))
   }
+}
+
+/**
+ * Whether dots open all lines but the first, or numbers that count on all but one above them that says what they are;
+ * where that is a heading in brackets, one may be enough, and have a line above it.
+ */
+function areOpened(lines: readonly string[]): boolean {
+  const [first = '', ...others] = lines
+  if (others.every((line) => DOT.test(line))) return true
+  const isHeaded = isBracketedLine(first.trim())
+  const numbers = (isHeaded ? others : lines).map(
+    (line) => lineSign(line.trimStart(), 0)?.number ?? 0,
+  )
+  const areCounted = numbers.every(
+    (number, at) => at === 0 || number === (numbers[at - 1] ?? 0) + 1,
+  )
+  return areCounted && numbers.filter((number) => number > 0).length > (isHeaded ? 0 : 1)
 }

@@ -15,7 +15,7 @@ import { withoutNumbers } from './countedTitles.ts'
 import { splitEntries } from './entries/entries.ts'
 import type { Entries, Entry } from './entries/entry.ts'
 import { mailHead } from './entries/mail.ts'
-import { nearBylines, nearestByline } from './entries/nearByline.ts'
+import { bylinesWithin, nearBylines, nearestByline } from './entries/nearByline.ts'
 import { partedLines } from './entries/oneLine.ts'
 import { pagesIn } from './entries/pages.ts'
 import { isTopic } from './entries/topicLine.ts'
@@ -327,6 +327,7 @@ function readEntry(lines: Lines, alike: Likened, entry: Entry, findings: Finding
     else if (byline.raw === null) findings.push({ code: 'no-date', at, text })
     else if (!first && !isSentence(text)) findings.push({ code: 'no-body', at, text })
   }
+  for (const line of bylinesWithin(entry.body)) findings.push(nearMiss(lines, line))
   for (const finding of body.findings)
     if (!byline?.isFlash || finding.code !== 'raw-body') findings.push(finding)
   return {

@@ -2,12 +2,13 @@
 
 import type { Line } from '../page/chrome.ts'
 import type { NamedByline } from './namedByline.ts'
+import type { PageLine } from './page.ts'
 
 /** An article's lines, not yet read. */
 export interface Entry {
   readonly title: Line | null
   readonly byline: NamedByline | null
-  readonly body: readonly Line[]
+  readonly body: readonly PageLine[]
   /** Nothing follows in the dump. */
   readonly isLast: boolean
 }

@@ -15,7 +15,7 @@ export const ARTICLES = {
     message: 'this line looks like source and date, and no article begins at it: %',
     expected: 'a title above it, and a text below it',
     kept: 'The line, with the text around it: in the article above, or in none.',
-    todo: 'Write it as `Name· 2025-11-09 08:41`, with a dot, on a line between the title and the text; or do nothing, where it is none. A day alone has no name: put one in front, or `Title: ` in front of the title.',
+    todo: 'Write it as `Name· 2025-11-09 08:41`, with a dot, on a line between the title and the text; or do nothing, where it is none.',
     explain:
       'A name and a day with another sign between them may be part of any text, so that what stands around them has to tell. Of a file without an article, the line that looks most like one is told.',
   },

@@ -10,7 +10,7 @@
  */
 
 import type { Byline } from '../byline/byline.ts'
-import { readDate } from '../byline/dates.ts'
+import { dateAtStart, readDate } from '../byline/dates.ts'
 import type { Line } from '../page/chrome.ts'
 import { PageLine } from './page.ts'
 
@@ -36,7 +36,6 @@ export function datedLines(written: readonly Line[]): Dated {
   const isBelowClock = (): boolean => found.at(-1)?.byline?.form === 'above'
   for (const [at, line] of lines.entries()) {
     const { byline } = line
-    const own = byline?.published ?? null
     if (byline && !isOver && isDay(byline, line) && CLOCK.test(lines[at + 1]?.text ?? '')) {
       // Below a digest they are of its text.
       isOver = day === null && lines.slice(0, at).some(isOfDigest)
@@ -46,28 +45,48 @@ export function datedLines(written: readonly Line[]): Dated {
         continue
       }
     }
-    const clock = day && CLOCK.exec(line.text)
-    const published = day && clock ? readDate(`${day.raw} ${clock[1]}`).published : null
-    if (own !== null) {
+    const clock = day && clockOf(line.text, day)
+    if (byline?.published) {
       day = null
       isOver = true
     }
-    if (!day || !clock || published === null) {
+    if (!day || !clock) {
       if (day && isBelowClock()) found.push(...headAndText(line))
       else found.push(line)
       continue
     }
-    const [whole] = clock
-    const text = whole.trimEnd()
-    const raw = `${day.raw} ${text}`
-    const end = line.start + text.length
-    const said = { source: null, published, fault: null, raw, rawAt: 0, others: [] }
-    found.push(new PageLine({ start: line.start, end, text }, { ...said, form: 'above' }))
-    const start = line.start + whole.length
+    const { length, ...said } = clock
+    const end = line.start + line.text.slice(0, length).trimEnd().length
+    const head = { start: line.start, end, text: line.text.slice(0, end - line.start) }
+    const own = { source: null, rawAt: 0, others: [], form: 'above' } as const
+    found.push(new PageLine(head, { ...own, ...said }))
+    const start = line.start + length
     if (start < line.end)
-      found.push(...headAndText({ start, end: line.end, text: line.text.slice(whole.length) }))
+      found.push(...headAndText({ start, end: line.end, text: line.text.slice(length) }))
   }
   return { lines: found, days }
+}
+
+/** Of a day and a clock. */
+const LONGEST = 40
+
+interface Clock extends Pick<Byline, 'published' | 'fault' | 'raw'> {
+  /** Of what stands in front of its text. */
+  readonly length: number
+}
+
+/** The clock that a line begins with: of the day above, or behind another that is not read, as in `昨日 22:10`. */
+function clockOf(text: string, day: Byline): Clock | null {
+  const [{ length } = '', clock = ''] = CLOCK.exec(text) ?? []
+  const raw = `${day.raw} ${text.slice(0, length).trimEnd()}`
+  const { published } = readDate(`${day.raw} ${clock}`)
+  if (length > 0 && published !== null) return { published, fault: null, raw, length }
+  const other = dateAtStart(text.slice(0, LONGEST))
+  if (!other?.hasTime || other.fault !== 'unread-date') return null
+  const [space] = /^\s*[|｜·]?\s*(?=【)|^\s+(?=\S)/.exec(text.slice(other.end)) ?? []
+  if (space === undefined || length > 0) return null
+  const { fault, end } = other
+  return { published: null, fault, raw: text.slice(0, end), length: end + space.length }
 }
 
 function isOfDigest({ form }: PageLine): boolean {

@@ -81,10 +81,11 @@ function clockOf(text: string, day: Byline): Clock | null {
   const raw = `${day.raw} ${text.slice(0, length).trimEnd()}`
   const { published } = readDate(`${day.raw} ${clock}`)
   if (length > 0 && published !== null) return { published, fault: null, raw, length }
-  const other = dateAtStart(text.slice(0, LONGEST))
+  // `09:30-11:30` is a time of day, not a clock in another zone.
+  const other = /^\d{1,2}[:：]/.test(text) ? null : dateAtStart(text.slice(0, LONGEST))
   if (!other?.hasTime || other.fault !== 'unread-date') return null
   const [space] = /^\s*[|｜·]?\s*(?=【)|^\s+(?=\S)/.exec(text.slice(other.end)) ?? []
-  if (space === undefined || length > 0) return null
+  if (space === undefined) return null
   const { fault, end } = other
   return { published: null, fault, raw: text.slice(0, end), length: end + space.length }
 }

@@ -117,9 +117,15 @@ class Builder {
   take(line: PageLine, at: number): void {
     const { form } = line
     if (this.current) this.proceed(this.current, line, at)
+    else if (this.isOfStrays(line)) this.strays.push(line)
     else if (form !== null || this.opensUntitled(line, at)) this.start({ body: line })
     else if (this.opensDigest(at + 1) || this.isCutTitle(at)) this.start({ title: line })
     else this.strays.push(line)
+  }
+
+  /** Items that cite nothing, below lines of no article: in the middle of a text none begins. */
+  private isOfStrays({ form, text, isCited }: PageLine): boolean {
+    return form === 'part' && !isCited && !isHeadLine(text) && this.strays.length > 0
   }
 
   /** A line that ends what is before it and belongs to nothing. */

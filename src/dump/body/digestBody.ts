@@ -58,10 +58,10 @@ function isList(text: string, marks: readonly Mark[]): boolean {
   const [first] = items
   if (!first || items.length < 2 || items.some(({ opensLine }) => !opensLine)) return false
   const widest = widestOf(text)
-  if (statementsIn(text, 0, first.start, widest).length > items.length) return false
-  return items.every(({ start }, at) => {
-    const end = items[at + 1]?.start ?? text.length
-    return statementsIn(text, start, end, widest).length < 2
+  if (statementsIn(text, 0, marks[0]?.start ?? 0, widest).length > items.length) return false
+  return marks.every(({ start, isHeading }, at) => {
+    const end = marks[at + 1]?.start ?? text.length
+    return isHeading || statementsIn(text, start, end, widest).length < 2
   })
 }
 

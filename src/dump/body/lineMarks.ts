@@ -49,10 +49,14 @@ export function findLineMarks(
     ({ start, opensLine, beforeLower }) =>
       !opensLine && !beforeLower && !opensRange(text, Math.max(0, start - LONGEST_NUMBER), start),
   )
-  // Where each line ends with a stop, none goes on with the one before it.
+  // Where each line ends with a stop, or an item above another or a heading, none goes on with the one before it.
   const areWhole =
     headings.length > 0 &&
-    lines.every(({ isCited, hasEnded, isHead }) => !isCited && (hasEnded || isHead))
+    lines.every(({ isCited, hasEnded, isHead, sign }, at) => {
+      const next = lines[at + 1]
+      const isItem = sign?.kind === 'bullet' && (!next || next.sign !== null || next.isHead)
+      return !isCited && (hasEnded || isHead || isItem)
+    })
   let begun = false
   for (const [at, line] of lines.entries()) {
     const { start, sign, beginsLower } = line

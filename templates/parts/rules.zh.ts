@@ -152,7 +152,7 @@ export const RULES_ZH: Readonly<Record<Code, RuleWords>> = {
   },
   'near-byline': {
     message: '这一行像来源和日期，但没有文章由此开始：%',
-    expected: '上方有标题，下方有正文',
+    expected: '名称和日期，位于标题和正文之间',
     kept: '这一行，连同周围的文字：在上一篇文章中，或未归入。',
     todo: '写成`Name· 2025-11-09 08:41`（名称与日期之间用圆点），单独一行，放在标题和正文之间；若并非来源和日期，无需处理。',
   },

@@ -11,6 +11,7 @@ import {
   BEFORE_BESIDE,
   DOT,
   ENDS_LABELLED,
+  FROM,
   IS_SAID,
   isNews,
   LABEL,
@@ -77,6 +78,8 @@ export function readByline(line: string): Byline | null {
   if (line.length > LONGEST || line.length < 2 || !mayHoldDate(line)) return null
   const [, mark = '', inner] = EMPHASISED.exec(line) ?? []
   if (inner !== undefined) return moved(readByline(inner), mark.length)
+  const glued = GLUED.exec(line)?.[0].length
+  if (glued !== undefined) return moved(readByline(line.slice(glued)), glued)
   const beside = MAY_BE_BESIDE.test(line) ? BESIDE.exec(simplified(line))?.index : undefined
   if (beside !== undefined) {
     const before = line.slice(0, beside).replace(BEFORE_BESIDE, '')
@@ -106,6 +109,9 @@ function behindDot(line: string): Byline | null {
   if (isPeriodical(source)) return null
   return { ...written(line, date), source, form: 'likely', others: [] }
 }
+
+/** `PublishedNOV 9 2026`, where a page has them one below the other. */
+const GLUED = /^(?:Published|Updated)(?=[A-Z]{3,9}\.? \d)/
 
 /** `*Source: AFP*` */
 export const EMPHASISED = /^([*_]{1,3})(?![*_\s])(.+?)\1$/
@@ -221,7 +227,8 @@ function turned(line: string): Byline | null {
   if (!date) return null
   const after = line.slice(from + date.end)
   const separator = SEPARATOR_BEFORE.exec(after)?.[0].length ?? 0
-  const isLabelled = LABEL.test(simplified(after).trimStart())
+  const said = simplified(after).trimStart()
+  const isLabelled = LABEL.test(said) || said.startsWith('来源于')
   // `Yesterday, Reuters`; behind a day that is read, a place may stand: `3 November 2026, Berlin`
   const comma = date.published === null && /^, \S/.test(after) && isOfNews(after.slice(1)) ? 1 : 0
   const isApart = separator > 0 || comma > 0 || isLabelled
@@ -271,7 +278,8 @@ const POSTED_BY = /^(?:published|updated|posted) by (.+?)(?:,? (?:on|at))?$/i
 /** A name without what parts it from the date and the labels before them. */
 export function sourceName(text: string): string {
   const bare = text.replaceAll('**', '').replace(QUOTED, '').trim().replace(PICTURES, '').trim()
-  const name = without(LABEL, without(ENDS_LABELLED, bare).trimEnd()).replace(POSTED_BY, '$1')
+  const said = without(LABEL, without(ENDS_LABELLED, bare).trimEnd())
+  const name = without(FROM, said).replace(POSTED_BY, '$1')
   const separator = SEPARATOR.exec(name)
   const own = (separator ? name.slice(0, separator.index) : name).trim()
   return EMPHASISED.exec(own)?.[2] ?? own

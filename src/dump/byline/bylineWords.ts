@@ -11,6 +11,8 @@ export const SEPARATOR_BEFORE = /^\s*(?:ยท|Â·|[·•・･‧∙⋅|｜丨
 /** Words of the page before a name, and before a date; as all Chinese words here, for lines in simplified characters. */
 export const LABEL =
   /^(?:(?:文章|信息|稿件|资讯|新闻|原文)?来源|出处|source|publisher|quelle|fuente|источник|出典)\s?[:：]\s*/i
+/** `来自雪球`, `来源于 财新网` beside a date */
+export const FROM = /^(?:来源于|来自)\s*(?=\S)/
 /** `（来源：新华社）` */
 export const OPENS_CLOSING = new RegExp(`^[（(]${LABEL.source.slice(1)}`, 'i')
 const DATE_LABEL =

@@ -11,6 +11,7 @@
  */
 
 import { fold } from '../../text/fold.ts'
+import { hasHan } from '../../text/han.ts'
 import type { Range } from '../../text/lines.ts'
 import { simplified } from '../../text/simplified.ts'
 import { dateAtEnd } from '../byline/dates.ts'
@@ -67,7 +68,9 @@ const ANSWERED = /^(?:re|aw|回复|答复)\s?[:：]/i
 const SENT_ON = /^(?:(?:fwd?|wg|转发)\s?[:：]\s*)+/i
 /** Behind the name: its address. */
 const ADDRESS = /["”]?\s*(?:[<＜([（].*|\S+@\S+)?$/
+/** Twice as much is said by as many characters in Chinese. */
 const SHORTEST_TEXT = 60
+const SHORTEST_HAN = 20
 
 /**
  * The mail whose head begins at a line.
@@ -107,7 +110,8 @@ function isArticle(page: Page, from: number, isBelowOthers: boolean): boolean {
     // Its title stands above.
     if (byline?.source && byline.published) return false
     if (at > from && opensDigest && !page.line(at - 1).isSentence) return false
-    isText ||= text.length >= SHORTEST_TEXT && form === null && !isFooter(text)
+    const shortest = hasHan(text) ? SHORTEST_HAN : SHORTEST_TEXT
+    isText ||= text.length >= shortest && form === null && !isFooter(text)
   }
   return isText && !isBelowOthers
 }

@@ -77,6 +77,8 @@ export class Page {
   readonly roles: Role[]
   /** Whether one of the lines above is of an article. */
   hasArticle = false
+  /** Whether one of them has a second line below its headline. */
+  hasDeck = false
 
   constructor(lines: readonly PageLine[], hasHead: boolean) {
     this.lines = lines

@@ -3,9 +3,11 @@
  * says most is a source/date line: the line before it is its title, whatever it holds.
  */
 
+import { isUpdate } from '../byline/bylineWords.ts'
 import { datelineOf } from '../byline/dateline.ts'
 import { namesSource, saysTopic } from '../byline/labelled.ts'
 import { width } from '../width.ts'
+import { isDeck, isNameAboveTitle, isNewsBelow, onlyDate } from './headBlock.ts'
 import { labelledBlock } from './labelledLines.ts'
 import { standsAsByline } from './likelyByline.ts'
 import { type Mail, mailAt, mailHead } from './mail.ts'
@@ -50,7 +52,8 @@ export function assignRoles(page: Page): readonly Head[] {
     page.hasArticle = heads.length > 0
     at = taken?.to ?? at + 1
   }
-  return heads
+  const at = heads.length === 0 ? onlyDate(page) : null
+  return at === null ? heads : [headOfDate({ page, at }, true)]
 }
 
 /** Lines that say what an article is, and the next that is to be looked at. */
@@ -111,29 +114,48 @@ function takeByline(place: Place, areAbove: boolean): Taken | null {
   const form = page.line(at).byline?.form
   const isAbove = areAbove || form === 'above'
   if (!form || (form !== 'certain' && !isAbove && !standsAsByline(place))) return null
-  roles[at] = 'byline'
   if (isAbove) {
+    roles[at] = 'byline'
     const hasTitle = page.lines[at + 1]?.byline === null
     if (hasTitle) roles[at + 1] = 'title'
     const title = hasTitle ? at + 1 : null
     return { head: { title, isLong: false, from: at, to: at + 1 }, to: at + 1 }
-  }
-  const named = namedAbove(place)
-  if (named) {
-    const isLong = takeTitle(place, named.title)
-    for (let line = named.title + 1; line < at; line++)
-      roles[line] = line === named.source ? 'source' : 'aside'
-    const from = named.title + 1
-    return { head: { title: named.title, isLong, from, to: at + 1 }, to: at + 1 }
   }
   if (!canBeTitle(place, titleAbove(place)) && followsAsByline(place)) {
     roles[at] = 'title'
     roles[at + 1] = 'byline'
     return { head: { title: at, isLong: false, from: at + 1, to: at + 2 }, to: at + 2 }
   }
-  const to = namesBelowDate(place) ? at + 2 : at + 1
+  const head = headOfDate(place)
+  return { head, to: head.to }
+}
+
+/**
+ * The head around a line that says when an article was published.
+ *
+ * @param isOnly Whether no other line of the page does.
+ */
+function headOfDate(place: Place, isOnly = false): Head {
+  const { page, at } = place
+  const { roles } = page
+  roles[at] = 'byline'
+  const named = namedAbove(place)
+  if (!named && isNameAboveTitle(place)) {
+    roles[at - 1] = 'source'
+    roles[at + 1] = 'title'
+    return { title: at + 1, isLong: false, from: at - 1, to: at + 1 }
+  }
+  let to = namesBelowDate(place) || (isOnly && isNewsBelow(place)) ? at + 2 : at + 1
   roles.fill('source', at + 1, to)
-  return { head: headAbove(place, at, to), to }
+  // `Updated on …`, below the date of the article.
+  for (; page.line(to).byline && isUpdate(page.line(to).text); to++) roles[to] = 'aside'
+  if (named) {
+    const isLong = takeTitle(place, named.title)
+    for (let line = named.title + 1; line < at; line++)
+      roles[line] = line === named.source ? 'source' : 'aside'
+    return { title: named.title, isLong, from: named.title + 1, to }
+  }
+  return headAbove(place, at, to)
 }
 
 /** Whether a title ends here that begins on the line before, right above a lead: no source and date tell it. */
@@ -156,8 +178,11 @@ function isItemOf(head: Head | undefined, { page, at }: Place): boolean {
 /** A head with the title above it, if what stands there can be one. */
 function headAbove(place: Place, from: number, to: number): Head {
   const { roles } = place.page
-  const title = titleAbove(place)
-  if (!canBeTitle(place, title)) return { title: null, isLong: false, from, to }
+  const lowest = titleAbove(place)
+  if (!canBeTitle(place, lowest)) return { title: null, isLong: false, from, to }
+  const hasDeck = isDeck(place, lowest, to)
+  const title = hasDeck ? lowest - 1 : lowest
+  place.page.hasDeck ||= hasDeck
   const isLong = takeTitle(place, title)
   for (let line = title + 1; line < from; line++) roles[line] = 'aside'
   return { title, isLong, from: title + 1, to }

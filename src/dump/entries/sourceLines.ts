@@ -11,6 +11,7 @@
 
 import { hasHan } from '../../text/han.ts'
 import { oncePer } from '../../text/oncePer.ts'
+import { simplified } from '../../text/simplified.ts'
 import { bodyForm } from '../body/bodyForm.ts'
 import { isLeadLabel } from '../body/lead.ts'
 import { saysOriginal } from '../byline/authors.ts'
@@ -101,7 +102,10 @@ export function isSourceName(text: string): boolean {
   const name = sourceName(text)
   if (name === '' || width(name) > WIDEST_NAME) return false
   if (bodyForm(text) !== null || isLeadLabel(text)) return false
-  return !/[?？!！。:：；;“”"|…%％[\]]/.test(name) && !isCited(name)
+  return (
+    !/[?？!！。:：；;“”"|…%％[\]]|(?:报告|公告|通知|意见|办法)$/.test(simplified(name)) &&
+    !isCited(name)
+  )
 }
 
 /** Whether the line below a date names the source: it is a name of news, one that stands beside a date elsewhere, or one as below all dates. */

@@ -163,7 +163,7 @@ function isAboveArticles(page: Page, at: number): boolean {
 const MOST_OF_HEAD = 12
 
 /** The first line that is text: of a form of bodies, a sentence, or wide. */
-const firstText = oncePer(({ lines }: Page): number => {
+export const firstText = oncePer(({ lines }: Page): number => {
   const at = lines.findIndex(
     ({ text, form, isSentence }) =>
       form !== null || isSentence || isHeadLine(text) || width(text) > WIDEST_OF_HEAD,

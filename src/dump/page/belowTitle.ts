@@ -16,6 +16,17 @@ const AUTHOR = new RegExp(
   'u',
 )
 
+const NAME = "\\p{Lu}[\\p{L}.'’-]*"
+const PERSON = `${NAME}(?: ${NAME}){1,3}`
+const POSTED = `${PERSON} in ${NAME}(?: ${NAME}){0,2}`
+const OTHERS = '(?:,| and|, and) '
+const POST = '(?:[\\p{L}&]{2,20} ){0,3}(?:writer|correspondent|reporter|columnist|editor)s?'
+/** `SHIZUKA TANABE, Nikkei staff writer`, `Andy Bounds in Brussels and Ryan McMorrow in Beijing` */
+const REPORTER = new RegExp(
+  `^(?:${PERSON}(?:${OTHERS}${PERSON})*, ${POST}|${POSTED}(?:${OTHERS}${POSTED})*)$`,
+  'u',
+)
+
 /** Where it stands. */
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/
 /** `新华网 > 财经 > 正文` */
@@ -25,16 +36,16 @@ const WAY =
 /** Of which kind an article is, as `Our view`; above a title it may be the topic. */
 const KIND =
   /^(?:(?:our|my) view|opinion|comment(?:ary)?|editorial|analysis|explainer|exclusive|评论|社论|时评|观点|独家)$/i
-/** A button or an advert, as nothing else, or when a release may be printed. */
+/** A button or an advert, as nothing else, when a release may be printed, or whose it is. */
 const BUTTON =
-  /^(?:(?:for )?immediate release|share|print|save|分享|收藏|打印|advertisement|广告)$/i
+  /^(?:(?:for )?immediate release|news provided by|新闻提供方|share|print|save|分享|收藏|打印|advertisement|广告)$/i
 
 /** Who wrote an article, of which kind it is, where it stands, the way to it, or a button, on a line below its title. */
 export function isBelowTitle(line: string): boolean {
   if (ADDRESS.test(line)) return true
   if (line.length > LONGEST_NAME || /[.。!！?？]$/.test(line)) return false
   const plain = simplified(line)
-  return [AUTHOR, WAY, KIND, BUTTON].some((form) => form.test(plain))
+  return [AUTHOR, REPORTER, WAY, KIND, BUTTON].some((form) => form.test(plain))
 }
 
 /** `Opinion`, 观点 */

@@ -13,7 +13,7 @@ export const ARTICLES = {
   'near-byline': {
     severity: 'warning',
     message: 'this line looks like source and date, and no article begins at it: %',
-    expected: 'a title above it, and a text below it',
+    expected: 'a name and a date, between a title and a text',
     kept: 'The line, with the text around it: in the article above, or in none.',
     todo: 'Write it as `Name· 2025-11-09 08:41`, with a dot, on a line between the title and the text; or do nothing, where it is none.',
     explain:

@@ -1,0 +1,98 @@
+/**
+ * The lines from the name of a page to the text of its article, as a page of one article is copied:
+ *
+ * ```text
+ * Nikkei Asia                                     信報
+ * Toyota breaks ground on a battery plant         2026年11月10日 14:20
+ * Facility in Chiba to produce 1,000 tons a year  恒指升407點
+ * SHIZUKA TANABE, Nikkei staff writer             恒生指數收報26,649點。
+ * November 9, 2026 15:23 JST
+ * ```
+ */
+
+import { hasHan } from '../../text/han.ts'
+import { isBracketedLine } from '../body/bracketLines.ts'
+import { isUpdate } from '../byline/bylineWords.ts'
+import { isNewsName } from '../byline/names.ts'
+import { isCaption } from '../page/besideText.ts'
+import { isFooter } from '../page/footer.ts'
+import { REFERENCES } from '../references.ts'
+import { lineSign } from '../signs.ts'
+import { width } from '../width.ts'
+import { MOST_BETWEEN, openingBelow, type Page, type Place } from './page.ts'
+import { canBeTitle, firstText, isFresh } from './titles.ts'
+
+/** No topic has more words, and none below the name of a page has so many. */
+const MOST_OF_TOPIC = 5
+const FEWEST_BELOW_NAMES = 4
+const FEWEST_OF_DECK = 5
+/** In Chinese. */
+const WIDEST_TOPIC = 12
+/** A share or an amount is told, and is no part of a topic. */
+const AMOUNT = /\d\s?%|[$€£¥]\s?\d/
+
+/**
+ * Whether a line that could be the title is a second one, of what else is told, and the headline stands above it. Above
+ * a digest, and below the head of a page, the upper line is the topic; below another article it may be the end of
+ * that, where none above has such a line.
+ *
+ * @param text First line of the text.
+ */
+export function isDeck(place: Place, at: number, text: number): boolean {
+  const { page } = place
+  if (page.hasHead || at < 1) return false
+  const isTop = !page.hasArticle && at <= firstText(page)
+  const isBelowOthers = page.hasDeck && page.roles[at - 2] !== 'byline' && isFresh(place, at - 1)
+  if (!isTop && !isBelowOthers) return false
+  const [{ text: headline, byline }, { text: deck }] = [page.line(at - 1), page.line(at)]
+  const isDigest =
+    page.opensBody(text) || openingBelow(text, (below) => page.lines[below] ?? null) !== null
+  if (isDigest || byline || !canBeTitle(place, at - 1)) return false
+  if (hasHan(headline)) return width(headline) >= 2 * Math.max(width(deck), WIDEST_TOPIC)
+  const words = headline.split(' ').length
+  const isHeadline =
+    words > MOST_OF_TOPIC ||
+    AMOUNT.test(headline) ||
+    (at > 1 && isTop && words >= FEWEST_BELOW_NAMES)
+  return isHeadline && deck.split(' ').length >= FEWEST_OF_DECK
+}
+
+/** Whether the name of a paper stands above a date, and the title below it. */
+export function isNameAboveTitle(place: Place): boolean {
+  const { page, at } = place
+  const [name, title, text] = [page.line(at - 1), page.line(at + 1), page.line(at + 2)]
+  if (page.line(at).byline?.source !== null || page.roles[at - 1] !== null) return false
+  if (!isNewsName(name.text) || !isFresh(place, at - 1)) return false
+  if (title.form !== null || title.byline || title.isSentence || title.isBelowTitle) return false
+  if (title.text === '' || isFooter(title.text) || isBracketedLine(title.text)) return false
+  return text.isSentence && !text.opensDigest
+}
+
+/** Whether the name of a paper or a house stands below a date. */
+export function isNewsBelow({ page, at }: Place): boolean {
+  const { text, byline } = page.line(at + 1)
+  return page.line(at).byline?.source === null && !byline && isNewsName(text) && !isFooter(text)
+}
+
+/**
+ * The only line of a page without an article that says a day, where a title stands above it and a text below it. Where
+ * several do, as in a programme, nothing tells what is dated.
+ */
+export function onlyDate(page: Page): number | null {
+  const { lines } = page
+  const at = lines.findIndex(({ byline }) => byline?.published)
+  const { text, byline } = page.line(at)
+  if (at < 1 || at > firstText(page) || !byline || lineSign(text, 0)) return null
+  const isOther = lines.some(
+    ({ text, byline, opensDigest }, other) =>
+      opensDigest || (other !== at && byline?.published && !isUpdate(text)),
+  )
+  if (isOther || page.roles.some((role) => role !== null)) return null
+  // `Nov 13th 2026 | SHANGHAI` is where it was written.
+  if (byline.source !== null && PLACE.test(byline.source)) return null
+  const title = page.line(at - 1)
+  if (isCaption(title.text) || REFERENCES.test(title.text)) return null
+  return lines.slice(at + 1, at + 1 + MOST_BETWEEN).some(({ isSentence }) => isSentence) ? at : null
+}
+
+const PLACE = /^\p{Lu}[\p{Lu} ]{4,}$/u

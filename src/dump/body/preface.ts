@@ -56,7 +56,7 @@ export function statementsIn(
     open = { start: goesOn && open ? open.start : start, end: lineEnd }
     if (endingOf(text, start, lineEnd) === 'open') continue
     const words = plain(text.slice(open.start, lineEnd))
-    if (!isFooter(words) && !LISTS.test(words) && !OF_PAGE.test(simplified(words))) found.push(open)
+    if (!isFooter(words) && !LISTS.test(words) && !isOfPage(words)) found.push(open)
     open = null
   }
   return found
@@ -68,6 +68,15 @@ const LISTS = /[:：]\s?(?:\[[\d,、\s–-]+\]\s?)*$/
 /** What a page or a mail says of itself: `本文来自公众号。`, `Subscribe to our newsletter.` */
 const OF_PAGE =
   /^(?:(?:本|原|此)文|文章|图片)(?:来[自源]|转[自载]|首发|由|仅)|^(?:点击|长按|扫码|关注|星标|订阅)|^(?:this (?:article|story|post|newsletter|e?mail) |(?:click|subscribe|sign up|follow us|view (?:this|in)|forwarded)(?![a-z]))/i
+
+/** How letters greet: `Good morning. Here’s what we’re reading.` `Hello Kitty’s maker sold more.` is none, and a figure is news. */
+const GREETS =
+  /^(?:(?:good (?:morning|afternoon|evening|day)|hello|hi|hey|welcome(?: back)?|dear (?=readers?|all|friends?|clients?|investors?|colleagues?))(?:,? ?(?:all|every(?:one|body)|readers?|friends?|clients?|investors?|colleagues?|there|again)){0,2}\s?[,.!—–]|[^，。！《\d]{0,8}(?:早上好|下午好|晚上好|早安|晚安|[你您]好|大家好)[，,！!。])(?!.*\d)/i
+
+function isOfPage(words: string): boolean {
+  const plain = simplified(words)
+  return OF_PAGE.test(plain) || GREETS.test(plain)
+}
 
 /** `Search documents Tin rose Reuters | 2025-11-09 10:00 Tin rose 2% [1].`: an article whose lines were lost is no statement. */
 const HEADED =

@@ -20,10 +20,10 @@ const LONGEST_OFFER = 200
 const BUTTON =
   /^(?:(?:(?:See|Read|View|Show|Follow|Click|Download|Subscribe|Sign|Log|Leave|Join|Get)\s(?:what|the|this|it|on|via|more|all|here|our|us|up|in|to|a|your)|(?:Share|Save|Tap)\s(?:this|it|on|via|here|to)|Load\s(?:more|all)|Mark\s(?:as|all))(?:\s[a-z’']+){0,6}|(?:Back|Go|Return)\sto\s(?:the\s)?(?:top|home|list|start)(?:\s[a-z]+){0,3}|(?:Related|Recommended|Popular)\s(?:[Aa]rticles|[Ss]tories|[Pp]osts|[Nn]ews|[Tt]opics))(?:\s\(\d+\))?$|^(?:查看|点击|返回|展开|阅读|加载|分享|下载|扫码|长按|关注|登录)(?:更多|全部|原文|全文|列表|首页|顶部|评论|剩余|我们|上方|下方|二维码|客户端|到)[^：:，。的]{0,8}(?:[，,！!][^。：:]{0,12})?$|^(?:[Mm]enu|Skip to (?:main )?content|菜单)$|^(?:相关|推荐)(?:阅读|文章|新闻)[:：]?$|^(?:(?:See|Read) also|Also read|Read more|Related|相关(?:阅读|链接|报道|文章|新闻)|(?:延伸|推荐|拓展)阅读)\s?[:：]/u
 
-const COUNTS = '(?:阅读|在看|点赞|赞|分享|收藏|转发|留言|评论|推荐)'
-/** What a page of WeChat counts and offers below a text: `阅读 2341`, `在看 12 点赞 30`, `阅读 10万+`, 写留言. */
+const COUNTS = '(?:阅读?|在看|点赞|赞|分享|收藏|转发|留言|评论|推荐)'
+/** What a page of WeChat counts and offers below a text: `阅读 2341`, `在看 12 点赞 30`, `阅读 10万+`, `阅 25.6W 评论 (12)`, 写留言. */
 const COUNTER = new RegExp(
-  `^(?:${COUNTS}\\s?[:：]?\\s?[\\d.,]+\\s?[万w]?\\+?\\s*){1,6}$|^(?:${COUNTS}\\s*){1,6}$|^(?:阅读原文|写留言|[-—\\s]*END[-—\\s]*)$`,
+  `^(?:${COUNTS}\\s?[:：]?\\s?(?:[(（][\\d.,]+\\s?[万wW]?\\+?[)）]|[\\d.,]+\\s?[万wW]?\\+?)\\s*){1,6}$|^(?:${COUNTS}\\s*){1,6}$|^(?:阅读原文|写留言|[-—\\s]*END[-—\\s]*)$`,
 )
 
 /** What a page counts of its readers, or asks of them, and says nothing. */

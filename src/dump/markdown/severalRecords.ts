@@ -13,6 +13,7 @@ import { type Fields, readFields } from '../frontmatter/fields.ts'
 import { pieceOf, spanOf } from '../span.ts'
 import { type MarkdownFile, type MarkdownReading, partsOf, type ReadNote } from './articleParts.ts'
 import { readBlocks } from './blocks.ts'
+import { listedNotes, outside } from './listedNotes.ts'
 import { recordOf } from './markdownRecord.ts'
 import type { ArticleBlocks, Blocks, Several } from './several.ts'
 
@@ -25,7 +26,12 @@ export function readSeveral(
   const articles: Article[] = []
   const syntax: Range[] = []
   const findings: Finding[] = []
-  const notes = notesOf(file, parts)
+  const left = strays.flatMap((blocks) => without(blocks, tops))
+  const listed = listedNotes(file, left)
+  const taken = [...listed.heads, ...listed.notes.map(({ span }) => span)].sort(
+    (a, b) => a.start - b.start,
+  )
+  const notes = notesOf({ ...file, notes: [...file.notes, ...listed.notes] }, parts)
   for (const [at, children] of parts.entries()) {
     const section = sectionAt(at)
     const topics = sections[section]?.topics ?? []
@@ -39,13 +45,12 @@ export function readSeveral(
     articles.map(({ title }) => title),
     true,
   )
-  const left = strays.flatMap((blocks) => without(blocks, tops))
   return readingOf(file, topic, {
     sections,
     articles: articles.map((article, at) => ({ ...article, title: titles[at] ?? null })),
     findings,
-    syntax,
-    strays: left.map((blocks) => rangeOf(file, blocks)),
+    syntax: [...syntax, ...listed.heads],
+    strays: left.flatMap((blocks) => outside(file.lines.text, rangeOf(file, blocks), taken)),
   })
 }
 

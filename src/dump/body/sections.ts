@@ -209,8 +209,8 @@ function isCut(text: string, { start, end }: Range): boolean {
   return placeholderLength(text.slice(start, start + 40).trimStart()) === 0
 }
 
-/** The parts of a range that no table takes, trimmed; none for white space and bold marks alone. */
-function outside(text: string, range: Range, tables: readonly Range[]): readonly Range[] {
+/** The parts of a range that no table or the like takes, trimmed; none for white space and bold marks alone. */
+export function outside(text: string, range: Range, tables: readonly Range[]): readonly Range[] {
   const parts: Range[] = []
   let from = range.start
   for (const table of tablesIn(tables, range.start, range.end)) {

@@ -8,7 +8,7 @@
  */
 
 import type { Heading, Paragraph, RootContent } from 'mdast'
-import { type Range, trimRange } from '../../text/lines.ts'
+import type { Range } from '../../text/lines.ts'
 import { namesReferences } from '../references.ts'
 import type { MarkdownFile, ReadNote } from './articleParts.ts'
 import type { NodeReader } from './nodes.ts'
@@ -50,12 +50,4 @@ export function listedNotes(file: MarkdownFile, parts: readonly Blocks[]): Liste
 function wordsOf(nodes: NodeReader, block: RootContent): readonly (Heading | Paragraph | null)[] {
   if (block.type === 'paragraph') return nodes.linesOf(block)
   return [block.type === 'heading' ? block : null]
-}
-
-/** What is left of a part of the text without others, which are in order. */
-export function outside(text: string, whole: Range, others: readonly Range[]): readonly Range[] {
-  const inner = others.filter(({ start, end }) => start >= whole.start && end <= whole.end)
-  return [...inner, { start: whole.end, end: whole.end }]
-    .map(({ start }, at) => trimRange(text, inner[at - 1]?.end ?? whole.start, start))
-    .filter(({ start, end }) => end > start)
 }

@@ -7,7 +7,7 @@
 
 import { findingsOf } from '../../src/digest/differing/findings.ts'
 import type { Placed } from '../../src/digest/differing/placed.ts'
-import type { FigureSigns } from '../../src/digest/differing/weighed/figureSigns.ts'
+import type { StorySigns } from '../../src/digest/differing/weighed/repeated.ts'
 import { areExplained, areSeparate } from '../../src/digest/differing/weighed/weighed.ts'
 import { byWeight, type FigureJudge, PAIRS } from '../../src/digest/differing/weighed/weights.ts'
 import { chanceOf } from '../../src/digest/odds.ts'
@@ -27,7 +27,7 @@ import {
 import { flagsOf, foundAs, precisions } from './score.ts'
 import { stories } from './told.ts'
 
-const names: (keyof FigureSigns)[] = []
+const names: (keyof StorySigns)[] = []
 const rows = SETS.flatMap((set) => rowsOf(set, readAcross(set)))
 
 const [option, ...named] = process.argv.slice(2)
@@ -66,7 +66,7 @@ function rowsOf(set: string, { articles, differ, maybe }: Across): readonly Row[
   const rawOf = ({ article, claim }: Placed): string =>
     `${article.id}:${article.figures.find(({ id }) => id === claim.figure)?.raw}`
   findingsOf(articles, stories(articles), (signs, one, other) => {
-    if (names.length === 0) names.push(...(Object.keys(signs) as (keyof FigureSigns)[]).sort())
+    if (names.length === 0) names.push(...(Object.keys(signs) as (keyof StorySigns)[]).sort())
     const [mine, theirs] = [rawOf(one), rawOf(other)]
     if (!left(mine, theirs) && !areExplained(one, other) && !areSeparate(one, other)) {
       found.push({ set, signs: valuesOf(signs), isOne: differing(mine, theirs) })
@@ -77,7 +77,7 @@ function rowsOf(set: string, { articles, differ, maybe }: Across): readonly Row[
 }
 
 /** Of each sign, and of those that weigh together. */
-function valuesOf(signs: FigureSigns): readonly number[] {
+function valuesOf(signs: StorySigns): readonly number[] {
   return [
     ...names.map((name) => signs[name]),
     ...PAIRS.map(([one, other]) => signs[one] * signs[other]),

@@ -74,13 +74,13 @@ const MOST_WORDS = 4
 const MOST_DISTINCTIVE = 3
 
 /** Signs of two articles, and not of two claims. */
-type Articles = Pick<FigureSigns, 'choices' | 'agreed'>
+export type ArticleSigns = Pick<FigureSigns, 'choices' | 'agreed'>
 
 /** Signs of two claims; null where an article no longer has one of the figures. */
 export function signsOf(
   left: Placed,
   right: Placed,
-  { choices, agreed }: Articles,
+  { choices, agreed }: ArticleSigns,
 ): FigureSigns | null {
   const [a, b] = [left.claim, right.claim]
   const [one, other] = [figureIn(left), figureIn(right)]

@@ -7,7 +7,7 @@
 import { isChinese, type Placed } from '../placed.ts'
 import { equalAdjacent } from '../things/adjacentFigures.ts'
 import { shareNoun } from '../things/sharedNouns.ts'
-import { signsOf } from './figureSigns.ts'
+import { storySignsOf } from './repeated.ts'
 import { byWeight } from './weights.ts'
 
 /** Chance from which on all other signs together are support. */
@@ -21,6 +21,6 @@ export function isSupportedSlip(left: Placed, right: Placed): boolean {
   if (isChinese(a) !== isChinese(b)) return true
   if (a.measure !== '' && a.measure === b.measure) return true
   if (shareNoun(left, right) || equalAdjacent(left, right).any > 0) return true
-  const signs = signsOf(left, right, ARTICLES)
+  const signs = storySignsOf(left, right, ARTICLES)
   return signs !== null && byWeight({ ...signs, alikeDigits: 0 }, left, right) >= LEAST
 }

@@ -15,20 +15,19 @@ import {
   areWrittenApart,
 } from '../things/differentThings.ts'
 import { areOfOtherTimes } from '../times/sameTime.ts'
-import { type FigureSigns, signsOf } from './figureSigns.ts'
-import { isRepeated } from './repeated.ts'
+import { type StorySigns, storySignsOf } from './repeated.ts'
 import { isSupportedSlip } from './supportedSlips.ts'
 import type { FigureJudge } from './weights.ts'
 
 /** A wrong flag costs more trust than a missed one. */
 const LIKELY = 0.75
+/** A third article that repeats a number is evidence of its own, so nothing else is asked. */
+const LIKELY_REPEATED = 0.7
 /** An article of one figure is like none that the weights were fitted to: what opens it says little. */
 const LIKELY_ALONE = 0.9
 /** Words that part two figures may as well be two ways to tell one thing: then all else speaks for it. */
 const SURE = 0.95
 const FIGURES_AROUND = 4
-/** Where another article gives one of both again, and words tell of one thing, less need speak for it. */
-const LIKELY_REPEATED = 0.5
 /** Of more pairs than those that the weights were fitted to, more are near to each other by chance. */
 const LIKELY_IN_CROWD = 0.9
 /** A digit that nothing near it tells of is near to many. */
@@ -59,7 +58,7 @@ export function likelyPairs(
     for (const { one, its, choices, agreed } of counterpartsOf(other, article)) {
       const [left, right] = [placed(one, other), placed(its, article)]
       if (isCompared(one.figure, article.id) || isCompared(its.figure, other.id)) continue
-      const signs = signsOf(left, right, {
+      const signs = storySignsOf(left, right, {
         choices: Math.log(choices),
         agreed: Math.log1p(agreed),
       })
@@ -67,8 +66,7 @@ export function likelyPairs(
       const chance = judge(signs, left, right)
       if (chance < LIKELY_REPEATED) continue
       const isOfCrowd = isCrowded(left, right)
-      const least = isOfCrowd ? LIKELY_IN_CROWD : leastOf(signs, fewest)
-      if (chance < least && (isOfCrowd || fewest === 1 || !isRepeated(left, right))) continue
+      if (chance < (isOfCrowd ? LIKELY_IN_CROWD : leastOf(signs, fewest))) continue
       // Asked last: few pairs are likely, and many a clause would be read for nothing.
       if (areAlikeInDigits(left.claim, right.claim) && !isSupportedSlip(left, right)) continue
       if (isUnsupportedInCrowd(left, right) || areExplained(left, right)) continue
@@ -85,19 +83,20 @@ export function likelyPairs(
  *
  * @param fewest Figures of the article that has fewer.
  */
-function leastOf(signs: FigureSigns, fewest: number): number {
+function leastOf(signs: StorySigns, fewest: number): number {
+  if (signs.repeated > 0) return LIKELY_REPEATED
   if (isLostDeep(signs)) return LIKELY_IN_CROWD
   if (fewest === 1) return LIKELY_ALONE
   return isBareDigit(signs) ? LIKELY_BARE : LIKELY
 }
 
 /** 两天 and 三天: any two may be as near, where neither a word nor the next figure tells of one thing. */
-function isBareDigit({ oneDigit, distinctiveWords, beside }: FigureSigns): boolean {
+function isBareDigit({ oneDigit, distinctiveWords, beside }: StorySigns): boolean {
   return oneDigit > 0 && distinctiveWords === 0 && beside === 0
 }
 
 /** In one language, down in both articles, and without a word in common. */
-function isLostDeep({ noWord, firstPlace }: FigureSigns): boolean {
+function isLostDeep({ noWord, firstPlace }: StorySigns): boolean {
   return noWord > 0 && firstPlace > DEEP
 }
 

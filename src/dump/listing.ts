@@ -325,7 +325,9 @@ function readEntry(lines: Lines, alike: Likened, entry: Entry, findings: Finding
     else if (!byline || (byline.source === null && byline.raw === null))
       findings.push({ code: 'no-byline', at, text })
     else if (byline.raw === null) findings.push({ code: 'no-date', at, text })
-    else if (!first && !isSentence(text)) findings.push({ code: 'no-body', at, text })
+    // A flash may be its headline alone.
+    else if (!first && !isSentence(text) && !byline.isFlash)
+      findings.push({ code: 'no-body', at, text })
   }
   for (const line of bylinesWithin(entry.body)) findings.push(nearMiss(lines, line))
   for (const finding of body.findings)

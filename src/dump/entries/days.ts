@@ -94,13 +94,25 @@ function isOfDigest({ form }: PageLine): boolean {
   return form === 'opening' || form === 'digest'
 }
 
-/** Whether something is told below a day; the hours of a programme have names alone. */
+/** Whether something is told below a day, in a sentence or as a terminal does; the hours of a programme have names alone. */
 function hasFlash(lines: readonly PageLine[], from: number): boolean {
   const end = lines.findIndex(({ byline }, at) => at >= from && byline?.published)
   return lines
     .slice(from, end < 0 ? undefined : end)
-    .some(({ text, isSentence }) => isSentence || /【[^】]{2,60}】/.test(text))
+    .some(
+      ({ text, isSentence }) => isSentence || /【[^】]{2,60}】/.test(text) || isOfTerminal(text),
+    )
 }
+
+/** `09:30 AM  BOE HOLDS RATES AT 4.00% IN 5-4 VOTE`: capitals and an amount, which no programme has. */
+function isOfTerminal(text: string): boolean {
+  const said = text.replace(CLOCK, '')
+  if (said === text || /\p{Ll}/u.test(said) || !AMOUNT.test(said)) return false
+  return (said.match(/\p{Lu}{2,}/gu)?.length ?? 0) >= FEWEST_WORDS
+}
+
+const AMOUNT = /\d[.,]\d|\d\s?%|[$€£¥]\s?\d/
+const FEWEST_WORDS = 4
 
 /** `【铜价创历史新高】` and what stands behind it, as two lines. */
 function headAndText(line: Line): readonly PageLine[] {

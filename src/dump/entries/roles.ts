@@ -145,7 +145,8 @@ function headOfDate(place: Place, isOnly = false): Head {
     roles[at + 1] = 'title'
     return { title: at + 1, isLong: false, from: at - 1, to: at + 1 }
   }
-  let to = namesBelowDate(place) || (isOnly && isNewsBelow(place)) ? at + 2 : at + 1
+  const isNamedBelow = namesBelowDate(place) || (isOnly && isNewsBelow(place))
+  let to = !named && isNamedBelow ? at + 2 : at + 1
   roles.fill('source', at + 1, to)
   // `Updated on …`, below the date of the article.
   for (; page.line(to).byline && isUpdate(page.line(to).text); to++) roles[to] = 'aside'

@@ -233,4 +233,62 @@ PMI|purchasing managers' index : 采购经理指数|采购经理人指数
 RRR|reserve requirement ratio : 存款准备金率|存准率
 FX|forex|foreign exchange : 外汇
 carmaker|automaker : 车企|汽车制造商
+capex|capital expenditure|capital spending : 资本开支|资本支出
+guidance : 指引|业绩指引
+rating|stock rating : 评级
+target price|price target : 目标价
+share : 份额|占比
+earnings report|financial results : 财报|业绩报告
+capacity utilization|capacity utilisation|utilization rate : 产能利用率|开工率
+installed capacity : 装机|装机量|装机容量
+reverse repo|reverse repos : 逆回购
+treasury yield|bond yield|treasury yields|bond yields : 国债收益率|债券收益率
+wholesale : 批发
+wholesale price : 批发价|批价
+foundry|foundries|contract chipmaker : 晶圆代工|代工
+polysilicon : 多晶硅|硅料
+lithium carbonate : 碳酸锂
+lithium hydroxide : 氢氧化锂
+battery swap|battery swapping|battery-swap|battery-swapping : 换电|换电站|换电模式
+anti-involution : 反内卷
+daily limit|limit up|limit-up : 涨停
+limit down|limit-down : 跌停
+institutions|institutional investors : 机构|机构投资者
+retail investors : 散户
+margin financing : 融资余额|两融
+short selling|short sellers : 做空|卖空
+net loss : 净亏损|亏损
+gross profit : 毛利
+operating profit|operating income : 营业利润|经营利润
+free cash flow : 自由现金流
+balance sheet : 资产负债表
+goodwill : 商誉
+private placement : 定增|定向增发
+spin-off|spinoff : 分拆|拆分
+going private|privatization : 私有化
+mutual fund|mutual funds : 公募基金|公募
+monetary policy : 货币政策
+fiscal policy : 财政政策
+special bonds|special-purpose bonds : 专项债
+liquidity : 流动性
+money supply : 货币供应
+social financing : 社融|社会融资
+industrial output : 工业增加值
+retail sales : 社会消费品零售|社零
+fixed-asset investment : 固定资产投资
+export ban : 出口禁令|禁止出口
+trade-in : 以旧换新
+advanced packaging : 先进封装
+contract price|contract prices : 合约价
+spot price|spot prices : 现货价|现货价格
+tape-out : 流片
+liquid cooling : 液冷
+onshore wind : 陆上风电
+power battery|EV battery : 动力电池
+electrolyte : 电解液
+range extender|extended-range : 增程
+penetration rate : 渗透率
+smelter|smelters : 冶炼厂
+treatment charges : 加工费
+output cut|production cut|production cuts : 减产
 `

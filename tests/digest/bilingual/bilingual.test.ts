@@ -180,6 +180,13 @@ test.each([
   ['锡', ['tin']],
   ['tin', ['锡价', '锡矿', '锡锭', '锡业']],
   ['crude oil', ['原油']],
+  ['capex', ['资本开支', '资本支出', 'capital expenditure', 'capital spending']],
+  [
+    '换电',
+    ['battery swap', 'battery swapping', 'battery-swap', 'battery-swapping', '换电站', '换电模式'],
+  ],
+  ['目标价', ['target price', 'price target']],
+  ['碳酸锂', ['lithium carbonate']],
   ['原油', ['oil', 'crude']],
 ])('%s is looked for as %j', (form, others) => {
   expect(otherForms().get(form)).toEqual(others)

@@ -186,7 +186,7 @@ const FOUND: readonly (readonly [set: string, flags: Found, pairs: Found])[] = [
   ['whole-mixed-79', [10, 12, 0], [26, 29, 7]],
   ['whole-mixed-80', [8, 11, 3], [31, 33, 4]],
   ['whole-chinese-34', [8, 12, 0], [35, 35, 5]],
-  ['whole-english-34', [10, 12, 0], [29, 29, 7]],
+  ['whole-english-34', [11, 12, 0], [29, 29, 7]],
   ['whole-mixed-81', [11, 12, 0], [32, 34, 2]],
   ['whole-mixed-82', [11, 12, 1], [37, 37, 0]],
   ['whole-chinese-35', [10, 11, 0], [28, 30, 5]],

@@ -54,7 +54,7 @@ const DIGIT_WORD = `zero|nought|oh|${ONES.slice(0, 9).join('|')}`
 const DECIMALS = new RegExp(` point ((?:${DIGIT_WORD})(?:[ -](?:${DIGIT_WORD}))*)(?![a-z])`, 'iy')
 /** A place in a row: `twenty-first`; `a forty-second film` lasts so long. */
 const IN_A_ROW =
-  /-(?:first|third|fourth|fifth|sixth|seventh|eighth|ninth|(?<=\bthe [a-z -]{2,60})second)(?![a-z])/iy
+  /-(?:first|third|fourth|fifth|sixth|seventh|eighth|ninth|second(?= (?:of|street|avenue|floor|president|congress|session|edition|anniversary|birthday|state|place|year|day|week|season|minute|round|meeting|summit|division|district|parallel)\b))(?![a-z])/iy
 
 /** A number in words. */
 export interface SpokenNumber {

@@ -84,7 +84,7 @@ function clockOf(text: string, day: Byline): Clock | null {
   // `09:30-11:30` is a time of day, not a clock in another zone.
   const other = /^\d{1,2}[:：]/.test(text) ? null : dateAtStart(text.slice(0, LONGEST))
   if (!other?.hasTime || other.fault !== 'unread-date') return null
-  const [space] = /^\s*[|｜·]?\s*(?=【)|^\s+(?=\S)/.exec(text.slice(other.end)) ?? []
+  const [space] = /^\s*[|｜·]?\s*(?=【)|^\s+(?![的，。、])(?=\S)/.exec(text.slice(other.end)) ?? []
   if (space === undefined) return null
   const { fault, end } = other
   return { published: null, fault, raw: text.slice(0, end), length: end + space.length }
@@ -108,6 +108,8 @@ function hasFlash(lines: readonly PageLine[], from: number): boolean {
 function isOfTerminal(text: string): boolean {
   const said = text.replace(CLOCK, '')
   if (said === text || /\p{Ll}/u.test(said) || !AMOUNT.test(said)) return false
+  // A calendar of what is to be published.
+  if (/\b(?:EXPECTED|SEEN|FORECAST|CONSENSUS)\b/.test(said)) return false
   return (said.match(/\p{Lu}{2,}/gu)?.length ?? 0) >= FEWEST_WORDS
 }
 

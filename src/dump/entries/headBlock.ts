@@ -22,14 +22,16 @@ import { width } from '../width.ts'
 import { MOST_BETWEEN, openingBelow, type Page, type Place } from './page.ts'
 import { canBeTitle, firstText, isFresh } from './titles.ts'
 
-/** No topic has more words, and none below the name of a page has so many. */
+/** No topic has more words. */
 const MOST_OF_TOPIC = 5
-const FEWEST_BELOW_NAMES = 4
 const FEWEST_OF_DECK = 5
 /** In Chinese. */
 const WIDEST_TOPIC = 12
 /** A share or an amount is told, and is no part of a topic. */
 const AMOUNT = /\d\s?%|[$€£¥]\s?\d/
+/** What a paper says of itself above a headline: its sections, its offers, and prices of the hour. */
+const OF_PAPER =
+  /\b(?:news|stories|newsletters?|(?:un)?limited access|subscri\w+|sign in|off your|a (?:week|month) for|for [$€£]\d+ a)\b|\d[.,]\d+ [+-]\d/i
 
 /**
  * Whether a line that could be the title is a second one, of what else is told, and the headline stands above it. Above
@@ -50,11 +52,8 @@ export function isDeck(place: Place, at: number, text: number): boolean {
   if (isDigest || byline || !canBeTitle(place, at - 1)) return false
   if (hasHan(headline)) return width(headline) >= 2 * Math.max(width(deck), WIDEST_TOPIC)
   const words = headline.split(' ').length
-  const isHeadline =
-    words > MOST_OF_TOPIC ||
-    AMOUNT.test(headline) ||
-    (at > 1 && isTop && words >= FEWEST_BELOW_NAMES)
-  return isHeadline && deck.split(' ').length >= FEWEST_OF_DECK
+  const isHeadline = words > MOST_OF_TOPIC || AMOUNT.test(headline)
+  return isHeadline && !OF_PAPER.test(headline) && deck.split(' ').length >= FEWEST_OF_DECK
 }
 
 /** Whether the name of a paper stands above a date, and the title below it. */
@@ -90,9 +89,26 @@ export function onlyDate(page: Page): number | null {
   if (isOther || page.roles.some((role) => role !== null)) return null
   // `Nov 13th 2026 | SHANGHAI` is where it was written.
   if (byline.source !== null && PLACE.test(byline.source)) return null
-  const title = page.line(at - 1)
-  if (isCaption(title.text) || REFERENCES.test(title.text)) return null
-  return lines.slice(at + 1, at + 1 + MOST_BETWEEN).some(({ isSentence }) => isSentence) ? at : null
+  const { text: title } = page.line(at - 1)
+  if (isCaption(title) || REFERENCES.test(title) || !canStandAbove(title)) return null
+  const below = lines.slice(at + 1, at + 1 + MOST_BETWEEN).find(({ isSentence }) => isSentence)
+  return below && !/^\p{Ll}/u.test(below.text) ? at : null
 }
+
+/** Whether a line can be a title that nothing but a day below it shows to be one: no name, address of a letter or label. */
+function canStandAbove(title: string): boolean {
+  if (
+    /[,:，：]$|来源[:：]|^(?:dear|last updated|updated|as of)\b|\b(?:on|of|at|by|in|until|since)$/i.test(
+      title,
+    )
+  )
+    return false
+  return hasHan(title)
+    ? width(title) >= NARROWEST_TITLE
+    : title.split(' ').length >= FEWEST_OF_TITLE
+}
+
+const NARROWEST_TITLE = 8
+const FEWEST_OF_TITLE = 3
 
 const PLACE = /^\p{Lu}[\p{Lu} ]{4,}$/u

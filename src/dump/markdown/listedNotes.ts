@@ -14,6 +14,9 @@ import type { MarkdownFile, ReadNote } from './articleParts.ts'
 import type { NodeReader } from './nodes.ts'
 import type { Blocks } from './several.ts'
 
+/** `[1] https://…` */
+const ADDRESSED = /\[(\d{1,3})\]\s*[:：]?\s*https?:\/\//g
+
 const ENTRY = /^\[(\d{1,3})\]\s*[:：]?\s*(?=\S)/
 
 export interface Listed {
@@ -25,7 +28,7 @@ export interface Listed {
 /** @param parts Blocks of no article, each part as they stand together. */
 export function listedNotes(file: MarkdownFile, parts: readonly Blocks[]): Listed {
   const { nodes } = file
-  const known = new Set(file.notes.map(({ number }) => number))
+  const known = new Set([...file.notes.map(({ number }) => number), ...listedTwice(file)])
   const notes: ReadNote[] = []
   const heads: Range[] = []
   for (const blocks of parts) {
@@ -44,6 +47,12 @@ export function listedNotes(file: MarkdownFile, parts: readonly Blocks[]): Liste
     }
   }
   return { notes, heads }
+}
+
+/** Numbers with several addresses: an article has sources of its own, and none of these is that of all. */
+function listedTwice({ lines }: MarkdownFile): readonly number[] {
+  const numbers = [...lines.text.matchAll(ADDRESSED)].map(([, digits]) => Number(digits))
+  return numbers.filter((number, at) => numbers.indexOf(number) !== at)
 }
 
 /** A heading, and each line of a paragraph; null for other blocks. */

@@ -23,7 +23,7 @@ const OTHERS = '(?:,| and|, and) '
 const POST = '(?:[\\p{L}&]{2,20} ){0,3}(?:writer|correspondent|reporter|columnist|editor)s?'
 /** `SHIZUKA TANABE, Nikkei staff writer`, `Andy Bounds in Brussels and Ryan McMorrow in Beijing` */
 const REPORTER = new RegExp(
-  `^(?:${PERSON}(?:${OTHERS}${PERSON})*, ${POST}|${POSTED}(?:${OTHERS}${POSTED})*)$`,
+  `^(?:${PERSON}(?:${OTHERS}${PERSON})*, ${POST}|${POSTED}(?:${OTHERS}${POSTED})+)$`,
   'u',
 )
 

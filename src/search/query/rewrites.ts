@@ -85,7 +85,7 @@ export function separateLetter(typed: string): string {
 
 /** 镍价 as 镍 and 价, which texts have apart: 镍铁到港价. */
 export function separatePrice(typed: string): string {
-  return typed.replace(/(?<=\p{sc=Han})价(?!\p{sc=Han})/gu, ' 价')
+  return typed.replace(/(?<=[金银铜铝锌铅镍锡锂钴钨锑钢铁煤油气])价(?!\p{sc=Han})/gu, ' 价')
 }
 
 /** `黄金或白银` as one of both; 美联储或降息 says that it may. */

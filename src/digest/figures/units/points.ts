@@ -24,7 +24,8 @@ const CHANGED =
   /[+＋±−-]$|(?:[升降减]|上行|下行|提高|下滑|回落|改善|收窄|扩大|变动|高于|低于|增)[^，。；：]*$|[多少高低]$/
 /** 收入同比+15pct is growth; 毛利率同比+1.2pct and 达61.3%，同比+3.4pct are changes of a ratio. */
 const GROWN = /[同环]比[+＋−-]?$/
-const OF_RATIO = /(?:率|占比|比重|比例|份额|息差|ROE|ROA)[^，。；]*$|(?:%|pct)[^\d。；]{0,6}$/
+const OF_RATIO =
+  /(?:率|占比|比重|比例|份额|市占|增速|增幅|息差|ROE|ROA|CR\d)[^。；]*$|%[^\d。；]{0,6}$/
 const IS = new EndTest(/[为达至到于](?:约|近)?$/)
 
 /** `slipped by 0.5 points to 69.8%`, `9 points less than usual`: of an index and a game they are others. */

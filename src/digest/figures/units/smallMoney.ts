@@ -16,6 +16,8 @@ export function smallMoneyAfter(
   const behind = text.slice(end + 1, end + LONGEST_END)
   // 两毛钱 is in the table.
   if (behind.startsWith('钱')) return null
+  // 八角、桂皮 are spices.
+  if (form === '角' && writing !== 'digits' && behind.startsWith('、')) return null
   // 1万只鸡一天赔400块, 花了九千块, 给十八块; 给三块 may be of cake. 三块六 is a price.
   if (form === '块') {
     const isMoney =
@@ -36,6 +38,7 @@ export function smallMoneyAfter(
     const isMoney =
       isPaid ||
       TO_MONEY.test(behind) ||
+      FROM_MONEY.before(text, start) ||
       (form === '毛' && takeAt(TENTH, text, end + 1) !== null) ||
       (SUM_ENDS.test(behind) && PRICED.before(text, start))
     return isMoney ? { unit: moneyOf('CNY', 0.1), end: end + 1 } : null
@@ -61,10 +64,11 @@ const SUM_ENDS =
   /^(?:[，。；、！？）—]|上下|左右|出头|不等|以[上下内]|[降涨升跌]|[到至](?=[一二两三四五六七八九十\d])|$)/
 /** 六毛到一块二 */
 const TO_MONEY = /^[到至][一二两三四五六七八九十]{1,3}[块毛元角]/
+const FROM_MONEY = new EndTest(/[毛角块元][到至]$/)
 const LONGEST_END = 8
 /** 一壶茶十八块, 快递费从十二块降到八块五, 由七块六一斤涨到八块出头 */
 const PRICED = new EndTest(
-  /(?:(?<!评)价|费(?!站)|[租薪]|[租押奖罚定]金|工资|元|毛|块[一二三四五六七八九])[^，。；、]{0,8}$|一[斤碗壶杯把份张盒瓶袋件只盘][^，。；、一]{1,4}$/,
+  /(?:(?<!评)价(?![^，。；、]{0,8}[买购])|(?<!免)费(?!站)|[租薪]|[租押奖罚定]金|工资|[\d一二三四五六七八九十百千万亿]元|[\d一二两三四五六七八九]毛|块[一二三四五六七八九])[^，。；、]{0,8}$|一[斤碗壶杯把份张盒瓶袋件只][^，。；、一]{1,4}$/,
 )
 
 /** Ten 角 are a yuan, and nobody says 12分 of money. */

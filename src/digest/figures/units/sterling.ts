@@ -38,7 +38,7 @@ function isPaid(text: string, start: number): boolean {
 }
 
 const PAID =
-  /\b(?:pa(?:y|ys|id|ying|yments?)|pric(?:e|es|ed)|wages?|salar(?:y|ies)|rents?|fees?|fine[sd]?|bonus(?:es)?|costs?|homes?|houses?|worth|grants?|loans?|debts?)\b|\b(?:sold|bought|auctioned)\b.* for $/i
+  /\b(?:pa(?:y|ys|id|ying|yments?)|pric(?:e|es|ed)|wages?|salar(?:y|ies)|rents?|fees?|fine[sd]?|bonus(?:es)?|costs?|homes?|houses?|worth|grants?|loans?|debts?)\b|\b(?:sold|bought|auctioned)\b[^$€¥]* for $/i
 
 /** Whether the p after a number is for pence: `at 212p`; 1080p is a picture. */
 export function isPence(text: string, { start, end, writing, scale }: NumberMatch): boolean {

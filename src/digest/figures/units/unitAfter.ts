@@ -105,7 +105,8 @@ function areCounted(text: string, { value }: NumberMatch, end: number): boolean 
 }
 
 const MOST_MULTIPLE = 100_000
-const COMPARED = /^ (?:as|more|less|better|worse|the|its|that|[a-z]{2,9}er)\b/
+const COMPARED =
+  /^ (?:as|more|less|better|worse|the|its|that|normal|usual|background|safe|above|[a-z]{2,9}er)\b/
 const LONGEST_COMPARED = 12
 const TIMES_COUNTED = countOf('times')
 

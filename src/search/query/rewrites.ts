@@ -83,9 +83,9 @@ export function separateLetter(typed: string): string {
   return typed.replace(/([a-z]{3})([a-z]\d)/gi, '$1 $2')
 }
 
-/** 镍价 as 镍 and 价, which texts have apart: 镍铁到港价. */
+/** 镍价 as 镍 and 价, which texts have apart: 镍铁到港价; 特价 and 评价 are words of their own. */
 export function separatePrice(typed: string): string {
-  return typed.replace(/(?<=[金银铜铝锌铅镍锡锂钴钨锑钢铁煤油气])价(?!\p{sc=Han})/gu, ' 价')
+  return typed.replace(/[金铜镍油](?=价(?!\p{sc=Han}))/gu, '$& ')
 }
 
 /** `黄金或白银` as one of both; 美联储或降息 says that it may. */

@@ -189,18 +189,11 @@ function leftOver(
     .map((range) => ({ code: 'left-over', range }) as const)
   const all = [...parts, ...tables.map((range) => ({ code: 'table', range }) as const)]
   all.sort((a, b) => a.range.start - b.range.start)
-  const pieces = all.map(({ range }) => ({
-    text: partOf(asWritten, range),
-    span: placed(place, range),
-  }))
-  return {
-    pieces,
-    findings: pieces.map(({ text, span }, at) => ({
-      code: all[at]?.code ?? 'table',
-      at: span.start,
-      text,
-    })),
-  }
+  const told = all.map(({ code, range }) => {
+    const [text, span] = [partOf(asWritten, range), placed(place, range)]
+    return { piece: { text, span }, finding: { code, at: span.start, text } }
+  })
+  return { pieces: told.map(({ piece }) => piece), findings: told.map(({ finding }) => finding) }
 }
 
 /** Whether the copy ends in the middle of an item. */

@@ -27,7 +27,7 @@ export interface HomeMonth {
 }
 
 export interface HomeView {
-  /** Day of the newest article. */
+  /** Day of the newest article whose date is in no doubt. */
   readonly day: string | null
   readonly counts: {
     readonly articles: number
@@ -75,7 +75,7 @@ export function homePages(digest: Digest, changes: Changes | null): readonly Pag
   const monthOf = new Map(digest.months.map((month) => [month.month, month]))
   const byMonth = groupBy(listed, ({ article }) => article.published?.slice(0, 7) ?? null)
   const view: HomeView = {
-    day: digest.articles[0]?.published?.slice(0, 10) ?? null,
+    day: newestDay(digest.articles.slice(far)),
     counts: {
       articles: totals.articles,
       topics: digest.topics.length,
@@ -103,6 +103,13 @@ export function homePages(digest: Digest, changes: Changes | null): readonly Pag
     figures: figuresOf(digest.topics.slice(0, TOPICS)),
   }
   return [{ kind: 'home', permalink: 'index.html', view: () => view }]
+}
+
+/** Where each date is in doubt, that of the newest article all the same. @param articles Newest first, none far ahead. */
+function newestDay(articles: Digest['articles']): string | null {
+  const isSure = ({ published, inDoubt }: ArticleRef): boolean =>
+    published !== null && (inDoubt === null || inDoubt === 'figures')
+  return (articles.find(isSure) ?? articles[0])?.published?.slice(0, 10) ?? null
 }
 
 /** An article of several topics stands for one of them. */

@@ -37,3 +37,17 @@ test('what is in doubt stands newest first, however far apart its numbers are', 
   const shown = page?.view().doubts.map(({ day, topic }) => `${day} ${topic?.text}`)
   expect(shown).toEqual(['2025-11-09 Ores', '2025-03-09 Metals'])
 })
+
+test('the day of the front page is that of the newest article whose date is in no doubt', () => {
+  const told = (name: string, date: string, text: string): string =>
+    `${name}\nBao· ${date}\nCore Viewpoint - ${text} [1].\n`
+  const dayOf = (...articles: readonly string[]): string | null | undefined =>
+    homePages(arranged({ 'a.txt': `Metals\n\n${articles.join('')}` }), null)[0]?.view().day
+  const pact = told('Tin pact', '2025-11-09', 'A pact was signed on November 7, 2023')
+  expect(dayOf(pact, told('Zinc', '2025-11-08', 'Zinc fell'))).toBe('2025-11-08')
+  expect(dayOf(pact)).toBe('2025-11-09')
+  const many = Array.from({ length: 12 }, (_, at) =>
+    told(`Zinc ${at}`, '2025-11-08', `Zinc fell, ${at}`),
+  )
+  expect(dayOf(told('Far ahead', '2099-11-09', 'Tin fell'), ...many)).toBe('2025-11-08')
+})

@@ -11,10 +11,12 @@ import { addressFrom } from './parts/address.ts'
 import { amountText } from './parts/amount.ts'
 import { block, counted } from './parts/block.ts'
 import { spread } from './parts/charts/spread.ts'
+import { editorsNote } from './parts/editorsNote.ts'
 import { type Common, figureRow } from './parts/figureRow.ts'
 import { frame } from './parts/frame.ts'
 import { joined } from './parts/joined.ts'
 import { signsKey } from './parts/key.ts'
+import { doubtsTally } from './parts/listing.ts'
 import { opening } from './parts/opening.ts'
 import { type Data, sheetData } from './parts/sheet.ts'
 import { attributes, inLanguage, isShort, name, onItsOwn, tagOf } from './parts/text.ts'
@@ -22,7 +24,6 @@ import { textLink } from './parts/textLink.ts'
 import { topicName } from './parts/topicName.ts'
 import { unitKey, unitName } from './parts/units.ts'
 import { monthShort } from './parts/when.ts'
-import type { Words } from './parts/words.en.ts'
 import { wordsOf } from './parts/words.ts'
 
 export const data = sheetData('figures')
@@ -238,17 +239,10 @@ function tables(sheet: FiguresSheet): Html {
   const shown =
     view.total > view.rows.length && `${words.figuresShown(view.rows.length, view.total)} `
   return html`
-    ${cases.length > 0 && part(doubts, casesCount(view, words), ofCases)}
+    ${cases.length > 0 && part(doubts, doubtsTally(view.openCases, view.lookedInto, words), ofCases)}
     ${rows.length > 0 && part(words.figures, decimal(view.total), ofRows)}
     <p class="caption">${shown}${words.figuresNote}</p>
   `
-}
-
-/** As many as the page says are in doubt, and those that were looked into: `7, 1 looked into`. */
-function casesCount({ openCases, lookedInto }: FiguresView, words: Words): string {
-  const open = openCases.figures + openCases.dates
-  const parts = [open > 0 && decimal(open), lookedInto > 0 && words.lookedInto(lookedInto)]
-  return parts.filter((part) => part !== false).join(words.comma)
 }
 
 /** On a phone hundreds are too long to pass by, and too slow to narrow. */
@@ -323,11 +317,9 @@ function caseBody(sheet: FiguresSheet, found: Case, common: Common): Html {
   const { language } = sheet
   const words = wordsOf(language)
   const here = tagOf(language)
-  const { id, kind, subjects, members, more, isDismissed, note } = found
+  const { id, kind, subjects, members, more, note } = found
   const label =
     kind === 'date' ? words.inDoubt.date : name(onItsOwn(inLanguage(subjects, here)), here)
-  const dismissed =
-    isDismissed && note && html`<p class="caption">${words.dismissed} ${name(note, here)}</p>`
   const left = html`<tr><td colspan="6" class="caption">${words.moreInData(more)}</td></tr>\n`
   return html`
     <tbody class="case" id="d-${id}">
@@ -336,7 +328,7 @@ function caseBody(sheet: FiguresSheet, found: Case, common: Common): Html {
           <b><span class="doubt">≠</span> ${label}</b>
           ${' '}<a class="sort link" href="#d-${id}" aria-label="${words.ownLink}">#</a>
         </th>
-        <td colspan="3" class="case-chart">${chart(sheet, found)}${dismissed}</td>
+        <td colspan="3" class="case-chart">${chart(sheet, found)}${editorsNote(sheet, note)}</td>
       </tr>\n
       ${members.map((member) => figureRow(sheet, member, common))}
       ${more > 0 && left}

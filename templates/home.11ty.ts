@@ -49,7 +49,7 @@ export function render({ sheet }: Data<HomeView>): string {
           <h1>${words.latest}</h1>
           <p class="new" data-new="${view.newest.join(' ')}" hidden></p>
         </div>
-        ${doubtsLink(sheet, view.doubts, view.doubtCounts)}
+        ${doubtsLink(sheet, view.doubtCounts)}
         ${view.months.map((month, at) => monthBlock(sheet, month, at === 0))}
         ${more(sheet)}
       </div>

@@ -47,7 +47,7 @@ export function render({ sheet }: Data<TopicView>): string {
     current: 'topics',
     ...(summary && { feeds: [summary.files.atom, summary.files.feed] }),
     main: html`
-      ${opening(heading, breakingRange(lead), summary && doubtsLink(sheet, summary.doubts, summary.doubtCounts))}
+      ${opening(heading, breakingRange(lead), summary && doubtsLink(sheet, summary.doubtCounts))}
       ${summary && tools(sheet, summary)}
       <div class="main">
         ${summary && chart(sheet, summary)}
@@ -82,9 +82,9 @@ function rowId({ id }: { readonly id: string }): string {
 
 function topicLead(sheet: Sheet<TopicView>, summary: TopicSummary): string {
   const words = wordsOf(sheet.language)
-  const { articles, sources, range, insights, doubts, doubtCounts } = summary
+  const { articles, sources, range, insights, doubtCounts } = summary
   const lead = words.topicLead(articles, sources, rangeOrNull(sheet, range), insights)
-  return `${lead}${doubts.length > 0 ? `${words.comma}${words.doubtsCount(doubtCounts)}` : ''}${words.stop}`
+  return `${lead}${doubtCounts.figures + doubtCounts.dates > 0 ? `${words.comma}${words.doubtsCount(doubtCounts)}` : ''}${words.stop}`
 }
 
 /** Headings that are shown at once; the others when they are asked for. */
@@ -131,7 +131,7 @@ function chart(
 
 function overview(sheet: Sheet<TopicView>, summary: TopicSummary): Html {
   const words = wordsOf(sheet.language)
-  const { doubts, doubtCounts, headings, sourceTallies, sources, figures } = summary
+  const { doubts, doubtCounts, lookedInto, headings, sourceTallies, sources, figures } = summary
   const more = headings.slice(OPEN)
   const fold =
     more.length > 0 &&
@@ -145,7 +145,7 @@ function overview(sheet: Sheet<TopicView>, summary: TopicSummary): Html {
   const count = counted(decimal(sources))
   return html`
     <aside class="margin" aria-label="${words.overview}">
-      ${doubtsBox(sheet, doubts, doubtCounts, figures)}
+      ${doubtsBox(sheet, doubts, doubtCounts, figures, lookedInto)}
       ${sourceTallies.length > 0 && block(words.sources, tallies(sheet, sourceTallies), count)}
       ${headings.length > 0 && block(words.covers, [covered(sheet, headings.slice(0, OPEN)), fold], hint)}
     </aside>

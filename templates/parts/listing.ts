@@ -14,12 +14,14 @@ import { fullDay } from '../../src/text/time.ts'
 import { addressFrom } from './address.ts'
 import { amountText } from './amount.ts'
 import { counted, label } from './block.ts'
+import { editorsNote } from './editorsNote.ts'
 import { joined } from './joined.ts'
 import { type RowOptions, row } from './row.ts'
 import { attributes, inLanguage, isLong, isShort, name, onItsOwn, tagOf } from './text.ts'
 import { textLink } from './textLink.ts'
 import { refName, topicName } from './topicName.ts'
 import { rangeText } from './when.ts'
+import type { Words } from './words.en.ts'
 import { wordsOf } from './words.ts'
 
 export function rows(sheet: Sheet<unknown>, articles: readonly Row[], options: RowOptions): Html {
@@ -155,22 +157,35 @@ function nameParts(sheet: Sheet<unknown>, parts: Others['parts']): Html {
   return html`<ul role="list" class="index">${parts.map(item)}</ul>`
 }
 
+/** As many as are in doubt, and beside them those that were looked into: `7, 1 looked into`. */
+export function doubtsTally(
+  { figures, dates }: DoubtCounts,
+  lookedInto: number,
+  words: Words,
+): string {
+  const open = figures + dates
+  if (open === 0) return decimal(lookedInto)
+  return `${decimal(open)}${lookedInto > 0 ? `${words.comma}${words.lookedInto(lookedInto)}` : ''}`
+}
+
 /**
- * What is in doubt, in an amber box; each leads to where its figures stand side by side.
+ * What is in doubt, in an amber box, and what was looked into; each leads to where its figures stand side by side.
  *
  * @param all Where those stand that have no room here.
+ * @param lookedInto How many were looked into, be they listed or not.
  */
 export function doubtsBox(
   sheet: Sheet<unknown>,
   doubts: readonly Doubt[],
   counts: DoubtCounts,
   all: string,
+  lookedInto = 0,
 ): Html | false {
   if (doubts.length === 0) return false
   const words = wordsOf(sheet.language)
   const { page } = addressFrom(sheet)
   const here = tagOf(sheet.language)
-  const item = ({ permalink, subjects, values, published, day, topic }: Doubt): Html => {
+  const item = ({ permalink, subjects, values, published, day, topic, note }: Doubt): Html => {
     const title =
       published === null ? name(onItsOwn(inLanguage(subjects, here)), here) : words.inDoubt.date
     const shown = html`<span class="value">${doubtValues(sheet, values, published)}</span>`
@@ -179,15 +194,19 @@ export function doubtsBox(
     const when = published === null && day && fullDay(day, sheet.language)
     const facts = [of, when && html`<span class="unit">${when}</span>`].filter((fact) => !!fact)
     const about = html`<div class="caption">${joined(facts, words.comma)}</div>`
-    return html`<li><a href="${page(permalink)}">${title}<br>${shown}${facts.length > 0 && about}</a></li>`
+    return html`
+      <li>
+        <a href="${page(permalink)}">${title}<br>${shown}${facts.length > 0 && about}</a>${editorsNote(sheet, note)}
+      </li>
+    `
   }
   const total = counts.figures + counts.dates
   const rest =
-    total > doubts.length &&
+    total + lookedInto > doubts.length &&
     html`<p class="caption"><a class="link" href="${page(all)}">${words.allDoubts(total)}</a></p>`
   return html`
-    <section class="block doubts">
-      ${label(words.doubtsHeading(counts), counted(decimal(total)), 'doubts')}
+    <section class="block${total > 0 && ' doubts'}">
+      ${label(words.doubtsHeading(counts), counted(doubtsTally(counts, lookedInto, words)), 'doubts')}
       <ul role="list" class="figures">${doubts.map(item)}</ul>
       ${rest}
     </section>
@@ -195,12 +214,8 @@ export function doubtsBox(
 }
 
 /** The way to that box where it stands far below: a phone has it behind the whole list. */
-export function doubtsLink(
-  sheet: Sheet<unknown>,
-  doubts: readonly Doubt[],
-  counts: DoubtCounts,
-): Html | false {
-  if (doubts.length === 0) return false
+export function doubtsLink(sheet: Sheet<unknown>, counts: DoubtCounts): Html | false {
+  if (counts.figures + counts.dates === 0) return false
   const heading = wordsOf(sheet.language).doubtsHeading(counts)
   return html`
     <p class="narrow meta">

@@ -138,7 +138,9 @@ export const EN = {
     date: 'a date does not fit',
     both: 'figures disagree or a date does not fit',
   } as Readonly<Record<InDoubt, string>>,
+  /** Of what is listed: open ones, or none but those that were looked into. */
   doubtsHeading: ({ figures, dates }: DoubtCounts): string => {
+    if (figures + dates === 0) return 'Looked into'
     if (dates === 0) return 'Figures that disagree'
     return figures === 0 ? 'Dates that do not fit' : 'Figures and dates in doubt'
   },

@@ -75,6 +75,7 @@ export const ZH: Words = {
   otherInDoubt: { figures: '另有数字不一致', date: '日期存疑', both: '另有数字不一致，日期存疑' },
   doubtKey: { figures: '数字不一致', date: '日期存疑', both: '数字不一致或日期存疑' },
   doubtsHeading: ({ figures, dates }) => {
+    if (figures + dates === 0) return '已核实'
     if (dates === 0) return '数字不一致'
     return figures === 0 ? '日期与发布日不符' : '数字与日期存疑'
   },

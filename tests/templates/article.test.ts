@@ -195,6 +195,7 @@ test('a quantity is set off, and one in doubt leads to where it is compared', ()
     permalink: 'figures.html#d-abc',
     kind: 'figures',
     subjects: [{ text: 'reserves', lang: 'en' }],
+    note: null,
     members: [
       {
         figure: low?.id ?? '',
@@ -260,6 +261,13 @@ test('a quantity is set off, and one in doubt leads to where it is compared', ()
   })
   expect(twice.match(/id="d-abc"/g)).toHaveLength(1)
   expect(twice.indexOf('id="d-abc"')).toBeLessThan(twice.indexOf('id="i-bbbbbb"'))
+  // What the editor has looked into is told in its place, and is in doubt no more.
+  const note = { text: 'Deposits of today.', lang: 'en' } as const
+  const seen = page(body(insight(text, { figures })), { doubts: [{ ...doubt, note }] })
+  expect(seen).toContain('The editor has looked into it: Deposits of today.')
+  expect(seen).toContain('<b class="quantity">380,000 tons</b>')
+  expect(seen).toContain('<div class="note" id="d-abc">')
+  expect(seen).not.toContain('id="doubt"')
 })
 
 test('a date that cannot fit is set off where it stands, with the day of the article', () => {
@@ -269,6 +277,7 @@ test('a date that cannot fit is set off where it stands, with the day of the art
     permalink: 'figures.html#d-abc',
     kind: 'date',
     subjects: [{ text: 'Signed on May 2, 2023', lang: 'en' }],
+    note: null,
     members: [
       {
         figure: 'date',
@@ -295,6 +304,8 @@ test('a date that cannot fit is set off where it stands, with the day of the art
   )
   expect(html).toContain('≠ A date does not fit')
   expect(html).not.toContain('<p>Signed')
+  const seen = page(body(insight(text)), { doubts: [{ ...doubt, note: { text: '', lang: 'en' } }] })
+  expect(seen).toContain('Signed on May 2, 2023 in Bern.')
   expect(html.match(/id="d-abc"/g)).toHaveLength(1)
 })
 

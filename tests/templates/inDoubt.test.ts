@@ -182,6 +182,34 @@ test.each([
 )
 
 test.each([
+  ['en', 'Looked into 1', 'Figures and dates', 'The editor has looked into it: Seen.'],
+  ['zh', '已核实 1', '数字与日期', '编者已核实： Seen.'],
+] as const)(
+  'a topic tells what was looked into, behind what is in doubt: %s',
+  (language, none, both, note) => {
+    const articles = { Tin: [DIFFERING, MISDATED] }
+    const ids = digestOf(articles).disagreements.map(({ id, kind }) => [kind, id] as const)
+    const ofFigures = Object.fromEntries(ids)
+    const withNotes = (...kinds: readonly ('figures' | 'date')[]): string => {
+      const notes = kinds.map((kind) => [ofFigures[kind] ?? '', 'Seen.'])
+      const digest = digestOf(articles, Object.fromEntries(notes))
+      return shown(topicPages(digest), topic, language)
+    }
+    expect(textOf(withNotes(), /id="doubts"/)).toContain(both)
+    const one = withNotes('figures')
+    const [open, seen] = [...one.matchAll(/<a href="\.\.\/figures\.html#d-(\w+)/g)].map(
+      ([, id]) => id,
+    )
+    expect([open, seen]).toEqual([ofFigures['date'], ofFigures['figures']])
+    expect(one.replace(/<[^>]*>/g, '')).toContain(note)
+    const all = withNotes('figures', 'date')
+    expect(textOf(all, /id="doubts"/)).toBe(none.replace('1', '2'))
+    expect(all).not.toContain('block doubts')
+    expect(all).not.toContain('href="#doubts"')
+  },
+)
+
+test.each([
   ['en', 'None is in doubt.'],
   ['zh', '无存疑。'],
 ] as const)('a month of which all is dismissed says so: %s', (language, told) => {

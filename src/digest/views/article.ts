@@ -1,10 +1,10 @@
 /** An article among its neighbours; what it says itself is its body. */
-import type { Article, ArticleRef, Digest, Disagreement, Names } from '../digest.ts'
-import { isOpen } from '../doubts/disputed.ts'
+import type { Article, ArticleRef, Digest, Disagreement, Names, Text } from '../digest.ts'
 import { inFileOrder } from '../fileOrder.ts'
 import { groupBy } from '../group.ts'
 import { articleIdOf } from '../identity/identity.ts'
 import { type Amount, amountOf } from './amount.ts'
+import { noteOf } from './doubt.ts'
 import type { Page, Site } from './page.ts'
 import { briefRowOf, type Mention, mentionOf, type Row } from './row.ts'
 import { signedDoubt, signedMention, signedRow, signedShown } from './signed.ts'
@@ -19,6 +19,8 @@ export interface ArticleDoubt {
   readonly kind: Disagreement['kind']
   /** In each language that its texts name it in. */
   readonly subjects: Names
+  /** What the editor says of one that was looked into; null of an open one. */
+  readonly note: Text | null
   readonly members: readonly {
     readonly figure: string
     readonly amount: Amount
@@ -93,7 +95,7 @@ function viewOf(
     newer: newer && mentionOf(newer),
     older: older && mentionOf(older),
     same: same.map(briefRowOf),
-    doubts: disagreements.filter(isOpen).map((found) => doubtIn(found, ref.id)),
+    doubts: disagreements.map((found) => doubtIn(found, ref.id)),
     agreeing: Object.fromEntries(
       agreeing.map(([figure, other]) => [figure, mentionOf(other)] as const),
     ),
@@ -108,6 +110,7 @@ function doubtIn(found: Disagreement, here: string): ArticleDoubt {
     permalink: found.permalink,
     kind: found.kind,
     subjects: found.subjects,
+    note: noteOf(found),
     members: found.members.map(({ figure, article }) => ({
       figure: figure.id,
       amount: amountOf(figure),

@@ -1,4 +1,5 @@
 /** What is in doubt, as lists of doubts show it. */
+import { langOf } from '../../text/lang.ts'
 import type { Disagreement, Names, Text } from '../digest.ts'
 import { newestArticle } from '../doubts/cases.ts'
 import { isOpen } from '../doubts/disputed.ts'
@@ -21,6 +22,7 @@ export interface Doubt {
   readonly topic: Text | null
   /** Day of the article whose date in the text cannot fit; null for figures. */
   readonly published: string | null
+  readonly note: Text | null
 }
 
 /** How many there are of each kind. */
@@ -49,13 +51,16 @@ function doubtOf(found: Disagreement, hasTopic: boolean): Doubt {
     day: article?.published?.slice(0, 10) ?? null,
     topic: topic ? nameOf(topic) : null,
     published: kind === 'date' ? (members[0]?.article.published?.slice(0, 10) ?? null) : null,
+    note: noteOf(found),
   }
 }
 
-/**
- * The first open ones of a list, newest first: by their distance the same stood there for years. A dismissed doubt
- * is told on the figures page.
- */
+/** What the editor says of one that was looked into; null of an open one. */
+export function noteOf({ note }: Pick<Disagreement, 'note'>): Text | null {
+  return note === null ? null : { text: note, lang: langOf(note) }
+}
+
+/** The first open ones of a list, newest first: by their distance the same stood there for years. */
 export function openDoubts(
   disagreements: readonly Disagreement[],
   most: number,
@@ -64,6 +69,18 @@ export function openDoubts(
   return newestFirst(disagreements.filter(isOpen))
     .slice(0, most)
     .map((found) => doubtOf(found, hasTopic))
+}
+
+/** The same, and behind them those that were looked into. */
+export function doubtsOf(
+  disagreements: readonly Disagreement[],
+  most: number,
+  options: { readonly hasTopic: boolean },
+): readonly Doubt[] {
+  const dismissed = newestFirst(disagreements.filter((found) => !isOpen(found)))
+  const open = openDoubts(disagreements, most, options)
+  const left = dismissed.slice(0, most - open.length)
+  return [...open, ...left.map((found) => doubtOf(found, options.hasTopic))]
 }
 
 /** Open ones. */

@@ -4,6 +4,7 @@ import { markId } from '../../text/link.ts'
 import type { ArticleFigure, ArticleRef, Disagreement, Names, Text } from '../digest.ts'
 import { nameOf } from '../refs.ts'
 import { type Amount, amountOf } from './amount.ts'
+import { noteOf } from './doubt.ts'
 import { lineAddress } from './dump.ts'
 import { type Mention, mentionOf } from './row.ts'
 import { thinned } from './thinned.ts'
@@ -39,7 +40,6 @@ export interface Case {
   /** How many more there are in the data. */
   readonly more: number
   readonly spread: number | null
-  readonly isDismissed: boolean
   readonly note: Text | null
 }
 
@@ -56,7 +56,7 @@ const MEMBERS = 12
 
 /** What disagrees, side by side; of many some. */
 export function caseOf(found: Disagreement, around: Around): Case {
-  const { id, kind, subjects, members, spread, status, note } = found
+  const { id, kind, subjects, members, spread } = found
   return {
     id,
     kind,
@@ -66,8 +66,7 @@ export function caseOf(found: Disagreement, around: Around): Case {
     ),
     more: Math.max(0, members.length - MEMBERS),
     spread,
-    isDismissed: status === 'dismissed',
-    note: note === null ? null : { text: note, lang: langOf(note) },
+    note: noteOf(found),
   }
 }
 

@@ -4,7 +4,7 @@ import type { ArticleRef, Digest, InDoubt, Text, Topic } from '../digest.ts'
 import { together } from '../doubts/inDoubt.ts'
 import { nameOf } from '../refs.ts'
 import { type Range, rangeOf, sourceCount, type Tally, tallyOf } from './collection.ts'
-import { countDoubts, type Doubt, type DoubtCounts, openDoubts } from './doubt.ts'
+import { countDoubts, type Doubt, type DoubtCounts, doubtsOf } from './doubt.ts'
 import { topicFigures } from './figures.ts'
 import { laneOrder } from './laneOrder.ts'
 import { countByMonth, type MonthCount, monthWindow, series } from './months.ts'
@@ -64,9 +64,11 @@ export interface TopicSummary {
   readonly months: readonly MonthCount[] | null
   /** What neither shows, as its date is far off. */
   readonly outside: Outside | null
-  /** The widest; the page of its figures has the others, or leads to them. */
+  /** The newest, then those that were looked into; the page of its figures has the others, or leads to them. */
   readonly doubts: readonly Doubt[]
   readonly doubtCounts: DoubtCounts
+  /** How many were looked into. */
+  readonly lookedInto: number
   readonly headings: readonly {
     readonly heading: Text
     readonly permalink: string
@@ -143,6 +145,7 @@ function summaryOf(
   const dated = articles.filter(({ published }) => published !== null)
   const fits = dated.length > 0 && articles.length <= DOTS
   const near = dated.slice(far)
+  const doubtCounts = countDoubts(topic.disagreements)
   const last = fits ? near.length - behind(near) : near.length
   return {
     articles: articles.length,
@@ -152,8 +155,9 @@ function summaryOf(
     timeline: fits ? timelineOf(near.slice(0, last), storyOf) : null,
     months: fits ? null : series(monthWindow(near), countByMonth(near)),
     outside: outsideOf([...dated.slice(0, far), ...near.slice(last)]),
-    doubts: openDoubts(topic.disagreements, DOUBTS, { hasTopic: false }),
-    doubtCounts: countDoubts(topic.disagreements),
+    doubts: doubtsOf(topic.disagreements, DOUBTS, { hasTopic: false }),
+    doubtCounts,
+    lookedInto: topic.disagreements.length - doubtCounts.figures - doubtCounts.dates,
     headings: topic.headings.slice(0, HEADINGS).flatMap(({ heading, articles: all }) => {
       const first = all[0]
       if (!first) return []

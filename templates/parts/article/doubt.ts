@@ -7,6 +7,7 @@ import { fullDay, shortDay } from '../../../src/text/time.ts'
 import { addressFrom } from '../address.ts'
 import { amountText } from '../amount.ts'
 import { type Spread, spread } from '../charts/spread.ts'
+import { editorsNote } from '../editorsNote.ts'
 import { joined } from '../joined.ts'
 import { inLanguage, name, onItsOwn, tagOf } from '../text.ts'
 import { wordsOf } from '../words.ts'
@@ -31,15 +32,21 @@ export function doubtNote(sheet: Sheet<ArticleView>, doubt: ArticleDoubt): Html 
       : name(onItsOwn(inLanguage(doubt.subjects, here)), here)
   const told = [elsewhere(sheet, doubt), chart?.logarithmic && words.logarithmic].filter(Boolean)
   // Rows of lists lead here, which know no more than that something is in doubt.
-  const first = doubt === view.doubts[0] && html`<span id="doubt"></span>`
+  const first = doubt === view.doubts.find(isOpen) && html`<span id="doubt"></span>`
   return html`
     ${first}
-    <div class="note doubts" id="d-${doubt.id}">
+    <div class="note${isOpen(doubt) && ' doubts'}" id="d-${doubt.id}">
       <div class="label"><p><span class="doubt">≠ ${label}</span></p> <span>${said}</span></div>
       ${chart?.chart}
       ${told.length > 0 && html`<p>${joined(told, words.gap)}</p>`}
+      ${editorsNote(sheet, doubt.note)}
     </div>
   `
+}
+
+/** The editor has not looked into it. */
+export function isOpen({ note }: ArticleDoubt): boolean {
+  return note === null
 }
 
 /** A date in a text, and the day of its article. */

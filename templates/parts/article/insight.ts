@@ -13,7 +13,7 @@ import type { Language } from '../../../src/text/time.ts'
 import { addressFrom } from '../address.ts'
 import { attributes, isLong, name, spoken, tagOf } from '../text.ts'
 import { wordsOf } from '../words.ts'
-import { doubtNote } from './doubt.ts'
+import { doubtNote, isOpen } from './doubt.ts'
 import { blocksAfter } from './rest.ts'
 
 /** Figures in the margin of one insight. */
@@ -99,7 +99,7 @@ function marked(
   { text, figures, links }: Pick<BodyInsight, 'text' | 'figures' | 'links'>,
 ): Html {
   const dates = doubtsAt(sheet, anchor)
-    .filter(({ kind }) => kind === 'date')
+    .filter((doubt) => doubt.kind === 'date' && isOpen(doubt))
     .flatMap(({ members }) => members.map((member) => ({ ...member, id: member.figure })))
   // One character for one, so the figures' places hold.
   const shown = display(text)
@@ -126,8 +126,8 @@ function linked(sheet: Sheet<ArticleView>, { to, shown }: BodyLink): Html {
 function quantity(sheet: Sheet<ArticleView>, figure: Marked, shown: string): Html {
   const raw = shown.slice(figure.start, figure.end)
   const name = isLong(raw) ? 'quantity long' : 'quantity'
-  const doubt = sheet.view.doubts.find(({ members }) =>
-    members.some((member) => member.figure === figure.id),
+  const doubt = sheet.view.doubts.find(
+    (each) => isOpen(each) && each.members.some((member) => member.figure === figure.id),
   )
   if (!doubt) return html`<b class="${name}">${raw}</b>`
   return html`<a class="${name} doubt" href="${addressFrom(sheet).page(doubt.permalink)}">${raw}</a>`

@@ -9,8 +9,9 @@ import type { Sheet } from '../src/digest/views/page.ts'
 import type { Mention } from '../src/digest/views/row.ts'
 import { display } from '../src/text/display.ts'
 import { type Html, html } from '../src/text/html.ts'
-import { pictureAddress } from '../src/text/link.ts'
+import { FOREIGN, pictureAddress } from '../src/text/link.ts'
 import { fullTime } from '../src/text/time.ts'
+import { hostOf } from '../src/text/webAddress.ts'
 import { beginning } from '../src/text/whole.ts'
 import { addressFrom } from './parts/address.ts'
 import { apparatus, evidenceBlock } from './parts/article/evidence.ts'
@@ -83,13 +84,21 @@ function firstPicture({ site }: Sheet<ArticleView>, { rest }: ArticleBody): stri
   return found ? pictureAddress(found.path, site.assets) : null
 }
 
-/** Topics, source and date. */
+/** Topics, source, date, and the way to the original. */
 function meta(sheet: Sheet<ArticleView>): Html {
   const { topics } = sheet.view.ref
   const links = topics.map(
     (ref) => html`${textLink(sheet, ref.permalink, refName(sheet, ref), 'link')} `,
   )
-  return html`<p class="meta">${links}${source(sheet)} ${date(sheet)}</p>`
+  return html`<p class="meta">${links}${source(sheet)} ${date(sheet)}${original(sheet)}</p>`
+}
+
+/** Its words say where it leads: who reads here is about to leave the site. */
+function original({ view, language }: Sheet<ArticleView>): Html | false {
+  const { original } = view.ref
+  if (original === null) return false
+  const says = wordsOf(language).original(hostOf(original))
+  return html` <a class="link" href="${original}" rel="${FOREIGN}">${says}</a>`
 }
 
 function source(sheet: Sheet<ArticleView>): Html {

@@ -29,6 +29,7 @@ export function articleRef(
     source,
     topics,
     tags: [...new Set(same.flatMap((entry) => entry.light.tags))],
+    original: same.find((entry) => entry.light.original !== null)?.light.original ?? null,
     published,
     publishedRaw,
     counts,

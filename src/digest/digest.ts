@@ -73,6 +73,8 @@ export interface ArticleRef {
   readonly source: Ref | null
   readonly topics: readonly Ref[]
   readonly tags: readonly string[]
+  /** Address of what it tells, of the first file that names one; null for none. */
+  readonly original: string | null
   /** Civil time or day; null when the dump gives none. */
   readonly published: string | null
   readonly publishedRaw: string | null

@@ -110,7 +110,8 @@ const NOTHING_SHOWN: LightDump['shown'] = {}
 function* lightArticle({ article, dump, at, known }: UnreadArticle): Stages<LightArticle> {
   const { path, text } = dump
   const { id, long } = articleId(article)
-  const { title, source, tags, published, publishedRaw, lead, groups, span, section } = article
+  const { title, source, tags, original, published, publishedRaw, lead, groups, span, section } =
+    article
   const contentHash = contentHashOf(article)
   const old = known.get(id)
   const spelling = spellingIn(article)
@@ -134,6 +135,7 @@ function* lightArticle({ article, dump, at, known }: UnreadArticle): Stages<Ligh
     lead: opening,
     source,
     tags,
+    original,
     published,
     publishedRaw,
     counts: {

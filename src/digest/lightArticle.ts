@@ -18,6 +18,8 @@ export interface LightArticle {
   readonly lead: Text | null
   readonly source: string | null
   readonly tags: readonly string[]
+  /** Address of what it tells; null where none is named. */
+  readonly original: string | null
   readonly published: string | null
   readonly publishedRaw: string | null
   readonly counts: Counts

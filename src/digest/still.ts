@@ -40,6 +40,7 @@ export function isSame(left: ArticleRef, right: ArticleRef): boolean {
     left.source === right.source &&
     isEach(left.topics, right.topics) &&
     isEach(left.places, right.places) &&
+    left.original === right.original &&
     isEach(left.tags, right.tags)
   )
 }

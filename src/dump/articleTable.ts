@@ -67,7 +67,7 @@ const NUMBERS = /^(?:#|no\.?|nr\.?|number|序号|编号)?$/i
 function columnOf(name: string): Column {
   const key = keyOf(name)
   if (key === 'topics') return 'topic'
-  if (key !== null) return key === 'tags' ? null : key
+  if (key !== null) return key === 'tags' || key === 'url' ? null : key
   if (isSummaryKey(name)) return 'lead'
   if (INSIGHTS.test(name)) return 'insights'
   return NUMBERS.test(name) ? 'number' : null
@@ -228,6 +228,7 @@ export function articleOfRow(lines: Lines, { columns }: ArticleTable, row: Row):
       published,
       publishedRaw: date?.text ?? null,
       tags: [],
+      original: null,
       lead: said && { ...said, label: '', labelSpan: { ...said.span, end: said.span.start } },
       groups,
       notes: [],

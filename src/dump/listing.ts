@@ -338,6 +338,7 @@ function readEntry(lines: Lines, alike: Likened, entry: Entry, findings: Finding
     published: byline?.published ?? null,
     publishedRaw: byline?.raw ?? null,
     tags: [],
+    original: null,
     lead: body.lead,
     groups: body.groups,
     notes: [],

@@ -42,6 +42,7 @@ export function refToJson(ref: ArticleRef, from: string, site: Site): ArticleRef
     source: ref.source?.name ?? null,
     topics: ref.topics.map(({ name }) => name),
     tags: [...ref.tags],
+    original: ref.original,
     published: {
       raw: ref.publishedRaw,
       iso: ref.published !== null && timed ? withZone(ref.published, site.zone) : ref.published,

@@ -31,7 +31,11 @@ function entry({ id, ref, updated, content }: Entry, feed: Feed, site: Site): Ht
 <published>${updated}</published>
 <updated>${updated}</updated>
 <link rel="alternate" type="text/html" href="${address(site, feed.atom, ref.permalink)}"/>
-${ref.topics.map(
+${
+  ref.original !== null &&
+  xml`<link rel="via" href="${ref.original}"/>
+`
+}${ref.topics.map(
   ({ name }) => xml`<category term="${name}"/>
 `,
 )}${

@@ -101,9 +101,10 @@ const SIZES = new WeakMap<ArticleRef, number>()
 function sizeOf(ref: ArticleRef): number {
   const known = SIZES.get(ref)
   if (known !== undefined) return known
-  const { id, title, lead, source, topics, tags, published, publishedRaw } = ref
+  const { id, title, lead, source, topics, tags, original, published, publishedRaw } = ref
   let size = FRAME + 4 * id.length
-  for (const text of [title.text, lead?.text, source?.name, published, publishedRaw, ...tags]) {
+  const said = [title.text, lead?.text, source?.name, published, publishedRaw, original, ...tags]
+  for (const text of said) {
     size += Buffer.byteLength(text ?? '')
   }
   for (const { name } of topics) size += Buffer.byteLength(name)

@@ -26,6 +26,7 @@ function item({ id, ref, updated, content }: Entry, feed: Feed, site: Site): obj
   return {
     id,
     url: address(site, feed.json, ref.permalink),
+    ...(ref.original === null ? {} : { external_url: ref.original }),
     ...(ref.untitled ? {} : { title: ref.title.text }),
     content_html: content,
     ...(ref.dek ? { summary: ref.dek.text } : {}),

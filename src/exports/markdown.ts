@@ -141,6 +141,7 @@ function frontMatter(ref: ArticleRef, summary: BodyLead | null): string {
   field('title', ref.untitled ? '' : ref.title.text)
   field('source', ref.source?.name ?? null)
   field('date', ref.publishedRaw ?? ref.published)
+  if (ref.original !== null) lines.push(`url: ${yamlString(ref.original)}`)
   const list = (key: string, values: readonly string[]): void => {
     if (values.length === 0) return
     lines.push(`${key}:`, ...values.map((value) => `  - ${yamlString(value)}`))

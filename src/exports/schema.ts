@@ -37,6 +37,7 @@ export const articleRef = z.object({
   source: z.string().nullable().describe('Publisher as the dump names it'),
   topics: z.array(z.string()),
   tags: z.array(z.string()),
+  original: z.string().nullable().describe('Address of what it tells, where its file names one'),
   published,
   html: address,
   json: address,
@@ -45,7 +46,7 @@ export const articleRef = z.object({
   contentHash: z
     .string()
     .describe(
-      'Changes with all that the files that have it say of it: title, source and time as written, tags, lead, headings, insights, citations, left-over text. Not with the order of these files, nor with topics, nor with the spelling of the source that stands here, which other files may set; nor with lines, stories and disagreements',
+      'Changes with all that the files that have it say of it: title, source and time as written, tags, address of the original, lead, headings, insights, citations, left-over text. Not with the order of these files, nor with topics, nor with the spelling of the source that stands here, which other files may set; nor with lines, stories and disagreements',
     ),
 })
 

@@ -98,6 +98,8 @@ export interface Article {
   readonly publishedRaw: string | null
   /** Front matter of a Markdown article; empty for a dump. */
   readonly tags: readonly string[]
+  /** Address of what it tells, as written: `https://…`. Null where none is named; of a dump always. */
+  readonly original: string | null
   /** Null when the body starts at `Group 1`. */
   readonly lead: Lead | null
   readonly groups: readonly Group[]

@@ -1,6 +1,9 @@
-/** Addresses inside the site: always relative, always to a file, so any folder can be the root. */
+/** Addresses; inside the site always relative, always to a file, so any folder can be the root. */
 
 const SLASH = 47
+
+/** `rel` of a link off the site: neither vouched for nor told where its reader comes from. */
+export const FOREIGN = 'noopener noreferrer nofollow ugc'
 
 /**
  * Address of one page as another links to it.

@@ -328,7 +328,7 @@ export const RULES_ZH: Readonly<Record<Code, RuleWords>> = {
     message: '文件头（front matter）未采用：%',
     expected: '两行`---`之间的YAML、两行`+++`之间的TOML，或一个JSON对象',
     kept: WHOLE_FILE,
-    todo: '改正此行；可用的键为title、source、date、topic、topics和tags。',
+    todo: '改正此行；可用的键为title、source、date、topic、topics、tags和url。',
   },
   'comment-in-value': {
     message: '对YAML来说这是注释，不属于前面的值：%',
@@ -338,13 +338,13 @@ export const RULES_ZH: Readonly<Record<Code, RuleWords>> = {
   },
   'unknown-key': {
     message: '未知的键%',
-    expected: 'title、source、date、topic、topics或tags',
+    expected: 'title、source、date、topic、topics、tags或url',
     kept: '此行原样，列在文章下方。',
     todo: '改正键名，或删去此行。',
   },
   'other-key': {
     message: '键%不予读取',
-    expected: 'title、source、date、topic、topics或tags',
+    expected: 'title、source、date、topic、topics、tags或url',
     kept: '此行原样，列在文章下方。',
     todo: '无需处理；也可把其内容写在上述某个键下。',
   },
@@ -368,7 +368,7 @@ export const RULES_ZH: Readonly<Record<Code, RuleWords>> = {
   },
   'wrong-type': {
     message: '%的值类型不符',
-    expected: '文字；topics和tags为文字的列表',
+    expected: '文字；topics和tags为文字的列表；url为以http开头的网址',
     kept: '这几行原样，列在文章下方。',
     todo: '把值写成文字；含有YAML符号时加引号。',
   },

@@ -112,6 +112,7 @@ export const EN = {
   undated: 'Without a date',
   noDate: 'no date',
   noSource: 'Source not named',
+  original: (host: string) => `Original at ${host}`,
   noSubject: 'no subject',
   otherSources: 'Other sources',
   sameStory: 'Same story',

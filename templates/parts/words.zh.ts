@@ -64,6 +64,7 @@ export const ZH: Words = {
   undated: '无日期',
   noDate: '无日期',
   noSource: '未注明来源',
+  original: (host) => `原文：${host}`,
   noSubject: '无对象',
   otherSources: '其他来源',
   sameStory: '同一件事',

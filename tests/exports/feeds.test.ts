@@ -174,6 +174,16 @@ test('a JSON Feed has what version 1.1 wants, and ours under _digest', () => {
   })
 })
 
+test('an entry has the address of the original, where there is one', () => {
+  const ref = refOf('Kites', { original: 'https://feng.example/a?b=1&c=2' })
+  const files = [...feedFiles(digestOf([ref]), () => bodyOf(ref), SITE)]
+  const of = (name: string): string =>
+    String(files.find(({ path }) => path === name)?.content ?? '')
+  expect(JSON.parse(of('feed.json')).items[0].external_url).toBe(ref.original)
+  expect(of('feed.xml')).toContain('<link rel="via" href="https://feng.example/a?b=1&amp;c=2"/>')
+  expect(of('feed.xml').match(/rel="via"/g)).toHaveLength(1)
+})
+
 test('without url, addresses are relative to the feed and the feed says so', () => {
   const files = feedsOf(SITE)
   const json = JSON.parse(file(files, 'feed.json'))

@@ -143,6 +143,7 @@ const front = fc.record({
     fc.oneof({ weight: 9, arbitrary: text }, fc.constantFrom('[[a]]', 'https://a.example/b')),
   ),
   topics: fc.uniqueArray(text, { maxLength: 3 }),
+  original: fc.option(fc.webUrl({ withQueryParameters: true })),
   // `#a` is read as `a`.
   tags: fc.uniqueArray(
     text.map((tag) => tag.replace(/^[#\s]+/, '') || 'x'),
@@ -221,6 +222,7 @@ test('the Markdown of any article reads back as the same article', () => {
         source: fields.source === null ? null : named('s', fields.source),
         topics: fields.topics.map((name) => named('t', name)),
         tags: fields.tags,
+        original: fields.original,
       })
       const { topics, article } = read(markdownOf(ref, made))
       expect({
@@ -228,6 +230,7 @@ test('the Markdown of any article reads back as the same article', () => {
         source: article.source,
         topics,
         tags: article.tags,
+        original: article.original,
         published: article.published,
         publishedRaw: article.publishedRaw,
       }).toEqual({
@@ -235,6 +238,7 @@ test('the Markdown of any article reads back as the same article', () => {
         source: fields.source,
         topics: fields.topics,
         tags: fields.tags,
+        original: fields.original,
         published: ref.published,
         publishedRaw: ref.publishedRaw,
       })

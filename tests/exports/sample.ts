@@ -48,6 +48,7 @@ export function refOf(
     source: named('s', 'Feng Zheng Bao'),
     topics: [named('t', '风筝')],
     tags: [],
+    original: null,
     published: '2025-11-09T08:41',
     publishedRaw: '2025-11-09 08:41',
     counts: { groups: 1, insights: 2, citations: 3, figures: 0 },

@@ -309,6 +309,15 @@ test('a date that cannot fit is set off where it stands, with the day of the art
   expect(html.match(/id="d-abc"/g)).toHaveLength(1)
 })
 
+test('the way to the original says where it leads, and who reads here goes there untold', () => {
+  const original = 'https://www.xn--80ak6aa92e.com/a?b=1&c="'
+  const html = page(body(), { ref: refOf('Kites', { original }) })
+  expect(html).toContain(
+    '<a class="link" href="https://www.xn--80ak6aa92e.com/a?b=1&amp;c=&quot;" rel="noopener noreferrer nofollow ugc">Original at xn--80ak6aa92e.com</a></p>',
+  )
+  expect(page(body())).not.toContain('Original at')
+})
+
 test('what was cut says so', () => {
   expect(page(body(insight('Half a', { cut: true, citations: [] })))).toContain(
     'Cut off here in the dump',

@@ -71,6 +71,7 @@ function inFields(): HostileFile[] {
       'date: 2025-11-09',
       `topic: ${quoted()}`,
       `tags: [${quoted()}]`,
+      `url: ${quoted()}`,
       '---',
       '## Core Viewpoint',
       `${plain()} said [1].`,

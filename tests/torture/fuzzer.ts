@@ -135,8 +135,19 @@ function slow(first: number, read: () => unknown, input: Input): number {
 function keptText({ sections, articles, rest, chrome, text }: Dump): string {
   const parts: (string | null)[] = sections.flatMap(({ topics }) => topics)
   for (const article of articles) {
-    const { title, source, publishedRaw, tags, lead, groups, notes, rest: pieces } = article
-    parts.push(title, source, publishedRaw, ...tags, lead?.label ?? null, lead?.text ?? null)
+    const {
+      title,
+      source,
+      publishedRaw,
+      tags,
+      original,
+      lead,
+      groups,
+      notes,
+      rest: pieces,
+    } = article
+    parts.push(title, source, publishedRaw, original, ...tags)
+    parts.push(lead?.label ?? null, lead?.text ?? null)
     for (const { label, heading, insights } of groups) {
       parts.push(label, heading, ...insights.map((insight) => insight.text))
     }

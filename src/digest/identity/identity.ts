@@ -67,8 +67,9 @@ export function contentHashOfAll(hashes: readonly string[]): string {
 
 /** All that an article says, with marks between that no text has. */
 function wordsOf(article: Article): string {
-  const { title, source, publishedRaw, tags } = article
-  return [title, source, publishedRaw, ...tags].join('\u0000') + textOf(article)
+  const { title, source, publishedRaw, tags, original } = article
+  const said = [title, source, publishedRaw, ...tags].join('\u0000')
+  return said + (original === null ? '' : `\u0001original\u0000${original}`) + textOf(article)
 }
 
 function textOf({ lead, groups, notes, links, rest }: Article): string {

@@ -19,7 +19,7 @@ export function jsonLd(
 ): object | null {
   if (site.url === null) return null
   const address = new URL(permalinkIn(article.permalink, language, site), site.url).href
-  const { title, lead, dek, source, published, topics, tags } = article
+  const { title, lead, dek, source, original, published, topics, tags } = article
   const named = topics.map((ref) => topicIn(site.topics, nameOf(ref), language).text)
   const keywords = [...new Set([...named, ...tags])]
   return {
@@ -36,6 +36,7 @@ export function jsonLd(
       '@type': 'NewsArticle',
       headline: title.text,
       inLanguage: title.lang,
+      ...(original === null ? {} : { url: original }),
       ...(source ? { publisher: { '@type': 'Organization', name: source.name } } : {}),
       ...(published === null ? {} : { datePublished: machineTime(published, site.zone) }),
     },

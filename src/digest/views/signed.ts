@@ -19,7 +19,8 @@ export const signedWhole = remembering((ref: ArticleRef) => [signedShown(ref), r
 
 /** For pages, which lead to its line. */
 export const signedShown = remembering((ref: ArticleRef) => {
-  const { id, bodyHash, pictures, source, topics, tags, published, places, keyFigure } = ref
+  const { id, bodyHash, pictures, source, topics, tags, original, published, places, keyFigure } =
+    ref
   return [
     id,
     bodyHash,
@@ -27,6 +28,7 @@ export const signedShown = remembering((ref: ArticleRef) => {
     source && signedRef(source),
     topics.map(signedRef),
     tags,
+    original,
     published,
     places.map(({ dump, line }) => [dump, line]),
     keyFigure?.id,

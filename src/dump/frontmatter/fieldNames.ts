@@ -12,6 +12,9 @@ const SPELLINGS: Readonly<Record<Key, string>> = {
     'created created_at datum fecha дата 日付',
   topic: 'topic 主题 category thema thème tema тема',
   topics: 'topics categories 分类',
+  url:
+    'url link original original_url source_url canonical canonical_url canonicalurl ' +
+    '原文链接 原文地址 原文 链接 网址',
   tags: 'tags 标签 tag keywords schlagwörter étiquettes etiquetas теги',
 }
 
@@ -88,8 +91,10 @@ export function isOthers(name: string): boolean {
 /** Whether an entry is of no use but to another program. What is written in words says something. */
 export function isMachinery(name: string, value: unknown): boolean {
   const names = bare(name).split('.')
-  if (!names.some((one) => MACHINERY.has(one))) return false
   const isWord = typeof value === 'string' && value.trim() !== ''
+  // The place of a page on a site, as Hugo has it.
+  if (keyOf(name) === 'url') return isWord && /^\/(?!\/)\S*$/.test(value.trim())
+  if (!names.some((one) => MACHINERY.has(one))) return false
   if (!isWord) return true
   if (bare(name) === 'type') return TYPES.has(folded(value))
   return /[/\\]|\.[a-z]{2,5}$|^[\w.-]+$/i.test(value.trim())

@@ -1,6 +1,7 @@
 /** The values of the keys of front matter, each by its type. */
 
 import { oneLine, type Range } from '../../text/lines.ts'
+import { hostOf, isWebAddress } from '../../text/webAddress.ts'
 import { readDate } from '../byline/dates.ts'
 import { union } from '../span.ts'
 import { type FrontMatterEntry, type Key, LIST_KEYS } from './frontmatterKeys.ts'
@@ -13,8 +14,8 @@ interface Said<T> {
 export class FieldValues {
   readonly texts = new Map<Key, Said<string>>()
   readonly lists = new Map<Key, Said<readonly string[]>>()
-  /** Entries of which a source is a part: the address itself is kept as it is. */
-  readonly addresses: Range[] = []
+  /** Of which the source is a part, with its entry. */
+  sourceAddress: Said<string> | null = null
   private readonly text: string
 
   /** @param text Of the file, for spans. */
@@ -27,8 +28,11 @@ export class FieldValues {
     const { value } = entry
     const isOwn = key === entry.key.toLowerCase()
     const isList = LIST_KEYS.some((known) => known === key)
-    if (isList || (!isOwn && Array.isArray(value))) return this.takeList(key, entry, isOwn)
-    return isText(value) && this.takeText(key, oneLine((value ?? '').trim()), entry)
+    if (isList || (key === 'topic' && !isOwn && Array.isArray(value)))
+      return this.takeList(key, entry, isOwn)
+    if (!isText(value)) return false
+    const words = oneLine((value ?? '').trim())
+    return key === 'url' ? this.takeAddress(words, entry) : this.takeText(key, words, entry)
   }
 
   private takeText(key: Key, written: string, entry: FrontMatterEntry): boolean {
@@ -38,11 +42,18 @@ export class FieldValues {
     const isOwn = key === entry.key.toLowerCase()
     if (texts.has(key)) return false
     if (!isOwn && key === 'date' && readDate(words).published === null) return false
-    const host =
-      key === 'source' ? (hostIn(text, words, entry) ?? linkedIn(text, words, entry)) : null
-    if (host !== null) this.addresses.push(entry)
-    const name = host ?? words
+    const linked = key === 'source' ? linkIn(text, words, entry) : null
+    if (linked) this.sourceAddress = { value: linked.address, span: entry }
+    const name = linked?.name ?? words
     texts.set(key, { value: name, span: spanIn(text, entry, name) })
+    return true
+  }
+
+  private takeAddress(words: string, entry: FrontMatterEntry): boolean {
+    if (words === '' || isNull(this.text, words, entry)) return true
+    const address = addressIn(words)
+    if (address === null || this.texts.has('url')) return false
+    this.texts.set('url', { value: address, span: entry })
     return true
   }
 
@@ -104,16 +115,25 @@ function isNull(text: string, value: string, { start, end }: Range): boolean {
   return /^(?:~|null)$/i.test(value) && !/["']\s*$/.test(text.slice(start, end))
 }
 
-/** `"[Reuters](https://…)"` */
-function linkedIn(text: string, value: string, { start, end }: Range): string | null {
-  const name = /^\[([^[\]]+)\]\(https?:[^\s()]+\)$/.exec(value)?.[1]
-  return name && text.slice(start, end).includes('://') ? name : null
+const LINKED = /^\[([^[\]]+)\]\((\S+)\)$/
+
+/** `https://…`, `<https://…>` and `[so](https://…)`; null for anything else. */
+export function addressIn(value: string): string | null {
+  const address = LINKED.exec(value)?.[2] ?? value.replace(/^<(.*)>$/, '$1')
+  return isWebAddress(address) ? address : null
 }
 
-/** `reuters.com`, where clippings have the address of a page; exports write no address so. */
-function hostIn(text: string, value: string, { start, end }: Range): string | null {
-  const host = /^https?:\/\/(?:www\.)?([^\s/:?#@]+)[^\s]*$/i.exec(value)?.[1]
-  return host && text.slice(start, end).includes('://') ? host : null
+/**
+ * `"[Reuters](https://…)"`, and `https://www.reuters.com/…` where clippings have the address of a page: its host is
+ * the name. Exports write no name so.
+ */
+function linkIn(
+  text: string,
+  value: string,
+  { start, end }: Range,
+): { readonly name: string; readonly address: string } | null {
+  const address = text.slice(start, end).includes('://') ? addressIn(value) : null
+  return address === null ? null : { name: LINKED.exec(value)?.[1] ?? hostOf(address), address }
 }
 
 /** `#metals/copper` */

@@ -34,6 +34,8 @@ export interface Fields {
   readonly published: string | null
   readonly publishedRaw: string | null
   readonly tags: readonly string[]
+  /** Address of what the article tells; null where none is named. */
+  readonly original: string | null
   readonly titleSpan: Range | null
   readonly topicSpan: Range | null
   readonly bylineSpan: Range | null
@@ -78,7 +80,11 @@ export function readFields(
     const told = typeof entry.value === 'string' ? entry.value.trim() : ''
     if (isSummaryKey(entry.key) && told !== '' && !summary)
       summary = { entry, text: told, span: spanIn(text, entry, told) }
-    else if (isMachinery(entry.key, entry.value) || isPublic(entry.key, entry.value))
+    else if (
+      isMachinery(entry.key, entry.value) ||
+      isPublic(entry.key, entry.value) ||
+      saysNothing(key, entry)
+    )
       machinery.push(entry)
     else if (key === null || !values.take(key, entry)) {
       left.push(entry)
@@ -94,6 +100,10 @@ export function readFields(
   }
   const [title, source, topic] = [texts.get('title'), texts.get('source'), texts.get('topic')]
   const topics = lists.get('topics')
+  const { sourceAddress } = values
+  const original = texts.get('url')?.value ?? sourceAddress?.value ?? null
+  // That of another page than the one that is named is kept as it is.
+  const unsaid = sourceAddress && sourceAddress.value !== original ? [sourceAddress.span] : []
   return {
     title: title?.value ?? null,
     source: source?.value ?? null,
@@ -101,16 +111,23 @@ export function readFields(
     published,
     publishedRaw: date?.value ?? null,
     tags: lists.get('tags')?.value ?? [],
+    original,
     titleSpan: title?.span ?? null,
     topicSpan: union(topic?.span, topics?.span),
     bylineSpan: union(source?.span, date?.span),
     isUntitled: entries.some(({ key, value }) => keyOf(key) === 'title' && value === ''),
     draft: entries.find(({ key, value }) => isDraft(key, value)) ?? null,
     summary,
-    rest: [...left, ...values.addresses].sort((a, b) => a.start - b.start),
+    rest: [...left, ...unsaid].sort((a, b) => a.start - b.start),
     machinery,
     findings,
   }
+}
+
+/** A key of another program that a template has, and nobody has filled in. */
+function saysNothing(key: Key | null, { value }: FrontMatterEntry): boolean {
+  const values: readonly unknown[] = Array.isArray(value) ? value : [value]
+  return key === null && values.every((one) => one === null || one === '')
 }
 
 /** What to say of an entry by which the article is to be seen after its date alone, or for a time; null of others. */

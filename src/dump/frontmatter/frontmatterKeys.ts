@@ -16,7 +16,7 @@ export interface FrontMatterEntry extends Range {
   readonly value: unknown
 }
 
-export const TEXT_KEYS = ['title', 'source', 'date', 'topic'] as const
+export const TEXT_KEYS = ['title', 'source', 'date', 'topic', 'url'] as const
 export const LIST_KEYS = ['topics', 'tags'] as const
 export const KEYS = [...TEXT_KEYS, ...LIST_KEYS] as const
 export type Key = (typeof KEYS)[number]

@@ -16,12 +16,13 @@ import { readDate } from '../byline/dates.ts'
 import { isCited } from '../citations.ts'
 import { isDraft } from './draft.ts'
 import { keyMaybe, keyOf } from './fieldNames.ts'
+import { addressIn } from './fieldValues.ts'
 import type { FrontMatterEntry } from './frontmatterKeys.ts'
 
 const MOST = 40
 /** `**Topic:** Tin`, as language models write them, too. */
 const PROPERTY =
-  /^(?:\*\*)?(\p{L}[\p{L}\p{N} _-]{0,30})(?:\*\*)?(::?|：)(?:\*\*)?\s{0,4}([^\s:].{0,300})$/u
+  /^(?:\*\*)?(\p{L}[\p{L}\p{N} _-]{0,30})(?:\*\*)?(::?|：)(?:\*\*)?\s{0,4}(https?:\S{0,2000}|[^\s:].{0,300})?$/u
 /** What breaks a line. */
 const BREAK = /\s*\\$/
 
@@ -64,14 +65,15 @@ function propertiesOf(
   for (const line of lines) {
     const words = text.slice(line.start, line.end)
     const [, key = '', sign = '', value = ''] = PROPERTY.exec(words.replace(BREAK, '')) ?? []
-    const isTold = value === '' || isCited(words)
+    // `URL:` of a form that nobody has filled in.
+    const isTold = (value === '' && keyOf(key) === null) || isCited(words)
     if (isTold || leadLabelAt(words, 0)) return null
     entries.push({ key, value, ...line })
     // An outliner has properties and no sentences behind two colons.
     isCertain ||= sign === '::' && keyOf(key) !== null
   }
-  // Alone, `Company: Tin Corp` may be a statement; the day that a note was made is none.
-  if (entries.length === 1 && !isCertain && !before && !entries.every(isDay)) return null
+  // Alone, `Company: Tin Corp` may be a statement; the day that a note was made is none, nor is an address.
+  if (entries.length === 1 && !isCertain && !before && !entries.some(isUnmistakable)) return null
   const areApart = areOnce([...(before ?? []), ...entries])
   // Who wrote it stands between others.
   const isKnown = (entry: FrontMatterEntry): boolean =>
@@ -81,10 +83,20 @@ function propertiesOf(
 
 function isRead(entry: FrontMatterEntry): boolean {
   const { key, value } = entry
+  if (value === '') return false
   if (isDraft(key, value)) return true
   const known = keyOf(key)
   if ((known === 'source' || known === 'topic') && isStatement(value)) return false
-  return known === 'date' ? isDay(entry) : known !== null && known !== 'title'
+  if (known === 'date' || known === 'url') return isUnmistakable(entry)
+  return known !== null && known !== 'title'
+}
+
+function isUnmistakable(entry: FrontMatterEntry): boolean {
+  return isDay(entry) || isAddress(entry)
+}
+
+function isAddress({ key, value }: FrontMatterEntry): boolean {
+  return keyOf(key) === 'url' && typeof value === 'string' && addressIn(value.trim()) !== null
 }
 
 /** `Source: several people said that prices rose.`; `Tin Corp.` is a name. */

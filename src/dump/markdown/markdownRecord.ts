@@ -157,6 +157,7 @@ function articleOf(
         : (fields.published ?? byline?.published ?? null),
     publishedRaw: written ?? named?.raw ?? null,
     tags: fields.tags,
+    original: fields.original,
     lead,
     groups,
     notes: notes.map(({ number, text: words, span }) => ({ number, text: words, span })),

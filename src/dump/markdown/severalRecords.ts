@@ -174,7 +174,8 @@ function entriesLeft({ front, own }: MarkdownFile, isTitle: boolean): readonly R
   const ofOne = ({ key, value }: { readonly key: string; readonly value: unknown }): boolean => {
     if (typeof value !== 'string' || value.trim() === '') return false
     if (isSummaryKey(key)) return true
-    return keyOf(key) === 'date' || (keyOf(key) === 'title' && !isTitle)
+    const known = keyOf(key)
+    return known === 'date' || known === 'url' || (known === 'title' && !isTitle)
   }
   const rest = new Set(own.rest.map(({ start }) => start))
   return (front?.entries ?? []).filter((entry) => ofOne(entry) && !rest.has(entry.start))

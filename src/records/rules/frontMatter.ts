@@ -8,7 +8,7 @@ export const FRONT_MATTER = {
     message: 'the front matter is refused: %',
     expected: 'YAML between two lines `---`, TOML between two lines `+++`, or an object of JSON',
     kept: WHOLE_FILE,
-    todo: 'Correct the line; keys are title, source, date, topic, topics and tags.',
+    todo: 'Correct the line; keys are title, source, date, topic, topics, tags and url.',
     explain:
       'Front matter can hold code for many programs. Here it is data alone: YAML or TOML of at most 64 KB and 20 levels, without aliases.',
   },
@@ -23,7 +23,7 @@ export const FRONT_MATTER = {
   'unknown-key': {
     severity: 'warning',
     message: 'unknown key %',
-    expected: 'title, source, date, topic, topics or tags',
+    expected: 'title, source, date, topic, topics, tags or url',
     kept: 'The line as it is, below the article.',
     todo: 'Correct the key, or remove the line.',
     explain:
@@ -32,7 +32,7 @@ export const FRONT_MATTER = {
   'other-key': {
     severity: 'info',
     message: 'nothing is read from the key %',
-    expected: 'title, source, date, topic, topics or tags',
+    expected: 'title, source, date, topic, topics, tags or url',
     kept: 'The line as it is, below the article.',
     todo: 'Nothing; or write what it says under one of those keys.',
     explain:
@@ -68,9 +68,10 @@ export const FRONT_MATTER = {
   'wrong-type': {
     severity: 'warning',
     message: 'the value of % is not of its type',
-    expected: 'text; for topics and tags, a list of texts',
+    expected: 'text; for topics and tags, a list of texts; for url, an address of the web',
     kept: 'The lines as they are, below the article.',
     todo: 'Write the value as text; put quotes around it if it holds marks of YAML.',
-    explain: 'Title, source, date and topic are texts, topics and tags are lists of texts.',
+    explain:
+      'Title, source, date and topic are texts, topics and tags are lists of texts, url is an address that begins with http.',
   },
 } as const satisfies Readonly<Record<string, Rule>>

@@ -5,6 +5,7 @@ import type { Citing, Evidence } from '../../../src/digest/views/evidence.ts'
 import type { Sheet } from '../../../src/digest/views/page.ts'
 import { display } from '../../../src/text/display.ts'
 import { type Html, html } from '../../../src/text/html.ts'
+import { FOREIGN } from '../../../src/text/link.ts'
 import { label } from '../block.ts'
 import { strip } from '../charts/strip.ts'
 import { joined } from '../joined.ts'
@@ -95,7 +96,7 @@ function note(
 const ADDRESS =
   /(https?:\/\/[\w-]+(?:\.[\w-]+)*(?::\d+)?(?:[/?#](?:(?:[^\s<>"'()[\]\u00ad\u061c\u2000-\u206f\u3000-\uffff]|\([^\s()]*\))*(?:[\w/=&%#~+-]|\([^\s()]*\)))?)?)/
 
-/** What a note leads to is the only link off the site: its words are its address, so it leads where it says. */
+/** What a note leads to is a link off the site: its words are its address, so it leads where it says. */
 function withLinks(text: string): Html {
   const parts = text.split(ADDRESS).map((part, at) => {
     if (at % 2 === 0) return display(part)
@@ -103,6 +104,3 @@ function withLinks(text: string): Html {
   })
   return html`${parts}`
 }
-
-/** Neither vouched for nor told where its reader comes from. */
-const FOREIGN = 'noopener noreferrer nofollow ugc'

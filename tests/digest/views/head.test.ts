@@ -24,6 +24,13 @@ test('an article of ours is based on a news article of its publisher', () => {
   })
 })
 
+test('the news article has the address that its digest names', () => {
+  const ref = refOf('Kites', { original: 'https://feng.example/kites' })
+  expect(jsonLd(ref, 'en', HOSTED)).toMatchObject({
+    isBasedOn: { url: 'https://feng.example/kites' },
+  })
+})
+
 test('what the dump does not say is not claimed', () => {
   const ref = refOf('Kites', { source: null, published: null, lead: null, topics: [] })
   const data = jsonLd(ref, 'en', HOSTED)

@@ -1,7 +1,7 @@
 import { articleJson, articleMarkdown } from '../src/digest/addresses.ts'
 import type { ArticleBody, BodyGroup } from '../src/digest/articleBody.ts'
 import { nameOf } from '../src/digest/refs.ts'
-import type { ArticleView } from '../src/digest/views/article.ts'
+import type { ArticleView, Tag } from '../src/digest/views/article.ts'
 import { lineAddress } from '../src/digest/views/dump.ts'
 import { evidenceOf } from '../src/digest/views/evidence.ts'
 import { jsonLd } from '../src/digest/views/head.ts'
@@ -59,6 +59,7 @@ export function render({ sheet }: Data<ArticleView>): string {
         ${restSection(sheet, body)}
         ${apparatus(sheet, evidence, body.notes)}
         ${sameStory(sheet)}
+        ${tags(sheet)}
         ${places(sheet)}
         ${neighbours(sheet)}
       </div>\n
@@ -145,6 +146,19 @@ function sameStory(sheet: Sheet<ArticleView>): Html | false {
       ${rows(sheet, same, { time: 'year', topic: false })}
     </section>
   `
+}
+
+/** Each leads to the topic of its name; else to what the search finds by it, be it a tag there or a word. */
+function tags(sheet: Sheet<ArticleView>): Html | false {
+  const { view, language } = sheet
+  if (view.tags.length === 0) return false
+  const words = wordsOf(language)
+  const link = ({ name, topic }: Tag): Html => {
+    const query = `search.html?q=${encodeURIComponent(`"${name.text.replaceAll('"', ' ')}"`)}`
+    return html`${textLink(sheet, topic ?? query, name, 'link')} `
+  }
+  const list = html`<p class="meta">${view.tags.map(link)}</p>`
+  return html`<section class="apparatus"><h2 class="label">${words.tags}</h2>${list}</section>`
 }
 
 /** Of an article that is alone in its topic there is nothing to say. */

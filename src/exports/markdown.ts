@@ -17,7 +17,7 @@ const WIDE_CITATION = /[【［](?=[\s\d０-９,，、–~～-]{1,40}[】］]|\d{
  * Where none of this is, `escapeMarkdown` leaves a text as it is; to ask takes a quarter of the time. It stands here as
  * the script of an article, which escapes too, has no room for it.
  */
-export const MAY_BE_MARKUP = /[\\`*_[\]{~<$^&]|==|%%|^[#>+=|:\d-]|#$/
+export const MAY_BE_MARKUP = /[\\`*_[\]{~<$^&]|==|%%|^[#>+=|:\d-]|\s#|#$/
 
 function asText(text: string): string {
   const marked = MAY_BE_MARKUP.test(text) ? escapeMarkdown(text) : text

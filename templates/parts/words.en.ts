@@ -242,6 +242,7 @@ export const EN = {
   notes: 'Source paragraphs and notes',
   references: 'References',
   citedBy: 'cited by',
+  tags: 'Tags',
   stands: 'Where it stands',
   standsAt: (line: number) => `line ${decimal(line)}`,
   badDate: (raw: string) => `“${raw}” is not read as a date`,

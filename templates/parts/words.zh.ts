@@ -174,6 +174,7 @@ export const ZH: Words = {
   notes: '来源段落与注释',
   references: '参考来源',
   citedBy: '引用处',
+  tags: '标签',
   stands: '所在文本',
   standsAt: (line) => `第${decimal(line)}行`,
   badDate: (raw) => `“${raw}”无法识别为日期`,

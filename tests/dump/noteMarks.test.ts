@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest'
-import { withoutBlockId, withoutNoteMarks, withTask } from '../../src/dump/markdown/noteMarks.ts'
+import {
+  hashTags,
+  isTags,
+  withoutBlockId,
+  withoutNoteMarks,
+  withTask,
+} from '../../src/dump/markdown/noteMarks.ts'
 
 test.each([
   ['see [[Tin]].', 'see Tin.'],
@@ -31,4 +37,18 @@ test.each([
 ])('the task %j is said as %j', (text, words) => {
   expect(withTask(text, true)).toBe(words)
   expect(withTask(text, false)).toBe(text)
+})
+
+test.each([
+  ['#gold #metals/precious', ['gold', 'metals/precious']],
+  ['Tin rose #锡 #2025-rally, #a_b.', ['锡', '2025-rally', 'a_b']],
+  ['ranked #1 in #2025, C#, a#b, (#c), \\#d, # e', []],
+  ['#话题# and ##heading', []],
+])('the tags of %j', (text, tags) => expect(hashTags(text)).toEqual(tags))
+
+test('a text of nothing but tags is none', () => {
+  expect(isTags('#gold\n#metals/precious ')).toBe(true)
+  expect(isTags('#gold rose')).toBe(false)
+  expect(isTags('#1 #gold')).toBe(false)
+  expect(isTags('')).toBe(false)
 })

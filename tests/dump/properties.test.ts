@@ -45,3 +45,12 @@ test('a property without a value says nothing, and is no text', () => {
   // A line of text that ends with a colon is none.
   expect(read('Source: Reuters\nThe following:').said).toContain('Source: Reuters The following:')
 })
+
+test('a tag of the text is one of the article, and a line of nothing but tags is no text', () => {
+  const said = '#gold #metals/precious\n\nTin `#code` rose %% #hidden %% by \\#none #tin.'
+  const { tags, said: text, rest } = read(`Tags: gold, silver\nSource: Reuters\n\n${said}`)
+  expect(tags).toEqual(['gold', 'silver', 'metals/precious', 'tin'])
+  expect(text).not.toContain('precious')
+  expect(text).toContain('by #none #tin.')
+  expect(rest.join()).not.toContain('precious')
+})

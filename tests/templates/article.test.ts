@@ -78,6 +78,7 @@ function page(
     doubts: [],
     agreeing: {},
     links: {},
+    tags: [],
     dumps: { 'kites.txt': 'd/kites.html' },
     ...view,
   }
@@ -316,6 +317,18 @@ test('the way to the original says where it leads, and who reads here goes there
     '<a class="link" href="https://www.xn--80ak6aa92e.com/a?b=1&amp;c=&quot;" rel="noopener noreferrer nofollow ugc">Original at xn--80ak6aa92e.com</a></p>',
   )
   expect(page(body())).not.toContain('Original at')
+})
+
+test('a tag leads to the topic of its name, else to what the search finds by it', () => {
+  const tags = [
+    { name: { text: '稀土', lang: 'zh-Hans' }, topic: 't/rare.html' },
+    { name: { text: 'a "b" & c', lang: 'en' }, topic: null },
+  ] as const
+  const html = page(body(), { tags })
+  expect(html).toContain('<h2 class="label">Tags</h2>')
+  expect(html).toContain('<a class="link" href="../t/rare.html" lang="zh-Hans">稀土</a>')
+  expect(html).toContain('<a class="link" href="../search.html?q=%22a%20%20b%20%20%26%20c%22">')
+  expect(page(body())).not.toContain('>Tags<')
 })
 
 test('what was cut says so', () => {

@@ -188,10 +188,9 @@ test.each([
   'a topic tells what was looked into, behind what is in doubt: %s',
   (language, none, both, note) => {
     const articles = { Tin: [DIFFERING, MISDATED] }
-    const ids = digestOf(articles).disagreements.map(({ id, kind }) => [kind, id] as const)
-    const ofFigures = Object.fromEntries(ids)
+    const idOf = new Map(digestOf(articles).disagreements.map(({ id, kind }) => [kind, id]))
     const withNotes = (...kinds: readonly ('figures' | 'date')[]): string => {
-      const notes = kinds.map((kind) => [ofFigures[kind] ?? '', 'Seen.'])
+      const notes = kinds.map((kind) => [idOf.get(kind) ?? '', 'Seen.'])
       const digest = digestOf(articles, Object.fromEntries(notes))
       return shown(topicPages(digest), topic, language)
     }
@@ -200,7 +199,7 @@ test.each([
     const [open, seen] = [...one.matchAll(/<a href="\.\.\/figures\.html#d-(\w+)/g)].map(
       ([, id]) => id,
     )
-    expect([open, seen]).toEqual([ofFigures['date'], ofFigures['figures']])
+    expect([open, seen]).toEqual([idOf.get('date'), idOf.get('figures')])
     expect(one.replace(/<[^>]*>/g, '')).toContain(note)
     const all = withNotes('figures', 'date')
     expect(textOf(all, /id="doubts"/)).toBe(none.replace('1', '2'))

@@ -1,4 +1,6 @@
 /** An article among its neighbours; what it says itself is its body. */
+import { topicKey } from '../../records/topicKey.ts'
+import { langOf } from '../../text/lang.ts'
 import type { Article, ArticleRef, Digest, Disagreement, Names, Text } from '../digest.ts'
 import { inFileOrder } from '../fileOrder.ts'
 import { groupBy } from '../group.ts'
@@ -33,6 +35,13 @@ export interface ArticleDoubt {
   }[]
 }
 
+/** What the author files the article under. */
+export interface Tag {
+  readonly name: Text
+  /** Permalink of the topic of that name; null where there is none. */
+  readonly topic: string | null
+}
+
 export interface ArticleView {
   readonly ref: ArticleRef
   readonly newer: Mention | null
@@ -43,6 +52,7 @@ export interface ArticleView {
   readonly agreeing: Readonly<Record<string, Mention>>
   /** Pages of other articles, by what leads to them. */
   readonly links: Readonly<Record<string, string>>
+  readonly tags: readonly Tag[]
   /** The files it stands in, by their path. */
   readonly dumps: Readonly<Record<string, string>>
 }
@@ -58,6 +68,7 @@ export function* articlePages(
   kept?: ReadonlySet<string>,
 ): Generator<Page<ArticleView>, void, undefined> {
   const pages = new Map(digest.dumps.map(({ path, permalink }) => [path, permalink]))
+  const topics = new Map(digest.topics.map(({ ref }) => [topicKey(ref.name), ref.permalink]))
   const agreed = groupBy(digest.agreed, ([figure]) => articleIdOf(figure))
   for (const article of inFileOrder(digest, kept)) {
     const agreeing = (agreed.get(article.ref.id) ?? []).flatMap(([figure, id]) => {
@@ -66,10 +77,14 @@ export function* articlePages(
     })
     const { ref, newer, older, sameStory, disagreements } = article
     const same = sameStory.slice(0, SAME)
+    const tags = ref.tags.map((tag) => ({
+      name: { text: tag, lang: langOf(tag) },
+      topic: topics.get(topicKey(tag)) ?? null,
+    }))
     yield {
       kind: 'article',
       permalink: ref.permalink,
-      view: () => viewOf(article, same, pages, agreeing),
+      view: () => ({ ...viewOf(article, same, pages, agreeing), tags }),
       made: () => [
         signedShown(ref),
         newer && signedMention(newer),
@@ -78,6 +93,7 @@ export function* articlePages(
         disagreements.map(signedDoubt),
         agreeing.map(([figure, other]) => figure + signedMention(other)),
         article.links.map((link) => link.join(' ')),
+        tags.map(({ topic }) => topic),
       ],
       article: ref.id,
     }
@@ -89,7 +105,7 @@ function viewOf(
   same: readonly ArticleRef[],
   pages: ReadonlyMap<string, string>,
   agreeing: readonly (readonly [figure: string, article: ArticleRef])[],
-): ArticleView {
+): Omit<ArticleView, 'tags'> {
   return {
     ref,
     newer: newer && mentionOf(newer),

@@ -11,6 +11,7 @@ import type { Parts } from './markdownRecord.ts'
 import { linksIn } from './nodeLinks.ts'
 import { picturesIn } from './nodePictures.ts'
 import type { NodeReader } from './nodes.ts'
+import { tagsIn } from './nodeTags.ts'
 
 export interface MarkdownReading {
   readonly reading: Reading
@@ -67,8 +68,15 @@ export function partsOf(
   )
   // A heading that repeats the title of the front matter is said, though not twice.
   const said = [front?.block, blocks.title?.span].filter((range) => range !== undefined)
+  const tags = [...new Set([...fields.tags, ...tagsIn(nodes, children)])]
   return {
-    parts: { fields, blocks: { ...blocks, rest: parts.rest }, notes, links, pictures: parts },
+    parts: {
+      fields: { ...fields, tags },
+      blocks: { ...blocks, rest: parts.rest },
+      notes,
+      links,
+      pictures: parts,
+    },
     syntax: [...said, ...blocks.syntax, ...parts.marks],
   }
 }

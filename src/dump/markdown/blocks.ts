@@ -28,6 +28,7 @@ import { captionOf } from './inline.ts'
 import { type Beside, ItemReader } from './items.ts'
 import { MarkdownSections } from './markdownSections.ts'
 import type { NodeReader } from './nodes.ts'
+import { isTags } from './noteMarks.ts'
 import { opensPasted, pastedBody } from './pastedBody.ts'
 import { quotedLead, unquoted } from './quotes.ts'
 import { ReferenceReader } from './referenceBlocks.ts'
@@ -161,7 +162,10 @@ class BlockReader {
   /** @param below The two blocks below it. */
   take(block: RootContent, below: readonly RootContent[]): void {
     const [next] = below
-    if (block.type === 'heading') {
+    // They are read where the article is: of any text that they stand in.
+    if (block.type === 'paragraph' && isTags(this.nodes.written(block)))
+      this.beside.syntax.push(this.nodes.range(block))
+    else if (block.type === 'heading') {
       if (this.isAtHead() && this.head.takeUnderlined(block, this.title.isAboveText())) return
       if (this.isAtHead() && this.head.takeLabel(block, next)) return
       const said = statementAbove(this.nodes, block)

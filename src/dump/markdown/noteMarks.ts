@@ -8,7 +8,20 @@ const NUMBER_TWICE = /(?<![![])\[(\[\s?\d{1,3}\s?\])\](?![\](])/g
 /** `… a record. ^rec1`: by which another note leads to this paragraph. */
 const BLOCK_ID = /\s\^(?=[\d-]{0,60}[a-z])[\da-z-]{1,60}$/i
 
-/** The same in an outline, and whether it is folded, each on a line of its own. */
+/** `#copper`, `#metals/copper`, not `#1`, `C#`, `\#so` and `#话题#`. */
+const TAG = /(?<=^|\s)#((?=[\d_/-]*\p{L})[\p{L}\p{M}\p{N}_/-]{1,60})(?![\p{L}\p{M}\p{N}_/#-])/gu
+
+/** The tags of a text, each as often as it stands there. */
+export function hashTags(text: string): readonly string[] {
+  return text.includes('#') ? Array.from(text.matchAll(TAG), ([, name = '']) => name) : []
+}
+
+/** Whether a text is nothing but tags. */
+export function isTags(text: string): boolean {
+  return /^\s*#\S/.test(text) && text.replace(TAG, '').trim() === ''
+}
+
+/** A block id in an outline, and whether it is folded, each on a line of its own. */
 const OF_BLOCK =
   /(?<=^|\n)[ \t]*(?:id|collapsed|heading|background-color|logseq\.[\w.-]{1,40}):: \S+(?=\n|$)/g
 

@@ -38,6 +38,22 @@ test('a word more in an article makes the pages of those after it in its file no
   expect(now?.filter((made) => old?.includes(made))).toHaveLength(1)
 })
 
+test('a tag that is the name of a topic leads there, and its page is another once there is one', () => {
+  const note = '---\ntitle: Note\ntags: [金屬, tin]\n---\n- Tin rose [1].\n'
+  const of = (files: Readonly<Record<string, string>>) =>
+    [...articlePages(arranged(files))].find(({ view }) => view().ref.title.text === 'Note')
+  const [alone, beside] = [
+    of({ 'n.md': note }),
+    of({ 'n.md': note, 'a.txt': listing('金属', TIN) }),
+  ]
+  expect(alone?.view().tags.map(({ topic }) => topic)).toEqual([null, null])
+  expect(beside?.view().tags.map(({ topic }) => topic)).toEqual([
+    expect.stringMatching(/^t\//),
+    null,
+  ])
+  expect(beside?.made?.()).not.toEqual(alone?.made?.())
+})
+
 /** What may become of an article: of its text, its place, and of what stands beside it. */
 const EDITS: readonly ((text: string) => string)[] = [
   (text) => text,

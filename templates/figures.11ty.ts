@@ -325,8 +325,8 @@ function caseBody(sheet: FiguresSheet, found: Case, common: Common): Html {
     <tbody class="case" id="d-${id}">
       <tr>
         <th colspan="3" scope="rowgroup">
-          <b><span class="doubt">≠</span> ${label}</b>
-          ${' '}<a class="sort link" href="#d-${id}" aria-label="${words.ownLink}">#</a>
+          <b><span class="doubt">≠</span> ${label}</b>\u00a0
+          <a class="sort link" href="#d-${id}" aria-label="${words.ownLink}">#</a>
         </th>
         <td colspan="3" class="case-chart">${chart(sheet, found)}${editorsNote(sheet, note)}</td>
       </tr>\n

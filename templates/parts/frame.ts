@@ -3,7 +3,6 @@ import { INDEX } from '../../src/digest/addresses.ts'
 import type { Sheet, Site } from '../../src/digest/views/page.ts'
 import { flat } from '../../src/text/flat.ts'
 import { type Html, html } from '../../src/text/html.ts'
-import type { Language } from '../../src/text/time.ts'
 import { type Address, addressFrom, fileIn } from './address.ts'
 import { type HeadOptions, head } from './head.ts'
 import { LENS, SEAL } from './icons.ts'
@@ -146,14 +145,9 @@ function nameplate({ site, language }: Sheet<unknown>, address: Address, inline:
   return html`
     <a class="nameplate rail${isShort && ' large'}" href="${address.page('index.html')}">
       ${mark(site, address, inline)}
-      <span>${own}${other && otherName(site.title[other], other)}</span>
+      <span>${own}${other && html` <small lang="${tagOf(other)}">${site.title[other]}</small>`}</span>
     </a>
   `
-}
-
-function otherName(name: string, language: Language): Html {
-  const isShort = sizeOf(name) === 'drop'
-  return html` <small${isShort && html` class="unit"`} lang="${tagOf(language)}">${name}</small>`
 }
 
 function footer(sheet: Sheet<unknown>, words: Words, address: Address, inline: boolean): Html {
@@ -166,9 +160,9 @@ function footer(sheet: Sheet<unknown>, words: Words, address: Address, inline: b
     <footer>
       <div class="page">
         <p class="rail">
-          <b>${site.title[language]}</b>
-          <br>${words.zone(site.zone)}
-          <br>${words.madeWith(`Cinnabar ${site.version}`)}
+          <b>${site.title[language]}</b>${' '}
+          <br>${words.zone(site.zone)}${' '}
+          <br>${words.madeWith(`Cinnabar ${site.version}`)}${' '}
           <span class="printed"><br>${site.url ?? ''}${sheet.permalink}</span>
         </p>
         <ul role="list" class="text">

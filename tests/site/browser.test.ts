@@ -196,6 +196,10 @@ describe('layout', () => {
       await page.goto(url(path))
       met.push(...(await page.evaluate(wordsThatMeet)).map((words) => `${path}: ${words}`))
     }
+    await page.setViewportSize({ width: 320, height: 800 })
+    const fields = await page
+      .locator('.opening, select')
+      .evaluateAll((all) => all.map((one) => one.clientWidth))
     // The name stands in two lines.
     const [seal, masthead] = await Promise.all(
       ['.nameplate svg', '.masthead'].map((part) => page.locator(part).boundingBox()),
@@ -207,6 +211,8 @@ describe('layout', () => {
     expect(heights.length).toBeGreaterThan(2)
     expect(new Set(heights).size).toBe(1)
     expect(met).toEqual([])
+    expect(fields.length).toBeGreaterThan(4)
+    expect(Math.max(...fields)).toBe(fields[0])
   })
 
   /** Runs in the page: words of a chart that lie on each other, or reach out of the page. */
@@ -587,6 +593,31 @@ test.each([
     .locator('[data-rows] tr:visible')
     .evaluateAll((all) => all.map((row) => row.getBoundingClientRect().left))
   expect(new Set(lefts).size).toBe(columns)
+})
+
+test.each([390, 1280])(
+  'figures that are in no doubt begin where their heading does: %d px',
+  async (width) => {
+    const page = await open('figures.html', { viewport: { width, height: 900 } })
+    const leftOf = (selector: string): Promise<number> =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((one) => {
+          const text = document.createRange()
+          text.selectNodeContents(one)
+          return text.getBoundingClientRect().left
+        })
+    expect(await leftOf('[data-rows] th:not(.wide)')).toBe(await leftOf('h1'))
+  },
+)
+
+test('printed, figures have no heads to sort them by, and the foot of the page is short', async () => {
+  const page = await open('figures.html', { viewport: { width: 672, height: 900 } })
+  await page.emulateMedia({ media: 'print' })
+  expect(await page.locator('.sort:visible:not(.link)').count()).toBe(0)
+  // The end of the page is no sheet of its own.
+  expect((await page.locator('footer').boundingBox())?.height).toBeLessThan(70)
 })
 
 /** How elements may be cut by the end of a sheet. */

@@ -60,6 +60,8 @@ test.each([
       if (!name) throw new Error('no name')
       name.textContent = 'Copper, Tin and Everything Else That Is Traded Weekly'
       document.querySelector('.nameplate small')?.remove()
+      // Of a short name alone.
+      document.querySelector('.large')?.classList.remove('large')
       const words = document.createRange()
       words.selectNodeContents(name)
       const tops = [...words.getClientRects()].map((line) => line.top)
@@ -147,6 +149,23 @@ test.each(['summary', 'a.skip'])(
     expect(reach).toBe(0)
   },
 )
+
+test('in type of twice the size no word of the name of the site is torn', async () => {
+  const large = await launchChromium('--blink-settings=defaultFontSize=32')
+  const phone = await large.newPage({ viewport: { width: 320, height: 800 } })
+  await phone.goto(pathToFileURL(join(site, 'index.html')).href)
+  const torn = await phone.locator('.nameplate span').evaluate((name) => {
+    const text = name.firstChild
+    return [...(text?.nodeValue ?? '').matchAll(/\S+/g)].filter(({ 0: word, index }) => {
+      const range = document.createRange()
+      range.setStart(text ?? name, index)
+      range.setEnd(text ?? name, index + word.length)
+      return range.getClientRects().length > 1
+    })
+  })
+  await large.close()
+  expect(torn).toEqual([])
+})
 
 test('in type of twice the size what can be typed is explained in words, not in letters', async () => {
   const large = await launchChromium('--blink-settings=defaultFontSize=32')

@@ -300,6 +300,9 @@ test('an error of typing is said, nothing found says what to try, a lost file is
   await settled(page)
   // Of one word there are no parts to try.
   expect(await page.textContent('.results')).toBe('No article has this.')
+  // It would be read out as a list of nothing.
+  const list = page.locator('.results ul')
+  expect(await list.evaluate((one) => getComputedStyle(one).display)).toBe('none')
   await page.goto(`${roots.server}search.html?q=source:nobody%20after:2024%20magnet`)
   await settled(page)
   expect(await page.textContent('[data-place=read]')).toContain('with nobody in its name')

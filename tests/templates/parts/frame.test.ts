@@ -28,8 +28,8 @@ test('the page for missing addresses loads no logo: at some depth it would be mi
 })
 
 test.each([
-  ['en', '<span>Digest <small class="unit" lang="zh-Hans">文摘</small></span>'],
-  ['zh', '<span>文摘 <small class="unit" lang="en">Digest</small></span>'],
+  ['en', '<span>Digest <small lang="zh-Hans">文摘</small></span>'],
+  ['zh', '<span>文摘 <small lang="en">Digest</small></span>'],
 ] as const)('the site has the name of the language of its page: %s', (language, name) => {
   const sheet = sheetOf('index.html', null, language)
   const site = { ...sheet.site, title: { en: 'Digest', zh: '文摘' } }

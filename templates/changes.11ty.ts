@@ -94,7 +94,7 @@ function correctedLine(
   if (published !== null) {
     const isSameDay = published.slice(0, 10) === article.published?.slice(0, 10)
     const clock = clockOf(isSameDay ? article.published : null)
-    const became = clock !== '' && html` →${clock}`
+    const became = clock !== '' && html` ${arrow(sheet)}${clock}`
     was.push(html`${dayTag(sheet, published, style)}${clockOf(published)}${became}`)
   }
   const before = joined(was, wordsOf(language).comma)
@@ -120,7 +120,7 @@ function topicsLine(sheet: ChangesSheet, { from, to, article, count }: OtherTopi
   const got = to.map((ref) => textLink(sheet, ref.permalink, refName(sheet, ref)))
   const listed = (topics: readonly Html[]): Html | string =>
     topics.length === 0 ? '–' : joined(topics, words.comma)
-  const way = html`${listed(left)} → ${listed(got)}`
+  const way = html`${listed(left)} ${arrow(sheet)} ${listed(got)}`
   if (article === null)
     return html`<span class="caption">${words.articles(count)}</span> <span>${way}</span>`
   return titleLine(sheet, article, dayStyle(view.range), way)
@@ -195,7 +195,8 @@ function figureLine(sheet: ChangesSheet, figure: ChangedFigure): Html {
 }
 
 /** `380,000 tons → 400,000 tons`, `>5bn → <5bn`; in words where there is but one. */
-function change({ language }: ChangesSheet, { from, to }: ChangedFigure): Html {
+function change(sheet: ChangesSheet, { from, to }: ChangedFigure): Html {
+  const { language } = sheet
   const words = wordsOf(language)
   const here = tagOf(language)
   // Written alike, they differ in what they come to: `Rs5bn` of two countries.
@@ -210,5 +211,11 @@ function change({ language }: ChangesSheet, { from, to }: ChangedFigure): Html {
     return html`<span class="caption">${words.isNew}</span> <b>${to && value(to)}</b>`
   }
   if (to === null) return html`<span class="caption">${words.isGone}</span> ${value(from)}`
-  return html`${value(from)} → <b>${value(to)}</b>`
+  return html`${value(from)} ${arrow(sheet)} <b>${value(to)}</b>`
+}
+
+/** Who hears the page hears a word: screen readers pass over the arrow, or say where it points. */
+function arrow({ language }: ChangesSheet): Html {
+  const { became } = wordsOf(language)
+  return html`<span aria-hidden="true">→</span> <span class="hidden-text">${became}</span>`
 }

@@ -348,6 +348,7 @@ export const EN = {
   corrected: 'Corrected',
   otherTopics: 'Under other topics',
   was: 'was',
+  became: 'became',
   removed: 'Removed',
   figuresUnknown: 'The figures of the earlier build were not there to be compared.',
   thenAndNow: 'Then and now',

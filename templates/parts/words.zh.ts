@@ -274,6 +274,7 @@ export const ZH: Words = {
   corrected: '更正',
   otherTopics: '改换主题',
   was: '原为',
+  became: '变为',
   removed: '移除',
   figuresUnknown: '此前一次生成没有附数字，无法比较。',
   thenAndNow: '此前与现在',

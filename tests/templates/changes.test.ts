@@ -85,17 +85,19 @@ test('a figure in many words may break: it has no room in the line of a phone', 
     number: 'lead',
   }
   const page = render({ sheet: sheetOf('changes.html', { ...NONE, figures: [figure] }) })
-  expect(page).toContain(`<span class="unit">5 billion yuan</span> → <b><span class="unit long">`)
+  expect(page).toContain(`</span> <b><span class="unit long">`)
+  // An arrow is not heard, or as one.
+  expect(page).toContain('<span aria-hidden="true">→</span> <span class="hidden-text">became<')
 })
 
 test('a limit that turned is seen', () => {
   expect(told({ ...FIVE, qualifier: 'over' }, { ...FIVE, qualifier: 'under' })).toBe(
-    '&gt;5 billion yuan → &lt;5 billion yuan',
+    '&gt;5 billion yuan → became &lt;5 billion yuan',
   )
 })
 
 test('what is written alike is told by what it comes to', () => {
-  expect(told(FIVE, { ...FIVE, unit: 'HKD' })).toBe('¥5bn → HK$5bn')
+  expect(told(FIVE, { ...FIVE, unit: 'HKD' })).toBe('¥5bn → became HK$5bn')
 })
 
 test('what came or went is told in words', () => {
@@ -118,10 +120,10 @@ test('of what was corrected it says how it read', () => {
   }
   expect(was({ title: { text: 'Kite sell', lang: 'en' } })).toBe('Kite sell')
   expect(was({ source: { text: '风筝报', lang: 'zh-Hans' } })).toBe('风筝报')
-  expect(was({ published: '2025-11-09T07:41' })).toBe('9 Nov 07:41 → 08:41')
+  expect(was({ published: '2025-11-09T07:41' })).toBe('9 Nov 07:41 → became 08:41')
   // The line itself has the other day.
   expect(was({ published: '2025-11-08T07:41' })).toBe('8 Nov 07:41')
-  expect(was({ published: '2025-11-09' })).toBe('9 Nov → 08:41')
+  expect(was({ published: '2025-11-09' })).toBe('9 Nov → became 08:41')
   expect(was({})).toBe('')
 })
 
@@ -135,8 +137,8 @@ test('topics that articles left and got, and how many have no line', () => {
     { from, to: [], article, count: 1 },
   ]
   expect(listed('topics', { topics }).split('\n')).toEqual([
-    '300 articles Gold → Bullion',
-    'no date Kites sell  Gold → –',
+    '300 articles Gold → became Bullion',
+    'no date Kites sell  Gold → became –',
     'and 1 more, in the data',
   ])
 })

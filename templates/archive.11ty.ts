@@ -14,6 +14,7 @@ import { type Data, sheetData } from './parts/sheet.ts'
 import { attributes, headline, tagOf } from './parts/text.ts'
 import { refName } from './parts/topicName.ts'
 import { monthShort } from './parts/when.ts'
+import type { Words } from './parts/words.en.ts'
 import { wordsOf } from './parts/words.ts'
 
 export const data = sheetData('archive')
@@ -21,7 +22,7 @@ export const data = sheetData('archive')
 export function render({ sheet }: Data<ArchiveView>): string {
   const { view, language } = sheet
   const words = wordsOf(language)
-  const lead = view.articles === 0 ? words.empty : words.archiveLead(view.articles, view.yearCount)
+  const lead = leadOf(view, words)
   const title = view.only === null ? words.archive : words.year(view.only)
   const yearLinks = partLinks(sheet, { newer: view.newer, older: view.before })
   return frame(sheet, {
@@ -34,6 +35,12 @@ export function render({ sheet }: Data<ArchiveView>): string {
       ${view.only === null ? view.articles > 0 && wholeLinks(sheet) : html`<div class="full">${yearLinks}</div>`}
     `,
   })
+}
+
+/** Without a date no month can be chosen. */
+function leadOf({ articles, yearCount }: ArchiveView, words: Words): string {
+  if (articles === 0) return words.empty
+  return yearCount === 0 ? words.undatedLead(articles) : words.archiveLead(articles, yearCount)
 }
 
 /** All of them where some have pages of their own: the older ones alone seemed to be all. */

@@ -43,6 +43,7 @@ export function render({ sheet }: Data<SearchView>): string {
   const { page } = addressFrom(sheet)
   const allTitles = html`<a class="link" href="${page('all.html')}">${words.allTitles}</a>`
   const leftOver = html`<a class="link" href="${page('report.html')}#rest">${words.leftOverText}</a>`
+  const topics = html`<h2 class="label">${words.searchStart}</h2>${tallies(sheet, view.topics)}`
   const syntax = SYNTAX[language].map(
     (typed, at) => [html`<code>${typed}</code>`, words.searchFinds[at]] as const,
   )
@@ -66,8 +67,7 @@ export function render({ sheet }: Data<SearchView>): string {
       <div class="text">
         ${results(sheet, words)}
         <section class="block" data-place="start">
-          <h2 class="label">${words.searchStart}</h2>
-          ${tallies(sheet, view.topics)}
+          ${view.topics.length > 0 && topics}
           <p class="caption more">${allTitles}</p>
           ${view.leftOver > 0 && html`<p class="caption">${words.searchNotIn}${leftOver} <span class="count">${words.pieces(view.leftOver)}</span></p>`}
         </section>

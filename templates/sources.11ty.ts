@@ -15,30 +15,39 @@ export const data = sheetData('sources')
 export function render({ sheet }: Data<SourcesView>): string {
   const { view, language } = sheet
   const words = wordsOf(language)
-  const lead = words.sourcesLead(view.sourceCount, view.articles)
+  const lead =
+    view.articles === 0 ? words.empty : words.sourcesLead(view.sourceCount, view.articles)
   const without = view.without > 0 && `${words.gap}${words.withoutSource(view.without)}`
   return frame(sheet, {
     title: words.sources,
     description: lead,
     main: html`
       ${opening(html`<h1>${words.sources}</h1>`, [lead, without])}
-      <div class="full">
-        <table>
-          <caption class="hidden-text">${words.sources}</caption>
-          <thead>
-            <tr>
-              <th scope="col">${words.source}</th>
-              <th scope="col" class="amount">${words.articlesHeading}</th>
-              <th scope="col" class="wide">${words.topics}</th>
-              <th scope="col" class="wide">${words.firstAndLast}</th>
-            </tr>
-          </thead>
-          <tbody>${view.sources.map((source) => line(sheet, source))}</tbody>
-        </table>
-      </div>
+      ${view.sources.length > 0 && table(sheet)}
       ${othersBlock(sheet, words.moreSources, view.others)}
     `,
   })
+}
+
+function table(sheet: Sheet<SourcesView>): Html {
+  const { view, language } = sheet
+  const words = wordsOf(language)
+  return html`
+    <div class="full">
+      <table>
+        <caption class="hidden-text">${words.sources}</caption>
+        <thead>
+          <tr>
+            <th scope="col">${words.source}</th>
+            <th scope="col" class="amount">${words.articlesHeading}</th>
+            <th scope="col" class="wide">${words.topics}</th>
+            <th scope="col" class="wide">${words.firstAndLast}</th>
+          </tr>
+        </thead>
+        <tbody>${view.sources.map((source) => line(sheet, source))}</tbody>
+      </table>
+    </div>
+  `
 }
 
 function line(sheet: Sheet<SourcesView>, { ref, count, range, topics }: SourceEntry): Html {

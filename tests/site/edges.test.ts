@@ -26,6 +26,10 @@ test('a site without articles says what to do', async () => {
   expect(read(site, 'index.html')).toContain('<h1>No articles yet</h1>')
   expect(read(site, 'zh/index.html')).toContain('<h1>还没有文章</h1>')
   expect(read(site, 'index.html')).toContain('npm run build')
+  // Neither heads of columns nor a heading over nothing.
+  expect(read(site, 'sources.html')).not.toContain('<table')
+  expect(read(site, 'sources.html')).toContain('No articles yet')
+  expect(read(site, 'search.html')).not.toContain('Start from a topic')
 })
 
 describe('odd articles', () => {

@@ -162,6 +162,12 @@ test('articles without a date are led to by the archive, without a heading over 
   expect(markup).not.toMatch(/<h2>(?:<a[^>]*>)?Without a date/)
 })
 
+test('where no article has a date the archive asks for no month', () => {
+  const [page] = archivePages(digestOf({ Kites: ['Snow\nCore Viewpoint - Skis sell [1].'] }))
+  const markup = page ? renderArchive({ sheet: sheetOf(page.permalink, page.view()) }) : ''
+  expect(markup).toContain('>1 article whose dump gives no date, or none that can be.<')
+})
+
 test('the page of one year does not count its years', () => {
   const articles = Array.from({ length: 8 }, (_, at) => article(at, 2025 - at))
   const pages = archivePages(digestOf({ Kites: articles }))

@@ -487,7 +487,7 @@ test('a table of Markdown is one, with the heads of its columns, and each cell i
   ]
   const html = page({ ...body(insight('A.')), rest }, {}, 'zh')
   expect(html).toContain(
-    '<div lang="en"><table><thead><tr><th scope="col">Metal</th> <th scope="col" class="amount" lang="zh-Hans">价格</th> <td></td> </tr></thead><tbody><tr><td>Tin | zinc</td> <td class="amount">&lt;5&gt;</td> <td class="unit" lang="zh-Hans">锡矿</td> </tr><tr><td>Lead</td>',
+    '<div lang="en"><table lang="zh-Hans" aria-label="Metal, 价格"><thead><tr><th scope="col" lang="en">Metal</th> <th scope="col" class="amount">价格</th> <td lang="en"></td> </tr></thead><tbody><tr><td lang="en">Tin | zinc</td> <td class="amount" lang="en">&lt;5&gt;</td> <td class="unit">锡矿</td> </tr><tr><td lang="en">Lead</td>',
   )
 })
 
@@ -498,8 +498,8 @@ test('a table without room on a phone is moved sideways there, and units in it a
       `| Metal | 单位 |${heads.map((head) => ` ${head} |`).join('')}\n| - | - |${' -: |'.repeat(heads.length)}\n| Tin | 万元/吨 |${' 5 |'.repeat(heads.length)}`,
       'en',
     )?.markup ?? ''
-  expect(table(months)).toMatch(/^<table class="broad">/)
-  expect(table(months.slice(0, 1))).toMatch(/^<table>/)
+  expect(table(months)).toMatch(/^<table class="broad" aria-label="Metal, 单位, January, /)
+  expect(table(months.slice(0, 1))).not.toMatch(/^<table class/)
   expect(table(months)).toContain('<td class="unit" lang="zh-Hans">万元/吨</td>')
 })
 

@@ -4,7 +4,7 @@ import { type Html, html } from '../../../src/text/html.ts'
 import { langOf, type TextLang } from '../../../src/text/lang.ts'
 import { textWidth } from '../charts/percent.ts'
 import { joined } from '../joined.ts'
-import { attributes } from '../text.ts'
+import { attributes, langOnly } from '../text.ts'
 
 /** Longer ones, as heads and whole sentences, may break, as other text does; they stand at the right all the same. */
 const LONGEST_AMOUNT = 12
@@ -71,8 +71,15 @@ function widthOf({ head, rows, areAmounts }: Table): number {
   return columns.reduce((sum, most) => sum + most + GAP, 0)
 }
 
-/** @param isBroad It has no room on a phone. */
-function sideBySide({ head, rows, areAmounts }: Table, lang: TextLang, isBroad: boolean): Html {
+/**
+ * Its name, for who goes from table to table, is made of its heads.
+ *
+ * @param isBroad It has no room on a phone.
+ */
+function sideBySide({ head, rows, areAmounts }: Table, around: TextLang, isBroad: boolean): Html {
+  const name = display(head.filter((each) => each !== '').join(', '))
+  const lang = langOf(name, around)
+  const named = name !== '' && html`${langOnly({ text: name, lang }, around)} aria-label="${name}"`
   const cell = (name: 'th' | 'td', value: string, at: number): Html => {
     const type = areAmounts[at]
       ? html` class="amount${value.length > LONGEST_AMOUNT && ' long'}"`
@@ -86,7 +93,7 @@ function sideBySide({ head, rows, areAmounts }: Table, lang: TextLang, isBroad: 
   const line = (name: 'th' | 'td', cells: readonly string[]): Html =>
     html`<tr>${head.map((_, at) => cell(name, cells[at] ?? '', at))}</tr>`
   return html`
-    <table${isBroad && html` class="broad"`}>
+    <table${isBroad && html` class="broad"`}${named}>
       <thead>${line('th', head)}</thead>
       <tbody>${rows.map((row) => line('td', row))}</tbody>
     </table>

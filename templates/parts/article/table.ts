@@ -77,7 +77,10 @@ function widthOf({ head, rows, areAmounts }: Table): number {
  * @param isBroad It has no room on a phone.
  */
 function sideBySide({ head, rows, areAmounts }: Table, around: TextLang, isBroad: boolean): Html {
-  const name = display(head.filter((each) => each !== '').join(', '))
+  const name = head
+    .filter((each) => each !== '')
+    .map(display)
+    .join(', ')
   const lang = langOf(name, around)
   const named = name !== '' && html`${langOnly({ text: name, lang }, around)} aria-label="${name}"`
   const cell = (name: 'th' | 'td', value: string, at: number): Html => {

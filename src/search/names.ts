@@ -10,9 +10,11 @@ export const SOUNDS_FILE = NAME_FILES
 
 /** A name as it is looked for: `People's Bank of China` and 泰勒·斯威夫特 in one word. */
 export function nameKey(name: string): string {
-  return scan(name)
-    .units.map(({ text }) => text)
-    .join('')
+  return wordsOf(name).join('')
+}
+
+export function wordsOf(name: string): readonly string[] {
+  return scan(name).units.map(({ text }) => text)
 }
 
 /** Number of the file that has a key. */

@@ -783,6 +783,30 @@ test('what nothing has is looked for under its other names', async () => {
   ])
 })
 
+test('a name is found with its small words, and in each spelling of its words', async () => {
+  const others = new Map([
+    ['limit up', ['涨停']],
+    ['M&A', ['并购']],
+    ['limit', ['上限']],
+    ['research and development', ['研发']],
+    ['回购', ['buyback', 'Buyback', 'buy back', 'buy-back']],
+  ])
+  const texts = ['多晶硅涨停', '价格上限', '并购重组', '研发费用', 'Shares to buy back']
+  const documents = texts.map((text, at) => document(`n${at}`, '标题', [text]))
+  const site = withNames(documents, others)
+  const found = async (query: string): Promise<object> => idsOf(await openSite(site).search(query))
+  expect(await found('limit up')).toEqual(['n0'])
+  expect(await found('limit-up')).toEqual(['n0'])
+  expect(await found('多晶硅 limit up')).toEqual(['n0'])
+  // It is a small word where something else follows, and where it means nothing.
+  expect(await found('up limit')).toEqual(['n1'])
+  expect(await found('research up')).toEqual([])
+  expect(await found('M&A')).toEqual(['n2'])
+  expect(await found('research and development')).toEqual(['n3'])
+  expect(await found('research development')).toEqual(['n3'])
+  expect(await found('回购')).toEqual(['n4'])
+})
+
 test('beside several words more is offered where they find little, of pairs of them the nearest', async () => {
   const offered = async (q: string, ...texts: readonly string[]): Promise<unknown> => {
     const others = new Map([['kites', ['风筝']]])
@@ -843,6 +867,9 @@ test.each([
   // Read as they stand, of too few, or no numbers.
   ['thirty-five million', 'thirty-five million'],
   ['nineteen ninety-eight', 'nineteen ninety-eight'],
+  ['twenty-first century', 'twenty-first century'],
+  ['a twenty-foot container', 'a 20-foot container'],
+  ['eighteen-month low', '18-month low'],
   ['Thousand Sails eleven', 'Thousand Sails eleven'],
   ['五百万元', '五百万元'],
   ['十五五规划', '十五五规划'],

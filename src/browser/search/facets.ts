@@ -1,6 +1,5 @@
 import type { Facets } from '../../search/query/facets.ts'
 import { nameLang } from '../../search/query/nameLang.ts'
-import { monthName } from '../../text/time.ts'
 import { make } from '../dom.ts'
 import { display } from './display.ts'
 import { FACET_NAMES, FACETS, type Facet, type State } from './state.ts'
@@ -47,7 +46,8 @@ export function facetSets(
 
 /** As the site calls it; null for a name of its own. */
 function nameOf(facet: Facet, name: string, { language, topicNames }: SearchWords): string | null {
-  if (facet === 'months') return monthName(name, language)
+  if (facet === 'months')
+    return new Date(`${name}-15`).toLocaleDateString(language, { year: 'numeric', month: 'long' })
   if (facet === 'topics') return topicNames[name] ?? null
   if (facet === 'langs') return name === 'en' ? 'English' : '中文'
   return null

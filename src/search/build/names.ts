@@ -1,5 +1,6 @@
 import { shortHash } from '../../text/hash.ts'
-import { NAME_FILES, nameFile, nameKey, SOUNDS_FILE } from '../names.ts'
+import { NAME_FILES, nameFile, nameKey, SOUNDS_FILE, wordsOf } from '../names.ts'
+import { FILLER_WORDS } from '../query/parse.ts'
 import { singular } from '../stem.ts'
 import { type IndexFile, pack, pathOf } from './pack.ts'
 
@@ -23,6 +24,12 @@ function singularOf(form: string): string | null {
   return one === form || APART.test(one) ? null : one
 }
 
+/** `research and development` as a query has it. */
+function withoutFillers(form: string): string | null {
+  const words = form.split(' ').filter((word) => !FILLER_WORDS.test(word))
+  return words.join(' ') === form ? null : words.join(' ')
+}
+
 /**
  * @param others Of each name or noun its other forms.
  * @param sounds Characters that sound alike, as one text each.
@@ -32,16 +39,18 @@ export function nameFiles(
   sounds: readonly string[] = [],
 ): NameFiles {
   const lists: Map<string, string>[] = Array.from({ length: NAME_FILES }, () => new Map())
-  const singulars = [...others].flatMap(([form, its]) => {
-    const one = singularOf(form)
-    return one === null ? [] : [[one, its] as const]
-  })
+  const typed = [...others].flatMap(([form, its]) =>
+    [singularOf(form), withoutFillers(form)].flatMap((one) =>
+      one === null ? [] : [[one, its] as const],
+    ),
+  )
   // Behind all others, whose place they do not take.
-  for (const [form, its] of [...others, ...singulars]) {
+  for (const [form, its] of [...others, ...typed]) {
     const key = nameKey(form)
     const list = lists[nameFile(key)]
-    const keys = [key, ...its.map(nameKey)]
-    const others = its.filter((_, at) => !keys.slice(0, at + 1).includes(keys[at + 1] ?? ''))
+    // Where a text parts a word and where not: `buy back` is not found by `buyback`.
+    const words = [form, ...its].map((name) => wordsOf(name).join(' '))
+    const others = its.filter((_, at) => !words.slice(0, at + 1).includes(words[at + 1] ?? ''))
     const meant = PARTED.test(form) ? [form, ...others] : others
     if (key !== '' && meant.length > 0 && list?.has(key) === false) {
       list.set(key, `${key}=${meant.join('|')}`)

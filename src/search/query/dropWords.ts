@@ -84,10 +84,21 @@ export function isStopWord(need: Need, isLast = false): boolean {
   return need.kind === 'word' && ((isLast && need.text.length < 2) || STOP_WORDS.has(need.text))
 }
 
-/** A query without its stop words; one alone that begins it stays, as `who` may be the organization. */
+/** Behind a word they make another of it: `limit up`, `laid off`. */
+const PARTICLES = /^(?:up|off|out|in|on)$/
+
+/**
+ * A query without its stop words; one alone that begins it stays, as `who` may be the organization, and so does what is
+ * part of a word: `M&A`, `trade-in`, or a particle that ends the query.
+ */
 export function withoutStopWords(query: Query): Query {
   const { needs } = query
-  const content = needs.filter((need) => !isStopWord(need))
+  const content = needs.filter(
+    (need, at) =>
+      !isStopWord(need) ||
+      needs[at - 1]?.isAdjacent ||
+      (at > 0 && !needs[at + 1] && PARTICLES.test(need.shown)),
+  )
   const [first] = content
   return first && needs.length > content.length + Number(needs[0] !== first)
     ? { ...query, needs: content }

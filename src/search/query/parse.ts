@@ -117,7 +117,7 @@ const ACRONYM = /(?<!\p{L})\p{Lu}{2,4}$/u
 const OR = /^(?:OR|或者?)$/
 
 /** What short texts do without: `gold and silver`. */
-const FILLER_WORDS = /^(?:and|of|the)$/
+export const FILLER_WORDS = /^(?:and|of|the)$/
 
 /** A need, or the sign between two of which one is enough. */
 type Part = Need | '|'

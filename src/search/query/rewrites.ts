@@ -35,24 +35,17 @@ export function separateNumbers(typed: string): string {
     .trim()
 }
 
-const WORDS = /* @__PURE__ */ [...ONES, ...TENS].join('|')
+/** Behind the digits what multiplies them. */
+const HAN_NUMERALS = '零一二三四五六七八九十百千'
+const WORDS = /* @__PURE__ */ [...ONES, ...TENS]
+const ANY_WORD = /* @__PURE__ */ WORDS.join('|')
 
-/** What a word or character adds to a number; below 0 what it multiplies by. */
-const NUMERALS: ReadonlyMap<string, number> = /* @__PURE__ */ new Map([
-  ...ONES.map((word, at) => [word, at + 1] as const),
-  ...TENS.map((word, at) => [word, 10 * at + 20] as const),
-  ...Array.from('零一二三四五六七八九', (one, at) => [one, at] as const),
-  ['两', 2],
-  ['十', -10],
-  ['百', -100],
-  ['千', -1000],
-  ['hundred', -100],
-  ['thousand', -1000],
-])
-
-/** `two thousand nine hundred`, 三百四十; neither 五百万, which is read as it stands, nor 百度 or 十五五. */
+/**
+ * `two thousand nine hundred`, 三百四十; neither 五百万, which is read as it stands, nor 百度 or 十五五, nor a place in a row, as
+ * `twenty-first`.
+ */
 const IN_WORDS = new RegExp(
-  `\\b(?:${WORDS})(?:[ -](?:and )?(?:${WORDS}|hundred|thousand))*\\b(?!(?:[ -](?:${WORDS}))* [mbt]r?illion)|(?![百千])(?:[一二两三四五六七八九]?[十百千]零?)+[一二三四五六七八九]?(?![一二两三四五六七八九万亿点])`,
+  `\\b(?:${ANY_WORD})(?:[ -](?:and )?(?:${ANY_WORD}|hundred|thousand))*\\b(?!(?:[ -](?:${ANY_WORD}))* [mbt]r?illion|-(?!m)\\w+(?:st|[nr]d|th)\\b)|(?![百千])(?:[一二两三四五六七八九]?[十百千]零?)+[一二三四五六七八九]?(?![一二两三四五六七八九万亿点])`,
   'giu',
 )
 
@@ -62,17 +55,25 @@ const LEAST = 13
 /** Numbers in words as digits, which stand for both in the index. */
 export function readNumberWords(typed: string): string {
   return typed.replace(IN_WORDS, (words) => {
+    const plain = words
+      .toLowerCase()
+      .replaceAll('hundred', '百')
+      .replaceAll('thousand', '千')
+      .replaceAll('两', '二')
     let [total, group] = [0, 0]
-    for (const [word] of words.toLowerCase().matchAll(/[a-z]+|./gu)) {
-      const value = NUMERALS.get(word) ?? 0
+    for (const [word] of plain.matchAll(/[a-z]+|./gu)) {
+      const [han, english] = [HAN_NUMERALS.indexOf(word), WORDS.indexOf(word)]
+      if (han > 9) {
+        // `two hundred thousand`, but 两千三百.
+        total = han > 11 ? (total + group || 1) * 1000 : total + (group || 1) * 10 ** (han - 9)
+        group = 0
+        continue
+      }
+      const value =
+        english < ONES.length ? Math.max(han, english + 1) : 10 * (english - ONES.length) + 20
       // `nineteen ninety-eight` are two.
       if (group % 100 > 9 && value > 9) return words
-      if (value >= 0) group += value
-      else {
-        // `two hundred thousand`, but 两千三百.
-        total = value < -100 ? (total + group || 1) * -value : total + (group || 1) * -value
-        group = 0
-      }
+      group += value
     }
     return total + group < LEAST ? words : `${total + group}`
   })
@@ -112,15 +113,13 @@ export function convertNumerals(typed: string): string {
   return typed.replace(
     /(?<![\d.])[1-9]\d?(?=\p{sc=Han})|(?<=\p{sc=Han})[1-9]\d?(?![\d.,%-])|[一二三四五六七八九十]{1,3}(?=[号季届期代次])/gu,
     (number) => {
-      const value = HAN_NUMERALS.indexOf(number)
-      return value < 0 ? (HAN_NUMERALS[Number(number)] ?? number) : String(value)
+      const value = UP_TO_99.indexOf(number)
+      return value < 0 ? (UP_TO_99[Number(number)] ?? number) : String(value)
     },
   )
 }
 
-const DIGITS = ['', ...'一二三四五六七八九']
-
 /** Numbers of two digits, as they are written: 十七 is no 一十七. */
-const HAN_NUMERALS = /* @__PURE__ */ DIGITS.flatMap((tens) =>
-  DIGITS.map((ones) => (tens && `${tens}十`).replace('一十', '十') + ones),
+const UP_TO_99 = /* @__PURE__ */ ['', ...HAN_NUMERALS.slice(1, 10)].flatMap((tens, _, digits) =>
+  digits.map((ones) => (tens && `${tens}十`).replace('一十', '十') + ones),
 )

@@ -186,6 +186,9 @@ test.each([
     ['battery swap', 'battery swapping', 'battery-swap', 'battery-swapping', '换电站', '换电模式'],
   ],
   ['目标价', ['target price', 'price target']],
+  // Its abbreviations wherever they stand in a row, as they mean nothing else.
+  ['联合国', ['United Nations', 'U.N.', 'UN']],
+  ['通胀', ['inflation', 'prices rose', 'CPI']],
   ['碳酸锂', ['lithium carbonate']],
   ['原油', ['oil', 'crude']],
 ])('%s is looked for as %j', (form, others) => {

@@ -789,9 +789,17 @@ test('a name is found with its small words, and in each spelling of its words', 
     ['M&A', ['并购']],
     ['limit', ['上限']],
     ['research and development', ['研发']],
+    ['return on equity', ['净资产收益率']],
     ['回购', ['buyback', 'Buyback', 'buy back', 'buy-back']],
   ])
-  const texts = ['多晶硅涨停', '价格上限', '并购重组', '研发费用', 'Shares to buy back']
+  const texts = [
+    '多晶硅涨停',
+    '价格上限',
+    '并购重组',
+    '研发费用',
+    'Shares to buy back',
+    '净资产收益率',
+  ]
   const documents = texts.map((text, at) => document(`n${at}`, '标题', [text]))
   const site = withNames(documents, others)
   const found = async (query: string): Promise<object> => idsOf(await openSite(site).search(query))
@@ -803,6 +811,7 @@ test('a name is found with its small words, and in each spelling of its words', 
   expect(await found('research up')).toEqual([])
   expect(await found('M&A')).toEqual(['n2'])
   expect(await found('research and development')).toEqual(['n3'])
+  expect(await found('return on equity')).toEqual(['n5'])
   expect(await found('research development')).toEqual(['n3'])
   expect(await found('回购')).toEqual(['n4'])
 })

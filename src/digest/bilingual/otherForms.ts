@@ -147,13 +147,27 @@ function everydayForms(): ReadonlyMap<string, readonly string[]> {
   const others = new Map<string, readonly string[]>()
   for (const forms of everydayRows()) {
     for (const [at, its] of forms.entries()) {
+      const across = withPlurals(forms[1 - at] ?? [])
       for (const form of its) {
         const words = [form, ...form.split(' ')]
         const own = its.filter((other) => !words.includes(other)).slice(0, MOST_OWN)
-        const all = [...(others.get(form) ?? []), ...(forms[1 - at] ?? []), ...own]
-        others.set(form, [...new Set(all)])
+        for (const one of withPlurals([form]))
+          others.set(one, [...new Set([...(others.get(one) ?? []), ...across, ...own])])
       }
     }
   }
   return others
+}
+
+/** What of several words is looked for as it is written: without its plural 价格战 would find no `price wars`. */
+function withPlurals(forms: readonly string[]): readonly string[] {
+  return [...new Set([...forms, ...forms.flatMap((form) => pluralOf(form) ?? [])])]
+}
+
+/** Null for one word, which is found by its stem, and for what is no noun. */
+function pluralOf(form: string): string | null {
+  if (!/^[a-z].*[ -].*[a-z]$/.test(form)) return null
+  if (/(?:[^s]s|ed|ing|[ -](?:up|off|down|out|in|on|to|as))$/.test(form)) return null
+  if (/[^aeiou]y$/.test(form)) return form.replace(/y$/, 'ies')
+  return /(?:ss|x|ch|sh)$/.test(form) ? `${form}es` : `${form}s`
 }

@@ -1,5 +1,6 @@
 import { shortHash } from '../../text/hash.ts'
 import { NAME_FILES, nameFile, nameKey, SOUNDS_FILE, wordsOf } from '../names.ts'
+import { STOP_WORDS } from '../query/dropWords.ts'
 import { FILLER_WORDS } from '../query/parse.ts'
 import { singular } from '../stem.ts'
 import { type IndexFile, pack, pathOf } from './pack.ts'
@@ -24,10 +25,13 @@ function singularOf(form: string): string | null {
   return one === form || APART.test(one) ? null : one
 }
 
-/** `research and development` as a query has it. */
-function withoutFillers(form: string): string | null {
-  const words = form.split(' ').filter((word) => !FILLER_WORDS.test(word))
-  return words.join(' ') === form ? null : words.join(' ')
+/** `research and development`, `return on equity` as a query has them. */
+function withoutSmallWords(form: string): string | null {
+  const words = form.split(' ')
+  const left = words.filter(
+    (word, at) => !FILLER_WORDS.test(word) && (at === words.length - 1 || !STOP_WORDS.has(word)),
+  )
+  return left.length === words.length ? null : left.join(' ')
 }
 
 /**
@@ -40,7 +44,7 @@ export function nameFiles(
 ): NameFiles {
   const lists: Map<string, string>[] = Array.from({ length: NAME_FILES }, () => new Map())
   const typed = [...others].flatMap(([form, its]) =>
-    [singularOf(form), withoutFillers(form)].flatMap((one) =>
+    [singularOf(form), withoutSmallWords(form)].flatMap((one) =>
       one === null ? [] : [[one, its] as const],
     ),
   )

@@ -3,7 +3,7 @@ import type { Answer, Attempt } from './answer.ts'
 import type { Need, Query } from './parse.ts'
 
 /** English words that a question has and its answer need not have. */
-const STOP_WORDS = new Set(
+export const STOP_WORDS = new Set(
   'a about an and any are as at be been but by can could did do does for from had happen happened has have how in into is it its many more most much no not of off on or our out over should so than that the their them there these they this to up was were what when where which who whom whose why will with would'.split(
     ' ',
   ),

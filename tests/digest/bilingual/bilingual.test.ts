@@ -160,7 +160,13 @@ test.each([
   ['production capacity', ['产能']],
   // What each of two words is.
   ['调查', ['investigation', 'probe', 'survey']],
-  ['净利润', ['net profit', 'net income', 'profit', 'earnings', '利润', '盈利', '净利']],
+  [
+    '净利润',
+    [
+      ...['net profit', 'net income', 'net profits', 'net incomes', 'profit', 'earnings'],
+      ...['利润', '盈利', '净利'],
+    ],
+  ],
   ['sales', ['销量', '销售额', '营收', '收入']],
   ['交付', ['deliveries', 'delivered', '交付量', 'delivery', '配送']],
   ['Dubai', ['迪拜']],
@@ -183,13 +189,27 @@ test.each([
   ['capex', ['资本开支', '资本支出', 'capital expenditure', 'capital spending']],
   [
     '换电',
-    ['battery swap', 'battery swapping', 'battery-swap', 'battery-swapping', '换电站', '换电模式'],
+    [
+      ...['battery swap', 'battery swapping', 'battery-swap', 'battery-swapping'],
+      ...['battery swaps', 'battery-swaps', '换电站', '换电模式'],
+    ],
   ],
-  ['目标价', ['target price', 'price target']],
+  ['目标价', ['target price', 'price target', 'target prices', 'price targets']],
+  // In a text several words stand as they are written; one word is found by its stem.
+  ['价格战', ['price war', 'price wars']],
+  ['price wars', ['价格战']],
+  ['net losses', ['净亏损', '亏损']],
+  ['solid-state drives', ['固态硬盘', 'SSD', 'SSDs']],
+  ['涨停', ['daily limit', 'limit up', 'limit-up', 'daily limits']],
+  ['份额', ['share', '占比']],
+  ['share price', ['股价', '股票', 'stock', 'shares']],
+  ['rights issue', ['供股', '配股']],
+  ['实体清单', ['entity list', 'trade blacklist', 'entity lists', 'trade blacklists']],
+  ['光伏', ['PV', 'solar', 'photovoltaic', 'photovoltaics', '太阳能']],
   // Its abbreviations wherever they stand in a row, as they mean nothing else.
   ['联合国', ['United Nations', 'U.N.', 'UN']],
   ['通胀', ['inflation', 'prices rose', 'CPI']],
-  ['碳酸锂', ['lithium carbonate']],
+  ['碳酸锂', ['lithium carbonate', 'lithium carbonates']],
   ['原油', ['oil', 'crude']],
 ])('%s is looked for as %j', (form, others) => {
   expect(otherForms().get(form)).toEqual(others)

@@ -51,12 +51,7 @@ export function refToJson(ref: ArticleRef, from: string, site: Site): ArticleRef
     html: link(from, ref.permalink),
     json: link(from, articleJson(ref.id)),
     markdown: link(from, articleMarkdown(ref.id)),
-    counts: {
-      groups: ref.counts.groups,
-      insights: ref.counts.insights,
-      citations: ref.counts.citations,
-      figures: ref.counts.figures,
-    },
+    counts: ref.counts,
     contentHash: ref.contentHash,
   }
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../../digest/group.ts'
 import type { Fault } from './fault.ts'
 
 /** Number of faults with one message that are listed: a broken link of the masthead is on every page. */
@@ -5,12 +6,7 @@ const MAX_LISTED = 3
 
 /** A line for each fault, `a/x.html:3: message`; of those with one message the first few, and how many more. */
 export function faultLines(faults: readonly Fault[]): readonly string[] {
-  const alike = new Map<string, Fault[]>()
-  for (const fault of faults) {
-    const others = alike.get(fault.message)
-    if (others) others.push(fault)
-    else alike.set(fault.message, [fault])
-  }
+  const alike = groupBy(faults, ({ message }) => message)
   return [...alike.values()].flatMap((group) => {
     const listed = group
       .slice(0, MAX_LISTED)

@@ -101,13 +101,7 @@ function hold(disk: Disk, text: string, path: string): Lock {
 export function clearWaiting(disk: Disk, folder: string): void {
   for (const { name } of disk.list(folder) ?? []) {
     const path = join(folder, name)
-    if (!name.startsWith(WAITING)) continue
-    const holder = readHolder(disk, path)
-    if (
-      holder === null ||
-      (holder !== 'gone' && !isAlive(disk, holder, path, join(folder, 'lock')))
-    )
-      disk.remove(path)
+    if (name.startsWith(WAITING) && isLeft(disk, path, join(folder, 'lock'))) disk.remove(path)
   }
 }
 
@@ -159,20 +153,23 @@ function takeOver(disk: Disk, mine: string, path: string): boolean | typeof CLEA
     if (!(error instanceof DiskError)) throw error
     if (error.code === 'ENOENT') return true
     if (error.code !== 'EEXIST') throw error
-    const other = readHolder(disk, guard)
+    if (!isLeft(disk, guard, mine)) return false
     // Its holder was killed within the few steps below.
-    if (other === 'gone' || (other !== null && isAlive(disk, other, guard, mine))) return false
     disk.remove(guard)
     return CLEARED
   }
   try {
-    const holder = readHolder(disk, path)
-    if (holder !== 'gone' && (holder === null || !isAlive(disk, holder, path, mine)))
-      disk.remove(path)
+    if (isLeft(disk, path, mine)) disk.remove(path)
     return true
   } finally {
     disk.remove(guard)
   }
+}
+
+/** Whether a file is there and names no process, or one that has ended. */
+function isLeft(disk: Disk, path: string, fresh: string): boolean {
+  const holder = readHolder(disk, path)
+  return holder === null || (holder !== 'gone' && !isAlive(disk, holder, path, fresh))
 }
 
 /** @returns Null for a file that names no process. */

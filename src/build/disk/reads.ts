@@ -34,6 +34,8 @@ export interface DiskReads {
 }
 
 export function diskReads(calls: Calls): DiskReads {
+  const look = <Found>(path: string, call: () => Found): Found | null =>
+    attempt('look at', path, () => unlessRefused(call, MISSING))
   return {
     read(path) {
       return attempt('read', path, () => calls.readFileSync(path))
@@ -47,9 +49,7 @@ export function diskReads(calls: Calls): DiskReads {
       return entries.sort((one, other) => compare(one.name, other.name))
     },
     kind(path) {
-      const found = attempt('look at', path, () =>
-        unlessRefused(() => calls.lstatSync(path), MISSING),
-      )
+      const found = look(path, () => calls.lstatSync(path))
       return found && kindOf(found)
     },
     device(path) {
@@ -60,9 +60,7 @@ export function diskReads(calls: Calls): DiskReads {
       return `${found.dev}:${found.ino}`
     },
     stamp(path) {
-      const found = attempt('look at', path, () =>
-        unlessRefused(() => calls.lstatSync(path, { bigint: true }), MISSING),
-      )
+      const found = look(path, () => calls.lstatSync(path, { bigint: true }))
       if (found === null) return null
       const { dev, ino, mtimeNs, ctimeNs } = found
       // A program that copies folders can set the first of the two times, and never the second.

@@ -1,4 +1,4 @@
-/** DiskRemovals files and folders. */
+/** Removing files and folders. */
 import { join } from 'node:path'
 import { codeOf, unlessRefused } from '../../read/systemError.ts'
 import { attempt, type Calls, MISSING } from './calls.ts'

@@ -4,6 +4,7 @@
  */
 
 import { join } from 'node:path'
+import { groupBy } from '../../digest/group.ts'
 import { sha256 } from '../../text/hash.ts'
 import { isOfFileManagers } from '../../text/leftBehind.ts'
 import type { Disk } from '../disk/disk.ts'
@@ -213,15 +214,8 @@ function folderOf(path: string): string {
 }
 
 function subfolders(folders: Folders): ReadonlyMap<string, readonly string[]> {
-  const below = new Map<string, string[]>()
-  for (const folder of folders.keys()) {
-    if (folder === '') continue
-    const above = folderOf(folder.slice(0, -1))
-    const siblings = below.get(above)
-    if (siblings) siblings.push(folder)
-    else below.set(above, [folder])
-  }
-  return below
+  const inner = [...folders.keys()].filter((folder) => folder !== '')
+  return groupBy(inner, (folder) => folderOf(folder.slice(0, -1)))
 }
 
 /** Stamps of the folders of a site that was just made, before other programs see it. */

@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import type { FigureLines } from '../../exports/figureLines.ts'
 import type { CachedText } from '../../exports/topic.ts'
 import { readAt, writeAt } from '../disk/bytesAt.ts'
+import { attempt } from '../disk/calls.ts'
 import { DiskError } from '../disk/diskError.ts'
 
 export interface SpooledLines extends FigureLines {
@@ -133,13 +134,5 @@ function openFile(path: string): TemporaryFile {
       ftruncateSync(file)
       closeSync(file)
     },
-  }
-}
-
-function attempt<Result>(action: string, path: string, step: () => Result): Result {
-  try {
-    return step()
-  } catch (error) {
-    throw new DiskError(action, path, error)
   }
 }

@@ -156,17 +156,6 @@ function openSite(
 
 /** Opens a stage on a virtual disk, beside one that is open, for a site that is never published. */
 export function openTrial(stage: OpenStage): OpenStage {
-  return createStage(overlayOn(stage.disk), stage.lock, createCheck(stage.checked), {
-    output: stage.output,
-    work: stage.work,
-    next: stage.next,
-    last: stage.last,
-    published: stage.published,
-    isOurs: stage.isOurs,
-    corrupt: stage.corrupt,
-    folders: stage.folders,
-    manifest: stage.manifest,
-    sites: stage.sites,
-    checked: stage.checked,
-  })
+  const { disk, lock, checked, found, sites } = stage
+  return createStage(overlayOn(disk), lock, createCheck(checked), { ...found, sites })
 }

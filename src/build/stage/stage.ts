@@ -78,6 +78,8 @@ export interface OpenStage extends Stage, NextSite {
   readonly wanted: FileEdit
   open: boolean
   readonly place: Place
+  /** What it was created of, from which another can be. */
+  readonly found: FoundSite
 }
 
 /** The published site, and where the next one is made. */
@@ -115,6 +117,7 @@ export function createStage(
 
   const stage: OpenStage = {
     ...state,
+    found: state,
     disk,
     lock,
     check,

@@ -1,9 +1,10 @@
 /** Topics whose address ends though their articles are still there: renamed, or one with another topic. */
 import { topicAddresses } from '../digest/addresses.ts'
 import type { Digest, Topic } from '../digest/digest.ts'
-import { type EarlierTopic, readEarlierTopic } from '../exports/changes.ts'
+import { readEarlierTopic } from '../exports/changes.ts'
 import { otherNames, type Settings } from '../records/settings.ts'
 import { topicKey } from '../records/topicKey.ts'
+import { oncePerText } from '../text/oncePer.ts'
 import { type Moved, publishedNames } from './movedArticles.ts'
 import { publishedJson } from './stage/publishedFile.ts'
 import type { Stage } from './stage/stage.ts'
@@ -35,14 +36,9 @@ export function movedTopics(
   const has = new Map(topics.map((topic) => [topic.slug, topic]))
   const gone = [...known].filter((slug) => !has.has(slug))
   if (gone.length === 0) return []
-  const read = new Map<string, EarlierTopic | null>()
-  const earlier = (slug: string): EarlierTopic | null => {
-    const found = known.has(slug)
-      ? (read.get(slug) ?? readEarlierTopic(publishedJson(stage, topicAddresses(slug).json)))
-      : null
-    read.set(slug, found)
-    return found
-  }
+  const earlier = oncePerText((slug) =>
+    known.has(slug) ? readEarlierTopic(publishedJson(stage, topicAddresses(slug).json)) : null,
+  )
   const idNow = new Map(moved.map(({ from, to }) => [from.id, to.id]))
   const topicOf = new Map(topics.map((topic) => [topic.ref.permalink, topic]))
   /** Topics into which an article came. */

@@ -3,6 +3,7 @@
 import type { Article, ArticleFigure, Digest } from '../digest/digest.ts'
 import { csvField, csvFields } from '../text/csv.ts'
 import { jsonText } from '../text/json.ts'
+import { oncePerText } from '../text/oncePer.ts'
 import type { FigureJson } from './schemaFigures.ts'
 
 /** In bytes, of an article by its id; empty where it has no figure. */
@@ -56,15 +57,8 @@ export const COLUMNS =
 
 function csvRows({ figures, ref }: Article): string {
   const named = csvFields([ref.id, ref.title.text, ref.source?.name ?? null, ref.published])
-  const fields = new Map<string, string>()
-  /** Figures of one text say most of it alike. */
-  const field = (text: string): string => {
-    const known = fields.get(text)
-    if (known !== undefined) return known
-    const made = csvField(text)
-    fields.set(text, made)
-    return made
-  }
+  // Figures of one text say most of it alike.
+  const field = oncePerText(csvField)
   let rows = ''
   for (const figure of figures) {
     const { id, raw, value, low, high, unit, unitKind, currency, qualifier } = figure

@@ -5,6 +5,7 @@ import { groupBy } from '../digest/group.ts'
 import { BYTE_ORDER_MARK, csvRow } from '../text/csv.ts'
 import { jsonText } from '../text/json.ts'
 import { link } from '../text/link.ts'
+import { oncePer } from '../text/oncePer.ts'
 import { COLUMNS, type FigureLines, figureItems } from './figureLines.ts'
 import type { OutputFile } from './file.ts'
 import { withBytes, withList } from './lines.ts'
@@ -54,25 +55,11 @@ function partOf(
   }
 }
 
-/** What is known of lists of articles; lists of a month or topic without a change stay the same objects. */
-const LISTS = new WeakMap<readonly ArticleRef[], ListFacts>()
-
-interface ListFacts {
-  /** Number of figures. */
-  readonly count: number
-  readonly ids: ReadonlySet<string>
-}
-
-function factsOf(articles: readonly ArticleRef[]): ListFacts {
-  const known = LISTS.get(articles)
-  if (known) return known
-  const facts = {
-    count: articles.reduce((sum, { counts }) => sum + counts.figures, 0),
-    ids: new Set(articles.map(({ id }) => id)),
-  }
-  LISTS.set(articles, facts)
-  return facts
-}
+/** Number of figures, and ids, of a list of articles; that of a month or topic without a change stays the same object. */
+const factsOf = oncePer((articles: readonly ArticleRef[]) => ({
+  count: articles.reduce((sum, { counts }) => sum + counts.figures, 0),
+  ids: new Set(articles.map(({ id }) => id)),
+}))
 
 /** Dates in doubt, in the order of their disagreements, by article. */
 type DatesOf = ReadonlyMap<string, readonly (readonly [at: number, date: ArticleFigure])[]>

@@ -4,6 +4,7 @@ import { groupBy } from '../digest/group.ts'
 import { sha256 } from '../text/hash.ts'
 import { jsonText } from '../text/json.ts'
 import { link } from '../text/link.ts'
+import { oncePer } from '../text/oncePer.ts'
 import { refToJson } from './article.ts'
 import type { OutputFile } from './file.ts'
 import { withList } from './lines.ts'
@@ -91,16 +92,11 @@ function lineOf(ref: ArticleRef, from: string, site: Site): string {
 /** Bytes of a line that are the same for each article: keys, the ends of addresses, numbers of some digits. */
 const FRAME = 360
 
-/** Of articles that stay in memory. */
-const SIZES = new WeakMap<ArticleRef, number>()
-
 /**
  * Bytes of the line of an article, as good as right: whether lists fit is asked in each build, and to print
  * ten thousand lines for it took a fortieth of one with a new article.
  */
-function sizeOf(ref: ArticleRef): number {
-  const known = SIZES.get(ref)
-  if (known !== undefined) return known
+const sizeOf = oncePer((ref: ArticleRef): number => {
   const { id, title, lead, source, topics, tags, original, published, publishedRaw } = ref
   let size = FRAME + 4 * id.length
   const said = [title.text, lead?.text, source?.name, published, publishedRaw, original, ...tags]
@@ -108,9 +104,8 @@ function sizeOf(ref: ArticleRef): number {
     size += Buffer.byteLength(text ?? '')
   }
   for (const { name } of topics) size += Buffer.byteLength(name)
-  SIZES.set(ref, size)
   return size
-}
+})
 
 function sizeOfDump(dump: DumpRef): number {
   return Buffer.byteLength(jsonText(dumpToJson(dump, 'data/index/x'))) + 2

@@ -1,5 +1,6 @@
 /** Links that lead nowhere: of new pages, and of kept pages to files that are removed. */
 import { join, posix } from 'node:path'
+import { oncePerText } from '../../text/oncePer.ts'
 import { Codes } from './anchors.ts'
 import type { CheckedLinks, Links } from './checkedLinks.ts'
 import { type Fault, fault, type SiteFiles } from './fault.ts'
@@ -50,7 +51,7 @@ export function anchorFaults(
   const { disk, next, output, changed, has, published } = site
   const before = (path: string): string =>
     published.has(path) ? disk.read(join(output, path)).toString() : ''
-  const idsOf = memoized((path) => {
+  const idsOf = oncePerText((path) => {
     const text = changed.has(path) ? disk.read(join(next, path)).toString() : before(path)
     return readPage(text, new Set(), () => undefined).ids
   })
@@ -134,13 +135,4 @@ export function danglingFaults(site: SiteFiles, known: NamesInPages): Fault[] {
 
 function place({ disk, next }: SiteFiles, path: string, at: number, message: string): Fault {
   return fault(path, disk.read(join(next, path)).toString(), at, message)
-}
-
-function memoized<Value>(find: (path: string) => Value): (path: string) => Value {
-  const known = new Map<string, Value>()
-  return (path) => {
-    const value = known.get(path) ?? find(path)
-    known.set(path, value)
-    return value
-  }
 }

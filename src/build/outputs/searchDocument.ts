@@ -7,6 +7,7 @@ import { addRegionalWords } from '../../search/build/regionalWords.ts'
 import { addSpokenNumbers } from '../../search/build/spokenNumbers.ts'
 import type { Passage, SearchDocument } from '../../search/document.ts'
 import { signature } from '../../text/hash.ts'
+import { oncePer } from '../../text/oncePer.ts'
 
 /**
  * The document of an article for the search index: its passages, each with the anchor that shows it.
@@ -77,24 +78,16 @@ function saidOf({ alt, title }: BodyPicture): string {
   return [alt, title].filter(Boolean).join(' · ')
 }
 
-/** While articles stay in memory they are the same ones from build to build. */
-const FACTS = new WeakMap<ArticleRef, DocumentFacts>()
-
-/** `contentHash` covers what search finds and shows, the pages of its dump and which pictures are there included. */
-export function documentFacts(ref: ArticleRef): DocumentFacts {
-  const known = FACTS.get(ref)
-  if (known) return known
+/**
+ * `contentHash` covers what search finds and shows, the pages of its dump and which pictures are there included. While
+ * articles stay in memory they are the same ones from build to build.
+ */
+export const documentFacts = oncePer((ref: ArticleRef): DocumentFacts => {
   const { id, published, bodyHash, source, topics, tags, pictures } = ref
   const names = topics.map(({ name }) => name)
-  const facts = {
-    id,
-    published,
-    contentHash: signature(bodyHash, pagesOf(ref), source?.name, names, tags, pictures),
-    line: lineOf(ref),
-  }
-  FACTS.set(ref, facts)
-  return facts
-}
+  const contentHash = signature(bodyHash, pagesOf(ref), source?.name, names, tags, pictures)
+  return { id, published, contentHash, line: lineOf(ref) }
+})
 
 /**
  * Part of the signature that changes with the pages of dumps on which an article is: its lines where its texts are on

@@ -7,24 +7,17 @@
  * ```
  */
 
+import { oncePer } from '../../text/oncePer.ts'
 import type { BodyLine } from './bodyLines.ts'
 
-type Kind = 'isCircled' | 'isLetter'
+/** The circled numbers, and the letters, that open lines: of ten thousand letters each would look through all lines. */
+const circledIn = oncePer((lines: readonly BodyLine[]) => numbersOf(lines, 'isCircled'))
+const lettersIn = oncePer((lines: readonly BodyLine[]) => numbersOf(lines, 'isLetter'))
 
-/** Once for all lines: of ten thousand letters each would look through all of them. */
-const OPENERS = new WeakMap<readonly BodyLine[], Readonly<Record<Kind, ReadonlySet<number>>>>()
-
-/** Whether another circled number, or letter, opens a line, too. */
-function isThere(lines: readonly BodyLine[], kind: Kind, number: number): boolean {
-  let openers = OPENERS.get(lines)
-  if (!openers) {
-    openers = { isCircled: numbersOf(lines, 'isCircled'), isLetter: numbersOf(lines, 'isLetter') }
-    OPENERS.set(lines, openers)
-  }
-  return openers[kind].has(number)
-}
-
-function numbersOf(lines: readonly BodyLine[], kind: Kind): ReadonlySet<number> {
+function numbersOf(
+  lines: readonly BodyLine[],
+  kind: 'isCircled' | 'isLetter',
+): ReadonlySet<number> {
   return new Set(lines.flatMap(({ sign }) => (sign?.[kind] === true ? [sign.number] : [])))
 }
 
@@ -57,8 +50,8 @@ export function isOrdinalItem(lines: readonly BodyLine[], at: number): boolean {
   // `1. Core Viewpoint`
   if (line.isLeadLabel) return false
   const { number, isCircled, isBoxed, isLetter } = line.sign
-  if (isCircled) return number === 1 || isThere(lines, 'isCircled', number - 1)
-  if (isLetter) return isThere(lines, 'isLetter', number === 1 ? 2 : number - 1)
+  if (isCircled) return number === 1 || circledIn(lines).has(number - 1)
+  if (isLetter) return lettersIn(lines).has(number === 1 ? 2 : number - 1)
   const follows = numberBeside(lines, at, -1) === number - 1
   const leads = numberBeside(lines, at, 1) === number + 1
   if (isBoxed) return follows || leads

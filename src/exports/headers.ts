@@ -4,6 +4,7 @@
  * allows what any page needs, and each page narrows it.
  */
 
+import { decodedAddress } from '../text/link.ts'
 import type { OutputFile } from './file.ts'
 
 const YEAR = 31_536_000
@@ -60,13 +61,9 @@ export function* headerFiles(
 
 /** As servers have it when they look for a file: `/新闻/` for `/%E6%96%B0%E9%97%BB/`. */
 function decoded(path: string): string {
-  try {
-    const plain = decodeURIComponent(path)
-    // A line end would begin a line of the configuration, and `?*{}` mean something to servers: no folder has them.
-    return /[\0-\x1f\x7f?*{}]/.test(plain) ? path : plain
-  } catch {
-    return path
-  }
+  const plain = decodedAddress(path) ?? path
+  // A line end would begin a line of the configuration, and `?*{}` mean something to servers: no folder has them.
+  return /[\0-\x1f\x7f?*{}]/.test(plain) ? path : plain
 }
 
 /** A path as one word of a configuration: in quotes where a server would else take a part of it for its own. */

@@ -1,6 +1,7 @@
 /** Files that are the source of a page, data, a mail or a formatted letter, saved or pasted under the name of a dump. */
 
 import { readJson } from '../dump/frontmatter/json.ts'
+import { jsonFault } from '../text/json.ts'
 
 const HTML =
   /^(?:<\?xml[^>]{0,200}\?>\s{0,80})?(?:<!--[^>]{0,400}-->\s{0,80})?<(?:!doctype|html|head|body|svg|rss|feed)[\s>/]/i
@@ -53,13 +54,8 @@ function hasTags(text: string): boolean {
 
 function isJson(text: string): boolean {
   // Cut data is data too: what matters is how it begins.
-  if (/^\s{0,80}\{\s{0,80}"[^"\n]{0,80}"\s{0,8}:/.test(text.slice(0, 400))) return true
-  try {
-    JSON.parse(text)
-    return true
-  } catch {
-    return false
-  }
+  const isObject = /^\s{0,80}\{\s{0,80}"[^"\n]{0,80}"\s{0,8}:/.test(text.slice(0, 400))
+  return isObject || jsonFault(text) === null
 }
 
 const SIGNS_OF_HTML =

@@ -20,3 +20,13 @@ export function jsonText(
   const json = JSON.stringify(value, shown, indent)
   return json.includes('\\ud') ? json.replace(HALF, '$1\ufffd') : json
 }
+
+/** What is wrong with a text as JSON, in the words of the engine; null for nothing. */
+export function jsonFault(text: string): string | null {
+  try {
+    JSON.parse(text)
+    return null
+  } catch (error) {
+    return error instanceof Error ? error.message : 'no JSON'
+  }
+}

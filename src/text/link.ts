@@ -23,6 +23,15 @@ export function link(from: string, to: string): string {
   return up + to.slice(shared)
 }
 
+/** An address with the signs that `%E2%80%A6` stands for; null where it is not well formed. */
+export function decodedAddress(address: string): string | null {
+  try {
+    return decodeURIComponent(address)
+  } catch {
+    return null
+  }
+}
+
 /** Fragment of a text of an article on the page of its file: unlike the anchor, unique in the file. */
 export function markId(article: string, anchor: string): string {
   return `${article}-${anchor.replace(/^i-/, '')}`

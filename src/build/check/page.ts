@@ -8,6 +8,8 @@
  */
 
 import { sha256Base64 } from '../../text/hash.ts'
+import { jsonFault } from '../../text/json.ts'
+import { decodedAddress } from '../../text/link.ts'
 import { ATTRIBUTES, CLASS, ELEMENTS, LINK, META, SCRIPT, STYLE, step } from './pageNames.ts'
 
 interface PageFault {
@@ -206,7 +208,7 @@ class PageReader implements Page {
     const end = close < 0 ? this.text.length : close
     const inside = this.text.slice(from, end)
     if (DATA_BLOCKS.has(this.type)) {
-      if (!isJson(inside)) this.fault(place, 'a data block that is no JSON')
+      if (jsonFault(inside) !== null) this.fault(place, 'a data block that is no JSON')
     } else if (inside !== '' && !this.policy?.includes(`'sha256-${sha256Base64(inside)}'`)) {
       // The policy of a self-contained page, as 404, has the hashes of its inline parts.
       this.fault(place, `an inline ${name}`)
@@ -268,21 +270,7 @@ function unescapeHtml(value: string): string {
 
 /** An address read back from `%E2%80%A6`; as it is when it is not well formed. */
 export function decodeAddress(address: string): string {
-  if (!address.includes('%')) return address
-  try {
-    return decodeURIComponent(address)
-  } catch {
-    return address
-  }
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text)
-    return true
-  } catch {
-    return false
-  }
+  return address.includes('%') ? (decodedAddress(address) ?? address) : address
 }
 
 function clip(text: string): string {

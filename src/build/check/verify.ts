@@ -5,6 +5,7 @@
 
 import { posix } from 'node:path'
 import { compare } from '../../text/compare.ts'
+import { jsonFault } from '../../text/json.ts'
 import { foldersAbove } from '../files/paths.ts'
 import { openAnchors } from './anchors.ts'
 import { CheckedLinks, type Links } from './checkedLinks.ts'
@@ -128,15 +129,6 @@ function remember(
   for (const [path, own] of linksOfPages) {
     const fingerprint = wanted.get(path)
     if (fingerprint !== undefined) links.set(path, fingerprint, own)
-  }
-}
-
-function jsonFault(text: string): string | null {
-  try {
-    JSON.parse(text)
-    return null
-  } catch (error) {
-    return error instanceof Error ? error.message : 'no JSON'
   }
 }
 

@@ -1,6 +1,7 @@
 /** Links of Markdown that lead to other files: notes and posts, of which there are articles, and any other. */
 
 import { posix } from 'node:path'
+import { decodedAddress } from '../../text/link.ts'
 import { noteName } from '../../text/markdownFile.ts'
 
 /**
@@ -12,15 +13,10 @@ import { noteName } from '../../text/markdownFile.ts'
 export function fileOf(address: string, path: string): string | null {
   const [file = ''] = address.split(/[#?]/, 1)
   if (!/\.[a-z\d]{1,8}$/i.test(file) || /^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(file)) return null
-  let name: string
-  try {
-    name = decodeURIComponent(file)
-  } catch {
-    return null
-  }
+  const name = decodedAddress(file)
+  if (name === null) return null
   const from = name.startsWith('/') ? '' : posix.dirname(path)
-  const to = posix.normalize(posix.join(from, `./${name}`)).normalize('NFC')
-  return to
+  return posix.normalize(posix.join(from, `./${name}`)).normalize('NFC')
 }
 
 /** What a note is looked for by, `[[tin`, from what a link calls it: `Tin#Supply`, `metals/Tin.md`; null for none. */

@@ -4,6 +4,7 @@ import { posix } from 'node:path'
 import type { Image } from 'mdast'
 import { decodeString } from 'micromark-util-decode-string'
 import type { Picture } from '../../records/article.ts'
+import { decodedAddress } from '../../text/link.ts'
 import { isPictureFile } from '../../text/pictureFile.ts'
 
 /** A picture without its place in the text. */
@@ -102,20 +103,12 @@ function withoutWidth(words: string): readonly [words: string, width: number | n
 function placesOf(address: string, path: string): readonly string[] | null {
   const [written = ''] = address.trim().replaceAll('\\', '/').split(/[?#]/, 1)
   if (written === '' || /^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(written)) return null
-  const name = decoded(written)
+  const name = decodedAddress(written) ?? written
   if (name.startsWith('/')) return inside([name, name.slice(1)])
   const beside = posix.join(posix.dirname(path), name)
   if (name.startsWith('.')) return inside([beside])
   // Hexo keeps the pictures of a post in a folder of its name; Obsidian writes some paths from the root.
   return inside([beside, posix.join(path.replace(/\.[^./]*$/, ''), name), name])
-}
-
-function decoded(address: string): string {
-  try {
-    return decodeURIComponent(address)
-  } catch {
-    return address
-  }
 }
 
 /** Paths without those that lead out of the project; `../public/img/a.png` is `/img/a.png`. */

@@ -13,6 +13,7 @@ import { isSummaryKey } from '../records/summaryKeys.ts'
 import { type Lines, type Range, trimRange } from '../text/lines.ts'
 import { takeAt } from '../text/takeAt.ts'
 import { dateAtEnd, readDate } from './byline/dates.ts'
+import { linkedName } from './byline/linkedName.ts'
 import { readStatement } from './citations.ts'
 import { type Finding, findingAt } from './finding.ts'
 import { keyOf } from './frontmatter/fieldNames.ts'
@@ -55,9 +56,8 @@ const CELLS = new Map(
 const RULE = /^:?-+:?$/
 const LONGEST_HEAD = 400
 const FEWEST = 2
-/** `**Tin climbs**`, `[Tin climbs](https://…)` */
+/** `**Tin climbs**` */
 const BOLD = /^\*\*(.+)\*\*$/s
-const LINK = /^\[([^[\]]+)\]\((https?:[^\s()]+)\)$/
 const LINE_BREAK = /\s*<br ?\/?>\s*/gi
 
 const INSIGHTS =
@@ -176,8 +176,8 @@ export function hasTexts({ columns }: ArticleTable): boolean {
 
 const NO_DATE = { published: null, fault: null }
 
-/** The article of a row. */
-export interface TableArticle {
+/** An article of a page, and what there is to tell of it. */
+export interface PageArticle {
   readonly article: Article
   /** What it says of its topic, among the rest. */
   readonly topic: Piece | null
@@ -185,7 +185,7 @@ export interface TableArticle {
 }
 
 /** @param lines Of the file. */
-export function articleOfRow(lines: Lines, { columns }: ArticleTable, row: Row): TableArticle {
+export function articleOfRow(lines: Lines, { columns }: ArticleTable, row: Row): PageArticle {
   const cellIn = (column: Column): Cell | undefined => {
     const cell = row.cells[columns.indexOf(column)]
     return cell && cell.text !== '' ? cell : undefined
@@ -196,12 +196,9 @@ export function articleOfRow(lines: Lines, { columns }: ArticleTable, row: Row):
     ({ text }, at) => text !== '' && isLeft(columns[at] ?? null, text),
   )
   const named = (cell: Cell | undefined): string | null => {
-    const [whole, words, address] = LINK.exec(bare(cell?.text ?? '')) ?? []
-    if (cell && whole && address) {
-      const start = lines.text.indexOf(address, cell.start)
-      left.push({ start, end: start + address.length })
-    }
-    return bare(words ?? cell?.text ?? '') || null
+    const linked = linkedName(lines.text, cell?.start ?? 0, bare(cell?.text ?? ''))
+    if (linked) left.push(linked.address)
+    return bare(linked?.name ?? cell?.text ?? '') || null
   }
   const groups = row.cells.flatMap((cell, at): readonly Group[] => {
     if (columns[at] !== 'insights' || cell.text === '') return []

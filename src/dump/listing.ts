@@ -1,8 +1,15 @@
 /** A dump in plain text: page head, then articles of title, source and date, and body. */
 
 import type { Article, Piece, Reading, Section } from '../records/article.ts'
+import type { Code } from '../records/problem.ts'
 import { filledLines, type Lines, lineAt, type Range, trimRange } from '../text/lines.ts'
-import { type ArticleTable, articleOfRow, articleTableAt, hasTexts } from './articleTable.ts'
+import {
+  type ArticleTable,
+  articleOfRow,
+  articleTableAt,
+  hasTexts,
+  type PageArticle,
+} from './articleTable.ts'
 import { readBody } from './body/body.ts'
 import { bodyForm, isSentence } from './body/bodyForm.ts'
 import type { Known } from './body/digestBody.ts'
@@ -25,7 +32,7 @@ import { isCount } from './page/besideText.ts'
 import { isChromeWord, type Line, readHead } from './page/chrome.ts'
 import { isFooter } from './page/footer.ts'
 import { referencesStart } from './references.ts'
-import { pieceOf, spanOf } from './span.ts'
+import { pieceOf, spanning, spanOf } from './span.ts'
 
 /**
  * Read a dump.
@@ -106,63 +113,56 @@ function readPage(lines: Lines, alike: Likened, page: readonly Line[]): Page {
   const [first = { start: 0, end: 0, text: '' }] = page
   const { length, ...head } = readHead(page, ({ text }) => isCertain(text) || isBody(text))
   const below = page.slice(length)
-  const words = below.filter((_, at) => isChromeWord(below, at))
-  const own = below.filter((line) => !words.includes(line))
-  const findings: Finding[] = []
+  const isWord = below.map((_, at) => isChromeWord(below, at))
+  const words = below.filter((_, at) => isWord[at])
+  const own = below.filter((_, at) => !isWord[at])
   const table = tableAmong(lines.text, own)
-  const { read, said, strays, chrome } = table
-    ? readTable(lines, table, own, findings)
-    : readEntries(lines, alike, splitEntries(own, length > 0), findings)
-  const titles = withoutNumbers(
-    read.map(({ title }) => title),
-    read.every(({ titleSpan }) => titleSpan && isMarked(lines.text, titleSpan)),
-  )
-  const named = read.map((article, at) => ({ ...article, title: titles[at] ?? null }))
-  const topic = head.topic ?? topicIn(strays.filter((line) => isBefore(line, named[0])))
-  const line = lineAt(lines, first.start)
-  const { sections, articles } = byTopic(
-    named,
-    said,
-    topic
-      ? { topics: [topicName(topic.text)], topicSpan: spanOf(lines, topic), line }
-      : { topics: [], topicSpan: null, line },
-    findings,
-  )
+  const { read, strays, chrome } = table
+    ? readTable(lines, table, own)
+    : readEntries(lines, alike, splitEntries(own, length > 0))
+  const [top] = read
+  const topic = head.topic ?? topicIn(strays.filter((line) => isBefore(line, top?.article)))
+  const { sections, articles, findings } = byTopic(withoutCounts(lines, read), {
+    topics: topic ? [topicName(topic.text)] : [],
+    topicSpan: topic && spanOf(lines, topic),
+    line: lineAt(lines, first.start),
+  })
   const rest = [...head.rest, ...strays.filter((line) => line !== topic)]
-  // Where there is no article, one message says so of all lines.
-  if (articles.length > 0) {
-    for (const run of runs(alike.lines.text, rest))
-      findings.push(findingAt('stray', lines.text, run))
-    for (const line of nearBylines(rest)) findings.push(nearMiss(lines, line))
-  }
-  const nearest = articles.length > 0 ? null : nearestByline(rest)
+  const isEmpty = articles.length === 0
+  const strayRuns = runs(alike.lines.text, rest).map((run) => findingAt('stray', lines.text, run))
+  const misses = nearBylines(rest).map((line) => nearMiss(lines, line))
+  const nearest = isEmpty ? nearestByline(rest) : null
   return {
     head: first,
     sections,
     articles,
     rest: rest.map((line) => pieceOf(lines, line)),
     chrome: [...head.chrome, ...words, ...chrome].map((line) => spanOf(lines, line)),
-    findings,
+    // Where there is no article, one message says so of all lines.
+    findings: isEmpty ? findings : [...findings, ...strayRuns, ...misses],
     nearest: nearest && nearMiss(lines, nearest),
   }
 }
 
-/** Articles with what is on a page around them. */
-interface OnPage extends Pick<Entries, 'strays'> {
-  readonly read: readonly Article[]
-  readonly chrome: readonly Line[]
-  /** What each says of its topic. */
-  readonly said: readonly (Piece | null)[]
+/** Articles whose titles were counted, without the numbers. */
+function withoutCounts(lines: Lines, read: readonly PageArticle[]): readonly PageArticle[] {
+  const titles = withoutNumbers(
+    read.map(({ article }) => article.title),
+    read.every(({ article: { titleSpan } }) => titleSpan && isMarked(lines.text, titleSpan)),
+  )
+  return read.map(({ article, ...told }, at) => ({
+    ...told,
+    article: { ...article, title: titles[at] ?? null },
+  }))
 }
 
-function readEntries(
-  lines: Lines,
-  alike: Likened,
-  { entries, strays, chrome }: Entries,
-  findings: Finding[],
-): OnPage {
-  const read = entries.map((entry) => readEntry(lines, alike, entry, findings))
-  return { read, said: read.map(topicBeside), strays, chrome }
+/** Articles with what is on a page around them. */
+interface OnPage extends Omit<Entries, 'entries'> {
+  readonly read: readonly PageArticle[]
+}
+
+function readEntries(lines: Lines, alike: Likened, { entries, strays, chrome }: Entries): OnPage {
+  return { read: entries.map((entry) => readEntry(lines, alike, entry)), strays, chrome }
 }
 
 /** Lines above a table: the title of a sheet, its day. */
@@ -181,48 +181,37 @@ function tableAmong(text: string, page: readonly Line[]): ArticleTable | null {
   return null
 }
 
-function readTable(
-  lines: Lines,
-  table: ArticleTable,
-  page: readonly Line[],
-  findings: Finding[],
-): OnPage {
-  const rows = table.rows.map((row) => articleOfRow(lines, table, row))
-  findings.push(...rows.flatMap((row) => row.findings))
+function readTable(lines: Lines, table: ArticleTable, page: readonly Line[]): OnPage {
   return {
-    read: rows.map(({ article }) => article),
-    said: rows.map(({ topic }) => topic),
+    read: table.rows.map((row) => articleOfRow(lines, table, row)),
     strays: page.filter(({ start }) => start < table.start || start >= table.end),
     chrome: [{ ...table.head, text: '' }],
   }
 }
 
-/**
- * The articles of a page and their topic: where the page has none and each article says its own, those.
- *
- * @param said What each says, among its rest.
- * @param findings Of the articles; what is a topic is none of the left-over lines.
- */
+/** The articles of a page and their topic: where the page has none and each article says its own, those. */
 function byTopic(
-  articles: readonly Article[],
-  said: readonly (Piece | null)[],
+  read: readonly PageArticle[],
   section: Section,
-  findings: Finding[],
-): Pick<Page, 'sections' | 'articles'> {
-  if (section.topics.length > 0 || said.length === 0 || said.includes(null))
-    return { sections: [section], articles }
-  const taken = new Set(said.map((piece) => piece?.span.start))
-  findings.splice(0, findings.length, ...findings.filter(({ at }) => !taken.has(at)))
+): Pick<Page, 'sections' | 'articles' | 'findings'> {
+  if (section.topics.length > 0 || read.length === 0 || read.some(({ topic }) => topic === null)) {
+    const articles = read.map(({ article }) => article)
+    return { sections: [section], articles, findings: read.flatMap(({ findings }) => findings) }
+  }
   const sections: Section[] = []
-  const own = articles.map((article, at): Article => {
-    const { text = '', span = null } = said[at] ?? {}
+  const articles = read.map(({ article, topic: said }): Article => {
+    const { text = '', span = null } = said ?? {}
     const topic = saidTopic(text) ?? text
     if (sections.at(-1)?.topics[0] !== topic)
       sections.push({ topics: [topic], topicSpan: span, line: article.span.line })
-    const rest = article.rest.filter((piece) => piece !== said[at])
+    const rest = article.rest.filter((piece) => piece !== said)
     return { ...article, rest, section: sections.length - 1 }
   })
-  return { sections, articles: own }
+  // What is a topic is none of the left-over lines.
+  const findings = read.flatMap(({ topic, findings }) =>
+    findings.filter(({ at }) => at !== topic?.span.start),
+  )
+  return { sections, articles, findings }
 }
 
 /** `Topic: Metals` beside source and date. */
@@ -291,48 +280,21 @@ function isMarked(text: string, { start, end }: Range): boolean {
 }
 
 /** @param alike The same lines as their readers know them. */
-function readEntry(lines: Lines, alike: Likened, entry: Entry, findings: Finding[]): Article {
+function readEntry(lines: Lines, alike: Likened, entry: Entry): PageArticle {
   const { title, byline, isLast } = entry
-  const first = entry.body[0]
-  const last = entry.body.at(-1)
+  const written = spanning(entry.body[0], entry.body.at(-1))
   const isDated = title !== null && Boolean(byline?.published)
-  const body =
-    first && last
-      ? readCited(lines, alike, { start: first.start, end: last.end }, { isLast, isDated })
-      : NO_BODY
-  const parts = [title, byline, first, last].filter((part) => part !== null && part !== undefined)
-  const start = Math.min(...parts.map((part) => part.start))
-  const end = Math.max(...parts.map((part) => part.end))
-  const rest: Piece[] = [...body.rest]
-  if (!title) findings.push({ code: 'no-title', at: start, text: '' })
-  if (byline?.fault && byline.raw !== null) {
-    const { fault, dateAt, raw } = byline
-    const date = pieceOf(lines, { start: dateAt, end: dateAt + raw.length })
-    if (!byline.isInText) rest.unshift(date)
-    findings.push({ code: fault, at: dateAt, text: raw })
-  }
-  for (const aside of byline?.asides ?? []) {
-    const piece = pieceOf(lines, aside)
-    rest.push(piece)
-    if (!byline?.isInText) findings.push({ code: 'left-over', at: aside.start, text: piece.text })
-  }
-  rest.sort((a, b) => a.span.start - b.span.start)
+  const body = written ? readCited(lines, alike, written, { isLast, isDated }) : NO_BODY
+  const asides = (byline?.asides ?? []).map((aside) => pieceOf(lines, aside))
+  const date = faultyDate(byline)
+  const rest = [
+    ...(date && !byline?.isInText ? [pieceOf(lines, placeOf(date))] : []),
+    ...body.rest,
+    ...asides,
+  ].sort((a, b) => a.span.start - b.span.start)
   const name = title ? withoutMark(joinedLines(lines.text.slice(title.start, title.end))) : null
-  if (title) {
-    const { start: at } = title
-    const text = name ?? ''
-    if (!byline && !first && isLast) findings.push({ code: 'cut-title', at, text })
-    else if (!byline || (byline.source === null && byline.raw === null))
-      findings.push({ code: 'no-byline', at, text })
-    else if (byline.raw === null) findings.push({ code: 'no-date', at, text })
-    // A flash may be its headline alone.
-    else if (!first && !isSentence(text) && !byline.isFlash)
-      findings.push({ code: 'no-body', at, text })
-  }
-  for (const line of bylinesWithin(entry.body)) findings.push(nearMiss(lines, line))
-  for (const finding of body.findings)
-    if (!byline?.isFlash || finding.code !== 'raw-body') findings.push(finding)
-  return {
+  const span = spanOf(lines, spanning(title, byline, written) ?? NOWHERE)
+  const article: Article = {
     title: name,
     source: byline?.source ?? null,
     published: byline?.published ?? null,
@@ -345,11 +307,48 @@ function readEntry(lines: Lines, alike: Likened, entry: Entry, findings: Finding
     links: [],
     pictures: [],
     rest,
-    titleSpan: title ? spanOf(lines, title) : null,
-    bylineSpan: byline ? spanOf(lines, byline) : null,
-    span: spanOf(lines, { start, end }),
+    titleSpan: title && spanOf(lines, title),
+    bylineSpan: byline && spanOf(lines, byline),
+    span,
     section: 0,
   }
+  const lacks = lackOf(entry, name ?? '')
+  return {
+    article,
+    topic: topicBeside(article),
+    findings: [
+      ...(title ? [] : [{ code: 'no-title', at: span.start, text: '' } as const]),
+      ...(date ? [date] : []),
+      ...(byline?.isInText
+        ? []
+        : asides.map(({ span }) => findingAt('left-over', lines.text, span))),
+      ...(title && lacks ? [{ code: lacks, at: title.start, text: name ?? '' }] : []),
+      ...bylinesWithin(entry.body).map((line) => nearMiss(lines, line)),
+      ...body.findings.filter(({ code }) => !byline?.isFlash || code !== 'raw-body'),
+    ],
+  }
+}
+
+const NOWHERE = { start: 0, end: 0 }
+
+/** The date of an article that is not read. */
+function faultyDate(byline: Entry['byline']): Finding | null {
+  if (!byline?.fault || byline.raw === null) return null
+  return { code: byline.fault, at: byline.dateAt, text: byline.raw }
+}
+
+function placeOf({ at, text }: Finding): Range {
+  return { start: at, end: at + text.length }
+}
+
+/** What an article with a title lacks; null for nothing. */
+function lackOf({ byline, body, isLast }: Entry, title: string): Code | null {
+  const isEmpty = body.length === 0
+  if (!byline && isEmpty && isLast) return 'cut-title'
+  if (!byline || (byline.source === null && byline.raw === null)) return 'no-byline'
+  if (byline.raw === null) return 'no-date'
+  // A flash may be its headline alone.
+  return isEmpty && !isSentence(title) && !byline.isFlash ? 'no-body' : null
 }
 
 /** A body and behind it the list of what it cites, which stays as it is. */

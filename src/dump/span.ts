@@ -11,11 +11,10 @@ export function pieceOf(lines: Lines, { start, end }: Range): Piece {
   return { text: lines.text.slice(start, end), span: spanOf(lines, { start, end }) }
 }
 
-/** From the first of two parts to the last, of which either may be missing. */
-export function union(
-  one: Range | null | undefined,
-  other: Range | null | undefined,
-): Range | null {
-  if (!one || !other) return one ?? other ?? null
-  return { start: Math.min(one.start, other.start), end: Math.max(one.end, other.end) }
+/** From where the first of some parts begins to where the last ends; any may be missing. */
+export function spanning(...parts: readonly (Range | null | undefined)[]): Range | null {
+  const there = parts.filter((part) => part != null)
+  if (there.length === 0) return null
+  const [starts, ends] = [there.map(({ start }) => start), there.map(({ end }) => end)]
+  return { start: Math.min(...starts), end: Math.max(...ends) }
 }

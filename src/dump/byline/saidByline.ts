@@ -7,6 +7,7 @@ import { isCaption } from '../page/besideText.ts'
 import { type Byline, EMPHASISED, readByline } from './byline.ts'
 import { isNews, LABEL, OPENS_CLOSING } from './bylineWords.ts'
 import { readLabelled } from './labelled.ts'
+import { linkedName } from './linkedName.ts'
 import { SHORT_NAME } from './names.ts'
 
 export interface SaidByline extends Range, Pick<Byline, 'source' | 'published' | 'fault'> {
@@ -61,7 +62,7 @@ export function saidByline(
     else if (index === 0 && lines.length === 2 && isNewsName(words)) source = words
     else if (labelled?.kind === 'other') asides.push({ start: from, end: from + words.length })
     else return null
-    const linked: Linked | null = source === null ? null : linkedName(text, line.start, source)
+    const linked: ReturnType<typeof linkedName> = linkedName(text, line.start, source ?? '')
     if (linked) {
       asides.push(linked.address)
       source = linked.name
@@ -131,22 +132,6 @@ function saysSource({ form, published }: Byline, words: string): boolean {
   if (form === 'certain') return true
   const label = LABEL.test(simplified(words).replaceAll('**', ''))
   return form === 'dotted' && label && published !== null
-}
-
-/** `[Reuters](https://…)` */
-const LINK = /^\[([^[\]]+)\]\((https?:[^\s()]+)\)$/
-
-interface Linked {
-  readonly name: string
-  readonly address: Range
-}
-
-/** @param from Before it stands in the text. */
-function linkedName(text: string, from: number, source: string): Linked | null {
-  const [whole, name, address] = LINK.exec(source) ?? []
-  if (whole === undefined || name === undefined || address === undefined) return null
-  const end = text.indexOf(whole, from) + whole.length - 1
-  return { name, address: { start: end - address.length, end } }
 }
 
 const NO_OTHERS = { others: [] }

@@ -6,7 +6,7 @@ import { type Byline, sourceName } from '../byline/byline.ts'
 import { datelineOf } from '../byline/dateline.ts'
 import { readLabelled } from '../byline/labelled.ts'
 import type { Line } from '../page/chrome.ts'
-import { union } from '../span.ts'
+import { spanning } from '../span.ts'
 import type { PageLine, Role } from './page.ts'
 
 /** Source and date with their place in the text. */
@@ -98,14 +98,13 @@ export function withSource(byline: NamedByline, below: readonly (Line | undefine
   for (const line of below) {
     const dateline = line && ofDateline(line)
     if (!dateline || dateline.start < byline.start) continue
-    return { ...byline, source: dateline.source, ...union(byline, dateline) }
+    return { ...byline, source: dateline.source, ...spanning(byline, dateline) }
   }
   return byline
 }
 
 /** Lines between them and a body are one piece, as a table is. */
 export function withAsides(byline: NamedByline, asides: readonly Line[]): NamedByline {
-  const [first, last] = [asides[0], asides.at(-1)]
-  if (!first || !last) return byline
-  return { ...byline, asides: [...byline.asides, { start: first.start, end: last.end }] }
+  const whole = spanning(asides[0], asides.at(-1))
+  return whole ? { ...byline, asides: [...byline.asides, whole] } : byline
 }

@@ -3,7 +3,7 @@
 import { oneLine, type Range } from '../../text/lines.ts'
 import { hostOf, isWebAddress } from '../../text/webAddress.ts'
 import { readDate } from '../byline/dates.ts'
-import { union } from '../span.ts'
+import { spanning } from '../span.ts'
 import { type FrontMatterEntry, type Key, LIST_KEYS } from './frontmatterKeys.ts'
 
 interface Said<T> {
@@ -68,7 +68,7 @@ export class FieldValues {
     const list = key === 'topic' ? 'topics' : key
     const before = this.lists.get(list)
     const all = [...(before?.value ?? []), ...named]
-    const span = union(before?.span, entry)
+    const span = spanning(before?.span, entry)
     if (all.length > 0 && span) this.lists.set(list, { value: [...new Set(all)], span })
     return true
   }

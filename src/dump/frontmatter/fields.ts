@@ -5,7 +5,7 @@ import type { Range } from '../../text/lines.ts'
 import { nearest } from '../../text/nearest.ts'
 import { readDate } from '../byline/dates.ts'
 import { type Finding, findingAt } from '../finding.ts'
-import { union } from '../span.ts'
+import { spanning } from '../span.ts'
 import { isDraft, isPublic } from './draft.ts'
 import {
   isExpiry,
@@ -113,8 +113,8 @@ export function readFields(
     tags: lists.get('tags')?.value ?? [],
     original,
     titleSpan: title?.span ?? null,
-    topicSpan: union(topic?.span, topics?.span),
-    bylineSpan: union(source?.span, date?.span),
+    topicSpan: spanning(topic?.span, topics?.span),
+    bylineSpan: spanning(source?.span, date?.span),
     isUntitled: entries.some(({ key, value }) => keyOf(key) === 'title' && value === ''),
     draft: entries.find(({ key, value }) => isDraft(key, value)) ?? null,
     summary,

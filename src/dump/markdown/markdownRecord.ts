@@ -20,7 +20,7 @@ import { type Fields, notTaken, type Summary } from '../frontmatter/fields.ts'
 import { type FrontMatter, type FrontMatterEntry, KEYS } from '../frontmatter/frontmatterKeys.ts'
 import { withCitations } from '../likened.ts'
 import type { PictureParts } from '../pictures/pictureParts.ts'
-import { pieceOf, spanOf, union } from '../span.ts'
+import { pieceOf, spanning, spanOf } from '../span.ts'
 import type { Blocks } from './blocks.ts'
 
 /** Of Markdown, of a note, of HTML; also one that leads to a larger one. */
@@ -166,7 +166,7 @@ function articleOf(
     rest,
     titleSpan: place(fields.titleSpan ?? blocks.title?.span ?? null),
     // A date can be a property of its own, and the source a paragraph below it.
-    bylineSpan: place(union(fields.bylineSpan, byline)),
+    bylineSpan: place(spanning(fields.bylineSpan, byline)),
     span: spanOf(lines, whole),
     section: 0,
   }

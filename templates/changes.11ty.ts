@@ -36,13 +36,15 @@ export function render({ sheet }: Data<ChangesView>): string {
   const { file } = addressFrom(sheet)
   const { added, changed, corrected, topics, removed, counts } = view
   const lead = words.changesLead(view.before, counts)
+  const data = html`${words.figuresData}<a class="link" href="${file(CHANGES_JSON)}">JSON</a>`
+  const note = html`<p class="caption more">${words.changesNote}${words.gap}${data}</p>`
   const titled = (article: ChangesView['added'][number]): Html =>
     titleLine(sheet, article, dayStyle(view.range))
   return frame(sheet, {
     title: words.changes,
     description: lead,
     main: html`
-      ${opening(html`<h1>${words.changes}</h1>`, lead, null, 'full')}
+      ${opening(html`<h1>${words.changes}</h1>`, lead, note, 'full')}
       <div class="main">
         ${list(sheet, 'added', added, titled)}
         ${list(sheet, 'changed', changed, titled)}
@@ -50,10 +52,6 @@ export function render({ sheet }: Data<ChangesView>): string {
         ${list(sheet, 'topics', topics, (change) => topicsLine(sheet, change))}
         ${list(sheet, 'removed', removed, (article) => goneLine(sheet, article))}
       </div>
-      <aside class="margin block">
-        <p class="caption">${words.changesNote}</p>
-        <p class="tools more"><a class="button" href="${file(CHANGES_JSON)}">JSON</a></p>
-      </aside>
       ${figures(sheet)}
     `,
   })

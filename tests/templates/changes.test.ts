@@ -149,3 +149,10 @@ test('of more than are listed it is told how many the data has', () => {
   const page = render({ sheet: sheetOf('changes.html', { ...NONE, counts, unlisted }) })
   expect(page).toContain('<p class="caption">and 3 more, in the data</p>')
 })
+
+test('what counts as a change, and the data, stand above all lists, on a phone too', () => {
+  const page = render({ sheet: sheetOf('changes.html', NONE) })
+  expect(page).toMatch(
+    /<header class="full opening">.*href="data\/changes.json">JSON<.*<\/header>/s,
+  )
+})

@@ -65,7 +65,7 @@ function programs(sheet: Sheet<FeedsView>): Html {
   const { file } = addressFrom(sheet)
   const item = (path: string, hint: string): Html => html`
     <li>
-      <a class="link" href="${file(path)}">${path}</a> <span class="caption">${hint}</span>
+      <a class="link unit" href="${file(path)}">${path}</a> <span class="caption">${hint}</span>
     </li>
   `
   return html`

@@ -102,6 +102,14 @@ test('a source with many words has two lines beside a title, and all parts of th
   expect(new Set(lefts).size).toBe(1)
 })
 
+test('names of files for programs stand on one line where the margin is narrow', async () => {
+  await open('feeds.html', 1024)
+  const lines = await page
+    .locator('.index a')
+    .evaluateAll((all) => all.map((one) => one.getClientRects().length))
+  expect(lines).toEqual([1, 1])
+})
+
 test('a whole date in Chinese stands apart from the headline beside it', async () => {
   await open('zh/404.html', 1360)
   const gaps = await page.locator('.row').evaluateAll((rows) =>

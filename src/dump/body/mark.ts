@@ -16,6 +16,9 @@ export interface Mark extends Range {
   readonly isHeading: boolean
 }
 
+/** What a sign says of its line: that it opens an item, and no more. */
+export const SIGN_ALONE = { isBare: false, isNumber: false, isHeading: false } as const
+
 /** Whether all signs behind an offset open a line: those of a text that was wrapped do only here and there. */
 export function openLines(marks: readonly Mark[], from: number): boolean {
   return marks.every(

@@ -13,7 +13,7 @@ import { GROUP, type GroupLabel, groupLabelAt } from './groupLabel.ts'
 import { isHeading, LONGEST_HEADING } from './heading.ts'
 import { leadLabelAt } from './lead.ts'
 import { findLineMarks } from './lineMarks.ts'
-import type { Mark } from './mark.ts'
+import { type Mark, SIGN_ALONE } from './mark.ts'
 import { isWrapped, ROOM, widestOf } from './wrap.ts'
 
 const SPACE = /\s/
@@ -125,17 +125,7 @@ function findSigns(text: string, tables: readonly Range[]): readonly Sign[] {
     // Whether another sign opens an item there, its line tells: see lineMarks.ts.
     if (isFirst && !COMMON.includes(sign)) continue
     const end = start + 1
-    found.push({
-      sign,
-      start,
-      end,
-      opensLine: isFirst,
-      beforeLower,
-      isBare: false,
-      isNumber: false,
-      isHeading: false,
-      isText,
-    })
+    found.push({ sign, start, end, opensLine: isFirst, beforeLower, isText, ...SIGN_ALONE })
   }
   return found
 }
@@ -240,14 +230,6 @@ function isFirstHead(text: string, end: number): boolean {
   return plain(name) === '' || isHeading(name)
 }
 
-const HEADING = {
-  opensLine: true,
-  beforeLower: false,
-  isBare: false,
-  isNumber: false,
-  isHeading: true,
-} as const
-
 /** Both in the order of the text. */
 function outsideOf(headings: readonly Range[], signs: readonly Sign[]): readonly Sign[] {
   let at = 0
@@ -264,7 +246,9 @@ function withLines(
   tables: readonly Range[],
   headings: readonly Range[],
 ): readonly Mark[] {
-  const heads = headings.map((range) => ({ ...range, ...HEADING }))
+  const heads = headings.map((range): Mark => {
+    return { ...range, ...SIGN_ALONE, opensLine: true, beforeLower: false, isHeading: true }
+  })
   const marks = [...inside, ...findLineMarks(text, inside, tables, headings), ...heads]
   return marks.sort((a, b) => a.start - b.start)
 }

@@ -13,6 +13,7 @@
  */
 
 import type { Range } from '../../text/lines.ts'
+import { takeAt } from '../../text/takeAt.ts'
 import { LARGEST } from './fences.ts'
 import { keyOf } from './fieldNames.ts'
 import type { FrontMatter, FrontMatterEntry } from './frontmatterKeys.ts'
@@ -29,13 +30,11 @@ export function readJson(text: string): FrontMatter | null {
   const parts = membersIn(text, start)
   const end = parts?.at(-1)?.end
   if (!parts || end === undefined) return null
-  BELOW.lastIndex = end + 1
-  if (!BELOW.test(text) || BELOW.lastIndex >= text.length) return null
+  if (!takeAt(BELOW, text, end + 1) || BELOW.lastIndex >= text.length) return null
   const entries = parts.map((part) => entryOf(text, part))
   const all = entries.flatMap((entry) => entry ?? [])
   if (all.length < entries.length || !all.some(({ key }) => keyOf(key) !== null)) return null
-  LINE_END.lastIndex = end + 1
-  LINE_END.test(text)
+  takeAt(LINE_END, text, end + 1)
   return { block: { start: 0, end: LINE_END.lastIndex }, entries: all, comments: [] }
 }
 

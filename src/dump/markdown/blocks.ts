@@ -25,7 +25,7 @@ import {
   statementAbove,
 } from './headingBlocks.ts'
 import { captionOf } from './inline.ts'
-import { type Beside, ItemReader } from './items.ts'
+import { type Beside, insightOf, insightsOf, isTabular } from './items.ts'
 import { MarkdownSections } from './markdownSections.ts'
 import type { NodeReader } from './nodes.ts'
 import { isTags } from './noteMarks.ts'
@@ -123,7 +123,6 @@ class BlockReader {
   private wasLookedFor = false
   private readonly beside: Beside = { rest: [], asides: [], tables: [], syntax: [] }
   private readonly sections: MarkdownSections
-  private readonly items: ItemReader
   private readonly references: ReferenceReader
 
   /** @param hasByline Whether the front matter names source or date. */
@@ -132,7 +131,6 @@ class BlockReader {
     this.known = known
     this.hasByline = hasByline
     this.sections = new MarkdownSections(nodes, this.beside)
-    this.items = new ItemReader(nodes, this.beside)
     this.references = new ReferenceReader(nodes, this.sections, this.beside)
     this.head = new HeadReader(nodes, this.beside, isOfSeveral)
     this.title = new TitleReader(nodes, this.sections, this.head, known)
@@ -262,7 +260,7 @@ class BlockReader {
       return
     }
     const { sections } = this
-    const insights = this.items.insightsOf(list)
+    const insights = insightsOf(this.nodes, this.beside, list)
     const [only] = insights
     if (sections.isAwaitingLead() && only && insights.length === 1) {
       sections.takeLead(only)
@@ -284,9 +282,7 @@ class BlockReader {
     const range = this.nodes.range(paragraph)
     const words = this.nodes.lines.text.slice(range.start, range.end)
     const hasNotes = this.nodes.isNotes([paragraph])
-    const isTabular =
-      this.items.isTabular(range) && !(hasNotes && this.nodes.text(paragraph) === '')
-    if (isTabular) {
+    if (isTabular(words) && !(hasNotes && this.nodes.text(paragraph) === '')) {
       this.beside.tables.push(range)
       return
     }
@@ -302,7 +298,7 @@ class BlockReader {
       isStatement &&
       captionOf(paragraph, this.nodes.body) === null
     ) {
-      sections.takeLead(this.items.insight([paragraph]))
+      sections.takeLead(insightOf(this.nodes, this.beside, [paragraph]))
       return
     }
     if (isStatement && sections.isAtTop()) {
@@ -324,7 +320,7 @@ class BlockReader {
         this.takeHeading(part, [])
         continue
       }
-      const insight = this.items.insight([part])
+      const insight = insightOf(this.nodes, this.beside, [part])
       if (insight) sections.takeParagraph(insight, this.nodes.range(part))
     }
   }

@@ -135,15 +135,8 @@ function readersOf(
   const raw = (opener: string): Reader =>
     matching(source, RAW[opener], (start, end) => literal(source.slice(start, end)))
   const nothing = (): string => ''
-  const footnote: Reader = (start) => {
-    const end = footnotes.endAt(start)
-    return end === -1 ? null : { end }
-  }
+  const footnote: Reader = (start) => footnotes.at(start)
   const linked = footnotes.isOfText ? new LinkedReader(source, footnotes) : null
-  const defined: Reader = (start) => {
-    const end = linked?.definitionAt(start) ?? -1
-    return end === -1 ? null : { end }
-  }
   const tags = new TagReader(source)
   const { reference, definition } = picturesOf(source)
   return {
@@ -160,7 +153,7 @@ function readersOf(
     '[': [
       matching(source, [CONTENTS], nothing),
       definition,
-      defined,
+      (start) => linked?.definitionAt(start) ?? null,
       matching(source, [DEFINED], () => null),
       (start) => linked?.at(start) ?? null,
       footnote,

@@ -49,6 +49,9 @@ export interface Footnotes {
   readonly numbers: Numbers
 }
 
+/** Where something ends that a reader has taken. */
+export type Ended = Pick<Range, 'end'>
+
 interface Call extends Range {
   readonly label: string
 }
@@ -70,8 +73,8 @@ export class FootnoteReader {
     this.#beside = numbers
   }
 
-  /** The end of a definition at an offset, of a mark that leads to one, or of a note in its place; -1 for none. */
-  endAt(start: number): number {
+  /** A definition at an offset, a mark that leads to one, or a note in its place: where it ends. */
+  at(start: number): Ended | null {
     if (this.#beside) return this.#callAt(start)
     const definition = this.#match(DEFINITION, start)
     if (definition) {
@@ -82,20 +85,20 @@ export class FootnoteReader {
         const text = all.slice(from - start)
         for (const [, called = ''] of text.matchAll(CALLS)) this.#calledBelow.push(called)
       }
-      return end
+      return { end }
     }
     const raised = this.#match(RAISED, start)
     if (raised) {
       const end = start + raised[0].length
       this.#others.push(saidAt({ start, end }, raised[1] ?? ''))
-      return end
+      return { end }
     }
     const inline = this.#match(INLINE, start)
     if (inline) {
       const end = start + inline[0].length
       const label = `^${start}`
       this.cite(label, { start, end, text: { start: start + 2, end: end - 1 }, isWritten: false })
-      return end
+      return { end }
     }
     return this.#callAt(start)
   }
@@ -160,12 +163,13 @@ export class FootnoteReader {
     return numbers
   }
 
-  #callAt(start: number): number {
-    const call = this.#match(CALL, start)
+  #callAt(start: number): Ended | null {
+    const [call, label = ''] = this.#match(CALL, start) ?? []
     // `[^1]` is a citation already.
-    if (!call || NUMBER.test(call[1] ?? '')) return -1
-    this.#calls.push({ start, end: start + call[0].length, label: call[1] ?? '' })
-    return start + call[0].length
+    if (call === undefined || NUMBER.test(label)) return null
+    const end = start + call.length
+    this.#calls.push({ start, end, label })
+    return { end }
   }
 
   #match(pattern: RegExp, start: number): RegExpExecArray | null {

@@ -21,79 +21,73 @@ export interface Beside {
   readonly syntax: Range[]
 }
 
-export class ItemReader {
-  private readonly nodes: NodeReader
-  private readonly beside: Beside
+export function isTabular(words: string): boolean {
+  return isTable(words) || findTables(words).length > 0
+}
 
-  constructor(nodes: NodeReader, beside: Beside) {
-    this.nodes = nodes
-    this.beside = beside
-  }
-
-  isTabular({ start, end }: Range): boolean {
-    const words = this.nodes.lines.text.slice(start, end)
-    return isTable(words) || findTables(words).length > 0
-  }
-
-  /** Items in reading order; those of a list within an item follow the words before it. */
-  insightsOf(list: List): readonly Insight[] {
-    const insights: Insight[] = []
-    for (const [at, item] of list.children.entries()) {
-      const words: (Heading | Paragraph)[] = []
-      let number = this.nodes.numberOf(list, item, at)
-      let isFirst = true
-      const close = (): void => {
-        const insight = this.insight(words.splice(0), number, isFirst)
-        number = null
-        isFirst = false
-        if (insight) insights.push(insight)
-      }
-      const { start, end } = this.nodes.range(item)
-      const [first] = item.children
-      if (number === null)
-        this.beside.syntax.push({ start, end: first ? this.nodes.range(first).start : end })
-      for (const child of item.children) {
-        const range = this.nodes.range(child)
-        const isTabular = child.type === 'paragraph' && this.isTabular(range)
-        if ((child.type === 'paragraph' && !isTabular) || child.type === 'heading') {
-          const [line, ...others] = child.type === 'paragraph' ? this.nodes.dotted(child) : [child]
-          if (line) words.push(line)
-          for (const other of others) {
-            close()
-            words.push(other)
-          }
-          continue
+/** Items in reading order; those of a list within an item follow the words before it. */
+export function insightsOf(nodes: NodeReader, beside: Beside, list: List): readonly Insight[] {
+  const insights: Insight[] = []
+  for (const [at, item] of list.children.entries()) {
+    const words: (Heading | Paragraph)[] = []
+    let number = nodes.numberOf(list, item, at)
+    let isFirst = true
+    const close = (): void => {
+      const insight = insightOf(nodes, beside, words.splice(0), { number, isItem: isFirst })
+      number = null
+      isFirst = false
+      if (insight) insights.push(insight)
+    }
+    const { start, end } = nodes.range(item)
+    const [first] = item.children
+    if (number === null) beside.syntax.push({ start, end: first ? nodes.range(first).start : end })
+    for (const child of item.children) {
+      const range = nodes.range(child)
+      const isRows = child.type === 'paragraph' && isTabular(nodes.written(child))
+      if ((child.type === 'paragraph' && !isRows) || child.type === 'heading') {
+        const [line, ...others] = child.type === 'paragraph' ? nodes.dotted(child) : [child]
+        if (line) words.push(line)
+        for (const other of others) {
+          close()
+          words.push(other)
         }
-        close()
-        if (isTabular) this.beside.tables.push(range)
-        else if (child.type === 'list') insights.push(...this.insightsOf(child))
-        else this.beside.rest.push(range)
+        continue
       }
       close()
+      if (isRows) beside.tables.push(range)
+      else if (child.type === 'list') insights.push(...insightsOf(nodes, beside, child))
+      else beside.rest.push(range)
     }
-    return insights
+    close()
   }
+  return insights
+}
 
-  /**
-   * @param number What opens the text, and is in none of its nodes.
-   * @param isItem Of a list, which may be a task.
-   */
-  insight(
-    nodes: readonly (Heading | Paragraph)[],
-    number: Range | null = null,
-    isItem = false,
-  ): Insight | null {
-    const insight = this.nodes.insight(nodes, number, isItem)
-    if (!insight || insight.citations.length > 0 || SAYS.test(insight.text)) {
-      this.beside.asides.push(...this.nodes.asides(nodes))
-      return insight
-    }
-    const { start, end } = insight.span
-    const isMark = withoutBlockId(this.nodes.lines.text.slice(start, end)).trim() === ''
-    if (isMark || this.nodes.isMarks(insight.span)) this.beside.syntax.push(insight.span)
-    // Of a paragraph of footnotes there is nothing more.
-    else if (this.nodes.isNotes(nodes)) this.beside.rest.push(...this.nodes.asides(nodes))
-    else this.beside.rest.push({ start, end })
-    return null
+/** How what is said begins. */
+interface Opening {
+  /** In front of the text, and in none of its nodes. */
+  readonly number: Range | null
+  /** Of a list, which may be a task. */
+  readonly isItem: boolean
+}
+
+/** What some blocks say; null where that is nothing, or a mark alone. */
+export function insightOf(
+  nodes: NodeReader,
+  beside: Beside,
+  said: readonly (Heading | Paragraph)[],
+  { number, isItem }: Opening = { number: null, isItem: false },
+): Insight | null {
+  const insight = nodes.insight(said, number, isItem)
+  if (!insight || insight.citations.length > 0 || SAYS.test(insight.text)) {
+    beside.asides.push(...nodes.asides(said))
+    return insight
   }
+  const { start, end } = insight.span
+  const isMark = withoutBlockId(nodes.lines.text.slice(start, end)).trim() === ''
+  if (isMark || nodes.isMarks(insight.span)) beside.syntax.push(insight.span)
+  // Of a paragraph of footnotes there is nothing more.
+  else if (nodes.isNotes(said)) beside.rest.push(...nodes.asides(said))
+  else beside.rest.push({ start, end })
+  return null
 }

@@ -10,7 +10,7 @@
 
 import type { Range } from '../../text/lines.ts'
 import { takeAt } from '../../text/takeAt.ts'
-import type { FootnoteReader } from './footnotes.ts'
+import type { Ended, FootnoteReader } from './footnotes.ts'
 import { literal } from './literal.ts'
 
 const ADDRESS = String.raw`https?:\/\/[^\s()<>]{1,1500}(?:\([^\s()<>]{0,200}\)[^\s()<>]{0,500}){0,4}`
@@ -47,8 +47,7 @@ const SIGN = /^[\s>]*(?:[-*+•]|\d{1,9}[.)、])?\s*/
 /** So far is looked back. */
 const NEAR = 300
 
-interface Cited {
-  readonly end: number
+interface Cited extends Ended {
   /** Said in its place; undefined for what the footnotes say. */
   readonly words?: string
 }
@@ -74,16 +73,16 @@ export class LinkedReader {
     this.#noted = numbersOf(NOTES)
   }
 
-  /** `[1]: https://…` at an offset: the end of it, -1 for none. */
-  definitionAt(start: number): number {
+  /** `[1]: https://…` at an offset. */
+  definitionAt(start: number): Ended | null {
     const [all, number = '', text = ''] = this.#match(DEFINITION, start) ?? []
-    if (all === undefined || this.#noted.has(number)) return -1
+    if (all === undefined || this.#noted.has(number)) return null
     const end = start + all.trimEnd().length
     const from = start + all.length - text.length
     const isEnclosed = /^<[^<>]+>\s*$/.test(text)
     const words = isEnclosed ? { start: from + 1, end: end - 1 } : { start: from, end }
     this.#footnotes.define(number, { start, end, text: words, isWritten: true })
-    return end
+    return { end }
   }
 
   /** A citation at an offset. */

@@ -1,7 +1,7 @@
 /** Bytes of a file to a dump. A file that cannot be read is a dump too: all left over, one problem. */
 
 import { account } from '../dump/account.ts'
-import { locate } from '../dump/finding.ts'
+import { findingAt, locate } from '../dump/finding.ts'
 import { draftLine } from '../dump/frontmatter/draft.ts'
 import { LARGEST } from '../dump/frontmatter/fences.ts'
 import { parseListing } from '../dump/listing.ts'
@@ -46,8 +46,7 @@ export function readWith(file: InputFile, markdown: MarkdownParser | null): Dump
   const read = readBytes(file)
   const { path } = file
   if (read instanceof Uint8Array) return parseWith(path, read, markdown)
-  const { code, found } = read
-  return unread({ path, bytes: new Uint8Array(), lines: NO_TEXT }, problem(code, path, TOP, found))
+  return unheld(path, new Uint8Array(), problem(read.code, path, TOP, read.found))
 }
 
 /**
@@ -57,9 +56,7 @@ export function readWith(file: InputFile, markdown: MarkdownParser | null): Dump
  * @param markdown May be null where the file is no Markdown.
  */
 export function parseWith(path: string, bytes: Uint8Array, markdown: MarkdownParser | null): Dump {
-  if (IN_DRAFTS.test(path)) {
-    return unread({ path, bytes, lines: NO_TEXT }, problem('draft', path, TOP, '_drafts'))
-  }
+  if (IN_DRAFTS.test(path)) return unheld(path, bytes, problem('draft', path, TOP, '_drafts'))
   const dump = parseBytes(path, bytes, markdown)
   const isRefused = isMarkdown(path) && dump.problems.some(({ severity }) => severity === 'error')
   return (isRefused && heldBack(path, bytes)) || dump
@@ -73,8 +70,7 @@ function heldBack(path: string, bytes: Uint8Array): Dump | null {
   const draft = draftLine(head, true)
   if (!draft) return null
   const said = head.slice(draft.start, draft.end).trim()
-  const why = problem('draft', path, placeAt(linesOf(head), draft.start), said)
-  return unread({ path, bytes, lines: NO_TEXT }, why)
+  return unheld(path, bytes, problem('draft', path, placeAt(linesOf(head), draft.start), said))
 }
 
 /** Neither white space nor a sign without width. */
@@ -82,24 +78,23 @@ const VISIBLE = /[^\s\u200b-\u200f\u2060-\u2064\ufeff]/
 
 function parseBytes(path: string, bytes: Uint8Array, markdown: MarkdownParser | null): Dump {
   const decoded = decode(bytes, path)
-  if (decoded.problem) return unread({ path, bytes, lines: NO_TEXT }, decoded.problem)
+  if (decoded.problem) return unheld(path, bytes, decoded.problem)
   const { text, colours } = decoded
   const most = isMarkdown(path) ? MOST_MARKDOWN_LINES : MOST_LINES
   const lines = linesOf(text, most)
   const file = { path, bytes, lines, colours }
   const refuse = (code: Code, found = '', place = TOP): Dump =>
     unread(file, problem(code, path, place, found))
+  const refuseLarge = (code: Code, most: number, place = TOP): Dump =>
+    unheld(path, bytes, problem(code, path, place, decimal(most)))
   if (!VISIBLE.test(text)) return refuse('empty-file')
-  if (lines.starts.length > most) return refuseLarge(file, 'too-many-lines', TOP, decimal(most))
+  if (lines.starts.length > most) return refuseLarge('too-many-lines', most)
   const form = sourceForm(text, isMarkdown(path))
   if (form) return refuse(form, text)
   const conflict = conflictIn(text)
   if (conflict !== -1) return refuse('conflict', text.slice(conflict), placeAt(lines, conflict))
   const surplus = surplusItem(text)
-  if (surplus !== -1) {
-    const place = placeAt(lines, surplus)
-    return refuseLarge(file, 'too-many-items', place, decimal(MOST_FILE_ITEMS))
-  }
+  if (surplus !== -1) return refuseLarge('too-many-items', MOST_FILE_ITEMS, placeAt(lines, surplus))
   // A draft is told as such by the reader of Markdown.
   if (!isMarkdown(path) || (hasPageHead(text) && !draftLine(text, true))) {
     const reading = parseListing(lines, path)
@@ -113,7 +108,7 @@ function parseBytes(path: string, bytes: Uint8Array, markdown: MarkdownParser | 
   const found = markdown(lines, path)
   if ('reading' in found) return bounded(file, found.reading, found.syntax)
   const why = problem(found.code, path, placeAt(lines, found.at), found.text)
-  return unread(isHeldBack(why) ? { ...file, lines: NO_TEXT } : file, why)
+  return isHeldBack(why) ? unheld(path, bytes, why) : unread(file, why)
 }
 
 /** A file with its text. */
@@ -130,9 +125,9 @@ const NO_TEXT = linesOf('')
 
 const LONGEST_SIGNS = 40
 
-/** What no page could show is not held either. */
-function refuseLarge(file: FileText, code: Code, place: typeof TOP, found: string): Dump {
-  return unread({ ...file, lines: NO_TEXT }, problem(code, file.path, place, found))
+/** A file without its text: there is none, no page could show it, or nobody is to see it. */
+function unheld(path: string, bytes: Uint8Array, found: Problem): Dump {
+  return unread({ path, bytes, lines: NO_TEXT }, found)
 }
 
 const SIGNS = new RegExp(`(?<=\\s)${SIGN_CLASS}\\s`, 'g')
@@ -150,8 +145,9 @@ function surplusItem(text: string): number {
 /** A dump, or its refusal when it has too many articles or one that no page could show. */
 function bounded(file: FileText, reading: Reading, syntax: readonly Range[]): Dump {
   const { articles, sections } = reading
+  const { path, bytes, lines } = file
   const refuse = (code: Code, { start }: Range, found: string): Dump =>
-    refuseLarge(file, code, placeAt(file.lines, start), found)
+    unheld(path, bytes, problem(code, path, placeAt(lines, start), found))
   const surplus = articles[MOST_ARTICLES]
   if (surplus) return refuse('too-many-articles', surplus.span, decimal(MOST_ARTICLES))
   for (const { span, groups, section } of articles) {
@@ -160,9 +156,8 @@ function bounded(file: FileText, reading: Reading, syntax: readonly Range[]): Du
     const items = groups.reduce((sum, { insights }) => sum + insights.length, groups.length)
     const characters = span.end - span.start
     if (items > MOST_ITEMS) return refuse('too-long', span, `${decimal(items)} items`)
-    if (characters > MOST_CHARACTERS) {
+    if (characters > MOST_CHARACTERS)
       return refuse('too-long', span, `${decimal(characters)} characters`)
-    }
   }
   return whole(file, reading, syntax)
 }
@@ -193,13 +188,10 @@ function whole(file: FileText, reading: Reading, syntax: readonly Range[]): Dump
 }
 
 function withPieces({ path, lines }: FileText, reading: Reading, parts: readonly Range[]): Reading {
-  const pieces = parts.map((range) => pieceOf(lines, range))
-  const findings = pieces.map(
-    ({ text, span }) => ({ code: 'left-over', at: span.start, text }) as const,
-  )
+  const findings = parts.map((range) => findingAt('left-over', lines.text, range))
   return {
     ...reading,
-    rest: [...reading.rest, ...pieces],
+    rest: [...reading.rest, ...parts.map((range) => pieceOf(lines, range))],
     problems: [...reading.problems, ...locate(lines, path, findings)],
   }
 }

@@ -93,12 +93,7 @@ function articleToJson(
       })),
       span: place,
     })),
-    notes: notes.map(({ number, text, lang, place }) => ({
-      number,
-      text,
-      lang,
-      span: place,
-    })),
+    notes: notes.map(({ number, text, lang, place }) => ({ number, text, lang, span: place })),
     rest: rest.map(({ text, place, picture, after }) => ({
       text,
       span: place,

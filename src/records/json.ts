@@ -1,28 +1,22 @@
 /** A dump as `check --json` prints it: texts and numbers, without places. */
 
-import type { Article, Dump, Group, Insight, Piece } from './article.ts'
+import type { Article, Dump, Group, Insight, Lead, Note, Piece } from './article.ts'
 import type { Problem } from './problem.ts'
 
-interface InsightJson {
-  readonly text: string
-  readonly citations: readonly number[]
-}
+type InsightJson = Pick<Insight, 'text' | 'citations'>
 
-export interface ArticleJson {
-  readonly title: string | null
-  readonly source: string | null
-  readonly published: string | null
+export interface ArticleJson extends Pick<Article, 'title' | 'source' | 'published'> {
   /** Where not all articles of the file have the same ones. */
   readonly topics?: readonly string[]
-  readonly lead: (InsightJson & { readonly label: string }) | null
-  readonly groups: readonly {
-    readonly label: string | null
-    readonly heading: string | null
-    readonly insights: readonly InsightJson[]
-  }[]
+  readonly lead: (InsightJson & Pick<Lead, 'label'>) | null
+  readonly groups: readonly GroupJson[]
   /** Of a Markdown article that has some. */
-  readonly notes?: readonly { readonly number: number; readonly text: string }[]
+  readonly notes?: readonly Pick<Note, 'number' | 'text'>[]
   readonly rest: readonly string[]
+}
+
+interface GroupJson extends Pick<Group, 'label' | 'heading'> {
+  readonly insights: readonly InsightJson[]
 }
 
 type ProblemJson = Pick<Problem, 'code' | 'severity' | 'line' | 'column' | 'message'>
@@ -78,7 +72,7 @@ function articleJson(
   }
 }
 
-function groupJson({ label, heading, insights }: Group): ArticleJson['groups'][number] {
+function groupJson({ label, heading, insights }: Group): GroupJson {
   return { label, heading, insights: insights.map(insightJson) }
 }
 

@@ -1,6 +1,6 @@
 /** Citation marks: `[3]`, `[3][5]`, and, never met but plain in meaning, `[1, 2]`, `[3-5]` and `³`. */
 
-import { isSpace } from '../text/lines.ts'
+import { trimmedEnd } from '../text/lines.ts'
 import { takeAt } from '../text/takeAt.ts'
 import { type Habit, habitOf, RAISED, raisedAt } from './raised.ts'
 import { width } from './width.ts'
@@ -159,9 +159,7 @@ export function readStatement(
       at - 2 >= from &&
       raw.startsWith('**', at - 2) &&
       BOLD_END.test(raw.slice(citation.end, citation.end + 4))
-    let end = isBold ? at - 2 : at
-    while (end > from && isSpace(raw.charCodeAt(end - 1))) end--
-    const before = raw.slice(from, end)
+    const before = raw.slice(from, trimmedEnd(raw, from, isBold ? at - 2 : at))
     // `[1]、[2]`, `[1]-[3]`: what stands between two marks goes with them.
     const between = from === 0 ? '' : (/^\s?([,，、–-])$/.exec(before)?.[1] ?? '')
     if (between === '') text += before

@@ -1,6 +1,6 @@
 /** How a statement ends: with citations, with a stop, or because it only says that nothing is there. */
 
-import { isSpace, trimRange } from '../text/lines.ts'
+import { trimmedEnd, trimRange } from '../text/lines.ts'
 import { simplified } from '../text/simplified.ts'
 import { citationEndsAt, lastCitation } from './citations.ts'
 
@@ -81,9 +81,7 @@ export function lastCharacter(text: string, from: number, end: number): string {
 
 /** What `[from, to)` ends with, white space, quotes and brackets aside. */
 export function endingOf(text: string, from: number, to: number): 'citation' | 'stop' | 'open' {
-  let at = to
-  while (at > from && isSpace(text.charCodeAt(at - 1))) at--
-  at = beforeClosers(text, from, at)
+  const at = beforeClosers(text, from, trimmedEnd(text, from, to))
   if (citationEndsAt(text, from, at)) return 'citation'
   if (';；'.includes(text.charAt(at - 1)) && citationEndsAt(text, from, at - 1)) return 'citation'
   return endsSentence(text, from, at) ? 'stop' : 'open'

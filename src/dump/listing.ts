@@ -2,7 +2,7 @@
 
 import type { Article, Piece, Reading, Section } from '../records/article.ts'
 import type { Code } from '../records/problem.ts'
-import { filledLines, type Lines, lineAt, type Range, trimRange } from '../text/lines.ts'
+import { type Lines, lineAt, type Range, trimRange } from '../text/lines.ts'
 import {
   type ArticleTable,
   articleOfRow,
@@ -29,7 +29,7 @@ import { isTopic } from './entries/topicLine.ts'
 import { type Finding, findingAt, locate } from './finding.ts'
 import { type Likened, likened } from './likened.ts'
 import { isCount } from './page/besideText.ts'
-import { isChromeWord, type Line, readHead } from './page/chrome.ts'
+import { isChromeWord, type Line, readHead, writtenLines } from './page/chrome.ts'
 import { isFooter } from './page/footer.ts'
 import { referencesStart } from './references.ts'
 import { pieceOf, spanning, spanOf } from './span.ts'
@@ -42,13 +42,7 @@ import { pieceOf, spanning, spanOf } from './span.ts'
  */
 export function parseListing(lines: Lines, path: string): Reading {
   const alike = likened(lines)
-  const { text } = alike.lines
-  const written = filledLines(alike.lines).map(({ start, end }) => ({
-    start,
-    end,
-    text: text.slice(start, end),
-  }))
-  const { lines: all, findings } = partedLines(written)
+  const { lines: all, findings } = partedLines(writtenLines(alike.lines))
   const pages = readPages(lines, alike, pagesIn(all))
   const told = [findings, ...pages.map((page) => page.findings), lacking(pages)].flat()
   const sections = pages.map((page) => page.sections)

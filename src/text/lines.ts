@@ -94,10 +94,15 @@ export function isSpace(code: number): boolean {
 /** The part without white space at its ends; where nothing else is, an empty one at its end. */
 export function trimRange(text: string, start: number, end: number): Range {
   let from = start
+  while (from < end && isSpace(text.charCodeAt(from))) from++
+  return { start: from, end: trimmedEnd(text, from, end) }
+}
+
+/** The end of a part without the white space there. */
+export function trimmedEnd(text: string, start: number, end: number): number {
   let to = end
-  while (from < to && isSpace(text.charCodeAt(from))) from++
-  while (to > from && isSpace(text.charCodeAt(to - 1))) to--
-  return { start: from, end: to }
+  while (to > start && isSpace(text.charCodeAt(to - 1))) to--
+  return to
 }
 
 /** The lines that are not blank, without white space at their ends. */

@@ -12,8 +12,7 @@
 
 import { filledLines, linesOf, type Range } from '../../text/lines.ts'
 import { readLabelled } from '../byline/labelled.ts'
-import { isCaption, isCredit } from '../page/besideText.ts'
-import { isFooter } from '../page/footer.ts'
+import { isCaption, isOfPage } from '../page/besideText.ts'
 import { lineSign } from '../signs.ts'
 import { groupHeadIn } from './groupLabel.ts'
 
@@ -27,7 +26,7 @@ export function captionHeadings(text: string): readonly Range[] {
   let wasHeading = false
   for (const line of filledLines(linesOf(text))) {
     const words = text.slice(line.start, line.end)
-    if (!wasHeading && isOfPage(words)) continue
+    if (!wasHeading && (isOfPage(words) || readLabelled(words, null))) continue
     const isHeading = isCaption(words)
     // Items below them, and none above.
     const isAstray = (lineSign(words, 0) !== null) !== headings.length > 0
@@ -36,9 +35,4 @@ export function captionHeadings(text: string): readonly Range[] {
     wasHeading = isHeading
   }
   return headings.length < FEWEST ? [] : headings
-}
-
-/** `来源：Wind` below items. */
-function isOfPage(words: string): boolean {
-  return isCredit(words) || isFooter(words) || readLabelled(words, null) !== null
 }

@@ -6,7 +6,7 @@
 import { type Range, trimRange } from '../../text/lines.ts'
 import { lastCitation } from '../citations.ts'
 import { afterCitation, endingOf, endsCited } from '../ends.ts'
-import { isAdvert, isCredit } from '../page/besideText.ts'
+import { isOfPage } from '../page/besideText.ts'
 import { isFooter } from '../page/footer.ts'
 import type { GroupLabel } from './groupLabel.ts'
 import { type Mark, openLines } from './mark.ts'
@@ -92,11 +92,6 @@ function takePreface(cursor: Cursor, end: number): void {
   rest.push({ start: at, end })
   if (lead) sections.push({ ...untitled(), kind: 'lead', items: [lead] })
   if (others.length > 0) sections.push({ ...untitled(), items: [...others] })
-}
-
-/** What pages have between a heading and the text below it. */
-function isOfPage(words: string): boolean {
-  return isAdvert(words) || isCredit(words) || isFooter(words)
 }
 
 /** Whether lines end as sentences do, and are none of those that end any page. */

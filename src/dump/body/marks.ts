@@ -4,7 +4,14 @@
  */
 
 import { hasHan } from '../../text/han.ts'
-import { filledLines, isSpace, linesOf, type Range, trimRange } from '../../text/lines.ts'
+import {
+  filledLines,
+  isSpace,
+  linesOf,
+  type Range,
+  trimmedEnd,
+  trimRange,
+} from '../../text/lines.ts'
 import { datelineOf } from '../byline/dateline.ts'
 import { isCited, plain } from '../citations.ts'
 import { endingOf, endsCited } from '../ends.ts'
@@ -255,8 +262,7 @@ function withLines(
 
 /** Whether a citation or a stop stands before a mark: then a number after it opens an item. */
 function followsEnd(text: string, start: number): boolean {
-  let at = start
-  while (at > 0 && isSpace(text.charCodeAt(at - 1))) at--
+  const at = trimmedEnd(text, 0, start)
   return at > 0 && '].。'.includes(text.charAt(at - 1))
 }
 
@@ -303,8 +309,7 @@ const GROUPS = new RegExp(GROUP, 'g')
 
 /** What stands before an offset: the end of a statement, the sign of an item, a bare word, or the middle of a phrase. */
 function standing(text: string, start: number): 'end' | 'sign' | 'word' | 'inside' {
-  let at = start
-  while (at > 0 && isSpace(text.charCodeAt(at - 1))) at--
+  const at = trimmedEnd(text, 0, start)
   if (isMark(text, at)) return 'sign'
   if (at === 0 || endingOf(text, 0, at) !== 'open') return 'end'
   const last = text.charAt(at - 1)

@@ -56,7 +56,7 @@ export function statementsIn(
     open = { start: goesOn && open ? open.start : start, end: lineEnd }
     if (endingOf(text, start, lineEnd) === 'open') continue
     const words = plain(text.slice(open.start, lineEnd))
-    if (!isFooter(words) && !LISTS.test(words) && !isOfPage(words)) found.push(open)
+    if (!isFooter(words) && !LISTS.test(words) && !speaksOfItself(words)) found.push(open)
     open = null
   }
   return found
@@ -73,7 +73,7 @@ const OF_PAGE =
 const GREETS =
   /^(?:(?:good (?:morning|afternoon|evening|day)|hello|hi|hey|welcome(?: back)?|dear (?=readers?|all|friends?|clients?|investors?|colleagues?))(?:,? ?(?:all|every(?:one|body)|readers?|friends?|clients?|investors?|colleagues?|there|again)){0,2}\s?[,.!—–]|[^，。！《\d]{0,8}(?:早上好|下午好|晚上好|早安|晚安|[你您]好|大家好)[，,！!。])(?!.*\d)/i
 
-function isOfPage(words: string): boolean {
+function speaksOfItself(words: string): boolean {
   const plain = simplified(words)
   return OF_PAGE.test(plain) || GREETS.test(plain)
 }

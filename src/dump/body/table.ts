@@ -1,7 +1,7 @@
 /** Pipe tables that were copied into a body, mostly onto one line with everything else. */
 
 import { firstWhere } from '../../text/firstWhere.ts'
-import { isSpace, type Range } from '../../text/lines.ts'
+import { isSpace, type Range, trimmedEnd } from '../../text/lines.ts'
 
 /**
  * Find the tables of a body.
@@ -97,7 +97,7 @@ function ruleAt(
 
 /** Back from the rule over the pipes of one row, or of what there is of it. */
 function headerStart(text: string, rule: number, cells: number, from: number): number {
-  let at = skipBack(text, rule, from)
+  let at = trimmedEnd(text, from, rule)
   if (at === from || text.charAt(at - 1) !== '|') return rule
   let start = rule
   for (let pipes = 0; pipes <= cells && at > from; pipes++) {
@@ -123,10 +123,4 @@ function rowsEnd(text: string, from: number, cells: number, to: number): number 
     }
     end = at + 1
   }
-}
-
-function skipBack(text: string, end: number, from: number): number {
-  let at = end
-  while (at > from && isSpace(text.charCodeAt(at - 1))) at--
-  return at
 }

@@ -3,13 +3,13 @@
  * repeats, and the `>` in front of what a mail quotes.
  */
 
-import { filledLines, type Lines, type Range } from '../../text/lines.ts'
+import type { Lines, Range } from '../../text/lines.ts'
 import { simplified } from '../../text/simplified.ts'
 import { isHeadLine, isSentence } from '../body/bodyForm.ts'
 import { readByline } from '../byline/byline.ts'
 import { isCited } from '../citations.ts'
 import { endingOf } from '../ends.ts'
-import { isChromeWord, isPageWord, type Line } from '../page/chrome.ts'
+import { isChromeWord, isPageWord, type Line, writtenLines } from '../page/chrome.ts'
 import { lineSign } from '../signs.ts'
 
 /** Fewer lines may say that something is `> 50 MW`. */
@@ -74,12 +74,8 @@ function pagesOf(lines: readonly Line[]): ReadonlySet<number> {
  * that two pages happen to begin with is none of them.
  */
 export function pageMarks(lines: Lines): readonly Range[] {
-  const { text } = lines
-  if (!MAY_BE_PAGE.test(text)) return []
-  const filled = filledLines(lines).map((line) => ({
-    ...line,
-    text: text.slice(line.start, line.end),
-  }))
+  if (!MAY_BE_PAGE.test(lines.text)) return []
+  const filled = writtenLines(lines)
   const words = (at: number): string => filled[at]?.text ?? ''
   const counted = pagesOf(filled)
   const pages = filled.flatMap((_, at) => (isPageNumber(filled, at, counted) ? [at] : []))

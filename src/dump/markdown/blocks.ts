@@ -104,7 +104,7 @@ function highestOf(nodes: NodeReader, blocks: readonly RootContent[]): Heading |
 const FEWEST_LOWER = 2
 
 /** An advert, the offer that ends an answer, a number of a page, who wrote it, or the caption of a picture that was not copied. */
-function isOfPage(words: string): boolean {
+function isFurniture(words: string): boolean {
   const bare = words.replace(/^([*_]{1,3})(.+)\1$/, '$2')
   if (OPENS_CLOSING.test(bare) && /[)）]$/.test(bare)) return true
   const isSaid =
@@ -292,7 +292,7 @@ class BlockReader {
       this.references.leave(range)
       return
     }
-    const isStatement = hasNotes || !(DEFINITION.test(words) || isOfPage(words))
+    const isStatement = hasNotes || !(DEFINITION.test(words) || isFurniture(words))
     if (
       sections.isAwaitingLead() &&
       isStatement &&

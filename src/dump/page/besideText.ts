@@ -2,6 +2,7 @@
 
 import { simplified } from '../../text/simplified.ts'
 import { ROLE } from './belowTitle.ts'
+import { isFooter } from './footer.ts'
 
 const ADVERT = /^(?:advertisements?|sponsored(?: content)?|广告)$/i
 /** `Figure 2`, `图2`, in simplified characters. */
@@ -27,6 +28,11 @@ export function isCount(line: string): boolean {
 /** Whether a line is the mark of an advert; where headings stand, it may be one. */
 export function isAdvert(line: string): boolean {
   return ADVERT.test(simplified(line))
+}
+
+/** What pages have between a heading and the text below it, or below items: `来源：Wind`. */
+export function isOfPage(line: string): boolean {
+  return isAdvert(line) || isCredit(line) || isFooter(line)
 }
 
 /** `图2：沪铜价格走势`, of a picture that was not copied. */

@@ -1,12 +1,18 @@
 /** Page chrome: what the copied page has around its articles. */
 
-import type { Range } from '../../text/lines.ts'
+import { filledLines, type Lines, type Range } from '../../text/lines.ts'
 import { simplified } from '../../text/simplified.ts'
 import { SIGN_CLASS, SOURCE_DOT } from '../signs.ts'
 
 /** A line that is not blank, without white space at its ends. */
 export interface Line extends Range {
   readonly text: string
+}
+
+/** The lines of a text. */
+export function writtenLines(lines: Lines): readonly Line[] {
+  const { text } = lines
+  return filledLines(lines).map(({ start, end }) => ({ start, end, text: text.slice(start, end) }))
 }
 
 /** As the page has them, and as browsers put them into Chinese: `搜尋文件`. */

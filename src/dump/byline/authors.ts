@@ -19,13 +19,22 @@ const AUTHOR_LAST = new RegExp(`${PARTS}(${BY})(?:\\s*[|｜·•–—-])?$`, 'u
 /** Of a page of WeChat: `原创 有色君 有色金属观察`, who wrote it and the account, or the account alone. */
 const ORIGINAL = /^原创\s+(?:[\p{L}\p{N}]{1,16}\s+){0,2}(?=[\p{L}\p{N}]{2,16}$)/u
 
-export function saysOriginal(line: string): boolean {
-  return ORIGINAL.test(simplified(line))
+/** `界面新闻记者 | 周芳颖`, `证券时报记者 王军 陈霞 北京报道`; 本报 names no paper. */
+const OF_PAPER =
+  /^((?!本)[\p{L}\p{N}]{1,12}(?:[社报网台氪经]|新闻|证券|在线|报道))(?:(?:实习|见习|首席|高级|资深)?记者\s?[|｜丨:：]?\s*\p{Script=Han}{2,4}(?:[\s、，,]+\p{Script=Han}{2,4}){0,3}(?:\s*\p{Script=Han}{2,6}报道)?)$/u
+
+/** Whether a line names the source and who wrote it, and nothing else. */
+export function namesBoth(line: string): boolean {
+  const plain = simplified(line)
+  return ORIGINAL.test(plain) || OF_PAPER.test(plain)
 }
 
 /** A name of a source, and who wrote the article. */
 export function parted(text: string): { name: string; author: Range | null } {
   const plain = simplified(text)
+  const length = OF_PAPER.exec(plain)?.[1]?.length
+  if (length !== undefined)
+    return { name: text.slice(0, length), author: { start: length, end: text.length } }
   const by = WRITTEN_BY.exec(plain)?.index
   if (by !== undefined) {
     const named = NAMED_BEHIND.exec(plain)?.index

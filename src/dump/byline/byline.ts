@@ -54,13 +54,19 @@ const RELATIVE = /ago$|前$|^刚/i
 const ITEM = new RegExp(`^${SIGN_CLASS}\\s+`)
 /** What networks show of the author's address: `2025-11-09 08:41 上海`, `发布于北京`. It is no part of a date, and no source. */
 const POSTED_FROM =
-  /(?<=\d)发布于\p{Script=Han}{2,16}$|(?<=\s)(?:(?:发布于|来自|IP属地[:：]?)\s?\p{Script=Han}{2,8}|北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆|中国香港|中国澳门|中国台湾)$/u
+  /(?<=\d)发布于\p{Script=Han}{2,16}$|(?<=[\s·|｜])(?:(?:发布于|(?<![·|｜]\s)来自|IP属地[:：]?)\s?\p{Script=Han}{2,8}|北京|天津|上海|重庆|深圳|广州|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆|中国香港|中国澳门|中国台湾)$/u
 
-/** What pages count and offer behind a date. */
+/** What a post was written with, which is no source. */
+const DEVICE =
+  '来自\\s?(?:iPhone|iPad|Mac|Android|HarmonyOS|HUAWEI|安卓|\\p{Script=Han}{0,4}网页版?(?!\\p{Script=Han}))'
+
+/** What pages count and offer behind a date, and that it was updated. */
 const BESIDE = new RegExp(
-  `(?<=[\\s|｜·•/])(?:来自\\s|(?:阅读|浏览|点击|播放|评论|转发|点赞|收藏|分享|字号|字体|${ROLE})(?:量|数|到|次数)?\\s?[:：\\s\\d]|[\\d.,]+\\s?[kw万]?\\s?(?:views?|reads?|comments?|阅读|浏览|评论)(?![\\p{L}])|\\d+[- ]min(?:ute)? read|阅读(?:时间|需|约)|举报$).*$`,
+  `[（(][^()（）]{4,40}(?:更新|修改)[)）]$|(?<=[\\s|｜·•/])(?:来自\\s|${DEVICE}|(?:阅读|浏览|点击|播放|评论|转发|点赞|收藏|分享|字号|字体|${ROLE})(?:量|数|到|次数)?\\s?[:：\\s\\d]|[\\d.,]+\\s?[kw万]?\\s?(?:views?|reads?|comments?|阅读|浏览|评论)(?![\\p{L}])|\\d+[- ]min(?:ute)? read|阅读(?:时间|需|约)|举报$).*$`,
   'iu',
 )
+/** `来自Android · ` */
+const DEVICE_BEFORE = new RegExp(`^${DEVICE}[^·|｜]{0,16}[·|｜]\\s*`, 'iu')
 
 /** Next to a date. */
 const MAY_BE_BESIDE = /\d[-/.年:：]\d|(?:\d,|[a-z]\.?) \d{4}/i
@@ -80,6 +86,12 @@ export function readByline(line: string): Byline | null {
   if (inner !== undefined) return moved(readByline(inner), mark.length)
   const glued = GLUED.exec(line)?.[0].length
   if (glued !== undefined) return moved(readByline(line.slice(glued)), glued)
+  const device = DEVICE_BEFORE.exec(simplified(line))?.[0].length
+  if (device !== undefined) {
+    const byline = moved(readByline(line.slice(device)), device)
+    const before = line.slice(0, device).replace(BEFORE_BESIDE, '')
+    return byline && withOther({ ...byline, form: 'certain' }, before, 0)
+  }
   const beside = MAY_BE_BESIDE.test(line) ? BESIDE.exec(simplified(line))?.index : undefined
   if (beside !== undefined) {
     const before = line.slice(0, beside).replace(BEFORE_BESIDE, '')
@@ -124,7 +136,7 @@ function moved(byline: Byline | null, by: number): Byline | null {
 
 function readPosted(line: string): Byline | null {
   const at = POSTED_FROM.exec(simplified(line))?.index
-  const byline = at === undefined ? null : readNamed(line.slice(0, at).trimEnd())
+  const byline = at === undefined ? null : readNamed(line.slice(0, at).replace(BEFORE_BESIDE, ''))
   return at !== undefined && byline && /\d\D\d{1,2}\D?$/.test(byline.raw)
     ? withOther(byline, line, at)
     : null
@@ -193,6 +205,15 @@ function isSentencePart(before: string): boolean {
   return IN_SENTENCE.test(before)
 }
 
+function isRelative(raw: string): boolean {
+  return RELATIVE.test(simplified(raw))
+}
+
+/** Whether a line says nothing but how long ago something was published: `3 hours ago`. */
+export function isAgo(byline: Byline | null): boolean {
+  return byline?.source === null && byline.fault === 'unread-date' && isRelative(byline.raw)
+}
+
 const STROKE = /[|｜丨]/
 
 function formOf(before: string, raw: string, date: WrittenDate): Byline['form'] | null {
@@ -212,7 +233,7 @@ function formOf(before: string, raw: string, date: WrittenDate): Byline['form'] 
     before === '' ||
     ENDS_LABELLED.test(plain) ||
     (separator !== undefined && (separator !== '-' || date.hasTime))
-  const saysTime = (date.hasTime && !CLOCK.test(raw)) || RELATIVE.test(simplified(raw))
+  const saysTime = (date.hasTime && !CLOCK.test(raw)) || isRelative(raw)
   if (!isName(before)) return null
   if (isApart || saysTime) return 'likely'
   const isSpaced = NUMERIC.test(raw) || SHORT_NAME.test(before)

@@ -21,7 +21,7 @@ const DATE_LABEL =
 export const OPENS_LABELLED = new RegExp(`^${DATE_LABEL}\\s*`, 'i')
 /** `PUBLISHED 9 NOVEMBER 2025`, `Nikkei Asia | Updated Nov 9, 2025`, `Reuters posted on 2025-11-09` */
 export const BARE_LABEL =
-  /(?:^|(?<=[|｜·•–—]\s?|[\p{L}\p{N}.],?\s))(?:(?:first|last) )?(?:(?:published|updated|posted)(?: on| at)?|publié le|veröffentlicht am)$/iu
+  /(?:^|(?<=[|｜·•–—]\s?|[\p{L}\p{N}.],?\s))(?:(?:first|last) )?(?:(?:published|updated|posted|modified)(?: on| at)?|publié le|veröffentlicht am)$/iu
 /** `The report was posted on 2025-11-09` */
 export const IS_SAID = /\s(?:is|was|are|were|be|been|being|has|have|had)$/i
 export const ENDS_LABELLED = new RegExp(

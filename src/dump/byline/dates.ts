@@ -26,10 +26,13 @@ const WEEKDAY =
   '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\.?|(?:星期|周)[一二三四五六日天])'
 const OTHER_WEEKDAY =
   '(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)'
-const ZONE =
-  '(?: ?\\(?(?:z|(?:utc|gmt)? ?[+-]\\d{1,2}(?::?\\d{2})?(?: [a-z]{2,5}| \\([a-z ]{2,40}\\))?|(?:africa|america|asia|australia|europe|pacific)/[a-z_]{2,20}|utc|gmt|[ecmp][sd]?t|bst|cest|cet|hkt|sgt|jst|kst|ist|beijing time|北京时间)\\)?)?'
+const ZONE_NAME =
+  'utc|gmt|[ecmp][sd]?t|ae[sd]t|bst|cest|cet|hkt|sgt|jst|kst|ist|beijing time|北京时间'
+const ZONE = `(?: ?\\(?(?:z|(?:utc|gmt)? ?[+-]\\d{1,2}(?::?\\d{2})?(?: [a-z]{2,5}| \\([a-z ]{2,40}\\))?|(?:africa|america|asia|australia|europe|pacific)/[a-z_]{2,20}|${ZONE_NAME})\\)?)?`
 const HALF = '上午|早上|凌晨|中午|下午|晚上'
-const CLOCK = `(?:(?<half>${HALF}) ?)?(?<hour>\\d{1,2})(?::|[时点]|(?<=à \\d{1,2}) ?h ?)(?<minute>\\d{2})(?::\\d{2}(?:\\.\\d{1,6})?|分(?:\\d{2}秒)?)?(?: ?(?<noon>[ap])\\.?m\\.?)?(?: ?uhr)?${ZONE}`
+/** `15.42 GMT`, `7.30pm`; by itself `15.42` is a price. */
+const CLOCK_DOT = `\\.(?=\\d{2} ?(?:[ap]\\.?m|uhr|${ZONE_NAME})(?![a-z]))`
+const CLOCK = `(?:(?<half>${HALF}) ?)?(?<hour>\\d{1,2})(?::|[时点]|${CLOCK_DOT}|(?<=à \\d{1,2}) ?h ?)(?<minute>\\d{2})(?::\\d{2}(?:\\.\\d{1,6})?|分(?:\\d{2}秒)?)?(?: ?(?<noon>[ap])\\.?m\\.?)?(?: ?uhr)?${ZONE}`
 /** Behind a day that is read, and behind one that is not. */
 const CLOCK_BEHIND = `(?: ?t ?|,? {1,4}(?:at |um |à |[|｜·] )?|(?<=[日一二三四五六天)]) ?)${CLOCK}`
 /** `8:41 AM, January 2, 2026`, `12:05 AM · Jan 2, 2026` */

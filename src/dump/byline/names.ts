@@ -3,7 +3,7 @@
 import { hasHan } from '../../text/han.ts'
 import { simplified } from '../../text/simplified.ts'
 import { isCited } from '../citations.ts'
-import { LONGEST_NAME } from '../page/belowTitle.ts'
+import { LONGEST_NAME, mayBeReporter } from '../page/belowTitle.ts'
 import { isTitleCase } from '../titleCase.ts'
 import { isNews } from './bylineWords.ts'
 
@@ -47,5 +47,14 @@ const FEWEST_OF_HEADLINE = 5
 /** Whether a line has the form of a name, below one of a headline. */
 export function isNameBelow(text: string, title: string): boolean {
   const isName = isTitleCase(text) && text.split(' ').length <= MOST_ALONE
-  return isName && !isTitleCase(title) && title.split(' ').length >= FEWEST_OF_HEADLINE
+  return isName && isHeadline(title)
+}
+
+/** Whether a line names who wrote it and where, below one of a headline. */
+export function isReporterBelow(text: string, title: string): boolean {
+  return mayBeReporter(text) && isHeadline(title)
+}
+
+function isHeadline(title: string): boolean {
+  return !isTitleCase(title) && title.split(' ').length >= FEWEST_OF_HEADLINE
 }

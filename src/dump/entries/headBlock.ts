@@ -12,6 +12,7 @@
 
 import { hasHan } from '../../text/han.ts'
 import { isBracketedLine } from '../body/bracketLines.ts'
+import { isAgo } from '../byline/byline.ts'
 import { isUpdate } from '../byline/bylineWords.ts'
 import { isNewsName } from '../byline/names.ts'
 import { isCaption } from '../page/besideText.ts'
@@ -19,8 +20,9 @@ import { isFooter } from '../page/footer.ts'
 import { REFERENCES } from '../references.ts'
 import { lineSign } from '../signs.ts'
 import { width } from '../width.ts'
-import { MOST_BETWEEN, openingBelow, type Page, type Place } from './page.ts'
-import { canBeTitle, firstText, isFresh } from './titles.ts'
+import { MOST_BETWEEN, openingBelow, type Page, type PageLine, type Place } from './page.ts'
+import { namedAbove } from './sourceLines.ts'
+import { canBeTitle, firstText, isFresh, titleAbove } from './titles.ts'
 
 /** No topic has more words. */
 const MOST_OF_TOPIC = 5
@@ -79,17 +81,18 @@ export function isNewsBelow({ page, at }: Place): boolean {
  */
 export function onlyDate(page: Page): number | null {
   const { lines } = page
-  const at = lines.findIndex(({ byline }) => byline?.published)
+  const isDated = ({ byline }: PageLine): boolean => Boolean(byline?.published) || isAgo(byline)
+  const at = lines.findIndex(isDated)
   const { text, byline } = page.line(at)
   if (at < 1 || at > firstText(page) || !byline || lineSign(text, 0)) return null
   const isOther = lines.some(
-    ({ text, byline, opensDigest }, other) =>
-      opensDigest || (other !== at && byline?.published && !isUpdate(text)),
+    (line, other) => line.opensDigest || (other !== at && isDated(line) && !isUpdate(line.text)),
   )
   if (isOther || page.roles.some((role) => role !== null)) return null
   // `Nov 13th 2026 | SHANGHAI` is where it was written.
   if (byline.source !== null && PLACE.test(byline.source)) return null
-  const { text: title } = page.line(at - 1)
+  const place = { page, at }
+  const { text: title } = page.line(namedAbove(place)?.title ?? titleAbove(place))
   if (isCaption(title) || REFERENCES.test(title) || !canStandAbove(title)) return null
   const below = lines.slice(at + 1, at + 1 + MOST_BETWEEN).find(({ isSentence }) => isSentence)
   return below && !/^\p{Ll}/u.test(below.text) ? at : null

@@ -2,7 +2,7 @@
 
 import { simplified } from '../../text/simplified.ts'
 import { leadLabelAt } from '../body/lead.ts'
-import type { Byline } from '../byline/byline.ts'
+import { type Byline, isAgo } from '../byline/byline.ts'
 import { isNews, isUpdate, LABEL } from '../byline/bylineWords.ts'
 import { isNewsName } from '../byline/names.ts'
 import { isCaption } from '../page/besideText.ts'
@@ -33,7 +33,7 @@ export function standsAsByline(place: Place): boolean {
     named &&
     isNews(page.line(named.source).text) &&
     !REFERENCES.test(simplified(page.line(named.title).text)) &&
-    byline?.published &&
+    (byline?.published || isAgo(byline)) &&
     next.isSentence
   )
     return true

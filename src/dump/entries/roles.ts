@@ -151,10 +151,11 @@ function headOfDate(place: Place, isOnly = false): Head {
   // `Updated on …`, below the date of the article.
   for (; page.line(to).byline && isUpdate(page.line(to).text); to++) roles[to] = 'aside'
   if (named) {
-    const isLong = takeTitle(place, named.title)
-    for (let line = named.title + 1; line < at; line++)
+    const title = headlineAbove(place, named.title, to)
+    const isLong = takeTitle(place, title)
+    for (let line = title + 1; line < at; line++)
       roles[line] = line === named.source ? 'source' : 'aside'
-    return { title: named.title, isLong, from: named.title + 1, to }
+    return { title, isLong, from: title + 1, to }
   }
   return headAbove(place, at, to)
 }
@@ -181,12 +182,17 @@ function headAbove(place: Place, from: number, to: number): Head {
   const { roles } = place.page
   const lowest = titleAbove(place)
   if (!canBeTitle(place, lowest)) return { title: null, isLong: false, from, to }
-  const hasDeck = isDeck(place, lowest, to)
-  const title = hasDeck ? lowest - 1 : lowest
-  place.page.hasDeck ||= hasDeck
+  const title = headlineAbove(place, lowest, to)
   const isLong = takeTitle(place, title)
   for (let line = title + 1; line < from; line++) roles[line] = 'aside'
   return { title, isLong, from: title + 1, to }
+}
+
+/** @returns The line above one that is a second line of its headline, or that itself. */
+function headlineAbove(place: Place, at: number, text: number): number {
+  const hasDeck = isDeck(place, at, text)
+  place.page.hasDeck ||= hasDeck
+  return hasDeck ? at - 1 : at
 }
 
 /** @returns Whether it begins on the line before. */

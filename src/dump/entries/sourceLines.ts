@@ -14,7 +14,7 @@ import { oncePer } from '../../text/oncePer.ts'
 import { simplified } from '../../text/simplified.ts'
 import { bodyForm } from '../body/bodyForm.ts'
 import { isLeadLabel } from '../body/lead.ts'
-import { saysOriginal } from '../byline/authors.ts'
+import { namesBoth, parted } from '../byline/authors.ts'
 import { sourceName } from '../byline/byline.ts'
 import { isNews } from '../byline/bylineWords.ts'
 import { endsWithHour } from '../byline/dates.ts'
@@ -28,11 +28,13 @@ import { isHouseOfBriefing } from './briefing.ts'
 import type { LabelledRole } from './labelledLines.ts'
 import { MOST_BETWEEN, type Page, type Place } from './page.ts'
 import {
+  aboveDeck,
   canBeTitle,
   goesOnAs,
   isBelowTitleLine,
   isFresh,
   MOST_BELOW_TITLE,
+  standsBelowTitle,
   titleAbove,
 } from './titles.ts'
 
@@ -45,13 +47,14 @@ export interface NamedAbove {
 /** The line above a date that names the source, with the title above it, and maybe who wrote it above or below the source. */
 export function namedAbove(place: Place): NamedAbove | null {
   const { page, at } = place
-  const isAside = (line: number): boolean => page.line(line).isBelowTitle
+  const isAside = (line: number): boolean => standsBelowTitle(page, line)
   // `原创 有色君 有色金属观察` names the source, where no line below it does.
-  const isOriginal = (line: number): boolean => saysOriginal(page.line(line).text)
+  const isOriginal = (line: number): boolean => namesBoth(page.line(line).text)
   let source = at - 1
   while (source >= at - MOST_BELOW_TITLE && isAside(source) && !isOriginal(source)) source--
   let title = source - 1
   while (title >= source - MOST_BELOW_TITLE && isAside(title)) title--
+  title = aboveDeck(place, title)
   return isSecondLine(place, source, title) ? { source, title } : null
 }
 
@@ -70,7 +73,7 @@ function isSecondLine(place: Place, at: number, above: number): boolean {
   if (roles[above - 1] === 'byline' && !(isForeign && hasHan(title.text))) return false
   // Without a page head, of two lines the first is the topic, unless the second is a name.
   const isName =
-    isNews(source.text) || saysOriginal(source.text) || isNameBelow(source.text, title.text)
+    isNews(source.text) || namesBoth(source.text) || isNameBelow(source.text, title.text)
   if (at === 1 && !page.hasHead && !isName && !isBelowHeadline(title.text, source.text))
     return false
   if (roles[at] !== null || !isSourceName(source.text)) return false
@@ -78,7 +81,7 @@ function isSecondLine(place: Place, at: number, above: number): boolean {
     canBeTitle(place, above) &&
     !title.isSentence &&
     (isFresh(place, above) || goesOnAs(place, above) || isNewsBelowList(page, at, above)) &&
-    (saysOriginal(source.text) ||
+    (namesBoth(source.text) ||
       width(source.text) < width(title.text) ||
       // `Bangkok Commodity Post` below `Thai mills wait`: the name alone has capitals, and no words of a headline.
       (isForeign && isNewsName(source.text) && !isTitleCase(title.text)))
@@ -99,7 +102,7 @@ const NARROWEST_HEADLINE = 24
 const WIDEST_NAME = 40
 
 export function isSourceName(text: string): boolean {
-  const name = sourceName(text)
+  const name = sourceName(namesBoth(text) ? parted(text).name : text)
   if (name === '' || width(name) > WIDEST_NAME) return false
   if (bodyForm(text) !== null || isLeadLabel(text)) return false
   return (

@@ -1,9 +1,13 @@
 /** Which lines can be titles, by what they hold and by what stands around them. */
 
 import { oncePer } from '../../text/oncePer.ts'
+import { simplified } from '../../text/simplified.ts'
 import { isHeadLine } from '../body/bodyForm.ts'
 import { groupLabelAt } from '../body/groupLabel.ts'
+import { namesBoth } from '../byline/authors.ts'
+import { OPENS_LABELLED } from '../byline/bylineWords.ts'
 import { namesSource, saysTopic } from '../byline/labelled.ts'
+import { isReporterBelow } from '../byline/names.ts'
 import { isCredit } from '../page/besideText.ts'
 import { isFooter } from '../page/footer.ts'
 import { isOtherMark, lineSign } from '../signs.ts'
@@ -56,13 +60,31 @@ function isHeadline(text: string): boolean {
 /** Lines that say who wrote an article, where it stands, the way to it. */
 export const MOST_BELOW_TITLE = 3
 
+/** Whether a line says who wrote an article, or where, by its form or below a headline. */
+export function standsBelowTitle(page: Page, at: number): boolean {
+  const { text, isBelowTitle } = page.line(at)
+  return isBelowTitle || namesBoth(text) || isReporterBelow(text, page.line(at - 1).text)
+}
+
+/** A headline with a sentence below it on what it is about, which has a line below it that says whose it is; the line itself for others. */
+export function aboveDeck(place: Place, at: number): number {
+  const [{ text, isSentence }, deck] = [place.page.line(at - 1), place.page.line(at)]
+  const isDeck = deck.isSentence && !deck.isCited && width(deck.text) <= WIDEST_DECK
+  if (!isDeck || isSentence || width(text) < NARROWEST_HEADLINE) return at
+  return canBeTitle(place, at) && canBeTitle(place, at - 1) && isFresh(place, at - 1) ? at - 1 : at
+}
+
+const WIDEST_DECK = 200
+const NARROWEST_HEADLINE = 16
+
 /** Where the title is looked for: on the line above, or above those that say who wrote the article. */
 export function titleAbove(place: Place): number {
   const { page, at } = place
-  const isBelow = ({ text, isBelowTitle }: PageLine): boolean => isBelowTitle || namesSource(text)
+  const isBelow = (line: number): boolean =>
+    standsBelowTitle(page, line) || namesSource(page.line(line).text)
   let above = at - 1
-  while (above >= at - MOST_BELOW_TITLE && isBelow(page.line(above)) && page.roles[above] === null)
-    above--
+  while (above >= at - MOST_BELOW_TITLE && isBelow(above) && page.roles[above] === null) above--
+  if (above < at - 1) above = aboveDeck(place, above)
   return canBeTitle(place, above) && !page.line(above).isSentence ? above : at - 1
 }
 
@@ -74,7 +96,7 @@ export function canBeTitle(place: Place, at: number): boolean {
   if (roles[at] !== null) return false
   // `Source: Bezos to sell Washington Post` above `Reuters · 2025-11-09` is a title.
   const isOwnSource = at === place.at - 1 && Boolean(page.line(place.at).byline?.source)
-  if (!isOwnSource && namesSource(text)) return false
+  if (!isOwnSource && (namesSource(text) || namesBoth(text))) return false
   // `Core Insights: what to watch` is a title where another article's body stands before it.
   const isAfterBody = at > 0 && roles[at - 1] === null
   if (form === 'opening' && isAfterBody) return isColonTitle(text) && !isGroup(text)
@@ -143,13 +165,20 @@ export function isFresh(place: Place, at: number): boolean {
   if (at <= 0 || page.roles[at - 1] !== null) return true
   // The first line is the topic, or a word of a menu: no article is above it.
   if (at === 1 && before.form === null) return true
-  if (page.line(place.at).byline?.source && isAboveArticles(page, at)) return true
+  if (isOfHead(place) && isAboveArticles(page, at)) return true
   // A day alone stands above the articles of that day.
   if (byline?.source === null) return true
   // Who sent it, and when: `Metals Desk, [12.11.2025 08:14]`; between two of these somebody says something.
   const isSaid = page.line(place.at).text.endsWith(']')
   if (byline?.published && text.endsWith(']') && !isSaid) return true
   return isFooter(text) || before.isSentence || isCredit(text) || /(?:\.\.\.|…)$/.test(text)
+}
+
+/** Whether a line names source and date, or says by a label that it is of an article: `Published: 2:30pm, 12 Nov 2026`. */
+function isOfHead({ page, at }: Place): boolean {
+  const { text, byline } = page.line(at)
+  const isLabelled = byline !== null && OPENS_LABELLED.test(simplified(text))
+  return isLabelled || Boolean(byline?.source) || namesBoth(page.line(at - 1).text)
 }
 
 /**

@@ -27,6 +27,13 @@ const REPORTER = new RegExp(
   'u',
 )
 
+/** `Leo Lewis in Tokyo`, as a headline may be, too. */
+const REPORTER_IN = new RegExp(`^${PERSON}(?:${OTHERS}${PERSON})* in ${NAME}(?: ${NAME})?$`, 'u')
+
+export function mayBeReporter(line: string): boolean {
+  return line.length <= LONGEST_NAME && REPORTER_IN.test(line)
+}
+
 /** Where it stands. */
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/
 /** `新华网 > 财经 > 正文` */
@@ -36,9 +43,9 @@ const WAY =
 /** Of which kind an article is, as `Our view`; above a title it may be the topic. */
 const KIND =
   /^(?:(?:our|my) view|opinion|comment(?:ary)?|editorial|analysis|explainer|exclusive|评论|社论|时评|观点|独家)$/i
-/** A button or an advert, as nothing else, when a release may be printed, or whose it is. */
+/** A button or an advert, as nothing else, when a release may be printed or an article was, or whose it is. */
 const BUTTON =
-  /^(?:(?:for )?immediate release|news provided by|新闻提供方|share|print|save|分享|收藏|打印|advertisement|广告)$/i
+  /^(?:(?:for )?immediate release|news provided by|新闻提供方|share|print|save|分享|收藏|打印|advertisement|广告|(?:first )?published(?: on)?:?|reading time: \d+ min(?:ute)?s?|why you can trust [a-z ]{2,30}|发[布表](?:时间|日期)[:：]?)$/i
 
 /** Who wrote an article, of which kind it is, where it stands, the way to it, or a button, on a line below its title. */
 export function isBelowTitle(line: string): boolean {

@@ -74,8 +74,7 @@ function isSecondLine(place: Place, at: number, above: number): boolean {
   // Without a page head, of two lines the first is the topic, unless the second is a name.
   const isName =
     isNews(source.text) || namesBoth(source.text) || isNameBelow(source.text, title.text)
-  if (at === 1 && !page.hasHead && !isName && !isBelowHeadline(title.text, source.text))
-    return false
+  if (at === 1 && !page.hasHead && !isName) return false
   if (roles[at] !== null || !isSourceName(source.text)) return false
   return (
     canBeTitle(place, above) &&
@@ -93,12 +92,6 @@ function isNewsBelowList(page: Page, at: number, title: number): boolean {
   return isNews(page.line(at).text) && lineSign(page.line(title - 1).text, 0) !== null
 }
 
-/** `铝业内参` below `氧化铝过剩何时见底，三个信号`: no topic is so long, and no title so short beside it. */
-function isBelowHeadline(title: string, name: string): boolean {
-  return hasHan(title) && width(title) >= NARROWEST_HEADLINE && 2 * width(name) <= width(title)
-}
-
-const NARROWEST_HEADLINE = 24
 const WIDEST_NAME = 40
 
 export function isSourceName(text: string): boolean {

@@ -1,6 +1,7 @@
 /** Extracts the facts from the texts of an article, which is most of the work of reading it. */
 import type { Article } from '../records/article.ts'
 import { articleFacts, type FactText } from './articleFacts.ts'
+import { withSubject } from './captions/subject.ts'
 import { comparisonKeysOf } from './differing/comparisonGroups.ts'
 import type { ArticleFigure } from './digest.ts'
 import { misdated } from './doubts/misdated.ts'
@@ -31,7 +32,9 @@ export function* factsOf(
   const around = new Surroundings([title ?? '', ...texts.map(({ text }) => text)])
   const figured = texts.map(({ text, own }): FactText => {
     const bare: number[] = []
-    const figures = findFigures(text, around, bare).map((figure) => articleFigure(figure, own))
+    const figures = findFigures(text, around, bare).map((figure) =>
+      articleFigure(withSubject(figure), own),
+    )
     return { text, figures, bare }
   })
   const figures = figured.flatMap((text) => text.figures)

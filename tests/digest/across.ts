@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { articleFacts } from '../../src/digest/articleFacts.ts'
+import { withSubject } from '../../src/digest/captions/subject.ts'
 import type { FigureArticle } from '../../src/digest/differing/placed.ts'
 import type { ArticleFigure } from '../../src/digest/digest.ts'
 import { misdated } from '../../src/digest/doubts/misdated.ts'
@@ -104,7 +105,7 @@ export function articleOf(
   const own =
     (insight: number) =>
     (figure: Figure): ArticleFigure => ({
-      ...figure,
+      ...withSubject(figure),
       id: `${id}-${insight}-${figure.start}`,
       article: id,
       insight: insight === 0 ? 'lead' : `i-${insight}`,

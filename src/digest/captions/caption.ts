@@ -19,6 +19,16 @@ export function captionOf(figure: Figured): string | null {
   const after = text.slice(contextAt + raw.length)
   if (!isHan) return englishCaption(figure, before, after)
   const found = hanCaption(figure, before, after)
-  const at = found === null ? -1 : text.indexOf(found)
-  return found === null || at < 0 ? found : context.slice(at, at + found.length)
+  return found === null ? null : asWritten(simplified(found), text, context)
+}
+
+/** Simplified words in the characters of their clause, in which they may stand apart. */
+function asWritten(words: string, text: string, written: string): string {
+  const whole = text.indexOf(words)
+  if (whole >= 0) return written.slice(whole, whole + words.length)
+  let at = -1
+  return Array.from(words, (character) => {
+    at = text.indexOf(character, at + 1)
+    return at < 0 ? character : written.charAt(at)
+  }).join('')
 }

@@ -12,6 +12,7 @@ import { SHORT_MONTHS, WEEKDAY } from '../../text/calendar.ts'
 import { TO_TWELVE } from '../../text/numberWords.ts'
 import { isVerb, isVerbAt } from '../figures/subjects/verbs.ts'
 import type { Figured } from './figured.ts'
+import { IN_WHAT } from './subject.ts'
 
 /**
  * @param before The clause up to the figure.
@@ -64,7 +65,15 @@ function saidOf(figured: Figured, before: string, after: string): string | null 
   if (isCounted(figured) && isNamed && PER.test(after)) return subject
   // `five of the 21 people aboard are known to be dead`
   if (isCounted(figured) && OF_ALL.test(before)) return fateAfter(after.replace(IS, '')) ?? ''
-  if (isCounted(figured)) return deedBefore(before) ?? fateAfter(after) ?? ''
+  if (isCounted(figured)) {
+    // `Monthly capacity at the fab will expand to 60,000 wafers`
+    if (isNamed && CAME_TO.test(before.slice(before.indexOf(subject) + subject.length)))
+      return subject
+    const fate = fateAfter(after)
+    return deedBefore(before) ?? (fate !== null && TO_WHOM.test(after) ? `to ${fate}` : fate) ?? ''
+  }
+  const inWhat = unitKind === 'money' ? IN_WHAT.exec(after)?.[1] : undefined
+  if (inWhat !== undefined) return inWhat
   // `for 24 jets for $2.1 billion`: who pays is no name of a price.
   if (unitKind === 'money' && PRICED.test(before)) return boughtBefore(before, raw) ?? subject
   if (unitKind === 'money' && PAYING.test(before)) {
@@ -82,6 +91,11 @@ function saidOf(figured: Figured, before: string, after: string): string | null 
     deedAfter(after)
   )
 }
+
+const CAME_TO =
+  /^ (?:will |would |has |have |is to |are to )?(?:expand|r[io]se|grow|grew|climb|increase|fall|fell|drop|shr[iau]nk|decline|swell|reach)(?:s|d|e?d|n|en)?(?: from .{1,24})? (?:to )?(?:[a-z]+ ){0,2}$/
+/** `8,600 jobs to graduates` */
+const TO_WHOM = /^ to (?!be\b)/
 
 const OF_ALL = / of the (?:about |some )?$/
 const IS = / (?:are|is|was|were|have|has|had) .*$/
@@ -176,7 +190,7 @@ const PREPOSITIONS: ReadonlySet<string> = new Set(
 )
 /** Words that tell no more than when or where: `on Monday night`, `so far`. */
 const ONLY_WHEN = new RegExp(
-  `^(?:the .*|there|here|ago|abroad|inside|again|by the end|at (?:noon|midnight|night|dawn|dusk|sunrise|sunset)|since .*|[\\d.,]+ .*|in (?:total|all)|altogether|each|so far|alone|at the end|(?:on|since|by|until|last|in) (?:${WEEKDAY}|(?:early |late |mid-)?(?:${SHORT_MONTHS}|May)[a-z]*)\\b.*)$`,
+  `^(?:the .*|there|here|ago|abroad|inside|again|by the end|at (?:noon|midnight|night|dawn|dusk|sunrise|sunset)|since .*|[\\d.,]+ .*|in (?:total|all)|altogether|each|so far|alone|at the end|(?:on|since|by|until|last|in) (?:${WEEKDAY}|(?:early |late |mid-)?(?:${SHORT_MONTHS}|May)[a-z]*)\\b.*|(?:in|over|within|this|last|next) (?:the )?(?:(?:first|last|next|past) )?(?:[\\w-]+ )?(?:days?|weeks?|months?|years?|quarters?|decades?|spring|summer|autumn|winter|season))$`,
 )
 const STOPS: ReadonlySet<string> = new Set(
   'when while after before and but as because if until though which who that where than or said says have has had were was are is will'.split(
@@ -210,7 +224,7 @@ const OFTEN = /^ (?:an?|each|per|last|this) (?:hour|day|night|week|month|quarter
 function lastWords(before: string, raw: string): string | null {
   const words = before.replace(FROM_SO_MUCH, '').trimEnd().split(' ')
   while (words.length > 0 && LIMITS.has((words.at(-1) ?? '').toLowerCase())) words.pop()
-  const cut = words.findLastIndex((word) => NO_WORD.test(word))
+  const cut = words.findLastIndex((word, at) => NO_WORD.test(word) && !isOfName(words, at))
   // `the main 2509 contract`; but `ships of 174,000 cubic metres` are named before the number.
   const isNamed = /^\d{4}$/.test(words[cut] ?? '')
   if (!isNamed && /^\W?\d[\d,.]*$/.test(words[cut] ?? '') && /^[a-z]/.test(words[cut + 1] ?? '')) {
@@ -229,6 +243,14 @@ function lastWords(before: string, raw: string): string | null {
   return says && !raw.endsWith(said) ? said : null
 }
 
+/** `Line 9`, `Phase 2`: such a number is part of a name. */
+function isOfName(words: readonly string[], at: number): boolean {
+  return /^\d{1,3}[A-Z]?$/.test(words[at] ?? '') && NUMBERED.test(words[at - 1] ?? '')
+}
+
+const NUMBERED =
+  /^(?:Line|Phase|Unit|Route|Block|Terminal|Runway|Reactor|Highway|Motorway|Tower|Berth|Pier|Stage|Type|Model|Zone|Area|Train)$/
+
 /** `fell from 4.6% to ` */
 const FROM_SO_MUCH = /from \S+(?: \S+){0,2} to $/
 
@@ -237,7 +259,7 @@ const NO_WORD = /^$|^(?:and|or|but|that|which|because|[-–—])$|^\W?\d|[^\p{L}
 
 /** What only limits the number, or leads on to it. */
 const LIMITS: ReadonlySet<string> = new Set(
-  'worth equivalent estimated least about some more than nearly around up to another a further total of over almost roughly many as only just less under at by is was were are be'.split(
+  'worth average equivalent estimated least about some more than nearly around up to another a further total of over almost roughly many as only just less under at by is was were are be'.split(
     ' ',
   ),
 )

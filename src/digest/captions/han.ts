@@ -3,6 +3,7 @@ import { simplified } from '../../text/simplified.ts'
 import { HAN_LINK, HAN_RUN, isOfSeveral } from '../figures/subjects/han.ts'
 import { HAN_FATES } from './fates.ts'
 import type { Figured } from './figured.ts'
+import { HAN_CLOSES, partOwned } from './subject.ts'
 
 /**
  * @param before The clause up to the figure, in simplified characters.
@@ -19,6 +20,8 @@ export function hanCaption(
   if (subject !== null && raw.endsWith(subject)) return ''
   const ahead = isOfSeveral(before) ? null : aheadOf(before)
   if (unitKind === 'money' && SUM.test(behind ?? '')) return behind
+  const part = partOwned({ unitKind }, before, after)
+  if (part) return `${part.whose}的${part.what}`
   const named = subject === null ? null : nameOf(subject, before)
   // 首日涨198.7%: a share says little without what it does.
   // 冰杯销量连续两年增长300%: how long is between the two.
@@ -75,9 +78,12 @@ function aheadOf(before: string): string | null {
   const run = AHEAD.exec(before)?.[0] ?? ''
   const words = run
     .replace(TIME, '')
+    .replace(OF_WHAT, '')
     .replace(FROM, '')
+    .replace(MOVED_TO, '')
     .replace(LIMIT, '')
     .replace(CLOSES, '')
+    .replace(HAN_CLOSES, '')
     .replace(SAID, '')
     .replace(OPENS, '')
   const said = words.length <= MOST_HAN ? words : (LAST_PART.exec(words)?.[0] ?? '')
@@ -89,15 +95,21 @@ const TIME =
   /^(?:[今去明]年|截至|到|在|前|首)*(?:\d{1,4}(?:年|个?月份?|月?\d{0,2}日))+(?:[上中下]旬|[初底末中]?(?:以来|起)|夜[里间晚]?|[前后底末初内间晚])?/u
 const AHEAD = /[\p{Script=Han}\p{L}\p{N}“”·.%-]+$/u
 /** 额度由96万元提高到, 占比从去年的 */
-const FROM = /[由从](?:\d|[去今前上][年月季周]).*$/u
+const FROM = /[由从](?:\d|[一二三四五六七八九十两]{1,3}个|[去今前上][年月季周]).*$/u
+/** 该药在三期试验中将复发率, 公司拟以每股8.4元: what was done with what, at which price. */
+const OF_WHAT =
+  /^.+?[把将](?=\p{Script=Han}{2,8}?(?:提[高升]|[降减]低|[增减]加|减少|[上下]调|压缩|扩大|缩短|延长|削减|[降升增减扩])(?:了|[至到为])?$)|^.*每\p{Script=Han}{1,2}\d[\d.]*[万亿]?[美港欧日]?元(?=\p{Script=Han}{2})/u
+/** 不良贷款率降至, 比例提高到: what it came to, and not by how much. */
+const MOVED_TO =
+  /(?<=[率价量额比值入润产重期例])(?:提[高升]|[上下][升降]|[扩加]大|延长|缩短|回[落升]|减少|增加|缩减|[升降增减涨跌扩])[至到为]$/u
 const LIMIT =
   /(?:[不未](?:超过|超|高于|低于|少于|多于|足|到)|超过|超出|超|逾|约为?|近|达到?|高达|多达|(?<![升降增减涨跌提])[至到]|[为是共仅只有了以用按花由从的在]|合计|累计|总计|只有|不足|不到|最多|最高|最低|至少|至多|大约|将近|接近|突破)+$/u
 const SAID = /^.{1,10}(?:称|说|表示|透露|通报|介绍)(?=..)/u
 const OPENS =
-  /^(?:[的了将把以对从由在]|随[后即]|被(?!告|子)|该[厂馆矿县市省国校院局行港站店桥塔楼船车机司轮](?=\p{Script=Han}{2}))/u
+  /^(?:[的了将把以对从由]|在(?!轨)|其(?![他它余次中实])|[前近][一二三四五六七八九十]{1,2}个?[月年]|随[后即]|被(?!告|子)|该[厂馆矿县市省国校院局行港站店桥塔楼船车机司轮](?=\p{Script=Han}{2}))/u
 /** 报价落 of 报价落在, 台风正 of 台风正以 */
 const CLOSES = new RegExp(
-  `(?<=..)(?:[正落须已就也均各拟]|${HAN_LINK}|[只仅]卖?|一方|方面|分别)+$`,
+  `(?<=..)(?:[正落须已就也各拟]|(?<!平)均|${HAN_LINK}|[只仅]卖?|一方|方面|分别)+$`,
   'u',
 )
 const MOST_HAN = 14
@@ -105,4 +117,4 @@ const MOST_HAN = 14
 const LAST_PART =
   /(?<=\d[万亿]?(?!\p{Script=Han}{0,3}(?:元|克朗|镑|卢[布比]|法郎|铢|盾))\p{Script=Han}|\d[万亿]?\p{Script=Han}{0,3}(?:元|克朗|镑|卢[布比]|法郎|铢|盾)|的)[^\d的]+$/u
 const NO_AHEAD =
-  /^(?:同比|环比|[较距才]|约合|折合|相当于|持续|历时|耗时|覆盖$|按每?|根据|另有?$)|[因从与]$|以前$|为期$|[拟以]现金$|拟以不$|传闻$|掏$|装着$|(?<=^.?)人$|^(?:截至|收于|报收|每)|[至到为]每[盎桶公吨克千立平升股]|^(?:造成|导致|引发|涉及)$|[年月][末底初]$|[日时月年每向对给把被让须将等]$/u
+  /^(?:同比|环比|[较距才]|约合|折合|相当于|持续|历时|耗时|覆盖$|按每?|根据|另有?$)|[因从与]$|以前$|为期$|[拟以]现金$|拟以不$|传闻$|掏$|装着$|(?<=^.?)人$|^(?:截至|收于|报收|每)|[至到为]每[盎桶公吨克千立平升股]|^(?:造成|导致|引发|涉及)$|[年月][末底初]$|[日时月年每向对给把被让须将等]$|每[股吨克桶斤瓦升片台辆]$/u

@@ -116,6 +116,23 @@ test.each([
     '$187 million',
     'for using a defrosting patent',
   ],
+  ['东莞工厂负责安世70%的封装测试。', '70%', '安世的封装测试'],
+  ['東莞工廠負責安世約70%的封裝測試。', '70%', '安世的封裝測試'],
+  ['该药在三期试验中将复发率降低了37%。', '37%', '复发率降低'],
+  ['新规要求快递企业在2027年前把可循环包装比例提高到50%。', '50%', '可循环包装比例'],
+  ['青禾银行不良贷款率降至1.28%。', '1.28%', '青禾银行不良贷款率'],
+  ['渔场休渔期由三个月延长到四个月。', '四个月', '渔场休渔期'],
+  ['新能源车险保费平均比燃油车高出63%。', '63%', '新能源车险保费'],
+  ['公司拟以每股8.4元回购不超过2000万股。', '8.4元', null],
+  ['公司拟以每股8.4元回购不超过2000万股。', '2000万股', '回购'],
+  ['延长段使用该厂屏幕，其市占率达34%。', '34%', '市占率'],
+  ['The extension of Line 9 is 18.6 km long.', '18.6 km', 'extension of Line 9'],
+  ['Capacity at the fab will expand to 60,000 wafers.', '60,000 wafers', 'Capacity at the fab'],
+  ['The fair offers 8,600 jobs to graduates.', '8,600 jobs', 'to graduates'],
+  ['It would add 12,000 school places this autumn.', '12,000 school places', ''],
+  ['Carmakers exported 5.62 million vehicles in ten months.', '5.62 million vehicles', ''],
+  ['He took home $150,000 in prize money.', '$150,000', 'prize money'],
+  ['Visitors spent an average of $54 per head there.', '$54 per head', 'Visitors spent'],
 ])('the words beside a figure say what it is about: %s', (text, raw, caption) => {
   expect(captionIn(text, raw)).toBe(caption)
 })

@@ -1,12 +1,12 @@
 /** Writing text into Markdown so that it reads back as the same text and nothing in it is markup. */
 
-/** What makes a line a heading, list, quote, rule or table row; a last `#` closes a heading. */
-const LINE_MARKS = /^[#>+=|:-]|(?<!^)#$/g
+/** What makes a line a heading, list, quote, rule or table row; a last `#` closes a heading, one behind a space is of a tag. */
+const LINE_MARKS = /^[>+=|:-]|(?<!\S)#|#$/g
 /** `1.` or `1)` at the start of a line would make it a numbered list. */
 const NUMBERED = /^(\d{1,9})([.)])/
-/** Marks that mean something anywhere in a line, `==`, `%%`, `$x$`, `{{ x }}` `^1^` and a `^id` at its end in notes, `#tag`; `&` only before what it could open. */
+/** Marks that mean something anywhere in a line, `==`, `%%`, `$x$`, `{{ x }}` `^1^` and a `^id` at its end in notes, `&` only before what it could open. */
 const MARKS =
-  /[\\`*_[\]{~]|([=%])(?=\1)|\$(?=[^\s\d]|\S{0,60}[\\^_])|\^(?=\d.{0,60}\^)|(?<=\s)\^(?=[\da-z-]+$)|(?<=\s)#(?=[\d_/-]*\p{L})|&(?=[#\p{L}])/giu
+  /[\\`*_[\]{~]|([=%])(?=\1)|\$(?=[^\s\d]|\S{0,60}[\\^_])|\^(?=\d.{0,60}\^)|(?<=\s)\^(?=[\da-z-]+$)|&(?=[#\p{L}])/giu
 
 /**
  * Escape a text of one line for a paragraph, heading or list item. A stranger's `[x](javascript:…)`,

@@ -126,6 +126,7 @@ test.each([
   ['公司拟以每股8.4元回购不超过2000万股。', '8.4元', null],
   ['公司拟以每股8.4元回购不超过2000万股。', '2000万股', '回购'],
   ['延长段使用该厂屏幕，其市占率达34%。', '34%', '市占率'],
+  ['公司三季度营收同比增18%至57亿元。', '18%', '公司三季度营收同比增'],
   ['The extension of Line 9 is 18.6 km long.', '18.6 km', 'extension of Line 9'],
   ['Capacity at the fab will expand to 60,000 wafers.', '60,000 wafers', 'Capacity at the fab'],
   ['The fair offers 8,600 jobs to graduates.', '8,600 jobs', 'to graduates'],

@@ -4,7 +4,7 @@
 const LINE_MARKS = /^[>+=|:-]|(?<!\S)#|#$/g
 /** `1.` or `1)` at the start of a line would make it a numbered list. */
 const NUMBERED = /^(\d{1,9})([.)])/
-/** Marks that mean something anywhere in a line, `==`, `%%`, `$x$`, `{{ x }}` `^1^` and a `^id` at its end in notes, `&` only before what it could open. */
+/** Marks that mean something anywhere in a line, `==`, `%%`, `$x$`, `{{ x }}` `^1^` and a `^id` at its end in notes; `&` only before what it could open. */
 const MARKS =
   /[\\`*_[\]{~]|([=%])(?=\1)|\$(?=[^\s\d]|\S{0,60}[\\^_])|\^(?=\d.{0,60}\^)|(?<=\s)\^(?=[\da-z-]+$)|&(?=[#\p{L}])/giu
 

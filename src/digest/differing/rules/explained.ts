@@ -4,6 +4,7 @@ import type { ArticleFigure } from '../../digest.ts'
 import { figureMark, marksOf } from '../../facts/marks.ts'
 import { groupBy } from '../../group.ts'
 import { type FigureArticle, figureIn, figureOf, type Placed, placeOf } from '../placed.ts'
+import { haveTwoOwners } from '../things/owners.ts'
 import { hasGrown } from '../times/grown.ts'
 import { areOfLaterHours } from '../times/laterHours.ts'
 import { firstFrom, isWithin } from '../values.ts'
@@ -18,6 +19,7 @@ export function isExplained(left: Placed, right: Placed): boolean {
     isShareTold(left, right) ||
     clauseHasOther(left, right) ||
     areDistinguished(left, right) ||
+    haveTwoOwners(left, right) ||
     areConverted(left, right) ||
     areOfLaterHours(left, right) ||
     hasGrown(left, right)

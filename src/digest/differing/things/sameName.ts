@@ -26,7 +26,7 @@ export function sharesName(left: Placed, right: Placed): boolean {
   return known.length === 0 || shareName(named.names, known)
 }
 
-function shareName(mine: readonly string[], theirs: readonly string[]): boolean {
+export function shareName(mine: readonly string[], theirs: readonly string[]): boolean {
   return mine.some((name) =>
     theirs.some(
       (other) => ` ${name} `.includes(` ${other} `) || ` ${other} `.includes(` ${name} `),

@@ -29,7 +29,10 @@ export function figureSegment(
 const COMMA = /[，；]/
 
 /** The same of a figure in its article. */
-export function segmentOf({ article: { figures } }: Placed, figure: ArticleFigure): string {
+export function segmentOf(
+  { article: { figures } }: Pick<Placed, 'article'>,
+  figure: ArticleFigure,
+): string {
   const at = placeOf({ figures }, figure)
   return figureSegment(figure, figures[at - 1], figures[at + 1])
 }

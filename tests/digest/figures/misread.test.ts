@@ -27,6 +27,21 @@ test.each([
 })
 
 test.each([
+  ['这座桥建于1800年以前。', []],
+  ['碑立于1800年前。', ['1800年 = 1800 year']],
+])('until a year is no length of time: %s', (text, figures) => {
+  expect(read(text)).toEqual(figures)
+})
+
+test.each([
+  ['费用按4成、6成分担。', ['4成 = 40 %', '6成 = 60 %']],
+  ['其中6成分布在北方。', []],
+  ['隧道钻孔1.12亿延米。', ['1.12亿延米 = 112000000 m']],
+])('shares that are borne, and metres of a run: %s', (text, figures) => {
+  expect(read(text)).toEqual(figures)
+})
+
+test.each([
   ['他血液中酒精含量为92毫克/100毫升。', ['92毫克/100毫升 = 0.92 g/L']],
   ['含糖量为11.2g/100ml', ['11.2g/100ml = 112 g/L']],
   [

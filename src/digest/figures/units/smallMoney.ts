@@ -16,8 +16,9 @@ export function smallMoneyAfter(
   const behind = text.slice(end + 1, end + LONGEST_END)
   // 两毛钱 is in the table.
   if (behind.startsWith('钱')) return null
-  // 八角、桂皮 are spices.
+  // 八角、桂皮 are spices, and 五角到六角形 shapes.
   if (form === '角' && writing !== 'digits' && behind.startsWith('、')) return null
+  if (form === '角' && OF_CORNERS.test(behind)) return null
   // 1万只鸡一天赔400块, 花了九千块, 给十八块; 给三块 may be of cake. 三块六 is a price.
   if (form === '块') {
     const isMoney =
@@ -33,8 +34,7 @@ export function smallMoneyAfter(
     // 跌两毛, 只加5角; 三角 and 五角 are shapes, 三毛 a name, unless the clause ends with them.
     const isPaid =
       PAID.before(text, start) &&
-      (SUM_ENDS.test(behind) ||
-        ((writing === 'digits' || text.startsWith('两', start)) && !OF_CORNERS.test(behind)))
+      (SUM_ENDS.test(behind) || writing === 'digits' || text.startsWith('两', start))
     const isMoney =
       isPaid ||
       TO_MONEY.test(behind) ||
@@ -63,7 +63,7 @@ const GIVEN = new EndTest(/(?:[给收交卖退补奖要发领]|到账)(?:了|掉
 const SUM_ENDS =
   /^(?:[，。；、！？）—]|上下|左右|出头|不等|以[上下内]|[降涨升跌]|[到至](?=[一二两三四五六七八九十\d])|$)/
 /** 六毛到一块二 */
-const TO_MONEY = /^[到至][一二两三四五六七八九十]{1,3}[块毛元角]/
+const TO_MONEY = /^[到至][一二两三四五六七八九十]{1,3}[块毛元角](?!形)/
 const FROM_MONEY = new EndTest(/[毛角块元][到至]$/)
 const LONGEST_END = 8
 /** 一壶茶十八块, 快递费从十二块降到八块五, 由七块六一斤涨到八块出头 */

@@ -68,7 +68,7 @@ tce energy 1 tons of standard coal|吨标准煤|吨标煤
 kcal energy_ 1 kilocalories|kcal|千卡|大卡
 therm energy_ 1 therms
 Btu energy_ 1000000 million British thermal units|MMBtu|mmbtu|mmBtu|百万英热单位|百万英热
-m other_ 1 metres|meters|m|米|公尺
+m other_ 1 metres|meters|m|延米|米|公尺
 m other 0.01 centimetres|centimeters|cm|厘米|公分
 m other 0.001 millimetres|millimeters|mm|毫米|公厘
 m other 0.000001 micrometres|micrometers|=microns|μm|µm|微米

@@ -46,3 +46,20 @@ test.each([
   const found = disagreements(articles, {}, [findingsOf(articles, [['a', 'b']])])
   expect(found.map(({ members }) => members.map(({ raw }) => raw).join(' | '))).toEqual(flags)
 })
+
+test.each([
+  ['On Monday tin closed at $31,200.', 'On Thursday tin closed at $32,100.', 0],
+  ['On Monday tin closed at $31,200.', 'Tin closed at $32,100 on Monday.', 1],
+  ['3日锡价收报24.6万元。', '6日锡价收报25.8万元。', 0],
+  ['3日锡价收报24.6万元。', '3日锡价收报25.8万元。', 1],
+  ['Of them 4,100 voters took part.', '全镇5300人有投票权。', 0],
+  ['Of them 4,100 voters took part.', '全镇5300人参加投票。', 1],
+  ['On the first day 8,400 readers came.', '设计日接待量8000人次。', 0],
+  ['So far 8,400 readers came.', '日接待量8000人次。', 1],
+])('prices of two days, and what may and did come, are two things: %s %s', (one, other, flags) => {
+  const articles = [one, other].map((text, at) =>
+    articleOf(`${at}`, `2039-10-07T1${at}:30`, '概要', [text]),
+  )
+  const found = disagreements(articles, {}, [findingsOf(articles, [['0', '1']], () => 1)])
+  expect(found.filter(({ kind }) => kind === 'figures')).toHaveLength(flags)
+})

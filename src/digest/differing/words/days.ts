@@ -12,13 +12,13 @@ const UNTIL = new RegExp(
 )
 
 /**
- * Whether clauses of one language name two days: until which they counted, or on which a temperature or a number that has
- * changed was so.
+ * Whether clauses of one language name two days: until which they counted, or on which a temperature, a price of an
+ * exchange or a number that has changed was so.
  */
 export function areOfOtherDays(left: Placed, right: Placed): boolean {
   if (isChinese(left.claim) !== isChinese(right.claim)) return false
   const isLevel = [left, right].some(
-    (placed) => placed.claim.unit === DEGREES || saysItChanged(placed),
+    (placed) => placed.claim.unit === DEGREES || saysItChanged(placed) || isQuoted(placed),
   )
   const pattern = isLevel ? DAY : UNTIL
   const [mine, theirs] = [left, right].map((placed) => {
@@ -27,6 +27,13 @@ export function areOfOtherDays(left: Placed, right: Placed): boolean {
   })
   return mine !== undefined && theirs !== undefined && mine !== theirs
 }
+
+/** Whether it is the price that a day ended with. */
+function isQuoted(placed: Placed): boolean {
+  return CLOSED.test(simplified(figureIn(placed)?.context ?? ''))
+}
+
+const CLOSED = /\b(?:closed|settled|traded|ended) at\b|收[报于盘]|结算价|报收/
 
 /** Whether the clause says that its number has changed to this: `rose to`. */
 export function saysItChanged(placed: Placed): boolean {

@@ -823,6 +823,21 @@ test('beside several words more is offered where they find little, of pairs of t
     const site = openSite(withNames(documents, others))
     return suggestWider(site, await site.search(q, NO_CHOICES), { ...NO_CHOICES, q })
   }
+  // Words that are one name are told as that, however much they find.
+  const many = Array.from({ length: 6 }, () => 'A kite festival')
+  const others = new Map([
+    ['kites', ['风筝']],
+    ['kite festival', ['风筝节']],
+  ])
+  const offeredFor = async (q: string): Promise<unknown> => {
+    const documents = [...many, '风筝节', '5% more'].map((text, at) =>
+      document(`f${at}`, '标题', [text]),
+    )
+    const site = openSite(withNames(documents, others))
+    return suggestWider(site, await site.search(q, NO_CHOICES), { ...NO_CHOICES, q })
+  }
+  expect(await offeredFor('kite festival')).toEqual({ q: '"kite festival" | 风筝节', articles: 7 })
+  expect(await offeredFor('kite 5%')).toBe(null)
   const pairs = ['Ferries sank twice', 'Ferries go twice', 'Twice ferries go', 'Ferries sank']
   expect(await offered('ferries sank twice', ...pairs)).toEqual({ q: 'ferries sank', articles: 2 })
   const kites = Array.from({ length: 6 }, () => 'Kites over Ghent')

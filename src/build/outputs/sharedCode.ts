@@ -6,8 +6,8 @@ import type { Plugin } from 'esbuild'
 /** What a module imports of another, `import { one, other } from './path.ts'`, of values. */
 const IMPORT = /^import \{([^}]*)\} from '([^']+)'/gm
 
-/** What all take by: a module of one function. */
-const TAKE = 'shared-at'
+/** The module that has all of them. */
+const LIST = 'shared-list'
 
 /**
  * A plugin by which a script takes values from a list of another script, and does not bundle them itself.
@@ -35,28 +35,24 @@ export function shared(list: string, place: string): Plugin {
     throw new Error(`${list} lists ${unread.join()}: write import { … } from '…'`)
   // The bundler asks for each import that fits, which costs time.
   const names = [...modules.keys()].map((path) => basename(path))
-  const filter = new RegExp(`^${TAKE}$|/(?:${names.join('|')})$`)
+  const filter = new RegExp(`^${LIST}$|/(?:${names.join('|')})$`)
   return {
     name: 'shared',
     setup({ onResolve, onLoad }) {
       onResolve({ filter }, ({ path, resolveDir, namespace }) => {
-        if (path === TAKE) return { path, namespace: 'shared', sideEffects: false }
+        if (path === LIST) return { path, namespace: 'shared', sideEffects: false }
         const module = join(resolveDir, path)
         return namespace === 'file' && modules.has(module)
           ? { path: module, namespace: 'shared', sideEffects: false }
           : null
       })
       onLoad({ filter: /./, namespace: 'shared' }, ({ path }) => {
-        if (path === TAKE) return { contents: `export const at = (index) => ${place}[index]` }
-        const own = (modules.get(path) ?? []).map(
-          // A getter may do anything, so a call is marked as one that does nothing.
-          (name) => `export const ${name} = /* @__PURE__ */ at(${order.indexOf(name)})`,
-        )
+        if (path === LIST) return { contents: `export const [${order.join()}] = ${place}` }
+        const own = modules.get(path) ?? []
         // Names of its own come before those that it passes on.
         const contents = [
           `export * from ${JSON.stringify(path)}`,
-          `import { at } from '${TAKE}'`,
-          ...own,
+          `export { ${own.join()} } from '${LIST}'`,
         ].join('\n')
         return { contents, loader: 'js', resolveDir: dirname(path) }
       })

@@ -308,8 +308,8 @@ MLF|medium-term lending facility : 中期借贷便利
 open market operations : 公开市场操作
 yield curve : 收益率曲线
 basis point : 基点
-downgrade|downgraded : 下调评级|下调
-upgrade|upgraded : 上调评级|上调
+downgrade|downgraded : 下调评级
+upgrade|upgraded : 上调评级|升级
 outperform|overweight : 优于大市|跑赢大市|增持评级
 initiate coverage|initiates coverage|initiation of coverage : 首次覆盖
 research note|analyst note : 研报

@@ -22,8 +22,8 @@ const MOST_NEEDS = 3
 const FEW = 5
 
 /**
- * A question that finds more than the names that were typed: `copper | 铜`, `Karachi | 卡拉奇 fire | 火灾`; of three
- * words where no names do, two, those that find the fewest more.
+ * A question that finds more than the names that were typed: `copper | 铜`, `"battery swap" | 换电`, `Karachi | 卡拉奇
+ * fire | 火灾`; of three words where no names do, two, those that find the fewest more.
  *
  * @returns Null where nothing more is found, and for longer questions, whose names would be too many.
  */
@@ -34,22 +34,25 @@ export async function suggestWider(
 ): Promise<Wider | null> {
   const [tier] = await search.open()
   const { needs, without, filters } = query
-  const isWhole = needs[0]?.shown === question.q.trim()
-  const isFew = needs.length <= MOST_NEEDS && total() <= FEW && without.length === 0 && !filters
-  if (!tier || !(isWhole || isFew)) return null
-  const each = await Promise.all(
-    needs.map(async (need): Promise<Need> => {
-      const others = isName(need) ? await otherNamesOf(tier.files, need.shown) : []
-      return anyOf([need, ...others.map(needOf)])
-    }),
-  )
+  if (!tier || needs.length > MOST_NEEDS || without.length > 0 || filters) return null
+  const withOthers = async (need: Need): Promise<Need> => {
+    const others = isName(need) ? await otherNamesOf(tier.files, need.shown) : []
+    return anyOf([need, ...others.map(needOf)])
+  }
+  // What a `share` is told as is none of a `share price`.
+  const whole = needs[1] ? needOf(needs.map(({ shown }) => shown).join(' ')) : needs[0]
+  const one = whole && needs.every(isName) ? await withOthers(whole) : whole
+  const hasOthers = one !== whole
+  const isFew = total() <= FEW
+  if (!hasOthers && !isFew) return null
+  const each = one && hasOthers ? [one] : await Promise.all(needs.map(withOthers))
   const widerBy = async (wider: readonly Need[]): Promise<Wider | null> => {
     const q = wider.map(queryText).join(' ')
     const { lacking, total: found } = await search.search(q, question)
     return lacking.length === 0 && found() > total() ? { q, articles: found() } : null
   }
   const named = await widerBy(each)
-  if (named || needs.length < MOST_NEEDS) return named
+  if (named || needs.length < MOST_NEEDS || !isFew) return named
   const shorter = await Promise.all(needs.map((_, at) => widerBy(needs.toSpliced(at, 1))))
   const [nearest = null] = shorter
     .filter((one) => one !== null)

@@ -23,7 +23,7 @@ cash flow : 现金流
 fell|fall|falling|decline : 下跌|跌|下降
 rose|rise|rising : 上涨|涨|上升
 slowdown : 放缓
-record high : 新高
+record high|all-time high : 新高|创新高|历史新高|创历史新高
 record : 纪录
 forecast : 预测|预计
 target : 目标

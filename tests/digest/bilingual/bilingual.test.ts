@@ -202,6 +202,13 @@ test.each([
   ['solid-state drives', ['固态硬盘', 'SSD', 'SSDs']],
   ['涨停', ['daily limit', 'limit up', 'limit-up', 'daily limits']],
   ['份额', ['share', '占比']],
+  [
+    '创新高',
+    [
+      ...['record high', 'all-time high', 'record highs', 'all-time highs'],
+      ...['新高', '历史新高', '创历史新高'],
+    ],
+  ],
   ['share price', ['股价', '股票', 'stock', 'shares']],
   ['rights issue', ['供股', '配股']],
   ['实体清单', ['entity list', 'trade blacklist', 'entity lists', 'trade blacklists']],

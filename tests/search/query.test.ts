@@ -816,6 +816,16 @@ test('a name is found with its small words, and in each spelling of its words', 
   expect(await found('回购')).toEqual(['n4'])
 })
 
+test('a source that the site has in both scripts is asked for in both, where one finds nothing', async () => {
+  const documents = [
+    document('s0', '标题', ['gold'], { source: '新浪' }),
+    document('s1', '标题', ['tin'], { source: 'Xin Lang Cai Jing' }),
+  ]
+  const site = openSite(withNames(documents, new Map([['新浪', ['Xin Lang']]])))
+  expect(await idsOf(await site.search('source:新浪 tin'))).toEqual(['s1'])
+  expect(await idsOf(await site.search('source:新浪 gold'))).toEqual(['s0'])
+})
+
 test('beside several words more is offered where they find little, of pairs of them the nearest', async () => {
   const offered = async (q: string, ...texts: readonly string[]): Promise<unknown> => {
     const others = new Map([['kites', ['风筝']]])

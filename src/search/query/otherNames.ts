@@ -1,7 +1,6 @@
 /** Fallback by translated names: what a name is called in the other language, where no text has it as typed. */
 import { nameFile, nameKey } from '../names.ts'
 import type { Answer } from './answer.ts'
-import { unmatchedNames } from './applyFilters.ts'
 import { anyOf, type Need, needOf, type Query } from './parse.ts'
 import { displayedNames, hasHits, type QueryContext, type Rewrite } from './queryContext.ts'
 import type { Files } from './shards.ts'
@@ -64,17 +63,18 @@ export async function addOtherNames(
     : { query: { ...query, needs: renamed }, repaired, isForUnknown }
 }
 
-/** Sources by what was typed for them, where no source has that in its name: 新浪 as `Xin Lang`. */
+/** Sources by what was typed for them, as a site may have one in both scripts: 新浪 and `Xin Lang`. */
 export async function translateSources(
-  { tiers, files }: QueryContext,
+  { files }: QueryContext,
   { filters }: Query,
-): Promise<ReadonlyMap<string, string | undefined>> {
+): Promise<ReadonlyMap<string, string>> {
   const named = filters ? [...filters.sources, ...filters.notSources] : []
-  const none = await unmatchedNames(tiers, named, 'sources')
+  const others = await Promise.all(named.map((typed) => otherNamesOf(files, typed)))
   return new Map(
-    await Promise.all(
-      none.map(async (typed) => [typed, (await otherNamesOf(files, typed))[0]] as const),
-    ),
+    named.flatMap((typed, at) => {
+      const [other] = others[at] ?? []
+      return other === undefined ? [] : [[typed, `${typed} | ${other}`] as const]
+    }),
   )
 }
 

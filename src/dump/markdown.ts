@@ -31,7 +31,7 @@ import { record } from './markdown/markdownRecord.ts'
 import { hasManyMarks, tooDeep } from './markdown/nesting.ts'
 import { picturesIn } from './markdown/nodePictures.ts'
 import { NodeReader } from './markdown/nodes.ts'
-import { openedLists } from './markdown/opened.ts'
+import { openedHeads } from './markdown/opened.ts'
 import { plainParserWithout } from './markdown/plainMarkdown.ts'
 import { severalIn } from './markdown/several.ts'
 import { readSeveral } from './markdown/severalRecords.ts'
@@ -103,7 +103,7 @@ function readFile(lines: Lines, path: string): MarkdownReading | Finding {
   const own = readFields(lines.text, front?.entries ?? [])
   const draft = draftBelow(nodes, tree.children) ?? own.draft
   if (draft) return findingAt('draft', lines.text, draft)
-  const children = openedLists(nodes, tree.children)
+  const children = openedHeads(nodes, tree.children)
   const notes = covered.notes.map((note) => readNote(lines, { start, path }, note, covered.numbers))
   const file = { lines, path, front, own, nodes, notes }
   const read = (own.source === null ? readParts(file, children) : null) ?? readOne(file, children)

@@ -221,7 +221,7 @@ function formOf(before: string, raw: string, date: WrittenDate): Byline['form'] 
   const isDay = date.fault !== 'unread-date' && !COMPACT.test(raw)
   // `It was signed on Nov. 3, 2026 at 2:20 p.m.` is a sentence.
   const isAlone = before === '' || NUMERIC.test(raw)
-  const plain = simplified(before).replaceAll('**', '')
+  const plain = simplified(before).replaceAll('**', '').replace(PICTURES, '')
   if (isDay && (hasDot || (date.hasTime && isAlone && !OF_HOUR.test(plain)))) return 'certain'
   const isLabelled = isDay && LABEL.test(plain)
   if ((hasDot || isLabelled) && before.length > 1) return 'dotted'

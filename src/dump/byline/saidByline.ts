@@ -4,6 +4,7 @@ import { WEEKDAY } from '../../text/calendar.ts'
 import { linesWithin, type Range, shifted } from '../../text/lines.ts'
 import { simplified } from '../../text/simplified.ts'
 import { isCaption } from '../page/besideText.ts'
+import { isFooter } from '../page/footer.ts'
 import { type Byline, EMPHASISED, readByline } from './byline.ts'
 import { isNews, LABEL, OPENS_CLOSING } from './bylineWords.ts'
 import { readLabelled } from './labelled.ts'
@@ -60,7 +61,8 @@ export function saidByline(
       source ??= read.source
     } else if (labelled?.kind === 'source' && source === null) source = labelled.name
     else if (index === 0 && lines.length === 2 && isNewsName(words)) source = words
-    else if (labelled?.kind === 'other') asides.push({ start: from, end: from + words.length })
+    else if (labelled?.kind === 'other' || isFooter(words))
+      asides.push({ start: from, end: from + words.length })
     else return null
     const linked: ReturnType<typeof linkedName> = linkedName(text, line.start, source ?? '')
     if (linked) {
@@ -127,10 +129,13 @@ function isNewsName(words: string): boolean {
 /** `Published in The Times` */
 const IN_WORDS = /^(?:reports?|published|posted|updated|printed|reprinted|from|in|via) /i
 
+/** `📰 来源：新华社` */
+const PICTURES = /^(?:\p{Extended_Pictographic}\ufe0f?\s*)+/u
+
 /** `Reuters· 2025-11-06`, `Source: Gasworld, 2025-11-06` */
 function saysSource({ form, published }: Byline, words: string): boolean {
   if (form === 'certain') return true
-  const label = LABEL.test(simplified(words).replaceAll('**', ''))
+  const label = LABEL.test(simplified(words).replaceAll('**', '').replace(PICTURES, ''))
   return form === 'dotted' && label && published !== null
 }
 

@@ -146,7 +146,12 @@ class BlockReader {
     this.wasLookedFor ||= mayBePasted
     const pasted = mayBePasted ? pastedBody(this.nodes, blocks, at) : null
     if (!pasted) {
-      this.take(block, blocks.slice(at + 1, at + 3))
+      // `<!--more-->` says nothing, and what stands above it stands above what is below.
+      const below = blocks.slice(at + 1, at + 4)
+      this.take(
+        block,
+        below.filter((next) => !this.nodes.isMarks(this.nodes.range(next))).slice(0, 2),
+      )
       return 1
     }
     this.sections.leaveOpening()

@@ -16,7 +16,7 @@
  */
 
 import type { Heading, List, ListItem, Paragraph, RootContent } from 'mdast'
-import { type Range, trimRange } from '../../text/lines.ts'
+import { linesWithin, type Range, trimRange } from '../../text/lines.ts'
 import { simplified } from '../../text/simplified.ts'
 import { isLeadHeading, isSummaryHeading } from '../body/lead.ts'
 import { LABEL } from '../byline/bylineWords.ts'
@@ -31,6 +31,8 @@ type Blocks = readonly RootContent[]
 /** Items that say where an article is from. */
 const MOST_HEADS = 6
 const LOWEST = 6
+/** That say source, date and author in front of a text. */
+const MOST_LINES = 4
 const MOST_MARKS = 8
 const MOST_SAID = 120
 /** `(Reuters, 3 November 2026): Tin rose.` and `Reuters, 3 November 2026` above a line that goes on. */
@@ -41,12 +43,29 @@ const PARTS = /^\s*(?:[-–—|｜·]\s*)?/
 /** `（新华社 2026年11月3日）` behind a title. */
 const IN_BRACKETS = /^(.{3,}?)\s*([(（][^()（）\n]{6,80}[)）])$/s
 
-/** Lists below a heading that begin with source and date, each as these and what it goes on with. */
-export function openedLists(nodes: NodeReader, blocks: Blocks): Blocks {
-  const isHead = (at: number): boolean => blocks[at - 1]?.type === 'heading'
-  return blocks.flatMap((block, at) =>
-    block.type === 'list' && isHead(at) ? openedList(nodes, block) : [block],
-  )
+/** Lists and paragraphs below a heading that begin with source and date, each as these and what it goes on with. */
+export function openedHeads(nodes: NodeReader, blocks: Blocks): Blocks {
+  return blocks.flatMap((block, at) => {
+    if (blocks[at - 1]?.type !== 'heading') return [block]
+    if (block.type === 'list') return openedList(nodes, block)
+    return block.type === 'paragraph' ? openedParagraph(nodes, block) : [block]
+  })
+}
+
+/** `**Source:** Reuters (Nov 10, 2026)` with the text on the next line. */
+function openedParagraph(nodes: NodeReader, paragraph: Paragraph): Blocks {
+  const { start, end } = placeOf(paragraph)
+  const lines = linesWithin(nodes.body.text, { start, end })
+  if (bylineOf(nodes, { start, end }, false)) return [paragraph]
+  for (const [at, { end: to }] of lines.slice(0, -1).slice(0, MOST_LINES).entries()) {
+    const said = bylineOf(nodes, { start, end: to }, false)
+    const text = lines[at + 1]
+    const behind = said && text && partBehind(paragraph, { start: text.start, end })
+    // Of two sources nobody knows which is that of the article.
+    if (behind && LABEL.test(simplified(nodes.body.text.slice(text.start, text.end)))) break
+    if (said && behind) return [said, behind]
+  }
+  return [paragraph]
 }
 
 function openedList(nodes: NodeReader, list: List): Blocks {
@@ -222,10 +241,10 @@ function partBehind({ children }: Paragraph, range: Range): Paragraph | null {
 }
 
 /** A paragraph of source and date, where a part of the body says both. */
-function bylineOf(nodes: NodeReader, { start, end }: Range): Paragraph | null {
+function bylineOf(nodes: NodeReader, { start, end }: Range, isAsOthers = true): Paragraph | null {
   if (start >= end) return null
   const base = nodes.lines.text.length - nodes.body.text.length
-  const said = saidByline(nodes.lines.text, { start: base + start, end: base + end }, true)
+  const said = saidByline(nodes.lines.text, { start: base + start, end: base + end }, isAsOthers)
   if (!said?.source || said.raw === null) return null
   return placed({ type: 'paragraph' as const, children: [] }, { start, end })
 }

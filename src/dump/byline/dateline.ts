@@ -6,7 +6,8 @@ import { isNews } from './bylineWords.ts'
 import { dateAtEnd } from './dates.ts'
 
 export interface Dateline extends Pick<Byline, 'published' | 'fault'> {
-  readonly source: string
+  /** Null where a company has its own place and day there. */
+  readonly source: string | null
   /** The date as written; null for none. */
   readonly raw: string | null
   /** Offset of the date, or of the source. */
@@ -27,12 +28,20 @@ const ENGLISH = new RegExp(
   'du',
 )
 
+const SPELLED = '\\p{Lu}\\p{Ll}{2,8}\\.? \\d{1,2}, \\d{4}'
+const TOWN = "\\p{Lu}[\\p{L}.'’-]{1,20}(?: \\p{Lu}[\\p{L}.'’-]{1,20}){0,3}"
+/** A release of a company: `Hong Kong, November 12, 2026 – `, `CUPERTINO, Calif. — November 12, 2026 — `, `香港，2026年11月12日 – ` */
+const RELEASE = new RegExp(
+  `^(?:${TOWN}(?:, ${TOWN}){0,2}(?:,|\\s?[–—]| -) ?(?<date>${SPELLED})\\s?(?:[–—]|--?(?=\\s))|[（(]?\\p{Script=Han}{2,6}[，,]\\s?(?<day>\\d{4}年\\d{1,2}月\\d{1,2}日)[）)]?\\s?(?:[–—]{1,2}|--?(?=\\s)))`,
+  'du',
+)
+
 /** Without a date, the name tells: `COPPER (LME) - ` opens a group, and `FREEPORT (FCX) - ` a title. */
 const AGENCY =
   /^(?:AP|AFP|UPI|DPA|PTI|IANS|ANI|TASS|EFE|ANSA|Xinhua|Kyodo|Yonhap|Interfax|CNN|CNBC|BBC)$/i
 
 /** Most lines have neither, and are not looked at again. */
-const MAY_BE = /\d日.{0,4}[电電讯訊]|[)/]\s?[-–—]/
+const MAY_BE = /\d日.{0,4}[电電讯訊]|(?:[)/）日]|\d{4})\s?[-–—]/
 
 /** The dateline that a line begins with. */
 export function datelineOf(line: string): Dateline | null {
@@ -40,7 +49,7 @@ export function datelineOf(line: string): Dateline | null {
   const opening = simplified(line.slice(0, LONGEST))
   const match = CHINESE.exec(opening) ?? (/[(/]/.test(opening) ? ENGLISH.exec(opening) : null)
   const { source, date } = match?.indices?.groups ?? {}
-  if (!match || !source) return null
+  if (!match || !source) return releaseOf(line, opening)
   const raw = date ? line.slice(...date) : null
   const read = raw === null ? null : dateAtEnd(raw)
   const name = line.slice(...source)
@@ -53,4 +62,14 @@ export function datelineOf(line: string): Dateline | null {
     at: (date ?? source)[0],
     end: match[0].length,
   }
+}
+
+function releaseOf(line: string, opening: string): Dateline | null {
+  const match = RELEASE.exec(opening)
+  const [start, end] = match?.indices?.groups?.date ?? match?.indices?.groups?.day ?? []
+  const raw = line.slice(start, end)
+  const read = start === undefined ? null : dateAtEnd(raw)
+  if (!match || start === undefined || !read?.published) return null
+  const { published, fault } = read
+  return { source: null, published, fault, raw, at: start, end: match[0].length }
 }

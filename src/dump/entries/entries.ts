@@ -14,7 +14,7 @@ import { datedLines } from './days.ts'
 import type { Entries, Entry } from './entry.ts'
 import { named, ofDateline, withAsides, withSource } from './namedByline.ts'
 import { numberedEntries } from './numberedEntries.ts'
-import { openingBelow, Page, type PageLine } from './page.ts'
+import { MOST_BETWEEN, openingBelow, Page, type PageLine } from './page.ts'
 import { assignRoles, type Head } from './roles.ts'
 import { withoutSenders } from './senders.ts'
 
@@ -52,6 +52,12 @@ export function splitEntries(written: readonly Line[], hasHead: boolean): Entrie
     else if (roles[at] === 'mail') builder.leave(line)
   }
   return { ...builder.finish(), chrome: days }
+}
+
+/** The first lines of a text, to its first sentence: above the dateline of an agency stands `Summary` with what it names. */
+function openingOf(body: readonly PageLine[]): readonly PageLine[] {
+  const first = body.findIndex(({ isSentence }) => isSentence)
+  return first <= MOST_BETWEEN ? body.slice(0, first + 1) : body.slice(0, 1)
 }
 
 /** A title on one line or on two. */
@@ -140,7 +146,8 @@ class Builder {
     const ended = this.current !== null
     const entries = drafts.map(({ title, byline, asides, body }, at) => ({
       title,
-      byline: byline && withAsides(withSource(byline, [title ?? undefined, body[0]]), asides),
+      byline:
+        byline && withAsides(withSource(byline, [title ?? undefined, ...openingOf(body)]), asides),
       body,
       isLast: ended && at === drafts.length - 1,
     }))

@@ -52,6 +52,8 @@ export function isDeck(place: Place, at: number, text: number): boolean {
   const isDigest =
     page.opensBody(text) || openingBelow(text, (below) => page.lines[below] ?? null) !== null
   if (isDigest || byline || !canBeTitle(place, at - 1)) return false
+  // `以下是本周要闻：` above `1. 铜价上涨`.
+  if (/[:：]$/.test(headline) || lineSign(deck, 0)) return false
   if (hasHan(headline)) return width(headline) >= 2 * Math.max(width(deck), WIDEST_TOPIC)
   const words = headline.split(' ').length
   const isHeadline = words > MOST_OF_TOPIC || AMOUNT.test(headline)

@@ -1,6 +1,7 @@
 /** Of lines that belong to no article, those that look like one of source and date: the nearest miss is worth more than a sample. */
 
 import { readByline } from '../byline/byline.ts'
+import { datelineOf } from '../byline/dateline.ts'
 import { dateAtEnd, dateAtStart, mayHoldDate } from '../byline/dates.ts'
 import { isPictureTitle } from '../page/besideText.ts'
 import type { Line } from '../page/chrome.ts'
@@ -18,7 +19,8 @@ export function nearBylines(lines: readonly Line[]): readonly Line[] {
 
 /** The line that looks most like it: one of both, or one that has a day, at its end or in a cell of a table; null for none. */
 export function nearestByline(lines: readonly Line[]): Line | null {
-  return nearBylines(lines)[0] ?? lines.find(({ text }) => hasDay(text)) ?? null
+  const isDated = ({ text }: Line): boolean => hasDay(text) || datelineOf(text) !== null
+  return nearBylines(lines)[0] ?? lines.find(isDated) ?? null
 }
 
 /** Lines of a body that stand as source and date do: below what could be the title of another article and above its text. */

@@ -100,8 +100,15 @@ function takeLongTitle(place: Place): Taken | null {
 function takeDateline(place: Place, before: Head | undefined): Taken | null {
   const { page, at } = place
   const { text, byline } = page.line(at)
-  const isDated = !byline && datelineOf(text) !== null
-  if (!isDated || isItemOf(before, place) || !isBelowTitleLine(place)) return null
+  const dateline = byline ? null : datelineOf(text)
+  // Below an article a place and a day alone may open a paragraph of it.
+  if (
+    !dateline ||
+    (dateline.source === null && before) ||
+    isItemOf(before, place) ||
+    !isBelowTitleLine(place)
+  )
+    return null
   const isApart = page.line(at + 1).form === 'opening'
   if (isApart) page.roles[at] = 'byline'
   return { head: headAbove(place, at, isApart ? at + 1 : at), to: at + 1 }

@@ -205,6 +205,7 @@ const WIDEST_OF_HEAD = 80
 /** Whether the line above can be nothing but a title: with what is before it over, and no sentence or date. */
 export function isBelowTitleLine(place: Place): boolean {
   const above = titleAbove(place)
-  const { byline, isSentence } = place.page.line(above)
+  const { text, byline, isSentence } = place.page.line(above)
+  if (isFooter(text)) return false
   return byline?.rawAt !== 0 && canBeTitle(place, above) && !isSentence && isFresh(place, above)
 }

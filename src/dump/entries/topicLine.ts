@@ -12,6 +12,9 @@ import { isFooter } from '../page/footer.ts'
 export function isTopic(text: string): boolean {
   const date = dateAtEnd(text.replace(/[)）\]]$/, '')) ?? dateAtStart(text)
   if ((date && /\d/.test(text.slice(date.start, date.end))) || isFooter(text)) return false
-  if (isBelowTitle(text) && !isKind(text)) return false
+  if ((isBelowTitle(text) && !isKind(text)) || THOUGHT.test(text)) return false
   return !/[:：.。!！?？…]["”]?$|^[-–—_=*]{3}|\p{Ll}{2}[.!?]\s+\p{Lu}/u.test(text)
 }
+
+/** How long an assistant has thought. */
+const THOUGHT = /^(?:已(?:深度)?思考|Thought for )/

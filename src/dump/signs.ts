@@ -1,6 +1,8 @@
 /** The signs that begin items: one list for all that reads dumps. */
 
+import { MONTH_SPELLINGS } from '../text/calendar.ts'
 import { halfWidth } from '../text/halfWidth.ts'
+import type { Range } from '../text/lines.ts'
 import { takeAt } from '../text/takeAt.ts'
 
 /** What pages have; on a line of its own, each opens an item. */
@@ -95,6 +97,22 @@ const NO_PICTURES: ReadonlySet<string> = new Set()
 
 /** The sign of a line that such a picture opens. */
 export const PICTURE_SIGN: LineSign = { kind: 'bullet', length: 0, number: 0, ...PLAIN }
+
+/** `9月30日：`, `Nov. 8, 2026:`, `2026-11-08：`; behind a comma a sentence goes on, and clocks are of a programme. */
+const DATED = new RegExp(
+  `^(?:(?:\\d{4} ?年 ?)?\\d{1,2} ?月(?: ?\\d{1,2} ?日)?|\\d{4}([-./])\\d{1,2}\\1\\d{1,2}|(?:${MONTH_SPELLINGS})\\.? \\d{1,2}(?:, \\d{4})?|\\d{1,2} (?:${MONTH_SPELLINGS})\\.?(?: \\d{4})?) ?[:：] ?\\S`,
+  'i',
+)
+const LONGEST_DAY = 24
+
+/** Where the lines of a text begin that open with a day and a colon, as those of a timeline do: two stand one below the other. */
+export function timelineIn(text: string, lines: readonly Range[]): ReadonlySet<number> {
+  const isDated = lines.map(({ start, end }) =>
+    DATED.test(text.slice(start, Math.min(end, start + LONGEST_DAY))),
+  )
+  const dated = lines.flatMap(({ start }, at) => (isDated[at] ? [start] : []))
+  return new Set(isDated.some((is, at) => is && isDated[at + 1]) ? dated : [])
+}
 
 /** Whether a text begins with a sign that the format does not name: it may as well be one of the text. */
 export function isOtherMark(text: string): boolean {

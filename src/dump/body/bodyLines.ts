@@ -4,7 +4,7 @@ import { hasHan } from '../../text/han.ts'
 import { filledLines, linesOf, type Range, trimRange } from '../../text/lines.ts'
 import { firstCitation } from '../citations.ts'
 import { endingOf, endsCited } from '../ends.ts'
-import { type LineSign, lineSign, PICTURE_SIGN, pictureSigns } from '../signs.ts'
+import { type LineSign, lineSign, PICTURE_SIGN, pictureSigns, timelineIn } from '../signs.ts'
 import { isTitleCase } from '../titleCase.ts'
 import { width } from '../width.ts'
 import { groupHeadIn, groupLabelAt } from './groupLabel.ts'
@@ -58,11 +58,14 @@ export function readLines(
   const wrap = wrapOf(text)
   const pictures = pictureSigns(text)
   let mark = 0
-  for (const { start, end } of filledLines(linesOf(text))) {
+  const filled = filledLines(linesOf(text))
+  const timeline = timelineIn(text, filled)
+  for (const { start, end } of filled) {
     if ((lastTable(tables, end)?.end ?? -1) > start) continue
     while ((inside[mark]?.start ?? end) <= start) mark++
     const first = firstMark(text, { start, end }, inside, mark)
-    const isPictured = pictures.has(String.fromCodePoint(text.codePointAt(start) ?? 0))
+    const isPictured =
+      timeline.has(start) || pictures.has(String.fromCodePoint(text.codePointAt(start) ?? 0))
     const sign = lineSign(text, start) ?? (isPictured ? PICTURE_SIGN : null)
     const line = readLine(text, { start, end }, first, headings.has(start) ? 'heading' : sign)
     const isWhole = line.heading === 'whole' || line.heading === 'short'

@@ -17,6 +17,7 @@ import { numberedEntries } from './numberedEntries.ts'
 import { MOST_BETWEEN, openingBelow, Page, type PageLine } from './page.ts'
 import { assignRoles, type Head } from './roles.ts'
 import { withoutSenders } from './senders.ts'
+import { signedEntry } from './signed.ts'
 
 /**
  * Split the lines below the page head into entries.
@@ -32,6 +33,8 @@ export function splitEntries(written: readonly Line[], hasHead: boolean): Entrie
   if (closed) return { ...closed, chrome: days }
   const { roles } = page
   const heads = assignRoles(page)
+  const signed = heads.length === 0 ? signedEntry(page) : null
+  if (signed) return { ...signed, chrome: days }
   const builder = new Builder(page)
   let next = 0
   for (const [at, line] of lines.entries()) {

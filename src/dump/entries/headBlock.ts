@@ -101,7 +101,7 @@ export function onlyDate(page: Page): number | null {
 }
 
 /** Whether a line can be a title that nothing but a day below it shows to be one: no name, address of a letter or label. */
-function canStandAbove(title: string): boolean {
+export function canStandAbove(title: string): boolean {
   if (
     /[,:，：]$|来源[:：]|^(?:dear|last updated|updated|as of)\b|\b(?:on|of|at|by|in|until|since)$/i.test(
       title,

@@ -122,7 +122,7 @@ function labelled(nodes: NodeReader, item: ListItem): Blocks | null {
   const behind = nodes.body.text.slice(placeOf(label).end, end)
   if (below[0]?.type === 'list' && /^\s*[:：]?\s*$/.test(behind))
     return [headingOf(LOWEST, label, { start, end }), ...below]
-  const name = nodes.text(label).replace(/[:：]$/, '')
+  const name = nodes.text(label)
   const isLead = isLeadHeading(name) || isSummaryHeading(name)
   return isLead && below.length === 0 ? [first] : null
 }

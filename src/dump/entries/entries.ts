@@ -7,6 +7,7 @@ import { endingOf, endsCited, placeholderLength } from '../ends.ts'
 import type { Line } from '../page/chrome.ts'
 import { isFooter } from '../page/footer.ts'
 import { isOtherMark, lineSign } from '../signs.ts'
+import { width } from '../width.ts'
 import { Openings, opensTwice } from './again.ts'
 import { closedEntries } from './closedEntries.ts'
 import { isCutTitle, isDateAlone, saysOrigin } from './cutTitle.ts'
@@ -76,6 +77,13 @@ const NUMBERED = /^(?:\d{1,2}[.、)]|[（(]?[一二三四五六七八九十]{1,3
 /** `**Supply**`, `一、供应` */
 const MARKED_HEAD = new RegExp(`^\\*\\*[^*]{1,100}\\*\\*[:：]?$|${NUMBERED.source}`)
 
+/** `事件：公司发布三季报，前三季度收入1,309亿元。`: above a digest a title may be a sentence, but hardly one of parts and with a stop. */
+function isText({ text, isSentence }: PageLine): boolean {
+  return isSentence && /[，,；;].*[。.]$/.test(text) && width(text) > WIDEST_TITLE
+}
+
+const WIDEST_TITLE = 60
+
 /** What a page offers or counts, between source and date and the body. */
 function isButton({ text, form, isCited }: PageLine): boolean {
   return COUNTED.test(text) || (form === null && !isCited && isFooter(text))
@@ -128,7 +136,8 @@ class Builder {
     if (this.current) this.proceed(this.current, line, at)
     else if (this.isOfStrays(line)) this.strays.push(line)
     else if (form !== null || this.opensUntitled(line, at)) this.start({ body: line })
-    else if (this.opensDigest(at + 1) || this.isCutTitle(at)) this.start({ title: line })
+    else if ((this.opensDigest(at + 1) && !isText(line)) || this.isCutTitle(at))
+      this.start({ title: line })
     else this.strays.push(line)
   }
 

@@ -11,6 +11,7 @@
  */
 
 import { hasHan } from '../../text/han.ts'
+import { simplified } from '../../text/simplified.ts'
 import { isBracketedLine } from '../body/bracketLines.ts'
 import { isAgo } from '../byline/byline.ts'
 import { isUpdate } from '../byline/bylineWords.ts'
@@ -69,6 +70,25 @@ export function isNameAboveTitle(place: Place): boolean {
   if (title.form !== null || title.byline || title.isSentence || title.isBelowTitle) return false
   if (title.text === '' || isFooter(title.text) || isBracketedLine(title.text)) return false
   return text.isSentence && !text.opensDigest
+}
+
+/** What the cover of a broker's note says of it above the day: `证券研究报告`, `公司研究 / 公司点评`. */
+const REPORT =
+  /^(?:(?:证券|公司|行业|宏观|策略|固收)?(?:研究报告|研究|点评|深度|动态)(?:报告)?(?:\s?[/|｜·]\s?(?=\S)|$)){1,3}$/
+/** Lines above the day. */
+const MOST_OF_COVER = 4
+/** `远山茅酒（600000.SH）`, above the title. */
+const TICKER = /[（(]\d{4,6}\.[A-Z]{2}[)）]$/
+
+/** The line of the title below the day on the cover of a broker's note; null where it is none. */
+export function coverTitle({ page, at }: Place): number | null {
+  if (page.hasArticle || at < 1 || at > MOST_OF_COVER) return null
+  if (page.line(at).byline?.source !== null) return null
+  const above = page.lines.slice(0, at)
+  if (!above.every(({ text }) => REPORT.test(simplified(text)))) return null
+  const title = TICKER.test(page.line(at + 1).text) ? at + 2 : at + 1
+  const { text, form, byline, isSentence } = page.line(title)
+  return text === '' || form !== null || byline || isSentence ? null : title
 }
 
 /** Whether the name of a paper or a house stands below a date. */

@@ -10,6 +10,7 @@ import { REFERENCES } from '../references.ts'
 import { lineSign } from '../signs.ts'
 import { width } from '../width.ts'
 import { opensBriefing } from './briefing.ts'
+import { coverTitle } from './headBlock.ts'
 import { MOST_BETWEEN, openingBelow, type Page, type PageLine, type Place } from './page.ts'
 import { isSourceName, namedAbove } from './sourceLines.ts'
 import { canBeTitle, isFresh, isGroup, titleAbove } from './titles.ts'
@@ -20,6 +21,7 @@ import { canBeTitle, isFresh, isGroup, titleAbove } from './titles.ts'
  */
 export function standsAsByline(place: Place): boolean {
   const { page, at } = place
+  if (coverTitle(place) !== null) return true
   const above = titleAbove(place)
   const title = page.line(above)
   if (!canBeTitle(place, above) || title.isSentence) return false

@@ -7,13 +7,13 @@ import { isUpdate } from '../byline/bylineWords.ts'
 import { datelineOf } from '../byline/dateline.ts'
 import { namesSource, saysTopic } from '../byline/labelled.ts'
 import { width } from '../width.ts'
-import { isDeck, isNameAboveTitle, isNewsBelow, onlyDate } from './headBlock.ts'
+import { coverTitle, isDeck, isNameAboveTitle, isNewsBelow, onlyDate } from './headBlock.ts'
 import { labelledBlock } from './labelledLines.ts'
 import { standsAsByline } from './likelyByline.ts'
 import { type Mail, mailAt, mailHead } from './mail.ts'
 import type { Page, Place, Role } from './page.ts'
 import { namedAbove, namesBelow, namesBelowDate, roleAlone } from './sourceLines.ts'
-import { canBeTitle, goesOnAs, isBelowTitleLine, titleAbove } from './titles.ts'
+import { canBeTitle, firstText, goesOnAs, isBelowTitleLine, titleAbove } from './titles.ts'
 
 /** Where source and date of an article stand. */
 export interface Head {
@@ -151,6 +151,15 @@ function headOfDate(place: Place, isOnly = false): Head {
     roles[at - 1] = 'source'
     roles[at + 1] = 'title'
     return { title: at + 1, isLong: false, from: at - 1, to: at + 1 }
+  }
+  const cover = coverTitle(place)
+  if (cover !== null) {
+    roles.fill('aside', 0, at)
+    roles.fill('title', at + 1, cover + 1)
+    // Its rating, its target, who wrote it.
+    const text = Math.max(cover + 1, firstText(page))
+    roles.fill('aside', cover + 1, text)
+    return { title: cover, isLong: cover > at + 1, from: 0, to: text }
   }
   const isNamedBelow = namesBelowDate(place) || (isOnly && isNewsBelow(place))
   let to = !named && isNamedBelow ? at + 2 : at + 1

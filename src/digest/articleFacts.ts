@@ -8,6 +8,7 @@ import { claimsOf } from './claims/claims.ts'
 import type { ArticleFigure } from './digest.ts'
 import { Reading } from './facts/reading.ts'
 import { type StoryTerms, termsOf } from './facts/terms.ts'
+import { moved, signed, withSigns } from './figures/percents.ts'
 import { Surroundings } from './figures/units/sharedCurrencies.ts'
 import type { Stages } from './steps.ts'
 
@@ -34,12 +35,18 @@ export function* articleFacts(
   published: string | null,
   texts: readonly FactText[],
 ): Stages<ArticleFacts> {
-  const heading = new Reading(simplified(title ?? ''))
-  const figured = texts.map(({ text, figures, bare }) => ({
-    reading: new Reading(simplified(text)),
-    figures,
-    bare,
-  }))
+  const heading = new Reading(simplified(withSigns(title ?? '')))
+  const figured = texts.map(({ text, figures, bare }) => {
+    const signs = signed(text)
+    const own = signs?.text ?? text
+    return {
+      reading: new Reading(simplified(own)),
+      figures: signs
+        ? figures.map((figure) => moved(figure, own, signs.written, signs.read))
+        : figures,
+      bare,
+    }
+  })
   const { claims, bare } = claimsOf(heading, published, figured)
   yield
   const around = new Surroundings(texts.map(({ text }) => text))

@@ -540,10 +540,18 @@ const FOUND: readonly (readonly [set: string, flags: Found, pairs: Found])[] = [
   ['whole-mixed-334', [6, 7, 1], [12, 12, 0]],
   ['whole-mixed-335', [5, 7, 0], [12, 12, 3]],
   ['whole-mixed-336', [4, 7, 0], [12, 12, 0]],
-  ['whole-mixed-337', [3, 7, 1], [10, 12, 0]],
+  ['whole-mixed-337', [3, 7, 2], [10, 12, 0]],
   ['whole-mixed-338', [4, 7, 0], [12, 12, 0]],
   ['whole-mixed-339', [3, 7, 1], [12, 12, 0]],
   ['whole-mixed-340', [3, 7, 0], [12, 12, 0]],
+  ['whole-mixed-341', [5, 7, 0], [12, 12, 0]],
+  ['whole-mixed-342', [5, 6, 0], [12, 12, 0]],
+  ['whole-mixed-343', [6, 7, 0], [12, 12, 0]],
+  ['whole-mixed-344', [4, 7, 2], [12, 12, 0]],
+  ['whole-mixed-345', [5, 7, 1], [10, 12, 0]],
+  ['whole-mixed-346', [4, 7, 1], [10, 12, 0]],
+  ['whole-mixed-347', [4, 7, 1], [12, 12, 0]],
+  ['whole-mixed-348', [3, 7, 1], [10, 12, 0]],
 ]
 
 /** No calendar has it, or it is a month of this year without its number: neither is told. */

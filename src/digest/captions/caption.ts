@@ -2,6 +2,7 @@
 
 import { hasHan } from '../../text/han.ts'
 import { simplified } from '../../text/simplified.ts'
+import { withSigns } from '../figures/percents.ts'
 import { englishCaption } from './english.ts'
 import type { Figured } from './figured.ts'
 import { hanCaption } from './han.ts'
@@ -17,7 +18,7 @@ export function captionOf(figure: Figured): string | null {
   const text = isHan ? simplified(context) : context
   const before = text.slice(0, contextAt)
   const after = text.slice(contextAt + raw.length)
-  if (!isHan) return englishCaption(figure, before, after)
+  if (!isHan) return englishCaption(figure, withSigns(before), withSigns(after))
   const found = hanCaption(figure, before, after)
   return found === null ? null : asWritten(simplified(found), text, context)
 }

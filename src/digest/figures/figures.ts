@@ -2,6 +2,7 @@ import { codeAt } from '../../text/codeAt.ts'
 import { simplified } from '../../text/simplified.ts'
 import { clauseAround, commaEnds, firstAbove, sentenceEnds, startOf } from './clause.ts'
 import type { Figure } from './figure.ts'
+import { moved, signed } from './percents.ts'
 import { findQuantities } from './quantities/quantities.ts'
 import { isMove, ofSum } from './subjects/han.ts'
 import { subjectOf } from './subjects/subject.ts'
@@ -26,6 +27,13 @@ export function findFigures(
   around: Surroundings = NO_SURROUNDINGS,
   bare: number[] = [],
 ): readonly Figure[] {
+  const signs = signed(text)
+  if (signs === null) return figuresIn(text, around, bare)
+  const { read, written } = signs
+  return figuresIn(signs.text, around, bare).map((figure) => moved(figure, text, read, written))
+}
+
+function figuresIn(text: string, around: Surroundings, bare: number[]): readonly Figure[] {
   const quantities = findQuantities(text, around, bare)
   if (quantities.length === 0) return []
   const ends = sentenceEnds(text)

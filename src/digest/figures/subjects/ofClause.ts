@@ -174,6 +174,6 @@ export function joined(before: string): Subject | null {
 
 const JOINED_WORDS = /\band (?:the |its |their |an? )?((?:\p{L}[\p{L}\p{N}'’&.-]* ){1,6})$/u
 const JOINED = new EndTest(/[\p{L}'’.-] $/u)
-const STEP = / [\d.,]{1,12}(?:%| per ?cent| percentage points) (?:to|at) $/i
+const STEP = / [\d.,]{1,12}(?:%| percentage points) (?:to|at) $/i
 const STEP_LENGTH = 40
 const TOWARDS_END = /(?:^|\s)(?:to|at|by|from|of) $/i

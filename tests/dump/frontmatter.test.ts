@@ -380,9 +380,16 @@ test.each([
   ...['status: draft for Bob', 'status: scheduled', 'visibility: private', 'hidden: true'],
   ...['headless: true', 'build:\n  render: never'],
   ...['published: false', 'publish: "no"', 'published: 0', 'private: true', '草稿: true'],
+  ...['状态: 草稿', '发布状态: 未发布', '發布: 否', '发布: false', '是否公开: 否', '私密: 是'],
+  ...['status: 待发布', '可见性: 仅自己可见', '类型: 草稿', 'stage: draft', 'public: no'],
 ])('%j says that the file is not to be published', (inner) =>
   expect(fields(inner).draft).toBe(inner),
 )
+
+test.each([
+  ...['状态: 已发布', '状态: 草稿已提交国会', '发布: 2026-11-01', '公开: 公开信全文', '私密: 否'],
+  ...['类型: 快讯', 'type: private', 'stage: final', '阶段: 发布'],
+])('%j says nothing of the kind', (inner) => expect(fields(inner).draft).toBeUndefined())
 
 test('so does a key of a table', () => {
   expect(fields('params:\n  draft: true').draft).toBe('draft: true')

@@ -6,11 +6,17 @@ import { matched } from '../../text/takeAt.ts'
 import { LARGEST } from './fences.ts'
 
 const YES = new Set(['true', 'yes', 'y', 'on', '1', '是', '真'])
-const NO = new Set(['false', 'no', 'n', 'off', '0', '否', '假'])
-const HELD_BACK = /^(?:(?:is[_ -]?)?draft|private|hidden|headless|unlisted|草稿)$/
+const NO = new Set(['false', 'no', 'n', 'off', '0', '否', '假', '不', '未'])
+const HELD_BACK =
+  /^(?:(?:is[_ -]?)?draft|private|hidden|headless|unlisted|(?:是否)?(?:草稿|私密|私有|隐藏))$/
+const STATE = /^(?:status|visibility|(?:文章|发布|当前)?状态|可见(?:性|范围))$/
 /** As Ghost, WordPress and notes call it; `draft for Bob` too. */
-const UNFINISHED = /^(?:draft|草稿|unpublished|private|pending|scheduled|future)(?![a-z])/
-const PUBLISHED = /^publish(?:ed)?$/
+const UNFINISHED =
+  /^(?:(?:draft|unpublished|private|pending|scheduled|future)(?![a-z])|(?:草稿箱?|(?:未|待|不|暂不|定时)(?:发布|发表|公开)|私密|私有|仅自己(?:可见)?|隐藏)(?!\p{L}))/u
+/** Of these, a law or a fund is pending and private. */
+const KIND = /^(?:type|stage|类型|阶段)$/
+const DRAFT = /^(?:draft|草稿箱?)$/
+const PUBLISHED = /^(?:publish(?:ed)?|public|(?:是否)?(?:发布|公开|发表))$/
 
 /**
  * Whether an entry of front matter says so.
@@ -24,9 +30,10 @@ export function isDraft(name: string, value: unknown): boolean {
   const says = folded(Array.isArray(value) ? value.join() : typeof value === 'string' ? value : '')
   // `draft: until Monday`
   if (HELD_BACK.test(key)) return says !== '' && !NO.has(says)
-  if (key === 'status' || key === 'visibility') return UNFINISHED.test(says)
+  if (STATE.test(key)) return UNFINISHED.test(says)
+  if (KIND.test(key)) return DRAFT.test(says)
   if (key === 'render') return says === 'never'
-  return PUBLISHED.test(key) && NO.has(says)
+  return PUBLISHED.test(key) && (NO.has(says) || UNFINISHED.test(says))
 }
 
 /** Whether an entry says that its file may be published, which goes without saying. */

@@ -22,7 +22,7 @@ const OPENS =
   '^(?:#{1,6}\\s+)?(?:\\*\\*)?(?:(?:\\d{1,2}|[IVX]{1,4}|[一二三四五六七八九十]{1,3})[.．、)）]\\s?|[（(][\\d一二三四五六七八九十]{1,2}[）)]\\s?)?'
 /** The line above it. */
 export const REFERENCES = new RegExp(
-  `${OPENS}(?:(?:参考|引用|资料|信息|文献|数据)?(?:资料|文献|来源|链接)|引用|注释|脚注|references|sources|citations|footnotes|notes|works cited|bibliography)(?:列表)?(?:\\*\\*)?\\s?[:：]?(?:\\*\\*)?$`,
+  `${OPENS}(?:(?:参考|引用|资料|信息|文献|数据)?(?:资料|文献|来源|链接)|引用的?(?:著作|作品|文献|资料|来源)|引用|参考|注释|脚注|references|sources|citations|footnotes|notes|works cited|bibliography)(?:列表)?(?:\\*\\*)?\\s?[:：]?(?:\\*\\*)?$`,
   'i',
 )
 /** Their numbers may be those of items. */

@@ -5,6 +5,7 @@
  * ```text
  * - Crude steel output fell (1)(2).     - Prices fell by a fifth.1     as a word processor writes what stood high
  * - Eurofer expects a rise (3).         - Rents rose 3%.2,3
+ *                                       - 锂价重返10万元上方 1。
  * Works cited
  * 1. WV Stahl                           (1) WV Stahl, without a head, where each is cited
  * 2. Thyssenkrupp
@@ -29,9 +30,9 @@ const ROUND =
 /** `growth (1), work (2).`: in front of a comma it may count the parts of a sentence. */
 const ENDS = /^[^\S\r\n]*(?:[.。!！?？\r\n(（]|$)/
 
-/** Behind a sentence that ends in a word, a share or a year; `No.5` and `Fig.2` are names. */
+/** Behind a sentence that ends in a word, a share or a year; `No.5` and `Fig.2` are names. In Chinese, in front of its stop, where the word counts nothing: `增至 2。` */
 const GLUED =
-  /(?<=(?:[\p{L}%％)）”’"']|(?<!\d)(?:19|20)\d\d)[.。!！?？])(?<!(?<!\p{L})(?:nos?|nr|figs?|tab|art|pp?|vol|vs?|ver|ca|ch|secs?|eq|st)\.)\d{1,3}(?:,\d{1,3}){0,9}(?=\s|\*\*|$)/giu
+  /(?<=[\p{Script=Han}%％）”](?<![第为到至达超约近仅是共有于在过破点比以每]))[^\S\r\n]\d{1,3}(?:[,，、][^\S\r\n]?\d{1,3}){0,9}(?=。)|(?<=(?:[\p{L}%％)）”’"']|(?<!\d)(?:19|20)\d\d)[.。!！?？])(?<!(?<!\p{L})(?:nos?|nr|figs?|tab|art|pp?|vol|vs?|ver|ca|ch|secs?|eq|st)\.)\d{1,3}(?:,\d{1,3}){0,9}(?=\s|\*\*|$)/giu
 
 /** A kind of sign. */
 interface Form {
@@ -62,7 +63,7 @@ const IN_BRACKETS: Form = {
 
 /** `fell by a fifth.1 Amur sells to China.2,3`; without a first one they are something else. */
 const BEHIND_STOPS: Form = {
-  mayBe: /[.。!！?？]1(?!\d)/,
+  mayBe: /[.。!！?？]1(?!\d)|[^\S\r\n]1(?:[,，、]|。)/,
   mark: GLUED,
   isMark: (text, mark) => !goesOn(text, mark),
   areCited: (_, __, numbers, { isNamed, count }) =>
@@ -115,7 +116,7 @@ function goesOn(text: string, { start, end }: Range): boolean {
 }
 
 function markOf(text: string, { start, end }: Range): ListedMark {
-  return { start, end, said: text.slice(start, end).replace(/^[(（]|[)）]$/g, '') }
+  return { start, end, said: text.slice(start, end).replace(/^[(（\s]|[)）]$/g, '') }
 }
 
 const LONGEST_HEAD = 24

@@ -22,6 +22,8 @@ export interface HtmlBlock {
 /** A picture between such tags is one with its words. */
 const LINE = /^[ \t]*<\/?(?:ul|ol|li|h[1-6]|p|details|summary)(?=[\s>])(?![^\n]*<img\s)[^|\n]*$/gim
 const TAG = /<(\/?)(ul|ol|li|h[1-6]|p|details|summary)(?:\s[^<>]{0,600})?>/iy
+/** Hugo and Hexo part what a list of articles shows from the rest by it: to the parser, a line without words. */
+const MORE = /(?<=(?:^|\n)[ \t]{0,9})<!--\s{0,4}more\s{0,4}-->(?=[ \t]*(?:\n|$))/iy
 /** Text below a part that unfolds: that is of the heading above, and what is folded has none of its own. */
 const BELOW_DETAILS = /<\/details>\s*(?![\s#]|<\/?(?:details|h[1-6])[\s>]|$)/i
 /** The parser takes a tenth of a millisecond for each. */
@@ -43,6 +45,8 @@ export class HtmlBlocks {
   }
 
   at(start: number): HtmlBlock | null {
+    const [more] = takeAt(MORE, this.#text, start) ?? []
+    if (more !== undefined) return { end: start + more.length, mark: ' '.repeat(more.length) }
     while ((this.#lines[this.#next]?.end ?? start + 1) <= start) this.#next++
     if ((this.#lines[this.#next]?.start ?? start + 1) > start || this.#count >= MOST) return null
     const [tag, slash, name = ''] = takeAt(TAG, this.#text, start) ?? []

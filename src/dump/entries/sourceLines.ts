@@ -52,7 +52,10 @@ export function namedAbove(place: Place): NamedAbove | null {
   const isOriginal = (line: number): boolean => namesBoth(page.line(line).text)
   let source = at - 1
   while (source >= at - MOST_BELOW_TITLE && isAside(source) && !isOriginal(source)) source--
-  let title = source - 1
+  // `原创`, who wrote it and the account, each on its line.
+  const [mark, author] = [page.line(source - 2), page.line(source - 1)]
+  const isApart = simplified(mark.text) === '原创' && isSourceName(author.text)
+  let title = isApart ? source - 2 : source - 1
   while (title >= source - MOST_BELOW_TITLE && isAside(title)) title--
   title = aboveDeck(place, title)
   return isSecondLine(place, source, title) ? { source, title } : null

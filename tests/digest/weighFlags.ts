@@ -5,8 +5,9 @@
  * fitted to others.
  */
 
+import { TOLD_DAYS } from '../../src/digest/days.ts'
 import { findingsOf } from '../../src/digest/differing/findings.ts'
-import type { Placed } from '../../src/digest/differing/placed.ts'
+import { daysBetween, type Placed } from '../../src/digest/differing/placed.ts'
 import type { StorySigns } from '../../src/digest/differing/weighed/repeated.ts'
 import { areExplained, areSeparate } from '../../src/digest/differing/weighed/weighed.ts'
 import { byWeight, type FigureJudge, PAIRS } from '../../src/digest/differing/weighed/weights.ts'
@@ -53,7 +54,10 @@ function countOf(set: string, judge: FigureJudge): FlagCount {
   return { right, wrong: wrong.length, unwhole: unwhole.length, told }
 }
 
-/** The signs of all pairs of figures that are weighed and unexplained; what may be left teaches nothing. */
+/**
+ * The signs of all pairs of figures that are weighed and unexplained; what may be left teaches nothing. Nor does what is
+ * days apart: it is weighed as if on the third.
+ */
 function rowsOf(set: string, { articles, differ, maybe }: Across): readonly Row[] {
   const raws = new Map(articles.map(({ id, figures }) => [id, figures.map(({ raw }) => raw)]))
   const areOf = (groups: readonly (readonly string[])[]) => {
@@ -68,7 +72,8 @@ function rowsOf(set: string, { articles, differ, maybe }: Across): readonly Row[
   findingsOf(articles, stories(articles), (signs, one, other) => {
     if (names.length === 0) names.push(...(Object.keys(signs) as (keyof StorySigns)[]).sort())
     const [mine, theirs] = [rawOf(one), rawOf(other)]
-    if (!left(mine, theirs) && !areExplained(one, other) && !areSeparate(one, other)) {
+    const isNear = daysBetween(one, other) <= TOLD_DAYS
+    if (isNear && !left(mine, theirs) && !areExplained(one, other) && !areSeparate(one, other)) {
       found.push({ set, signs: valuesOf(signs), isOne: differing(mine, theirs) })
     }
     return 0

@@ -102,8 +102,8 @@ function causeOf(pair: Pair, chances: ReadonlyMap<string, number>): Cause {
   const [a, b] = [left.claim, right.claim]
   if (left.article === right.article || agree(a, b)) return CAUSES[0]
   if (dimensionIn(a) !== dimensionIn(b)) return 'another dimension'
-  if (daysBetween(left, right) > TOLD_DAYS) return 'days apart'
   const chance = chances.get(keyOf(left, right))
+  if (chance === undefined && daysBetween(left, right) > TOLD_DAYS) return 'days apart'
   if (chance === undefined) return 'no counterparts: another figure is nearer, or both are given'
   if (areExplained(left, right) || areSeparate(left, right)) return 'parted or explained by a rule'
   if (chance < 0.25) return 'chance below .25'

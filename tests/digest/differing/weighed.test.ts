@@ -397,6 +397,37 @@ test('a number that is repeated needs less of a chance', () => {
   expect(flagged(one, other, 'All 58 ferries stay.')).toEqual(['0', '2', '1'])
 })
 
+describe('days later', () => {
+  const flagged = (
+    ...told: readonly (readonly [day: number, text: string])[]
+  ): readonly string[] => {
+    const articles = told.map(([day, text], at) =>
+      articleOf(`${at}`, `2025-11-${10 + day}T09:00`, 'The closure', [text]),
+    )
+    const ids = articles.map(({ id }) => id)
+    return disagreements(articles, {}, [findingsOf(articles, [ids], () => 0.8)]).flatMap(
+      ({ members }) => members.map(({ article }) => article),
+    )
+  }
+  const some = 'It runs 58 ferries and has 31 plants.'
+  const same = '公司有渡轮58艘，工厂31家。'
+  const odd = 'It runs 71 ferries and has 31 plants.'
+
+  test('another number than two gave before contradicts them', () => {
+    expect(flagged([0, some], [1, same], [7, odd])).toEqual(['0', '1', '2'])
+    expect(flagged([0, some], [7, odd])).toEqual([])
+    expect(flagged([0, some], [1, same], [17, odd])).toEqual([])
+  })
+
+  test('but what is repeated only then may have changed', () => {
+    expect(flagged([0, odd], [7, some], [8, same])).toEqual([])
+  })
+
+  test('and what agrees in nothing else may be of another event', () => {
+    expect(flagged([0, some], [1, same], [7, 'It runs 71 ferries.'])).toEqual([])
+  })
+})
+
 /** Of many shares one may be as much as another by chance. */
 const OTHER_SHARES = 'It lists 11%, 13%, 17%, 19% and 23%.'
 

@@ -10,7 +10,7 @@ import { saysItChanged } from '../words/days.ts'
 const SAME_TIME_DAYS = 6
 
 /** More days apart, the thing was measured again, or is another of the kind. */
-const ANEW_DAYS = 10
+export const ANEW_DAYS = 10
 
 /**
  * Whether the number may have changed between two articles of one story: one says so, or enough time lies between for

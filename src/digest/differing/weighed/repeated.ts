@@ -2,6 +2,7 @@
 
 import { TOLD_DAYS } from '../../days.ts'
 import { comparedArticles, daysBetween, type Placed } from '../placed.ts'
+import { hoursFrom } from '../times/sameTime.ts'
 import { type ArticleSigns, type FigureSigns, signsOf } from './figureSigns.ts'
 import { sidingOf } from './thirds.ts'
 
@@ -27,7 +28,10 @@ export function storySignsOf(
     const pair = sidingOf(article, left, right)
     if (pair === null) return []
     const [like, third] = pair
-    const signs = signsOf(third, like === left ? right : left, articles)
+    const odd = like === left ? right : left
+    // Whoever still has the number days later may tell of what has changed since.
+    if (daysBetween(odd, like) > TOLD_DAYS && hoursFrom(odd, like) > 0) return []
+    const signs = signsOf(third, odd, articles)
     return signs === null ? [] : [{ signs, apart: daysBetween(like, third) }]
   })
   const days = found.map(({ apart }) => Math.min(apart, TOLD_DAYS))

@@ -14,7 +14,7 @@ import {
   areNarrowed,
   areWrittenApart,
 } from '../things/differentThings.ts'
-import { areOfOtherTimes } from '../times/sameTime.ts'
+import { ANEW_DAYS, areOfOtherTimes } from '../times/sameTime.ts'
 import { type StorySigns, storySignsOf } from './repeated.ts'
 import { isSupportedSlip } from './supportedSlips.ts'
 import type { FigureJudge } from './weights.ts'
@@ -36,8 +36,8 @@ const LIKELY_BARE = 0.85
 const DEEP = 0.2
 
 /**
- * Pairs of figures that are likely to contradict each other, of two articles of one story and a few days,
- * where each gives its number and not that of the other.
+ * Pairs of figures that are likely to contradict each other, of two articles of one story, where each gives its number and
+ * not that of the other. More than `TOLD_DAYS` apart, the earlier number must be repeated, and both must agree elsewhere.
  *
  * @param articles Of one story, by its number.
  * @param isCompared Whether a rule has found that a figure differs from one of that article.
@@ -51,7 +51,8 @@ export function likelyPairs(
   const placed = placedIn(story, articles)
   const found: { readonly pair: readonly [Placed, Placed]; readonly chance: number }[] = []
   for (const [other, article] of neighbours(articles)) {
-    if (daysBetween({ article: other }, { article }) > TOLD_DAYS) continue
+    const apart = daysBetween({ article: other }, { article })
+    if (apart > (articles.length > 2 ? ANEW_DAYS : TOLD_DAYS)) continue
     const fewest = Math.min(other.figures.length, article.figures.length)
     // Of an article of fewer figures, what stands around one says little.
     const isThin = fewest < FIGURES_AROUND
@@ -63,6 +64,7 @@ export function likelyPairs(
         agreed: Math.log1p(agreed),
       })
       if (signs === null) continue
+      if (apart > TOLD_DAYS && (signs.repeated === 0 || agreed === 0)) continue
       const chance = judge(signs, left, right)
       if (chance < LIKELY_REPEATED) continue
       const isOfCrowd = isCrowded(left, right)

@@ -31,3 +31,38 @@ test('what stands before a figure for a hundred characters without a stop names 
   expect([figure?.raw, figure?.subject]).toEqual(['5亿元', null])
   expect(findFigures('利润5亿元。')[0]?.subject).toBe('利润')
 })
+
+const read = (text: string): readonly (readonly [string, number | null])[] =>
+  findQuantities(text).map(({ raw, value }) => [raw, value])
+
+test.each<[string, readonly (readonly [raw: string, value: number])[]]>([
+  ['前十月累計營收3兆1,304.37億元', [['3兆1,304.37億元', 3_130_437_000_000]]],
+  ['总额3亿5,000.5万元', [['3亿5,000.5万元', 350_005_000]]],
+  ['市值5万3千亿元', [['5万3千亿元', 5_300_000_000_000]]],
+  ['市值1万2,500亿元', [['1万2,500亿元', 1_250_000_000_000]]],
+])('marks and decimals below a larger scale are of one number: %s', (text, expected) =>
+  expect(read(text)).toEqual(expected),
+)
+
+test.each<[string, readonly (readonly [raw: string, value: number])[]]>([
+  ['乘用车出口 5 6. 9 万辆，增长23.7%', [['23.7%', 23.7]]],
+  ['商用车出口9.7万辆，增长1 8.4％', [['9.7万辆', 97_000]]],
+  ['海外销售8,3 524辆', []],
+  ['到2025 100家店', [['100家', 100]]],
+  ['1. 3家公司停产', [['3家', 3]]],
+])('the end of a number with gaps is no figure: %s', (text, expected) =>
+  expect(read(text)).toEqual(expected),
+)
+
+test.each([
+  'La production atteint 2,508 millions de barils par jour',
+  'Le chiffre d’affaires atteint 3,982 milliards d’euros',
+  'El beneficio fue de 1,234 millones de euros',
+])('a decimal comma of another language makes no thousands: %s', (text) =>
+  expect(read(text)).toEqual([]),
+)
+
+test('单 before what it is one of counts nothing', () => {
+  expect(read('4090单卡月租750元')).toEqual([['750元', 750]])
+  expect(read('每天4090单')).toEqual([['4090单', 4090]])
+})

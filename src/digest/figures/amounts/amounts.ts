@@ -118,6 +118,7 @@ function numberAt(text: string, at: number, money: boolean): NumberMatch | numbe
     if ((isLetter(previous) || previous === LOW_LINE) && !money && !afterAcronym(text, at))
       return runEnd(text, at)
     if (SPLITS[previous] === 1 && isRest(text, at)) return runEnd(text, at)
+    if (previous === SPACE && !money && isTorn(text, at)) return runEnd(text, at)
     // 1/8 as a fraction is told before; a number after a slash is the rest of something else.
     return digitsAt(text, at, money) ?? runEnd(text, at)
   }
@@ -131,6 +132,7 @@ function numberAt(text: string, at: number, money: boolean): NumberMatch | numbe
 
 const SPLITS = unitTable('[.^点')
 const LOW_LINE = 0x5f
+const SPACE = 0x20
 
 /** `[3`, `2.5.1`, `.5`, `10^6`, 3点5个百分点: what stands there is the rest of something else. */
 function isRest(text: string, at: number): boolean {
@@ -138,6 +140,17 @@ function isRest(text: string, at: number): boolean {
   if (previous === '点') return /\d/.test(left) && PARTED.test(text.slice(at, at + 8))
   return previous !== '.' || /^[\d.\s(]?$/.test(left)
 }
+
+/** 5 6. 9 万辆, 1 8.4%, 8,3 524辆: the end of a number that was scanned with gaps; a year and the mark of an item are none of it. */
+function isTorn(text: string, at: number): boolean {
+  return TORN.before(text, at) && BEFORE_HAN.test(text.slice(at, at + LONGEST_TORN))
+}
+
+const TORN = new EndTest(
+  /(?:\p{Script=Han} ?|\d[.,]? )(?!(?:19|20)\d\d )\d[\d,]{0,6}(?:\.\d+)?[.,]? $/u,
+)
+const BEFORE_HAN = /^\d[\d,.]* ?[%\p{Script=Han}]/u
+const LONGEST_TORN = 16
 
 const PARTED = /^\d{1,3}(?:个百分点|%|倍|万|亿)/
 

@@ -30,6 +30,8 @@ const COMMA = 0x2c
 const HYPHEN = 0x2d
 const POINT = 0x2e
 const SMALL_A = 0x61
+/** 万 */
+const MYRIAD = 0x4e07
 /** ½, ¼ and ¾ */
 const VULGAR = new Map([
   [0xbd, 0.5],
@@ -57,10 +59,10 @@ export function runEnd(text: string, at: number): number {
   return end
 }
 
-/** 6500亿, 6,500亿: behind 兆 and 万亿. */
-const HUNDRED_MILLIONS = /(?:(\d)千)?(?:(\d)百)?(\d,\d{3}|\d{1,4}(?:\.\d+)?)?亿/y
-/** 2千3百万, 5000万, 5,000万: behind 亿. */
-const MYRIADS = /(?:(\d)千)?(?:(\d)百)?(\d,\d{3}|\d{1,4}(?:\.\d+)?)?万(?!亿)/y
+/** 6500亿, 6,500.25亿: behind 兆 and 万亿. */
+const HUNDRED_MILLIONS = /(?:(\d)千)?(?:(\d)百)?((?:\d,\d{3}|\d{1,4})(?:\.\d+)?)?亿/y
+/** 2千3百万, 5000万, 5,000.25万: behind 亿. */
+const MYRIADS = /(?:(\d)千)?(?:(\d)百)?((?:\d,\d{3}|\d{1,4})(?:\.\d+)?)?万(?!亿)/y
 /** 7千, 6百, 3千4百56, 8000, 8,000: behind 万; but 7千瓦 and 1949年 are others. */
 const ONES = new RegExp(
   `(?:(\\d)(?!${UNIT_HEAD.source})千)?(?:(\\d)百)?(?:((?<=百)\\d{1,2}|(?<=千)\\d{3}|\\d,?\\d{3})(?![\\d.,年月万亿千百]))?`,
@@ -72,6 +74,9 @@ const COMPOSED = new RegExp(
   `(\\d)千(?:(\\d)百(\\d{1,2})?|(\\d{3}))(?:(?<=\\d)(?![\\d.,年月百千])|(?=[多余]?[万亿]|(?!${UNIT_HEAD.source})兆))`,
   'y',
 )
+
+/** 5万3千 of 5万3千亿, 1万2,000 of 1万2,000亿. */
+const MYRIADS_OF = /\d{1,2}万(?:(\d)千(?:(\d)百)?|(\d,?\d{3}))(?=[多余]?亿)/y
 
 /** What goes on where a larger scale ends: 2兆6500亿, 3亿5000万, 6万7千. */
 function smallerAt(
@@ -188,6 +193,9 @@ function withPart(text: string, at: number, written: string): Coefficient {
     end = at + whole.length
   }
   const next = codeAt(text, end)
+  if (next === MYRIAD && takeAt(MYRIADS_OF, text, at)) {
+    return { value: 10_000 * value + partAt(MYRIADS_OF, text, at), end: MYRIADS_OF.lastIndex }
+  }
   const vulgarAt = next === SPACE ? end + 1 : end
   const vulgar = VULGAR.get(codeAt(text, vulgarAt))
   if (vulgar !== undefined) return withHalf(text, value + vulgar, vulgarAt + 1)

@@ -130,6 +130,15 @@ describe('whose money it is that several countries call alike', () => {
     expect(findQuantities(text).at(-1)).toMatchObject({ unit, currency })
   })
 
+  test.each([
+    ['Net profit of SoftBank was ¥2.5 trillion.', 'JPY'],
+    ['In China Toyota sells it for ¥109,800.', 'CNY'],
+    ['丰田这款车卖¥109,800。', 'CNY'],
+  ])(
+    '¥ is of Japan beside a company that reports in yen, where no country is named: %s',
+    (text, unit) => expect(findQuantities(text).map((each) => each.unit)).toEqual([unit]),
+  )
+
   test('元 is that of Taiwan or Hong Kong where an article in traditional characters names it', () => {
     const unitsIn = (...texts: readonly string[]): unknown => {
       const around = new Surroundings(texts)
@@ -148,6 +157,14 @@ describe('whose money it is that several countries call alike', () => {
       ['2億元', 'CNY'],
     ])
     expect(unitsIn('高雄市府開罰45萬元')).toEqual([['45萬元', 'TWD']])
+    expect(unitsIn('台積電10月合併營收3,674.73億元', '累計營收年增33.8%至3兆1,304.37億元')).toEqual(
+      [
+        ['3,674.73億元', 'TWD'],
+        ['33.8%', '%'],
+        ['3兆1,304.37億元', 'TWD'],
+      ],
+    )
+    expect(unitsIn('產量每年增加，台積極拓展，收入3億元')).toEqual([['3億元', 'CNY']])
     expect(unitsIn('湖南投資12億元，平台北上收購，電視台中標')).toEqual([['12億元', 'CNY']])
     expect(unitsIn('香港遊客飛到高雄，每晚300元')).toEqual([['300元', 'TWD']])
     expect(unitsIn('高雄遊客飛到香港，每晚300元')).toEqual([['300元', 'HKD']])

@@ -126,7 +126,8 @@ interface Candidate {
   readonly at: number
 }
 
-function bestOf(candidates: readonly Candidate[], headline: Headline, judge: KeyJudge): KeyFigures {
+function bestOf(candidates: readonly Candidate[], title: Headline, judge: KeyJudge): KeyFigures {
+  const headline = { ...title, numbers: title.numbers.map((told) => exactIn(candidates, told)) }
   const scored = candidates
     .map(({ figure, clause, at }) => {
       const signs = signsOf(figure, clause, at, headline)
@@ -160,7 +161,10 @@ interface Headline {
   readonly numbers: readonly Numbered[]
 }
 
-type Numbered = Pick<Quantity, 'value' | 'unitKind'>
+type Numbered = Pick<Quantity, 'value' | 'unitKind'> & {
+  /** Whether a figure is that number to its last digit, so that none is rounded to it. */
+  readonly isExact?: boolean
+}
 
 const NO_HEADLINE: Headline = { words: [], codes: [], isHan: false, numbers: [] }
 
@@ -174,12 +178,22 @@ function headlineOf(title: string): Headline {
   }
 }
 
+/** 产销335.9万辆和332.2万辆, below a headline with 332.2万辆. */
+function exactIn(candidates: readonly Candidate[], told: Numbered): Numbered {
+  const isExact = candidates.some(
+    ({ figure }) =>
+      figure.value === told.value && dimensionOf(figure.unitKind) === dimensionOf(told.unitKind),
+  )
+  return { ...told, isExact }
+}
+
 /** Whether a headline has the number, be it rounded: 净利214亿元 of 213.7亿元. */
 function isIn(numbers: readonly Numbered[], { value, unitKind }: Numbered): boolean {
   if (value === null) return false
   return numbers.some((told) => {
     if (told.value === null || dimensionOf(told.unitKind) !== dimensionOf(unitKind)) return false
-    return Math.abs(Math.abs(value) - Math.abs(told.value)) <= ROUNDED * Math.abs(told.value)
+    const room = told.isExact ? 0 : ROUNDED * Math.abs(told.value)
+    return Math.abs(Math.abs(value) - Math.abs(told.value)) <= room
   })
 }
 

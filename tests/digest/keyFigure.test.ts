@@ -9,6 +9,12 @@ function keyOf(title: string, ...texts: readonly string[]): string | null {
 
 test.each([
   [
+    'the very number of the headline before one that is near it',
+    '中汽协：10月汽车销量332.2万辆',
+    ['10月汽车产销335.9万辆和332.2万辆，同比增长12.1%和8.8%。'],
+    '332.2万辆',
+  ],
+  [
     'the one that the headline names',
     '周大生一年关闭560家店',
     ['Gold sales of 3 billion yuan fell.', 'Zhou Dasheng had 560 fewer stores.'],

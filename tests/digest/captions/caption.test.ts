@@ -21,6 +21,7 @@ test.each([
   ['118 patients were carried out.', '118 patients', 'carried out'],
   ['There were 84 firefighters on Monday night.', '84 firefighters', ''],
   ['It wants 300 clients.', '300 clients', ''],
+  ['It sold 441,706 vehicles worldwide in October.', '441,706 vehicles', ''],
   ['LATAM will buy 24 jets of type E2 for $2.1 billion.', '$2.1 billion', 'for 24 jets'],
   ['It paid $176.4 million for 49% of Click.', '$176.4 million', 'for 49% of Click'],
   [

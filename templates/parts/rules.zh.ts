@@ -420,6 +420,12 @@ export const RULES_ZH: Readonly<Record<Code, RuleWords>> = {
     kept: '链接的文字，作为文本保留。',
     todo: '笔记尚未写好的，无需处理；否则请改正名称。',
   },
+  comment: {
+    message: '注释会被发布：%',
+    expected: null,
+    kept: '注释列在文章下方，也在网站提供的文件中。',
+    todo: '若不应公开，请从文件中删去。',
+  },
   'kept-as-text': {
     message: '这不是小标题、要点或段落：%',
     expected: '列表或段落',

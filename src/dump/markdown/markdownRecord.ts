@@ -175,8 +175,13 @@ function articleOf(
 /** What there is to tell of a piece; nothing of a picture that may be shown. */
 function codeOf({ text }: Piece, picture: Picture | undefined): Code | null {
   if (picture) return picture.places.length > 0 ? null : 'picture-outside'
+  if (COMMENT.test(text)) return 'comment'
   return PICTURE.test(text) ? 'picture' : 'kept-as-text'
 }
+
+/** What an author hides in a note; `<!-- wp:list {"ordered":true} -->` speaks to a program. */
+const COMMENT =
+  /^(?:%%|<!--(?!\s{0,9}\/?[\w:.-]{1,60}(?:\s{1,9}\{[^{}]{0,400}\})?\s{0,9}-->))/
 
 /** The text of `description:` and the like; null where it is no text but marks. */
 function leadOf(lines: Lines, { entry, text, span }: Summary): Lead | null {

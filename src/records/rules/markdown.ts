@@ -45,6 +45,15 @@ export const MARKDOWN = {
     todo: 'Write the text without the nesting.',
     explain: 'The limit keeps one file from using up the time of the build.',
   },
+  comment: {
+    severity: 'warning',
+    message: 'a comment is published: %',
+    expected: null,
+    kept: 'The comment below the article, and in the file that the site has.',
+    todo: 'Take it out of the file, if nobody is to see it.',
+    explain:
+      'The site shows each file whole, so that nothing of it is lost, with what an editor of notes hides: `%% … %%` and `<!-- … -->`. One of a single word is for a program, and no more than a note.',
+  },
   'kept-as-text': {
     severity: 'info',
     message: 'this is no heading, item or paragraph: %',

@@ -2,7 +2,8 @@
  * How well disagreements and stories of annotated articles are found:
  * `node --import tsx tests/digest/score.ts` prints it of every set in `annotated/`, or of those
  * that are named; `-v` lists what is wrong. `--together` takes all of them for one digest, in which
- * what is found between two sets is counted apart: several tell of one event.
+ * what is found between two sets is counted apart: several tell of one event. `--wide` tells of digests of many
+ * subjects.
  */
 
 import { pathToFileURL } from 'node:url'
@@ -11,6 +12,7 @@ import { disagreements } from '../../src/digest/doubts/disagreements.ts'
 import { type Across, readAcross, renamed } from './across.ts'
 import { SETS } from './regression.ts'
 import { doubts, stories } from './told.ts'
+import { wideDigest } from './wideDigests.ts'
 
 export interface Flags {
   /** Told groups that a flag has whole. */
@@ -168,6 +170,10 @@ function sharesOfFlags(flags: Pick<Flags, 'right' | 'told' | 'wrong' | 'unwhole'
   return `${flags.right} of ${flags.told}, ${wrong} wrong: ${precisions({ ...flags, wrong, unwhole })}`
 }
 
+function sumOf<Each>(all: readonly Each[], count: (of: Each) => number): number {
+  return all.reduce((sum, of) => sum + count(of), 0)
+}
+
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const named = process.argv.slice(2).filter((name) => name !== '-v')
   if (named.includes('--together')) {
@@ -188,6 +194,17 @@ if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.a
     }
     process.exit()
   }
+  if (named.includes('--wide')) {
+    const found = SETS.flatMap((set) => wideDigest(set) ?? []).map((digest) => pairsIn(digest))
+    const [right, told] = [sumOf(found, (each) => each.right), sumOf(found, (each) => each.told)]
+    const wrong = found.flatMap((each) => each.wrong)
+    console.log(
+      `${found.length} digests of many subjects\n  pairs ${shares({ right, told, wrong })}`,
+    )
+    if (process.argv.includes('-v'))
+      for (const pair of wrong) console.log(`    pairs wrong  ${pair}`)
+    process.exit()
+  }
   const all: Flags[] = []
   for (const name of named.length > 0 ? named : SETS) {
     const across = readAcross(name)
@@ -204,9 +221,11 @@ if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.a
     for (const each of pairs.wrong) console.log(`    pairs wrong  ${each}`)
     for (const each of pairs.missed) console.log(`    pairs missed ${each}`)
   }
-  const sum = (count: (of: Flags) => number): number => all.reduce((sum, of) => sum + count(of), 0)
-  const [right, told] = [sum((of) => of.right), sum((of) => of.told)]
-  const [wrong, unwhole] = [sum((of) => of.wrong.length), sum((of) => of.unwhole.length)]
+  const [right, told] = [sumOf(all, (of) => of.right), sumOf(all, (of) => of.told)]
+  const [wrong, unwhole] = [
+    sumOf(all, (of) => of.wrong.length),
+    sumOf(all, (of) => of.unwhole.length),
+  ]
   console.log(
     `all\n  flags ${right} of ${told}, ${wrong} wrong: ${precisions({ right, wrong, unwhole })}`,
   )

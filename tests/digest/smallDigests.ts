@@ -1,6 +1,7 @@
 /** Digests of few articles, cut from annotated sets: the same from run to run, whatever sets are added. */
 import { shortHash } from '../../src/text/hash.ts'
 import { type Across, readAcross } from './across.ts'
+import { randomBy, shuffled } from './shuffled.ts'
 
 const SIZES = [6, 9, 12, 15]
 /** Of a small digest whose stories are whole, this share of the articles tells one of several. */
@@ -61,21 +62,5 @@ function part(across: Across, ids: readonly string[]): Across {
     differ: cut(across.differ),
     maybe: cut(across.maybe),
     dates: [],
-  }
-}
-
-function shuffled<Item>(items: readonly Item[], random: () => number): readonly Item[] {
-  return items
-    .map((item) => ({ item, place: random() }))
-    .sort((a, b) => a.place - b.place)
-    .map(({ item }) => item)
-}
-
-/** Numbers from 0 to 1, by a linear congruence. */
-function randomBy(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
-    return state / 2 ** 32
   }
 }

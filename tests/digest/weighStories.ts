@@ -2,7 +2,8 @@
  * What signs weigh in the annotated sets: `node --import tsx tests/digest/weighStories.ts` fits the weights of
  * `src/digest/stories/weighed/weights.ts` to the pairs of all sets that the rules leave, and prints them. `--held-out`
  * instead prints what is told of all sets, or of those that are named, by weights that are fitted to
- * others; `--few` does either with small digests that are cut from each set.
+ * others, `--wide` with it what is told of digests of many subjects; `--few` does either with small digests that are cut from
+ * each set.
  */
 import { chanceOf } from '../../src/digest/odds.ts'
 import { MODEL, MODEL_OF_FEW, type PairModel } from '../../src/digest/stories/weighed/model.ts'
@@ -23,6 +24,7 @@ import {
 import { pairsIn, pairsOf } from './score.ts'
 import { smallDigests } from './smallDigests.ts'
 import { tellStories } from './told.ts'
+import { wideDigest } from './wideDigests.ts'
 
 type Signs = Readonly<Record<string, number>>
 
@@ -51,7 +53,10 @@ const rows: Record<Kind, Row[]> = { near: [], later: [] }
 const options = process.argv.slice(2)
 const ofFew = options.includes('--few')
 const named = options.filter((option) => !option.startsWith('--'))
-for (const set of SETS) for (const digest of digestsOf(set)) addRows(set, digest)
+const areWide = options.includes('--wide')
+for (const set of SETS) {
+  for (const digest of [...digestsOf(set), ...wideOf(set)]) addRows(set, digest)
+}
 
 if (options.includes('--held-out')) {
   printHeldOut(
@@ -72,6 +77,11 @@ if (options.includes('--held-out')) {
   }
 }
 
+function wideOf(set: string): readonly Across[] {
+  const wide = ofFew ? null : wideDigest(set)
+  return wide ? [wide] : []
+}
+
 /** What is told by: the set itself, or what is cut from it. */
 function digestsOf(set: string): readonly Across[] {
   return ofFew ? smallDigests(set).map(({ digest }) => digest) : [readAcross(set)]
@@ -82,7 +92,7 @@ function own(): PairModel {
 }
 
 function countOf(set: string, model: PairModel): Count {
-  const counts = digestsOf(set).map((digest) =>
+  const counts = (areWide ? wideOf(set) : digestsOf(set)).map((digest) =>
     pairsIn(digest, tellStories(digest.articles, null, model).stories),
   )
   const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0)

@@ -15,7 +15,12 @@ import type { Similarity } from '../similarity/similarity.ts'
 import { SIMILAR } from '../similarity/thresholds.ts'
 import type { Articles } from '../terms/articles.ts'
 import { MODEL, MODEL_OF_FEW, type PairModel } from '../weighed/model.ts'
-import { sharesOnlyCommonMarks, sharesOnlySmallCounts, textScorer } from '../weighed/pairSigns.ts'
+import {
+  sharesOnlyCommonMarks,
+  sharesOnlySmallCounts,
+  sharesText,
+  textScorer,
+} from '../weighed/pairSigns.ts'
 import type { SignReader } from '../weighed/sharedSigns.ts'
 import { weighed } from '../weighed/weighed.ts'
 import { features } from './features.ts'
@@ -81,7 +86,9 @@ export class Joining {
     const byManyFigures = pairsByManyFigures(near, this.#figuresInCommon)
     this.#join(byManyFigures)
     // Of the same days first: a follow-up that is as similar would keep others of its event out.
-    this.#join([...ofSameDays(similar, days), ...this.#mutualBest()])
+    this.#join(ofSameDays(similar, days))
+    // Their scores are all below those.
+    this.#join(this.#mutualBest())
     this.#join(this.#byFigures(near))
     this.#join(similar)
     this.#joinEach(followUps(evidence, days, this.groups, this.#comparing))
@@ -138,7 +145,9 @@ export class Joining {
       sharesFigure: (...pair: [number, number]) => figure(...pair) === 1,
       sharesOnlyCommonMarks: (...pair: [number, number]) => common(...pair) === 1,
     }
-    return mutualBestPairs(links, all.days, chosen).filter(this.#mayBeOne)
+    return mutualBestPairs(links, all.days, chosen).filter(
+      (link) => this.#mayBeOne(link) && sharesText(pack, [link.low, link.high]),
+    )
   }
 
   #byFigures(near: readonly Link[]): readonly Link[] {

@@ -26,7 +26,7 @@ export interface PairModel {
 }
 
 /** By the weights of `weights.ts`. */
-export const MODEL: PairModel = modelBy(WEIGHTS, 0.5)
+export const MODEL: PairModel = modelBy(WEIGHTS, 0.55)
 /**
  * The same of a small digest: frequencies do not show there whether a name is rare, and an article has few others to be
  * similar to.

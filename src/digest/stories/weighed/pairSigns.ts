@@ -43,6 +43,7 @@ export function textScorer(
       report: termsOf(later).isReport ? 1 : termsOf(earlier).isReport ? 0.5 : 0,
       length: Math.log(Math.min(words(later), words(earlier), MOST_WORDS)),
       ...common,
+      unsaid: sharesText(table.pack, [low, high]) ? 0 : 1,
     }
     if (following === null) return near({ figures, atOnce: Math.abs(gap) <= 1 ? 1 : 0, ...signs })
     return afterwards({ ...signs, ...following })
@@ -58,6 +59,11 @@ export function sharesOnlyCommonMarks(pack: StoryPack, pair: readonly [number, n
     NAMING.every((list) => sharedTexts(pack, pair, list).length === 0) &&
     sharedTexts(pack, pair, 'words').length <= 1
   )
+}
+
+/** Whether two articles share a word or code: of many articles some two give one figure by chance. */
+export function sharesText(pack: StoryPack, pair: readonly [number, number]): boolean {
+  return TELLING.some((list) => sharedTerms(pack, pair, list).length > 0)
 }
 
 /** Whether two articles share counts and shares below a hundred, no other mark, and one word at most. */
@@ -77,4 +83,5 @@ function sharesOnlyTopic(table: TermTable, pair: readonly [number, number]): boo
   )
 }
 
+const TELLING = ['codes', 'title', 'words'] as const
 const NAMING = ['title', 'codes', 'phrases'] as const

@@ -13,7 +13,7 @@ const MOST_FREQUENT = 6
 const MOST_FIGURES = 4
 
 /** Signs of what two texts share. */
-type SharedSigns = Omit<NearSigns, 'across' | 'report' | 'length' | 'atOnce'>
+type SharedSigns = Omit<NearSigns, 'across' | 'report' | 'length' | 'atOnce' | 'unsaid'>
 
 /** Reads the signs of what two texts share. */
 export class SignReader {

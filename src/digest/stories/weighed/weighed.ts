@@ -69,6 +69,8 @@ function* chancesOf(
   { similarity, textScore, chance }: Weighing,
 ): Generator<Link, void, undefined> {
   const rival = rivals(links, days.length)
+  const alone = groups.filter(({ length }) => length === 1).length
+  const known = Math.log((groups.length - alone + 1) / (alone + 1))
   for (const link of links) {
     const { low, high } = link
     if (groups[low] === groups[high]) continue
@@ -85,6 +87,7 @@ function* chancesOf(
       pairs: Math.log(before.length * after.length),
       laterSingle: after.length === 1 ? 1 : 0,
       earlierSingle: before.length === 1 ? 1 : 0,
+      known,
     }
     yield { low, high, score: chance(sum, signs, link, Math.abs(gap) > TOLD_DAYS) }
   }

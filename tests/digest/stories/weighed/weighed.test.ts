@@ -19,7 +19,7 @@ import { amongOthers, areJoined, joined, joinedByRules, type Told } from '../../
 /** Of two articles that have little in common, and nobody else. */
 const LITTLE = {
   ...{ across: 0, otherNames: 0, report: 0, length: 3.5, rareTerms: 1, codes: 0 },
-  ...{ otherEvents: 0, ownNames: 0 },
+  ...{ unsaid: 0, otherEvents: 0, ownNames: 0, known: 0 },
   ...{ similarity: 0.05, rival: 0, pairs: 0, laterSingle: 1, earlierSingle: 1 },
 }
 /** On one day. */

@@ -1,6 +1,6 @@
 /** A dump in plain text: page head, then articles of title, source and date, and body. */
 
-import type { Article, Piece, Reading, Section } from '../records/article.ts'
+import type { Article, Note, Piece, Reading, Section } from '../records/article.ts'
 import type { Code } from '../records/problem.ts'
 import { type Lines, lineAt, type Range, trimRange } from '../text/lines.ts'
 import {
@@ -28,6 +28,7 @@ import { pagesIn } from './entries/pages.ts'
 import { isTopic } from './entries/topicLine.ts'
 import { type Finding, findingAt, locate } from './finding.ts'
 import { type Likened, likened } from './likened.ts'
+import { citedIn, listedReferences } from './listedReferences.ts'
 import { isCount } from './page/besideText.ts'
 import { isChromeWord, type Line, readHead, writtenLines } from './page/chrome.ts'
 import { isFooter } from './page/footer.ts'
@@ -266,7 +267,12 @@ function isBefore(line: Range, article: Article | undefined): boolean {
   return article !== undefined && line.start < article.span.start
 }
 
-const NO_BODY: Body = { lead: null, groups: [], rest: [], findings: [] }
+const NO_BODY: CitedBody = { lead: null, groups: [], rest: [], findings: [], notes: [] }
+
+/** A body with what its citations lead to. */
+interface CitedBody extends Body {
+  readonly notes: readonly Note[]
+}
 
 /** `### 1. Tin climbs`, `**1. Tin climbs**`: the mark may stand before the title, or in it. */
 function isMarked(text: string, { start, end }: Range): boolean {
@@ -297,7 +303,7 @@ function readEntry(lines: Lines, alike: Likened, entry: Entry): PageArticle {
     original: null,
     lead: body.lead,
     groups: body.groups,
-    notes: [],
+    notes: body.notes,
     links: [],
     pictures: [],
     rest,
@@ -346,14 +352,17 @@ function lackOf({ byline, body, isLast }: Entry, title: string): Code | null {
 }
 
 /** A body and behind it the list of what it cites, which stays as it is. */
-function readCited(lines: Lines, alike: Likened, range: Range, known: Known): Body {
+function readCited(lines: Lines, alike: Likened, range: Range, known: Known): CitedBody {
   const start = referencesStart(alike.lines, range)
-  if (start === range.end) return readBody(lines, alike, range, known)
+  if (start === range.end) return { ...readBody(lines, alike, range, known), notes: [] }
   const above = trimRange(lines.text, range.start, start)
   const body = readBody(lines, alike, above, { ...known, isLast: false })
   const list = pieceOf(lines, { start, end: range.end })
+  const notes = listedReferences(lines, list.span, citedIn(body.lead, body.groups))
+  if (notes) return { ...body, notes }
   return {
     ...body,
+    notes: [],
     rest: [...body.rest, list],
     findings: [...body.findings, { code: 'left-over', at: start, text: list.text }],
   }

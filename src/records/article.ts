@@ -21,7 +21,7 @@ export interface Piece {
   readonly span: Span
 }
 
-/** What a citation leads to, where a Markdown article says so in a footnote. */
+/** What a citation leads to, where an article says so in a footnote or in a list of references. */
 export interface Note {
   readonly number: number
   /** In one line; otherwise as written. */

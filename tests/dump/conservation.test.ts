@@ -181,7 +181,7 @@ function mutated(bases: readonly string[]): fc.Arbitrary<string> {
 }
 
 /** All the text that the records hold. */
-function told({ sections, articles, rest }: Reading): string {
+function told(text: string, { sections, articles, rest }: Reading): string {
   const fields: (string | null)[] = sections.flatMap(({ topics }) => topics)
   fields.push(...rest.map(({ text }) => text))
   for (const article of articles) {
@@ -190,6 +190,8 @@ function told({ sections, articles, rest }: Reading): string {
     for (const { label, heading, insights } of article.groups) {
       fields.push(label, heading, ...insights.map(({ text }) => text))
     }
+    // Above the first stands the head of the list; the number of each is a mark.
+    fields.push(...article.notes.map(({ span }) => text.slice(span.start, span.end)))
     fields.push(...article.rest.map(({ text }) => text))
   }
   return fields.filter((field) => field !== null).join('\n')
@@ -396,7 +398,7 @@ function missing(written: string, reading: Reading): readonly string[] {
       for (const { citations } of insights) for (const number of citations) cited.add(number)
     }
   }
-  const record = unmarked(squared(withCitations(simplified(told(reading)))), cited)
+  const record = unmarked(squared(withCitations(simplified(told(text, reading)))), cited)
   for (const number of record.numbers) cited.add(number)
   const source = unmarked(squared(kept), cited)
   // What a table parts is a citation of the item, and in the text no mark: `[| a | b |113]`.

@@ -78,7 +78,10 @@ test.each([
   expect(article?.groups.flatMap(({ insights }) => insights.map((one) => one.citations))).toEqual(
     isMarkdown ? [[1], [1, 2]] : [[1], [1], [2]],
   )
-  expect(article?.rest.map(({ text }) => text)).toEqual(['¹ Reuters\n² Company report'])
+  expect(article?.notes.map(({ number, text }) => [number, text])).toEqual([
+    [1, 'Reuters'],
+    [2, 'Company report'],
+  ])
 })
 
 test('a footnote in tags of HTML cites, and a power in them does not', () => {

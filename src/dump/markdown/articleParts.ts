@@ -5,6 +5,7 @@ import type { Note, Picture, Reading } from '../../records/article.ts'
 import type { Lines, Range } from '../../text/lines.ts'
 import { type Fields, readFields } from '../frontmatter/fields.ts'
 import type { FrontMatter, FrontMatterEntry } from '../frontmatter/frontmatterKeys.ts'
+import { citedIn, listedReferences } from '../listedReferences.ts'
 import { partPictures } from '../pictures/pictureParts.ts'
 import type { Blocks } from './blocks.ts'
 import type { Parts } from './markdownRecord.ts'
@@ -57,9 +58,18 @@ export function partsOf(
   children: readonly RootContent[],
   { blocks, fields, notes }: ReadBlocks,
 ): { readonly parts: Omit<Parts, 'front' | 'findings'>; readonly syntax: readonly Range[] } {
+  const cited = citedIn(blocks.lead, blocks.groups)
+  const isNew = ({ number }: Note): boolean => notes.every((note) => note.number !== number)
+  const rest: Range[] = []
+  const listed: Note[] = []
+  for (const range of blocks.rest) {
+    const found = listedReferences(lines, range, cited)
+    if (found?.every(isNew)) listed.push(...found)
+    else rest.push(range)
+  }
   const parts = partPictures(
     lines.text,
-    [...blocks.rest, ...notes.flatMap(({ asides }) => asides)],
+    [...rest, ...notes.flatMap(({ asides }) => asides)],
     [...picturesIn(nodes, children, path), ...notes.flatMap(({ pictures }) => pictures)],
     (range) => nodes.isMarks(range),
   )
@@ -73,7 +83,7 @@ export function partsOf(
     parts: {
       fields: { ...fields, tags },
       blocks: { ...blocks, rest: parts.rest },
-      notes,
+      notes: [...notes, ...listed].sort((a, b) => a.number - b.number),
       links,
       pictures: parts,
     },

@@ -180,8 +180,7 @@ function codeOf({ text }: Piece, picture: Picture | undefined): Code | null {
 }
 
 /** What an author hides in a note; `<!-- wp:list {"ordered":true} -->` speaks to a program. */
-const COMMENT =
-  /^(?:%%|<!--(?!\s{0,9}\/?[\w:.-]{1,60}(?:\s{1,9}\{[^{}]{0,400}\})?\s{0,9}-->))/
+const COMMENT = /^(?:%%|<!--(?!\s{0,9}\/?[\w:.-]{1,60}(?:\s{1,9}\{[^{}]{0,400}\})?\s{0,9}-->))/
 
 /** The text of `description:` and the like; null where it is no text but marks. */
 function leadOf(lines: Lines, { entry, text, span }: Summary): Lead | null {

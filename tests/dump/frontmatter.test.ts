@@ -386,6 +386,12 @@ test.each([
   expect(fields(inner).draft).toBe(inner),
 )
 
+test('the day that a note of Notion was made is its date, where it names no other', () => {
+  expect(fields('创建时间: 2025年11月9日')).toMatchObject({ published: '2025-11-09', codes: [] })
+  const both = fields('创建时间: 2025年11月9日\n发布时间: 2025-11-12')
+  expect(both).toMatchObject({ published: '2025-11-12' })
+})
+
 test.each([
   ...['状态: 已发布', '状态: 草稿已提交国会', '发布: 2026-11-01', '公开: 公开信全文', '私密: 否'],
   ...['类型: 快讯', 'type: private', 'stage: final', '阶段: 发布'],

@@ -9,7 +9,7 @@ const SPELLINGS: Readonly<Record<Key, string>> = {
   source: 'source 来源 publisher publication outlet 媒体 quelle fuente источник 出典',
   date:
     'date 日期 时间 发布时间 发布日期 datetime pubdate publishdate date_published published_at published ' +
-    'created created_at datum fecha дата 日付',
+    'created created_at 创建时间 创建日期 datum fecha дата 日付',
   topic: 'topic 主题 category thema thème tema тема',
   topics: 'topics categories 分类',
   url:

@@ -15,6 +15,15 @@ test.each([
     '332.2万辆',
   ],
   [
+    'the toll of the headline',
+    'Fung-wong death toll rises to 27',
+    [
+      'The toll from Typhoon Fung-wong has risen to 27 [1].',
+      'Two people are missing and 36 injured.',
+    ],
+    '27',
+  ],
+  [
     'the one that the headline names',
     '周大生一年关闭560家店',
     ['Gold sales of 3 billion yuan fell.', 'Zhou Dasheng had 560 fewer stores.'],

@@ -58,3 +58,14 @@ test.each([
 ])('a dash without spaces joins a number to a noun alone: %s', (text, figures) => {
   expect(read(text)).toEqual(figures)
 })
+
+test.each([
+  ['The toll from Typhoon Olin has risen to 27, the office said.', ['27 = 27 people']],
+  ['The death toll rose to at least 1,204 on Friday.', ['1,204 = 1204 people']],
+  ['死亡人数升至27，36人受伤。', ['27 = 27 人', '36人 = 36 人']],
+  ['The toll rises to 27 yuan.', ['27 yuan = 27 CNY']],
+  ['The toll road to 27 is shut.', []],
+  ['死亡人数上升12%。', ['12% = 12 %']],
+])('the number of a toll counts people, without a noun too: %s', (text, figures) => {
+  expect(read(text)).toEqual(figures)
+})

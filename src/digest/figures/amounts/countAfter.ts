@@ -1,5 +1,5 @@
 import { codeAt } from '../../../text/codeAt.ts'
-import { isHan } from '../chars.ts'
+import { EndTest, isHan } from '../chars.ts'
 import type { NumberMatch } from '../numbers/number.ts'
 import { type Counted, englishCount, hanCount, singularCount } from './counts.ts'
 import { isYear, namesCount } from './exclusions.ts'
@@ -24,6 +24,20 @@ function isVague(text: string, { start, more }: NumberMatch): boolean {
   const before = text.slice(Math.max(0, start - 2), start)
   return more ? /[数几上成好]$/.test(before) : !/(?:[近逾约破]|超过?)$/.test(before)
 }
+
+/** `The toll has risen to 27`, 死亡人数升至27: people, though no noun stands behind the number. */
+function tollAt(text: string, { start, end }: NumberMatch): Counted | null {
+  if (GOES_ON.test(text.slice(end, end + 2))) return null
+  if (TOLL.before(text, start)) return { noun: 'people', end }
+  return HAN_TOLL.before(text, start) ? { noun: '人', end } : null
+}
+
+const TOLL = new EndTest(
+  /\btoll(?: (?!tax|road|bridge)[\p{L}’'-]+){0,8} (?:to|at|of|is|was|reach(?:es|ed)|hits?|pass(?:es|ed)|tops|topped)(?: at least| about| nearly| more than| over)? $/iu,
+)
+const HAN_TOLL = new EndTest(/(?:死亡|遇难|死难|伤亡|失踪|受伤)人数[^，。；：\d]{0,8}$/u)
+/** Another unit, or the rest of a name. */
+const GOES_ON = /^ ?[\p{Script=Han}%$€£/]|^[\p{L}-]/u
 
 /** The counted noun, for numbers that count: whole, no year, not words up to twenty. */
 export function countAfter(text: string, number: NumberMatch): Counted | null {
@@ -51,7 +65,7 @@ export function countAfter(text: string, number: NumberMatch): Counted | null {
     const isScore = /\d[-–]$/.test(text.slice(Math.max(0, start - 2), start))
     return isScore ? null : singularCount(text, end)
   }
-  const counted = englishCount(text, end)
+  const counted = englishCount(text, end) ?? tollAt(text, number)
   // 2509 contracts: months of a futures contract.
   if (counted && /contracts$/.test(counted.noun) && /^2\d(?:0[1-9]|1[0-2])$/.test(written))
     return null

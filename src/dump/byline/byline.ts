@@ -54,7 +54,7 @@ const RELATIVE = /ago$|前$|^刚/i
 const ITEM = new RegExp(`^${SIGN_CLASS}\\s+`)
 /** What networks show of the author's address: `2025-11-09 08:41 上海`, `发布于北京`. It is no part of a date, and no source. */
 const POSTED_FROM =
-  /(?<=\d)发布于\p{Script=Han}{2,16}$|(?<=[\s·|｜])(?:(?:发布于|(?<![·|｜]\s)来自|IP属地[:：]?)\s?\p{Script=Han}{2,8}|北京|天津|上海|重庆|深圳|广州|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆|中国香港|中国澳门|中国台湾)$/u
+  /(?<=\d)发[布表]于\p{Script=Han}{2,16}$|(?<=[\s·|｜])(?:(?:发[布表]于|(?<![·|｜]\s)来自|IP属地[:：]?)\s?\p{Script=Han}{2,8}|北京|天津|上海|重庆|深圳|广州|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆|中国香港|中国澳门|中国台湾)$/u
 
 /** What a post was written with, which is no source. */
 const DEVICE =
@@ -62,7 +62,7 @@ const DEVICE =
 
 /** What pages count and offer behind a date, and that it was updated. */
 const BESIDE = new RegExp(
-  `[（(][^()（）]{4,40}(?:更新|修改)[)）]$|(?<=[\\s|｜·•/])(?:来自\\s|${DEVICE}|(?:阅读|浏览|点击|播放|评论|转发|点赞|收藏|分享|字号|字体|${ROLE})(?:量|数|到|次数)?\\s?[:：\\s\\d]|[\\d.,]+\\s?[kw万]?\\s?(?:views?|reads?|comments?|阅读|浏览|评论)(?![\\p{L}])|\\d+[- ]min(?:ute)? read|阅读(?:时间|需|约)|举报$).*$`,
+  `[（(][^()（）]{4,40}(?:更新|修改)[)）]$|(?<=[\\s|｜·•/])(?:来自\\s|${DEVICE}|(?:阅读|浏览|点击|播放|评论|转发|点赞|收藏|分享|字号|字体|${ROLE})(?:量|数|到|次数)?\\s?[:：\\s\\d]|[\\d.,]+\\s?[kw万]?\\s?(?:views?|reads?|comments?|阅读|浏览|评论)(?![\\p{L}])|\\d+[- ]min(?:ute)? read|阅读(?:时间|需|约)|举报$|听新闻$).*$`,
   'iu',
 )
 /** `来自Android · ` */

@@ -21,7 +21,13 @@ export interface HtmlBlock {
 
 /** A picture between such tags is one with its words. */
 const LINE = /^[ \t]*<\/?(?:ul|ol|li|h[1-6]|p|details|summary)(?=[\s>])(?![^\n]*<img\s)[^|\n]*$/gim
-const TAG = /<(\/?)(ul|ol|li|h[1-6]|p|details|summary)(?:\s[^<>]{0,600})?>/iy
+/** What says how it looks, or which it is. A tag with anything else is shown as it stands, as words of it would be lost. */
+const ATTRIBUTE =
+  '\\s{1,9}(?:open|reversed|(?:class|id|style|align|type|start|value|lang|dir|title|role|tabindex|data-[\\w-]{1,40}|aria-[\\w-]{1,40})=(?:"[^"<>]{0,300}"|\'[^\'<>]{0,300}\'|[^\\s"\'<>]{1,100}))'
+const TAG = new RegExp(
+  `<(/?)(ul|ol|li|h[1-6]|p|details|summary)(?:${ATTRIBUTE}){0,20}\\s{0,9}>`,
+  'iy',
+)
 /** Hugo and Hexo part what a list of articles shows from the rest by it: to the parser, a line without words. */
 const MORE = /(?<=(?:^|\n)[ \t]{0,9})<!--\s{0,4}more\s{0,4}-->(?=[ \t]*(?:\n|$))/iy
 /** Text below a part that unfolds: that is of the heading above, and what is folded has none of its own. */

@@ -42,7 +42,7 @@ const WAY =
 
 /** Of which kind an article is, as `Our view`; above a title it may be the topic. */
 const KIND =
-  /^(?:(?:our|my) view|opinion|comment(?:ary)?|editorial|analysis|explainer|exclusive|评论|社论|时评|观点|独家)$/i
+  /^(?:(?:our|my) view|opinion|comment(?:ary)?|editorial|guest essay|analysis|explainer|exclusive|评论|社论|时评|观点|独家)$/i
 /** A button or an advert, as nothing else, when a release may be printed or an article was, or whose it is. */
 const BUTTON =
   /^(?:(?:for )?immediate release|news provided by|新闻提供方|share|print|save|分享|收藏|打印|advertisement|广告|(?:first )?published(?: on)?:?|reading time: \d+ min(?:ute)?s?|why you can trust [a-z ]{2,30}|发[布表](?:时间|日期)[:：]?)$/i

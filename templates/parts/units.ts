@@ -43,7 +43,10 @@ const METRIC: Readonly<Record<string, string>> = {
   lb: 'kg',
 }
 
-/** From how many of its units on, how many of them one is, and what stands after the number in each language. */
+/**
+ * From how many of its units on, how many of them one is, and what stands after the number in each language; empty
+ * where that has no word of this size in use.
+ */
 type Size = readonly [least: number, size: number, en: string, zh: string]
 
 const one = (en: string, zh: string): readonly Size[] => [[0, 1, en, zh]]
@@ -63,7 +66,14 @@ const SIZES: Readonly<Record<string, readonly Size[]>> = {
   ],
   oz: one(' oz', '盎司'),
   ct: one(' ct', '克拉'),
-  kWh: one(' kWh', '千瓦时'),
+  // A battery's in Wh, a country's in TWh; Chinese tells both in 千瓦时, with 万 and 亿.
+  kWh: [
+    [1e9, 1e9, ' TWh', ''],
+    [1e6, 1e6, ' GWh', ''],
+    [1e4, 1e3, ' MWh', ''],
+    [1, 1, ' kWh', '千瓦时'],
+    [0, 1e-3, ' Wh', '瓦时'],
+  ],
   W: [
     [1e9, 1e9, ' GW', ' GW'],
     [1e6, 1e6, ' MW', ' MW'],
@@ -229,11 +239,13 @@ function ofUnit(value: number, unit: string, language: Language): string | null 
     return ofUnit((value * mine) / its, metric, language)
   }
   const sizes = SIZES[unit]
-  const [, size, en, zh] = sizes?.find(([least]) => Math.abs(value) >= least) ?? []
-  if (size === undefined || en === undefined || zh === undefined) return null
+  const at = COLUMNS[language]
+  const found = sizes?.find(([least, , ...names]) => Math.abs(value) >= least && names[at])
+  if (!found) return null
+  const [, size, ...names] = found
   const number = inFewDigits(value / size, language)
-  if (isChinese) return number + zh
-  return number + (number === '1' ? en.replace('people', 'person').replace(PLURAL, '') : en)
+  const name = names[at]
+  return number + (number === '1' ? name.replace('people', 'person').replace(PLURAL, '') : name)
 }
 
 const PLURAL = /(?<=[a-z]{3})s$/

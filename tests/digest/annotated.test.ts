@@ -552,6 +552,14 @@ const FOUND: readonly (readonly [set: string, flags: Found, pairs: Found])[] = [
   ['whole-mixed-346', [5, 7, 1], [10, 12, 0]],
   ['whole-mixed-347', [4, 7, 1], [12, 12, 0]],
   ['whole-mixed-348', [3, 7, 1], [10, 12, 0]],
+  ['whole-mixed-349', [2, 7, 2], [10, 12, 0]],
+  ['whole-mixed-350', [5, 7, 1], [12, 12, 0]],
+  ['whole-mixed-351', [5, 7, 0], [12, 12, 0]],
+  ['whole-mixed-352', [4, 7, 0], [12, 12, 0]],
+  ['whole-mixed-353', [3, 7, 1], [10, 12, 0]],
+  ['whole-mixed-354', [6, 7, 0], [12, 12, 0]],
+  ['whole-mixed-355', [4, 6, 0], [10, 12, 0]],
+  ['whole-mixed-356', [5, 7, 2], [12, 12, 0]],
 ]
 
 /** No calendar has it, or it is a month of this year without its number: neither is told. */

@@ -21,6 +21,7 @@ import { joinedLines } from './citations.ts'
 import { withoutNumbers } from './countedTitles.ts'
 import { splitEntries } from './entries/entries.ts'
 import type { Entries, Entry } from './entries/entry.ts'
+import { joinedLabels } from './entries/labelsAlone.ts'
 import { mailHead } from './entries/mail.ts'
 import { bylinesWithin, nearBylines, nearestByline } from './entries/nearByline.ts'
 import { partedLines } from './entries/oneLine.ts'
@@ -43,7 +44,7 @@ import { pieceOf, spanning, spanOf } from './span.ts'
  */
 export function parseListing(lines: Lines, path: string): Reading {
   const alike = likened(lines)
-  const { lines: all, findings } = partedLines(writtenLines(alike.lines))
+  const { lines: all, findings } = partedLines(joinedLabels(alike.lines, writtenLines(alike.lines)))
   const pages = readPages(lines, alike, pagesIn(all))
   const told = [findings, ...pages.map((page) => page.findings), lacking(pages)].flat()
   const sections = pages.map((page) => page.sections)

@@ -29,9 +29,9 @@ export const ENDS_LABELLED = new RegExp(
   'iu',
 )
 export const BEFORE_BESIDE = /[\s|｜·•/]+$/
-/** `Reuters | Nov 8, 2025 | Updated Nov 9, 2025`: of two dates the first is when it was published. */
+/** `Reuters | Nov 8, 2025 | Updated Nov 9, 2025`, `Nov 8, 2025Updated Nov 9, 2025`: of two dates the first is when it was published. */
 export const UPDATED =
-  /(?<![\s|｜·•–—,，;；(（])[\s|｜·•–—,，;；(（]+(?=((?:last )?(?:updated|modified)(?: on| at)?\s?:?|(?:最后)?(?:更新|修改)(?:时间|日期|于)?\s?[:：]?)$)/i
+  /(?:(?<![\s|｜·•–—,，;；(（])[\s|｜·•–—,，;；(（]+|(?<=\d))(?=((?:last )?(?:updated|modified)(?: on| at)?\s?:?|(?:最后)?(?:更新|修改)(?:时间|日期|于)?\s?[:：]?)$)/i
 
 /** `Updated: 12 Nov 2025`, on a line below the date of the article. */
 const OPENS_UPDATED =

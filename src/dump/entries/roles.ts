@@ -85,8 +85,15 @@ function takeLabelled(place: Place): Taken | null {
   if (alone) block = alone === 'aside' && namesBelow(place) ? [alone, 'source'] : [alone]
   if (block.length === 0) return null
   for (const [index, role] of block.entries()) page.roles[at + index] = role
-  const to = at + block.length
+  const to = belowUpdates(page, at + block.length)
   return { head: headAbove(place, at, to), to }
+}
+
+/** The first line below those that say when an article was updated, which stand below its date. */
+function belowUpdates(page: Page, from: number): number {
+  let to = from
+  for (; page.line(to).byline && isUpdate(page.line(to).text); to++) page.roles[to] = 'aside'
+  return to
 }
 
 function takeLongTitle(place: Place): Taken | null {
@@ -162,10 +169,9 @@ function headOfDate(place: Place, isOnly = false): Head {
     return { title: cover, isLong: cover > at + 1, from: 0, to: text }
   }
   const isNamedBelow = namesBelowDate(place) || (isOnly && isNewsBelow(place))
-  let to = !named && isNamedBelow ? at + 2 : at + 1
-  roles.fill('source', at + 1, to)
-  // `Updated on …`, below the date of the article.
-  for (; page.line(to).byline && isUpdate(page.line(to).text); to++) roles[to] = 'aside'
+  const below = !named && isNamedBelow ? at + 2 : at + 1
+  roles.fill('source', at + 1, below)
+  const to = belowUpdates(page, below)
   if (named) {
     const title = headlineAbove(place, named.title, to)
     const isLong = takeTitle(place, title)

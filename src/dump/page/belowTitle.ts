@@ -6,7 +6,7 @@ export const LONGEST_NAME = 60
 /** What somebody did for an article, in simplified characters. */
 export const ROLE = '(?:责任编辑|责编|编辑|(?:本报|见习)?记者|作者|编译|撰文|摄影|校对)'
 export const BY =
-  "(?:[Bb]y|BY|Author:)(?! The )(?: (?:and |& )?(?:(?:de|del|della|di|da|dos|du|la|le|van|von|den|der|ten|ter|al|bin) ){0,2}\\p{Lu}[\\p{L}.'’-]*,?){2,8}"
+  "(?:[Bb]y|BY|Author:)(?!\\s+The )(?:\\s{1,4}(?:(?:and|&)\\s{1,4}|,\\s{1,4})?(?:(?:de|del|della|di|da|dos|du|la|le|van|von|den|der|ten|ter|al|bin) ){0,2}\\p{Lu}[\\p{L}.'’-]*,?){2,8}"
 /** Of a broker's note: `分析师：李某 S0570000000001` */
 const ANALYST =
   '(?:(?:首席|证券)?(?:分析师|研究员)|研究助理|联系人)\\s*[:：]\\s*[\\p{Script=Han}·]{2,4}(?=[\\s（(、，,/|｜]|$)|[Aa]nalysts?:\\s+\\p{Lu}[\\p{L}.-]{0,20}(?: \\p{Lu}[\\p{L}.-]{1,20}){1,2}(?=,|;| \\(|$)'
@@ -23,7 +23,7 @@ const OTHERS = '(?:,| and|, and) '
 const POST = '(?:[\\p{L}&]{2,20} ){0,3}(?:writer|correspondent|reporter|columnist|editor)s?'
 /** `SHIZUKA TANABE, Nikkei staff writer`, `Andy Bounds in Brussels and Ryan McMorrow in Beijing` */
 const REPORTER = new RegExp(
-  `^(?:${PERSON}(?:${OTHERS}${PERSON})*, ${POST}|${POSTED}(?:${OTHERS}${POSTED})+)$`,
+  `^(?:${PERSON}(?:${OTHERS}${PERSON})*, ${POST}|${POSTED}(?:${OTHERS}${POSTED})+|Reporting from (?:the )?${NAME}(?: ${NAME}){0,2})$`,
   'u',
 )
 
@@ -36,9 +36,12 @@ export function mayBeReporter(line: string): boolean {
 
 /** Where it stands. */
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/
-/** `新华网 > 财经 > 正文` */
+/** `新华网 > 财经 > 正文`, `Home / Business / Markets`; `Home / Office demand` may be a title. */
 const WAY =
-  /^[^>＞]{1,20}(?:\s?[>＞]\s?[^>＞]{1,20})*[>＞]\s?正文$|^(?:首页|home|startseite|accueil)(?:\s?[>＞]\s?[^>＞]{1,20})+$/i
+  /^[^>＞]{1,20}(?:\s?[>＞]\s?[^>＞]{1,20})*[>＞]\s?正文$|^(?:(?:您?的?当前|您的)位置[:：]\s?)?(?:首页|home|startseite|accueil)(?:(?:\s?[>＞›»→]\s?[^>＞›»→]{1,20})+|(?:\s?[/／]\s?[^/／]{1,20}){2,})$/i
+/** Who made the picture that stands there. */
+const OF_PICTURE =
+  /^(?:(?:[Ii]llustration|[Pp]hoto(?:graph)?|[Ii]mage)s?(?: source| credit)?|图片?(?:来源)?)\s?[:：]\s?(?=[\p{Lu}\p{Script=Han}])(?:\S+\s){0,3}\S+$/u
 
 /** Of which kind an article is, as `Our view`; above a title it may be the topic. */
 const KIND =
@@ -52,7 +55,7 @@ export function isBelowTitle(line: string): boolean {
   if (ADDRESS.test(line)) return true
   if (line.length > LONGEST_NAME || /[.。!！?？]$/.test(line)) return false
   const plain = simplified(line)
-  return [AUTHOR, REPORTER, WAY, KIND, BUTTON].some((form) => form.test(plain))
+  return [AUTHOR, REPORTER, WAY, OF_PICTURE, KIND, BUTTON].some((form) => form.test(plain))
 }
 
 /** `Opinion`, 观点 */

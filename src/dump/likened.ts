@@ -23,7 +23,7 @@ import { gluedMarks, roundMarks } from './body/listedMarks.ts'
 import { numberedHeadings } from './body/numberLines.ts'
 import { outlineHeads } from './body/outline.ts'
 import { citationAt, isCited } from './citations.ts'
-import { tabbedLabels } from './entries/labelledLines.ts'
+import { labelsSetOff } from './entries/labelledLines.ts'
 import { pageMarks, quoteMarks } from './entries/paperMarks.ts'
 import { raised } from './raised.ts'
 import { GLUED_SIGN } from './signs.ts'
@@ -89,8 +89,8 @@ export function likened(lines: Lines): Likened {
   const known = withoutPaper(parted === lines.text ? lines : linesOf(parted), found)
   const like = (text: string): Lines => ({ ...known, text })
   let text = withCitations(known.text)
-  // A tab behind `Source`, `Date` and the like.
-  text = replaced(text, tabbedLabels(like(text)), () => ':')
+  // A tab behind `Source`, `Date` and the like, or the bracket that they stand in.
+  text = replaced(text, labelsSetOff(like(text)), () => ':')
   text = replaced(text, roundMarks(like(text)), (_, { said }) => `[${said}]`)
   text = replaced(text, gluedMarks(like(text)), raised)
   text = withoutWordSigns(text, found)

@@ -5,8 +5,10 @@ import { simplified } from '../../text/simplified.ts'
 import { BY, ROLE } from '../page/belowTitle.ts'
 import { BEFORE_BESIDE, ENDS_LABELLED, isNews, SEPARATOR } from './bylineWords.ts'
 
-/** `第一财经 作者：李明 责编：王芳` */
-const WRITTEN_BY = new RegExp(`(?<=^|[\\s|｜/，,；;])${ROLE}\\s?[:：]`, 'u')
+/** What names of papers end in that stand right before a word for who wrote the article. */
+const PAPER = '(?:[社报网台氪经]|新闻|证券|在线|报道)'
+/** `第一财经 作者：李明 责编：王芳`, `证券时报网作者：王军` */
+const WRITTEN_BY = new RegExp(`(?<=^|[\\s|｜/，,；;]|${PAPER})${ROLE}\\s?[:：]`, 'u')
 /** `作者：张三 来源：证券日报` */
 const NAMED_BEHIND = /(?<=[\s|｜])来源\s?[:：]/u
 const PARTS = '\\s*(?:[|｜·•]|(?<=\\s)[-–—](?=\\s))\\s*'
@@ -19,9 +21,11 @@ const AUTHOR_LAST = new RegExp(`${PARTS}(${BY})(?:\\s*[|｜·•–—-])?$`, 'u
 /** Of a page of WeChat: `原创 有色君 有色金属观察`, who wrote it and the account, or the account alone. */
 const ORIGINAL = /^原创\s+(?:[\p{L}\p{N}]{1,16}\s+){0,2}(?=[\p{L}\p{N}]{2,16}$)/u
 
-/** `界面新闻记者 | 周芳颖`, `证券时报记者 王军 陈霞 北京报道`; 本报 names no paper. */
-const OF_PAPER =
-  /^((?!本)[\p{L}\p{N}]{1,12}(?:[社报网台氪经]|新闻|证券|在线|报道))(?:(?:实习|见习|首席|高级|资深)?记者\s?[|｜丨:：]?\s*\p{Script=Han}{2,4}(?:[\s、，,]+\p{Script=Han}{2,4}){0,3}(?:\s*\p{Script=Han}{2,6}报道)?)$/u
+/** `界面新闻记者 | 周芳颖`, `证券时报记者 王军 陈霞 北京报道`, `证券时报网作者：王军`; 本报 names no paper. */
+const OF_PAPER = new RegExp(
+  `^((?!本)[\\p{L}\\p{N}]{1,12}${PAPER})(?:(?:实习|见习|首席|高级|资深)?记者\\s?[|｜丨:：]?|(?:作者|编辑|编译|撰文)\\s?[|｜丨:：])\\s*\\p{Script=Han}{2,4}(?:[\\s、，,]+\\p{Script=Han}{2,4}){0,3}(?:\\s*\\p{Script=Han}{2,6}报道|\\s+${ROLE}\\s?[:：]\\s*\\p{Script=Han}{2,4})?$`,
+  'u',
+)
 
 /** Whether a line names the source and who wrote it, and nothing else. */
 export function namesBoth(line: string): boolean {

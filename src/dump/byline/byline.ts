@@ -287,8 +287,8 @@ export function written(
   return { published, fault, raw: line.slice(start, end), rawAt: start }
 }
 
-/** Markdown sets off `> 来源：第一财经` as a quotation. */
-const QUOTED = /^\s*>\s*/
+/** Markdown sets off `> 来源：第一财经` as a quotation; a bracket that is not closed is of `【来源】`. */
+const QUOTED = /^\s*(?:>|【(?!.*】))\s*/
 /** `📰 来源：新华社 | 🕐` */
 const PICTURES =
   /^(?:\p{Extended_Pictographic}\ufe0f?\s*)+|[|｜\s]*(?:\p{Extended_Pictographic}\ufe0f?\s*)+$/gu

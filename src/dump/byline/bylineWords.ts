@@ -10,13 +10,13 @@ export const SEPARATOR = /(?:\s*(?:ยท|Â·|[·•・･‧∙⋅|｜丨/,，
 export const SEPARATOR_BEFORE = /^\s*(?:ยท|Â·|[·•・･‧∙⋅|｜丨–—]|-(?=\s))\s*/
 /** Words of the page before a name, and before a date; as all Chinese words here, for lines in simplified characters. */
 export const LABEL =
-  /^(?:(?:文章|信息|稿件|资讯|新闻|原文)?来源|出处|source|publisher|quelle|fuente|источник|出典)\s?[:：]\s*/i
+  /^(?:(?:文章|信息|稿件|资讯|新闻|原文)?来源|出处|(?:发布|发文|公布)(?:单位|机构|机关)|source|publisher|quelle|fuente|источник|出典)\s?[:：]\s*/i
 /** `来自雪球`, `来源于 财新网` beside a date */
 export const FROM = /^(?:来源于|来自)\s*(?=\S)/
 /** `（来源：新华社）` */
 export const OPENS_CLOSING = new RegExp(`^[（(]${LABEL.source.slice(1)}`, 'i')
 const DATE_LABEL =
-  '(?:(?:更新|发[布表])(?:于|\\s?/)|(?:(?:发[布表]|更新)?(?:时间|日期)|(?:publish(?:ed|ing)?|publication) date|(?:last )?(?:published|updated|posted)(?: on)?|date(?: published)?|datum|fecha|дата|日付)\\s?[:：])'
+  '(?:(?:更新|发[布表])(?:于|\\s?/)|(?:(?:发[布表]|更新|文章|刊登|出版|发稿)?(?:时间|日期)|(?:publish(?:ed|ing)?|publication) date|(?:last )?(?:published|updated|posted)(?: on)?|date(?: published)?|datum|fecha|дата|日付)\\s?[:：])'
 
 export const OPENS_LABELLED = new RegExp(`^${DATE_LABEL}\\s*`, 'i')
 /** `PUBLISHED 9 NOVEMBER 2025`, `Nikkei Asia | Updated Nov 9, 2025`, `Reuters posted on 2025-11-09` */

@@ -36,18 +36,32 @@ const RELEASE = new RegExp(
   'du',
 )
 
+/** `【明報專訊】`, `【環球網報道 記者李明】`: who tells it, and no head. `【公司回应媒体报道】` is one. */
+const IN_BRACKETS =
+  /^【(?:(?<source>(?!本)[\p{Script=Han}A-Z]{1,9}?(?:社|网|报))|本[报网])(?:(?:\d{1,2}月\d{1,2}日)?(?:专|综合)?[讯电]|(?:[\s／/][^】，。：！？]{1,14})?(?:综合)?报[道导](?:\s?记者[^】]{1,12})?)】/du
+
+/** Whether a text begins so. */
+export function opensWithAgency(text: string): boolean {
+  return IN_BRACKETS.test(simplified(text.slice(0, LONGEST_BRACKETS)))
+}
+
+const LONGEST_BRACKETS = 40
+
 /** Without a date, the name tells: `COPPER (LME) - ` opens a group, and `FREEPORT (FCX) - ` a title. */
 const AGENCY =
   /^(?:AP|AFP|UPI|DPA|PTI|IANS|ANI|TASS|EFE|ANSA|Xinhua|Kyodo|Yonhap|Interfax|CNN|CNBC|BBC)$/i
 
 /** Most lines have neither, and are not looked at again. */
-const MAY_BE = /\d日.{0,4}[电電讯訊]|(?:[)/）日]|\d{4})\s?[-–—]/
+const MAY_BE = /^【|\d日.{0,4}[电電讯訊]|(?:[)/）日]|\d{4})\s?[-–—]/
 
 /** The dateline that a line begins with. */
 export function datelineOf(line: string): Dateline | null {
   if (!MAY_BE.test(line.slice(0, LONGEST))) return null
   const opening = simplified(line.slice(0, LONGEST))
-  const match = CHINESE.exec(opening) ?? (/[(/]/.test(opening) ? ENGLISH.exec(opening) : null)
+  const match =
+    IN_BRACKETS.exec(opening) ??
+    CHINESE.exec(opening) ??
+    (/[(/]/.test(opening) ? ENGLISH.exec(opening) : null)
   const { source, date } = match?.indices?.groups ?? {}
   if (!match || !source) return releaseOf(line, opening)
   const raw = date ? line.slice(...date) : null

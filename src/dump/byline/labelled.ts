@@ -10,9 +10,9 @@ import { isNews, LABEL, OPENS_LABELLED } from './bylineWords.ts'
 import { dateAtEnd } from './dates.ts'
 import { isName } from './names.ts'
 
-/** In front of lines that stand in a list, or are quoted; `✍️ 来源：新华社` */
+/** In front of lines that stand in a list, or are quoted; `✍️ 来源：新华社`; of `【来源】新华社`, whose other bracket is a colon. */
 const BEFORE_LABEL = new RegExp(
-  `^(?:(?:>|${SIGN_CLASS}|\\p{Extended_Pictographic}\\ufe0f?)\\s*)*`,
+  `^(?:(?:>|【(?!.*】)|${SIGN_CLASS}|\\p{Extended_Pictographic}\\ufe0f?)\\s*)*`,
   'u',
 )
 /** `🕘 2026-02-20 10:15` */
@@ -24,7 +24,7 @@ const TOPIC = '(?:主题|分类|栏目|频道|关键词|topics?|category|section
 const SAYS_WORDS = /^(?:关键词|keywords)/i
 const OPENS_TOPIC = new RegExp(`^${TOPIC}`, 'i')
 const OTHER_LABEL = new RegExp(
-  `^(?:(?:${ROLE}|(?:原文)?(?:链接|地址|网址)|标签|author|(?:(?:prepared|written|compiled) )?by|editor|url|link|tags)\\s?[:：]|${TOPIC})`,
+  `^(?:(?:${ROLE}|(?:原文)?(?:链接|地址|网址)|标签|(?:发布)?文号|发文字号|索引号|成文日期|(?:实施|施行|生效)日期|author|(?:(?:prepared|written|compiled) )?by|editor|url|link|tags)\\s?[:：]|${TOPIC})`,
   'i',
 )
 

@@ -10,6 +10,7 @@
  */
 
 import type { Byline } from '../byline/byline.ts'
+import { opensWithAgency } from '../byline/dateline.ts'
 import { dateAtStart, readDate } from '../byline/dates.ts'
 import type { Line } from '../page/chrome.ts'
 import { PageLine } from './page.ts'
@@ -121,7 +122,7 @@ function headAndText(line: Line): readonly PageLine[] {
   const { start, end, text } = line
   const [head = ''] = /^【[^】]{2,60}】\s*(?=\S)/.exec(text) ?? []
   const body = { start: start + head.length, end, text: text.slice(head.length) }
-  if (head === '') return [new PageLine(line, null)]
+  if (head === '' || opensWithAgency(text)) return [new PageLine(line, null)]
   const name = head.trimEnd()
   const title = { start, end: start + name.length, text: name }
   return [title, body].map((part) => new PageLine(part, null))

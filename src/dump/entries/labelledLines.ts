@@ -9,25 +9,26 @@ import type { Page, Role } from './page.ts'
 
 export type LabelledRole = Extract<Role, 'source' | 'byline' | 'aside'>
 
-/** `Source` and a tab, as tables of two columns are copied: names and what they say. */
-const TABBED = /^([^\t:：]{2,20})\t+([^\t]+)$/
+/** `Source` and a tab, as tables of two columns are copied, or `【发布单位】`: names and what they say. */
+const SET_OFF = /^(?:([^\t:：【]{2,20})\t+|【([^【】]{2,8})】\s*)([^\t]+)$/
 
 /**
- * Where a tab stands for the colon of such a line: two of them, one below the other, or more.
+ * Where a tab or the end of a bracket stands for the colon of such a line: two of them, one below the other, or more.
  *
  * ```text
- * Source    Reuters
- * Date      2026-11-03 14:20
+ * Source    Reuters               【发布单位】商务部
+ * Date      2026-11-03 14:20      【发布日期】2026-11-09
  * ```
  */
-export function tabbedLabels(lines: Lines): readonly Range[] {
-  if (!lines.text.includes('\t')) return []
+export function labelsSetOff(lines: Lines): readonly Range[] {
+  if (!/[\t】]/.test(lines.text)) return []
   const runs: Range[][] = [[]]
   for (const { start, end } of filledLines(lines)) {
-    const [, label = '', said = ''] =
-      TABBED.exec(lines.text.slice(start, Math.min(end, start + LONGEST))) ?? []
-    const tab = start + label.length
-    if (readLabelled(`${label}:${said}`, null)) runs.at(-1)?.push({ start: tab, end: tab + 1 })
+    const [, tabbed, bracketed = '', said = ''] =
+      SET_OFF.exec(lines.text.slice(start, Math.min(end, start + LONGEST))) ?? []
+    const label = tabbed ?? bracketed
+    const sign = start + label.length + (tabbed === undefined ? 1 : 0)
+    if (readLabelled(`${label}:${said}`, null)) runs.at(-1)?.push({ start: sign, end: sign + 1 })
     else runs.push([])
   }
   return runs.filter((run) => run.length > 1).flat()

@@ -4,6 +4,7 @@ import { simplified } from '../../text/simplified.ts'
 import { leadLabelAt } from '../body/lead.ts'
 import { type Byline, isAgo } from '../byline/byline.ts'
 import { isNews, isUpdate, LABEL } from '../byline/bylineWords.ts'
+import { datelineOf } from '../byline/dateline.ts'
 import { isNewsName } from '../byline/names.ts'
 import { isCaption } from '../page/besideText.ts'
 import { REFERENCES } from '../references.ts'
@@ -40,6 +41,7 @@ export function standsAsByline(place: Place): boolean {
   )
     return true
   if (isBarred(place, title)) return true
+  if (byline?.published && datelineOf(next.text)?.source && isFresh(place, above)) return true
   const isAtStart =
     isFresh(place, above) ||
     isBehindList(place, above) ||

@@ -4,7 +4,7 @@
  */
 
 import { isUpdate } from '../byline/bylineWords.ts'
-import { datelineOf } from '../byline/dateline.ts'
+import { datelineOf, opensWithAgency } from '../byline/dateline.ts'
 import { namesSource, saysTopic } from '../byline/labelled.ts'
 import { width } from '../width.ts'
 import { coverTitle, isDeck, isNameAboveTitle, isNewsBelow, onlyDate } from './headBlock.ts'
@@ -234,7 +234,7 @@ function datesStandAbove(page: Page): boolean {
   const { lines } = page
   const first = lines.findIndex(({ byline }) => byline !== null)
   if (first < 0 || first > 1 || lines.length < 4 || lines.at(-1)?.byline) return false
-  const isFlash = (at: number): boolean => /^【(?!核心|主要|关键)/.test(page.line(at).text)
+  const isFlash = (at: number): boolean => opensAsFlash(page.line(at).text)
   const dates = lines.flatMap(({ byline }, at) => (byline ? [at] : []))
   const areAlone = dates.every((at) => {
     const [{ byline }, next] = [page.line(at), page.line(at + 1)]
@@ -247,6 +247,10 @@ function datesStandAbove(page: Page): boolean {
     return areSingle
   // More of them than dates are headings of one text: 【宏观】, 【铜】.
   return lines.filter((_, at) => isFlash(at)).length === dates.length
+}
+
+function opensAsFlash(text: string): boolean {
+  return /^【(?!核心|主要|关键)/.test(text) && !opensWithAgency(text)
 }
 
 /** Whether a block that begins with `主题：…` has its title there: the line above it is none, or says less. */

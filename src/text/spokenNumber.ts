@@ -43,8 +43,10 @@ export const OF_SCALE = new RegExp(`(?:a quarter|${PART_OF_A})[ -](?:${SCALED})`
 
 /** `zero point five`: alone a zero counts nothing, and begins no number. */
 export const BEFORE_POINT = '(?:zero|nought)(?= point )'
+/** `the hundred and four lorries`: as many as `a hundred and four`. */
+export const THE_HUNDRED = `(?<=\\b(?:the|these|those|all|its|his|her|our|their) )hundred(?= and (?:${WORD})(?![a-z]))`
 const RUN = new RegExp(
-  `(?:(?:an?|half a|a quarter|${PART_OF_A}|${WORD})[ -](?:${SCALED})|${WORD})(?:(?:[ -]|(?<=${SCALED}) and )(?:${WORD}|${SCALED})){0,12}(?![a-z])|${BEFORE_POINT}`,
+  `(?:(?:an?|half a|a quarter|${PART_OF_A}|${WORD})[ -](?:${SCALED})|${THE_HUNDRED}|${WORD})(?:(?:[ -]|(?<=${SCALED}) and )(?:${WORD}|${SCALED})){0,12}(?![a-z])|${BEFORE_POINT}`,
   'iy',
 )
 /** `two and a half`, behind digits, too. */

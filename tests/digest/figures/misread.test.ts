@@ -22,6 +22,8 @@ test.each([
   ['The loaf - 850 g - sold out', ['850 g = 850 g']],
   ['The index lost - 5.8% on the day', ['- 5.8% = -5.8 %']],
   ['It fell to - 8 degrees at dawn', ['- 8 degrees = -8 degC']],
+  ['A union - 64 per cent of members - agreed', ['64 per cent = 64 %']],
+  ['A net profit of - 340 million yuan', ['- 340 million yuan = -340000000 CNY']],
 ])('a dash before a size is no minus: %s', (text, figures) => {
   expect(read(text)).toEqual(figures)
 })
@@ -68,4 +70,41 @@ test.each([
   ['死亡人数上升12%。', ['12% = 12 %']],
 ])('the number of a toll counts people, without a noun too: %s', (text, figures) => {
   expect(read(text)).toEqual(figures)
+})
+
+test.each([
+  ['加工费已是每吨负11美元。', ['负11美元 = -11 USD']],
+  ['增速为负3.2%。', ['负3.2% = -3.2 %']],
+  ['他身负5处伤。', ['5处 = 5 处']],
+  ['本季5胜2负18平。', []],
+])('负 is a minus, and no burden or defeat: %s', (text, figures) => {
+  expect(read(text)).toEqual(figures)
+})
+
+test.each([
+  ['An A350-1000 burns 25% less.', ['25% = 25 %']],
+  ['It bought 12 A350-1000 jets.', ['12 A350-1000 jets = 12 jets']],
+])('a model may have two numbers: %s', (text, figures) => {
+  expect(read(text)).toEqual(figures)
+})
+
+test.each([
+  ['1美元兑7.1元。', ['7.1元 = 7.1 CNY']],
+  ['1欧元可换8.3元人民币。', ['8.3元人民币 = 8.3 CNY']],
+  ['返还的1元对他很多。', ['1元 = 1 CNY']],
+  ['1元兑现券。', ['1元 = 1 CNY']],
+])('what one of a currency is changed for is one sum: %s', (text, figures) => {
+  expect(read(text)).toEqual(figures)
+})
+
+test.each([
+  ['今年头三个月卖出5万辆。', ['5万辆 = 50000 辆']],
+  ['前两个月，利润增长5%。', ['5% = 5 %']],
+  ['前3个月车上仍坐着人。', ['3个月 = 3 month']],
+])('the first months are mostly of a year: %s', (text, figures) => {
+  expect(read(text)).toEqual(figures)
+})
+
+test('the hundred and four are as many as a hundred and four', () => {
+  expect(read('They paid the hundred and four men.')).toEqual(['hundred and four men = 104 men'])
 })

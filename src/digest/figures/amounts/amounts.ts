@@ -9,7 +9,7 @@ import { lastsDays } from '../units/lastingDays.ts'
 import { withRate } from '../units/rates.ts'
 import { hasMoreInside, restAfter } from '../units/restAfter.ts'
 import { unitAfter } from '../units/unitAfter.ts'
-import { countOf, moneyOf, type Unit } from '../units/units.ts'
+import { countOf, moneyOf, type Unit, type UnitMatch } from '../units/units.ts'
 import { FRACTION, PERCENT } from '../wholes/whole.ts'
 import { countAfter } from './countAfter.ts'
 import { namedAfter, namedBefore, otherRunAt } from './exclusions.ts'
@@ -53,7 +53,7 @@ export function amountAt(
   if (mark) return moneyAt(text, number, mark, { start, sign })
   const unit = unitAfter(text, number)
   if (unit) {
-    if (!isTrusted(text, number, unit)) return number.end
+    if (!isTrusted(text, number, unit) || isExchanged(text, number, unit)) return number.end
     const { end, more } = restAfter(text, number, unit)
     const shown = more
       ? { ...number, value: number.value + more, high: number.high + more }
@@ -97,6 +97,14 @@ function moneyAt(
   const { end, unit } = withRate(text, own)
   return { start: isTwice ? number.start : start, end, number, sign, unit }
 }
+
+/** 1美元兑7.1元: what one of it is changed for, and no sum. */
+function isExchanged(text: string, { value }: NumberMatch, { unit, end }: UnitMatch): boolean {
+  return value === 1 && unit.kind === 'money' && EXCHANGED.test(text.slice(end, end + 8))
+}
+
+const EXCHANGED =
+  /^(?:可?兑(?!付|现)|对(?=[\d人美日欧港英])|可?换(?!来|取)|[约折]?合(?=[\d人美日欧港英])| = )/
 
 /** Characters of a minus with its space, and what may be below zero. */
 const SPACED = 2
@@ -177,6 +185,9 @@ function signed(
   const none = { start: begin, sign: 1 } as const
   if (SIGNS[codeAt(text, begin - 1)] !== 1) return none
   const mark = text.charAt(begin - 1)
+  if (mark === '负') {
+    return NEGATIVE.before(text, begin) ? { start: begin - 1, sign: -1 } : none
+  }
   if (mark === '-' || mark === '+' || mark === '–') {
     const left = text.charAt(begin - 2)
     // `+/-3%` is of either sign.
@@ -188,7 +199,10 @@ function signed(
   }
   if (mark === ' ' && text.charAt(begin - 2) === '-' && text.charAt(begin - 3) === ' ') {
     const word = /(\S+) - $/.exec(text.slice(Math.max(0, begin - 24), begin))?.[1] ?? ''
-    const apart = before?.end === begin - 3 || PARTED_BY_DASH.test(word)
+    const apart =
+      before?.end === begin - 3 ||
+      PARTED_BY_DASH.test(word) ||
+      (PLAIN_WORD.test(word) && !LEADS_TO_NUMBER.test(word))
     return apart ? none : { start: begin - 2, sign: -1 }
   }
   return none
@@ -197,10 +211,18 @@ function signed(
 /** A name, a sentence or a dateline: `(Reuters) - 1,900 families`, 新华社北京电 - 300人; 用电 and `| - 3%` are none. */
 const PARTED_BY_DASH = /^[A-Z]|[.!?:。\d%)）\]】"”’]$|日电$|社(?!会)\S{0,8}电$|[报合网]讯$/
 
-const SIGNS = unitTable('-+– ')
+/** `members - 64 per cent of them - agreed`: a number goes on behind `of` or `lost`, and not behind a noun. */
+const PLAIN_WORD = /^[a-z'’-]+,?$/
+const LEADS_TO_NUMBER =
+  /^(?:of|to|at|by|from|in|for|with|than|and|or|about|around|nearly|over|under|an?|the|as|is|was|are|were|be|been|lost|lose|f[ae]ll|fell|fallen|rose|risen|grew|gained|reached|hit|showed|shows|posted|recorded|reported|averaged|totall?ed)$/
+
+const SIGNS = unitTable('-+– 负')
 
 /** Of a thermometer; of a sum it may stand for `less`. */
 const MINUS = new EndTest(/(?<!\bor )\bminus $/i)
+
+/** 每吨负11美元, 增速为负3%; 欠下抱负10年, 身负5处伤 and 3负 are none. */
+const NEGATIVE = new EndTest(/(?:每[吨桶斤件]|[为是至到达报在跌降转约仅]|^|[，。；：、（\s])负$/)
 
 /** Units of what says before a number of degrees that they are below zero; 0 for nothing. */
 function belowZero(text: string, at: number): number {

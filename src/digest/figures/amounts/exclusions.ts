@@ -29,7 +29,7 @@ const AFTER =
 
 /** What makes the number after it a name or a place in a row, right before it. */
 const BEFORE =
-  /(?:(?:东风|歼|轰|运|直|红旗|鹰击|巨浪|长征|翼龙|彩虹)-|第 ?|No\. ?|no\. ?|№ ?|# ?|[A-Za-z][-–.]|S&P ?|§ ?|沪深|中证|上证|科创|标普|纳指|(?<!\d)日经|富时|恒生|国证|斯托克|罗素|深证|北证|道琼斯|创业板|MSCI ?|DJI ?|(?<![A-Za-z])(?:TOP|Top|top) ?|星期|礼拜|公里\+)$/
+  /(?:(?:东风|歼|轰|运|直|红旗|鹰击|巨浪|长征|翼龙|彩虹)-|第 ?|No\. ?|no\. ?|№ ?|# ?|[A-Za-z][-–.]|(?<![A-Za-z\d])[A-Z]{1,3}\d{2,4}-|S&P ?|§ ?|沪深|中证|上证|科创|标普|纳指|(?<!\d)日经|富时|恒生|国证|斯托克|罗素|深证|北证|道琼斯|创业板|MSCI ?|DJI ?|(?<![A-Za-z])(?:TOP|Top|top) ?|星期|礼拜|公里\+)$/
 
 const NAMING = new EndTest(BEFORE)
 /** 前10名, 前三强. */

@@ -104,7 +104,7 @@ export function isTrusted(text: string, number: NumberMatch, { unit, end }: Unit
   if (form === '周' && /[围边]/.test(text.charAt(end))) return false
   if (unit.kind === 'duration' && RATE_TERM.test(text.slice(end, end + LONGEST_RATE_TERM)))
     return false
-  if (unit.code === 'month' && (isOfCalendar(text, number) || areOfYear(text, number, end)))
+  if (unit.code === 'month' && (isOfCalendar(text, number, end) || areOfYear(text, number, end)))
     return false
   if (number.writing === 'han') return isTrustedHan(text, number, { unit, end })
   return true
@@ -131,13 +131,16 @@ const DATED = new EndTest(/\b(?:in|by|since|until|during|from|before|after) $/i)
 /** `one minute past midnight`: a time of the clock. */
 const PAST_HOUR = new RegExp(`^ past (?:midnight|noon|${TO_TWELVE.join('|')}|\\d)\\b`)
 
-/** 前八个月, 今年头五个月: of the year that runs, and no length of time; 前两个月 may be one, as in 前两个月免租. */
-function isOfCalendar(text: string, { start, value }: NumberMatch): boolean {
-  return value >= FEWEST_OF_YEAR && value < 12 && OF_YEAR.before(text, start)
+/** 前八个月, 今年头两个月: of the year that runs, and no length of time; so few may be one, as in 前两个月免租. */
+function isOfCalendar(text: string, { start, value }: NumberMatch, end: number): boolean {
+  if (value < 2 || value >= 12 || !OF_YEAR.before(text, start)) return false
+  return value >= FEWEST_OF_YEAR || !OF_TERM.test(text.slice(end, end + LONGEST_YEAR))
 }
 
 const FEWEST_OF_YEAR = 4
 const OF_YEAR = new EndTest(/(?:^|[，。；：、•\s（“]|[今去本]年|\d年|[国省市州])[前头]$/)
+/** 前两个月免租, 头三个月，他没有工资 */
+const OF_TERM = /^[，、]?[^，。；、]{0,6}(?:[免试没不只半仍]|按|由|每)/
 
 /** `the first nine months`, `in the six months to June`: of a year as well; the first six months of a strike are none. */
 function areOfYear(text: string, { start, value }: NumberMatch, end: number): boolean {

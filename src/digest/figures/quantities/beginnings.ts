@@ -1,5 +1,5 @@
 import { codeAt } from '../../../text/codeAt.ts'
-import { BEFORE_POINT, SCALED, WORD } from '../../../text/spokenNumber.ts'
+import { BEFORE_POINT, SCALED, THE_HUNDRED, WORD } from '../../../text/spokenNumber.ts'
 import { isLetter, unitTable } from '../chars.ts'
 import { PART_WORDS } from '../numbers/words.ts'
 import { FOLDS } from '../wholes/multiples.ts'
@@ -10,7 +10,7 @@ const SIGNS = unitTable('0123456789零一二三四五六七八九十百千万亿
 const AFTER_ARTICLE = `${SCALED}|${PART_WORDS.replace('half|', '')}|fortnight`
 /** Words that a quantity can begin with, where a word begins. */
 const WORD_BEGINNING = new RegExp(
-  `(?:${WORD}|an?(?= (?:(?:${AFTER_ARTICLE})(?![a-z])|(?:${WITH_HALF}) and a half(?![a-z])))|${BEFORE_POINT}|half|twice|doubl(?:e|ed|es|ing)|tripl(?:e|ed|es|ing)|trebled|quadrupl(?:ed|ing))(?![a-z])|(?:${Object.keys(FOLDS).join('|')})fold(?![a-z])`,
+  `(?:${WORD}|${THE_HUNDRED}|an?(?= (?:(?:${AFTER_ARTICLE})(?![a-z])|(?:${WITH_HALF}) and a half(?![a-z])))|${BEFORE_POINT}|half|twice|doubl(?:e|ed|es|ing)|tripl(?:e|ed|es|ing)|trebled|quadrupl(?:ed|ing))(?![a-z])|(?:${Object.keys(FOLDS).join('|')})fold(?![a-z])`,
   'iy',
 )
 

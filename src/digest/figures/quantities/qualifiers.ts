@@ -34,7 +34,7 @@ const LIMITS = new WordSet(
 )
 const LIMITED = new EndTest(...BEFORE.map(([, pattern]) => pattern))
 const ADDS =
-  /\b(?:add(?:s|ed|ing)?|went|go(?:es|ne)?|rose|climbed|moved|shot|crept|put|owns?|owned|owning) up to ?$/i
+  /\b(?:add(?:s|ed|ing)?|went|go(?:es|ne)?|rose|climbed|moved|shot|crept|edged|ticked|inched|nudged|put|owns?|owned|owning) up to ?$/i
 const DENIED = /\b(?:not|no) $/i
 /** `accused over 188 products` */
 const BECAUSE_OF =
@@ -55,7 +55,7 @@ const AFTER: readonly (readonly [Qualifier, RegExp])[] = [
   ],
   ['under', /^ ?(?:以下|不到)/],
   ['about', /^ ?(?:or so|or thereabouts|左右|上下)(?![a-z])/i],
-  ['over', /^ ?(?:多(?![个家次种数年])|有余|余(?![额下])|开外|\+(?!\d))/],
+  ['over', /^ ?(?:多(?![个家次种数年花掏])|有余|余(?![额下])|开外|\+(?!\d))/],
 ]
 
 /**

@@ -191,7 +191,7 @@ export interface Mark {
 /** Besides the codes of {@link MONEY}, which stand before a number too: what each currency has. */
 const SIGNS: readonly (readonly [string, string])[] = `
 CNY 人民币 RMB¥ CN¥ Rmb, TWD 新台币 台币 NT$, HKD 港币 HK$, USD US$ $, AUD AU$ A$, NZD NZ$, MXN MX$, TTD TT$,
-SBD SI$, XCD EC$, BZD BZ$, BBD Bds$, JPY JP¥, CAD C$, FJD F$, JMD J$, NAD N$, SGD S$, GYD G$, TOP T$,
+SBD SI$, XCD EC$, BZD BZ$, BBD Bds$, JPY JP¥ Yn, CAD C$, FJD F$, JMD J$, NAD N$, SGD S$, GYD G$, TOP T$,
 BRL R$, DKK DKr, SEK SKr, NOK NKr, CHF SFr, SAR SR, QAR QR, AED Dh, EGP E£, NGN N ₦, KES KSh Ksh,
 TZS TSh, UGX USh, shillings Shs Sh, crowns kr, P P, K K, MWK MK, LSL M, SLE Le, GMD D, BTN Nu. Nu,
 BDT Tk, ETB Br, XOF FCFA, MYR RM, VUV VT, THB Bt ฿, BOB Bs. Bs, PEN S/. S/, IDR Rp, rupees Rs. Rs,

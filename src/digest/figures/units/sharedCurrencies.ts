@@ -157,6 +157,9 @@ export const SHARED = sharedIn(`
 /** Pounds that are money; as a unit they are a mass. */
 export const POUNDS = 'pounds'
 
+/** Of the United States, unless an article says once whose they are, as `Canadian dollars`. */
+const DOLLARS = 'dollars'
+
 const YEN = '¥'
 
 /** They report in yen, and sell in yuan too: asked where no country is named. */
@@ -172,6 +175,7 @@ const YUAN = '元'
  * counted in 港元 beside it, is as often of the mainland.
  */
 const OTHERS = sharedIn(`
+1 dollars|dollar: America Australia Canada NewZealand
 1 pounds: *Britain Egypt Lebanon Sudan Syria
 1 K: Malawi Myanmar Papua *Zambia
 1 P: Botswana *Philippines
@@ -199,6 +203,7 @@ export class Surroundings {
   readonly #texts: readonly string[]
   readonly #known = new Map<string, string | null>()
   readonly #whole = new Map<string, string | null>()
+  readonly #names = new Map<RegExp, boolean>()
   #isTraditional: boolean | null = null
 
   /** @param texts Headline first. */
@@ -224,9 +229,13 @@ export class Surroundings {
     return only
   }
 
-  /** Whether a text has one of the names. */
+  /** Whether a text has one of the names of a pattern that is a constant. */
   names(pattern: RegExp): boolean {
-    return this.#texts.some((text) => pattern.test(text))
+    const known = this.#names.get(pattern)
+    if (known !== undefined) return known
+    const found = this.#texts.some((text) => pattern.test(text))
+    this.#names.set(pattern, found)
+    return found
   }
 
   /** Code of the country that is named first; null where none is. */
@@ -254,6 +263,10 @@ export function settled(quantity: Quantity, text: string, around: Surroundings):
       around,
     )
   }
+  if (currency === 'USD' && BARE_DOLLARS.test(quantity.raw) && !around.names(AMERICAN)) {
+    const code = around.wholeOf(DOLLARS) ?? currency
+    return { ...quantity, unit: `${code}${unit?.slice(3) ?? ''}`, currency: code }
+  }
   const known = currency === null ? undefined : KNOWN.get(currency)
   if (currency === null || !known) return quantity
   const before = [...currenciesIn(text.slice(Math.max(0, start - BEFORE), start), currency)]
@@ -271,6 +284,10 @@ export function settled(quantity: Quantity, text: string, around: Surroundings):
 
 /** 300元, 5億元; not 人民幣5億元, 5億元人民幣, ¥300 and 300 yuan. */
 const BARE_YUAN = /^[^A-Za-z¥￥人]*[^币幣民]元(?!人)/
+
+/** 23 million dollars; not $23 million, and not 23 million US dollars. */
+const BARE_DOLLARS = /(?<!\b(?:US|U\.S\.|American)) dollars?\b/
+const AMERICAN = /\bUS(?:D| dollars|\$)/
 
 const STERLING = { unit: 'GBP', unitKind: 'money', currency: 'GBP' } as const
 

@@ -547,6 +547,13 @@ test('来自 begins no change, and a second phase is no length of time', () => {
   expect(findQuantities('三倍于去年')).toMatchObject([{ raw: '三倍' }])
 })
 
+test('what edges up to a share has reached it, and litres that cost more are no more litres', () => {
+  const limits = ['The rate edged up to 4.3%.', '加满50升多花四元', '一箱50升多'].map(
+    (text) => findQuantities(text)[0]?.qualifier,
+  )
+  expect(limits).toEqual([null, null, 'over'])
+})
+
 test('over a distance that is raced is no limit', () => {
   const [won] = findQuantities('She won the race over 258.3 kilometers.')
   expect(won).toMatchObject({ raw: '258.3 kilometers', qualifier: null })

@@ -16,6 +16,7 @@ describe('a code or a sign before a number is its currency', () => {
     ['P3.7-million', 'PHP', 3_700_000],
     ['GH¢62,700', 'GHS', 62_700],
     ['GH¢2', 'GHS', 2],
+    ['Yn2.5tn', 'JPY', 2_500_000_000_000],
     ['10 pesewas', 'GHS', 0.1],
     ['90 ngwee', 'ZMW', 0.9],
     ['1.4 billion pula', 'BWP', 1_400_000_000],
@@ -201,6 +202,15 @@ describe('whose money it is that several countries call alike', () => {
     expect(findQuantities('He got 829 pounds of fish.', british)).toMatchObject([{ unit: 'lb' }])
   })
 
+  test('dollars are those that an article names once, where no others are named', () => {
+    const unitIn = (...texts: readonly string[]): string | null | undefined =>
+      findQuantities('Ottawa set aside 23 million dollars.', new Surroundings(texts))[0]?.unit
+    expect(unitIn('It got 3 million Canadian dollars.')).toBe('CAD')
+    expect(unitIn('It got 3 million Canadian dollars, 2 million US dollars.')).toBe('USD')
+    expect(unitIn('It got C$3 million, or US$2 million; Canadian dollars fell.')).toBe('USD')
+    expect(unitIn('Canada and Australia trade.')).toBe('USD')
+  })
+
   test('where nobody does, it is money all the same', () => {
     expect(findQuantities('It cost 40 pesos.')).toMatchObject([
       { unit: 'pesos', unitKind: 'money', currency: null },
@@ -229,13 +239,16 @@ describe('whose money it is that several countries call alike', () => {
     )
   })
 
-  test('a text full of pesos takes as long as it is long', async () => {
-    const found = await growth((size) => {
-      const text = 'It cost 40 pesos. '.repeat(size)
-      return () => findQuantities(text, new Surroundings([text]))
-    }, eighths(16_000))
-    expect(found).toMatchObject({ isSteep: false })
-  })
+  test.each(['It cost 40 pesos. ', 'It cost 40 dollars. ', '营收40亿。'])(
+    'a text full of %s takes as long as it is long',
+    async (piece) => {
+      const found = await growth((size) => {
+        const text = piece.repeat(size)
+        return () => findQuantities(text, new Surroundings([text]))
+      }, eighths(16_000))
+      expect(found).toMatchObject({ isSteep: false })
+    },
+  )
 })
 
 test('no mark where a text begins, or within a word', () => {

@@ -56,6 +56,13 @@ test.each([
   expect(found[0]?.value).toBeCloseTo(value, 9)
 })
 
+test.each([
+  ['门票二十块，学生半价', '二十块'],
+  ['花了二十块买了三块石头', '二十块'],
+])('who buys or goes in pays: %s', (text, raw) => {
+  expect(findQuantities(text)).toMatchObject([{ raw, unit: 'CNY', value: 20 }])
+})
+
 test.each(['两块三米高的石头', '他吃了三块，给他三块', '一块一块地搬'])(
   '块 of things are no money: %s',
   (text) => {

@@ -69,8 +69,8 @@ function backLine(back: readonly MovedTopic[]): string {
 
 /**
  * `Topics whose address ends: t/tin.html (“Tin”) is t/metals.html (“Metals”) now. A topic has one address, that of
- * the first name that it had: to keep the one before, in .eleventy.ts write topics: { 'Metals': 'Tin' }`. Where the
- * settings have that name already, a page leads on.
+ * the first name that it had: to have a page there lead on, in .eleventy.ts write topics: { 'Metals': ['Metals',
+ * 'Tin'] }`. Where the settings chose another address, the line that keeps the one before is told.
  */
 function endedLine(ended: readonly MovedTopic[], topics: Settings['topics']): string {
   if (ended.length === 0) return ''
@@ -80,15 +80,27 @@ function endedLine(ended: readonly MovedTopic[], topics: Settings['topics']): st
     const { from, to } = each
     return `${placeOf(from)} is ${placeOf(to)} now${leadsOn(each, topics) ? ', to which a page there leads' : ''}`
   })
-  const pairs = first.flatMap((each) => keptBy(each, topics) ?? [])
-  const hint =
-    pairs.length === 0
-      ? ''
-      : `: to keep the one before, in .eleventy.ts write topics: { ${pairs.join(', ')} }`
+  // Its readers and feeds keep the address that a topic of this name had before the other came to it.
+  const joined = first.filter(({ to }) => !to.isNew && saidOf(to.name, topics) === undefined)
+  const chosen = first.filter((each) => !joined.includes(each))
+  const leading = [...groupBy(joined, ({ to }) => to.name)].map(([now, its]) =>
+    pair(now, [now, ...its.map(({ from }) => from.name)], []),
+  )
+  const kept = chosen.flatMap((each) => keptBy(each, topics) ?? [])
+  const hint = [
+    ...asked('to have a page there lead on', leading),
+    ...asked('to keep the one before', kept),
+  ].join('; ')
   return (
     `Topics whose address ends: ${told.join(', ')}${isMore ? `, … (${ended.length})` : ''}. ` +
-    `A topic has one address, that of the first name that it had${hint}\n`
+    `A topic has one address, that of the first name that it had${hint && `: ${hint}`}\n`
   )
+}
+
+function asked(what: string, pairs: readonly string[]): readonly string[] {
+  return pairs.length === 0
+    ? []
+    : [`${what}, in .eleventy.ts write topics: { ${pairs.join(', ')} }`]
 }
 
 /** See `movedPages`. */

@@ -97,9 +97,14 @@ test('where two topics that are read become one, the address that ends is told, 
   expect(
     line({ a: ['Tin', 'Metals'] }, { a: ['Tin', 'Metals'] }, { Metals: ['Metals', 'Tin'] }, {}),
   ).toMatch(/t\/tin\.html \(“Tin”\) is t\/metals\.html \(“Metals”\) now, to which /)
-  // The same by hand, in the files.
-  expect(line({ a: ['A'], b: ['B'] }, { a: ['B'], b: ['B'] })).toMatch(
-    /t\/a\.html \(“A”\) is t\/b\.html \(“B”\) now\..* topics: \{ 'B': 'A' \}\n$/,
+})
+
+test('a topic that others join in the files keeps its own address, and theirs are to lead to it', () => {
+  expect(line({ a: ['A'], b: ['B'], c: ['C'] }, { a: ['B'], b: ['B'], c: ['B'] })).toMatch(
+    /t\/a\.html \(“A”\) is t\/b\.html \(“B”\) now, t\/c.*: to have a page there lead on, in .* topics: \{ 'B': \['B', 'A', 'C'\] \}\n$/,
+  )
+  expect(line({ a: ['A'], b: ['B'] }, { a: ['B'], b: ['B'] }, { B: ['B', 'A'] }, {})).toMatch(
+    /t\/a\.html \(“A”\) is t\/b\.html \(“B”\) now, to which a page there leads\./,
   )
 })
 

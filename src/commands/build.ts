@@ -11,7 +11,6 @@ import { RELATIVE_NOTE } from '../exports/feed.ts'
 import { shownPath } from '../read/shownPath.ts'
 import { knownReason } from '../read/systemError.ts'
 import { inLanguage, type Settings } from '../records/settings.ts'
-import { slug } from '../text/slug.ts'
 import { HELP, PLACES, readCommand } from './args.ts'
 import type { Io } from './io.ts'
 import { tellLinksOut } from './linksOut.ts'
@@ -88,8 +87,8 @@ export async function buildCommand(args: readonly string[], io: Io): Promise<num
   const told = { cwd: io.cwd, articles, settings, strict: wish.strict }
   const code = report(result, start, told, io)
   if (!result.published || !wish.zip) return code
-  const name = inLanguage(settings.title, settings.languages[0] ?? 'en')
-  return (await pack(result.output, slug(name), io)) ? code : 1
+  const title = inLanguage(settings.title, settings.languages[0] ?? 'en')
+  return (await pack(result.output, title, io)) ? code : 1
 }
 
 /** @returns The build to compare with, null for none. @throws NotEarlier */
@@ -112,12 +111,12 @@ async function notEarlier(error: unknown): Promise<string> {
 }
 
 /** The site as one file beside it; unpacked it is one folder that opens from disk. */
-async function pack(output: string, name: string, io: Io): Promise<boolean> {
-  const { zipSite } = await import('../exports/zip.ts')
+async function pack(output: string, title: string, io: Io): Promise<boolean> {
+  const { folderName, zipSite } = await import('../exports/zip.ts')
   const target = `${resolve(output)}.zip`
   const shown = shownPath(target, io.cwd)
   try {
-    const files = await zipSite(output, target, name)
+    const files = await zipSite(output, target, folderName(title))
     io.stdout.write(`${files} files packed: ${shown}\n`)
     return true
   } catch (error) {

@@ -5,6 +5,7 @@ import { PassThrough } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { ZipFile } from 'yazl'
 import { compare } from '../text/compare.ts'
+import { slug } from '../text/slug.ts'
 
 /** The first day that a zip file can name, so that equal sites give equal archives. */
 const MTIME = new Date(1980, 0, 1)
@@ -47,4 +48,11 @@ export async function zipSite(folder: string, target: string, root: string): Pro
     throw error
   }
   return paths.length
+}
+
+/** A title as a folder of any system may be called, of at most 60 characters: `日报: 铜` is `日报 铜`. */
+export function folderName(title: string): string {
+  const plain = title.replace(/[\p{C}\s\\/:*?"<>|]+/gu, ' ').replace(/^[ .]+/, '')
+  const short = /^.{0,60}/u.exec(plain)?.[0].replace(/[ .]+$/, '')
+  return short || slug(title)
 }

@@ -13,7 +13,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
-import { zipSite } from '../../src/exports/zip.ts'
+import { folderName, zipSite } from '../../src/exports/zip.ts'
+import { slug } from '../../src/text/slug.ts'
 import { ROOT } from '../root.ts'
 import { PROGRAM } from '../script.ts'
 import { filesOf } from '../site/built.ts'
@@ -39,14 +40,24 @@ test('--zip packs the whole site into one file beside it', () => {
     )
     const packed = unzipSync(new Uint8Array(readFileSync(`${output}.zip`)))
     const files = filesOf(output, '')
-    expect(Object.keys(packed)).toEqual(files.map((path) => `news-digest/${path}`).sort())
-    expect(packed['news-digest/index.html']).toEqual(
+    expect(Object.keys(packed)).toEqual(files.map((path) => `News Digest/${path}`).sort())
+    expect(packed['News Digest/index.html']).toEqual(
       new Uint8Array(readFileSync(join(output, 'index.html'))),
     )
     expect(said).toContain(`${files.length} files packed: `)
   } finally {
     rmSync(place, { recursive: true })
   }
+})
+
+test.each([
+  ['新闻摘要', '新闻摘要'],
+  ['日报: 铜/锡 ', '日报 铜 锡'],
+  ['C:\\..\\news\u202e', 'C .. news'],
+  ['../..', 'slug'],
+  ['𠮷'.repeat(70), '𠮷'.repeat(60)],
+])('its folder has the title of the site as far as a folder can: %j', (title, name) => {
+  expect(folderName(title)).toBe(name === 'slug' ? slug(title) : name)
 })
 
 test.runIf(existsSync('/dev/full'))('a disk that is full leaves the archive before', async () => {

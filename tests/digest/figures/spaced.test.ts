@@ -55,6 +55,17 @@ test.each<[string, readonly (readonly [raw: string, value: number])[]]>([
 )
 
 test.each([
+  ['沪铜 88,230 1.9%', '1.9%'],
+  ['上证指数 3,890.45 0.82%', '0.82%'],
+  ['宁德时代 2 12.5%', '12.5%'],
+  ['新增 12 36%', '36%'],
+  ['增速分别为3, 5, 7%', '7%'],
+  ['供应：1. 8家停产 2. 5家复产', '5家'],
+])('a number behind another one of a table or a list is whole: %s', (text, raw) =>
+  expect(read(text).map(([its]) => its)).toContain(raw),
+)
+
+test.each([
   'La production atteint 2,508 millions de barils par jour',
   'Le chiffre d’affaires atteint 3,982 milliards d’euros',
   'El beneficio fue de 1,234 millones de euros',
@@ -65,4 +76,8 @@ test.each([
 test('单 before what it is one of counts nothing', () => {
   expect(read('4090单卡月租750元')).toEqual([['750元', 750]])
   expect(read('每天4090单')).toEqual([['4090单', 4090]])
+  expect(read('承接5单价值3亿元的合同')).toEqual([
+    ['5单', 5],
+    ['3亿元', 300_000_000],
+  ])
 })

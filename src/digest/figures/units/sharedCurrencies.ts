@@ -1,4 +1,5 @@
 /** Names of money that several countries have, and whose it is in a text: pesos, kroner, 克朗. */
+import { hasHan } from '../../../text/han.ts'
 import { spellingOf } from '../../../text/lang.ts'
 import { simplified } from '../../../text/simplified.ts'
 import type { Quantity } from '../figure.ts'
@@ -89,7 +90,7 @@ Somalia SOS Somali|Mogadishu|索马里
 SriLanka LKR Sri Lanka|Colombo|斯里兰卡|科伦坡
 Sudan SDG (?<!South )Sudan|Khartoum|(?<!南)苏丹|喀土穆
 Sweden SEK Swed|Stockholm|Gothenburg|Malm[oö]|瑞典|斯德哥尔摩|哥德堡
-Taiwan TWD NT\$|[台臺][币幣]|[台臺][积積股](?![极極])|聯發科|联发科|鴻海|鸿海|上市[櫃柜]|[年月季](?:增|[减減])(?![加長长少持產产收速幅值量资資发發税稅稿薪])|(?<![平電电視视舞後后櫃柜月站講讲看多幾几兩两百千萬万\d一二三四五六七八九十])[台臺][北中南东東](?![国國])|高雄|桃[园園]|新竹|新北市(?![场場])|基隆|嘉[义義]|屏[东東]|宜[兰蘭]|苗栗|彰化|(?<![湖河雲云越海西东東])南投(?![資资入放產产])|[云雲]林[县縣]|花[莲蓮](?!子)|澎湖
+Taiwan TWD NT\$|[台臺][币幣]|[台臺][积積股](?![极極])|聯發科|联发科|鴻海|鸿海|上市[櫃柜]|(?<![按去前上今明本次首全每逐連连歷历當当該该近半\d一二三四五六七八九十兩两])[年月季](?:增|[减減])(?![加長长少持產产收速幅值量资資发發税稅稿薪])|(?<![平電电視视舞後后櫃柜月站講讲看多幾几兩两百千萬万\d一二三四五六七八九十])[台臺][北中南东東](?![国國])|高雄|桃[园園]|新竹|新北市(?![场場])|基隆|嘉[义義]|屏[东東]|宜[兰蘭]|苗栗|彰化|(?<![湖河雲云越海西东東])南投(?![資资入放產产])|[云雲]林[县縣]|花[莲蓮](?!子)|澎湖
 Switzerland CHF Swiss|Switzerland|Zurich|Zürich|Geneva|Basel|Bern\b|瑞士|苏黎世|日内瓦|巴塞尔
 Syria SYP Syria|Damascus|叙利亚|大马士革
 Tanzania TZS Tanzania|Dodoma|Dar es Salaam|Arusha|Zanzibar|坦桑尼亚
@@ -162,7 +163,7 @@ const DOLLARS = 'dollars'
 
 const YEN = '¥'
 
-/** They report in yen, and sell in yuan too: asked where no country is named. */
+/** They report in yen, and sell in yuan too: asked where no country is named, and not in Chinese, where ¥ is of China. */
 const OF_JAPAN =
   /\b(?:SoftBank|Toyota|Honda|Nissan|Mazda|Subaru|Suzuki|Sony|Nintendo|MUFG|Mitsubishi|Mitsui|Mizuho|Sumitomo|Marubeni|Itochu|Nomura|Hitachi|Panasonic|Toshiba|Fujitsu|Rakuten|Kioxia|Rapidus|Nippon|Nikkei|Uniqlo|Fast Retailing|Takeda|Daiichi Sankyo|Keyence|Renesas|Advantest)\b/
 
@@ -277,7 +278,9 @@ export function settled(quantity: Quantity, text: string, around: Surroundings):
     before.at(-1) ??
     firstIn(text.slice(end, end + AFTER), currency) ??
     around.codeOf(currency) ??
-    (currency === YEN && (OF_JAPAN.test(text) || around.names(OF_JAPAN)) ? 'JPY' : known.usual)
+    (currency === YEN && !hasHan(text) && (OF_JAPAN.test(text) || around.names(OF_JAPAN))
+      ? 'JPY'
+      : known.usual)
   const below = unit?.slice(currency.length) ?? ''
   return { ...quantity, unit: `${code ?? currency}${below}`, currency: code }
 }

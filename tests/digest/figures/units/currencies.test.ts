@@ -135,6 +135,7 @@ describe('whose money it is that several countries call alike', () => {
     ['Net profit of SoftBank was ¥2.5 trillion.', 'JPY'],
     ['In China Toyota sells it for ¥109,800.', 'CNY'],
     ['丰田这款车卖¥109,800。', 'CNY'],
+    ['Sony的PS5售价¥5,599。', 'CNY'],
   ])(
     '¥ is of Japan beside a company that reports in yen, where no country is named: %s',
     (text, unit) => expect(findQuantities(text).map((each) => each.unit)).toEqual([unit]),
@@ -166,6 +167,8 @@ describe('whose money it is that several countries call alike', () => {
       ],
     )
     expect(unitsIn('產量每年增加，台積極拓展，收入3億元')).toEqual([['3億元', 'CNY']])
+    for (const text of ['收入按年增5%至2,477億元', '利潤比去年增12%，達3億元', '10月增至3億元'])
+      expect(unitsIn(text).at(-1)?.[1]).toBe('CNY')
     expect(unitsIn('湖南投資12億元，平台北上收購，電視台中標')).toEqual([['12億元', 'CNY']])
     expect(unitsIn('香港遊客飛到高雄，每晚300元')).toEqual([['300元', 'TWD']])
     expect(unitsIn('高雄遊客飛到香港，每晚300元')).toEqual([['300元', 'HKD']])

@@ -169,7 +169,7 @@ function readNamed(line: string): Byline | null {
   if (marked > 0 && (date.start > marked || !NUMERIC.test(line.slice(date.start)))) return null
   const named = line.slice(0, date.start).trim()
   const raw = line.slice(date.start)
-  const bare = named.replace(BARE_LABEL, '').trim()
+  const bare = named.replace(PICTURES_BEHIND, '').replace(BARE_LABEL, '').trim()
   const article = NUMERIC.test(raw) ? undefined : ARTICLE.exec(bare)?.[0]
   const before = article === undefined ? bare : bare.slice(0, -article.length)
   if (before !== named && IS_SAID.test(before)) return null
@@ -292,6 +292,9 @@ const QUOTED = /^\s*(?:>|【(?!.*】))\s*/
 /** `📰 来源：新华社 | 🕐` */
 const PICTURES =
   /^(?:\p{Extended_Pictographic}\ufe0f?\s*)+|[|｜\s]*(?:\p{Extended_Pictographic}\ufe0f?\s*)+$/gu
+
+/** `Reuters | 🗓` */
+const PICTURES_BEHIND = /\s*(?:\p{Extended_Pictographic}\ufe0f?\s*)+$/u
 
 /** `Posted by Reuters on` */
 const POSTED_BY = /^(?:published|updated|posted) by (.+?)(?:,? (?:on|at))?$/i

@@ -50,12 +50,17 @@ const NO_TITLE =
 /** What a headline has, and hardly a topic or a name: a question, an amount, a stop inside, or that something happens. */
 const TELLS =
   /[，,：:；！!？?、“”%％]|\d[\d,.]*(?:亿|万|元|美元|吨|家|年|月|倍|个)|为什么|为何|如何|怎么|怎样|凭什么|什么|谁|哪|[吗呢]$|[了将拟获创涨跌升降增减破超再又被让已未不没遭推涉]|[上下]调|发布|宣布|启动|完成|签署|公布|暂停|恢复|开工|投产|关闭|批准/
+/** Whether a line in Chinese has what headlines have. */
+export function isTold(text: string): boolean {
+  return TELLS.test(simplified(text))
+}
+
 /** No name says of what it is one: 储能出海的三道坎. */
 const NO_NAME = new RegExp(`${TELLS.source}|的`)
 
 /** Whether a line has the form of a name, below one of a headline. */
 export function isNameBelow(text: string, title: string): boolean {
-  if (hasHan(title)) return TELLS.test(simplified(title)) && !NO_NAME.test(simplified(text))
+  if (hasHan(title)) return isTold(title) && !NO_NAME.test(simplified(text))
   if (NO_TITLE.test(text)) return title.includes(' ')
   const isName = isTitleCase(text) && text.replace(/^The /, '').split(' ').length <= MOST_ALONE
   return isName && isHeadline(title)

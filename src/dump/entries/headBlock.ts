@@ -15,7 +15,7 @@ import { simplified } from '../../text/simplified.ts'
 import { isBracketedLine } from '../body/bracketLines.ts'
 import { isAgo } from '../byline/byline.ts'
 import { isUpdate } from '../byline/bylineWords.ts'
-import { isNewsName } from '../byline/names.ts'
+import { isNewsName, isTold } from '../byline/names.ts'
 import { isCaption } from '../page/besideText.ts'
 import { isFooter } from '../page/footer.ts'
 import { REFERENCES } from '../references.ts'
@@ -45,14 +45,17 @@ const OF_PAPER =
  */
 export function isDeck(place: Place, at: number, text: number): boolean {
   const { page } = place
-  if (page.hasHead || at < 1) return false
+  const [first, second] = [page.line(at - 1), page.line(at)]
+  const isAgain = !first.isSentence && isTranslation(first.text, second.text)
+  if ((page.hasHead && !isAgain) || at < 1) return false
   const isTop = !page.hasArticle && at <= firstText(page)
   const isBelowOthers = page.hasDeck && page.roles[at - 2] !== 'byline' && isFresh(place, at - 1)
   if (!isTop && !isBelowOthers) return false
-  const [{ text: headline, byline }, { text: deck }] = [page.line(at - 1), page.line(at)]
+  const [{ text: headline, byline }, { text: deck }] = [first, second]
   const isDigest =
     page.opensBody(text) || openingBelow(text, (below) => page.lines[below] ?? null) !== null
-  if (isDigest || byline || !canBeTitle(place, at - 1)) return false
+  if ((isDigest && !isAgain) || byline || !canBeTitle(place, at - 1)) return false
+  if (isAgain) return true
   // `以下是本周要闻：` above `1. 铜价上涨`.
   if (/[:：]$/.test(headline) || lineSign(deck, 0)) return false
   if (hasHan(headline)) return width(headline) >= 2 * Math.max(width(deck), WIDEST_TOPIC)
@@ -60,6 +63,16 @@ export function isDeck(place: Place, at: number, text: number): boolean {
   const isHeadline = words > MOST_OF_TOPIC || AMOUNT.test(headline)
   return isHeadline && !OF_PAPER.test(headline) && deck.split(' ').length >= FEWEST_OF_DECK
 }
+
+/** Whether two lines say a headline in two languages. Above a title in the other language a topic may stand, which is shorter or tells nothing. */
+function isTranslation(first: string, second: string): boolean {
+  if (hasHan(first) === hasHan(second)) return false
+  const [han, latin] = hasHan(first) ? [first, second] : [second, first]
+  return isTold(han) && width(han) >= NARROWEST_TOLD && latin.split(' ').length > MOST_OF_TOPIC
+}
+
+/** In Chinese. */
+const NARROWEST_TOLD = 20
 
 /** Whether the name of a paper stands above a date, and the title below it. */
 export function isNameAboveTitle(place: Place): boolean {

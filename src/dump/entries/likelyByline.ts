@@ -79,7 +79,7 @@ function isBarred(place: Place, title: PageLine): boolean {
   return isOfList || (next.isSentence && !next.isCited && isFresh(place, titleAbove(place)))
 }
 
-const BARRED = /[|｜丨]\s*$/
+const BARRED = /[|｜丨]\s*(?:\p{Extended_Pictographic}\ufe0f?\s*)*$/u
 
 function saysBarred({ text, byline }: PageLine): boolean {
   if (!byline?.source || !byline.published || byline.form !== 'likely') return false

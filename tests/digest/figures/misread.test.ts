@@ -84,6 +84,7 @@ test.each([
 test.each([
   ['An A350-1000 burns 25% less.', ['25% = 25 %']],
   ['It bought 12 A350-1000 jets.', ['12 A350-1000 jets = 12 jets']],
+  ['小米17首销火爆。', []],
 ])('a model may have two numbers: %s', (text, figures) => {
   expect(read(text)).toEqual(figures)
 })
@@ -107,4 +108,13 @@ test.each([
 
 test('the hundred and four are as many as a hundred and four', () => {
   expect(read('They paid the hundred and four men.')).toEqual(['hundred and four men = 104 men'])
+})
+
+test.each([
+  ['Sales rose 17.3% to 252,559.', '252,559 = 252559 sales'],
+  ['Jobless claims fell by 14,000 to 218,000, it said.', '218,000 = 218000 claims'],
+  ['Exports fell 4% to 61,020.', '4% = 4 %'],
+  ['Sales rose from 3 million in 2019 to 2024.', undefined],
+])('what moves to a number is counted by it: %s', (text, last) => {
+  expect(read(text).at(-1)).toBe(last)
 })

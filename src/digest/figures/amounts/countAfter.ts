@@ -36,6 +36,20 @@ const TOLL = new EndTest(
   /\btoll(?: (?!tax|road|bridge)[\p{L}’'-]+){0,8} (?:to|at|of|is|was|reach(?:es|ed)|hits?|pass(?:es|ed)|tops|topped)(?: at least| about| nearly| more than| over)? $/iu,
 )
 const HAN_TOLL = new EndTest(/(?:死亡|遇难|死难|伤亡|失踪|受伤)人数[^，。；：\d]{0,8}$/u)
+/** `Jobless claims fell by 14,000 to 218,000`: what moves to a number is counted by it, though no noun stands behind. */
+function movedAt(text: string, { start, end, value }: NumberMatch): Counted | null {
+  if (value < LEAST_MOVED || !text.startsWith(' to ', start - 4)) return null
+  if (GOES_ON.test(text.slice(end, end + 2))) return null
+  const noun = MOVED.exec(text.slice(Math.max(0, start - LONGEST_MOVED), start))?.[1]
+  return noun === undefined ? null : { noun: noun.toLowerCase(), end }
+}
+
+/** Smaller ones are indices, ages and years as often. */
+const LEAST_MOVED = 2100
+const LONGEST_MOVED = 80
+const MOVED =
+  /\b(claims|deliveries|registrations|sales|arrivals|departures|applications|admissions|births|cases|infections|starts|permits|vacancies|openings|bookings|subscriptions|downloads|enrolments|enrollments)\b(?: [a-z]+){0,3}? (?:r[io]se|rises|risen|grew|grown|climbed|jumped|surged|soared|increased|f[ae]ll|falls|fallen|dropped|declined|slipped|slid|sank|plunged|tumbled|shrank|decreased|went up|went down)(?: by)?(?: (?:about |nearly |almost |over )?[\d.,]+(?:%| per ?cent| percent)?)? to $/i
+
 /** Another unit, or the rest of a name. */
 const GOES_ON = /^ ?[\p{Script=Han}%$€£/]|^[\p{L}-]/u
 
@@ -65,7 +79,7 @@ export function countAfter(text: string, number: NumberMatch): Counted | null {
     const isScore = /\d[-–]$/.test(text.slice(Math.max(0, start - 2), start))
     return isScore ? null : singularCount(text, end)
   }
-  const counted = englishCount(text, end) ?? tollAt(text, number)
+  const counted = englishCount(text, end) ?? tollAt(text, number) ?? movedAt(text, number)
   // 2509 contracts: months of a futures contract.
   if (counted && /contracts$/.test(counted.noun) && /^2\d(?:0[1-9]|1[0-2])$/.test(written))
     return null

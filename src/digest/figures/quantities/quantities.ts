@@ -7,7 +7,7 @@ import type { Unit } from '../units/units.ts'
 import { wholeAt } from '../wholes/wholes.ts'
 import { beginningFrom } from './beginnings.ts'
 import { compounded } from './compound.ts'
-import { impliedMoneyIn } from './impliedMoney.ts'
+import { impliedUnitIn } from './impliedUnits.ts'
 import { movedWith } from './moves.ts'
 import { plain } from './plain.ts'
 import { qualifierOf } from './qualifiers.ts'
@@ -53,13 +53,13 @@ export function findQuantities(
     last = first
     next = Math.max(first.end, at + 1)
   }
-  const impliedMoney = impliedMoneyIn(folded, amounts, around)
+  const impliedUnit = impliedUnitIn(folded, amounts, around)
   for (const [at, amount] of amounts.entries()) {
     if ('range' in amount) {
       found.push(finish(text, folded, amount.range))
       continue
     }
-    const unit = amount.unit ?? listUnit(folded, amounts, at) ?? impliedMoney(amount)
+    const unit = amount.unit ?? listUnit(folded, amounts, at) ?? impliedUnit(amount)
     const moved = unit ? null : movedWith(folded, amounts, at)
     if (unit) found.push(finish(text, folded, single(amount, unit)))
     else if (moved) found.push(finish(text, folded, single(moved.amount, moved.unit)))

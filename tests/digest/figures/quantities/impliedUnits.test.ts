@@ -18,6 +18,15 @@ test.each([
 })
 
 test.each([
+  ['月活跃用户1.04亿。', 104_000_000, '用户'],
+  ['新领驾照人数每年约130万，', 1_300_000, '人'],
+  ['观影人次0.98亿。', 98_000_000, '人次'],
+  ['中等收入人口超过4亿，', 400_000_000, '人'],
+])('behind a word for people it counts them: %s', (text, value, unit) => {
+  expect(findQuantities(text)).toMatchObject([{ value, unit, unitKind: 'count' }])
+})
+
+test.each([
   '中等收入人口超过4亿，用户3亿',
   '贷款客户2亿，成交1.2亿股',
   '市值百亿，套现数十亿',

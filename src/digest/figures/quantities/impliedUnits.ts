@@ -1,29 +1,32 @@
-/** Sums behind a word of money that have a scale and no unit: 营收1928.69亿, 成交额低于2万亿, 套现58亿. */
+/** Large numbers without a unit behind a word that tells it: 营收1928.69亿, 成交额低于2万亿; 月活跃用户1.04亿, 人口1368万. */
 import type { Amount } from '../amounts/amounts.ts'
-import { EndTest } from '../chars.ts'
 import type { Surroundings } from '../units/sharedCurrencies.ts'
-import { moneyOf, type Unit } from '../units/units.ts'
+import { countOf, moneyOf, type Unit } from '../units/units.ts'
 
-/** Tells the money of a number of a text; null where it is none, or where nobody can tell whose. */
-export function impliedMoneyIn(
+/** Tells what a number of a text is of; null where no word does, or where nobody can tell whose money it is. */
+export function impliedUnitIn(
   text: string,
   amounts: readonly Amount[],
   around: Surroundings,
 ): (amount: Amount) => Unit | null {
   let currency: string | null | undefined
   return (amount) => {
-    if (!isSum(text, amount)) return null
+    if (!isLarge(text, amount)) return null
+    const before = text.slice(Math.max(0, amount.start - LONGEST), amount.start)
+    const counted = COUNTED.exec(before)?.[1]
+    if (counted !== undefined) return countOf(MEASURES[counted] ?? counted)
+    if (!OF_MONEY.test(before)) return null
     if (currency === undefined) currency = currencyOf(text, amounts, around)
     return currency === null ? null : moneyOf(currency)
   }
 }
 
-function isSum(text: string, { start, end, number }: Amount): boolean {
+/** And the last of its clause: what follows is no unit of it. */
+function isLarge(text: string, { start, end, number }: Amount): boolean {
   return (
     (number.scale >= MYRIADS || (number.writing === 'han' && number.value >= 1e8)) &&
     !VAGUE.test(text.charAt(start)) &&
-    ENDS.test(text.slice(end, end + LONGEST_END)) &&
-    OF_MONEY.before(text, start)
+    ENDS.test(text.slice(end, end + LONGEST_END))
   )
 }
 
@@ -43,8 +46,17 @@ const WORDS =
   '营收|收入|净利润?|利润|盈利|[浮净]盈|亏损|[浮净]亏|成交额?|市值|资产|负债|债务|余额|票房|套现|融资|募资|投资|[金总]额|销售额|交易额|存款|贷款|资金|现金|罚款|估值|开支|支出|成本|产值|预算|赤字|[注增]资|分红|派现|净流[入出]|净买入|净卖出|净投放|净回笼|花费|花了|[耗斥]资|投入|捐款|造价|作价|身家|缩量|放量'
 /** What may stand between it and the number. */
 const BETWEEN =
-  '规模|合计|总计|累计|[共总]计?|约为?|[将接]?近|超过?|逾|[高可]?达到?|[为至到了已仅又再均将也还只有破从由]|低于|高于|不足|不到|跌破|站上|重回|[增升降减扩缩涨跌][加少至到大长降水]{1,2}|蒸发|一度|连续[^，。；]{1,9}日'
-const OF_MONEY = new EndTest(new RegExp(`(?:${WORDS})(?:${BETWEEN}){0,4}$`))
+  '规模|每年|日均|合计|总计|累计|[共总]计?|约为?|[将接]?近|超过?|逾|[高可]?达到?|[为至到了已仅又再均将也还只有破从由]|低于|高于|不足|不到|跌破|站上|重回|[增升降减扩缩涨跌][加少至到大长降水]{1,2}|蒸发|一度|连续[^，。；]{1,9}日'
+const OF_MONEY = new RegExp(`(?:${WORDS})(?:${BETWEEN}){0,4}$`)
+const COUNTED = new RegExp(
+  `(人口|人数|人次|户数|用户数?|粉丝|客户|会员|游客|旅客|[播下][放载]量|阅读量)(?:${BETWEEN}){0,4}$`,
+)
+/** What these words count, where it is not what they say. */
+const MEASURES: Readonly<Record<string, string>> = {
+  ...{ 人口: '人', 人数: '人', 户数: '户', 用户数: '用户' },
+  ...{ 播放量: '次', 下载量: '次', 阅读量: '次' },
+}
+const LONGEST = 32
 const ENDS = /^(?:[，。；、！？）”：]|$|[,;)](?!\d)|左右|上下|以[上下]|大关|关口|[同环]比|的)/
 const LONGEST_END = 4
 

@@ -84,7 +84,9 @@ export function readEarlier(
   return {
     contentHash: since,
     articles: new Map([...articles, ...listed].map((each) => [each.id, articleOf(each)])),
-    figures: known && [...known.figures, ...cut].map(figureOf),
+    // Dates in doubt stand behind the quantities of the same file.
+    figures:
+      known && [...known.figures, ...cut].filter(({ unit }) => unit !== 'date').map(figureOf),
   }
 }
 

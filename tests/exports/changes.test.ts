@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { type Changes, changesSince } from '../../src/digest/changes/changes.ts'
 import { changesFile, NotEarlier, readEarlier } from '../../src/exports/changes.ts'
+import { linesIn } from '../../src/exports/figureLines.ts'
+import { figureFiles } from '../../src/exports/figures.ts'
 import { arranged } from '../arranged.ts'
 import { indexFiles, SITE } from './sample.ts'
 
@@ -59,6 +61,25 @@ test('an earlier build is read with the times that it was written with', () => {
   expect(figures).toBeNull()
   const none = { added: [], changed: [], removed: [], corrected: [], topics: [] }
   expect(changesSince({ contentHash: '', articles, figures }, digest)).toMatchObject(none)
+})
+
+test('a date in doubt, which stands among the figures of an earlier build, is no figure that went', () => {
+  const doubtful = text.replace('Kites sell [1]', 'Kites sold well on 14 November 2031 [1]')
+  const earlier = arranged({ 'kites.txt': doubtful })
+  const [index] = indexFiles(earlier, SITE)
+  const [figures] = figureFiles(earlier, linesIn(earlier))
+  expect(String(figures?.content)).toContain('"unit":"date"')
+  const before = readEarlier(
+    JSON.parse(String(index?.content)),
+    () => null,
+    JSON.parse(String(figures?.content)),
+  )
+  const changes = changesSince(
+    before,
+    arranged({ 'kites.txt': `${doubtful.trimEnd()} - New [3].\n` }),
+  )
+  expect(changes.changed).toHaveLength(1)
+  expect(changes.figures).toEqual([])
 })
 
 test.each([

@@ -142,7 +142,7 @@ describe('whose money it is that several countries call alike', () => {
   )
 
   test('元 is that of Taiwan or Hong Kong where an article in traditional characters names it', () => {
-    const unitsIn = (...texts: readonly string[]): unknown => {
+    const unitsIn = (...texts: readonly string[]) => {
       const around = new Surroundings(texts)
       return texts.flatMap((text) =>
         findQuantities(text, around).map(({ raw, unit }) => [raw, unit]),

@@ -115,6 +115,7 @@ function addRows(set: string, { articles, stories, likely }: Across): void {
     later: placeOf,
     likely: 1,
     feature: () => 0,
+    mutualChance: () => 1,
     chance: (at, others, { low, high }, isLater) => {
       const kind = isLater ? 'later' : 'near'
       const signs: Signs = { ...texts[at], ...others }
@@ -141,11 +142,13 @@ function judgeBy(weights: Readonly<Record<Kind, Weights>>): PairModel {
       (sum, name, at) => sum + (weights[kind][at + 1] ?? 0) * ((signs as Signs)[name] ?? 0),
       0,
     )
+  const chance: PairModel['chance'] = (sum, signs: GroupSigns, _, isLater) =>
+    chanceOf(sum + sumOf(isLater ? 'later' : 'near', signs))
   return {
     near: (signs) => (weights.near[0] ?? 0) + sumOf('near', signs),
     later: (signs) => (weights.later[0] ?? 0) + sumOf('later', signs),
-    chance: (sum, signs: GroupSigns, _, isLater) =>
-      chanceOf(sum + sumOf(isLater ? 'later' : 'near', signs)),
+    chance,
+    mutualChance: chance,
     likely: own().likely,
     feature: own().feature,
   }

@@ -22,7 +22,7 @@ import {
   textScorer,
 } from '../weighed/pairSigns.ts'
 import type { SignReader } from '../weighed/sharedSigns.ts'
-import { weighed } from '../weighed/weighed.ts'
+import { chancesOf, weighed } from '../weighed/weighed.ts'
 import { features } from './features.ts'
 import { KeptSigns } from './keptSigns.ts'
 import { largeStoryLinks } from './largeStories.ts'
@@ -42,6 +42,9 @@ interface Compared {
   /** How articles stand to those of the last telling. */
   readonly known: Packing & Known
 }
+
+/** Least chance of a mutual best pair: in a digest of many subjects two have no rival where nobody else is of either's. */
+const LEAST_CHANCE = 0.1
 
 /** A number of two articles, by their places. */
 type OfPair = (one: number, other: number) => number
@@ -145,8 +148,16 @@ export class Joining {
       sharesFigure: (...pair: [number, number]) => figure(...pair) === 1,
       sharesOnlyCommonMarks: (...pair: [number, number]) => common(...pair) === 1,
     }
+    const { mutualChance } = this.#model
+    const chanceOf = chancesOf(links, all.days, this.groups, {
+      ...this.#weighing,
+      chance: mutualChance,
+    })
     return mutualBestPairs(links, all.days, chosen).filter(
-      (link) => this.#mayBeOne(link) && sharesText(pack, [link.low, link.high]),
+      (link) =>
+        this.#mayBeOne(link) &&
+        sharesText(pack, [link.low, link.high]) &&
+        (chanceOf(link) ?? 0) >= LEAST_CHANCE,
     )
   }
 
@@ -167,14 +178,19 @@ export class Joining {
   }
 
   #weighed(): Iterable<Link> {
-    const { all, links, scores, signs, evidence } = this.#compared
+    const { all, links } = this.#compared
+    return weighed(links, all.days, this.groups, this.#weighing)
+  }
+
+  get #weighing(): Parameters<typeof weighed>[3] {
+    const { all, scores, signs, evidence } = this.#compared
     // What texts say is kept from before: whenever these weights take the place of others, all is compared anew.
     const score = textScorer(all, { signs, evidence }, this.#model)
-    return weighed(links, all.days, this.groups, {
+    return {
       ...this.#model,
       ...this.#comparing,
       textScore: (low, high) => scores.sumOf(low, high, score),
-    })
+    }
   }
 
   #besideLargeStories(near: readonly Link[]): Iterable<Link> {

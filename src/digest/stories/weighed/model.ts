@@ -19,6 +19,8 @@ export interface PairModel {
   readonly later: (signs: LaterSigns) => number
   /** The chance that two articles are of one event, 0 to 1, from that sum. */
   readonly chance: (sum: number, signs: GroupSigns, link: Link, isLater: boolean) => number
+  /** The same of two that are each other's best partner: a rule joins these, unless they have hardly any chance. */
+  readonly mutualChance: PairModel['chance']
   /** The chance that two articles must have. */
   readonly likely: number
   /** The chance that an article is a feature of a story, 0 to 1. */
@@ -34,11 +36,13 @@ export const MODEL: PairModel = modelBy(WEIGHTS, 0.55)
 export const MODEL_OF_FEW: PairModel = modelBy(WEIGHTS_OF_FEW, 0.62)
 
 function modelBy({ near, later }: ModelWeights, likely: number): PairModel {
+  const chance: PairModel['chance'] = (sum, signs, _, isLater) =>
+    chanceOf(sum + sumOf((isLater ? later : near).others, signs))
   return {
     near: (signs) => near.none + sumOf(near.texts, signs),
     later: (signs) => later.none + sumOf(later.texts, signs),
-    chance: (sum, signs, _, isLater) =>
-      chanceOf(sum + sumOf((isLater ? later : near).others, signs)),
+    chance,
+    mutualChance: chance,
     likely,
     feature: (signs) => chanceOf(FEATURE_WEIGHTS.none + sumOf(FEATURE_WEIGHTS.signs, signs)),
   }

@@ -39,9 +39,13 @@ export function* weighed(
     Math.min(one, other) * days.length + Math.max(one, other)
   const chances = new Map<number, number>()
   const likely: Link[] = []
-  for (const link of chancesOf(links, days, groups, weighing)) {
-    chances.set(keyOf(link.low, link.high), link.score)
-    if (link.score >= weighing.likely) likely.push(link)
+  const chanceOf = chancesOf(links, days, groups, weighing)
+  for (const link of links) {
+    const { low, high } = link
+    const score = groups[low] === groups[high] ? null : chanceOf(link)
+    if (score === null) continue
+    chances.set(keyOf(low, high), score)
+    if (score >= weighing.likely) likely.push({ low, high, score })
   }
   likely.sort((a, b) => b.score - a.score || a.low - b.low || a.high - b.high)
   for (const link of likely) {
@@ -61,23 +65,26 @@ export function* weighed(
   }
 }
 
-/** Pairs of different stories with the chance that they are of one event as their score; none of those that are not weighed. */
-function* chancesOf(
+/**
+ * The chance that a pair is of one event, by the stories as they stand when it is asked for; null of a pair that is not to be weighed.
+ *
+ * @param links All pairs that were compared and have anything in common, among which are its rivals.
+ */
+export function chancesOf(
   links: readonly Link[],
   days: readonly number[],
   groups: readonly (readonly number[])[],
-  { similarity, textScore, chance }: Weighing,
-): Generator<Link, void, undefined> {
+  { similarity, textScore, chance }: Omit<Weighing, 'likely'>,
+): (link: Link) => number | null {
   const rival = rivals(links, days.length)
   const alone = groups.filter(({ length }) => length === 1).length
   const known = Math.log((groups.length - alone + 1) / (alone + 1))
-  for (const link of links) {
+  return (link) => {
     const { low, high } = link
-    if (groups[low] === groups[high]) continue
     const gap = (days[low] ?? Number.NaN) - (days[high] ?? Number.NaN)
-    if (Number.isNaN(gap)) continue
+    if (Number.isNaN(gap)) return null
     const sum = textScore(low, high)
-    if (sum === Number.NEGATIVE_INFINITY) continue
+    if (sum === Number.NEGATIVE_INFINITY) return null
     const [earlier, later] = gap <= 0 ? [low, high] : [high, low]
     const [before, after] = [groups[earlier] ?? [], groups[later] ?? []]
     const alike = Math.min(meanTo(before, later, similarity), meanTo(after, earlier, similarity))
@@ -89,7 +96,7 @@ function* chancesOf(
       earlierSingle: before.length === 1 ? 1 : 0,
       known,
     }
-    yield { low, high, score: chance(sum, signs, link, Math.abs(gap) > TOLD_DAYS) }
+    return chance(sum, signs, link, Math.abs(gap) > TOLD_DAYS)
   }
 }
 

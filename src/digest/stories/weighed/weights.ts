@@ -130,7 +130,7 @@ export const WEIGHTS: ModelWeights = {
       report: -0.575,
       rareTerms: 1.51,
       codes: 0.818,
-      unsaid: 0,
+      unsaid: -3,
       otherEvents: 0.64,
       ownNames: -0.965,
       recalls: 2.2,

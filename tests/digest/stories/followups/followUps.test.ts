@@ -623,7 +623,7 @@ describe('another event of the same company is not', () => {
     const bypass: Told = [
       '2025-12-12',
       'New bypass for Penrosan',
-      'A road near Wrexham is to be widened by Penrosan.',
+      'A road near Wrexham is to be widened by Penrosan.\nLorries queue there, and hauliers asked for more lanes and a footbridge.',
     ]
     const earlier: Told = ['2025-06-02', 'A pier for Hull', 'A pier in Hull is built by Penrosan.']
     expect(joined(creditors, bypass, earlier)).toBe(true)

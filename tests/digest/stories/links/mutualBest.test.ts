@@ -72,12 +72,18 @@ describe('the news, and a feature on the days after', () => {
   })
 
   test('share a company of the table', () => {
-    expect(
-      joined(
-        ['2026-03-18', '零跑汽车首次全年盈利', '零跑汽车18日公布，营收647.3亿元。'],
-        ['2026-03-19', '薄利生意', '去年卖出近60万辆车的零跑，平均每辆净赚约900元。'],
-      ),
-    ).toBe(true)
+    const earned: Told = [
+      '2026-03-18',
+      '零跑汽车首次全年盈利',
+      '零跑汽车18日公布，营收647.3亿元。\n体验馆里的年轻父母围着新车型。',
+    ]
+    const feature: Told = [
+      '2026-03-19',
+      '薄利生意',
+      '去年卖出近60万辆车的零跑，平均每辆净赚约900元。\n展厅里挤满年轻父母。',
+    ]
+    expect(joined(earned, feature)).toBe(true)
+    expect(joined(earned, but(feature, ['零跑', '新势力']))).toBe(false)
   })
 
   test('are not weeks apart', () => {
@@ -133,11 +139,15 @@ describe('two languages', () => {
     expect(joined(bridge, queue(570))).toBe(false)
     expect(
       joined(
-        ['2026-01-10', '越冬黑颈鹤创新高', '云南保护区记录到黑颈鹤2260只。'],
+        [
+          '2026-01-10',
+          '越冬黑颈鹤创新高',
+          '云南保护区记录到黑颈鹤2260只。\n湿地里的浅水和荞麦田引来了它们。',
+        ],
         [
           '2026-01-11',
           'More cranes winter there',
-          'Counters saw more cranes in Yunnan this winter.',
+          'Counters saw more cranes in Yunnan this winter.\nFarmers leave buckwheat on the terraces, and children keep dogs away.',
         ],
       ),
     ).toBe(true)
@@ -237,6 +247,12 @@ describe('two that give a figure alike', () => {
     expect(found(0.2, named, also(0.17))).toBe(1)
     expect(found(0.2, named, also(0.19))).toBe(0)
   })
+})
+
+test('a count alike, and one common word, are hardly a chance', () => {
+  const sorters: Told = ['2044-05-02', '邮局罢工', '邮局员工2日罢工，1.1万人上街。']
+  const game: Told = ['2044-05-03', '一家工作室', '工作室现有员工1.1万人，新作下月上线。']
+  expect(joinedByRules(sorters, game)).toBe(false)
 })
 
 test('two rare things that both name do for a figure', () => {

@@ -121,11 +121,26 @@ describe('links of what the rules leave', () => {
       near: () => 0,
       later: () => 0,
       chance: () => 1,
+      mutualChance: () => 1,
       likely: 1,
       feature: () => 0,
     }
     expect(areJoined([gained('18%'), held('18%')], certain)).toBe(false)
     expect(areJoined([gained('620 metres'), held('620米')], certain)).toBe(true)
+  })
+
+  test('are none of what has numbers in common and no word, a month later', () => {
+    const rash: Told = [
+      '2044-05-02',
+      'Clinic sends its guests home',
+      'A spa in Aldeby closed after 33 guests and 46 others fell ill with a rash.\nThe towels smelled of lime, said a porter who had carried buckets to the boiler.',
+    ]
+    const wages: Told = [
+      '2044-06-02',
+      '装卸工拿到补发工资',
+      '上月停工的装卸工拿到补发工资，33人签了新约，46人转岗。\n食堂多开了两个窗口，师傅们把旧工棚刷成了绿色。',
+    ]
+    expect(areJoined([rash, wages], { ...MODEL, likely: 0.25 })).toBe(false)
   })
 
   test('are none where two can be of no story, or are of one, or have no day', () => {

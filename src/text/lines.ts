@@ -122,7 +122,7 @@ export function shifted({ start, end }: Range, by: number): Range {
   return { start: start + by, end: end + by }
 }
 
-const LINE_ENDS = /[\n\v\f\r\u0085\u2028\u2029]+/
+const LINE_ENDS = /[\n\v\f\r\u2028\u2029]+/
 
 /** A text of several lines as one: a name with a line end would open a heading where it is written down as text. */
 export function oneLine(text: string): string {

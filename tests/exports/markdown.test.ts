@@ -317,6 +317,13 @@ test('an untitled article of running text, without source and topic, reads back'
   expect([article.title, ...article.rest.map(({ text }) => text)]).toEqual([null, piece.text])
 })
 
+test('a title with a control character that ends no line of a dump reads back with it', () => {
+  const title = 'Head \u0085nel'
+  expect(
+    read(markdownOf(refOf(title), bodyFrom({ lead: null, groups: [], rest: [] }))).article.title,
+  ).toBe(title)
+})
+
 test('a picture stands in Markdown and feeds where it is written, and leads to no program', () => {
   const picture = { path: 'p/0f.png', alt: 'A [b]', title: 'Say "so"', width: 2, height: 1 }
   const ref = refOf('Kites')

@@ -3,7 +3,7 @@
  * lists are insights. Anything else is kept as text, as it stands in the file.
  */
 
-import type { RootContent } from 'mdast'
+import type { Paragraph, RootContent } from 'mdast'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { type Lines, type Range, shifted } from '../text/lines.ts'
@@ -170,13 +170,21 @@ function secondArticle(
   return null
 }
 
-/** `draft: true` below a text. */
+/** `draft: true` in a text, also in a quote, or in a list that nothing but headings stand above. */
 function draftBelow(nodes: NodeReader, blocks: readonly RootContent[]): Range | null {
-  for (const block of blocks) {
-    const found = block.type === 'paragraph' ? draftIn(nodes.written(block)) : null
-    if (found) return shifted(found, nodes.range(block).start)
+  const top = blocks.findIndex(({ type }) => type !== 'heading')
+  for (const paragraph of blocks.flatMap((block, at) => saying(block, at === top))) {
+    const found = draftIn(nodes.written(paragraph))
+    if (found) return shifted(found, nodes.range(paragraph).start)
   }
   return null
+}
+
+function saying(block: RootContent, isTop: boolean): readonly Paragraph[] {
+  if (block.type === 'paragraph') return [block]
+  if (block.type === 'blockquote' || block.type === 'listItem' || (block.type === 'list' && isTop))
+    return block.children.flatMap((child) => saying(child, false))
+  return []
 }
 
 /**

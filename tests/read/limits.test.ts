@@ -161,6 +161,9 @@ test.each([
     '*Draft: yes*',
   ],
   ...['**draft**: true', '**Draft:** true', '**private**: yes'].map((line) => `Text.\n\n${line}`),
+  // As notes write keys below a title.
+  '# Title\n\n- draft: true\n\n## Supply\n\n- Item.\n',
+  '# Title\n\n> source: Reuters\n> draft: true\n\nText.\n',
 ])('a line that says so below a text holds the file back: %j', (text) => {
   const { problems, text: shown, rest } = parseFile('a.md', Buffer.from(text))
   expect(problems).toMatchObject([
@@ -178,6 +181,7 @@ test.each([
   'Status: draft',
   'Draft: Monday',
   '- draft: true',
+  '> draft: Monday',
 ])('a text may speak of drafts: %j', (line) => {
   const { problems } = parseFile('a.md', Buffer.from(`Text.\n\n${line}\n\nMore.\n`))
   expect(problems.map(({ code }) => code)).not.toContain('draft')

@@ -15,7 +15,8 @@ export function impliedUnitIn(
     const before = text.slice(Math.max(0, amount.start - LONGEST), amount.start)
     const counted = COUNTED.exec(before)?.[1]
     if (counted !== undefined) return countOf(MEASURES[counted] ?? counted)
-    if (!OF_MONEY.test(before)) return null
+    const word = OF_MONEY.exec(before)?.[1]
+    if (word === undefined || (TRADED.test(word) && amount.number.value < LEAST_TRADED)) return null
     if (currency === undefined) currency = currencyOf(text, amounts, around)
     return currency === null ? null : moneyOf(currency)
   }
@@ -24,7 +25,7 @@ export function impliedUnitIn(
 /** And the last of its clause: what follows is no unit of it. */
 function isLarge(text: string, { start, end, number }: Amount): boolean {
   return (
-    (number.scale >= MYRIADS || (number.writing === 'han' && number.value >= 1e8)) &&
+    (number.scale >= MYRIADS || (number.writing === 'han' && SCALED.test(text.charAt(end - 1)))) &&
     !VAGUE.test(text.charAt(start)) &&
     ENDS.test(text.slice(end, end + LONGEST_END))
   )
@@ -39,15 +40,20 @@ function currencyOf(text: string, amounts: readonly Amount[], around: Surroundin
 }
 
 const MYRIADS = 4
+/** 两万五 is short for 两万五千, and not read. */
+const SCALED = /[万亿]/
 /** 百亿市值 */
 const VAGUE = /[十百千万亿兆]/
 
 const WORDS =
-  '营收|收入|净利润?|利润|盈利|[浮净]盈|亏损|[浮净]亏|成交额?|市值|资产|负债|债务|余额|票房|套现|融资|募资|投资|[金总]额|销售额|交易额|存款|贷款|资金|现金|罚款|估值|开支|支出|成本|产值|预算|赤字|[注增]资|分红|派现|净流[入出]|净买入|净卖出|净投放|净回笼|花费|花了|[耗斥]资|投入|捐款|造价|作价|身家|缩量|放量'
+  '营收|收入|净利润?|利润|盈利|[浮净]盈|亏损|[浮净]亏|成交额?|市值|资产|负债|债务|余额|票房|套现|融资|募资|投资|[金总]额|销售额|交易额|存款|贷款|资金|现金|罚款|估值|开支|支出|成本|产值|预算|赤字|[注增]资|分红|派现|净流[入出]|净买入|净卖出|净投放|净回笼|花费|花了|[耗斥]资|投入|捐款|担保|逾期|赔付|[索判]赔|补[贴助]|拨款|欠款|造价|作价|身家|缩量|放量'
 /** What may stand between it and the number. */
 const BETWEEN =
-  '规模|每年|日均|合计|总计|累计|[共总]计?|约为?|[将接]?近|超过?|逾|[高可]?达到?|[为至到了已仅又再均将也还只有破从由]|低于|高于|不足|不到|跌破|站上|重回|[增升降减扩缩涨跌][加少至到大长降水]{1,2}|蒸发|一度|连续[^，。；]{1,9}日'
-const OF_MONEY = new RegExp(`(?:${WORDS})(?:${BETWEEN}){0,4}$`)
+  '规模|每年|日均|合计|总计|累计|[共总]计?|约为?|[将接]?近|超过?|逾|[高可]?达到?|[为至到了已仅又再均将也还只有破从由]|突破|不?[低高]于|不少于|不超过|不足|不到|跌破|净流[入出]|站上|重回|[增升降减扩缩涨跌][加少至到大长降水]{1,2}|蒸发|一度|连续[^，。；]{1,9}日'
+const OF_MONEY = new RegExp(`(${WORDS})(?:${BETWEEN}){0,4}$`)
+/** Homes and cars, too: 二手房成交1.2万. */
+const TRADED = /^(?:成交|[缩放]量)$/
+const LEAST_TRADED = 1e8
 const COUNTED = new RegExp(
   `(人口|人数|人次|户数|用户数?|粉丝|客户|会员|游客|旅客|[播下][放载]量|阅读量)(?:${BETWEEN}){0,4}$`,
 )

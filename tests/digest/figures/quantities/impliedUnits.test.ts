@@ -12,6 +12,8 @@ test.each([
   ['成交额连续第五个交易日低于2万亿', ['2万亿 = 2000000000000 CNY']],
   ['两年间减持套现58亿。', ['58亿 = 5800000000 CNY']],
   ['桥花了六十七亿，路没修。', ['六十七亿 = 6700000000 CNY']],
+  ['原告索赔八十万，未果', ['八十万 = 800000 CNY']],
+  ['票房突破32亿，再创新高', ['32亿 = 3200000000 CNY']],
   ['首日票房8600万，排片占41%', ['8600万 = 86000000 CNY']],
 ])('a large number behind a word of money is a sum: %s', (text, found) => {
   expect(sums(text)).toEqual(found)
@@ -22,6 +24,7 @@ test.each([
   ['新领驾照人数每年约130万，', 1_300_000, '人'],
   ['观影人次0.98亿。', 98_000_000, '人次'],
   ['中等收入人口超过4亿，', 400_000_000, '人'],
+  ['人口净流入28.9万，', 289_000, '人'],
 ])('behind a word for people it counts them: %s', (text, value, unit) => {
   expect(findQuantities(text)).toMatchObject([{ value, unit, unitKind: 'count' }])
 })
@@ -29,9 +32,11 @@ test.each([
 test.each([
   '中等收入人口超过4亿，用户3亿',
   '贷款客户2亿，成交1.2亿股',
+  '二手房成交1.2万，环比增加',
+  '花了两万五，还剩一些',
   '市值百亿，套现数十亿',
   '营收1928.69亿吨公里',
-])('people, shares and tens that nobody counted are none: %s', (text) => {
+])('people, shares, homes and tens that nobody counted are none: %s', (text) => {
   expect(sums(text)).toEqual([])
 })
 

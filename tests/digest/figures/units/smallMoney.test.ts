@@ -59,7 +59,8 @@ test.each([
 test.each([
   ['门票二十块，学生半价', '二十块'],
   ['花了二十块买了三块石头', '二十块'],
-])('who buys or goes in pays: %s', (text, raw) => {
+  ['每件提成二十块，月月结清', '二十块'],
+])('who buys or goes in pays, and who sells has a share: %s', (text, raw) => {
   expect(findQuantities(text)).toMatchObject([{ raw, unit: 'CNY', value: 20 }])
 })
 

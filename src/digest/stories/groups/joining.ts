@@ -15,12 +15,7 @@ import type { Similarity } from '../similarity/similarity.ts'
 import { SIMILAR } from '../similarity/thresholds.ts'
 import type { Articles } from '../terms/articles.ts'
 import { MODEL, MODEL_OF_FEW, type PairModel } from '../weighed/model.ts'
-import {
-  sharesOnlyCommonMarks,
-  sharesOnlySmallCounts,
-  sharesText,
-  textScorer,
-} from '../weighed/pairSigns.ts'
+import { sharesText, textScorer } from '../weighed/pairSigns.ts'
 import type { SignReader } from '../weighed/sharedSigns.ts'
 import { chancesOf, weighed } from '../weighed/weighed.ts'
 import { features } from './features.ts'
@@ -129,7 +124,7 @@ export class Joining {
   }
 
   #mutualBest(): readonly Link[] {
-    const { all, evidence, links, scores } = this.#compared
+    const { all, links, scores } = this.#compared
     const { pack } = all.table
     // Two that share 37 cities have no rival by chance; two that share 37 dead are of one event.
     const figure = scores.keeping('figure', (...pair) =>
@@ -137,16 +132,9 @@ export class Joining {
         sharedTexts(pack, pair, 'marks').some((mark) => isFigure(mark) && !isSmallCount(mark)),
       ),
     )
-    const common = scores.keeping('common', (...pair) =>
-      Number(
-        sharesOnlyCommonMarks(pack, pair) ||
-          (sharesOnlySmallCounts(pack, pair) && evidence.rareTerms(...pair) === 0),
-      ),
-    )
     const chosen = {
       ...this.#comparing,
       sharesFigure: (...pair: [number, number]) => figure(...pair) === 1,
-      sharesOnlyCommonMarks: (...pair: [number, number]) => common(...pair) === 1,
     }
     const { mutualChance } = this.#model
     const chanceOf = chancesOf(links, all.days, this.groups, {
@@ -222,7 +210,6 @@ function comparingOf({ all, scores, evidence }: Compared): Comparing {
   return {
     similarity: (one, other) => scores.of(one, other),
     sharesFigure: (...pair) => sharedTexts(pack, pair, 'marks').some(isFigure),
-    sharesOnlyCommonMarks: (...pair) => sharesOnlyCommonMarks(pack, pair),
     rareTerms: scores.keeping('rareTerms', (one, other) => evidence.rareTerms(one, other)),
     distinctiveTerms: (some, others) => distinctiveTerms(some, others, table),
     isHan: (at) => table.isHan(at),

@@ -13,8 +13,6 @@ export interface Comparing {
   readonly similarity: (one: number, other: number) => number
   /** Whether both give one figure. */
   readonly sharesFigure: (one: number, other: number) => boolean
-  /** Whether they share a number below a hundred, a day or a month, and nothing else. */
-  readonly sharesOnlyCommonMarks: (one: number, other: number) => boolean
   /** How many rare terms both have. */
   readonly rareTerms: (one: number, other: number) => number
   /** How many terms most articles of both groups have, and hardly any other article. */

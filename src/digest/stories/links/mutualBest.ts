@@ -21,11 +21,7 @@ const RIVAL_WITH_FIGURE = 1
 export function mutualBestPairs(
   links: readonly Link[],
   days: readonly number[],
-  {
-    sharesFigure,
-    sharesOnlyCommonMarks,
-    rareTerms,
-  }: Pick<Comparing, 'sharesFigure' | 'sharesOnlyCommonMarks' | 'rareTerms'>,
+  { sharesFigure, rareTerms }: Pick<Comparing, 'sharesFigure' | 'rareTerms'>,
 ): readonly Link[] {
   const near = ofSameDays(links, days)
   const areMutualBest = bestIn(near, days.length)
@@ -33,12 +29,11 @@ export function mutualBestPairs(
     const { low, high, score } = link
     // The cheap question first: few pairs are mutual best ones.
     if (score < LEAST_WITH_MORE || !areMutualBest(link, RIVAL_WITH_FIGURE)) return false
-    const isEnough =
+    return (
       (score >= LEAST && areMutualBest(link, RIVAL)) ||
       sharesFigure(low, high) ||
       (areMutualBest(link, RIVAL_WITH_TERMS) && rareTerms(low, high) >= RARE_TERMS)
-    // A third of the welders and a third of the cost are a coincidence.
-    return isEnough && !sharesOnlyCommonMarks(low, high)
+    )
   })
 }
 

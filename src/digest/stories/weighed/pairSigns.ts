@@ -1,7 +1,7 @@
 /** Signs of the texts of two articles that no rule joins. */
 
 import { TOLD_DAYS } from '../../days.ts'
-import { isCommonMark, isSmallCount } from '../../facts/exactness.ts'
+import { isSmallCount } from '../../facts/exactness.ts'
 import type { Evidence } from '../followups/evidence.ts'
 import { listOf, type StoryPack, sharedTerms, sharedTexts } from '../packed/storyPack.ts'
 import type { Articles } from '../terms/articles.ts'
@@ -50,24 +50,13 @@ export function textScorer(
   }
 }
 
-/** Whether two articles share common marks (`isCommonMark`), and no name, headline word or second word. */
-export function sharesOnlyCommonMarks(pack: StoryPack, pair: readonly [number, number]): boolean {
-  const marks = sharedTexts(pack, pair, 'marks')
-  return (
-    marks.length > 0 &&
-    marks.every(isCommonMark) &&
-    NAMING.every((list) => sharedTexts(pack, pair, list).length === 0) &&
-    sharedTexts(pack, pair, 'words').length <= 1
-  )
-}
-
 /** Whether two articles share a word or code: of many articles some two give one figure by chance. */
 export function sharesText(pack: StoryPack, pair: readonly [number, number]): boolean {
   return TELLING.some((list) => sharedTerms(pack, pair, list).length > 0)
 }
 
 /** Whether two articles share counts and shares below a hundred, no other mark, and one word at most. */
-export function sharesOnlySmallCounts(pack: StoryPack, pair: readonly [number, number]): boolean {
+function sharesOnlySmallCounts(pack: StoryPack, pair: readonly [number, number]): boolean {
   const marks = sharedTexts(pack, pair, 'marks')
   return (
     marks.length > 0 && marks.every(isSmallCount) && sharedTexts(pack, pair, 'words').length <= 1
@@ -84,4 +73,3 @@ function sharesOnlyTopic(table: TermTable, pair: readonly [number, number]): boo
 }
 
 const TELLING = ['codes', 'title', 'words'] as const
-const NAMING = ['title', 'codes', 'phrases'] as const

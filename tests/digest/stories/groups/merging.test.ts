@@ -5,7 +5,6 @@ import { mayMerge } from '../../../../src/digest/stories/groups/merging.ts'
 const figures = (given: readonly string[]) => ({
   similarity: (): number => 0.3,
   sharesFigure: (one: number, other: number): boolean => given[one] === given[other],
-  sharesOnlyCommonMarks: (): boolean => false,
   rareTerms: (): number => 3,
   distinctiveTerms: (): number => 0,
   isHan: (): boolean => false,

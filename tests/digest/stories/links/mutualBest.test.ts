@@ -201,7 +201,6 @@ describe('two languages', () => {
 
 const NOTHING: Parameters<typeof mutualBestPairs>[2] = {
   sharesFigure: () => false,
-  sharesOnlyCommonMarks: () => false,
   rareTerms: () => 0,
 }
 

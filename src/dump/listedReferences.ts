@@ -58,7 +58,13 @@ export function listedReferences(
     } else return null
   }
   const known = new Set(entries.map(({ number }) => number))
-  if (known.size < entries.length || ![...known].some((number) => cited.has(number))) return null
+  const numbers = [...known]
+  // With neither head nor addresses, lines of which some are cited nowhere may be items with their number in front.
+  const isSure = isNamed || entries.every(({ words }) => /https?:\/\//.test(words))
+  const areCited = isSure
+    ? numbers.some((number) => cited.has(number))
+    : numbers.every((number) => cited.has(number))
+  if (known.size < entries.length || !areCited) return null
   return entries.map(({ number, words, start, end }) => ({
     number,
     text: oneLine(words.replace(LINK, said).replace(/<(https?:[^<>\s]+)>/g, '$1')).trim(),

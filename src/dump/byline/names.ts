@@ -5,6 +5,7 @@ import { simplified } from '../../text/simplified.ts'
 import { isCited } from '../citations.ts'
 import { LONGEST_NAME, mayBeReporter } from '../page/belowTitle.ts'
 import { isTitleCase } from '../titleCase.ts'
+import { width } from '../width.ts'
 import { isNews } from './bylineWords.ts'
 
 /** Statements end with a date, too. */
@@ -55,12 +56,21 @@ export function isTold(text: string): boolean {
   return TELLS.test(simplified(text))
 }
 
-/** No name says of what it is one: 储能出海的三道坎. */
-const NO_NAME = new RegExp(`${TELLS.source}|的`)
+/** No name says of what it is one, where something is, or at its end what happens: 储能出海的三道坎, 比亚迪在欧洲建厂, 黄金突围. */
+const NO_NAME = new RegExp(
+  `${TELLS.source}|的|在(?!线|野)|[把向]|(?:建[厂成]|[扩减停]产|备货|突围|回[暖落]|遇冷|反弹|承压|提速|加速|放缓|扭亏|走[强弱高低]|[下上][滑行]|开[幕通业售市建]|[闭落]幕|落[地成]|上[市线]|收官|起火|爆炸|垮塌|夺冠|企稳|登陆|受阻|召回|裁员|停运|罢工|入股|贯通|封顶|[见触][顶底]|复苏|观望|惜售|吃紧|紧缺|过剩|缺货|热销|三季报|点评)$`,
+)
+/** Behind these it may be long: 中国有色金属工业协会. */
+const OF_OFFICE = /(?:[协学商]会|委员会|联盟|研究[院所]|小组|大学|公司|集团|银行|[局部署])$/
+const WIDEST_NAME = 16
 
 /** Whether a line has the form of a name, below one of a headline. */
 export function isNameBelow(text: string, title: string): boolean {
-  if (hasHan(title)) return isTold(title) && !NO_NAME.test(simplified(text))
+  if (hasHan(title)) {
+    const name = simplified(text)
+    const isShort = width(name) <= WIDEST_NAME || OF_OFFICE.test(name)
+    return isShort && isTold(title) && !NO_NAME.test(name)
+  }
   if (NO_TITLE.test(text)) return title.includes(' ')
   const isName = isTitleCase(text) && text.replace(/^The /, '').split(' ').length <= MOST_ALONE
   return isName && isHeadline(title)

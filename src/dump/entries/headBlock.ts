@@ -14,7 +14,7 @@ import { hasHan } from '../../text/han.ts'
 import { simplified } from '../../text/simplified.ts'
 import { isBracketedLine } from '../body/bracketLines.ts'
 import { isAgo } from '../byline/byline.ts'
-import { isUpdate } from '../byline/bylineWords.ts'
+import { isNews, isUpdate } from '../byline/bylineWords.ts'
 import { isNewsName, isTold } from '../byline/names.ts'
 import { isCaption } from '../page/besideText.ts'
 import { isFooter } from '../page/footer.ts'
@@ -101,7 +101,9 @@ export function coverTitle({ page, at }: Place): number | null {
   if (!above.every(({ text }) => REPORT.test(simplified(text)))) return null
   const title = TICKER.test(page.line(at + 1).text) ? at + 2 : at + 1
   const { text, form, byline, isSentence } = page.line(title)
-  return text === '' || form !== null || byline || isSentence ? null : title
+  // `深度` and a day above another article with its own source and date are of the page.
+  if (text === '' || isNews(text) || page.line(title + 1).byline) return null
+  return form !== null || byline || isSentence ? null : title
 }
 
 /** Whether the name of a paper or a house stands below a date. */

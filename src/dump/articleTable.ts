@@ -62,6 +62,8 @@ const LINE_BREAK = /\s*<br ?\/?>\s*/gi
 
 const INSIGHTS =
   /^(?:(?:key|main) )?(?:points?|takeaways?|insights?|highlights?)$|^要点$|^核心(?:内容|观点)$/i
+/** What happened, where no column is called a title. */
+const EVENTS = /^(?:事件|要[闻聞]|新[闻聞]|events?|news)$/i
 const NUMBERS = /^(?:#|no\.?|nr\.?|number|序号|编号)?$/i
 
 function columnOf(name: string): Column {
@@ -69,6 +71,8 @@ function columnOf(name: string): Column {
   if (key === 'topics') return 'topic'
   if (key !== null) return key === 'tags' || key === 'url' ? null : key
   if (isSummaryKey(name)) return 'lead'
+  if (EVENTS.test(name)) return 'title'
+  if (/^出[处處]$/.test(name)) return 'source'
   if (INSIGHTS.test(name)) return 'insights'
   return NUMBERS.test(name) ? 'number' : null
 }

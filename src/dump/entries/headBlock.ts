@@ -13,7 +13,7 @@
 import { hasHan } from '../../text/han.ts'
 import { simplified } from '../../text/simplified.ts'
 import { isBracketedLine } from '../body/bracketLines.ts'
-import { isAgo } from '../byline/byline.ts'
+import { type Byline, isAgo } from '../byline/byline.ts'
 import { isNews, isUpdate } from '../byline/bylineWords.ts'
 import { isNewsName, isTold } from '../byline/names.ts'
 import { isCaption } from '../page/besideText.ts'
@@ -118,7 +118,8 @@ export function isNewsBelow({ page, at }: Place): boolean {
  */
 export function onlyDate(page: Page): number | null {
   const { lines } = page
-  const isDated = ({ byline }: PageLine): boolean => Boolean(byline?.published) || isAgo(byline)
+  const isDated = ({ byline }: PageLine): boolean =>
+    Boolean(byline?.published) || isAgo(byline) || lacksYear(byline)
   const at = lines.findIndex(isDated)
   const { text, byline } = page.line(at)
   if (at < 1 || at > firstText(page) || !byline || lineSign(text, 0)) return null
@@ -133,6 +134,11 @@ export function onlyDate(page: Page): number | null {
   if (isCaption(title) || REFERENCES.test(title) || !canStandAbove(title)) return null
   const below = lines.slice(at + 1, at + 1 + MOST_BETWEEN).find(({ isSentence }) => isSentence)
   return below && !/^\p{Ll}/u.test(below.text) ? at : null
+}
+
+/** `11-12 18:22`: a day and a clock, which is when something was published. */
+function lacksYear(byline: Byline | null): boolean {
+  return byline?.fault === 'unread-date' && /^.*\d\D+\d{1,2}[:：]\d{2}$/.test(byline.raw)
 }
 
 /** Whether a line can be a title that nothing but a day below it shows to be one: no name, address of a letter or label. */

@@ -6,7 +6,7 @@ import { isSentence } from '../body/bodyForm.ts'
 import { isBracketedLine } from '../body/bracketLines.ts'
 import { GROUP, groupHeadIn } from '../body/groupLabel.ts'
 import { isHeading } from '../body/heading.ts'
-import { isLeadHeading } from '../body/lead.ts'
+import { isLeadHeading, isSummaryHeading } from '../body/lead.ts'
 import { isOutlineHead } from '../body/outline.ts'
 import { isCited } from '../citations.ts'
 import { endingOf } from '../ends.ts'
@@ -48,7 +48,7 @@ export function isStatementAlone(
   return first?.type === 'paragraph' || (first?.type === 'list' && first.children.length === 1)
 }
 
-/** `**Outlook**` above a list or a paragraph, as language models write, and `Group 2: Outlook`; a sentence in bold is an item. */
+/** `**Outlook**` above a list or a paragraph, as language models write, `Group 2: Outlook`, and `要点：` above a list; a sentence in bold is an item. */
 export function isHeadingAbove(
   nodes: NodeReader,
   block: Paragraph,
@@ -58,12 +58,21 @@ export function isHeadingAbove(
   const text = nodes.text(block).replace(/(?<=\S)\s?[:：]$/, '')
   // `Group 2: 41 people got none [1].` is a statement.
   const isGroup = GROUP_HEADING.test(text) && !isCited(text)
-  if (next?.type === 'list' && groupHeadIn(text) !== null && isGroup) return true
+  if (
+    next?.type === 'list' &&
+    ((groupHeadIn(text) !== null && isGroup) || isLabel(nodes.text(block)))
+  )
+    return true
   if (!isBold(block) || isSentence(text)) return false
   if (next?.type === 'list') return true
   // Several lines in bold, one below the other, are what is said.
   const isAbove = next?.type === 'paragraph' && !isBold(next)
   return isAbove && (isHeading(text) || isLeadHeading(text))
+}
+
+/** `要点：`, `Key points:` */
+function isLabel(text: string): boolean {
+  return /[:：]$/.test(text) && (isLeadHeading(text) || isSummaryHeading(text))
 }
 
 /** In front of a heading, `一、` and `（二）`. */

@@ -32,6 +32,7 @@ import { type Likened, likened } from './likened.ts'
 import { citedIn, listedReferences } from './listedReferences.ts'
 import { isCount } from './page/besideText.ts'
 import { isChromeWord, type Line, readHead, writtenLines } from './page/chrome.ts'
+import { footStart } from './page/foot.ts'
 import { isFooter } from './page/footer.ts'
 import { referencesStart } from './references.ts'
 import { pieceOf, spanning, spanOf } from './span.ts'
@@ -355,7 +356,7 @@ function lackOf({ byline, body, isLast }: Entry, title: string): Code | null {
 /** A body and behind it the list of what it cites, which stays as it is. */
 function readCited(lines: Lines, alike: Likened, range: Range, known: Known): CitedBody {
   const start = referencesStart(alike.lines, range)
-  if (start === range.end) return { ...readBody(lines, alike, range, known), notes: [] }
+  if (start === range.end) return { ...readFooted(lines, alike, range, known), notes: [] }
   const above = trimRange(lines.text, range.start, start)
   const body = readBody(lines, alike, above, { ...known, isLast: false })
   const list = pieceOf(lines, { start, end: range.end })
@@ -366,5 +367,31 @@ function readCited(lines: Lines, alike: Likened, range: Range, known: Known): Ci
     notes: [],
     rest: [...body.rest, list],
     findings: [...body.findings, { code: 'left-over', at: start, text: list.text }],
+  }
+}
+
+/** A digest and below it the foot of its page, which stays as it is. Of other bodies nobody knows where they end. */
+function readFooted(lines: Lines, alike: Likened, range: Range, known: Known): Body {
+  const start = footStart(alike.lines.text, range)
+  const above = trimRange(lines.text, range.start, start)
+  const body = readBody(lines, alike, above, {
+    ...known,
+    isLast: known.isLast && start === range.end,
+  })
+  if (start === range.end) return body
+  if (!body.lead && body.groups.length === 0) return readBody(lines, alike, range, known)
+  // What is left over right above it is one with it.
+  const last = body.rest.at(-1)
+  const isOne = (at: number, code: Code): boolean =>
+    code === 'left-over' && at === last?.span.start && last.span.end === above.end
+  const joined = body.findings.find(({ at, code }) => isOne(at, code))
+  const foot = pieceOf(lines, { start: joined?.at ?? start, end: range.end })
+  return {
+    ...body,
+    rest: [...(joined ? body.rest.slice(0, -1) : body.rest), foot],
+    findings: [
+      ...body.findings.filter((finding) => finding !== joined),
+      { code: 'left-over', at: foot.span.start, text: foot.text },
+    ],
   }
 }

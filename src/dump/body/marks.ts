@@ -13,7 +13,7 @@ import {
   trimRange,
 } from '../../text/lines.ts'
 import { datelineOf } from '../byline/dateline.ts'
-import { isCited, plain } from '../citations.ts'
+import { citationEndsAt, isCited, plain } from '../citations.ts'
 import { endingOf, endsCited } from '../ends.ts'
 import { COMMON, isItemSign, isSign, LONG_DASHES } from '../signs.ts'
 import { GROUP, type GroupLabel, groupLabelAt } from './groupLabel.ts'
@@ -116,9 +116,10 @@ function findSigns(text: string, tables: readonly Range[]): readonly Sign[] {
   let table = 0
   for (let start = 0; start < text.length - 1; start++) {
     if (!isItemSign(text.charCodeAt(start)) || !SPACE.test(text.charAt(start + 1))) continue
-    // Behind a stop of Chinese no space stands.
+    // Behind a stop of Chinese no space stands, and behind a citation it may be lost.
     const before = text.charAt(start - 1)
-    if (start > 0 && !isSpace(before.charCodeAt(0)) && !'。；！？'.includes(before)) continue
+    const isGlued = start > 0 && !isSpace(before.charCodeAt(0))
+    if (isGlued && !'。；！？'.includes(before) && !isBehindCitation(text, start)) continue
     while (table < tables.length && (tables[table]?.end ?? 0) <= start) table++
     if ((tables[table]?.start ?? start + 1) <= start) continue
     let after = start + 1
@@ -136,6 +137,15 @@ function findSigns(text: string, tables: readonly Range[]): readonly Sign[] {
   }
   return found
 }
+
+/** `[1].- Smelters`, `[2]- SSE`; `300 [1]- 310` is a range. */
+function isBehindCitation(text: string, start: number): boolean {
+  const end = text.charAt(start - 1) === '.' ? start - 1 : start
+  if (end === start && /^\s*\d/.test(text.slice(start + 1, start + 4))) return false
+  return text.charAt(end - 1) === ']' && citationEndsAt(text, Math.max(0, end - LONGEST_MARK), end)
+}
+
+const LONGEST_MARK = 80
 
 /**
  * The sign that marks items inside lines: of `-`, `*` and `•` the one that occurs most, of two as

@@ -175,8 +175,15 @@ function readNamed(line: string): Byline | null {
   if (before !== named && IS_SAID.test(before)) return null
   const plain = simplified(before)
   if (AS_OF.test(plain) || isSentencePart(plain)) return null
+  const isOther = saysOtherTime(plain)
+  if (isOther && OF_HOUR.test(plain)) return null
   const form = formOf(before, raw, date)
   if (!form) return turned(line)
+  // Until when it went on is kept with the line.
+  if (isOther) {
+    const others = [{ start: 0, end: line.length }]
+    return { source: null, form: 'likely', others, ...written(line, date) }
+  }
   const { name, author } = parted(before)
   const source = sourceName(name)
   return {
@@ -194,10 +201,19 @@ function readNamed(line: string): Byline | null {
 
 /** `New York closes 2026-12-24 13:00`, `截止时间：2026-12-24 13:00`: what happens then. `上海证券报：` and `Financial Times markets` are sources. */
 const OF_HOUR =
-  /\s(?:(?:close|open|start|begin|end|resume|expire|meet|vote)s?|due|until|till|by|before|after)[,，]?$|(?:截[止至]|开[标始盘市奖]|投标|报名|结束|召开|收盘|休市|举[办行]|生效)(?:时间|日期)?\s?[:：]$|\b(?:deadline|closing|opening|start|end|due)(?: (?:time|date))?:$/i
+  /\s(?:(?:close|open|start|begin|end|resume|expire|meet|vote)s?|due|until|till|by|before|after)[,，]?$|(?:截[止至]|开[标始盘市奖]|投标|报名|结束|召开|收盘|休市|举[办行]|生效|实施|施行)(?:时间|日期)?\s?[:：]$|\b(?:deadline|closing|opening|start|end|due)(?: (?:time|date))?:$/i
 
 /** No name ends so: `The tender opens on 2026-12-24 13:00`, `项目将于2026-12-24 13:00`. */
 const IN_SENTENCE = /(?<!(?:published|updated|posted|printed))\s(?:on|at|from|since)$|[于在至]$/
+/** `会议时间：2026-03-22 14:00-16:00`, `Meeting date: 2026-03-22`: when what it tells of was, and no name. */
+function saysOtherTime(before: string): boolean {
+  const label = before.replaceAll('**', '').trim()
+  if (OTHER_DATE.test(label)) return !OPENS_LABELLED.test(label)
+  return OTHER_TIME.test(label) && !ENDS_LABELLED.test(label)
+}
+
+const OTHER_DATE = /^[a-z]+(?: [a-z]+)? (?:time|date)\s?:$/i
+const OTHER_TIME = /(?:时间|日期)\s?[:：]$/
 const SAYS_WHO = /^(?:(?:published|updated|posted|written) )?by\s/i
 
 function isSentencePart(before: string): boolean {

@@ -26,6 +26,7 @@ import { mailHead } from './entries/mail.ts'
 import { bylinesWithin, nearBylines, nearestByline } from './entries/nearByline.ts'
 import { partedLines } from './entries/oneLine.ts'
 import { pagesIn } from './entries/pages.ts'
+import { talkIn } from './entries/talk.ts'
 import { isTopic } from './entries/topicLine.ts'
 import { type Finding, findingAt, locate } from './finding.ts'
 import { type Likened, likened } from './likened.ts'
@@ -67,7 +68,7 @@ interface Page extends Pick<Reading, 'articles' | 'rest' | 'chrome'> {
   /** One, or where each article says its topic itself, one of each topic. */
   readonly sections: readonly Section[]
   readonly findings: readonly Finding[]
-  /** Of a page without articles, what looks most like source and date. */
+  /** Of a page without articles, what tells why: a talk, or what looks most like source and date. */
   readonly nearest: Finding | null
 }
 
@@ -114,9 +115,12 @@ function readPage(lines: Lines, alike: Likened, page: readonly Line[]): Page {
   const words = below.filter((_, at) => isWord[at])
   const own = below.filter((_, at) => !isWord[at])
   const table = tableAmong(lines.text, own)
+  const talk = table ? null : talkIn(lines.text, own)
   const { read, strays, chrome } = table
     ? readTable(lines, table, own)
-    : readEntries(lines, alike, splitEntries(own, length > 0))
+    : talk
+      ? { read: [], strays: own, chrome: [] }
+      : readEntries(lines, alike, splitEntries(own, length > 0))
   const [top] = read
   const topic = head.topic ?? topicIn(strays.filter((line) => isBefore(line, top?.article)))
   const { sections, articles, findings } = byTopic(withoutCounts(lines, read), {
@@ -128,7 +132,7 @@ function readPage(lines: Lines, alike: Likened, page: readonly Line[]): Page {
   const isEmpty = articles.length === 0
   const strayRuns = runs(alike.lines.text, rest).map((run) => findingAt('stray', lines.text, run))
   const misses = nearBylines(rest).map((line) => nearMiss(lines, line))
-  const nearest = isEmpty ? nearestByline(rest) : null
+  const nearest = isEmpty && !talk ? nearestByline(rest) : null
   return {
     head: first,
     sections,
@@ -137,7 +141,7 @@ function readPage(lines: Lines, alike: Likened, page: readonly Line[]): Page {
     chrome: [...head.chrome, ...words, ...chrome].map((line) => spanOf(lines, line)),
     // Where there is no article, one message says so of all lines.
     findings: isEmpty ? findings : [...findings, ...strayRuns, ...misses],
-    nearest: nearest && nearMiss(lines, nearest),
+    nearest: talk ? findingAt('talk', lines.text, talk) : nearest && nearMiss(lines, nearest),
   }
 }
 

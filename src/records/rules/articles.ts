@@ -19,6 +19,16 @@ export const ARTICLES = {
     explain:
       'A name and a day with another sign between them may be part of any text, so that what stands around them has to tell. Of a file without an article, the line that looks most like one is told.',
   },
+  talk: {
+    severity: 'warning',
+    message: 'people talk here, and no article begins at the name and time of what one said: %',
+    expected:
+      'articles with a title each, not messages of a chat or questions and answers with a time each',
+    kept: 'All of it as left-over text, on the page of the dump.',
+    todo: 'Nothing; or write what is worth keeping below a title and a line like `Name· 2025-11-09 08:41`.',
+    explain:
+      'In a log of a chat the line above a name and a time is what another person said, and in a list of answers it is the answer: neither is a title.',
+  },
   'no-topic': {
     severity: 'warning',
     message: 'the dump names no topic',

@@ -1,0 +1,102 @@
+/**
+ * What people said to each other, with a name and a time for each message, or a time below each answer. Such a page has
+ * no titles: the line above a time is what another said.
+ *
+ * ```text
+ * 老王 2026-03-25 09:12      2026-03-25 09:12     问：海外订单占比多少？
+ * 宁德要涨价？               老王                 答：24.3%。
+ *                            宁德要涨价？         （亿纬锂能 300014 2026-03-25 09:11）
+ * 小李 2026-03-25 09:13
+ * 不是涨价，是联动。
+ * ```
+ */
+
+import { simplified } from '../../text/simplified.ts'
+import { isNews } from '../byline/bylineWords.ts'
+import { isPeriodical } from '../byline/names.ts'
+import type { Line } from '../page/chrome.ts'
+import { lineSign } from '../signs.ts'
+import { width } from '../width.ts'
+import { PageLine } from './page.ts'
+
+const WIDEST_NAME = 24
+const FEWEST_MESSAGES = 3
+/** Above the first message: the name of the group. */
+const MOST_ABOVE = 2
+/** Length of a day with a clock, `YYYY-MM-DDTHH:MM`. */
+const TIMED = 16
+
+/**
+ * The first line with a time of a page that is such a talk; null for another page.
+ *
+ * @param text Of the file.
+ */
+export function talkIn(text: string, written: readonly Line[]): Line | null {
+  const lines = written.map((line) => new PageLine(line))
+  const times = lines.flatMap(({ byline }, at) => (byline ? [at] : []))
+  const isTalk = isChat(text, lines, times) || isAnswered(lines, times)
+  return isTalk ? (lines[times[0] ?? 0] ?? null) : null
+}
+
+/** Whether the names of several speakers stand beside, below or above times that only grow, and one comes again. */
+function isChat(text: string, lines: readonly PageLine[], times: readonly number[]): boolean {
+  const [first = lines.length] = times
+  if (times.length < FEWEST_MESSAGES || first > MOST_ABOVE) return false
+  const said = times.map((at) => lines[at]?.byline?.published ?? '')
+  const grow = said.every((time, at) => time.length >= TIMED && time >= (said[at - 1] ?? ''))
+  if (!grow || lines.some(({ form, isCited }) => isCited || form === 'opening')) return false
+  const beside = times.map((at) => lines[at]?.byline?.source ?? null)
+  if (beside.every((name) => name !== null))
+    return (
+      areSpeakers(beside) &&
+      haveText(lines, times, 1) &&
+      (first === 0 || areApart(text, lines, times))
+    )
+  if (beside.some((name) => name !== null)) return false
+  const [below, above] = [1, -1].map((by) => times.map((at) => nameOf(lines[at + by])))
+  return (
+    (areSpeakers(below ?? []) && haveText(lines, times, 2)) ||
+    (areSpeakers(above ?? []) && haveText(lines, times, 1))
+  )
+}
+
+/** Whether an empty line stands above each time but the first, and none below: a title stands right above its own. */
+function areApart(text: string, lines: readonly PageLine[], times: readonly number[]): boolean {
+  const isGap = (at: number): boolean =>
+    /\n\s*\n|\r\s*\r/.test(text.slice(lines[at - 1]?.end ?? 0, lines[at]?.start ?? 0))
+  return times.every((at, nth) => (nth === 0 || isGap(at)) && !isGap(at + 1))
+}
+
+/** A line that may be a name alone. */
+function nameOf(line: PageLine | undefined): string | null {
+  if (!line || line.byline || line.isSentence || lineSign(line.text, 0)) return null
+  return line.text
+}
+
+function areSpeakers(names: readonly (string | null)[]): boolean {
+  const speakers = new Set(names)
+  const areNames = names.every(
+    (name) => name !== null && width(name) <= WIDEST_NAME && !isNews(name) && !isPeriodical(name),
+  )
+  return areNames && speakers.size > 1 && speakers.size < names.length
+}
+
+/** Whether a message stands below each time, behind the lines that say when and who. */
+function haveText(lines: readonly PageLine[], times: readonly number[], behind: number): boolean {
+  return times.every((at, nth) => (times[nth + 1] ?? lines.length) > at + behind)
+}
+
+const QUESTION = /^(?:投资者|(?:投资者)?提?问|q(?:uestion)?)\s?\d{0,2}\s?[:：]/i
+const ANSWER = /^(?:(?:公司|董秘)?(?:回?答|回复)|a(?:nswer)?)\s?\d{0,2}\s?[:：]/i
+
+/** Whether each time closes a question and its answer, and nothing stands above the first question. */
+function isAnswered(lines: readonly PageLine[], times: readonly number[]): boolean {
+  return (
+    times.length > 0 &&
+    times.every((at, nth) => {
+      const [question, ...answer] = lines.slice(nth === 0 ? 0 : (times[nth - 1] ?? 0) + 1, at)
+      const opensAnswer = answer.some(({ text }) => ANSWER.test(simplified(text)))
+      return QUESTION.test(simplified(question?.text ?? '')) && opensAnswer
+    })
+  )
+}

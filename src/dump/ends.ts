@@ -97,10 +97,33 @@ export function endsCited(text: string, from: number, to: number): boolean {
 }
 
 const PLACEHOLDER =
-  /^(?:no (?:relevant |specific |related |such )?(?:content|information|data|details?)(?: (?:is|was|were|has been|have been))?(?: (?:found|provided|available|given|mentioned))?|not (?:provided|mentioned|available|applicable|specified|given|disclosed)|none (?:provided|mentioned|found)|未提及|未提供|无相关内容|没有相关内容)/i
+  /^(?:no (?:relevant |specific |related |such )?(?:content|information|data|details?)(?: (?:is|was|were|has been|have been))?(?: (?:found|provided|available|given|mentioned))?|not (?:provided|mentioned|available|applicable|specified|given|disclosed)|none (?:provided|mentioned|found)|未提及|未提供|无相关内容|没有相关内容|暂?无(?=\s|$))/i
 const LONGEST_PLACEHOLDER = 64
 
 /** Length of the words that say that nothing is there, e.g. `Not provided`; 0 for other text. */
 export function placeholderLength(text: string): number {
   return PLACEHOLDER.exec(simplified(text.slice(0, LONGEST_PLACEHOLDER)))?.[0].length ?? 0
+}
+
+/**
+ * Where the words behind a placeholder begin that are none of its sentence: in Chinese behind a space, in English
+ * with a capital or a number.
+ *
+ * ```text
+ * Not provided Core Views
+ *              ^
+ * 未提及评级 核心观点
+ *            ^
+ * Not provided by the company   none
+ * ```
+ *
+ * @returns `to` where there are none.
+ */
+export function behindPlaceholder(text: string, from: number, to: number): number {
+  const { start } = trimRange(text, from, to)
+  const said = placeholderLength(text.slice(start, Math.min(to, start + LONGEST_PLACEHOLDER)))
+  if (said === 0) return to
+  const [words = ''] =
+    /^\p{Script=Han}*\s+(?=[\p{Lu}\p{Script=Han}\d（(*])/u.exec(text.slice(start + said, to)) ?? []
+  return words === '' ? to : start + said + words.length
 }

@@ -6,7 +6,7 @@
 import { type Range, trimRange } from '../../text/lines.ts'
 import { readLabelled } from '../byline/labelled.ts'
 import { lastCitation, plain } from '../citations.ts'
-import { afterClosers, endsCited, sentenceEnds } from '../ends.ts'
+import { afterClosers, behindPlaceholder, endsCited, sentenceEnds } from '../ends.ts'
 import { isTitleCase } from '../titleCase.ts'
 import type { Cursor } from './cursor.ts'
 import { isHeading, isShortOpening, LONGEST_HEADING } from './heading.ts'
@@ -37,6 +37,8 @@ export function headingBefore(cursor: Cursor, end: number, isOpening: boolean): 
   if (floor > low || (isOpening && low === from)) starts.unshift(floor)
   const labelled = behindLabelled(text, floor, end)
   if (labelled > floor) starts.unshift(labelled)
+  const behind = low === from ? behindPlaceholder(text, from, end) : end
+  if (behind < end) starts.unshift(behind)
   for (const start of starts) {
     const heading = trimRange(text, start, end)
     const words = text.slice(heading.start, heading.end)

@@ -18,6 +18,8 @@ import { isWrapped, wrapOf } from './wrap.ts'
 export interface BodyLine extends Range {
   readonly sign: LineSign | null
   readonly hasEnded: boolean
+  /** It ends with a colon: what is below is said of it, and goes on with no sentence. */
+  readonly opensList: boolean
   readonly endsCited: boolean
   readonly isCited: boolean
   /** `[2]`, of the line before. */
@@ -126,6 +128,7 @@ function readLine(
     end,
     sign,
     hasEnded: ending !== 'open',
+    opensList: ':：'.includes(text.charAt(end - 1)),
     endsCited: endsCited(text, start, end),
     isCited: firstCitation(text, start, end) !== null,
     isCitation: /^(?:\[[\d,，、\s–-]+\][\s.。,，;；]*)+$/.test(opening),

@@ -59,6 +59,7 @@ export function isOrdinalItem(lines: readonly BodyLine[], at: number): boolean {
   if (line.heading === 'whole' && !isListed) return false
   return (
     before?.hasEnded !== false ||
+    before.opensList ||
     before.isRow ||
     before.isHead ||
     before.heading === 'whole' ||

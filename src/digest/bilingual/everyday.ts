@@ -1,7 +1,8 @@
 /**
  * What news says of anything, for who looks for it: too common to tell that two articles are of one story. Each form
- * also finds the others of its own language, as no rule leads from `fell` to `fall`, but no word of its own: who asks for
- * `bubble tea` wants no other tea. What stands in two rows finds those of both. Forms are parted by `|`.
+ * also finds the others of its own language, as no rule leads from `fell` to `fall`, but not the word that it ends with: who
+ * asks for `bubble tea` wants no other tea, while a `record high` is a `record`. What stands in two rows finds those of
+ * both. Forms are parted by `|`.
  */
 export const EVERYDAY = `
 price : 价格|售价
@@ -22,9 +23,10 @@ gross margin : 毛利率
 cash flow : 现金流
 fell|fall|falling|decline : 下跌|跌|下降
 rose|rise|rising : 上涨|涨|上升
+plunge|tumble|slump : 暴跌|大跌|跳水|重挫
+surge|soar : 暴涨|大涨|飙升
 slowdown : 放缓
-record high|all-time high : 新高|创新高|历史新高|创历史新高
-record : 纪录
+record high|all-time high|record : 新高|创新高|历史新高|创历史新高|纪录
 forecast : 预测|预计
 target : 目标
 report : 报告
@@ -37,6 +39,7 @@ fourth quarter : 第四季度|四季度
 first half : 上半年
 second half : 下半年
 rate hike : 加息
+Fed chair|Fed chairman|Federal Reserve chair : 美联储主席
 exchange rate : 汇率
 dollar : 美元
 euro : 欧元
@@ -437,4 +440,11 @@ livestream shopping|live-stream shopping|live commerce : 直播带货|直播电�
 centralized procurement|centralised procurement|VBP|volume-based procurement : 集采|带量采购
 innovative drug : 创新药
 milestone payment : 里程碑付款
+kW|kilowatt : 千瓦
+MW|megawatt : 兆瓦
+GW|gigawatt : 吉瓦
+kWh|kilowatt-hour : 千瓦时
+GWh|gigawatt-hour : 吉瓦时
+ounce : 盎司
+hectare : 公顷
 `

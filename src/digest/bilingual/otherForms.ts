@@ -149,8 +149,8 @@ function everydayForms(): ReadonlyMap<string, readonly string[]> {
     for (const [at, its] of forms.entries()) {
       const across = withPlurals(forms[1 - at] ?? [])
       for (const form of its) {
-        const words = [form, ...form.split(' ')]
-        const own = its.filter((other) => !words.includes(other)).slice(0, MOST_OWN)
+        const head = form.split(' ').at(-1)
+        const own = its.filter((other) => other !== form && other !== head).slice(0, MOST_OWN)
         for (const one of withPlurals([form]))
           others.set(one, [...new Set([...(others.get(one) ?? []), ...across, ...own])])
       }

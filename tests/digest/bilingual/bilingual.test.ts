@@ -133,6 +133,8 @@ test.each([
   ['36氪', ['3 6 Ke']],
   ['荣成', ['rongcheng']],
   ['rong cheng', ['荣成']],
+  ['record high', ['新高', '创新高', '历史新高', '创历史新高', '纪录', 'all-time high', 'record']],
+  ['千瓦', ['kW', 'kilowatt']],
   ['道歉', ['apology', 'apologised', 'apologized', '致歉']],
   ['东京', ['Tokyo']],
   // Nouns find verbs, which headlines have, and the other way round.
@@ -205,8 +207,8 @@ test.each([
   [
     '创新高',
     [
-      ...['record high', 'all-time high', 'record highs', 'all-time highs'],
-      ...['新高', '历史新高', '创历史新高'],
+      ...['record high', 'all-time high', 'record', 'record highs', 'all-time highs'],
+      ...['新高', '历史新高', '创历史新高', '纪录'],
     ],
   ],
   ['share price', ['股价', '股票', 'stock', 'shares']],

@@ -14,7 +14,7 @@ const MOST_ATTEMPTS = 16
 
 /** At most so many articles, and such a share of all, are few: a page of results. */
 const FEW = 10
-const SMALL_SHARE = 1 / 16
+const SMALL_SHARE = 1 / 8
 
 /** What a need finds alone. */
 export interface Alone {
@@ -29,8 +29,8 @@ export interface Alone {
  * are rarest (a need in n articles counts n^-0.3, the first twice). Stop words are left out first and not named in the
  * answer.
  *
- * A subset has at least half of the needs. One of two is enough where few articles have it and it is no single character:
- * of `SMR Czech` the reactors, of `price Czech` nothing.
+ * A subset has at least half of the needs. One of two, or of three of which the others stand nowhere, is enough where few
+ * articles have it and it is no single character: of `SMR Czech` the reactors, of `price Czech` nothing.
  *
  * @param alone What each need finds alone, in their order.
  * @param articles Articles of the index.
@@ -57,7 +57,7 @@ export async function dropWords(
     .map((its) => known.filter((_, at) => its & (1 << at)))
     .filter(
       (kept) =>
-        2 * kept.length >= content.length &&
+        (known[1] ? 2 : 3) * kept.length >= content.length &&
         (kept[1] || !content[1] || (kept.some(isTelling) && content.every(isFree))),
     )
     .sort((a, b) => information(b) - information(a))

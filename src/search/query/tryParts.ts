@@ -63,7 +63,9 @@ export async function tryParts(
     }
   }
   const articles = tiers.reduce((sum, { table }) => sum + table.articles, 0)
-  const fewer = await dropWords(words, each, articles, ask)
+  const parts = pairs[0]?.query ?? words
+  const alone = parts === words ? each : await searchEach(parts, context)
+  const fewer = await dropWords(parts, alone, articles, ask)
   if (!isPair && unknown.length === 0 && !fewer?.query.needs[1]) {
     const found = await translateWords(words, context)
     if (found) return found
@@ -81,10 +83,9 @@ export async function tryParts(
     }
   }
   const apart = characters && (await ask(characters)).answer
-  const offer = apart && apart.total() > 0 ? apart : null
+  const offer = apart?.total() ? apart : null
   // Without what was left out, too: `leeds -aaronson` had told that nothing has leeds.
-  const alone = { ...(pairs[0]?.query ?? words), without: [], filters: null }
-  const counts = await searchEach(alone, context)
+  const counts = await searchEach({ ...parts, without: [], filters: null }, context)
   return explainEmpty({ ...first, offer }, counts, replaced, context)
 }
 

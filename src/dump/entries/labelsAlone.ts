@@ -7,6 +7,8 @@
  * and
  * Bo Marsh
  * ```
+ *
+ * So stands a name that ends in the dot of a page, above its date. A dot that opens the lower line may be the sign of an item.
  */
 
 import type { Lines } from '../../text/lines.ts'
@@ -15,6 +17,7 @@ import { readByline } from '../byline/byline.ts'
 import { readLabelled } from '../byline/labelled.ts'
 import { isBelowTitle, ROLE } from '../page/belowTitle.ts'
 import type { Line } from '../page/chrome.ts'
+import { lineSign, SOURCE_DOT } from '../signs.ts'
 import { isSourceName } from './sourceLines.ts'
 
 const ALONE = new RegExp(
@@ -25,6 +28,9 @@ const LONGEST = 20
 /** Between names, and in front of one. */
 const AND = /^(?:and|&|,)(?:$|\s)/
 const LONGEST_AND = 3
+
+const ENDS_WITH_DOT = new RegExp(`${SOURCE_DOT}$`)
+const LONGEST_NAME = 60
 
 /** Lines of a text, each such label and what it says as one; and names of authors, which may go on with `and Bo Marsh`. */
 export function joinedLabels({ text }: Lines, lines: readonly Line[]): readonly Line[] {
@@ -40,7 +46,9 @@ export function joinedLabels({ text }: Lines, lines: readonly Line[]): readonly 
       whole = one
       at = next
     }
-    joined.push(whole)
+    const dated = datedBelow(text, lines, at)
+    joined.push(dated ?? whole)
+    if (dated) at++
   }
   return joined
 }
@@ -63,4 +71,14 @@ function isSaid({ text }: Line, said: Line, below: Line | undefined): boolean {
   if (isBelowTitle(text)) return true
   const isTitle = Boolean(below && readByline(below.text)?.source)
   return !isTitle && isSourceName(said.text) && readLabelled(text, null) !== null
+}
+
+/** A name that ends in a dot and the date below it, as one; null for any other. */
+function datedBelow(text: string, lines: readonly Line[], at: number): Line | null {
+  const [name, date] = [lines[at], lines[at + 1]]
+  if (!name || !date || name.text.length > LONGEST_NAME || !ENDS_WITH_DOT.test(name.text))
+    return null
+  if (lineSign(name.text, 0) || readByline(date.text)?.raw.length !== date.text.length) return null
+  const line = wholeOf(text, name, date)
+  return readByline(line.text)?.source ? line : null
 }

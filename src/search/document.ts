@@ -27,7 +27,7 @@ export interface SearchDocument {
   readonly tags: readonly string[]
   /**
    * What other regions call some of its words, each with the word: 辉达 for 英伟达; its numbers in digits, `17 people` for
-   * `seventeen people`; and what pages call its topics.
+   * `seventeen people`; and its topics as pages call them and as they are read, `huangjin`.
    */
   readonly elsewhere: readonly (readonly [other: string, word: string])[]
   /** Civil time `YYYY-MM-DDTHH:MM` or day. */

@@ -13,14 +13,15 @@ import { parseFile } from '../../src/read/read.ts'
 import type { Dump } from '../../src/records/article.ts'
 import { buildIndex } from '../../src/search/build/build.ts'
 import { planIndex } from '../../src/search/build/plan.ts'
+import type { SearchDocument } from '../../src/search/document.ts'
 import { placeOf } from '../../src/search/query/hits.ts'
 import { linesOf as dumpLinesOf } from '../../src/search/query/lines.ts'
 import { linesOf } from '../../src/text/lines.ts'
 import { listing } from '../arranged.ts'
-import { refOf } from '../exports/sample.ts'
+import { named, refOf } from '../exports/sample.ts'
 import { byLength } from '../length.ts'
 import { ROOT } from '../root.ts'
-import { openSite } from '../search/site.ts'
+import { openSite, siteOf } from '../search/site.ts'
 
 /** Anchor, number and text of what search finds of a Markdown article in which `a.png` is there. */
 function passagesOf(text: string) {
@@ -189,6 +190,28 @@ test('lines that come above an article leave what search has of it, and tell it 
   expect(crossing.document?.passages[0]?.dump).toBe('d/a.2.html')
   expect(behind.hash).not.toBe(crossing.hash)
   expect(at(LINES + 20)).toEqual(behind)
+})
+
+test('a topic of two characters or more is found as it is read', async () => {
+  const [article] = parseFile('a.md', Buffer.from('---\ntitle: Kites\n---\n\nSold.')).articles
+  if (!article) throw new Error('No article')
+  const place = { dump: 'a.md', line: 1, start: 0, end: 1 }
+  const body = bodyOf(article, { id: 'a', place, figures: [] }, [], () => ({
+    code: 'no-picture',
+    found: '',
+  }))
+  const documentOf = (...names: string[]): SearchDocument =>
+    searchDocument(refOf('Kites', { topics: names.map((name) => named('t', name)) }), body, {})
+  const { elsewhere } = documentOf('黄金', '铜', 'AI算力')
+  expect(elsewhere).toEqual([['huangjin', '黄金']])
+  const site = openSite(siteOf([documentOf('黄金')]))
+  for (const [query, articles] of [
+    ['huangjin', 1],
+    ['huang jin', 1],
+    ['huangjing', 1],
+    ['tong', 0],
+  ] as const)
+    expect((await site.search(query)).total(), query).toBe(articles)
 })
 
 test('folders of the index are other ones where pages call topics otherwise', () => {

@@ -1,4 +1,5 @@
 import type { ArticleBody, BodyPicture } from '../../digest/articleBody.ts'
+import { readName } from '../../digest/bilingual/pinyin.ts'
 import type { ArticleRef, Place } from '../../digest/digest.ts'
 import type { NamesByTopic } from '../../digest/renamedTopics.ts'
 import { lineAddress, pageOf } from '../../digest/views/dump.ts'
@@ -61,11 +62,17 @@ export function searchDocument(
   }
   const document = addSpokenNumbers(addRegionalWords(plain))
   const others = topics.flatMap((topic) =>
-    (topicNames.get(topic) ?? []).map((name) => [name, topic] as const),
+    [...readingOf(topic), ...(topicNames.get(topic) ?? [])].map((name) => [name, topic] as const),
   )
   return others.length === 0
     ? document
     : { ...document, elsewhere: [...document.elsewhere, ...others] }
+}
+
+/** A topic as it is read: `huangjin` for 黄金. Of one character it would be any word, as `tong` of 铜. */
+function readingOf(topic: string): readonly string[] {
+  const reading = topic.length > 1 ? readName(topic) : null
+  return reading === null ? [] : [reading.replaceAll(' ', '')]
 }
 
 /** On which it begins in the first dump that has it. */

@@ -974,6 +974,19 @@ test('a phrase may be two names, unless texts tell half of the words that it is 
   expect(await told('马俑', '秦始')).toEqual({ ids: [], repaired: [] })
 })
 
+test('of two names in a phrase the one that something has stays', async () => {
+  const texts = ['Oil through Hormuz', ...Array.from({ length: 9 }, () => '渡轮沉没')]
+  const named = withNames(
+    texts.map((text, at) => document(`q${at}`, '标题', [text])),
+    new Map([['霍尔木兹', ['Hormuz']]]),
+  )
+  const answer = await openSite(named).search('霍尔木兹海峡')
+  expect([await idsOf(answer), answer.lacking.map(({ shown }) => shown)]).toEqual([
+    ['q0'],
+    ['海峡'],
+  ])
+})
+
 test('a phrase of three words is found by the names of all, where one has none here', async () => {
   const others = new Map([
     ['镍矿', ['nickel ore']],

@@ -180,7 +180,7 @@ doctors 医生
 students pupils 学生
 teachers 教师 老师
 patients 患者 病人
-jobs positions roles 岗位
+jobs positions roles 岗位 就业岗位 工作岗位 建筑岗位
 soldiers troops 士兵
 spectators fans 观众 球迷
 runners 跑者

@@ -19,6 +19,11 @@ test.each([
   expect(figure && amountOf(articleFigure(figure, OWN))?.digits).toBe(digits)
 })
 
+test.each(['1,200 jobs', '1200个建筑岗位', '1200个就业岗位'])('%s are jobs', (text) => {
+  const [figure] = findFigures(text)
+  expect(figure && amountOf(articleFigure(figure, OWN))?.unit).toBe('jobs')
+})
+
 test.each([
   ['eight nanometres', 0.5e-9],
   ['two kilograms', 0.5e-3],

@@ -20,9 +20,12 @@ function parseHan(run: string): { readonly low: number; readonly high: number } 
     let digit: number | null = null
     let last = 99
     let pairs = 0
+    // 两万五 is 25,000, 两万零五 is 20,005.
+    let below = 0
     for (const mark of marks) {
       const next = HAN_DIGIT[mark]
       if (next !== undefined) {
+        if (next === 0) below = 0
         if (digit !== null && digit !== 0) {
           const near = next === digit + 1 && next > digit && digit > 0
           if (!near || ++pairs > 1) return null
@@ -33,6 +36,7 @@ function parseHan(run: string): { readonly low: number; readonly high: number } 
         continue
       }
       const power = HAN_SCALE[mark] ?? 0
+      below = power - 1
       if (power < 4) {
         if (power >= last) return null
         section += shifted(digit ?? 1, power)
@@ -49,7 +53,7 @@ function parseHan(run: string): { readonly low: number; readonly high: number } 
       }
       digit = null
     }
-    return total + section + (digit ?? 0)
+    return total + section + shifted(digit ?? 0, below)
   }
   const low = read(0)
   const high = read(1)

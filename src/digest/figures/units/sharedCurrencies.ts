@@ -36,7 +36,7 @@ Botswana BWP Botswana|Gaborone|Francistown|博茨瓦纳|哈博罗内
 Britain GBP Brit(?:ain|ish)\b|U\.?K\b|England|English|Scot(?:land|tish)|Wales|Welsh|London|sterling|英国|伦敦|苏格兰
 Burundi BIF Burundi|Bujumbura|布隆迪|布琼布拉
 Cameroon XAF Cameroon|Gabon|Chad|Congo-Brazzaville|喀麦隆|加蓬|乍得
-Canada CAD Canad|Toronto|Vancouver|Montreal|C\$
+Canada CAD Canad|Quebec|Ontario|Alberta|Toronto|Vancouver|Montreal|C\$
 China CNY Chin(?:a|ese)|Beijing|Shanghai|Shenzhen|Hangzhou|Guangdong|Hong Kong|yuan|中国|北京|上海|深圳|人民币
 Mainland CNY 人民[币幣]|中[国國]|[内內]地|北京|上海|深圳|[广廣]州|杭州|A股|香港|港[元币幣]
 Chile CLP Chile|Santiago|Valpara|Antofagasta|Atacama|Calama|Chilo[eé]|Puerto Montt|智利|圣地亚哥|阿塔卡马|奇洛埃
@@ -86,6 +86,7 @@ Saudi SAR Saudi|Riyadh|Jeddah|沙特|利雅得|吉达
 Senegal XOF Senegal|Dakar|Ivory Coast|Ivorian|C[oô]te d.Ivoire|Abidjan|Mali\b|Burkina|Benin|Togo|Niger\b|塞内加尔|科特迪瓦|马里|布基纳|贝宁|多哥|尼日尔(?!利)
 Serbia RSD Serbia|Belgrade|塞尔维亚|贝尔格莱德
 Seychelles SCR Seychell|Praslin|塞舌尔
+Singapore SGD Singapore|S\$
 Somalia SOS Somali|Mogadishu|索马里
 SriLanka LKR Sri Lanka|Colombo|斯里兰卡|科伦坡
 Sudan SDG (?<!South )Sudan|Khartoum|(?<!南)苏丹|喀土穆
@@ -176,7 +177,7 @@ const YUAN = '元'
  * counted in 港元 beside it, is as often of the mainland.
  */
 const OTHERS = sharedIn(`
-1 dollars|dollar: America Australia Canada NewZealand
+1 dollars|dollar: America Australia Canada NewZealand Singapore
 1 pounds: *Britain Egypt Lebanon Sudan Syria
 1 K: Malawi Myanmar Papua *Zambia
 1 P: Botswana *Philippines
@@ -205,6 +206,7 @@ export class Surroundings {
   readonly #known = new Map<string, string | null>()
   readonly #whole = new Map<string, string | null>()
   readonly #names = new Map<RegExp, boolean>()
+  #dollars: string | null | undefined
   #isTraditional: boolean | null = null
 
   /** @param texts Headline first. */
@@ -227,6 +229,21 @@ export class Surroundings {
     )
     const [only = null] = found.size === 1 ? found : []
     this.#whole.set(name, only)
+    return only
+  }
+
+  /** Code of the dollars of the one place that the article names; null where it names another, or other money. */
+  get dollarsOfOnePlace(): string | null {
+    if (this.#dollars !== undefined) return this.#dollars
+    const isAtHome =
+      AT_HOME.test(this.#texts[0] ?? '') && !this.names(ELSEWHERE) && !this.names(OTHER_LANDS)
+    const lands = new Set(
+      isAtHome ? this.#texts.flatMap((text) => [...currenciesIn(text, DOLLARS)]) : [],
+    )
+    // A bare mark is what is asked of.
+    lands.delete('USD')
+    const [only = null] = lands.size === 1 ? lands : []
+    this.#dollars = only
     return only
   }
 
@@ -255,8 +272,7 @@ export const NO_SURROUNDINGS = new Surroundings([])
 /** The code of a sum whose unit is a shared name; the name where nothing tells whose it is. */
 export function settled(quantity: Quantity, text: string, around: Surroundings): Quantity {
   const { start, end, unit, currency } = quantity
-  if (unit === 'lb')
-    return isBritish(quantity, text, around) ? { ...quantity, ...STERLING } : quantity
+  if (unit === 'lb') return poundsOf(quantity, text, around)
   if (currency === 'CNY' && BARE_YUAN.test(quantity.raw) && around.isTraditional) {
     return settled(
       { ...quantity, currency: YUAN, unit: `${YUAN}${unit?.slice(3) ?? ''}` },
@@ -264,8 +280,12 @@ export function settled(quantity: Quantity, text: string, around: Surroundings):
       around,
     )
   }
+  if (currency === POUNDS && areOfMetal(quantity, text, around)) {
+    return { ...quantity, unit: 'lb', unitKind: 'mass', currency: null }
+  }
   if (currency === 'USD' && BARE_DOLLARS.test(quantity.raw) && !around.names(AMERICAN)) {
-    const code = around.wholeOf(DOLLARS) ?? currency
+    const isWord = !quantity.raw.includes('$')
+    const code = (isWord ? around.wholeOf(DOLLARS) : null) ?? around.dollarsOfOnePlace ?? currency
     return { ...quantity, unit: `${code}${unit?.slice(3) ?? ''}`, currency: code }
   }
   const known = currency === null ? undefined : KNOWN.get(currency)
@@ -288,20 +308,58 @@ export function settled(quantity: Quantity, text: string, around: Surroundings):
 /** 300元, 5億元; not 人民幣5億元, 5億元人民幣, ¥300 and 300 yuan. */
 const BARE_YUAN = /^[^A-Za-z¥￥人]*[^币幣民]元(?!人)/
 
-/** 23 million dollars; not $23 million, and not 23 million US dollars. */
-const BARE_DOLLARS = /(?<!\b(?:US|U\.S\.|American)) dollars?\b/
+/** $58,300 and 23 million dollars; not US$23 million, and not 23 million US dollars. */
+const BARE_DOLLARS = /^[-+–]?\$|(?<!\b(?:US|U\.S\.|American)) dollars?\b/
+/** Places whose dollars bear another mark, and what is sold for dollars of the United States anywhere. */
+const OTHER_LANDS = new RegExp(
+  `(?<![A-Za-z])(?:${[...COUNTRIES.values()]
+    .filter(({ code }) => !/^(?:AUD|CAD|NZD|SGD|USD)$/.test(code))
+    .map(({ names }) => names)
+    .join('|')})`,
+)
+const ELSEWHERE =
+  /\bUS\b|U\.S\.|United States|Americ|New York|Wall Street|Washington|Nasdaq|Europe|Asia|Africa|[A-Z]\$|[€£¥]/
+
+/** Of a headline: what is paid in the dollars of the place; who mines and sells abroad reckons in those of the United States. */
+const AT_HOME =
+  /\b(?:teachers?|nurses?|minimum wage|tuition|rents|tenants|pensioners|households?|vouchers?)\b/i
+
 const AMERICAN = /\bUS(?:D| dollars|\$)/
 
-const STERLING = { unit: 'GBP', unitKind: 'money', currency: 'GBP' } as const
-
-/** What a British paper calls pounds costs so much, unless it says that it is so heavy. */
-function isBritish({ raw, end }: Quantity, text: string, around: Surroundings): boolean {
-  if (!/pounds?$/.test(raw) || WEIGHED.test(text.slice(end, end + LONGEST_WEIGHED))) return false
-  return around.codeOf(POUNDS) === 'GBP'
+/** Pounds of a paper of that money are a sum, unless it says that something is so heavy. */
+function poundsOf(quantity: Quantity, text: string, around: Surroundings): Quantity {
+  const { raw, start, end } = quantity
+  if (!/pounds?$/.test(raw) || WEIGHED.test(text.slice(end, end + LONGEST_WEIGHED))) return quantity
+  const code = around.codeOf(POUNDS)
+  // Who reads of Cairo may as well read of a catch off Alaska.
+  const isSum = code === 'GBP' || (code !== null && !WEIGHS.test(sentenceOf(text, start, end)))
+  return isSum ? { ...quantity, unit: code, unitKind: 'money', currency: code } : quantity
 }
 
 const WEIGHED = /^ (?:of|lighter|heavier)\b/
 const LONGEST_WEIGHED = 9
+const WEIGHS =
+  /\b(?:weigh|catch|caught|hauled|heavy|cargo)|\b\d[\d.,]* (?:kg|kilo(?:gram)?s|ton(?:ne)?s)\b/
+
+/** `Copper output fell to 1.1 Mt, or 24 million pounds a day`: what mines and smelters make is weighed. */
+function areOfMetal({ start, end }: Quantity, text: string, around: Surroundings): boolean {
+  const sentence = sentenceOf(text, start, end)
+  return MADE.test(sentence) && !SOLD.test(sentence) && around.names(METALS)
+}
+
+const MADE =
+  /\b(?:output|production|produc(?:es?|ed|ing)|mined|smelted|refined|shipped|yield(?:s|ed)?|reserves|stocks|Mt|tonnes|tons)\b|\b(?:mines?|smelters?|pits?|refiner(?:y|ies)|complex) (?:made|makes|make|will make)\b/
+const SOLD =
+  /£|\b(?:sterling|costs?|pric(?:e|es|ed)|pa(?:y|ys|id)|worth|revenues?|profits?|loss(?:es)?|loan|invest\w*|value[ds]?|budget|spen[dt]\w*)\b/
+const METALS =
+  /\b(?:copper|zinc|nickel|lead (?:and|ore|mine)|cobalt|lithium|uranium|molybdenum|tin|alumini?um|magnesium|vanadium|tungsten|rare earths?)\b/i
+
+/** The sentence that a quantity stands in. */
+function sentenceOf(text: string, start: number, end: number): string {
+  const before = text.slice(Math.max(0, start - BEFORE), start)
+  const after = text.slice(end, end + AFTER)
+  return before.slice(before.lastIndexOf('. ') + 1) + (/^.*?(?=\. |$)/.exec(after)?.[0] ?? after)
+}
 
 const DATELINE = /^[A-Z]{3,}(?:[ -][A-Z]{2,})*\b/
 

@@ -214,6 +214,45 @@ describe('whose money it is that several countries call alike', () => {
     expect(unitIn('Canada and Australia trade.')).toBe('USD')
   })
 
+  test('what teachers are paid is in dollars of the one place that the article names', () => {
+    const unitsIn = (...texts: readonly string[]): readonly unknown[] =>
+      findQuantities('They get $58,300, or 300 dollars more.', new Surroundings(texts)).map(
+        ({ unit }) => unit,
+      )
+    expect(unitsIn('Alberta teachers walk out')).toEqual(['CAD', 'CAD'])
+    expect(unitsIn('Vouchers for all', 'Singapore gives them.')).toEqual(['SGD', 'SGD'])
+    expect(unitsIn('Alberta teachers walk out', 'In the U.S. they get more.')).toEqual([
+      'USD',
+      'USD',
+    ])
+    expect(unitsIn('Alberta teachers walk out', 'Paris has none.', 'France has none.')).toEqual([
+      'USD',
+      'USD',
+    ])
+    expect(unitsIn('Alberta miner earns more')).toEqual(['USD', 'USD'])
+    expect(unitsIn('Teachers of Canada and Australia')).toEqual(['USD', 'USD'])
+  })
+
+  test('what a mine of metal makes is weighed, and what it earns is not', () => {
+    const unitOf = (text: string, ...texts: readonly string[]): string | null | undefined =>
+      findQuantities(text, new Surroundings([text, ...texts])).at(-1)?.unit
+    const halted = 'Freeport halted Grasberg, the second largest copper mine'
+    expect(unitOf('The mine made 1.7 billion pounds in 2024', halted)).toBe('lb')
+    expect(unitOf('Copper output fell to 1.1 Mt, or 24 million pounds a day')).toBe('lb')
+    expect(unitOf('Copper output in London, 24 million pounds')).toBe('lb')
+    expect(unitOf('Output of copper brought a profit of 1.7 billion pounds')).toBe('GBP')
+    expect(unitOf('The studio produced films for 24 million pounds')).toBe('GBP')
+    expect(unitOf('The mine earned 1.7 billion pounds', halted)).toBe('GBP')
+  })
+
+  test('pounds of Egypt and Sudan are money, unless something is so heavy', () => {
+    const unitOf = (text: string): string | null | undefined =>
+      findQuantities(text, new Surroundings([text])).at(-1)?.unit
+    expect(unitOf('A loaf in Khartoum is 93 pounds.')).toBe('SDG')
+    expect(unitOf('In Cairo beef is 93 pounds.')).toBe('EGP')
+    expect(unitOf('The block found in Cairo weighs 93 pounds.')).toBe('lb')
+  })
+
   test('where nobody does, it is money all the same', () => {
     expect(findQuantities('It cost 40 pesos.')).toMatchObject([
       { unit: 'pesos', unitKind: 'money', currency: null },

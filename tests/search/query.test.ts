@@ -375,8 +375,7 @@ test('people, vehicles and what else is counted are found in both languages', as
   expect(await asked('599台')).toEqual(['k0', 'k1', 'k2', 'k3'])
   expect((await one.search('600 people')).total()).toBe(0)
   // What it counts is not looked for without the number.
-  const took = await one.search('600 people took')
-  expect([took.total(), took.lacking.map(({ shown }) => shown)]).toEqual([1, ['600 people']])
+  expect((await one.search('600 people took')).total()).toBe(0)
 })
 
 test('an error of typing is repaired and said', async () => {
@@ -443,10 +442,12 @@ describe('what nothing has', () => {
     ['坦桑尼亚渡轮沉没遇难人数', { ids: ['z3'], lacking: ['人数'] }],
     ['渡轮湖上', { ids: ['z4'], loosened: true }],
     ['铝铜', { ids: [] }],
-    ['铝铜价格', { ids: ['z6'], lacking: ['铝铜'] }],
+    ['铝铜价格', { ids: [] }],
     ['渡轮的沉没', { ids: ['z3'] }],
-    ['helium mwanza zinc', { ids: ['z0'], lacking: ['helium', 'zinc'] }],
-    ['helium mwanza zinc argon', { ids: [] }],
+    ['mwanza helium zinc', { ids: ['z0'], lacking: ['helium', 'zinc'] }],
+    // Of what was typed first twice as many are few.
+    ['helium mwanza', { ids: [] }],
+    ['mwanza helium zinc argon', { ids: [] }],
     ['坦桑尼亚渡轮另没', { ids: ['z3'], lacking: ['另没'] }],
     ['坦桑尼亚另轮沉没', { ids: ['z3'], lacking: ['另'] }],
     ['为什么渡轮沉没', { ids: ['z3'] }],

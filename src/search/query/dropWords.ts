@@ -12,9 +12,9 @@ export const STOP_WORDS = new Set(
 /** Subsets of the needs that are tried at most, those with the rarest needs first. */
 const MOST_ATTEMPTS = 16
 
-/** At most so many articles, and such a share of all, are few: a page of results. */
+/** At most so many articles, and one of so many, are few: a page of results. */
 const FEW = 10
-const SMALL_SHARE = 1 / 8
+const SMALL_SHARE = 16
 
 /** What a need finds alone. */
 export interface Alone {
@@ -30,7 +30,8 @@ export interface Alone {
  * answer.
  *
  * A subset has at least half of the needs. One of two, or of three of which the others stand nowhere, is enough where few
- * articles have it and it is no single character: of `SMR Czech` the reactors, of `price Czech` nothing.
+ * articles have it, twice as many of what was typed first, and it is no single character: of `SMR Czech` the reactors, of
+ * `price Czech` nothing.
  *
  * @param alone What each need finds alone, in their order.
  * @param articles Articles of the index.
@@ -49,10 +50,12 @@ export async function dropWords(
   for (const [at, { ranked }] of known.entries()) {
     for (const { number } of ranked) has.set(number, (has.get(number) ?? 0) | (1 << at))
   }
+  // What was typed first is meant most: of 特斯拉 降价 it is no price cut.
+  const weight = (one: Alone): number => (one === content[0] ? 2 : 1)
   const information = (kept: readonly Alone[]): number =>
-    kept.reduce((sum, one) => sum + one.articles ** -0.3 * (one === known[0] ? 2 : 1), 0)
+    kept.reduce((sum, one) => sum + weight(one) * one.articles ** -0.3, 0)
   const isTelling = (one: Alone): boolean =>
-    one.articles <= Math.min(FEW, articles * SMALL_SHARE) && !isCharacter(one)
+    one.articles <= Math.min(FEW, (articles / SMALL_SHARE) * weight(one)) && !isCharacter(one)
   const tries = [...new Set(has.values())]
     .map((its) => known.filter((_, at) => its & (1 << at)))
     .filter(

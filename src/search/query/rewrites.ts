@@ -6,7 +6,7 @@ import { ONES, TENS } from '../../text/numberWords.ts'
  * time of a byline. 华为, 哪吒 and 吗啡 are names.
  */
 const QUESTION_WORDS =
-  /(?<!华)为(?:什么|[何啥])|是?什么(?:时候|是)?|怎(?:么[样办]?|样)|何时|如何|[还有是]*多(?:少(?:[人个家次天年钱只台]|辆车?)?|[大久])|几[时点次]|是?谁是?|哪(?!吒|咤)[里些个家年国]?|[是能]否|有没有|是不是|(?:了?[吗呢]|了)(?!\p{sc=Han})|第(?=[一二三四]季)|(?<=\p{sc=Han}{2})(?<![目标])的(?=\p{sc=Han}{2})|\b[Hh]ow (?:long|far|old|often) (?=[a-z])|(?<=\d日?\s)\d\d?:\d\d/gu
+  /(?<!华)为(?:什么|[何啥])|是?什么(?:时候|是)?|怎(?:么[样办]?|样)|何时|如何|[还有是]*多(?:少(?:[人个家次天年钱只台]|辆车?)?|[大久])|几[时点次]|是?谁是?|哪(?!吒|咤)[里些个家年国]?|[是能]否|有没有|是不是|(?:了?[吗呢]|了)(?!\p{sc=Han})|第(?=[一二三四]季)|(?<=\p{sc=Han}{2})的(?=\p{sc=Han}{2})|\b[Hh]ow (?:long|far|old|often) (?=[a-z])|(?<=\d日?\s)\d\d?:\d\d/gu
 
 /** Without the words of a question; `黄金为什么跌` leaves two that may stand anywhere. */
 export function withoutQuestionWords(typed: string): string {

@@ -46,16 +46,12 @@ export async function tryParts(
     const found = await answerIfFound(context, query, done)
     if (found) return found
   }
-  if (
-    !isPair &&
-    unknown.length > 0 &&
-    (await addOtherNames(context, words, each, 1)).isForUnknown
-  ) {
+  if (!isPair && unknown[0] && (await addOtherNames(context, words, each, 1)).isForUnknown) {
     const found = await translateWords(words, context)
     if (found) return found
   }
   const { query: heard, ...done } = await replaceHomophones(context, last)
-  if (done.repaired.length > 0) {
+  if (done.repaired[0]) {
     const { queries } = await splitPhrases(tiers, heard)
     for (const query of [heard, ...queries]) {
       const found = await answerIfFound(context, query, done)
@@ -66,7 +62,7 @@ export async function tryParts(
   const parts = pairs[0]?.query ?? words
   const alone = parts === words ? each : await searchEach(parts, context)
   const fewer = await dropWords(parts, alone, articles, ask)
-  if (!isPair && unknown.length === 0 && !fewer?.query.needs[1]) {
+  if (!isPair && !unknown[0] && !fewer?.query.needs[1]) {
     const found = await translateWords(words, context)
     if (found) return found
   }

@@ -179,7 +179,7 @@ const FOUND: readonly (readonly [set: string, flags: Found, pairs: Found])[] = [
   ['whole-mixed-76', [9, 11, 1], [37, 37, 0]],
   ['whole-chinese-32', [11, 12, 0], [31, 31, 3]],
   ['whole-english-32', [6, 11, 0], [37, 40, 0]],
-  ['whole-mixed-77', [8, 12, 0], [35, 35, 0]],
+  ['whole-mixed-77', [9, 12, 0], [35, 35, 0]],
   ['whole-mixed-78', [11, 12, 1], [29, 31, 1]],
   ['whole-chinese-33', [11, 12, 0], [31, 33, 2]],
   ['whole-english-33', [11, 12, 0], [29, 29, 3]],

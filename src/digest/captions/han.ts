@@ -1,7 +1,7 @@
 /** Captions of Chinese figures, from the words of their clause. */
 import { simplified } from '../../text/simplified.ts'
+import { HAN_FATES } from '../figures/amounts/fates.ts'
 import { HAN_LINK, HAN_RUN, isOfSeveral } from '../figures/subjects/han.ts'
-import { HAN_FATES } from './fates.ts'
 import type { Figured } from './figured.ts'
 import { HAN_CLOSES, partOwned } from './subject.ts'
 

@@ -1,6 +1,7 @@
 import { codeAt } from '../../text/codeAt.ts'
 import { baseOf } from '../baseUnits.ts'
 import type { ArticleFigure } from '../digest.ts'
+import { isSpelledCount } from '../figures/amounts/fates.ts'
 import { firstCounted } from '../figures/amounts/together.ts'
 import { isDigit } from '../figures/chars.ts'
 import type { Amount } from './claim.ts'
@@ -32,7 +33,10 @@ export function amountOf(figure: ArticleFigure): Amount | null {
   const { shown, places } = printed(figure.raw) ?? spelledOut(high)
   const scale = shown === 0 ? 1 : Math.abs(high / shown)
   const digits = digitsOf(figure.value ?? 0)
-  const [below, above] = roomOf(figure.qualifier, digits)
+  const [below, above] =
+    isSpelledCount(figure) && figure.qualifier === 'at-least'
+      ? FEW
+      : roomOf(figure.qualifier, digits)
   return {
     unit: unitKind === 'count' ? countClass(unit) : base,
     written: unitKind === 'count' ? countClass(unit) : writtenUnit(unit, figure.raw),
@@ -122,6 +126,8 @@ function roomOf(qualifier: ArticleFigure['qualifier'], digits: string): readonly
   return qualifier === 'about' && digits.length === 1 ? ROUND : (ROOM[qualifier] ?? NO_ROOM)
 }
 
+/** `at least nine people`: a tenth of so few is no person. */
+const FEW: readonly [number, number] = [1, 2]
 /** About a number of one digit: `about 3,000` may be 2,900. */
 const ROUND: readonly [number, number] = [0.95, 1.05]
 

@@ -2,6 +2,7 @@ import type { ArticleFigure } from '../digest.ts'
 import { YEAR_NUMBER } from '../facts/hints.ts'
 import { mainPeriod, periodOf } from '../facts/periods.ts'
 import type { FiguredText, Reading } from '../facts/reading.ts'
+import { isSpelledCount } from '../figures/amounts/fates.ts'
 import { firstAbove, sentenceEnds, startOf } from '../figures/clause.ts'
 import { amountOf, TELLING_DIGITS } from './amount.ts'
 import type { Amount, Bare, Claim, Claimed } from './claim.ts'
@@ -53,6 +54,7 @@ export function claimsOf(
         claims.push(claim.names.length > 0 ? claim : { ...claim, names: headline.names })
         continue
       }
+      if (isSpelledCount(figure)) continue
       const left = bareOf(figure, amount, sentence, claim === OTHER)
       if (left) bare.push(left)
     }
@@ -78,7 +80,8 @@ function claimOf(
   const another = anotherThan(place)
   if (another !== null) return another
   const found = measuredIn(place, amount)
-  if (found === null) return null
+  const isSpelled = isSpelledCount(figure)
+  if (found === null || (isSpelled && found.known?.kind !== 'event')) return null
   const { known, counted, governor, measure, isHan } = found
   // The plan is of what comes after: `has a capacity of 230,000 tons and will be expanded by 2028`.
   const own = text.slice(0, end) + (FURTHER.exec(after)?.[0] ?? after)
@@ -104,6 +107,7 @@ function claimOf(
     kind: known?.kind ?? 'state',
     isCount: unitKind === 'count' && figure.unit !== AGE,
     isKnown: known !== null,
+    isSpelled,
     names: sentence.names,
     isNamed: sentence.isNamedBefore(at),
     scope: scopeOf(place, found, phrase),

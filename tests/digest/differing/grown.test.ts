@@ -125,3 +125,13 @@ describe('a likely pair needs more of a chance', () => {
     )
   })
 })
+
+test.each([
+  ['The blast killed three people.', 'Five people were killed in the blast.'],
+  ['爆炸造成三人死亡。', '爆炸造成5人死亡。'],
+])('counts in words are compared by rules alone: %s %s', (first, second) => {
+  const never = (): number => 0
+  expect(found(first, second, [MORNING, '2031-11-04T14:00'], never)).toHaveLength(1)
+  expect(found(first, second, [MORNING, NEXT_MORNING], never)).toEqual([])
+  expect(found('At least four people were killed.', '5人遇难。', [MORNING, EVENING])).toEqual([])
+})

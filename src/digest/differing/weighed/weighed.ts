@@ -2,6 +2,7 @@
 import { TELLING_DIGITS } from '../../claims/amount.ts'
 import type { Claim } from '../../claims/claim.ts'
 import { TOLD_DAYS } from '../../days.ts'
+import { isSpelledCount } from '../../figures/amounts/fates.ts'
 import { daysBetween, type FigureArticle, neighbours, type Placed, placedIn } from '../placed.ts'
 import { isCrowded, isUnsupportedInCrowd } from '../rules/crowded.ts'
 import { areAlikeByChance } from '../rules/differ.ts'
@@ -39,15 +40,16 @@ const DEEP = 0.2
  * Pairs of figures that are likely to contradict each other, of two articles of one story, where each gives its number and
  * not that of the other. More than `TOLD_DAYS` apart, the earlier number must be repeated, and both must agree elsewhere.
  *
- * @param articles Of one story, by its number.
+ * @param all Articles of one story, by its number.
  * @param isCompared Whether a rule has found that a figure differs from one of that article.
  */
 export function likelyPairs(
-  articles: readonly FigureArticle[],
+  all: readonly FigureArticle[],
   story: number,
   isCompared: (figure: string, article: string) => boolean,
   judge: FigureJudge,
 ): readonly (readonly [Placed, Placed])[] {
+  const articles = all.map(withoutSpelled)
   const placed = placedIn(story, articles)
   const found: { readonly pair: readonly [Placed, Placed]; readonly chance: number }[] = []
   for (const [other, article] of neighbours(articles)) {
@@ -79,6 +81,18 @@ export function likelyPairs(
   // The sort is stable: equally likely pairs stay in the order of their articles.
   return found.sort((a, b) => b.chance - a.chance).map(({ pair }) => pair)
 }
+
+/** The weights were fitted to articles without counts in words, which the rules compare. */
+function withoutSpelled(article: FigureArticle): FigureArticle {
+  const known = WITHOUT.get(article)
+  if (known) return known
+  const figures = article.figures.filter((figure) => !isSpelledCount(figure))
+  const own = figures.length === article.figures.length ? article : { ...article, figures }
+  WITHOUT.set(article, own)
+  return own
+}
+
+const WITHOUT = new WeakMap<FigureArticle, FigureArticle>()
 
 /**
  * The chance that a flag needs.

@@ -3,6 +3,7 @@ import { EndTest, isHan } from '../chars.ts'
 import type { NumberMatch } from '../numbers/number.ts'
 import { type Counted, englishCount, hanCount, singularCount } from './counts.ts'
 import { isYear, namesCount } from './exclusions.ts'
+import { HAN_FATES, MOST_SPELLED } from './fates.ts'
 
 /** Measure words that no year has behind it: 1984户, but 2024款 and 2025名单. */
 const COUNTS_ONLY =
@@ -50,10 +51,29 @@ const LONGEST_MOVED = 80
 const MOVED =
   /\b(claims|deliveries|registrations|sales|arrivals|departures|applications|admissions|births|cases|infections|starts|permits|vacancies|openings|bookings|subscriptions|downloads|enrolments|enrollments)\b(?: [a-z]+){0,3}? (?:r[io]se|rises|risen|grew|grown|climbed|jumped|surged|soared|increased|f[ae]ll|falls|fallen|dropped|declined|slipped|slid|sank|plunged|tumbled|shrank|decreased|went up|went down)(?: by)?(?: (?:about |nearly |almost |over )?[\d.,]+(?:%| per ?cent| percent)?)? to $/i
 
+/** `killed two people`, `Five tankers were hit`, `left eight missing`: of an accident every number is told and compared. */
+function isOfFate(text: string, { start, end, value }: NumberMatch): boolean {
+  return (
+    value > 1 &&
+    (FATE.test(text.slice(end, end + LONGEST_FATE)) ||
+      (BEFELL.before(text, start) && PEOPLE.test(text.slice(end, end + LONGEST_FATE))))
+  )
+}
+
+const FATE =
+  /^ (?:[a-z]+ ){0,2}(?:(?:people|men|women|children|crew|police|[a-z]{3,}s) (?:(?:have|had) (?:been )?|were |are )?(?:also )?(?:killed|died|dead|drowned|injured|hurt|wounded|missing|hit|sunk|burned|destroyed)|dead|missing|injured|wounded)\b(?! by (?:the )?(?:fall|rise|price|loss|tariff|cost))/
+const BEFELL = new EndTest(
+  /\b(?:kill(?:ed|ing|s)|injur(?:ed|ing)|wound(?:ed|ing)|hurt(?:ing)?)(?: at least)? $/i,
+)
+const PEOPLE = /^ (?:[a-z]+ ){0,2}(?:people|men|women|children|crew|police|[a-z]{3,}s)\b/
+const LONGEST_FATE = 48
+const HAN_FATE = new RegExp(`^[^，。；、：的\\d]{0,5}(?:${HAN_FATES}|遇袭|沉没|坠毁)`, 'u')
+const LONGEST_HAN_FATE = 9
+
 /** Another unit, or the rest of a name. */
 const GOES_ON = /^ ?[\p{Script=Han}%$€£/]|^[\p{L}-]/u
 
-/** The counted noun, for numbers that count: whole, no year, not words up to twenty. */
+/** The counted noun, for numbers that count: whole, no year, and words up to twenty only of what befell so many. */
 export function countAfter(text: string, number: NumberMatch): Counted | null {
   const { start, end, writing, value } = number
   const written = text.slice(start, end)
@@ -64,7 +84,14 @@ export function countAfter(text: string, number: NumberMatch): Counted | null {
       if (han.noun === '晚' && NIGHT_OF.test(text.slice(Math.max(0, start - 2), start))) return null
       // 福深热1井: its name.
       if (han.noun === '井' && NAMED_WELL.test(text.charAt(start - 1))) return null
-      if (writing === 'han' && (number.high <= 20 || isVague(text, number))) return null
+      if (writing === 'han') {
+        if (isVague(text, number)) return null
+        if (
+          number.high <= MOST_SPELLED &&
+          !HAN_FATE.test(text.slice(han.end, han.end + LONGEST_HAN_FATE))
+        )
+          return null
+      }
       return isYear(written) && !/00$/.test(written) && !COUNTS_ONLY.test(text.slice(end, end + 3))
         ? null
         : han
@@ -72,7 +99,7 @@ export function countAfter(text: string, number: NumberMatch): Counted | null {
   }
   if (writing === 'han') return null
   if (number.decimal && number.scale === 0 && !AVERAGED.test(text.slice(end, end + 32))) return null
-  if (writing === 'words' && value <= 20) return null
+  if (writing === 'words' && value <= MOST_SPELLED && !isOfFate(text, number)) return null
   if (isYear(written) || namesCount(text, start)) return null
   if (value === 1 && writing === 'digits') {
     // `a 3-1 lead`

@@ -50,6 +50,16 @@ describe('annotated texts', () => {
   })
 })
 
+test.each([
+  ['The blast killed two people and left eight missing.', ['two people', 'eight missing']],
+  ['Five tankers were hit.', ['Five tankers']],
+  ['三人死亡，六艘油轮遇袭。', ['三人', '六艘']],
+  ['Two analysts met three ministers in one of five rooms.', []],
+  ['三家公司派出两名代表。', []],
+])('counts in words are figures where they say whom something befell: %s', (text, raws) => {
+  expect(findQuantities(text).map(({ raw }) => raw)).toEqual(raws)
+})
+
 describe('bad input', () => {
   const digit = fc.constantFrom(
     ...'0123456789,.％%一二三十百千万亿零两半元吨家个成倍年$-~至/ 　０９分之点多余翻番ahtone',

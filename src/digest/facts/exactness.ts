@@ -14,10 +14,13 @@ export function isFigure(mark: string): boolean {
 export function exactness(mark: string): number {
   if (isDay(mark)) return 0.17
   if (/^\d{4}[A-Z]/.test(mark)) return 0.06
-  const digits = digitsOf(mark)
+  const digits = PRICE.test(mark) ? 1 : digitsOf(mark)
   if (mark.endsWith('%')) return [0, 0.03, 0.05, 0.1][Math.min(digits, 3)] ?? 0
   return [0, 0.02, 0.05, 0.15][Math.min(digits, 3)] ?? 0
 }
+
+/** 299 yuan: a price as shops set it, of hardly more digits than 300. */
+const PRICE = /^\d{1,2}99 [A-Z]{3}$/
 
 /** How many digits the number of a mark has between the zeros at its ends. */
 export function digitsOf(mark: string): number {

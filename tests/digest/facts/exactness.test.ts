@@ -17,6 +17,8 @@ test.each([
   ['none', '0 t', 0],
   ['three of a share', '12.5 %', 0.1],
   ['one of a share', '0.3 %', 0.03],
+  ['a price as shops set it', '299 CNY', 0.02],
+  ['a sum that only ends so', '26499 CNY', 0.15],
   ['a range', '5~60 t', 0.15],
   ['a very small number', '3.2e-7 t', 0.05],
 ])('%s says so much: %s', (_, mark, much) => {

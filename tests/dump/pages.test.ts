@@ -54,3 +54,13 @@ test('begins at the first line of its head', () => {
     { topics: [], line: 15 },
   ])
 })
+
+test('a page of flashes in capitals, of which no line is a sentence, is one above another', () => {
+  const flashes =
+    'Thursday, November 5, 2026\n09:30 AM  BOE HOLDS RATES AT 4.00% IN 5-4 VOTE\n08:15 AM  MAERSK BUYS SHIPS\n'
+  const below = 'Workflow\nTin\nicon\nSearch documents\nA\nB· 2025-11-09 08:41\nGroup 1 - C [1].\n'
+  expect(read(flashes + below)).toMatchObject({
+    articles: [{ title: 'BOE HOLDS RATES AT 4.00% IN 5-4 VOTE' }, {}, { title: 'A' }],
+    sections: [{}, { topics: ['Tin'] }],
+  })
+})

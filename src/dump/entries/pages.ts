@@ -17,6 +17,7 @@ import { labelledTopic, readLabelled, titleLabel, withoutMark } from '../byline/
 import { isBelowTitle } from '../page/belowTitle.ts'
 import { isBesideWord, isMenuText, isSearchWord, type Line, menuFrom } from '../page/chrome.ts'
 import { isFooter } from '../page/footer.ts'
+import { datedLines } from './days.ts'
 import { mailHead } from './mail.ts'
 
 /** The lines that tell a page, `to` being the first below them. */
@@ -40,7 +41,8 @@ export function pagesIn(lines: readonly Line[]): readonly (readonly Line[])[] {
   const starts = [0]
   let [read, hasHead, hasArticle, hasTopic] = [0, false, false, false]
   for (const { from, to, ...head } of headsIn(lines)) {
-    hasArticle ||= lines.slice(read, from).some(isOfArticle)
+    const above = lines.slice(read, from)
+    hasArticle ||= above.some(isOfArticle) || datedLines(above).days.length > 0
     read = to
     // Where none stands above the first article, those of others may be of the articles above them.
     if (head.isLabel && hasArticle && !hasHead) continue

@@ -272,7 +272,7 @@ function withoutTitleMarks(text: string, { sections, articles }: Reading): strin
   const topics = sections.map(({ topicSpan }) => ({ name: null, span: topicSpan }))
   for (const { name, span } of [...topics, ...titles]) {
     const [before = ''] =
-      /^(?:#{1,6}\s+)?(?:(?:\p{Extended_Pictographic}\ufe0f?\s*)*\**(?:\d{1,2}[.)、．]\s*)?(?:title|headline|标题|题目|topics?|category|section|主题|分类|栏目|频道)\**(?:\s?[:：]|\t)\**\s*(?=\S))?/iu.exec(
+      /^(?:(?:#{1,6}|[-*•])\s+)?(?:(?:\p{Extended_Pictographic}\ufe0f?\s*)*\**(?:\d{1,2}[.)、．]\s*)?(?:title|headline|标题|题目|topics?|category|section|主题|分类|栏目|频道)\**(?:\s?[:：]|\t)\**\s*(?=\S))?/iu.exec(
         span ? out.slice(span.start, span.end) : '',
       ) ?? []
     const start = span?.start ?? 0

@@ -12,7 +12,7 @@ icon
 Search documents
 Reserves
 Reuters· 2025-10-21 08:00
-Core Viewpoint - Russian reserves of 380,000 tons are far below the 2.85 million tons that Russia first claimed [1]. Group 1: Plans - Output is expected to reach 12%-15% more by 2027 [2]. - 全国矿山事故遇难28人，其中外籍3人 [3].
+Core Viewpoint - Russian reserves of 380,000 tons are far below the 2.85 million tons that Russia first claimed [1]. Group 1: Plans - Output is expected to reach 12%-15% more by 2027 [2]. - 全国矿山事故遇难28人，其中外籍3人 [3]. - Five people were killed and 14 hurt [1].
 `
 
 function* articles() {
@@ -25,7 +25,7 @@ function* articles() {
 const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
 
 test('figures and claims of any article read back as they were', () => {
-  let [figures, claims, left, corrected] = [0, 0, 0, 0]
+  let [figures, claims, left, corrected, spelled] = [0, 0, 0, 0, 0]
   for (const article of articles()) {
     const { id } = article
     const { claims: own, bare } = article.facts
@@ -37,9 +37,11 @@ test('figures and claims of any article read back as they were', () => {
     claims += own.length
     left += bare.length
     corrected += own.filter(({ figure, origin }) => figure !== origin).length
+    spelled += own.filter(({ isSpelled }) => isSpelled).length
   }
   expect(figures).toBeGreaterThan(400)
   expect(claims).toBeGreaterThan(200)
   expect(left).toBeGreaterThan(20)
   expect(corrected).toBeGreaterThan(0)
+  expect(spelled).toBeGreaterThan(0)
 })

@@ -4,7 +4,7 @@ import { simplified } from '../../text/simplified.ts'
 
 /** News on rights, editors and addresses has such words in a sentence: `Copyright holders sue`, `编辑：大模型正在取代人工校对。` */
 const FOOTER =
-  /^(?:sent from my |get outlook for |发自我的|发送自|从我的 ?(?:iPhone|iPad|手机)|unsubscribe)|©|\(c\) \d{4}|^copyright(?:\s(?:\d{4}|by|notice)|\s?[:：]|$)|^all rights reserved|all rights reserved\W*$|版权所有(?![人者权])|^著作权归作者所有|[京沪粤浙苏]ICP|公网安备|(?:责任编辑|责编|编辑)[:：](?!.{6,}[。！？]$)|^(?:数据|资料)来源[:：]|^请务必阅读|^[【（(]?(?:免责|郑重|特别|重要|版权)?声明(?:[】）)]|[:：]|$)|(?:https?:\/\/|www\.)(?!.*[.。]$)/i
+  /^(?:sent from my |get outlook for |发自我的|发送自|从我的 ?(?:iPhone|iPad|手机)|unsubscribe)|©|\(c\) \d{4}|^copyright(?:\s(?:\d{4}|by|notice)|\s?[:：]|$)|^all rights reserved|all rights reserved\W*$|版权所有(?![人者权])|^著作权归作者所有|^(?:(?:with )?(?:kind(?:est)?|best|warm(?:est)?) (?:regards|wishes)|best|regards|(?:many )?thanks|cheers|(?:yours )?(?:sincerely|faithfully|truly))[,，]$|^(?:祝好|顺[颂祝]商祺)[！!。]?$|[京沪粤浙苏]ICP|公网安备|(?:责任编辑|责编|编辑)[:：](?!.{6,}[。！？]$)|^(?:数据|资料)来源[:：]|^请务必阅读|^[【（(]?(?:免责|郑重|特别|重要|版权)?声明(?:[】）)]|[:：]|$)|(?:https?:\/\/|www\.)(?!.*[.。]$)/i
 
 /** What a language model says last: 希望以上内容对您有帮助！ It speaks to its reader: others hope that help comes to a third. */
 const HOPE =

@@ -51,8 +51,8 @@ export interface PackedClaims {
   readonly bare: readonly BareRow[]
 }
 
-const [KNOWN, NAMED, DATED, PLAN, MOVED, COUNT, OTHER, TELLING, GROWN, SPELLED] = [
-  1, 2, 4, 8, 16, 32, 64, 128, 256, 512,
+const [KNOWN, NAMED, DATED, PLAN, MOVED, COUNT, OTHER, TELLING, GROWN] = [
+  1, 2, 4, 8, 16, 32, 64, 128, 256,
 ]
 
 /** @param id Of the article, with which the ids of its figures begin. */
@@ -77,7 +77,7 @@ export function unpackClaims({ lists, claims, bare }: PackedClaims, id: string):
 /** @param names Place of its names among the lists. */
 function packClaim(claim: Claim, names: number, id: string): Row {
   const { figure, origin, value, low, high } = claim
-  const { isKnown, isNamed, isDated, isPlan, isMoved, isCount, isGrown, isSpelled } = claim
+  const { isKnown, isNamed, isDated, isPlan, isMoved, isCount, isGrown } = claim
   return [
     figure.slice(id.length),
     origin === figure ? null : origin.slice(id.length),
@@ -98,7 +98,6 @@ function packClaim(claim: Claim, names: number, id: string): Row {
       isMoved && MOVED,
       isCount && COUNT,
       isGrown && GROWN,
-      isSpelled && SPELLED,
     ),
     names,
     claim.scope,
@@ -127,7 +126,6 @@ function unpackClaim(row: Row, lists: PackedClaims['lists'], id: string): Claim 
     governor,
     kind,
     isKnown: (flags & KNOWN) > 0,
-    isSpelled: (flags & SPELLED) > 0,
     names: lists[row[12]] ?? [],
     isNamed: (flags & NAMED) > 0,
     scope: row[13],

@@ -32,8 +32,6 @@ export interface Claim {
   readonly isKnown: boolean
   /** Names in its sentence, else in the text before it, else in the headline. */
   readonly names: readonly string[]
-  /** Whether its number is a word up to twenty, which rules alone compare. */
-  readonly isSpelled: boolean
   /** Whether its sentence has a name before the figure. */
   readonly isNamed: boolean
   /** What narrows the measure: `wafer`, 海外; equal in claims that can be compared. */
@@ -92,7 +90,6 @@ export function claimOfBare(bare: Bare): Claim {
     governor: null,
     kind: 'state',
     isKnown: false,
-    isSpelled: false,
     names: NO_WORDS,
     isNamed: false,
     scope: '',

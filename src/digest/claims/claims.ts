@@ -80,8 +80,7 @@ function claimOf(
   const another = anotherThan(place)
   if (another !== null) return another
   const found = measuredIn(place, amount)
-  const isSpelled = isSpelledCount(figure)
-  if (found === null || (isSpelled && found.known?.kind !== 'event')) return null
+  if (found === null || (isSpelledCount(figure) && found.known?.kind !== 'event')) return null
   const { known, counted, governor, measure, isHan } = found
   // The plan is of what comes after: `has a capacity of 230,000 tons and will be expanded by 2028`.
   const own = text.slice(0, end) + (FURTHER.exec(after)?.[0] ?? after)
@@ -107,7 +106,6 @@ function claimOf(
     kind: known?.kind ?? 'state',
     isCount: unitKind === 'count' && figure.unit !== AGE,
     isKnown: known !== null,
-    isSpelled,
     names: sentence.names,
     isNamed: sentence.isNamedBefore(at),
     scope: scopeOf(place, found, phrase),

@@ -127,7 +127,7 @@ function byDimension({ facts }: FigureArticle): ReadonlyMap<string, readonly Cla
   const known = DIMENSIONS.get(claims)
   if (known) return known
   const all = [
-    ...claims.filter(({ figure, origin, isSpelled }) => figure === origin && !isSpelled),
+    ...claims.filter(({ figure, origin }) => figure === origin),
     ...bare.filter(({ isOther }) => !isOther).map(claimOfBare),
   ]
   const sorted = all

@@ -86,13 +86,24 @@ export function likelyPairs(
 function withoutSpelled(article: FigureArticle): FigureArticle {
   const known = WITHOUT.get(article)
   if (known) return known
-  const figures = article.figures.filter((figure) => !isSpelledCount(figure))
-  const own = figures.length === article.figures.length ? article : { ...article, figures }
+  const spelled = new Set(article.figures.filter(isSpelledCount).map(({ id }) => id))
+  const own = spelled.size === 0 ? article : withoutFigures(article, spelled)
   WITHOUT.set(article, own)
   return own
 }
 
 const WITHOUT = new WeakMap<FigureArticle, FigureArticle>()
+
+function withoutFigures(article: FigureArticle, ids: ReadonlySet<string>): FigureArticle {
+  return {
+    ...article,
+    figures: article.figures.filter(({ id }) => !ids.has(id)),
+    facts: {
+      ...article.facts,
+      claims: article.facts.claims.filter(({ figure }) => !ids.has(figure)),
+    },
+  }
+}
 
 /**
  * The chance that a flag needs.

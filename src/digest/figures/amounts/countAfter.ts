@@ -60,12 +60,14 @@ function isOfFate(text: string, { start, end, value }: NumberMatch): boolean {
   )
 }
 
-const FATE =
-  /^ (?:[a-z]+ ){0,2}(?:(?:people|men|women|children|crew|police|[a-z]{3,}s) (?:(?:have|had) (?:been )?|were |are )?(?:also )?(?:killed|died|dead|drowned|injured|hurt|wounded|missing|hit|sunk|burned|destroyed)|dead|missing|injured|wounded)\b(?! by (?:the )?(?:fall|rise|price|loss|tariff|cost))/
+const WHO = '(?:people|men|women|children|crew|police|[a-z]{3,}s)'
+const FATE = new RegExp(
+  `^ (?:[a-z]+ ){0,2}(?:${WHO} (?:(?:have|had) (?:been )?|were |are )?(?:also )?(?:killed|died|dead|drowned|injured|hurt|wounded|missing|hit|sunk|burned|destroyed)|dead|missing|injured|wounded)\\b(?! by (?:the )?(?:fall|rise|price|loss|tariff|cost))`,
+)
 const BEFELL = new EndTest(
   /\b(?:kill(?:ed|ing|s)|injur(?:ed|ing)|wound(?:ed|ing)|hurt(?:ing)?)(?: at least)? $/i,
 )
-const PEOPLE = /^ (?:[a-z]+ ){0,2}(?:people|men|women|children|crew|police|[a-z]{3,}s)\b/
+const PEOPLE = new RegExp(`^ (?:[a-z]+ ){0,2}${WHO}\\b`)
 const LONGEST_FATE = 48
 const HAN_FATE = new RegExp(`^[^，。；、：的\\d]{0,5}(?:${HAN_FATES}|遇袭|沉没|坠毁)`, 'u')
 const LONGEST_HAN_FATE = 9

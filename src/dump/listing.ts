@@ -115,7 +115,8 @@ function readPage(lines: Lines, alike: Likened, page: readonly Line[]): Page {
   const words = below.filter((_, at) => isWord[at])
   const own = below.filter((_, at) => !isWord[at])
   const table = tableAmong(lines.text, own)
-  const talk = table ? null : talkIn(lines.text, own)
+  // No talk stands below the head of a page.
+  const talk = table || length > 0 ? null : talkIn(lines.text, own)
   const { read, strays, chrome } = table
     ? readTable(lines, table, own)
     : talk

@@ -15,7 +15,7 @@ import { simplified } from '../../text/simplified.ts'
 import { isNews } from '../byline/bylineWords.ts'
 import { isPeriodical } from '../byline/names.ts'
 import type { Line } from '../page/chrome.ts'
-import { lineSign } from '../signs.ts'
+import { lineSign, SOURCE_DOT } from '../signs.ts'
 import { width } from '../width.ts'
 import { PageLine } from './page.ts'
 
@@ -23,8 +23,11 @@ const WIDEST_NAME = 24
 const FEWEST_MESSAGES = 3
 /** Above the first message: the name of the group. */
 const MOST_ABOVE = 2
-/** Length of a day with a clock, `YYYY-MM-DDTHH:MM`. */
+/** Length of a day, and of a day with a clock, `YYYY-MM-DDTHH:MM`. */
+const DAY = 10
 const TIMED = 16
+/** `Reuters· 2026-03-25 09:12`, as digests write. */
+const DOTTED = new RegExp(`${SOURCE_DOT}\\s?$`)
 
 /**
  * The first line with a time of a page that is such a talk; null for another page.
@@ -38,33 +41,40 @@ export function talkIn(text: string, written: readonly Line[]): Line | null {
   return isTalk ? (lines[times[0] ?? 0] ?? null) : null
 }
 
-/** Whether the names of several speakers stand beside, below or above times that only grow, and one comes again. */
+/**
+ * Whether the names of several speakers stand beside, below or above times that only grow, and one comes again on the same
+ * day: notes of the same title come day by day.
+ */
 function isChat(text: string, lines: readonly PageLine[], times: readonly number[]): boolean {
   const [first = lines.length] = times
   if (times.length < FEWEST_MESSAGES || first > MOST_ABOVE) return false
   const said = times.map((at) => lines[at]?.byline?.published ?? '')
   const grow = said.every((time, at) => time.length >= TIMED && time >= (said[at - 1] ?? ''))
   if (!grow || lines.some(({ form, isCited }) => isCited || form === 'opening')) return false
+  if (lines.some(({ text, byline }) => byline && DOTTED.test(text.slice(0, byline.rawAt))))
+    return false
+  const days = said.map((time) => time.slice(0, DAY))
   const beside = times.map((at) => lines[at]?.byline?.source ?? null)
   if (beside.every((name) => name !== null))
     return (
-      areSpeakers(beside) &&
+      areSpeakers(beside, days) &&
       haveText(lines, times, 1) &&
       (first === 0 || areApart(text, lines, times))
     )
   if (beside.some((name) => name !== null)) return false
   const [below, above] = [1, -1].map((by) => times.map((at) => nameOf(lines[at + by])))
   return (
-    (areSpeakers(below ?? []) && haveText(lines, times, 2)) ||
-    (areSpeakers(above ?? []) && haveText(lines, times, 1))
+    (areSpeakers(below ?? [], days) && haveText(lines, times, 2)) ||
+    (areSpeakers(above ?? [], days) && haveText(lines, times, 1))
   )
 }
 
-/** Whether an empty line stands above each time but the first, and none below: a title stands right above its own. */
+/** Whether below the first time an empty line stands above each other one, and nowhere else: above a title one stands, too. */
 function areApart(text: string, lines: readonly PageLine[], times: readonly number[]): boolean {
   const isGap = (at: number): boolean =>
     /\n\s*\n|\r\s*\r/.test(text.slice(lines[at - 1]?.end ?? 0, lines[at]?.start ?? 0))
-  return times.every((at, nth) => (nth === 0 || isGap(at)) && !isGap(at + 1))
+  const [first = 0] = times
+  return lines.every(({ byline }, at) => at <= first || isGap(at) === (byline !== null))
 }
 
 /** A line that may be a name alone. */
@@ -73,12 +83,14 @@ function nameOf(line: PageLine | undefined): string | null {
   return line.text
 }
 
-function areSpeakers(names: readonly (string | null)[]): boolean {
+/** @param days Of each name. */
+function areSpeakers(names: readonly (string | null)[], days: readonly string[]): boolean {
   const speakers = new Set(names)
+  const ofDay = new Set(names.map((name, nth) => `${days[nth]} ${name}`))
   const areNames = names.every(
     (name) => name !== null && width(name) <= WIDEST_NAME && !isNews(name) && !isPeriodical(name),
   )
-  return areNames && speakers.size > 1 && speakers.size < names.length
+  return areNames && speakers.size > 1 && ofDay.size < names.length
 }
 
 /** Whether a message stands below each time, behind the lines that say when and who. */

@@ -1,11 +1,10 @@
 /** Reduces a file, as it was read, to what the digest keeps of it. */
 
 import type { Article, Dump, Span } from '../records/article.ts'
-import { hasHan } from '../text/han.ts'
 import { shortHash } from '../text/hash.ts'
 import { langOf, type TextLang } from '../text/lang.ts'
-import { beginning } from '../text/whole.ts'
 import { takeBatch } from './batch.ts'
+import { cut, dekOf } from './dek.ts'
 import type { ArticleFigure, KindCounts, Text } from './digest.ts'
 import { factsOf, replaced } from './foundFacts.ts'
 import { groupBy } from './group.ts'
@@ -27,9 +26,6 @@ import { abreast, type Stages } from './steps.ts'
 
 /** Characters of the opening words that stand for a title. */
 const TITLE = 60
-/** Characters from which on a dek takes no further insight, and those of the longest. */
-const DEK = 200
-const LONGEST_DEK = 320
 /** Characters of the articles that are read stage by stage together: some twenty, for hardly more memory than one. */
 const ABREAST = 60_000
 
@@ -123,6 +119,7 @@ function* lightArticle({ article, dump, at, known }: UnreadArticle): Stages<Ligh
       : yield* factsOf(article, { id, path, shown: shown.text })
   yield
   const opening = lead && textOf(lead.text, spelling)
+  const dek = opening ? null : dekOf(article)
   const { lines, lastLine, spans } = placesOf(article)
   const { key, near } = keyFigures(facts.figures, shown.text)
   const insights = groups.reduce((sum, group) => sum + group.insights.length, 0)
@@ -131,7 +128,7 @@ function* lightArticle({ article, dump, at, known }: UnreadArticle): Stages<Ligh
     longId: long,
     title: shown,
     untitled: title === null,
-    dek: opening ?? dekOf(article, spelling),
+    dek: opening ?? (dek === null ? null : textOf(dek, spelling)),
     lead: opening,
     source,
     tags,
@@ -215,48 +212,6 @@ export function citationsOf({ lead, groups }: Article): number {
     for (const { citations } of insights) sum += citations.length
   }
   return sum
-}
-
-/** As many opening insights as two lines of a list can show, or left-over text. */
-function dekOf(article: Article, spelling: TextLang): Text | null {
-  const insights = article.groups.flatMap((group) => group.insights.map(({ text }) => text))
-  const texts = insights.length > 0 ? insights : restOf(article)
-  let dek = ''
-  for (const text of texts) {
-    if (dek.length > DEK) break
-    dek += dek === '' ? text : between(dek, text, texts === insights) + text
-  }
-  return dek === '' ? null : textOf(cut(dek.replace(/\s+/g, ' ').trim(), LONGEST_DEK), spelling)
-}
-
-/** What stands between two texts on one line: of a list, each may end without a mark; what is left over may go on. */
-function between(before: string, after: string, areWhole: boolean): string {
-  // A full-width mark has its gap in itself; what was quoted ends with its own.
-  if (/[。！？；…：，、][”’」』）》]*$/.test(before)) return ''
-  if (!areWhole || /[.!?;:,][”’"')]*$/.test(before)) return ' '
-  return hasHan(before.slice(-NEAR) + after.slice(0, NEAR)) ? '；' : '. '
-}
-
-/** Characters beside a border that tell in which writing it is. */
-const NEAR = 8
-
-/** Citations of a text in which no insight was read: in a list of articles nothing tells what they cite. */
-const MARKS = /\s?(?:\[\d{1,3}\])+/g
-
-/** Left-over texts without their marks; of a picture its words. */
-function restOf({ rest, pictures }: Article): readonly string[] {
-  const words = new Map(pictures.map(({ span, alt, title }) => [span.start, title ?? alt]))
-  return rest
-    .map(({ text, span }) => words.get(span.start) ?? text.replace(MARKS, ''))
-    .filter((text) => text !== '')
-}
-
-/** Shortened between words or Han characters, with an ellipsis. */
-function cut(text: string, length: number): string {
-  if (text.length <= length) return text
-  const space = text.lastIndexOf(' ', length)
-  const end = space > length * 0.6 ? space : length
-  return `${beginning(text, end)}…`
 }
 
 /** @param beside Language of the texts around, for one that is too short to tell. */

@@ -246,6 +246,28 @@ test('a text without insights stands in lists without its citations', () => {
 
 test.each([
   [
+    'Share\nSave\nBy Ann Lee\n3 min read\nTin rose 3% on Thursday. Traders\nwait.',
+    'Tin rose 3% on Thursday. Traders wait.',
+  ],
+  [
+    '分享到：微信 QQ空间\n字号：大 中 小\n**锡价**周四上涨3%，此前印尼表示将限制出口[1]。\n> 库存下降[2]。',
+    '锡价周四上涨3%，此前印尼表示将限制出口。库存下降。',
+  ],
+  [
+    'Tin rose 3% on\nThursday in *Jakarta* and\nLondon',
+    'Tin rose 3% on Thursday in Jakarta and London',
+  ],
+  ['Plates of 3 * 4 * 5 metres\nsell', 'Plates of 3 * 4 * 5 metres sell'],
+  ['Tin\nZinc', 'Tin Zinc'],
+])('a text without insights stands in lists from its first sentence on: %s', (text, said) => {
+  const [tin] = digestOf(
+    dump('a.txt', 'Tin', `Tin is dear\nCai Jing· 2025-11-09 08:41\n${text}`),
+  ).articles
+  expect(tin?.dek?.text).toBe(said)
+})
+
+test.each([
+  [
     '锡价涨20% [1] - 库存减少 [2] - 印尼停产。[3] - 需求增 [4]',
     '锡价涨20%；库存减少；印尼停产。需求增',
   ],

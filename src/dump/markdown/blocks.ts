@@ -10,8 +10,9 @@ import { OPENS_CLOSING } from '../byline/bylineWords.ts'
 import type { SaidByline } from '../byline/saidByline.ts'
 import type { FrontMatterEntry } from '../frontmatter/frontmatterKeys.ts'
 import { isAdvert, isCaption, isCredit } from '../page/besideText.ts'
-import { isCounter, isOffer } from '../page/footer.ts'
+import { isOffer, isOfReaders } from '../page/footer.ts'
 import { lineSign } from '../signs.ts'
+import { footAt } from './footBlocks.ts'
 import { HeadReader } from './headBlocks.ts'
 import {
   GROUP_HEADING,
@@ -80,7 +81,10 @@ export function readBlocks(
     known.heading ?? (known.title === null && tops.length === 0 ? highestOf(nodes, inner) : null)
   const title = { ...known, heading, isOne: tops.length === 1 }
   const reader = new BlockReader(nodes, title, hasByline, known.heading !== null)
-  for (let at = 0; at < inner.length; ) at += reader.takeNext(inner, at)
+  const foot = footAt(nodes, inner)
+  const said = inner.slice(0, foot)
+  for (let at = 0; at < said.length; ) at += reader.takeNext(said, at)
+  reader.takeFoot(inner.slice(foot))
   const read = reader.finish()
   return { ...read, syntax: [...marks, ...read.syntax] }
 }
@@ -103,12 +107,13 @@ function highestOf(nodes: NodeReader, blocks: readonly RootContent[]): Heading |
 
 const FEWEST_LOWER = 2
 
-/** An advert, the offer that ends an answer, a number of a page, who wrote it, or the caption of a picture that was not copied. */
+/** An advert, the offer that ends an answer, what a page asks of its readers, a number of a page, who wrote it, or the caption of a picture that was not copied. */
 function isFurniture(words: string): boolean {
   const bare = words.replace(/^([*_]{1,3})(.+)\1$/, '$2')
   if (OPENS_CLOSING.test(bare) && /[)）]$/.test(bare)) return true
   const isSaid =
-    [isAdvert, isOffer, isCredit, isCounter].some((isOne) => isOne(bare)) || /^\d{1,3}$/.test(bare)
+    [isAdvert, isOffer, isCredit, isOfReaders].some((isOne) => isOne(bare)) ||
+    /^\d{1,3}$/.test(bare)
   return isSaid || (isCaption(bare) && !isSentence(bare))
 }
 
@@ -160,6 +165,19 @@ class BlockReader {
     this.beside.rest.push(...pasted.rest.map(({ span }) => span))
     this.beside.syntax.push(...pasted.marks)
     return pasted.count
+  }
+
+  /** Where nothing is said above it, it may be what the article says. */
+  takeFoot(blocks: readonly RootContent[]): void {
+    const isSaid = !this.sections.isEmpty()
+    for (let at = 0; at < blocks.length; ) {
+      const block = blocks[at]
+      if (!isSaid || !block || block.type === 'thematicBreak') at += this.takeNext(blocks, at)
+      else {
+        this.beside.rest.push(this.nodes.range(block))
+        at++
+      }
+    }
   }
 
   /** @param below The two blocks below it. */

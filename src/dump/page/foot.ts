@@ -36,6 +36,11 @@ export function footStart(text: string, body: Range): number {
 /** @param isOpen The line above is no whole sentence: an address may go on with it. */
 function isFoot(words: string, isOpen: boolean): boolean {
   if (isOpen && /^\p{Ll}|https?:|www\./u.test(words)) return false
+  return isFootLine(words)
+}
+
+/** Whether a line ends any page, or says who wrote what stands above. */
+export function isFootLine(words: string): boolean {
   return isFooter(words) || isCredit(words)
 }
 

@@ -42,7 +42,7 @@ const COUNTER = new RegExp(
 )
 
 /** What a page counts of its readers, or asks of them, or its end: it says nothing. */
-export function isCounter(line: string): boolean {
+function isCounter(line: string): boolean {
   const plain = line.length <= LONGEST_COUNTER ? simplified(line) : ''
   return COUNTER.test(plain) || END.test(plain)
 }
@@ -51,11 +51,21 @@ const LONGEST_COUNTER = 60
 
 export function isFooter(line: string): boolean {
   const plain = simplified(line)
-  if (FOOTER.test(plain) || isCounter(line) || DISCLAIMER.test(plain)) return true
-  return plain.length <= LONGEST_OFFER && ASKED.some((form) => form.test(plain))
+  return FOOTER.test(plain) || DISCLAIMER.test(plain) || isOfReaders(line)
+}
+
+/** What a page counts, offers or asks of its readers, which says nothing wherever it stands: `Share this article`. */
+export function isOfReaders(line: string): boolean {
+  const plain = line.length <= LONGEST_OFFER ? simplified(line) : ''
+  return isCounter(line) || ASKED.some((form) => form.test(plain))
 }
 
 const ASKED = [OFFER, BUTTON, OTHERS, ASKS]
+
+/** Whether titles of others stand below. */
+export function isAboveOthers(line: string): boolean {
+  return line.length <= LONGEST_OFFER && OTHERS.test(simplified(line))
+}
 
 /** What a language model says at the end of its answer, and none of its text. */
 export function isOffer(line: string): boolean {

@@ -95,13 +95,12 @@ function withoutSpelled(article: FigureArticle): FigureArticle {
 const WITHOUT = new WeakMap<FigureArticle, FigureArticle>()
 
 function withoutFigures(article: FigureArticle, ids: ReadonlySet<string>): FigureArticle {
+  // Each by its name: facts out of a cache are getters, of which a spread has none.
+  const { claims, bare, terms } = article.facts
   return {
     ...article,
     figures: article.figures.filter(({ id }) => !ids.has(id)),
-    facts: {
-      ...article.facts,
-      claims: article.facts.claims.filter(({ figure }) => !ids.has(figure)),
-    },
+    facts: { claims: claims.filter(({ figure }) => !ids.has(figure)), bare, terms },
   }
 }
 

@@ -228,7 +228,7 @@ function unmarked(
 
 /** In a line of source and date: words of the page, and what parts a name from its date. */
 const LABELS =
-  /(?:首发|更新|发[布表])(?:于|\s?\/)|(?<=^|[\s|｜])来(?:源于|自)(?=[^\n]{0,60}\d{4}|\s)|(?<=^[> ]*)(?:published|updated)(?=[a-z]{3,9}\.? \d)|【?(?:(?:文章|信息|稿件|新闻|原文)?来源|出处|(?:发布|发文|公布)(?:单位|机构|机关)|source|publisher|(?:发布|更新|发表|文章|刊登|出版|发稿)?(?:时间|日期)|(?:publish(?:ed|ing)?|publication|release|issue) date|(?:last )?(?:published|updated|posted)(?: on)?|date(?: published)?)\s?[:：】]|(?<=^[> ]*)(?:from|sent|subject|发件人|寄件人|发送时间|主题|主旨)\s?[:：]|(?<=(?:^|[|｜·•–—]|[\p{L}\p{N}.],?)[^\S\r\n]*)(?:(?:first|last)\s)?(?:(?:published|updated|posted)(?:\s(?:on|at|by))?|publié\sle|veröffentlicht\sam)(?=\s)|(?<=^[^\S\r\n]*(?:published|updated|posted)\sby\s.*)\s(?:on|at)(?=\s)/gimu
+  /(?:首发|更新|发[布表])(?:于|\s?\/)|(?<=^|[\s|｜])来(?:源于|自)(?=[^\n]{0,60}\d{4}|\s)|(?<=^[> ]*)(?:published|updated)(?=[a-z]{3,9}\.? \d)|【?(?:(?:文章|信息|稿件|新闻|原文)?来源|出处|(?:发布|发文|公布)(?:单位|机构|机关)|source|publisher|(?:发[布表稿文]|更新|文章|新闻|报道|公[告布]|首发|刊[登发]|出版|上传|录入|推送|收录|采[集编]|抓取)?(?:时间|日期)|(?:publish(?:ed|ing)?|publication|release|issue|article|story|post(?:ing)?|filing|announcement) (?:date|time)|(?:last )?(?:published|updated|posted)(?: on)?|date(?: published)?)\s?[:：】]|(?<=^[> ]*)(?:from|sent|subject|发件人|寄件人|发送时间|主题|主旨)\s?[:：]|(?<=(?:^|[|｜·•–—]|[\p{L}\p{N}.],?)[^\S\r\n]*)(?:(?:first|last)\s)?(?:(?:published|updated|posted)(?:\s(?:on|at|by))?|publié\sle|veröffentlicht\sam)(?=\s)|(?<=^[^\S\r\n]*(?:published|updated|posted)\sby\s.*)\s(?:on|at)(?=\s)/gimu
 /** What goes with them. */
 const PICTURES = /\p{Extended_Pictographic}\ufe0f?/gu
 /** Not the comma of `[1, 2]`, which stays in the name; but the brackets of `[12.11.2025 08:14]`. */

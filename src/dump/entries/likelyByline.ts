@@ -187,12 +187,13 @@ function isAboveBracketed({ page, at }: Place): boolean {
   return Boolean(page.line(at).byline?.published) && opensBriefing(page.lines, at + 1)
 }
 
-/** A wrapped item ends with a date as well; what a name opens with is no small letter. */
+/** A wrapped item ends with a date as well; what a name opens with, or a label of a date, is no small letter. */
 function isBeforeItems(place: Place): boolean {
   const { page, at } = place
   if (isAboveBracketed(place)) return true
-  const source = page.line(at).byline?.source ?? ''
-  return page.line(at + 1).form === 'part' && /^[\p{Lu}\p{N}\p{Script=Han}]/u.test(source)
+  const { text, byline } = page.line(at)
+  const said = byline?.source ?? (byline?.rawAt ? text : '')
+  return page.line(at + 1).form === 'part' && /^[\p{Lu}\p{N}\p{Script=Han}]/u.test(said)
 }
 
 /**

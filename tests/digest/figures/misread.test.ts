@@ -23,6 +23,8 @@ test.each([
   ['The index lost - 5.8% on the day', ['- 5.8% = -5.8 %']],
   ['It fell to - 8 degrees at dawn', ['- 8 degrees = -8 degC']],
   ['A union - 64 per cent of members - agreed', ['64 per cent = 64 %']],
+  ['Exports yoy - 2.3% in May', ['- 2.3% = -2.3 %']],
+  ['The basis - 30 yuan, the spread - 4 yuan', ['- 30 yuan = -30 CNY', '- 4 yuan = -4 CNY']],
   ['A net profit of - 340 million yuan', ['- 340 million yuan = -340000000 CNY']],
 ])('a dash before a size is no minus: %s', (text, figures) => {
   expect(read(text)).toEqual(figures)

@@ -200,7 +200,7 @@ function signed(
     const apart =
       before?.end === begin - 3 ||
       PARTED_BY_DASH.test(word) ||
-      (PLAIN_WORD.test(word) && !LEADS_TO_NUMBER.test(word))
+      (PLAIN_WORD.test(word) && SHARE_OF.test(text.slice(begin, begin + LONGEST_SHARE)))
     return apart ? none : { start: begin - 2, sign: -1 }
   }
   return none
@@ -209,10 +209,10 @@ function signed(
 /** A name, a sentence or a dateline: `(Reuters) - 1,900 families`, 新华社北京电 - 300人; 用电 and `| - 3%` are none. */
 const PARTED_BY_DASH = /^[A-Z]|[.!?:。\d%)）\]】"”’]$|日电$|社(?!会)\S{0,8}电$|[报合网]讯$/
 
-/** `members - 64 per cent of them - agreed`: a number goes on behind `of` or `lost`, and not behind a noun. */
+/** `members - 64 per cent of them - agreed`: a share of what stands before the dash; `exports - 64 per cent` is below zero. */
 const PLAIN_WORD = /^[a-z'’-]+,?$/
-const LEADS_TO_NUMBER =
-  /^(?:of|to|at|by|from|in|for|with|than|and|or|about|around|nearly|over|under|an?|the|as|is|was|are|were|be|been|lost|lose|f[ae]ll|fell|fallen|rose|risen|grew|gained|reached|hit|showed|shows|posted|recorded|reported|averaged|totall?ed)$/
+const SHARE_OF = /^[\d.,]+(?:%| per ?cent)? of\b/
+const LONGEST_SHARE = 24
 
 const SIGNS = unitTable('-+– 负')
 

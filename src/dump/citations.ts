@@ -3,6 +3,7 @@
 import { trimmedEnd } from '../text/lines.ts'
 import { takeAt } from '../text/takeAt.ts'
 import { type Habit, habitOf, RAISED, raisedAt } from './raised.ts'
+import { isTorn, wordsOf } from './tornWord.ts'
 import { width } from './width.ts'
 
 export interface Citation {
@@ -174,7 +175,10 @@ export function readStatement(
     if (raw.startsWith('(http', from)) text += ' '
     at = next(from)
   }
-  return { text: plain(joinedLines(from === 0 ? raw : text + raw.slice(from), column)), citations }
+  return {
+    text: plain(joinedLines(from === 0 ? raw : text + raw.slice(from), column, near)),
+    citations,
+  }
 }
 
 const LISTED = String.raw`\[\s?\d{1,3}(?:\s?[,，、;；–~-]\s?\d{1,3}){0,20}\s?\]`
@@ -203,10 +207,14 @@ const SUSPENDED = /^(?:and|or|to|und|oder)\b/
 
 /**
  * Lines in one: Chinese knows no space between words, and a word that was parted by a hyphen keeps that
- * alone: nobody knows whether it had one.
+ * alone where nobody knows whether it had one.
+ *
+ * @param near What stands around.
  */
-export function joinedLines(raw: string, column = 0): string {
+export function joinedLines(raw: string, column = 0, near = raw): string {
   if (!/[\r\n]/.test(raw)) return raw
+  let found: ReadonlySet<string> | null = null
+  const words = (): ReadonlySet<string> => (found ??= wordsOf(near))
   const isTight = TIGHT.test(raw) && !LOOSE.test(raw)
   let text = ''
   let before = ''
@@ -215,7 +223,8 @@ export function joinedLines(raw: string, column = 0): string {
     const line = part.trim()
     if (line === '') continue
     if (before !== '') {
-      text += gapBetween(before, line, from + width(before), isTight)
+      if (before.endsWith('-') && isTorn(before, line, words)) text = text.slice(0, -1)
+      else text += gapBetween(before, line, from + width(before), isTight)
       from = 0
     }
     text += line

@@ -45,3 +45,18 @@ test('the first words of a Chinese item at the edge of a page have no space behi
     '印尼推迟许可。',
   ])
 })
+
+test.each([
+  ['Tin earned 300 bil-\nlion dollars', 'Tin earned 300 billion dollars'],
+  ['A line of 20 kilo-\nmetres', 'A line of 20 kilometres'],
+  ['The govern-\nment and its regu-\nlations', 'The government and its regulations'],
+  ['Smel-\nters shut as smelters do', 'Smelters shut as smelters do'],
+  ['An off-\nshore rig, off-shore or offshore', 'An off-shore rig, off-shore or offshore'],
+  ['A long-\nterm, state-\nowned, re-\nelected one', 'A long-term, state-owned, re-elected one'],
+  ['In Hong-\nKong and pre-\nand post-war', 'In Hong-Kong and pre- and post-war'],
+  ['An 18-\nmonth plan of a 5 m-\nlong pipe', 'An 18-month plan of a 5 m-long pipe'],
+])('a word parted at the end of a line is one where it surely is: %s', (lines, said) => {
+  const text = `Tin\nReuters· 2026-11-03 14:20\nGroup 1: Tin - ${lines} [1].\n`
+  const { articles } = dumpJson(parseFile('a.txt', Buffer.from(text)), 'a.txt')
+  expect(articles[0]?.groups[0]?.insights[0]?.text).toBe(`${said}.`)
+})

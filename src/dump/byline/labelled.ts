@@ -85,9 +85,9 @@ export function titleLabel(line: string): number {
   return TITLE_LABEL.exec(line)?.[0].length ?? 0
 }
 
-/** `# 标题`, `- 标题`, `**标题**`, `**Title:** Copper climbs`, also with a tab for the colon. */
+/** `# 标题`, `- 标题`, `**标题**`, `**Title:** Copper climbs`, also with a tab for the colon; `- 4.2%！` begins with a minus. */
 export function withoutMark(title: string): string {
-  const unmarked = title.replace(/^(?:#{1,6}|[-*•])\s+/, '')
+  const unmarked = title.replace(/^(?:#{1,6}|[*•]|-(?!\s+[\d.]+\s?[%％]))\s+/, '')
   const name = unmarked.slice(titleLabel(unmarked))
   return BOLD.exec(name)?.[1] ?? name
 }

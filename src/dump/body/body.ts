@@ -197,7 +197,9 @@ function opening(cursor: Cursor, mark: Mark): State {
   if (heading) {
     if (continuesHeading(cursor, heading, mark)) return opening
     closeItem(cursor, heading.start)
-    return open(cursor, { kind: 'heading', label: null, heading, items: [] }, mark)
+    const own = withoutPage(cursor, heading)
+    const head = { ...untitled(), heading: own }
+    return open(cursor, own ? head : untitled(), mark)
   }
   const ending = endingOf(text, from, mark.start)
   const isItem = (mark.opensLine && !mark.isBare) || endsWithTable(cursor, mark.start)

@@ -39,9 +39,9 @@ const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/
 /** `新华网 > 财经 > 正文`, `Home / Business / Markets`; `Home / Office demand` may be a title. */
 const WAY =
   /^[^>＞]{1,20}(?:\s?[>＞]\s?[^>＞]{1,20})*[>＞]\s?正文$|^(?:(?:您?的?当前|您的)位置[:：]\s?)?(?:首页|home|startseite|accueil)(?:(?:\s?[>＞›»→]\s?[^>＞›»→]{1,20})+|(?:\s?[/／]\s?[^/／]{1,20}){2,})$/i
-/** Who made the picture that stands there. */
-const OF_PICTURE =
-  /^(?:(?:[Ii]llustration|[Pp]hoto(?:graph)?|[Ii]mage)s?(?: source| credit)?|图片?(?:来源)?)\s?[:：]\s?(?=[\p{Lu}\p{Script=Han}])(?:\S+\s){0,3}\S+$/u
+/** Who made the picture that stands there, in simplified characters. */
+export const OF_PICTURE =
+  /^[（(]?(?:(?:(?:[Ii]llustration|[Pp]hoto(?:graph)?|[Ii]mage)s?(?: source| credit)?|(?:图片?|题图|封面)(?:来源|源|自)?)\s?[:：|｜/]|图片?(?:来自|源自)\s?)\s?(?=[\p{Lu}\p{Script=Han}])(?:\S+\s){0,3}\S+$/u
 
 /** Of which kind an article is, as `Our view`; above a title it may be the topic. */
 const KIND =

@@ -1,7 +1,7 @@
 /** Lines that pages have between items, and that say nothing of what those say. */
 
 import { simplified } from '../../text/simplified.ts'
-import { ROLE } from './belowTitle.ts'
+import { OF_PICTURE, ROLE } from './belowTitle.ts'
 import { isFooter } from './footer.ts'
 
 const ADVERT = /^(?:advertisements?|sponsored(?: content)?|广告)$/i
@@ -46,7 +46,8 @@ export function isPictureTitle(line: string): boolean {
   return PICTURE_TITLE.test(simplified(line))
 }
 
-/** Who wrote a text, and nothing else: `Editor: Ann Lee`, `责任编辑：周晓`. */
+/** Who wrote a text or made a picture, and nothing else: `Editor: Ann Lee`, `责任编辑：周晓`, `图源：新华社`. */
 export function isCredit(line: string): boolean {
-  return CREDIT.test(simplified(line))
+  const plain = simplified(line)
+  return CREDIT.test(plain) || OF_PICTURE.test(plain)
 }

@@ -3,7 +3,7 @@
 import type { Range } from '../../text/lines.ts'
 import { simplified } from '../../text/simplified.ts'
 import { BY, ROLE } from '../page/belowTitle.ts'
-import { BEFORE_BESIDE, ENDS_LABELLED, isNews, SEPARATOR } from './bylineWords.ts'
+import { BEFORE_BESIDE, ENDS_LABELLED, isNews, PLACES, SEPARATOR } from './bylineWords.ts'
 
 /** What names of papers end in that stand right before a word for who wrote the article. */
 const PAPER = '(?:[社报网台氪经]|新闻|证券|在线|报道)'
@@ -27,18 +27,35 @@ const OF_PAPER = new RegExp(
   'u',
 )
 
-/** Whether a line names the source and who wrote it, and nothing else. */
-export function namesBoth(line: string): boolean {
-  const plain = simplified(line)
-  return ORIGINAL.test(plain) || OF_PAPER.test(plain)
+/** `21世纪经济报道 · 深圳`, `Financial Times | London`: where it was written. */
+const PLACED = new RegExp(
+  `^([\\p{L}\\p{N}][\\p{L}\\p{N} ]{1,30})\\s?[·•|｜丨]\\s?(${PLACES}|London|New York|Washington|Beijing|Shanghai|Shenzhen|Hong Kong|Tokyo|Singapore|Seoul|Frankfurt|Paris|Brussels)$`,
+  'u',
+)
+
+/** A name of news in front of a place, and that. */
+function placed(plain: string): readonly string[] | null {
+  const [, name = '', place = ''] = PLACED.exec(plain) ?? []
+  return isNews(name.trim()) ? [name.trim(), place] : null
 }
 
-/** A name of a source, and who wrote the article. */
+/** Whether a line names the source and who wrote it or where, and nothing else. */
+export function namesBoth(line: string): boolean {
+  const plain = simplified(line)
+  return ORIGINAL.test(plain) || OF_PAPER.test(plain) || placed(plain) !== null
+}
+
+/** A name of a source, and who wrote the article or where. */
 export function parted(text: string): { name: string; author: Range | null } {
   const plain = simplified(text)
   const length = OF_PAPER.exec(plain)?.[1]?.length
   if (length !== undefined)
     return { name: text.slice(0, length), author: { start: length, end: text.length } }
+  const [paper, place] = placed(plain) ?? []
+  if (paper !== undefined && place !== undefined) {
+    const start = text.length - place.length
+    return { name: text.slice(0, paper.length), author: { start, end: text.length } }
+  }
   const by = WRITTEN_BY.exec(plain)?.index
   if (by !== undefined) {
     const named = NAMED_BEHIND.exec(plain)?.index
@@ -58,9 +75,9 @@ export function parted(text: string): { name: string; author: Range | null } {
     return { name: text.slice(whole.length), author: { start: 0, end: names.length } }
   }
   const alone = text.replace(SEPARATOR, '')
-  const [, listed, paper] = AUTHOR_LISTED.exec(alone) ?? []
-  if (listed !== undefined && paper !== undefined && isNews(paper))
-    return { name: paper, author: { start: 0, end: listed.replace(/,$/, '').length } }
+  const [, listed, behind] = AUTHOR_LISTED.exec(alone) ?? []
+  if (listed !== undefined && behind !== undefined && isNews(behind))
+    return { name: behind, author: { start: 0, end: listed.replace(/,$/, '').length } }
   if (AUTHOR_ALONE.test(alone)) return { name: '', author: { start: 0, end: alone.length } }
   const last = AUTHOR_LAST.exec(text)
   const names = last?.[1]

@@ -16,6 +16,7 @@ import {
   isNews,
   LABEL,
   OPENS_LABELLED,
+  PLACES,
   SEPARATOR,
   SEPARATOR_BEFORE,
   UPDATED,
@@ -53,8 +54,10 @@ const NUMERIC = /^(?:\p{Nd}{4}|[〇○零一二三四五六七八九]{4}年)/u
 const RELATIVE = /ago$|前$|^刚/i
 const ITEM = new RegExp(`^${SIGN_CLASS}\\s+`)
 /** What networks show of the author's address: `2025-11-09 08:41 上海`, `发布于北京`. It is no part of a date, and no source. */
-const POSTED_FROM =
-  /(?<=\d)发[布表]于\p{Script=Han}{2,16}$|(?<=[\s·|｜])(?:(?:发[布表]于|(?<![·|｜]\s)来自|IP属地[:：]?)\s?\p{Script=Han}{2,8}|北京|天津|上海|重庆|深圳|广州|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆|中国香港|中国澳门|中国台湾)$/u
+const POSTED_FROM = new RegExp(
+  `(?<=\\d)发[布表]于\\p{Script=Han}{2,16}$|(?<=[\\s·|｜])(?:(?:发[布表]于|(?<![·|｜]\\s)来自|IP属地[:：]?)\\s?\\p{Script=Han}{2,8}|${PLACES})$`,
+  'u',
+)
 
 /** What a post was written with, which is no source. */
 const DEVICE =

@@ -48,3 +48,7 @@ const NEWS =
 export function isNews(text: string): boolean {
   return NEWS.test(simplified(text))
 }
+
+/** Where posts come from and papers have offices, in simplified characters. */
+export const PLACES =
+  '北京|天津|上海|重庆|深圳|广州|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆|中国香港|中国澳门|中国台湾'

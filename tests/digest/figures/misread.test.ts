@@ -47,6 +47,8 @@ test.each([
 
 test.each([
   ['他血液中酒精含量为92毫克/100毫升。', ['92毫克/100毫升 = 0.92 g/L']],
+  ['鸡蛋期货报4120元/500千克。', ['4120元/500千克 = 8.24 CNY/kg']],
+  ['套餐99元/30天。', ['99元 = 99 CNY', '30天 = 30 day']],
   ['含糖量为11.2g/100ml', ['11.2g/100ml = 112 g/L']],
   [
     'She had 96 milligrams per 100 millilitres of blood.',
@@ -87,6 +89,9 @@ test.each([
   ['An A350-1000 burns 25% less.', ['25% = 25 %']],
   ['It bought 12 A350-1000 jets.', ['12 A350-1000 jets = 12 jets']],
   ['小米17首销火爆。', []],
+  ['It ordered 40 Airbus A321neo jets.', ['40 Airbus A321neo jets = 40 jets']],
+  ['It has 12 Boeing 737 MAX aircraft.', ['12 Boeing 737 MAX aircraft = 12 aircraft']],
+  ['It leases 5 ATR 72-600 planes.', ['5 ATR 72-600 planes = 5 planes']],
 ])('a model may have two numbers: %s', (text, figures) => {
   expect(read(text)).toEqual(figures)
 })
@@ -94,6 +99,7 @@ test.each([
 test.each([
   ['1美元兑7.1元。', ['7.1元 = 7.1 CNY']],
   ['1欧元可换8.3元人民币。', ['8.3元人民币 = 8.3 CNY']],
+  ['$1 = 83 rupees; 1 dollar buys 152 yen.', ['83 rupees = 83 INR', '152 yen = 152 JPY']],
   ['返还的1元对他很多。', ['1元 = 1 CNY']],
   ['1元兑现券。', ['1元 = 1 CNY']],
 ])('what one of a currency is changed for is one sum: %s', (text, figures) => {

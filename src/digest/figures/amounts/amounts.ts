@@ -48,6 +48,12 @@ export function amountAt(
   // 人民币一季度升值: the money before it is another word.
   if (mark && number.writing === 'han' && OF_TIME.test(text.slice(number.end, number.end + 2)))
     return number.end
+  if (
+    mark &&
+    number.value === 1 &&
+    EXCHANGED.test(text.slice(number.end, number.end + LONGEST_TRADE))
+  )
+    return number.end
   if (number.part === 'fraction') return { start, end: number.end, number, sign, unit: FRACTION }
   if (number.part === 'percent') return { start, end: number.end, number, sign, unit: PERCENT }
   if (mark) return moneyAt(text, number, mark, { start, sign })
@@ -98,13 +104,16 @@ function moneyAt(
   return { start: isTwice ? number.start : start, end, number, sign, unit }
 }
 
-/** 1美元兑7.1元: what one of it is changed for, and no sum. */
+/** 1美元兑7.1元, `$1 = 83 rupees`: what one of it is changed for, and no sum. */
 function isExchanged(text: string, { value }: NumberMatch, { unit, end }: UnitMatch): boolean {
-  return value === 1 && unit.kind === 'money' && EXCHANGED.test(text.slice(end, end + 8))
+  return (
+    value === 1 && unit.kind === 'money' && EXCHANGED.test(text.slice(end, end + LONGEST_TRADE))
+  )
 }
 
 const EXCHANGED =
-  /^(?:可?兑(?!付|现)|对(?=[\d人美日欧港英])|可?换(?!来|取)|[约折]?合(?=[\d人美日欧港英])| = )/
+  /^(?:可?兑(?!付|现)|对(?=[\d人美日欧港英])|可?换(?!来|取)|[约折]?合(?=[\d人美日欧港英])| = | buys \d| bought \d)/
+const LONGEST_TRADE = 10
 
 /** Characters of a minus with its space, and what may be below zero. */
 const SPACED = 2
@@ -149,12 +158,14 @@ function isRest(text: string, at: number): boolean {
   return previous !== '.' || /^[\d.\s(]?$/.test(left)
 }
 
-/** 出口5 6. 9 万辆, 增长1 8.4%, 8,3 524辆: the end of a number that was scanned with gaps; 沪铜 88,230 1.9% are two of a table. */
+/** 出口5 6. 9 万辆, 增长 1 8.4%, 8,3 524辆: the end of a number that was scanned with gaps; 沪铜 88,230 1.9% are two of a table. */
 function isTorn(text: string, at: number): boolean {
   return TORN.before(text, at) && BEFORE_HAN.test(text.slice(at, at + LONGEST_TORN))
 }
 
-const TORN = new EndTest(/(?:\p{Script=Han}\d|(?:\p{Script=Han}|\d )\d{1,3}\.|\d,\d{1,2}) $/u)
+const TORN = new EndTest(
+  /(?:(?:\p{Script=Han}|[长降升涨跌增减] )\d|(?:\p{Script=Han}|\d )\d{1,3}\.|\d,\d{1,2}) $/u,
+)
 const BEFORE_HAN = /^\d[\d,.]* ?[%\p{Script=Han}]/u
 const LONGEST_TORN = 16
 

@@ -1,5 +1,6 @@
 /** What a unit is priced or measured by: yuan/ton, 元/股, `$3,750 an ounce`. */
 import { codeAt } from '../../../text/codeAt.ts'
+import { takeAt } from '../../../text/takeAt.ts'
 import { unitTable } from '../chars.ts'
 import { denominatorAt, type Unit, type UnitMatch } from './units.ts'
 
@@ -8,11 +9,12 @@ const RATES = unitTable(' /pP每')
 const PER = / ?(?:\/|per |per-)\s?|每/iy
 const EACH = / an? /iy
 const SPEEDS = new Set(['hour', 'second'])
+/** What a price or a content is told of many of; 100元/30天 and 5元/20人 are no such rates. */
+const SIZED: ReadonlySet<string> = new Set(['mass', 'other'])
 const LANDS = new Set(['ha', 'acre', 'mu'])
 
-/** 148毫克/100毫升: how much of something blood or a drink has. */
-const OF_HUNDRED = /^100 ?(?:m[lL]|millilit|毫升)/
-const LONGEST_VOLUME = 12
+/** 148毫克/100毫升, 4120元/500千克: of so many. */
+const SO_MANY = /[1-9]\d{1,3}(?! \d) ?/y
 
 /** A unit with what it is priced or measured by: yuan/ton, 元/股, `$3,750 an ounce`. */
 export function withRate(text: string, own: UnitMatch): UnitMatch {
@@ -30,10 +32,9 @@ export function withRate(text: string, own: UnitMatch): UnitMatch {
   const link = per ?? each
   if (!link) return own
   const start = end + link[0].length
-  const isOfHundred = OF_HUNDRED.test(text.slice(start, start + LONGEST_VOLUME))
-  const hundred = isOfHundred ? (text.charAt(start + 3) === ' ' ? 4 : 3) : 0
-  const below = denominatorAt(text, start + hundred)
-  if (!below) return own
+  const many = takeAt(SO_MANY, text, start)?.[0] ?? ''
+  const below = denominatorAt(text, start + many.length)
+  if (!below || (many && !SIZED.has(below.unit.kind))) return own
   const slash = link[0].includes('/')
   const time = below.unit.kind === 'duration' || /^(?:[月日年季]|night)$/.test(below.unit.code)
   // 155 litres a second are how fast it runs, and 40 litres a day are not.
@@ -53,7 +54,7 @@ export function withRate(text: string, own: UnitMatch): UnitMatch {
   const rate: Unit = {
     code: `${unit.code}/${below.unit.code}`,
     kind: 'rate',
-    factor: unit.factor / below.unit.factor / (isOfHundred ? 100 : 1),
+    factor: unit.factor / below.unit.factor / (many ? Number(many) : 1),
     currency: unit.currency,
     below: false,
   }

@@ -134,6 +134,8 @@ huawei : Huawei : 华为
 oppo : Oppo|OPPO : OPPO
 vivo : Vivo : vivo
 dji : DJI : 大疆
+aria : Aria : 阿里亚
+arias : Arias : 阿里亚斯
 alibaba : Alibaba|Taobao|Tmall : 阿里巴巴|阿里|淘宝|天猫
 tencent : Tencent|WeChat : 腾讯|微信
 bytedance : ByteDance|TikTok|Douyin : 字节跳动|字节|抖音

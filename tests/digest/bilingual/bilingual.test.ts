@@ -80,6 +80,7 @@ test.each([
   ['七十七国集团开会', '=g7'],
   ['默克尔出书', '=merck'],
   ['万事达卡涨价', '@bd'],
+  ['阿里亚矿区增产', '=alibaba'],
 ])('%s: a name is not what a part of it is', (text, code) => {
   expect(codesOf(text)).not.toContain(code)
 })

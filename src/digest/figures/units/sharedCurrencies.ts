@@ -33,6 +33,8 @@ Argentina ARS Argentin|Buenos Aires|Rosario|C[oó]rdoba|Mendoza|阿根廷|布宜
 Australia AUD Australia|Sydney|Melbourne|Perth\b|Brisbane|Adelaide|Canberra|Queensland|New South Wales|Tasmania|A\$
 Bahrain BHD Bahrain|巴林
 Botswana BWP Botswana|Gaborone|Francistown|博茨瓦纳|哈博罗内
+BrandsOfChina CNY (?:BYD|Xiaomi|Huawei|Lenovo|Haier|Midea|Alibaba|Tencent|Baidu|Meituan|JD\.com|Pinduoduo|Nio|NIO|X[Pp]eng|Geely|Zeekr|Chery|Leapmotor|Li Auto|SAIC|CATL|SMIC|Moutai|Luckin|Pop Mart)\b
+BrandsOfJapan JPY (?:SoftBank|Toyota|Honda|Nissan|Mazda|Subaru|Suzuki|Sony|Nintendo|MUFG|Mitsubishi|Mitsui|Mizuho|Sumitomo|Marubeni|Itochu|Nomura|Hitachi|Panasonic|Toshiba|Fujitsu|Rakuten|Kioxia|Rapidus|Nippon|Nikkei|Uniqlo|Fast Retailing|Takeda|Daiichi Sankyo|Keyence|Renesas|Advantest)\b
 Britain GBP Brit(?:ain|ish)\b|U\.?K\b|England|English|Scot(?:land|tish)|Wales|Welsh|London|sterling|英国|伦敦|苏格兰
 Burundi BIF Burundi|Bujumbura|布隆迪|布琼布拉
 Cameroon XAF Cameroon|Gabon|Chad|Congo-Brazzaville|喀麦隆|加蓬|乍得
@@ -164,9 +166,11 @@ const DOLLARS = 'dollars'
 
 const YEN = '¥'
 
-/** They report in yen, and sell in yuan too: asked where no country is named, and not in Chinese, where ¥ is of China. */
-const OF_JAPAN =
-  /\b(?:SoftBank|Toyota|Honda|Nissan|Mazda|Subaru|Suzuki|Sony|Nintendo|MUFG|Mitsubishi|Mitsui|Mizuho|Sumitomo|Marubeni|Itochu|Nomura|Hitachi|Panasonic|Toshiba|Fujitsu|Rakuten|Kioxia|Rapidus|Nippon|Nikkei|Uniqlo|Fast Retailing|Takeda|Daiichi Sankyo|Keyence|Renesas|Advantest)\b/
+/**
+ * Who sells for ¥: asked where no country is named, as who reports in yen sells for yuan too, and not in Chinese, where ¥
+ * is of China.
+ */
+const BRANDS = 'brands'
 
 /** 元 in an article in traditional characters. */
 const YUAN = '元'
@@ -182,6 +186,7 @@ const OTHERS = sharedIn(`
 1 K: Malawi Myanmar Papua *Zambia
 1 P: Botswana *Philippines
 1 元: Hongkong *Mainland Taiwan
+1 brands: BrandsOfChina BrandsOfJapan
 `)
 
 /** By the name, with patterns that have a group for each country: alone, and with the name behind it. */
@@ -271,7 +276,7 @@ export const NO_SURROUNDINGS = new Surroundings([])
 
 /** The code of a sum whose unit is a shared name; the name where nothing tells whose it is. */
 export function settled(quantity: Quantity, text: string, around: Surroundings): Quantity {
-  const { start, end, unit, currency } = quantity
+  const { start, unit, currency } = quantity
   if (unit === 'lb') return poundsOf(quantity, text, around)
   if (currency === 'CNY' && BARE_YUAN.test(quantity.raw) && around.isTraditional) {
     return settled(
@@ -295,14 +300,25 @@ export function settled(quantity: Quantity, text: string, around: Surroundings):
   const isOfTwo = before.some((code) => code !== before[0])
   const code =
     (isOfTwo ? around.wholeOf(currency) : null) ??
-    before.at(-1) ??
-    firstIn(text.slice(end, end + AFTER), currency) ??
-    around.codeOf(currency) ??
-    (currency === YEN && !hasHan(text) && (OF_JAPAN.test(text) || around.names(OF_JAPAN))
-      ? 'JPY'
-      : known.usual)
+    nearestOf(quantity, text, around, currency) ??
+    (currency === YEN && !hasHan(text) ? nearestOf(quantity, text, around, BRANDS) : null) ??
+    known.usual
   const below = unit?.slice(currency.length) ?? ''
   return { ...quantity, unit: `${code ?? currency}${below}`, currency: code }
+}
+
+/** Code of the country that is named last before a sum, else first behind it, else first in the article. */
+function nearestOf(
+  { start, end }: Quantity,
+  text: string,
+  around: Surroundings,
+  name: string,
+): string | null {
+  return (
+    [...currenciesIn(text.slice(Math.max(0, start - BEFORE), start), name)].at(-1) ??
+    firstIn(text.slice(end, end + AFTER), name) ??
+    around.codeOf(name)
+  )
 }
 
 /** 300元, 5億元; not 人民幣5億元, 5億元人民幣, ¥300 and 300 yuan. */
@@ -361,9 +377,9 @@ function sentenceOf(text: string, start: number, end: number): string {
   return before.slice(before.lastIndexOf('. ') + 1) + (/^.*?(?=\. |$)/.exec(after)?.[0] ?? after)
 }
 
-const DATELINE = /^[A-Z]{3,}(?:[ -][A-Z]{2,})*\b/
+const DATELINE = /^[A-Z]{3,}(?:[ -][A-Z]{2,})*\b(?!['’]| [a-z])/
 
-/** `GABORONE - A diamond`: a place that opens a text in capitals, as it is written elsewhere. */
+/** `GABORONE - A diamond`: a place that opens a text in capitals, as it is written elsewhere; `BYD cut` is none. */
 function titled(text: string): string {
   return text.replace(DATELINE, (place) => place.replace(/\B[A-Z]+/g, (end) => end.toLowerCase()))
 }

@@ -134,10 +134,12 @@ describe('whose money it is that several countries call alike', () => {
   test.each([
     ['Net profit of SoftBank was ¥2.5 trillion.', 'JPY'],
     ['In China Toyota sells it for ¥109,800.', 'CNY'],
+    ['BYD sells it for ¥69,800, below a Toyota Corolla.', 'CNY'],
+    ['Nio lost ¥69bn more than Toyota.', 'CNY'],
     ['丰田这款车卖¥109,800。', 'CNY'],
     ['Sony的PS5售价¥5,599。', 'CNY'],
   ])(
-    '¥ is of Japan beside a company that reports in yen, where no country is named: %s',
+    '¥ is of Japan beside a company that reports in yen, and nearer than one of China, where no country is named: %s',
     (text, unit) => expect(findQuantities(text).map((each) => each.unit)).toEqual([unit]),
   )
 

@@ -122,7 +122,21 @@ test.each([
   ['Sales rose 17.3% to 252,559.', '252,559 = 252559 sales'],
   ['Jobless claims fell by 14,000 to 218,000, it said.', '218,000 = 218000 claims'],
   ['Exports fell 4% to 61,020.', '4% = 4 %'],
+  ['Net sales rose 8% to 41,200.', '8% = 8 %'],
+  ['Sales fell to 3,200 million, or by 25,000 crore.', undefined],
+  ['Home sales fell to 4.1 million.', '4.1 million = 4100000 sales'],
   ['Sales rose from 3 million in 2019 to 2024.', undefined],
 ])('what moves to a number is counted by it: %s', (text, last) => {
   expect(read(text).at(-1)).toBe(last)
+})
+
+test.each([
+  ['Three things killed the deal.', []],
+  ['Two factors hurt margins.', []],
+  ['Seven tankers hit the same rock.', []],
+  ['Five tankers hit in the strait sank.', ['Five tankers = 5 tankers']],
+  ['Two people were killed the day before.', ['Two people = 2 people']],
+  ['Two workers hurt as a roof fell.', ['Two workers = 2 workers']],
+])('a few that do harm are not whom it befell: %s', (text, figures) => {
+  expect(read(text)).toEqual(figures)
 })

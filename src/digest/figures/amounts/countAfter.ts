@@ -42,14 +42,18 @@ function movedAt(text: string, { start, end, value }: NumberMatch): Counted | nu
   if (value < LEAST_MOVED || !text.startsWith(' to ', start - 4)) return null
   if (GOES_ON.test(text.slice(end, end + 2))) return null
   const noun = MOVED.exec(text.slice(Math.max(0, start - LONGEST_MOVED), start))?.[1]
-  return noun === undefined ? null : { noun: noun.toLowerCase(), end }
+  if (noun === undefined || (value >= LEAST_SUM && OF_SUMS.test(noun))) return null
+  return { noun: noun.toLowerCase(), end }
 }
 
+/** `Sales rose to 4.2 billion` of some money, `home sales to 4.1 million`. */
+const LEAST_SUM = 1e8
+const OF_SUMS = /^(?:sales|bookings|claims|subscriptions)$/i
 /** Smaller ones are indices, ages and years as often. */
 const LEAST_MOVED = 2100
 const LONGEST_MOVED = 80
 const MOVED =
-  /\b(claims|deliveries|registrations|sales|arrivals|departures|applications|admissions|births|cases|infections|starts|permits|vacancies|openings|bookings|subscriptions|downloads|enrolments|enrollments)\b(?: [a-z]+){0,3}? (?:r[io]se|rises|risen|grew|grown|climbed|jumped|surged|soared|increased|f[ae]ll|falls|fallen|dropped|declined|slipped|slid|sank|plunged|tumbled|shrank|decreased|went up|went down)(?: by)?(?: (?:about |nearly |almost |over )?[\d.,]+(?:%| per ?cent| percent)?)? to $/i
+  /(?<!\b(?:net|retail|gross|organic) )\b(claims|deliveries|registrations|sales|arrivals|departures|applications|admissions|births|cases|infections|starts|permits|vacancies|openings|bookings|subscriptions|downloads|enrolments|enrollments)\b(?: [a-z]+){0,3}? (?:r[io]se|rises|risen|grew|grown|climbed|jumped|surged|soared|increased|f[ae]ll|falls|fallen|dropped|declined|slipped|slid|sank|plunged|tumbled|shrank|decreased|went up|went down)(?: by)?(?: (?:about |nearly |almost |over )?[\d.,]+(?:%| per ?cent| percent)?)? to $/i
 
 /** `killed two people`, `Five tankers were hit`, `left eight missing`: of an accident every number is told and compared. */
 function isOfFate(text: string, { start, end, value }: NumberMatch): boolean {
@@ -61,8 +65,11 @@ function isOfFate(text: string, { start, end, value }: NumberMatch): boolean {
 }
 
 const WHO = '(?:people|men|women|children|crew|police|[a-z]{3,}s)'
+/** `Three things killed the deal`, `Two factors hurt margins`: to whom they did it. */
+const DONE_TO =
+  '| (?:the(?! (?:day|night|next|previous))|an?|its|their|his|her|our|any|all)\\b| (?!(?:hour|minute|day|week|month|year)s|this|across)[a-z]{3,}s\\b'
 const FATE = new RegExp(
-  `^ (?:[a-z]+ ){0,2}(?:${WHO} (?:(?:have|had) (?:been )?|were |are )?(?:also )?(?:killed|died|dead|drowned|injured|hurt|wounded|missing|hit|sunk|burned|destroyed)|dead|missing|injured|wounded)\\b(?! by (?:the )?(?:fall|rise|price|loss|tariff|cost))`,
+  `^ (?:[a-z]+ ){0,2}(?:${WHO} (?:(?:have|had) (?:been )?|were |are )?(?:also )?(?:killed|died|dead|drowned|injured|hurt|wounded|missing|hit|sunk|burned|destroyed)|dead|missing|injured|wounded)\\b(?! by (?:the )?(?:fall|rise|price|loss|tariff|cost)${DONE_TO})`,
 )
 const BEFELL = new EndTest(
   /\b(?:kill(?:ed|ing|s)|injur(?:ed|ing)|wound(?:ed|ing)|hurt(?:ing)?)(?: at least)? $/i,

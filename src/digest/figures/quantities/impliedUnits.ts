@@ -31,12 +31,13 @@ function isLarge(text: string, { start, end, number }: Amount): boolean {
   )
 }
 
-/** That of all other sums of the text; yuan where the article names no other money. */
+/** That of all other sums of the text; yuan where neither it nor the headline is of another country, and the article names no other money. */
 function currencyOf(text: string, amounts: readonly Amount[], around: Surroundings): string | null {
   const beside = new Set(amounts.flatMap(({ unit }) => unit?.currency ?? []))
   const [only] = beside
   if (only !== undefined) return beside.size === 1 ? only : null
-  return around.isTraditional || FOREIGN.test(text) || around.names(FOREIGN) ? null : 'CNY'
+  const isAbroad = ABROAD.test(text) || ABROAD.test(around.headline) || around.names(FOREIGN)
+  return around.isTraditional || isAbroad ? null : 'CNY'
 }
 
 const MYRIADS = 4
@@ -68,3 +69,6 @@ const LONGEST_END = 4
 
 const FOREIGN =
   /[美欧港日韩英澳加新]元|[美欧港日韩英澳加新台]币|美金|日圆|英镑|法郎|卢[比布]|[$€£₩₹]/
+/** Countries, markets and who reckons in other money: 英伟达市值突破5万亿. */
+const ABROAD =
+  /[美英德法韩泰俄]国|日本|日股|韩股|美股|港股|俄罗斯|印度|印尼|意大利|西班牙|荷兰|瑞[士典]|挪威|欧[洲盟央]|欧元区|加拿大|澳大利亚|澳洲|新西兰|巴西|墨西哥|阿根廷|智利|秘鲁|越南|马来西亚|新加坡|菲律宾|沙特|阿联酋|卡塔尔|以色列|伊朗|土耳其|埃及|南非|尼日利亚|乌克兰|哈萨克|台湾|香港|全球|美联储|华尔街|纳斯达克|英伟达|苹果(?:公司|市值|营收|股价|财报)|特斯拉|微软|谷歌|亚马逊|Meta|OpenAI|Anthropic|SpaceX|甲骨文|博通|高通|英特尔|AMD|美光|台积电|三星|海力士|软银|丰田|本田|索尼|任天堂|铠侠|阿斯麦|诺和诺德|礼来|辉瑞|默沙东|波音|空客|大众汽车|宝马|奔驰|奈飞|迪士尼|星巴克|耐克|沃尔玛|好市多|高盛|摩根|伯克希尔|黑石|贝莱德|力拓|必和必拓|淡水河谷|嘉能可|埃克森|壳牌|比特币|以太坊|加密货币|稳定币/

@@ -219,6 +219,10 @@ export class Surroundings {
     this.#texts = texts
   }
 
+  get headline(): string {
+    return this.#texts[0] ?? ''
+  }
+
   /** Whether the article is in traditional Chinese. */
   get isTraditional(): boolean {
     this.#isTraditional ??= spellingOf(this.#texts.join(' ')) === 'zh-Hant'
@@ -241,7 +245,7 @@ export class Surroundings {
   get dollarsOfOnePlace(): string | null {
     if (this.#dollars !== undefined) return this.#dollars
     const isAtHome =
-      AT_HOME.test(this.#texts[0] ?? '') && !this.names(ELSEWHERE) && !this.names(OTHER_LANDS)
+      AT_HOME.test(this.headline) && !this.names(ELSEWHERE) && !this.names(OTHER_LANDS)
     const lands = new Set(
       isAtHome ? this.#texts.flatMap((text) => [...currenciesIn(text, DOLLARS)]) : [],
     )

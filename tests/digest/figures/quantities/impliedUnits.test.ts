@@ -52,3 +52,13 @@ test('where it stands alone, an article of other money or of Taiwan does not tel
   expect(sums('英伟达市值5万亿。', '营收570亿美元')).toEqual([])
   expect(sums('台積電營收20億。')).toEqual([])
 })
+
+test.each([
+  ['英伟达市值突破5万亿，再创新高。'],
+  ['港股成交额3000亿。'],
+  ['营业利润14万亿，同比翻倍。', '三星电子三季度利润创新高'],
+  ['比特币总市值跌破1.9万亿。'],
+])('nor does one of another country: %s', (text, headline = '') => {
+  const found = findQuantities(text, new Surroundings([headline, text]))
+  expect(found.filter(({ unitKind }) => unitKind === 'money')).toEqual([])
+})

@@ -40,6 +40,9 @@ export interface Likened {
 const WORD_SIGN =
   /(?<=^|[\r\n])([^\S\r\n]*)(?:[o§Øüvq](?=\t)|[o§Øü](?= {2}))(?=[\t ]+[^\t\r\n]*\p{L}{2}[^\t\r\n]*(?:$|[\r\n]))/gu
 const MAY_BE_WORD_SIGN = /\t|[o§Øü] {2}/
+/** The same with a space, as a PDF has it, where another line has the same letter: `l 锡价上涨` above `l 库存下降`. `n 型电池` stands alone. */
+const PDF_SIGN =
+  /(?<=^|[\r\n])([^\S\r\n]*)([lnuØü])(?= {1,4}(?:\p{Script=Han}|\p{Lu}\p{Ll}|\d[^\r\n]*\p{Script=Han}))/gu
 /** Where a word processor ends a line, a PDF a page, and a program on the web either. */
 const OTHER_LINE_END = /[\v\f\u2028\u2029]/g
 /** What has no width, found as whole runs: a pattern that looks around them takes as long as they are long, squared. */
@@ -127,11 +130,21 @@ function withoutPaper(lines: Lines, found: Found): Lines {
 }
 
 function withoutWordSigns(text: string, { marks }: Found): string {
-  if (!MAY_BE_WORD_SIGN.test(text)) return text
-  return text.replace(WORD_SIGN, (_, space: string, at: number) => {
+  const dotted = (_: string, space: string, at: number): string => {
     marks.push({ start: at + space.length, end: at + space.length + 1 })
     return `${space}•`
-  })
+  }
+  const known = MAY_BE_WORD_SIGN.test(text)
+    ? text.replace(WORD_SIGN, (all, space: string, at: number) => dotted(all, space, at))
+    : text
+  const letters = Array.from(known.matchAll(PDF_SIGN), ([, , letter]) => letter)
+  const isSign = (letter: string): boolean =>
+    letters.indexOf(letter) !== letters.lastIndexOf(letter)
+  return letters.length < 2
+    ? known
+    : known.replace(PDF_SIGN, (all, space: string, letter: string, at: number) =>
+        isSign(letter) ? dotted(all, space, at) : all,
+      )
 }
 
 /**

@@ -10,7 +10,7 @@ export const SEPARATOR = /(?:\s*(?:ยท|Â·|[·•・･‧∙⋅|｜丨/,，
 export const SEPARATOR_BEFORE = /^\s*(?:ยท|Â·|[·•・･‧∙⋅|｜丨–—]|-(?=\s))\s*/
 /** Words of the page before a name, and before a date; as all Chinese words here, for lines in simplified characters. */
 export const LABEL =
-  /^(?:(?:文章|信息|稿件|资讯|新闻|原文)?来源|出处|(?:发布|发文|公布)(?:单位|机构|机关)|source|publisher|quelle|fuente|источник|出典)\s?[:：]\s*/i
+  /^(?:(?:文章|信息|稿件|资讯|新闻|原文)?来源|出处|(?:发布|发文|公布)(?:单位|机构|机关)|source|publisher|quelle|fuente|источник|出典)\s?(?:[:：]|(?<=[来源出处]\s?)[|｜丨](?=[^|｜丨]*$))\s*/i
 /** `来自雪球`, `来源于 财新网` beside a date */
 export const FROM = /^(?:来源于|来自)\s*(?=\S)/
 /** `（来源：新华社）` */

@@ -2,6 +2,7 @@
 
 import type { List, Paragraph, RootContent } from 'mdast'
 import { isSentence } from '../body/bodyForm.ts'
+import { LABEL } from '../byline/bylineWords.ts'
 import { sentenceEnds } from '../ends.ts'
 import { isFootLine } from '../page/foot.ts'
 import { isAboveOthers } from '../page/footer.ts'
@@ -36,7 +37,7 @@ export function footAt(nodes: NodeReader, blocks: readonly RootContent[]): numbe
       const mayBe =
         open === null || (open === 'titles' ? isAboveOthers(words) : DISCLAIMER.test(words))
       const [first = words.length] = sentenceEnds(words, 0, words.length)
-      if (mayBe && isFootLine(words.slice(0, first))) {
+      if (mayBe && (isFootLine(words.slice(0, first)) || isSource(words))) {
         start = at
         open = null
       } else if (block.type === 'heading') break
@@ -52,6 +53,12 @@ export function footAt(nodes: NodeReader, blocks: readonly RootContent[]): numbe
 
 /** What a link leads to, behind words that say more than its label. */
 const ADDRESS = /(?<=[^\s:：])\s?\(?(?:https?:\/\/|www\.)\S*/g
+/** `来源：财联社` */
+function isSource(words: string): boolean {
+  return words.length <= LONGEST_SOURCE && LABEL.test(words)
+}
+
+const LONGEST_SOURCE = 40
 const DISCLAIMER = /^(?:免责声明|(?:important )?disclaimers?)\s?[:：]?$/i
 
 /** Whether each item of a list is a link as a whole. */

@@ -12,7 +12,8 @@ import { readLabelled } from '../byline/labelled.ts'
 import { isCited } from '../citations.ts'
 import { endingOf, lastCharacter } from '../ends.ts'
 import type { Likened } from '../likened.ts'
-import { isAdvert, isCaption, isCredit } from '../page/besideText.ts'
+import { isAdvert, isCaption, isChip, isCredit } from '../page/besideText.ts'
+import { isOfReaders } from '../page/footer.ts'
 import { isWholeHead } from './bodyLines.ts'
 import { captionHeadings } from './captionHeadings.ts'
 import { type Cursor, closeItem } from './cursor.ts'
@@ -294,11 +295,12 @@ function withoutPage(cursor: Cursor, heading: Range): Range | null {
 }
 
 /**
- * Whether words between items are of the page: a caption, who wrote it, or an advert where there is another heading;
- * elsewhere that may be one.
+ * Whether words between items are of the page: a caption, who wrote it, where an answer has it from, what is asked of
+ * readers, or an advert where there is another heading; elsewhere that may be one.
  */
 function isBesideText(words: string, hasHeadings: boolean): boolean {
-  return isCaption(words) || isCredit(words) || (hasHeadings && isAdvert(words))
+  const isOfPage = [isCaption, isCredit, isChip, isOfReaders].some((isOne) => isOne(words))
+  return isOfPage || (hasHeadings && isAdvert(words))
 }
 
 /** `1. Tin rose` above `2. Zinc fell` looks like a heading, too. */

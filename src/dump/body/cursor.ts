@@ -3,11 +3,11 @@
  * item or head, and what was found before.
  */
 
-import { type Range, trimRange } from '../../text/lines.ts'
+import { linesWithin, type Range, trimRange } from '../../text/lines.ts'
 import { lastCitation } from '../citations.ts'
 import { afterCitation, endingOf, endsCited } from '../ends.ts'
 import { isOfPage } from '../page/besideText.ts'
-import { isFooter } from '../page/footer.ts'
+import { isFooter, isOfReaders } from '../page/footer.ts'
 import type { GroupLabel } from './groupLabel.ts'
 import { type Mark, openLines } from './mark.ts'
 import { citedFrom, statementsIn } from './preface.ts'
@@ -61,6 +61,20 @@ export function closeItem(cursor: Cursor, end: number, isLast = false): void {
     rest.push({ start: from, end })
     return
   }
+  const asked = asksFrom(cursor.text, from, end)
+  if (asked < end) rest.push({ start: asked, end })
+  takeItem(cursor, section, asked, isLast)
+}
+
+/** Where the last lines of an item begin that say nothing but what a page asks of its readers: `Read more at Reuters →`. */
+function asksFrom(text: string, from: number, end: number): number {
+  const [, ...lines] = linesWithin(text, { start: from, end })
+  const last = lines.findLastIndex(({ start, end }) => !isOfReaders(text.slice(start, end)))
+  return lines[last + 1]?.start ?? end
+}
+
+function takeItem(cursor: Cursor, section: Section, end: number, isLast: boolean): void {
+  const { rest, from } = cursor
   const tail = strayTail(cursor, from, end, isLast)
   const items = citedParts(cursor.text, from, tail)
   for (const item of items) section.items.push(item)

@@ -10,7 +10,7 @@ import { OPENS_CLOSING } from '../byline/bylineWords.ts'
 import type { SaidByline } from '../byline/saidByline.ts'
 import type { FrontMatterEntry } from '../frontmatter/frontmatterKeys.ts'
 import { isAdvert, isCaption, isCredit } from '../page/besideText.ts'
-import { isOffer, isOfReaders } from '../page/footer.ts'
+import { isAboveOthers, isOffer, isOfReaders } from '../page/footer.ts'
 import { lineSign } from '../signs.ts'
 import { footAt } from './footBlocks.ts'
 import { HeadReader } from './headBlocks.ts'
@@ -112,7 +112,7 @@ function isFurniture(words: string): boolean {
   const bare = words.replace(/^([*_]{1,3})(.+)\1$/, '$2')
   if (OPENS_CLOSING.test(bare) && /[)）]$/.test(bare)) return true
   const isSaid =
-    [isAdvert, isOffer, isCredit, isOfReaders].some((isOne) => isOne(bare)) ||
+    [isAdvert, isOffer, isCredit, isAboveOthers, isOfReaders].some((isOne) => isOne(bare)) ||
     /^\d{1,3}$/.test(bare)
   return isSaid || (isCaption(bare) && !isSentence(bare))
 }

@@ -51,3 +51,8 @@ export function isCredit(line: string): boolean {
   const plain = simplified(line)
   return CREDIT.test(plain) || OF_PICTURE.test(plain)
 }
+
+/** `Reuters+1`, `新浪财经+2`: the source of a statement and how many more say it, as a button of an answer has it. */
+export function isChip(line: string): boolean {
+  return /^\p{L}[\p{L}\p{N}.&’'-]{0,24}(?: \p{L}[\p{L}\p{N}.&’'-]{0,24}){0,3}\+\d{1,2}$/u.test(line)
+}

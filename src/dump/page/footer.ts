@@ -51,16 +51,16 @@ const LONGEST_COUNTER = 60
 
 export function isFooter(line: string): boolean {
   const plain = simplified(line)
-  return FOOTER.test(plain) || DISCLAIMER.test(plain) || isOfReaders(line)
+  if (FOOTER.test(plain) || DISCLAIMER.test(plain)) return true
+  return isAboveOthers(line) || isOfReaders(line)
 }
 
 /** What a page counts, offers or asks of its readers, which says nothing wherever it stands: `Share this article`. */
 export function isOfReaders(line: string): boolean {
   const plain = line.length <= LONGEST_OFFER ? simplified(line) : ''
-  return isCounter(line) || ASKED.some((form) => form.test(plain))
+  if (ASKS.test(plain)) return true
+  return !OTHERS.test(plain) && (isCounter(line) || OFFER.test(plain) || BUTTON.test(plain))
 }
-
-const ASKED = [OFFER, BUTTON, OTHERS, ASKS]
 
 /** Whether titles of others stand below. */
 export function isAboveOthers(line: string): boolean {

@@ -200,15 +200,27 @@ class BlockReader {
     else if (block.type === 'list') this.takeList(block)
     else if (block.type === 'thematicBreak') this.beside.syntax.push(this.nodes.range(block))
     else if (block.type === 'paragraph') {
+      const [first, ...others] = this.nodes.labelled(block)
+      if (first && others.length > 0) {
+        const parts = [first, ...others]
+        for (const [at, part] of parts.entries())
+          this.take(part, [...parts.slice(at + 1), ...below].slice(0, 2))
+        return
+      }
       const isHeading =
         isHeadingAbove(this.nodes, block, next) ||
         (!this.sections.isAwaitingLead() && isPlainHeading(this.nodes, block, next))
       if (isHeading) this.takeHeading(block, below)
       else if (next || !this.takeClosing(block))
-        this.takeParagraph(block, this.isHeading(next, below[1]))
+        this.takeParagraph(block, this.isPart(next) || this.isHeading(next, below[1]))
     } else if (block.type === 'code') this.takeCode(block)
     else if (block.type !== 'blockquote' || !this.takeQuotedLead(block))
       this.beside.rest.push(this.nodes.range(block))
+  }
+
+  /** What stands below a summary: a list, or `影响：…`. */
+  private isPart(block: RootContent | undefined): boolean {
+    return block?.type === 'paragraph' ? this.nodes.isLabelled(block) : block?.type === 'list'
   }
 
   private isHeading(block: RootContent | undefined, next: RootContent | undefined): boolean {
@@ -300,7 +312,7 @@ class BlockReader {
   }
 
   /** A paragraph says what an item would; a picture, a definition or a comment is left over. */
-  private takeParagraph(paragraph: Paragraph, isAboveHeading: boolean): void {
+  private takeParagraph(paragraph: Paragraph, isAboveOthers: boolean): void {
     const { sections } = this
     const range = this.nodes.range(paragraph)
     const words = this.nodes.lines.text.slice(range.start, range.end)
@@ -325,7 +337,7 @@ class BlockReader {
       return
     }
     if (isStatement && sections.isAtTop()) {
-      sections.lead = this.nodes.lead(paragraph, isAboveHeading)
+      sections.lead = this.nodes.lead(paragraph, isAboveOthers)
       if (sections.lead) {
         sections.leaveOpening()
         this.beside.asides.push(...this.nodes.asides([paragraph]))

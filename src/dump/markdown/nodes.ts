@@ -7,6 +7,7 @@ import { isBracketedLine } from '../body/bracketLines.ts'
 import { type LeadLabel, leadLabelAt, summaryLabel } from '../body/lead.ts'
 import { isCited, plain, readStatement } from '../citations.ts'
 import { endsCited } from '../ends.ts'
+import { keyOf } from '../frontmatter/fieldNames.ts'
 import { withCitations } from '../likened.ts'
 import { around } from '../raised.ts'
 import { DOTS, lineSign, pictureSigns } from '../signs.ts'
@@ -22,6 +23,9 @@ const DOT = new RegExp(`^\\s*(?:[•·${DOTS}]\\s*|o\\t\\s*)(?=\\S)(?!\\d[\\d.,]
 /** `💡 **Core Viewpoint:** …` */
 const PICTURES = /^\s*(?:\p{Extended_Pictographic}\ufe0f?\s*)+/u
 const LONGEST_PICTURES = 40
+/** `核心观点：`, `Key points:`; no address. */
+const LABELLED =
+  /^\s*(?:\p{Extended_Pictographic}\ufe0f?\s*)*(\p{Script=Han}{2,8}|\p{Lu}[\p{L}-]*(?: [\p{L}-]+){0,2})\s?(?:：|:(?!\/\/))/u
 
 export class NodeReader {
   readonly lines: Lines
@@ -113,6 +117,18 @@ export class NodeReader {
       (words, at) => endsCited(words, 0, words.length) && (at === 0 || !/^\p{Ll}/u.test(words)),
     )
     return arePictured || areCited || areOpened(said) ? parts : [paragraph]
+  }
+
+  /** The lines of a paragraph, each as one, where each says by a label what it tells: `核心观点：…` above `影响：…`; else the paragraph. */
+  labelled(paragraph: Paragraph): readonly Paragraph[] {
+    const parts = linesIn(paragraph, this.body)
+    return parts.every((part) => this.isLabelled(part)) ? parts : [paragraph]
+  }
+
+  /** Other than by one of front matter, which would be read where it can be. */
+  isLabelled(paragraph: Paragraph): boolean {
+    const label = LABELLED.exec(inlineText(paragraph, this.body))?.[1]
+    return label !== undefined && keyOf(label) === null
   }
 
   /** The lines of a paragraph, each as one. */

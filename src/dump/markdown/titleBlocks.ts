@@ -4,6 +4,7 @@ import type { Heading, Paragraph, RootContent } from 'mdast'
 import type { Span } from '../../records/article.ts'
 import { fold } from '../../text/fold.ts'
 import { isLeadHeading } from '../body/lead.ts'
+import { titleLabel } from '../byline/labelled.ts'
 import type { HeadReader } from './headBlocks.ts'
 import type { MarkdownSections } from './markdownSections.ts'
 import type { NodeReader } from './nodes.ts'
@@ -45,7 +46,7 @@ export class TitleReader {
     // What the front matter has too is said once.
     const { title } = this.known
     if (title !== null && fold(title) !== fold(text)) return false
-    this.title = { text, span }
+    this.title = titled(text, span)
     return true
   }
 
@@ -61,7 +62,12 @@ export class TitleReader {
     const { title: known, isOne } = this.known
     if (known !== null || this.title || isOne || !this.sections.isEmpty()) return false
     const title = this.head.takeBelowTitle(block, next)
-    if (title) this.title = { text: this.nodes.text(title), span: this.nodes.span(title) }
+    if (title) this.title = titled(this.nodes.text(title), this.nodes.span(title))
     return title !== null
   }
+}
+
+/** `标题：铜价上涨` */
+function titled(text: string, span: Span): TitleReader['title'] {
+  return { text: text.slice(titleLabel(text)), span }
 }

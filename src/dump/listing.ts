@@ -25,6 +25,7 @@ import { joinedLabels } from './entries/labelsAlone.ts'
 import { mailHead } from './entries/mail.ts'
 import { bylinesWithin, nearBylines, nearestByline } from './entries/nearByline.ts'
 import { partedLines } from './entries/oneLine.ts'
+import { PageLine } from './entries/page.ts'
 import { pagesIn } from './entries/pages.ts'
 import { talkIn } from './entries/talk.ts'
 import { isTopic } from './entries/topicLine.ts'
@@ -115,13 +116,9 @@ function readPage(lines: Lines, alike: Likened, page: readonly Line[]): Page {
   const words = below.filter((_, at) => isWord[at])
   const own = below.filter((_, at) => !isWord[at])
   const table = tableAmong(lines.text, own)
-  // No talk stands below the head of a page.
-  const talk = table || length > 0 ? null : talkIn(lines.text, own)
-  const { read, strays, chrome } = table
+  const { read, strays, chrome, talk } = table
     ? readTable(lines, table, own)
-    : talk
-      ? { read: [], strays: own, chrome: [] }
-      : readEntries(lines, alike, splitEntries(own, length > 0))
+    : readLines(lines, alike, own, length > 0)
   const [top] = read
   const topic = head.topic ?? topicIn(strays.filter((line) => isBefore(line, top?.article)))
   const { sections, articles, findings } = byTopic(withoutCounts(lines, read), {
@@ -161,10 +158,22 @@ function withoutCounts(lines: Lines, read: readonly PageArticle[]): readonly Pag
 /** Articles with what is on a page around them. */
 interface OnPage extends Omit<Entries, 'entries'> {
   readonly read: readonly PageArticle[]
+  /** The first line with a time of what people said to each other, in which there is no article. */
+  readonly talk: Line | null
 }
 
-function readEntries(lines: Lines, alike: Likened, { entries, strays, chrome }: Entries): OnPage {
-  return { read: entries.map((entry) => readEntry(lines, alike, entry)), strays, chrome }
+function readLines(
+  lines: Lines,
+  alike: Likened,
+  written: readonly Line[],
+  hasHead: boolean,
+): OnPage {
+  const own = written.map((line) => new PageLine(line))
+  // No talk stands below the head of a page.
+  const talk = hasHead ? null : talkIn(lines.text, own)
+  if (talk) return { read: [], strays: own, chrome: [], talk }
+  const { entries, strays, chrome } = splitEntries(own, hasHead)
+  return { read: entries.map((entry) => readEntry(lines, alike, entry)), strays, chrome, talk }
 }
 
 /** Lines above a table: the title of a sheet, its day. */
@@ -188,6 +197,7 @@ function readTable(lines: Lines, table: ArticleTable, page: readonly Line[]): On
     read: table.rows.map((row) => articleOfRow(lines, table, row)),
     strays: page.filter(({ start }) => start < table.start || start >= table.end),
     chrome: [{ ...table.head, text: '' }],
+    talk: null,
   }
 }
 

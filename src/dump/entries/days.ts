@@ -27,8 +27,7 @@ const CLOCK =
   /^((?:[01]?\d|2[0-3])[:：][0-5]\d(?:[:：][0-5]\d)?(?:\s?[ap]\.?m\b\.?)?)(?![\d:：]|\s?[-–—~～至]\s?\d)\s*[|｜·]?\s*/i
 
 /** Read the lines of a dump as source and date, each clock below a day as one of that day. */
-export function datedLines(written: readonly Line[]): Dated {
-  const lines = written.map((line) => new PageLine(line))
+export function datedLines(lines: readonly PageLine[]): Dated {
   const found: PageLine[] = []
   const days: Line[] = []
   let day: Byline | null = null

@@ -25,8 +25,8 @@ import { signedEntry } from './signed.ts'
  *
  * @param hasHead Whether there is a page head.
  */
-export function splitEntries(written: readonly Line[], hasHead: boolean): Entries {
-  const { lines, days } = datedLines(written)
+export function splitEntries(below: readonly PageLine[], hasHead: boolean): Entries {
+  const { lines, days } = datedLines(below)
   const page = new Page(lines, hasHead)
   const numbered = numberedEntries(page)
   if (numbered) return { ...numbered, chrome: [...days, ...numbered.chrome] }

@@ -19,6 +19,7 @@ import { isBesideWord, isMenuText, isSearchWord, type Line, menuFrom } from '../
 import { isFooter } from '../page/footer.ts'
 import { datedLines } from './days.ts'
 import { mailHead } from './mail.ts'
+import { PageLine } from './page.ts'
 
 /** The lines that tell a page, `to` being the first below them. */
 interface Head {
@@ -42,7 +43,7 @@ export function pagesIn(lines: readonly Line[]): readonly (readonly Line[])[] {
   let [read, hasHead, hasArticle, hasTopic] = [0, false, false, false]
   for (const { from, to, ...head } of headsIn(lines)) {
     const above = lines.slice(read, from)
-    hasArticle ||= above.some(isOfArticle) || datedLines(above).days.length > 0
+    hasArticle ||= above.some(isOfArticle) || namesDay(above)
     read = to
     // Where none stands above the first article, those of others may be of the articles above them.
     if (head.isLabel && hasArticle && !hasHead) continue
@@ -57,6 +58,11 @@ export function pagesIn(lines: readonly Line[]): readonly (readonly Line[])[] {
     } else hasTopic ||= head.hasTopic
   }
   return starts.map((start, at) => lines.slice(start, starts[at + 1]))
+}
+
+/** Above flashes. */
+function namesDay(lines: readonly Line[]): boolean {
+  return datedLines(lines.map((line) => new PageLine(line))).days.length > 0
 }
 
 function headsIn(lines: readonly Line[]): readonly Head[] {

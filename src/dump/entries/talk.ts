@@ -14,10 +14,9 @@
 import { simplified } from '../../text/simplified.ts'
 import { isNews } from '../byline/bylineWords.ts'
 import { isPeriodical } from '../byline/names.ts'
-import type { Line } from '../page/chrome.ts'
 import { lineSign, SOURCE_DOT } from '../signs.ts'
 import { width } from '../width.ts'
-import { PageLine } from './page.ts'
+import type { PageLine } from './page.ts'
 
 const WIDEST_NAME = 24
 const FEWEST_MESSAGES = 3
@@ -34,8 +33,7 @@ const DOTTED = new RegExp(`${SOURCE_DOT}\\s?$`)
  *
  * @param text Of the file.
  */
-export function talkIn(text: string, written: readonly Line[]): Line | null {
-  const lines = written.map((line) => new PageLine(line))
+export function talkIn(text: string, lines: readonly PageLine[]): PageLine | null {
   const times = lines.flatMap(({ byline }, at) => (byline ? [at] : []))
   const isTalk = isChat(text, lines, times) || isAnswered(lines, times)
   return isTalk ? (lines[times[0] ?? 0] ?? null) : null

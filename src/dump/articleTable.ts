@@ -190,65 +190,64 @@ export interface PageArticle {
 
 /** @param lines Of the file. */
 export function articleOfRow(lines: Lines, { columns }: ArticleTable, row: Row): PageArticle {
-  const cellIn = (column: Column): Cell | undefined => {
-    const cell = row.cells[columns.indexOf(column)]
-    return cell && cell.text !== '' ? cell : undefined
-  }
-  const [title, source, date] = [cellIn('title'), cellIn('source'), cellIn('date')]
-  const lead = cellIn('lead')
-  const left: Range[] = row.cells.filter(
-    ({ text }, at) => text !== '' && isLeft(columns[at] ?? null, text),
+  const filled = row.cells.flatMap((cell, at) =>
+    cell.text === '' ? [] : [{ ...cell, column: columns[at] ?? null }],
   )
-  const named = (cell: Cell | undefined): string | null => {
-    const linked = linkedName(lines.text, cell?.start ?? 0, bare(cell?.text ?? ''))
-    if (linked) left.push(linked.address)
-    return bare(linked?.name ?? cell?.text ?? '') || null
-  }
-  const groups = row.cells.flatMap((cell, at): readonly Group[] => {
-    if (columns[at] !== 'insights' || cell.text === '') return []
+  const cellIn = (column: Column) => filled.find((cell) => cell.column === column) ?? null
+  const [title, date, said] = [cellIn('title'), cellIn('date'), cellIn('lead')]
+  const [name, publisher] = [nameIn(lines, title), nameIn(lines, cellIn('source'))]
+  const lead = said && insightOf(lines, said)
+  const groups = filled.flatMap((cell): readonly Group[] => {
+    if (cell.column !== 'insights') return []
     const span = spanOf(lines, { start: cell.start, end: cell.start })
     return [{ label: null, heading: null, insights: [insightOf(lines, cell)], span }]
   })
-  const said = lead ? insightOf(lines, lead) : null
-  const name = named(title)
-  const publisher = named(source)
-  const findings = left.map((range) => findingAt('left-over', lines.text, range))
-  if (!said && groups.length === 0)
-    findings.push({ code: 'no-body', at: row.start, text: name ?? '' })
   const { published, fault } = date ? readDate(date.text) : NO_DATE
-  if (date && fault) {
-    left.push({ start: date.start, end: date.end })
-    findings.push({ code: fault, at: date.start, text: date.text })
-  }
-  const rest = left.map((range) => pieceOf(lines, range))
+  const left = [filled.filter(isLeft), name.address ?? [], publisher.address ?? []].flat()
+  const unread = fault ? (date ?? []) : []
+  const rest = [left, unread].flat().map((range) => pieceOf(lines, range))
   const topic = cellIn('topic')
+  const span = spanOf(lines, row)
   return {
     article: {
-      title: name,
-      source: publisher,
+      title: name.text,
+      source: publisher.text,
       published,
       publishedRaw: date?.text ?? null,
       tags: [],
       original: null,
-      lead: said && { ...said, label: '', labelSpan: { ...said.span, end: said.span.start } },
+      lead: lead && { ...lead, label: '', labelSpan: { ...lead.span, end: lead.span.start } },
       groups,
       notes: [],
       links: [],
       pictures: [],
       rest: rest.sort((a, b) => a.span.start - b.span.start),
-      titleSpan: title ? spanOf(lines, title) : null,
+      titleSpan: title && spanOf(lines, title),
       // What parts the cells is of it, too.
-      bylineSpan: spanOf(lines, row),
-      span: spanOf(lines, row),
+      bylineSpan: span,
+      span,
       section: 0,
     },
     topic: rest.find(({ span }) => span.start === topic?.start) ?? null,
-    findings,
+    findings: [
+      ...left.map((range) => findingAt('left-over', lines.text, range)),
+      ...(lead || groups.length > 0
+        ? []
+        : [{ code: 'no-body', at: row.start, text: name.text ?? '' } as const]),
+      ...(date && fault ? [{ code: fault, at: date.start, text: date.text }] : []),
+    ],
   }
 }
 
+/** What a cell says without marks; of a link, beside the address that it leads to. */
+function nameIn(lines: Lines, cell: Cell | null) {
+  const written = bare(cell?.text ?? '')
+  const linked = linkedName(lines.text, cell?.start ?? 0, written)
+  return { text: bare(linked?.name ?? written) || null, address: linked?.address ?? null }
+}
+
 /** `A-12` says more than that a row is the twelfth. */
-function isLeft(column: Column, text: string): boolean {
+function isLeft({ column, text }: { readonly column: Column; readonly text: string }): boolean {
   return column === null || column === 'topic' || (column === 'number' && !/^\d+[.、]?$/.test(text))
 }
 

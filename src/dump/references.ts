@@ -31,16 +31,35 @@ const LONGEST_HEAD = 24
 /** Lines. */
 const MOST_BELOW = 5
 
-/** Where the list begins, with its head; the end of the body when there is none. */
-export function referencesStart({ text, starts }: Lines, body: Range): number {
-  let start = body.end
-  let number = Number.POSITIVE_INFINITY
-  const entries: string[] = []
+/** Entries at the end of a body. */
+interface Listed {
+  /** Where the first begins. */
+  readonly start: number
+  /** Of the first. */
+  readonly number: number
+  /** From the last to the first. */
+  readonly entries: readonly string[]
   /** `[1]: 新华社` goes on with no sentence. */
-  let isDefined = false
+  readonly isDefined: boolean
   /** `1. 新华社`, as items are, too. */
-  let isListed = false
-  /** What a page or a model says below the list. */
+  readonly isListed: boolean
+  /** Lines below them, which a page or a model says. */
+  readonly below: number
+  /** The line above; the first of the body is never an entry. */
+  readonly above: Range
+}
+
+const DEFINED = /^\[(?:[^\]]*\]\s?[:：]|[a-z]{1,2}\])/
+
+/** The entries of what may be a list, each with a smaller number than the one below it; null without a line above. */
+function listedAtEnd({ text, starts }: Lines, body: Range): Listed | null {
+  let found = {
+    start: body.end,
+    number: Number.POSITIVE_INFINITY,
+    isDefined: false,
+    isListed: false,
+  }
+  const entries: string[] = []
   let below = 0
   for (let at = lineAt({ text, starts }, body.end - 1) - 1; at >= 0; at--) {
     const line = trimRange(
@@ -50,37 +69,39 @@ export function referencesStart({ text, starts }: Lines, body: Range): number {
     )
     if (line.start >= line.end) continue
     const isFirst = line.start <= body.start
-    const cited: number | null = isListed ? null : entryNumber(text, line)
-    const entry = cited ?? (isListed || entries.length === 0 ? listed(text, line) : null)
-    if (entry !== null && entry < number && !isFirst) {
-      number = entry
-      start = line.start
+    const cited: number | null = found.isListed ? null : entryNumber(text, line)
+    const entry = cited ?? (found.isListed || entries.length === 0 ? listed(text, line) : null)
+    if (entry !== null && entry < found.number && !isFirst) {
       entries.push(text.slice(line.start, line.end))
-      isListed = cited === null
-      isDefined ||= /^\[(?:[^\]]*\]\s?[:：]|[a-z]{1,2}\])/.test(
-        text.slice(start, Math.min(line.end, start + 16)),
-      )
-      continue
-    }
-    if (entries.length === 0 && below < MOST_BELOW && !isFirst && isUncited(text, line)) {
+      const isDefined =
+        found.isDefined || DEFINED.test(text.slice(line.start, Math.min(line.end, line.start + 16)))
+      found = { start: line.start, number: entry, isDefined, isListed: cited === null }
+    } else if (entries.length === 0 && below < MOST_BELOW && !isFirst && isUncited(text, line))
       below++
-      continue
-    }
-    const words = text.slice(line.start, Math.min(line.end, line.start + LONGEST_HEAD + 1))
-    const head = simplified(words)
-    if (isListed) {
-      if (isFirst || !namesReferences(words)) return body.end
-      const { citations } = readStatement(text.slice(body.start, line.start))
-      return areCited(citations, { heading: words, entries }) ? line.start : body.end
-    }
-    if (entries.length > 0 && !isFirst && REFERENCES.test(head)) return line.start
-    const isList = entries.length > 1 || (number === 1 && citesFirst(text, body.start, line.end))
-    // In a wrapped text, a line may begin with the citation of the sentence before.
-    return (isDefined || (isList && below === 0)) && endingOf(text, line.start, line.end) !== 'open'
-      ? start
-      : body.end
+    else return { ...found, entries, below, above: line }
   }
-  return body.end
+  return null
+}
+
+/** Where the list begins, with its head; the end of the body when there is none. */
+export function referencesStart(lines: Lines, body: Range): number {
+  const { text } = lines
+  const found = listedAtEnd(lines, body)
+  if (!found) return body.end
+  const { start, number, entries, isDefined, isListed, below, above } = found
+  const isFirst = above.start <= body.start
+  const words = text.slice(above.start, Math.min(above.end, above.start + LONGEST_HEAD + 1))
+  if (isListed) {
+    if (isFirst || !namesReferences(words)) return body.end
+    const { citations } = readStatement(text.slice(body.start, above.start))
+    return areCited(citations, { heading: words, entries }) ? above.start : body.end
+  }
+  if (entries.length > 0 && !isFirst && REFERENCES.test(simplified(words))) return above.start
+  const isList = entries.length > 1 || (number === 1 && citesFirst(text, body.start, above.end))
+  // In a wrapped text, a line may begin with the citation of the sentence before.
+  return (isDefined || (isList && below === 0)) && endingOf(text, above.start, above.end) !== 'open'
+    ? start
+    : body.end
 }
 
 /** `[1] Reuters` alone below a text that cites nothing else. */

@@ -11,7 +11,7 @@
  * ```
  */
 
-import { filledLines, type Lines } from '../../text/lines.ts'
+import { filledLines, type Lines, type Range } from '../../text/lines.ts'
 import { numberIn } from '../byline/civilDate.ts'
 import { isCited } from '../citations.ts'
 import { endsCited } from '../ends.ts'
@@ -20,36 +20,16 @@ import { width } from '../width.ts'
 import { isSentence } from './bodyForm.ts'
 import { isHeading, isShortOpening, LONGEST_HEADING } from './heading.ts'
 
-/** With a zero or a word: a number alone may be one of a page or of a table. */
-const NUMBER = /^(?:0(\d)|(?:part|no|chapter)[.\s]{0,2}0?(\d))[.、/]?$/i
-const MAY_BE_NUMBER = /(?:^|[\r\n])[^\S\r\n]*(?:0|part|no|chapter)[.\s]{0,2}\d/i
 const FEWEST = 2
 
-/**
- * Where the lines of such headings begin, the numbers and the words, in order. A number that does not count on from 1 is
- * none, and ends those before it.
- */
+/** Where the lines of such headings begin, the numbers and the words, those of a run in order. */
 export function numberedHeadings(lines: Lines): readonly number[] {
   const { text } = lines
-  const counted = [
+  return [
     MAY_BE_COUNTED.test(text) ? countedHeadings(lines) : [],
     MAY_BE_ABOVE_CITED.test(text) ? headingsAboveCited(lines) : [],
+    MAY_BE_NUMBER.test(text) ? headingsBelowNumbers(lines) : [],
   ].flat()
-  if (!MAY_BE_NUMBER.test(text)) return counted
-  const filled = filledLines(lines)
-  const runs: number[][] = []
-  for (const [at, { start, end }] of filled.entries()) {
-    const [, digit, named] = NUMBER.exec(text.slice(start, Math.min(end, start + 16))) ?? []
-    const name = filled[at + 1]
-    if ((digit ?? named) === undefined || !name) continue
-    const number = Number(digit ?? named)
-    if (number === 1) runs.push([])
-    const run = runs.at(-1) ?? []
-    if (run.length === (number - 1) * 2 && isName(text.slice(name.start, name.end))) {
-      run.push(start, name.start)
-    } else runs.push([])
-  }
-  return [...counted, ...runs.filter((run) => run.length >= FEWEST * 2).flat()]
 }
 
 const MAY_BE_COUNTED = /(?:^|[\r\n])\s*二、/
@@ -57,7 +37,7 @@ const MAY_BE_COUNTED = /(?:^|[\r\n])\s*二、/
 const HAN_NUMBER = '(?:[一二三四五六七八九]|十[一二三四五六七八九]?)'
 const COUNTED = new RegExp(`^(?:(${HAN_NUMBER})、|[（(](${HAN_NUMBER})[）)])(?=\\s?\\S)`)
 
-interface Run {
+interface HanRun {
   readonly level: 'outer' | 'inner'
   /** Of the last of its numbers, also of one that is no heading. */
   number: number
@@ -73,8 +53,8 @@ interface Run {
 function countedHeadings(lines: Lines): readonly number[] {
   const { text } = lines
   const filled = filledLines(lines)
-  const runs: Run[] = []
-  const last: { outer: Run | null; inner: Run | null } = { outer: null, inner: null }
+  const runs: HanRun[] = []
+  const last: { outer: HanRun | null; inner: HanRun | null } = { outer: null, inner: null }
   for (const [at, { start, end }] of filled.entries()) {
     const count = countAt(text, start)
     if (count === null) continue
@@ -99,8 +79,64 @@ function countedHeadings(lines: Lines): readonly number[] {
   )
 }
 
+/** The number of `十二、` and `（二）`; null for none. */
+function countAt(text: string, start: number): Pick<HanRun, 'number' | 'level'> | null {
+  const [, outer, inner] = COUNTED.exec(text.slice(start, start + 5)) ?? []
+  const written = outer ?? inner
+  if (written === undefined) return null
+  return { number: numberIn(written), level: outer === undefined ? 'inner' : 'outer' }
+}
+
+/** Headings that count on from 1: where the lines of each begin. */
+interface Run {
+  readonly headings: (readonly number[])[]
+  /** Ended by a number that does not count on, or that is of no heading. */
+  isBroken: boolean
+}
+
+/**
+ * @param sign In front of the lines, with their number.
+ * @param startsAt Where the lines of a heading begin; null for none.
+ */
+function runsOf(
+  lines: Lines,
+  sign: RegExp,
+  startsAt: (line: Range, below: Range, words: string) => readonly number[] | null,
+): readonly Run[] {
+  const { text } = lines
+  const filled = filledLines(lines)
+  const runs: Run[] = []
+  for (const [at, line] of filled.entries()) {
+    const said = text.slice(line.start, Math.min(line.end, line.start + 2 * LONGEST_HEADING))
+    const [mark, ...digits] = sign.exec(said) ?? []
+    if (mark === undefined) continue
+    const number = Number(digits.join(''))
+    if (number === 1) runs.push({ headings: [], isBroken: false })
+    const run = runs.at(-1)
+    if (!run || run.isBroken) continue
+    const below = filled[at + 1]
+    const isNext = below && number === run.headings.length + 1
+    const starts = isNext ? startsAt(line, below, said.slice(mark.length)) : null
+    if (starts) run.headings.push(starts)
+    else run.isBroken = true
+  }
+  return runs
+}
+
+/** With a zero or a word: a number alone may be one of a page or of a table. */
+const NUMBER = /^(?:0(\d)|(?:part|no|chapter)[.\s]{0,2}0?(\d))[.、/]?$/i
+const MAY_BE_NUMBER = /(?:^|[\r\n])[^\S\r\n]*(?:0|part|no|chapter)[.\s]{0,2}\d/i
+
+/** The number on its line, and the words below it. */
+function headingsBelowNumbers(lines: Lines): readonly number[] {
+  const runs = runsOf(lines, NUMBER, ({ start }, below) =>
+    isName(lines.text.slice(below.start, below.end)) ? [start, below.start] : null,
+  )
+  return runs.flatMap(({ headings }) => (headings.length >= FEWEST ? headings.flat() : []))
+}
+
 const MAY_BE_ABOVE_CITED = /(?:^|[\r\n])\s*2[.、．)]/
-const DIGITS = /^(\d{1,2})[.、．)]\s?(?=\D)/
+const DIGITS = /^(\d{1,2})[.、．)]\s?(?!\d)/
 
 /** As wide as a heading is at most; an item that was wrapped is as wide as the rest of it, or wider. */
 const MOST_OF_BELOW = 2 / 3
@@ -109,40 +145,16 @@ const WIDEST = 4 * LONGEST_HEADING
 /** `1. Licences`, `2. Debts`, each above a line that cites and has no number: as items they would cite nothing. */
 function headingsAboveCited(lines: Lines): readonly number[] {
   const { text } = lines
-  const filled = filledLines(lines)
-  const runs: number[][] = [[]]
-  for (const [at, { start, end }] of filled.entries()) {
-    const [sign, digits] = DIGITS.exec(text.slice(start, start + 5)) ?? []
-    if (sign === undefined) continue
-    const number = Number(digits)
-    if (number === 1) runs.push([])
-    const run = runs.at(-1) ?? []
-    const below = filled[at + 1]
-    const isAbove =
-      below && lineSign(text, below.start) === null && endsCited(text, below.start, below.end)
-    const words = text.slice(start + sign.length, Math.min(end, start + 2 * LONGEST_HEADING))
-    const said = below ? text.slice(below.start, Math.min(below.end, below.start + WIDEST)) : ''
-    // One that is an item says that the others are.
-    if (
-      isAbove &&
-      width(words) < MOST_OF_BELOW * width(said) &&
-      number === run.length + 1 &&
-      isName(words) &&
-      !isCited(words)
-    )
-      run.push(start)
-    else run.length = 0
-  }
+  const runs = runsOf(lines, DIGITS, ({ start }, below, words) => {
+    const isAbove = !lineSign(text, below.start) && endsCited(text, below.start, below.end)
+    const said = text.slice(below.start, Math.min(below.end, below.start + WIDEST))
+    const isHead = isAbove && width(words) < MOST_OF_BELOW * width(said)
+    return isHead && isName(words) && !isCited(words) ? [start] : null
+  })
+  // One that is an item says that the others are.
+  const whole = runs.flatMap(({ headings, isBroken }) => (isBroken ? [] : [headings.flat()]))
   // Of two articles on a page one may have a single heading.
-  return runs.some((run) => run.length >= FEWEST) ? runs.flat() : []
-}
-
-/** The number of `十二、` and `（二）`; null for none. */
-function countAt(text: string, start: number): Pick<Run, 'number' | 'level'> | null {
-  const [, outer, inner] = COUNTED.exec(text.slice(start, start + 5)) ?? []
-  const written = outer ?? inner
-  if (written === undefined) return null
-  return { number: numberIn(written), level: outer === undefined ? 'inner' : 'outer' }
+  return whole.some((starts) => starts.length >= FEWEST) ? whole.flat() : []
 }
 
 function isName(words: string): boolean {

@@ -560,6 +560,14 @@ const FOUND: readonly (readonly [set: string, flags: Found, pairs: Found])[] = [
   ['whole-mixed-354', [6, 7, 0], [12, 12, 0]],
   ['whole-mixed-355', [4, 6, 0], [10, 12, 0]],
   ['whole-mixed-356', [5, 7, 2], [12, 12, 0]],
+  ['whole-mixed-357', [5, 7, 1], [12, 12, 0]],
+  ['whole-mixed-358', [3, 7, 0], [12, 12, 0]],
+  ['whole-mixed-359', [4, 6, 1], [12, 12, 0]],
+  ['whole-mixed-360', [5, 6, 0], [12, 12, 0]],
+  ['whole-mixed-361', [4, 7, 1], [12, 12, 0]],
+  ['whole-mixed-362', [7, 7, 0], [12, 12, 0]],
+  ['whole-mixed-363', [3, 7, 1], [12, 12, 0]],
+  ['whole-mixed-364', [3, 7, 2], [10, 12, 0]],
 ]
 
 /** No calendar has it, or it is a month of this year without its number: neither is told. */

@@ -58,13 +58,11 @@ export function listedReferences(
     } else return null
   }
   const known = new Set(entries.map(({ number }) => number))
-  const numbers = [...known]
-  // With neither head nor addresses, lines of which some are cited nowhere may be items with their number in front.
+  // With neither head nor addresses, lines of which most are cited nowhere may be items with their number in front.
   const isSure = isNamed || entries.every(({ words }) => /https?:\/\//.test(words))
-  const areCited = isSure
-    ? numbers.some((number) => cited.has(number))
-    : numbers.every((number) => cited.has(number))
-  if (known.size < entries.length || !areCited) return null
+  const citedHere = [...known].filter((number) => cited.has(number)).length
+  const fewest = isSure ? 1 : Math.floor(known.size / 2) + 1
+  if (known.size < entries.length || citedHere < fewest) return null
   return entries.map(({ number, words, start, end }) => ({
     number,
     text: oneLine(words.replace(LINK, said).replace(/<(https?:[^<>\s]+)>/g, '$1')).trim(),

@@ -55,7 +55,7 @@ const RELATIVE = /ago$|前$|^刚/i
 const ITEM = new RegExp(`^${SIGN_CLASS}\\s+`)
 /** What networks show of the author's address: `2025-11-09 08:41 上海`, `发布于北京`. It is no part of a date, and no source. */
 const POSTED_FROM = new RegExp(
-  `(?<=\\d)发[布表]于\\p{Script=Han}{2,16}$|(?<=[\\s·|｜])(?:(?:发[布表]于|(?<![·|｜]\\s)来自|IP属地[:：]?)\\s?\\p{Script=Han}{2,8}|${PLACES})$`,
+  `(?<=\\d)发[布表]于\\p{Script=Han}{2,16}$|(?<=[\\s·・|｜])(?:(?:发[布表]于|(?<![·|｜]\\s)来自|IP ?属地[:：]?)\\s?\\p{Script=Han}{2,8}|${PLACES})$`,
   'u',
 )
 

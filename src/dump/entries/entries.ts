@@ -18,7 +18,7 @@ import { numberedEntries } from './numberedEntries.ts'
 import { MOST_BETWEEN, openingBelow, Page, type PageLine } from './page.ts'
 import { assignRoles, type Head } from './roles.ts'
 import { withoutSenders } from './senders.ts'
-import { signedEntry } from './signed.ts'
+import { postedEntry, signedEntry } from './signed.ts'
 
 /**
  * Split the lines below the page head into entries.
@@ -34,7 +34,7 @@ export function splitEntries(below: readonly PageLine[], hasHead: boolean): Entr
   if (closed) return { ...closed, chrome: days }
   const { roles } = page
   const heads = assignRoles(page)
-  const signed = heads.length === 0 ? signedEntry(page) : null
+  const signed = postedEntry(page) ?? (heads.length === 0 ? signedEntry(page) : null)
   if (signed) return { ...signed, chrome: days }
   const builder = new Builder(page)
   let next = 0

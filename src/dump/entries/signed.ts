@@ -56,6 +56,27 @@ export function signedEntry(page: Page): Omit<Entries, 'chrome'> | null {
   return { entries: [entry], strays: [...lines.slice(0, at), ...below] }
 }
 
+/**
+ * The only article of a page that is a post, whose day stands at its foot: `发布于 2026-11-12 18:22・IP 属地上海`. Its first
+ * line is the title; null for any other page.
+ */
+export function postedEntry(page: Page): Omit<Entries, 'chrome'> | null {
+  const { lines } = page
+  const day = lines.findIndex(({ byline }) => byline !== null)
+  const posted = lines[day]
+  if (!posted || !POSTED.test(simplified(posted.text))) return null
+  const [title, ...body] = lines.slice(0, day)
+  const below = lines.slice(day + 1)
+  if (!title || !canStandAbove(title.text) || !body.some(({ isSentence }) => isSentence))
+    return null
+  if (lines.some(({ opensDigest }) => opensDigest) || below.length > MOST_BELOW) return null
+  if (below.some(({ byline, isSentence }) => byline !== null || isSentence)) return null
+  const byline = named([posted], ['byline'])
+  return { entries: [{ title, byline, body, isLast: false }], strays: below }
+}
+
+const POSTED = /^(?:发[布表]|编辑)于\s/
+
 /** A day and nothing else. */
 function isDay({ text, byline }: PageLine): boolean {
   return byline?.raw === text && byline.published?.length === 10

@@ -23,7 +23,7 @@ gross margin : 毛利率
 cash flow : 现金流
 fell|fall|falling|decline : 下跌|跌|下降
 rose|rise|rising : 上涨|涨|上升
-plunge|tumble|slump : 暴跌|大跌|跳水|重挫
+plunge|tumble|slump|crash : 暴跌|大跌|跳水|重挫
 surge|soar : 暴涨|大涨|飙升
 slowdown : 放缓
 record high|all-time high|record : 新高|创新高|历史新高|创历史新高|纪录

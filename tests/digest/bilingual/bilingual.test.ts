@@ -212,6 +212,7 @@ test.each([
       ...['新高', '历史新高', '创历史新高', '纪录'],
     ],
   ],
+  ['crash', ['暴跌', '大跌', '跳水', '重挫', 'plunge', 'tumble', 'slump']],
   ['share price', ['股价', '股票', 'stock', 'shares']],
   ['rights issue', ['供股', '配股']],
   ['实体清单', ['entity list', 'trade blacklist', 'entity lists', 'trade blacklists']],

@@ -192,7 +192,8 @@ function opening(cursor: Cursor, mark: Mark): State {
   if (collected.start === collected.end) {
     return open(cursor, untitled(), mark)
   }
-  const heading = headingBefore(cursor, mark.start, true) ?? headingLine(cursor, mark)
+  const whole = headingBefore(cursor, mark.start, true) ?? headingLine(cursor, mark)
+  const heading = whole && behindProperties(text, collected, whole)
   // A preface can have several lines.
   if (mark.isBare && heading?.start !== collected.start) return opening
   if (heading) {
@@ -210,6 +211,31 @@ function opening(cursor: Cursor, mark: Mark): State {
   cursor.from = mark.end
   return item
 }
+
+/**
+ * A heading without the lines above it that each say something of the article by a word; null where it is one of those.
+ *
+ * ```text
+ * 机构：中信证券
+ * 评级：买入
+ * 供应
+ * - 库存降至3120吨
+ * ```
+ */
+function behindProperties(text: string, collected: Range, heading: Range): Range | null {
+  const lines = linesWithin(text, collected)
+  const at = lines.findIndex(({ start, end }) => !PROPERTY.test(text.slice(start, end)))
+  if (at >= 0 && at < FEWEST_PROPERTIES) return heading
+  const start = lines[at]?.start ?? collected.end
+  if (lines.length < FEWEST_PROPERTIES || heading.start >= start) return heading
+  const own = { start, end: heading.end }
+  return start < heading.end && isHeading(text.slice(own.start, own.end)) ? own : null
+}
+
+/** One may be a heading: `供应：偏紧`. */
+const FEWEST_PROPERTIES = 2
+const PROPERTY =
+  /^(?:\p{Script=Han}{2,6}|\p{Lu}\p{L}+(?: \p{L}+){0,2})\s?[:：]\s?\S.{0,60}(?<![。！？.!?…])$/u
 
 /**
  * In an item: the mark begins another one if this one has ended, with a head after it or without.

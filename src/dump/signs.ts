@@ -88,10 +88,18 @@ export function lineSign(text: string, start: number): LineSign | null {
 const PICTURED =
   /(?<=^|[\r\n])[^\S\r\n]*((?![©®™])\p{Extended_Pictographic})\ufe0f?[^\S\r\n]+\S[^\r\n]*(?:\r\n|\r|\n)\s*\1\ufe0f?[^\S\r\n]/gu
 
+/** What is done and what is not: of a list of tasks each line has one of them. */
+const TASKS = '☐☑☒✅❎❌⬜'
+const TASKED = new RegExp(
+  `(?<=^|[\\r\\n])[^\\S\\r\\n]*[${TASKS}]\\ufe0f?[^\\S\\r\\n]+\\S[^\\r\\n]*(?:\\r\\n|\\r|\\n)\\s*[${TASKS}]\\ufe0f?[^\\S\\r\\n]`,
+  'u',
+)
+
 /** Pictures that open lines as signs do. They stay in the text, of which they say something: `✅`, `❌`. */
 export function pictureSigns(text: string): ReadonlySet<string> {
   if (!/\p{Extended_Pictographic}/u.test(text)) return NO_PICTURES
-  return new Set([...text.matchAll(PICTURED)].map(([, picture = '']) => picture))
+  const pictures = Array.from(text.matchAll(PICTURED), ([, picture = '']) => picture)
+  return new Set([...pictures, ...(TASKED.test(text) ? TASKS : '')])
 }
 
 const NO_PICTURES: ReadonlySet<string> = new Set()

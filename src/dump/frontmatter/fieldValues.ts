@@ -28,6 +28,9 @@ export class FieldValues {
     const { value } = entry
     const isOwn = key === entry.key.toLowerCase()
     const isList = LIST_KEYS.some((known) => known === key)
+    // `Category: #articles`
+    if (key === 'topic' && !isOwn && isText(value) && /^\s*#[^\s#]+\s*$/.test(value ?? ''))
+      return this.takeList('tags', entry, isOwn)
     if (isList || (key === 'topic' && !isOwn && Array.isArray(value)))
       return this.takeList(key, entry, isOwn)
     if (!isText(value)) return false

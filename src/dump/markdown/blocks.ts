@@ -317,6 +317,7 @@ class BlockReader {
     const range = this.nodes.range(paragraph)
     const words = this.nodes.lines.text.slice(range.start, range.end)
     const hasNotes = this.nodes.isNotes([paragraph])
+    if (hasNotes && this.nodes.text(paragraph) === '') this.references.takeNotes()
     if (isTabular(words) && !(hasNotes && this.nodes.text(paragraph) === '')) {
       this.beside.tables.push(range)
       return

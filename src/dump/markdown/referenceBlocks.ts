@@ -11,8 +11,9 @@
 import type { List } from 'mdast'
 import type { Group } from '../../records/article.ts'
 import type { Range } from '../../text/lines.ts'
+import { simplified } from '../../text/simplified.ts'
 import { firstCitation } from '../citations.ts'
-import { areCited, areReferences, namesReferences } from '../references.ts'
+import { areCited, areReferences, namesReferences, REFERENCES } from '../references.ts'
 import type { Beside } from './items.ts'
 import type { MarkdownSections } from './markdownSections.ts'
 import type { NodeReader } from './nodes.ts'
@@ -23,6 +24,8 @@ export class ReferenceReader {
   private readonly beside: Beside
   /** Where they begin in the rest, by the heading above them. */
   private readonly below = new Map<Group, number>()
+  /** Headings of footnotes, which say nothing where nothing else stands below them. */
+  private readonly ofNotes = new Set<Group>()
 
   constructor(nodes: NodeReader, sections: MarkdownSections, beside: Beside) {
     this.nodes = nodes
@@ -52,6 +55,12 @@ export class ReferenceReader {
     return areCited(this.sections.citations(), { heading, entries })
   }
 
+  /** A paragraph of footnotes. */
+  takeNotes(): void {
+    const head = this.sections.emptyHead()
+    if (head && REFERENCES.test(simplified(head.heading ?? ''))) this.ofNotes.add(head)
+  }
+
   leave(range: Range): void {
     const { rest } = this.beside
     const head = this.sections.emptyHead()
@@ -66,6 +75,10 @@ export class ReferenceReader {
   /** With all blocks read: a heading that has nothing else below it goes with them. */
   finish(): void {
     const { rest, syntax } = this.beside
+    const notes = this.sections.leaveHeads(
+      (head) => this.ofNotes.has(head) && !this.below.has(head),
+    )
+    syntax.push(...notes.map(({ span }) => span))
     const heads = this.sections.leaveHeads((head) => this.below.has(head))
     for (const head of heads) {
       const at = this.below.get(head) ?? -1

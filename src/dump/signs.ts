@@ -11,7 +11,7 @@ export const COMMON = '-*•'
 export const LONG_DASHES = '–—－﹣'
 /** Dots of editors and word processors. Those at the end are bullets of Word's own fonts, Symbol and Wingdings. */
 export const DOTS =
-  '●○◦▪▫■□◆◇▶►▸➢➤‣⁃⦁✦✧❖➜\uf0b7\uf0a7\uf0d8\uf06c\uf06e\uf06f\uf075\uf076\uf09f\uf0a8\uf0e8\uf0fc\uf0fe'
+  '●○◦▪▫■□◼◾◆◇▶►▸➢➤‣⁃⦁✦✧❖➜\uf0b7\uf0a7\uf0d8\uf06c\uf06e\uf06f\uf075\uf076\uf09f\uf0a8\uf0e8\uf0fc\uf0fe'
 /** Of them, one that opens an item also without a space behind it, whatever stands there. */
 export const GLUED_SIGN = '\uf0b7'
 /** They open lines, but stand inside texts as well. */

@@ -93,12 +93,33 @@ const MOST_OF_COVER = 4
 /** `远山茅酒（600000.SH）`, above the title. */
 const TICKER = /[（(]\d{4,6}\.[A-Z]{2}[)）]$/
 
+/** Lines above the day where the title is among them. */
+const MOST_ABOVE = 12
+
+/** Whether a line is what the cover of a broker's note says of it. */
+export function isOfCover(text: string): boolean {
+  return REPORT.test(simplified(text))
+}
+
+/** The line of the title above the day on such a cover, with the company, the rating and the analysts: the only one that tells something. */
+export function titleOnCover({ page, at }: Place): number | null {
+  if (page.hasArticle || at < 2 || at > MOST_ABOVE || !isOfCover(page.line(0).text)) return null
+  if (page.line(at).byline?.source !== null) return null
+  const told = page.lines
+    .slice(1, at)
+    .flatMap(({ text, isBelowTitle }, index) =>
+      isTold(text) && !isBelowTitle && !isOfCover(text) ? [index + 1] : [],
+    )
+  const [title] = told
+  return told.length === 1 && title !== undefined && page.line(title).form === null ? title : null
+}
+
 /** The line of the title below the day on the cover of a broker's note; null where it is none. */
 export function coverTitle({ page, at }: Place): number | null {
   if (page.hasArticle || at < 1 || at > MOST_OF_COVER) return null
   if (page.line(at).byline?.source !== null) return null
   const above = page.lines.slice(0, at)
-  if (!above.every(({ text }) => REPORT.test(simplified(text)))) return null
+  if (!above.every(({ text }) => isOfCover(text))) return null
   const title = TICKER.test(page.line(at + 1).text) ? at + 2 : at + 1
   const { text, form, byline, isSentence } = page.line(title)
   // `深度` and a day above another article with its own source and date are of the page.

@@ -7,7 +7,14 @@ import { isUpdate } from '../byline/bylineWords.ts'
 import { datelineOf, opensWithAgency } from '../byline/dateline.ts'
 import { namesSource, saysTopic } from '../byline/labelled.ts'
 import { width } from '../width.ts'
-import { coverTitle, isDeck, isNameAboveTitle, isNewsBelow, onlyDate } from './headBlock.ts'
+import {
+  coverTitle,
+  isDeck,
+  isNameAboveTitle,
+  isNewsBelow,
+  onlyDate,
+  titleOnCover,
+} from './headBlock.ts'
 import { labelledBlock } from './labelledLines.ts'
 import { standsAsByline } from './likelyByline.ts'
 import { type Mail, mailAt, mailHead } from './mail.ts'
@@ -153,6 +160,12 @@ function headOfDate(place: Place, isOnly = false): Head {
   const { page, at } = place
   const { roles } = page
   roles[at] = 'byline'
+  const told = titleOnCover(place)
+  if (told !== null) {
+    roles.fill('aside', 0, at)
+    roles[told] = 'title'
+    return { title: told, isLong: false, from: 0, to: at + 1 }
+  }
   const named = namedAbove(place)
   if (!named && isNameAboveTitle(place)) {
     roles[at - 1] = 'source'

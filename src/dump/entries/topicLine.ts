@@ -4,6 +4,7 @@ import { namesBoth } from '../byline/authors.ts'
 import { dateAtEnd, dateAtStart } from '../byline/dates.ts'
 import { isBelowTitle, isKind } from '../page/belowTitle.ts'
 import { isFooter } from '../page/footer.ts'
+import { isOfCover } from './headBlock.ts'
 
 /**
  * `Wang Li 3 Nov 09:41` is who sent what follows, `Metals Weekly 2026-11-03`, `2026-11-03 Metals` and `稀土日报 11月3日` are
@@ -13,7 +14,8 @@ import { isFooter } from '../page/footer.ts'
 export function isTopic(text: string): boolean {
   const date = dateAtEnd(text.replace(/[)）\]]$/, '')) ?? dateAtStart(text)
   if ((date && /\d/.test(text.slice(date.start, date.end))) || isFooter(text)) return false
-  if ((isBelowTitle(text) && !isKind(text)) || namesBoth(text) || THOUGHT.test(text)) return false
+  if ((isBelowTitle(text) && !isKind(text)) || namesBoth(text)) return false
+  if (isOfCover(text) || THOUGHT.test(text)) return false
   return !/[:：.。!！?？…]["”]?$|^[-–—_=*]{3}|\p{Ll}{2}[.!?]\s+\p{Lu}/u.test(text)
 }
 

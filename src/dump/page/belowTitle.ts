@@ -10,6 +10,9 @@ export const BY =
 /** Of a broker's note: `分析师：李某 S0570000000001` */
 const ANALYST =
   '(?:(?:首席|证券)?(?:分析师|研究员)|研究助理|联系人)\\s*[:：]\\s*[\\p{Script=Han}·]{2,4}(?=[\\s（(、，,/|｜]|$)|[Aa]nalysts?:\\s+\\p{Lu}[\\p{L}.-]{0,20}(?: \\p{Lu}[\\p{L}.-]{1,20}){1,2}(?=,|;| \\(|$)'
+/** What else covers have of analysts: `执业证书编号：S0570000000001`, an address of mail, `买入（维持）` */
+const OF_COVER =
+  /^(?:(?:[\p{Script=Han}·]{2,4}\s+)?(?:(?:SAC|SFC)\s?)?(?:(?:执业|从业|资格|登记)*证书?编?号|CE(?: No\.?)?)[:：\s]\s*[A-Z\d]{5,16}|[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,3}|\p{Script=Han}{2,6}\s?[（(](?:维持|首次|首次覆盖|首次评级|[上下]调|调[高低])(?:评级)?[)）])$/u
 /** Of a page of WeChat, `原创 有色君 有色金属观察` */
 const AUTHOR = new RegExp(
   `^(?:${ANALYST}|(?:文|图|${ROLE})(?:\\s*[|｜/丨:：]\\s*|\\s+)[\\p{Script=Han}·]{2,4}(?![\\p{Script=Han}·])|${BY}$|原创(?:\\s+[\\p{L}\\p{N}]{1,16}){0,3}$)`,
@@ -55,7 +58,9 @@ export function isBelowTitle(line: string): boolean {
   if (ADDRESS.test(line)) return true
   if (line.length > LONGEST_NAME || /[.。!！?？]$/.test(line)) return false
   const plain = simplified(line)
-  return [AUTHOR, REPORTER, WAY, OF_PICTURE, KIND, BUTTON].some((form) => form.test(plain))
+  return [AUTHOR, OF_COVER, REPORTER, WAY, OF_PICTURE, KIND, BUTTON].some((form) =>
+    form.test(plain),
+  )
 }
 
 /** `Opinion`, 观点 */

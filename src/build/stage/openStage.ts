@@ -55,24 +55,9 @@ export async function openStage(
   }: StageOptions,
 ): Promise<OpenStage | Refusal> {
   process.umask(0o022)
-  const folder = resolveLinks(disk, resolve(output))
-  const shown = shownPath(folder)
-  const fault = outputFault(folder, {
-    project: resolveLinks(disk, resolve(project)),
-    articles: resolveLinks(disk, resolve(articles)),
-  })
-  if (fault !== null) return refuseOutput(`The output folder ${shown} ${fault}.`)
-  const kind = disk.kind(folder)
-  if (kind !== null && kind !== 'folder')
-    return refuseOutput(`The output ${shown} is not a folder.`)
-
-  const work = workFolder(folder)
-  disk.folder(work)
-  if (kind === 'folder' && disk.device(folder) !== disk.device(work)) {
-    return refuseOutput(
-      `The output folder ${shown} is a mount point, and cannot be replaced as a whole.`,
-    )
-  }
+  const place = findOutput(disk, output, { articles, project })
+  if ('refused' in place) return place
+  const { folder, shown, work } = place
   const lock = await takeLock(disk, join(work, 'lock'), patience)
   if ('pid' in lock) return refuseBusy(shown, join(work, 'lock'), lock)
   const release = (): void => ignoringDiskErrors(() => lock.release())
@@ -96,6 +81,34 @@ export async function openStage(
   } finally {
     stop?.removeEventListener('abort', release)
   }
+}
+
+/** Where the site and the files of its builds are. */
+interface Output {
+  readonly folder: string
+  /** As messages name it. */
+  readonly shown: string
+  readonly work: string
+}
+
+function findOutput(disk: Disk, output: string, { articles, project }: Guarded): Output | Refusal {
+  const folder = resolveLinks(disk, resolve(output))
+  const shown = shownPath(folder)
+  const fault = outputFault(folder, {
+    project: resolveLinks(disk, resolve(project)),
+    articles: resolveLinks(disk, resolve(articles)),
+  })
+  if (fault !== null) return refuseOutput(`The output folder ${shown} ${fault}.`)
+  const kind = disk.kind(folder)
+  if (kind !== null && kind !== 'folder')
+    return refuseOutput(`The output ${shown} is not a folder.`)
+  const work = workFolder(folder)
+  disk.folder(work)
+  if (kind === 'folder' && disk.device(folder) !== disk.device(work))
+    return refuseOutput(
+      `The output folder ${shown} is a mount point, and cannot be replaced as a whole.`,
+    )
+  return { folder, shown, work }
 }
 
 /** Removes what killed or stopped builds have left. */

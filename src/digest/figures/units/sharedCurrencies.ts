@@ -181,7 +181,7 @@ const YUAN = '元'
  * counted in 港元 beside it, is as often of the mainland.
  */
 const OTHERS = sharedIn(`
-1 dollars|dollar: America Australia Canada NewZealand Singapore
+1 dollars: America Australia Canada NewZealand Singapore
 1 pounds: *Britain Egypt Lebanon Sudan Syria
 1 K: Malawi Myanmar Papua *Zambia
 1 P: Botswana *Philippines
@@ -370,7 +370,7 @@ function areOfMetal({ start, end }: Quantity, text: string, around: Surroundings
 const MADE =
   /\b(?:output|production|produc(?:es?|ed|ing)|mined|smelted|refined|shipped|yield(?:s|ed)?|reserves|stocks|Mt|tonnes|tons)\b|\b(?:mines?|smelters?|pits?|refiner(?:y|ies)|complex) (?:made|makes|make|will make)\b/
 const SOLD =
-  /£|\b(?:sterling|costs?|pric(?:e|es|ed)|pa(?:y|ys|id)|worth|revenues?|profits?|loss(?:es)?|loan|invest\w*|value[ds]?|budget|spen[dt]\w*)\b/
+  /£|\b(?:sterling|costs?|pric(?:e|es|ed)|pa(?:y|ys|id)|worth|revenues?|profits?|loss(?:es)?|loan|invest\w*|value[ds]?|budget|spen[dt]\w*|repairs?|damages?|fine[ds]?|grants?|fund(?:s|ed|ing)?|compensation|insur\w*|tax(?:es)?|money)\b/
 const METALS =
   /\b(?:copper|zinc|nickel|lead (?:and|ore|mine)|cobalt|lithium|uranium|molybdenum|tin|alumini?um|magnesium|vanadium|tungsten|rare earths?)\b/i
 

@@ -211,6 +211,7 @@ describe('whose money it is that several countries call alike', () => {
     const unitIn = (...texts: readonly string[]): string | null | undefined =>
       findQuantities('Ottawa set aside 23 million dollars.', new Surroundings(texts))[0]?.unit
     expect(unitIn('It got 3 million Canadian dollars.')).toBe('CAD')
+    expect(unitIn('The Canadian dollar rose; it will pay 3 million dollars.')).toBe('USD')
     expect(unitIn('It got 3 million Canadian dollars, 2 million US dollars.')).toBe('USD')
     expect(unitIn('It got C$3 million, or US$2 million; Canadian dollars fell.')).toBe('USD')
     expect(unitIn('Canada and Australia trade.')).toBe('USD')
@@ -243,6 +244,9 @@ describe('whose money it is that several countries call alike', () => {
     expect(unitOf('Copper output fell to 1.1 Mt, or 24 million pounds a day')).toBe('lb')
     expect(unitOf('Copper output in London, 24 million pounds')).toBe('lb')
     expect(unitOf('Output of copper brought a profit of 1.7 billion pounds')).toBe('GBP')
+    expect(unitOf('Tons of copper cable gone in London, repairs were 24 million pounds')).toBe(
+      'GBP',
+    )
     expect(unitOf('The studio produced films for 24 million pounds')).toBe('GBP')
     expect(unitOf('The mine earned 1.7 billion pounds', halted)).toBe('GBP')
   })

@@ -45,7 +45,7 @@ export function readLabelled(line: string, byline: Byline | null): Labelled | nu
     return { kind: 'date', byline }
   if (byline && EMPHASISED.test(line)) return null
   // Most lines have no label, and are not looked at again.
-  if (!/[:：]/.test(line.slice(0, LONGEST_LABEL))) return null
+  if (!/[:：|｜丨]/.test(line.slice(0, LONGEST_LABEL))) return null
   const at = BEFORE_LABEL.exec(line)?.[0].length ?? 0
   const said = line.slice(at)
   const bare = simplified(said).replaceAll('**', '').trim()

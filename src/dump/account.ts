@@ -13,7 +13,7 @@ const PUBLISHED = 1
 const CHROME = 2
 const LEFT_OVER = 3
 
-export interface Account {
+interface Account {
   readonly bytes: Omit<ByteAccount, 'total'>
   /** Parts that no record covers; a reader that works leaves none. */
   readonly lost: readonly Range[]

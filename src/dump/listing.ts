@@ -376,13 +376,13 @@ function readCited(lines: Lines, alike: Likened, range: Range, known: Known): Ci
   const body = readBody(lines, alike, above, { ...known, isLast: false })
   const list = pieceOf(lines, { start, end: range.end })
   const notes = listedReferences(lines, list.span, citedIn(body.lead, body.groups))
-  if (notes) return { ...body, notes }
-  return {
-    ...body,
-    notes: [],
-    rest: [...body.rest, list],
-    findings: [...body.findings, { code: 'left-over', at: start, text: list.text }],
-  }
+  return notes ? { ...body, notes } : { ...withLeftOver(body, list), notes: [] }
+}
+
+/** A body with what stands below it. */
+function withLeftOver(body: Body, piece: Piece): Body {
+  const finding = { code: 'left-over', at: piece.span.start, text: piece.text } as const
+  return { ...body, rest: [...body.rest, piece], findings: [...body.findings, finding] }
 }
 
 /** A digest and below it the foot of its page, which stays as it is. Of other bodies nobody knows where they end. */
@@ -400,13 +400,8 @@ function readFooted(lines: Lines, alike: Likened, range: Range, known: Known): B
   const isOne = (at: number, code: Code): boolean =>
     code === 'left-over' && at === last?.span.start && last.span.end === above.end
   const joined = body.findings.find(({ at, code }) => isOne(at, code))
+  const rest = joined ? body.rest.slice(0, -1) : body.rest
+  const findings = body.findings.filter((finding) => finding !== joined)
   const foot = pieceOf(lines, { start: joined?.at ?? start, end: range.end })
-  return {
-    ...body,
-    rest: [...(joined ? body.rest.slice(0, -1) : body.rest), foot],
-    findings: [
-      ...body.findings.filter((finding) => finding !== joined),
-      { code: 'left-over', at: foot.span.start, text: foot.text },
-    ],
-  }
+  return withLeftOver({ ...body, rest, findings }, foot)
 }

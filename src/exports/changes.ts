@@ -52,7 +52,7 @@ const earlierDumps = versioned.extend({
 const earlierDumpsPart = earlierDumps.pick({ dumps: true })
 
 /** A topic as an earlier build had it. */
-export interface EarlierTopic {
+interface EarlierTopic {
   readonly name: string
   /** Ids of its articles. */
   readonly articles: ReadonlySet<string>

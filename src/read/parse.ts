@@ -35,7 +35,7 @@ const MOST_CHARACTERS = 2_000_000
 const MOST_TOPICS = 100
 
 /** Reads what is in a Markdown file. It comes from elsewhere: it takes longer to load than all else. */
-export type MarkdownParser = typeof parseMarkdown
+type MarkdownParser = typeof parseMarkdown
 
 /**
  * Read a file. Never throws on what is in it: what goes wrong is a problem of the dump.

@@ -20,7 +20,7 @@ export interface PictureFacts {
 }
 
 /** Files that may be pictures, by where they are looked for. */
-export interface Album {
+interface Album {
   /** Below the folder of the articles. */
   readonly files: readonly InputFile[]
   /** One of `public/` by its path there; null for none. */
@@ -44,7 +44,7 @@ export interface NoPicture {
   readonly found: string
 }
 
-export type LookUp = (picture: Pick<Picture, 'places'>) => FoundPicture | NoPicture
+type LookUp = (picture: Pick<Picture, 'places'>) => FoundPicture | NoPicture
 
 /** Finds pictures in an album, each file looked at once. */
 export function openAlbum({ files, published, factsOf }: Album): LookUp {

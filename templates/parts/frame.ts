@@ -10,7 +10,7 @@ import { sizeOf, tagOf } from './text.ts'
 import type { Words } from './words.en.ts'
 import { wordsOf } from './words.ts'
 
-export interface FrameOptions extends HeadOptions {
+interface FrameOptions extends HeadOptions {
   /** The main element's content, a grid of twelve columns. */
   readonly main: Html
   /** The menu's mark "you are here", on the pages that the menu names. */

@@ -66,8 +66,6 @@ export function openBodies(
     const found = stored.text(path, light.sha256)
     return found === null ? null : { ...light, articles, text: found }
   }
-  // All pages of a file are made one after another.
-  let lastFile: { readonly path: string; readonly file: FileBody } | null = null
 
   const places = groupBy(
     dumps.flatMap(({ articles }) => articles),
@@ -88,19 +86,20 @@ export function openBodies(
     const differing = others.filter(({ contentHash }) => contentHash !== first.contentHash)
     return joinBodies([first, ...differing].map((light) => one(light, show(light))))
   }
-  // The pages of an article in each language and its data are made one after another.
-  let last: { readonly id: string; readonly body: ArticleBody } | null = null
   return {
-    dump: (path) => {
-      if (lastFile?.path !== path) lastFile = { path, file: known(path) ?? read(path) }
-      return lastFile.file
-    },
+    dump: keepingLast((path) => known(path) ?? read(path)),
     text: (path) => read(path).text,
-    body: (id) => {
-      if (last?.id !== id) last = { id, body: whole(id, (light) => light) }
-      return last.body
-    },
+    body: keepingLast((id) => whole(id, (light) => light)),
     words: (id) => whole(id, ({ id, place }) => ({ id, place, figures: [] })),
+  }
+}
+
+/** All pages of a file are made one after another, and those of an article in each language with its data. */
+function keepingLast<Value>(find: (key: string) => Value): (key: string) => Value {
+  let last: { readonly key: string; readonly value: Value } | null = null
+  return (key) => {
+    if (last?.key !== key) last = { key, value: find(key) }
+    return last.value
   }
 }
 

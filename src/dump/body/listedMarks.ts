@@ -20,7 +20,7 @@ import { namesReferences } from '../references.ts'
 import { lineSign } from '../signs.ts'
 
 /** A sign with the numbers that it cites, `2,3`. */
-export interface ListedMark extends Range {
+interface ListedMark extends Range {
   readonly said: string
 }
 

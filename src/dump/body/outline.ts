@@ -21,7 +21,7 @@ import { isLeadLabel } from './lead.ts'
 import { lineStart } from './wrap.ts'
 
 /** An item that is a heading. */
-export interface OutlineHead {
+interface OutlineHead {
   readonly sign: Range
   /** Where the words behind the sign begin. */
   readonly words: number

@@ -5,7 +5,7 @@ import type { Byline } from './byline.ts'
 import { isNews } from './bylineWords.ts'
 import { dateAtEnd } from './dates.ts'
 
-export interface Dateline extends Pick<Byline, 'published' | 'fault'> {
+interface Dateline extends Pick<Byline, 'published' | 'fault'> {
   /** Null where a company has its own place and day there. */
   readonly source: string | null
   /** The date as written; null for none. */

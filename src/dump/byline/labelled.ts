@@ -29,7 +29,7 @@ const OTHER_LABEL = new RegExp(
 )
 
 /** What a line says by the word that it opens with: `来源：新华社`, `**Date:** 2026-11-03`, `作者：李明`. */
-export type Labelled =
+type Labelled =
   | { readonly kind: 'source'; readonly name: string; readonly others: readonly Range[] }
   | { readonly kind: 'date'; readonly byline: Byline }
   | { readonly kind: 'other' }

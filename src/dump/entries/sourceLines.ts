@@ -39,7 +39,7 @@ import {
 } from './titles.ts'
 
 /** Where a title stands, and below it the source alone. */
-export interface NamedAbove {
+interface NamedAbove {
   readonly title: number
   readonly source: number
 }

@@ -4,7 +4,7 @@ import type { Range } from '../../text/lines.ts'
 import { keyOf } from './fieldNames.ts'
 import { KEYS, TEXT_KEYS } from './frontmatterKeys.ts'
 
-export interface YamlFault {
+interface YamlFault {
   readonly at: number
   readonly message: string
 }

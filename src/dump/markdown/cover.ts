@@ -22,7 +22,7 @@ import { type HtmlBlock, HtmlBlocks } from './htmlBlocks.ts'
 import { literal } from './literal.ts'
 
 /** A text as the parser gets it. */
-export interface Covered {
+interface Covered {
   readonly text: string
   /** In their order. */
   readonly hidden: readonly Hidden[]

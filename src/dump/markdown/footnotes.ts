@@ -43,7 +43,7 @@ const CITED =
 /** Of footnotes, by their names. */
 export type Numbers = ReadonlyMap<string, number>
 
-export interface Footnotes {
+interface Footnotes {
   readonly hidden: readonly Hidden[]
   readonly notes: readonly Footnote[]
   readonly numbers: Numbers

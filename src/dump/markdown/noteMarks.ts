@@ -36,7 +36,7 @@ export function withoutNoteMarks(text: string): string {
     .replace(NUMBER_TWICE, '$1')
 }
 
-export interface NoteLink {
+interface NoteLink {
   /** What is said between the link before it and this one. */
   readonly before: string
   readonly note: string

@@ -20,7 +20,7 @@ import type { Source } from './inline.ts'
 import type { NodeReader } from './nodes.ts'
 import { placeOf } from './placeOf.ts'
 
-export interface PastedBody extends Body {
+interface PastedBody extends Body {
   /** Signs in it that are no text. */
   readonly marks: readonly Range[]
   /** How many paragraphs it takes. */

@@ -105,7 +105,7 @@ function isHeadWord(lines: readonly Line[], at: number): boolean {
 }
 
 /** The lines above the articles. */
-export interface PageHead {
+interface PageHead {
   /** The last line that is no word of the page; menus stand before it. */
   readonly topic: Line | null
   readonly rest: readonly Line[]

@@ -40,7 +40,7 @@ const ACTOR = /^[“"]?(\p{Script=Han}{3,6})\d{1,2}日晚?(?:在港交所|登陆
 const COMPANY =
   /^[“"]?(?!新能源|商业|电动|智能|民营|国有|地方|外资|合资|头部|上市|部分|主要|大型|中小)(\p{Script=Han}{2,3}?(?:海运|航运|航空|银行|商行|证券|保险|人寿|电信|移动|联通|通信|汽车|动力|能源|绿能|电力|光伏|石油|石化|钢铁|铝业|铜业|矿业|黄金|稀土|重工|造船|机械|制药|医药|药业|生物|电子|集成|科技|软件|光电|材料|新材|化工|水泥|地产|置业|食品|饮料|乳业|集团|股份|控股))/u
 
-/** Whose half-year or quarter a Chinese text opens with: 康师傅 of 康师傅上半年收入. */
+/** Whose half-year, quarter or month of sales a Chinese text opens with: 康师傅 of 康师傅上半年收入. */
 export function reporterOf(text: string): string | null {
   if (!REPORTED.test(text.slice(0, LATEST_REPORT))) return null
   const name = REPORTER.exec(text)?.[1]
@@ -48,9 +48,9 @@ export function reporterOf(text: string): string | null {
 }
 
 const REPORTER =
-  /^[“"]?([\p{Script=Han}A-Za-z·]{2,10}?)(?:集团|股份|控股|科技)?(?:[（(][^）)]{1,12}[）)])?[:：,，]?(?:20\d\d年?)?(?:上半年|下半年|前三季|第?[一二三四]季[度报]|中期|中报|半年[报度]|年报|季报)/u
+  /^[“"]?([\p{Script=Han}A-Za-z·]{2,10}?)(?:集团|股份|控股|科技)?(?:[（(][^）)]{1,12}[）)])?[:：,，]?(?:20\d\d年?)?(?:上半年|下半年|前三季|第?[一二三四]季[度报]|中期|中报|半年[报度]|年报|季报|\d{1,2}月份?(?:交付|销量|销售|产销|营收))/u
 /** What all of these words hold, no farther on than the longest name lets them stand. */
-const REPORTED = /[年季期]/
+const REPORTED = /[年季期月]/
 const LATEST_REPORT = 40
 
 /** They report for nobody by name. */

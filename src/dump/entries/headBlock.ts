@@ -143,7 +143,7 @@ export function onlyDate(page: Page): number | null {
     Boolean(byline?.published) || isAgo(byline) || lacksYear(byline)
   const at = lines.findIndex(isDated)
   const { text, byline } = page.line(at)
-  if (at < 1 || at > firstText(page) || !byline || lineSign(text, 0)) return null
+  if (at < 1 || !byline || lineSign(text, 0)) return null
   const isOther = lines.some(
     (line, other) => line.opensDigest || (other !== at && isDated(line) && !isUpdate(line.text)),
   )
@@ -151,7 +151,10 @@ export function onlyDate(page: Page): number | null {
   // `Nov 13th 2026 | SHANGHAI` is where it was written.
   if (byline.source !== null && PLACE.test(byline.source)) return null
   const place = { page, at }
-  const { text: title } = page.line(namedAbove(place)?.title ?? titleAbove(place))
+  const above = namedAbove(place)?.title ?? titleAbove(place)
+  // Below the headline, its second line may be the first sentence.
+  if (Math.min(at, above + 1) > firstText(page)) return null
+  const { text: title } = page.line(above)
   if (isCaption(title) || REFERENCES.test(title) || !canStandAbove(title)) return null
   const below = lines.slice(at + 1, at + 1 + MOST_BETWEEN).find(({ isSentence }) => isSentence)
   return below && !/^\p{Ll}/u.test(below.text) ? at : null

@@ -100,12 +100,15 @@ const WIDEST_NAME = 40
 export function isSourceName(text: string): boolean {
   const name = sourceName(namesBoth(text) ? parted(text).name : text)
   if (name === '' || width(name) > WIDEST_NAME) return false
-  if (bodyForm(text) !== null || isLeadLabel(text)) return false
+  if (bodyForm(text) !== null || isLeadLabel(text) || STATED.test(name)) return false
   return (
     !/[?？!！。:：；;“”"|…%％[\]]|(?:报告|公告|通知|意见|办法)$/.test(simplified(name)) &&
     !isCited(name)
   )
 }
+
+/** `Die Bahn verfehlt ihr Ziel.`; `BYD Co., Ltd.`, `Bloomberg L.P.` and `St. Louis Fed.` are names. */
+const STATED = /(?:^|\s)\p{Ll}[^.]*\.$/u
 
 /** Whether the line below a date names the source: it is a name of news, one that stands beside a date elsewhere, or one as below all dates. */
 export function namesBelowDate(place: Place): boolean {

@@ -12,7 +12,7 @@ import { isCredit } from '../page/besideText.ts'
 import { isFooter } from '../page/footer.ts'
 import { isOtherMark, lineSign } from '../signs.ts'
 import { width } from '../width.ts'
-import type { Page, PageLine, Place } from './page.ts'
+import { openingBelow, type Page, type PageLine, type Place } from './page.ts'
 
 const SHORTEST_PROSE = 80
 const LONGEST_TITLE = 240
@@ -84,8 +84,20 @@ export function titleAbove(place: Place): number {
     standsBelowTitle(page, line) || namesSource(page.line(line).text)
   let above = at - 1
   while (above >= at - MOST_BELOW_TITLE && isBelow(above) && page.roles[above] === null) above--
-  if (above < at - 1) above = aboveDeck(place, above)
+  if (above < at - 1 || isUnderHeadline(place, above)) above = aboveDeck(place, above)
   return canBeTitle(place, above) && !page.line(above).isSentence ? above : at - 1
+}
+
+/**
+ * Whether a sentence right above a day is what a headline above it is about: of running text at the top of a page without a
+ * head. Above a digest, and where a source stands beside the day, a title may be a sentence, and the upper line is the topic.
+ */
+function isUnderHeadline({ page, at }: Place, deck: number): boolean {
+  const { byline } = page.line(at)
+  if (page.hasHead || page.hasArticle || byline?.source !== null || byline.rawAt > 0) return false
+  const isDigest =
+    page.opensBody(at + 1) || openingBelow(at + 1, (below) => page.lines[below] ?? null) !== null
+  return !isDigest && deck === at - 1
 }
 
 export function canBeTitle(place: Place, at: number): boolean {

@@ -1,3 +1,5 @@
+import { PLACES } from '../../text/places.ts'
+import { SPOTS } from '../../text/spots.ts'
 import { EVENTS } from './events.ts'
 import { EVERYDAY } from './everyday.ts'
 import { NAMES } from './names.ts'
@@ -5,8 +7,6 @@ import { NOUNS } from './nouns.ts'
 import { NOUNS_OF_LEISURE } from './nounsOfLeisure.ts'
 import { NOUNS_OF_NATURE } from './nounsOfNature.ts'
 import { NOUNS_OF_WORK } from './nounsOfWork.ts'
-import { PLACES } from './places.ts'
-import { SPOTS } from './spots.ts'
 import { WORD_FAMILIES } from './wordFamilies.ts'
 
 /** What is called alike in both languages. */

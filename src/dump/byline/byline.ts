@@ -2,6 +2,7 @@
 
 import { MONTH_SPELLINGS } from '../../text/calendar.ts'
 import { type Range, shifted } from '../../text/lines.ts'
+import { isPlaceName } from '../../text/placeNames.ts'
 import { simplified } from '../../text/simplified.ts'
 import { LONGEST_NAME, ROLE } from '../page/belowTitle.ts'
 import { SIGN_CLASS, SOURCE_DOT } from '../signs.ts'
@@ -99,10 +100,20 @@ export function readByline(line: string): Byline | null {
   if (beside !== undefined) {
     const before = line.slice(0, beside).replace(BEFORE_BESIDE, '')
     const byline = readPosted(before) ?? readNamed(before)
-    if (byline) return withOther(byline, line, beside)
+    if (byline) return withOther(withoutPlace(byline, line), line, beside)
   }
   // `新华社（2025-11-09）`
-  return readPosted(line) ?? readNamed(line.replace(BRACKETED, ' $1$2')) ?? behindDot(line)
+  const named = readPosted(line) ?? readNamed(line.replace(BRACKETED, ' $1$2'))
+  return named ? withoutPlace(named, line) : behindDot(line)
+}
+
+/** `Potsdam, 2 November 2026`, `Oct 9th 2026|BERLIN`: where it was written is no source. */
+function withoutPlace(byline: Byline, line: string): Byline {
+  const { source, form } = byline
+  if (source === null || form !== 'likely' || !isPlaceName(source)) return byline
+  const start = line.indexOf(source)
+  const place = { start, end: start + source.length }
+  return start < 0 ? byline : { ...byline, source: null, others: [...byline.others, place] }
 }
 
 /** A dot and numbers behind a name, in no form of a date that is known: `新华社 · 2025-11`, `Reuters· 2025 Nov 9`. */
@@ -269,8 +280,9 @@ function turned(line: string): Byline | null {
   const separator = SEPARATOR_BEFORE.exec(after)?.[0].length ?? 0
   const said = simplified(after).trimStart()
   const isLabelled = LABEL.test(said) || said.startsWith('来源于')
-  // `Yesterday, Reuters`; behind a day that is read, a place may stand: `3 November 2026, Berlin`
-  const comma = date.published === null && /^, \S/.test(after) && isOfNews(after.slice(1)) ? 1 : 0
+  // `Yesterday, Reuters`, `3 November 2026, Berlin`
+  const isListed = date.published === null ? isOfNews(after.slice(1)) : isPlaceName(after.slice(2))
+  const comma = /^, \S/.test(after) && isListed ? 1 : 0
   const isApart = separator > 0 || comma > 0 || isLabelled
   const mayBeName = BARE_NAME.test(after) || (date.hasTime && isOfNews(after))
   if (!isApart && (!mayBeName || isPeriodical(after))) return null

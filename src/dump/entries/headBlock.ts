@@ -32,6 +32,8 @@ const FEWEST_OF_DECK = 5
 const WIDEST_TOPIC = 12
 /** A share or an amount is told, and is no part of a topic. */
 const AMOUNT = /\d\s?%|[$€£¥]\s?\d/
+/** `Why Germany cannot spend`; `What we know` may be of the page. */
+const ASKS = /^(?:why|how)(?: \S+){3}/i
 /** What a paper says of itself above a headline: its sections, its offers, and prices of the hour. */
 const OF_PAPER =
   /\b(?:news|stories|newsletters?|(?:un)?limited access|subscri\w+|sign in|off your|a (?:week|month) for|for [$€£]\d+ a)\b|\d[.,]\d+ [+-]\d/i
@@ -60,7 +62,7 @@ export function isDeck(place: Place, at: number, text: number): boolean {
   if (/[:：]$/.test(headline) || lineSign(deck, 0)) return false
   if (hasHan(headline)) return width(headline) >= 2 * Math.max(width(deck), WIDEST_TOPIC)
   const words = headline.split(' ').length
-  const isHeadline = words > MOST_OF_TOPIC || AMOUNT.test(headline)
+  const isHeadline = words > MOST_OF_TOPIC || AMOUNT.test(headline) || ASKS.test(headline)
   return isHeadline && !OF_PAPER.test(headline) && deck.split(' ').length >= FEWEST_OF_DECK
 }
 

@@ -11,6 +11,7 @@
 
 import { hasHan } from '../../text/han.ts'
 import { oncePer } from '../../text/oncePer.ts'
+import { isPlaceName } from '../../text/placeNames.ts'
 import { simplified } from '../../text/simplified.ts'
 import { bodyForm } from '../body/bodyForm.ts'
 import { isLeadLabel } from '../body/lead.ts'
@@ -101,6 +102,7 @@ export function isSourceName(text: string): boolean {
   const name = sourceName(namesBoth(text) ? parted(text).name : text)
   if (name === '' || width(name) > WIDEST_NAME) return false
   if (bodyForm(text) !== null || isLeadLabel(text) || STATED.test(name)) return false
+  if (isPlaceName(name)) return false
   return (
     !/[?？!！。:：；;“”"|…%％[\]]|(?:报告|公告|通知|意见|办法)$/.test(simplified(name)) &&
     !isCited(name)

@@ -1,6 +1,7 @@
 /** Which lines can be titles, by what they hold and by what stands around them. */
 
 import { oncePer } from '../../text/oncePer.ts'
+import { isPlaceName } from '../../text/placeNames.ts'
 import { simplified } from '../../text/simplified.ts'
 import { isHeadLine } from '../body/bodyForm.ts'
 import { groupLabelAt } from '../body/groupLabel.ts'
@@ -63,7 +64,9 @@ export const MOST_BELOW_TITLE = 3
 /** Whether a line says who wrote an article, or where, by its form or below a headline. */
 export function standsBelowTitle(page: Page, at: number): boolean {
   const { text, isBelowTitle } = page.line(at)
-  return isBelowTitle || namesBoth(text) || isReporterBelow(text, page.line(at - 1).text)
+  const above = page.line(at - 1).text
+  if (isPlaceName(text)) return width(above) >= NARROWEST_HEADLINE
+  return isBelowTitle || namesBoth(text) || isReporterBelow(text, above)
 }
 
 /** A headline with a sentence below it on what it is about, which has a line below it that says whose it is; the line itself for others. */
@@ -94,7 +97,7 @@ export function titleAbove(place: Place): number {
  */
 function isUnderHeadline({ page, at }: Place, deck: number): boolean {
   const { byline } = page.line(at)
-  if (page.hasHead || page.hasArticle || byline?.source !== null || byline.rawAt > 0) return false
+  if (page.hasHead || page.hasArticle || byline?.source !== null) return false
   const isDigest =
     page.opensBody(at + 1) || openingBelow(at + 1, (below) => page.lines[below] ?? null) !== null
   return !isDigest && deck === at - 1

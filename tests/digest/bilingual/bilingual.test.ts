@@ -9,9 +9,9 @@ import { NOUNS_OF_LEISURE } from '../../../src/digest/bilingual/nounsOfLeisure.t
 import { NOUNS_OF_NATURE } from '../../../src/digest/bilingual/nounsOfNature.ts'
 import { NOUNS_OF_WORK } from '../../../src/digest/bilingual/nounsOfWork.ts'
 import { otherForms } from '../../../src/digest/bilingual/otherForms.ts'
-import { PLACES } from '../../../src/digest/bilingual/places.ts'
-import { SPOTS } from '../../../src/digest/bilingual/spots.ts'
 import { WORD_FAMILIES } from '../../../src/digest/bilingual/wordFamilies.ts'
+import { PLACES } from '../../../src/text/places.ts'
+import { SPOTS } from '../../../src/text/spots.ts'
 
 const TABLES = [
   PLACES,

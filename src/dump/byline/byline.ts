@@ -136,8 +136,8 @@ function behindDot(line: string): Byline | null {
   return { ...written(line, date), source, form: 'likely', others: [] }
 }
 
-/** `PublishedNOV 9 2026`, where a page has them one below the other. */
-const GLUED = /^(?:Published|Updated)(?=[A-Z]{3,9}\.? \d)/
+/** `PublishedNOV 9 2026`, `PublishedNovember 9 2026`, where a page has them one below the other. */
+const GLUED = /^(?:Published|Updated)(?=[A-Z][A-Za-z]{2,8}\.? \d)/
 
 /** `*Source: AFP*` */
 export const EMPHASISED = /^([*_]{1,3})(?![*_\s])(.+?)\1$/
@@ -336,7 +336,9 @@ export function sourceName(text: string): string {
   const said = without(LABEL, without(ENDS_LABELLED, bare).trimEnd())
   const name = without(FROM, said).replace(POSTED_BY, '$1')
   const separator = SEPARATOR.exec(name)
-  const own = (separator ? name.slice(0, separator.index) : name).trim()
+  const alone = (separator ? name.slice(0, separator.index) : name).trim()
+  // `By Reuters`
+  const own = isNews(alone) ? alone.replace(/^by /i, '') : alone
   return EMPHASISED.exec(own)?.[2] ?? own
 }
 

@@ -43,7 +43,7 @@ export function civil({
     (alsoName !== undefined && monthNumber(alsoName) !== ofMonth)
   if (isOther) return null
   const date = `${String(ofYear).padStart(4, '0')}-${two(ofMonth)}-${two(ofDay)}`
-  return clock === null ? date : `${date}T${two(clock)}:${minute}`
+  return clock === null ? date : `${date}T${two(clock)}:${minute ?? '00'}`
 }
 
 const HAN_DIGITS = '零一二三四五六七八九'

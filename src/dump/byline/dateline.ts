@@ -22,9 +22,9 @@ const CHINESE =
   /^(?:【[^】]{1,60}】\s?)?(?<source>(?![据本])[\p{Script=Han}A-Z]{1,10}?(?:社|网|报|新闻|财经|在线|汇|台|路透|彭博|美联|法新))\p{Script=Han}{0,10}?\s?(?<date>(?:\d{4}年)?\d{1,2}月\d{1,2}日)\s?(?:专?电|讯)(?:\s?[（(][^（）()]{1,30}[）)][，,：:]?|[，,：:]|(?=\s|$))/du
 /** Places are in capitals, which those in sentences are not, and may have a state or a country behind them. */
 const PLACE = "\\p{Lu}[\\p{Lu} .'’/-]{2,40}(?:, \\p{Lu}[\\p{L}. ]{1,20}?)?"
-/** `SAN JOSE, Calif. and SKELLEFTEÅ, Sweden, Nov. 17, 2026 (GLOBE NEWSWIRE) --`, `LONDON, Nov. 17, 2026 /PRNewswire/ --` */
+/** `SAN JOSE, Calif. and SKELLEFTEÅ, Sweden, Nov. 17, 2026 (GLOBE NEWSWIRE) --`, `LONDON, Nov. 17, 2026 /PRNewswire/ --`, `BERLIN--(BUSINESS WIRE)--` */
 const ENGLISH = new RegExp(
-  `^${PLACE}(?:(?:,| and|, and) ${PLACE}){0,2}(?:, (?<date>\\p{Lu}\\p{Ll}{2,8}\\.? \\d{1,2}(?:, \\d{4})?))? [(/](?<source>\\p{Lu}[\\p{L}\\d &.'-]{1,30})[)/]\\s?(?:--(?=\\S)|(?:--?|[–—])(?=\\s|$))`,
+  `^${PLACE}(?:(?:,| and|, and) ${PLACE}){0,2}(?:, (?<date>\\p{Lu}\\p{Ll}{2,8}\\.? \\d{1,2}(?:, \\d{4})?))?(?: |--)[(/](?<source>\\p{Lu}[\\p{L}\\d &.'-]{1,30})[)/]\\s?(?:--(?=\\S)|(?:--?|[–—])(?=\\s|$))`,
   'du',
 )
 
@@ -49,7 +49,7 @@ const LONGEST_BRACKETS = 40
 
 /** Without a date, the name tells: `COPPER (LME) - ` opens a group, and `FREEPORT (FCX) - ` a title. */
 const AGENCY =
-  /^(?:AP|AFP|UPI|DPA|PTI|IANS|ANI|TASS|EFE|ANSA|Xinhua|Kyodo|Yonhap|Interfax|CNN|CNBC|BBC)$/i
+  /^(?:AP|AFP|UPI|DPA(?:-AFX)?|PTI|IANS|ANI|TASS|EFE|ANSA|Xinhua|Kyodo|Yonhap|Interfax|CNN|CNBC|BBC|Business Wire)$/i
 
 /** Most lines have neither, and are not looked at again. */
 const MAY_BE = /^【|\d日.{0,4}[电電讯訊]|(?:[)/）日]|\d{4})\s?[-–—]/

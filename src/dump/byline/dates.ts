@@ -20,6 +20,10 @@ export interface WrittenDate extends Range {
   readonly hasTime: boolean
 }
 
+function clockWith(minute: string): string {
+  return `(?:(?<half>${HALF}) ?)?(?<hour>\\d{1,2})${minute}(?: ?(?<noon>[ap])\\.?m\\.?)?(?: ?uhr)?${ZONE}`
+}
+
 const MONTH = `(?:${MONTH_SPELLINGS})`
 const OTHER_MONTH = `(?:${OTHER_MONTHS.join('|')})`
 const WEEKDAY =
@@ -27,14 +31,18 @@ const WEEKDAY =
 const OTHER_WEEKDAY =
   '(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)'
 const ZONE_NAME =
-  'utc|gmt|[ecmp][sd]?t|ae[sd]t|bst|cest|cet|hkt|sgt|jst|kst|ist|beijing time|北京时间'
+  'utc|gmt|(?:eastern|central|mountain|pacific) (?:(?:daylight|standard) )?time|[ecmp][sd]?t|ae[sd]t|bst|cest|cet|hkt|sgt|jst|kst|ist|beijing time|北京时间'
 const ZONE = `(?: ?\\(?(?:z|(?:utc|gmt)? ?[+-]\\d{1,2}(?::?\\d{2})?(?: [a-z]{2,5}| \\([a-z ]{2,40}\\))?|(?:africa|america|asia|australia|europe|pacific)/[a-z_]{2,20}|${ZONE_NAME})\\)?)?`
 const HALF = '上午|早上|凌晨|中午|下午|晚上'
 /** `15.42 GMT`, `7.30pm`; by itself `15.42` is a price. */
 const CLOCK_DOT = `\\.(?=\\d{2} ?(?:[ap]\\.?m|uhr|${ZONE_NAME})(?![a-z]))`
-const CLOCK = `(?:(?<half>${HALF}) ?)?(?<hour>\\d{1,2})(?::|[时点]|${CLOCK_DOT}|(?<=à \\d{1,2}) ?h ?)(?<minute>\\d{2})(?::\\d{2}(?:\\.\\d{1,6})?|分(?:\\d{2}秒)?)?(?: ?(?<noon>[ap])\\.?m\\.?)?(?: ?uhr)?${ZONE}`
-/** Behind a day that is read, and behind one that is not. */
-const CLOCK_BEHIND = `(?: ?t ?|,? {1,4}(?:at |um |à |[|｜·] )?|(?<=[日一二三四五六天)]) ?)${CLOCK}`
+const MINUTE = `(?::|[时点]|${CLOCK_DOT}|(?<=à \\d{1,2}) ?h ?)(?<minute>\\d{2})(?::\\d{2}(?:\\.\\d{1,6})?|分(?:\\d{2}秒)?)?`
+const CLOCK = clockWith(MINUTE)
+/**
+ * Behind a day that is read, and behind one that is not. `3pm` is a time of a day alone; a page has `October 13, 20264:12 AM`
+ * where day and clock stood one below the other.
+ */
+const CLOCK_BEHIND = `(?: ?t ?|,? {1,4}(?:at |um |à |[|｜·-] |(?:${ZONE_NAME}) )?|(?<=[日一二三四五六天)]) ?|(?<=[a-z]\\.? \\d{1,2}, \\d{4}))${clockWith(`(?:${MINUTE}|(?= ?[ap]\\.?m))`)}`
 /** `8:41 AM, January 2, 2026`, `12:05 AM · Jan 2, 2026` */
 const CLOCK_BEFORE = `${CLOCK}(?:,? (?:on )?| ?[·•|] ?)`
 const CLOCK_NEAR = `,? {0,4}(?:at )?${CLOCK}`

@@ -54,7 +54,7 @@ export function assignRoles(page: Page): readonly Head[] {
       takeLabelled(place) ??
       takeLongTitle(place) ??
       takeDateline(place, heads.at(-1)) ??
-      takeByline(place, areAbove)
+      takeByline(place, areAbove, heads.at(-1))
     if (taken?.head) heads.push(taken.head)
     page.hasArticle = heads.length > 0
     at = taken?.to ?? at + 1
@@ -129,8 +129,11 @@ function takeDateline(place: Place, before: Head | undefined): Taken | null {
 }
 
 /** @param areAbove Whether dates stand above what they date. */
-function takeByline(place: Place, areAbove: boolean): Taken | null {
+function takeByline(place: Place, areAbove: boolean, before: Head | undefined): Taken | null {
   const { page, at } = place
+  // Right below a text that begins with its place and source, a day that ends the page is of that.
+  if (before && before.to === before.from && before.to === at - 1 && at === page.lines.length - 1)
+    return null
   const { roles } = page
   const form = page.line(at).byline?.form
   const isAbove = areAbove || form === 'above'

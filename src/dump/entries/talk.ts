@@ -9,6 +9,8 @@
  * 小李 2026-03-25 09:13
  * 不是涨价，是联动。
  * ```
+ *
+ * The same is what is said in a film, with the times since it began.
  */
 
 import { simplified } from '../../text/simplified.ts'
@@ -35,7 +37,8 @@ const DOTTED = new RegExp(`${SOURCE_DOT}\\s?$`)
  */
 export function talkIn(text: string, lines: readonly PageLine[]): PageLine | null {
   const times = lines.flatMap(({ byline }, at) => (byline ? [at] : []))
-  const isTalk = isChat(text, lines, times) || isAnswered(lines, times)
+  const isTalk =
+    isChat(text, lines, times) || isAnswered(lines, times) || isTranscript(lines, times)
   return isTalk ? (lines[times[0] ?? 0] ?? null) : null
 }
 
@@ -64,6 +67,39 @@ function isChat(text: string, lines: readonly PageLine[], times: readonly number
   return (
     (areSpeakers(below ?? [], days) && haveText(lines, times, 2)) ||
     (areSpeakers(above ?? [], days) && haveText(lines, times, 1))
+  )
+}
+
+/** `0:04`, `1:02:10`: so far into a film. */
+const OFFSET = /^(?:(\d{1,2}):)?(\d{1,2}):(\d{2})$/
+const SECONDS = 60
+/** A day of news may begin at `00:31`. */
+const LATEST_START = 30
+
+/**
+ * Whether times from the start of a film stand alone, each above what is said then:
+ *
+ * ```text
+ * 0:00
+ * welcome back to the channel
+ * 0:04
+ * today we look at copper
+ * ```
+ */
+function isTranscript(lines: readonly PageLine[], times: readonly number[]): boolean {
+  const offsets = times.map((at) => {
+    const parts = OFFSET.exec(lines[at]?.text ?? '')?.slice(1) ?? []
+    return parts.length === 0
+      ? Number.NaN
+      : parts.reduce((sum, part) => sum * SECONDS + Number(part ?? 0), 0)
+  })
+  const [first = Number.NaN] = offsets
+  return (
+    times.length >= FEWEST_MESSAGES &&
+    (times[0] ?? 0) <= MOST_ABOVE &&
+    first <= LATEST_START &&
+    offsets.every((offset, at) => at === 0 || offset > (offsets[at - 1] ?? 0)) &&
+    haveText(lines, times, 1)
   )
 }
 

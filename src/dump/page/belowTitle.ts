@@ -49,9 +49,9 @@ export const OF_PICTURE =
 /** Of which kind an article is, as `Our view`; above a title it may be the topic. */
 const KIND =
   /^(?:(?:our|my) view|opinion|comment(?:ary)?|editorial|guest essay|analysis|explainer|exclusive|评论|社论|时评|观点|独家)$/i
-/** A button or an advert, as nothing else, when a release may be printed or an article was, or whose it is. */
+/** A button or an advert, as nothing else, when a release may be printed or an article was, or whose it is: `Listen to this article · 5:12 min Learn more`. */
 const BUTTON =
-  /^(?:(?:for )?immediate release|news provided by|新闻提供方|share|print|save|分享|收藏|打印|advertisement|广告|(?:first )?published(?: on)?:?|reading time: \d+ min(?:ute)?s?|why you can trust [a-z ]{2,30}|发[布表](?:时间|日期)[:：]?)$/i
+  /^(?:(?:for )?immediate release|for release (?:at|on) .{4,40}|listen(?: to (?:this|the) (?:article|story|post))?(?: ?[·|] ?\d{1,2}:\d{2}(?: min)?)?(?: learn more)?|\d{1,2}[- ]min(?:ute)? listen|收听(?:本文|全文|文章)|news provided by|新闻提供方|share|print|save|分享|收藏|打印|advertisement|广告|(?:first )?published(?: on)?:?|reading time: \d+ min(?:ute)?s?|why you can trust [a-z ]{2,30}|发[布表](?:时间|日期)[:：]?)$/i
 
 /** Who wrote an article, of which kind it is, where it stands, the way to it, or a button, on a line below its title. */
 export function isBelowTitle(line: string): boolean {

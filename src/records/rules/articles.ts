@@ -27,7 +27,7 @@ export const ARTICLES = {
     kept: 'All of it as left-over text, on the page of the dump.',
     todo: 'Nothing; or write what is worth keeping below a title and a line like `Name· 2025-11-09 08:41`.',
     explain:
-      'In a log of a chat the line above a name and a time is what another person said, and in a list of answers it is the answer: neither is a title.',
+      'In a log of a chat the line above a name and a time is what another person said, in a list of answers it is the answer, and in the transcript of a film what is said then: none is a title.',
   },
   'no-topic': {
     severity: 'warning',

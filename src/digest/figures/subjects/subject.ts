@@ -20,7 +20,8 @@ const NONE: Subject = { subject: null, subjectMethod: 'none' }
 export function subjectOf(quantity: Quantity, before: string, after: string): Subject {
   if (quantity.unitKind === 'duration') return NONE
   if (isHanWithin(before, before.length - 8, before.length) || isBeforeHan(before, after)) {
-    return hanSubject(quantity, before, after)
+    const found = hanSubject(quantity, before, after)
+    return isEmpty(found) ? NONE : found
   }
   const clause = before.replace(DATELINE, '')
   const left = isLimited(clause) ? clause.replace(LIMITS, '') : clause
@@ -61,8 +62,13 @@ function ofThing(found: Subject): Subject {
 const EMPTY =
   /^(?:them|company|firm|group|brand|maker|metal|plan|deal|project|city|country|government|ministry|board|text|report|statement|two|three|four|five|six|(?:first|second|third|fourth|last) (?:quarter|half)(?: alone)?)$/i
 
+/** `No bid was made for the 10.1 GW`, 没有一家银行亏损超过5%: of these the figure is not; `No. 2 unit` and 无人机 are names. */
+const DENIED =
+  /^(?:no (?!\d)|none(?: of)?\b|nobody\b|not (?:a|one|all)\b|neither\b)|^(?:[没沒]有|[无無](?:一家|一人|任何))/i
+
 function isEmpty({ subject }: Subject): boolean {
-  return subject !== null && EMPTY.test(subject)
+  if (subject === null) return false
+  return EMPTY.test(subject) || DENIED.test(subject)
 }
 
 function isHanWithin(text: string, from: number, to: number): boolean {
@@ -105,11 +111,14 @@ function ofBefore(left: string): Subject | null {
   if (last !== 0x66 && last !== 0x68) return null
   const match = OF.before(left, left.length) ? ALL_BEFORE_OF.exec(left) : null
   if (!match) return null
-  const head = match[1] ?? ''
+  const head = (match[1] ?? '').replace(PER, '')
   const before = COST.exec(head)?.[1] ?? nounPhraseBefore(head)?.replace(GOT, '') ?? null
   const phrase = (match[2] === 'worth' ? before?.replace(DOING, '') : before) ?? null
   return phrase === null ? null : { subject: phrase, subjectMethod: 'of' }
 }
+
+/** `Turnover per head of €12,000` */
+const PER = / per \p{Ll}+$/u
 
 /** `at a cost of €85 a tonne`: no verb. */
 const COST = /\b(?:an?|the|its|their|at) ((?!an? |the )(?:[a-z]+ )?costs?)$/i

@@ -152,9 +152,19 @@ function guess(bytes: Uint8Array): string {
   if (best.name !== '') return best.name
   if (isHan(sample)) return CANDIDATES[0].name
   // Single letters with accents between plain ones.
-  if (high.length * 5 < Math.min(bytes.length, SAMPLE)) return 'Latin-1 (Windows-1252)'
+  if (high.length * 5 < Math.min(bytes.length, SAMPLE))
+    return isOfMac(sample) ? 'Mac Roman' : 'Latin-1 (Windows-1252)'
   return 'an unknown encoding'
 }
+
+/** Letters with accents stand below A0 there, and from C0 on in Latin-1, which has quotes below it: `don\x92t`. */
+function isOfMac(bytes: Uint8Array): boolean {
+  const text = Buffer.from(bytes).toString('latin1')
+  return count(text, BESIDE_LETTERS_OF_MAC) > count(text, BESIDE_LETTERS)
+}
+
+const BESIDE_LETTERS_OF_MAC = /[a-z][\x80-\x90\x95-\x9f]|[\x80-\x90\x95-\x9f][a-z]/gi
+const BESIDE_LETTERS = /[a-z][\xc0-\xff]|[\xc0-\xff][a-z]/gi
 
 /** Han in use, as pairs of bytes in GBK. */
 const HAN_IN_USE = /[\xb0-\xd7][\xa1-\xfe]/g

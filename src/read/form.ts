@@ -66,3 +66,20 @@ export function htmlSigns(text: string): number {
   const [first, second] = text.matchAll(SIGNS_OF_HTML)
   return first && second ? first.index : -1
 }
+
+/** Of UTF-8 read as Latin-1 (Windows-1252): the signs that its later bytes become, and those of them that no text has behind a letter. */
+const BEHIND = '\\u0080-\\u00bfŒœŠšŽžŸƒˆ˜†‡‰‹›€™–—‘’‚“”„•…'
+const RARE = '\\u0080-\\u009f\\u00a1-\\u00aa\\u00ac-\\u00ba\\u00bc-\\u00bfŒœŠšŽžŸƒˆ˜†‡‰'
+/** `Ã¼`, `â€“`, `ä¸­`, `ÐŸ`; `Â·` is read as the dot that it was. */
+const MISREAD = new RegExp(
+  `Ã[${RARE}]|Â[\\u00a0-\\u00b6\\u00b8-\\u00bf]|â[€‚\\u0080\\u0082][${BEHIND}]|[ä-é](?=[${BEHIND}]?[${RARE}])[${BEHIND}]{2}|[ÐÑ][${RARE}](?=[ÐÑ])`,
+  'g',
+)
+
+/** Where letters begin that were read in a wrong encoding, and the first of them; null where fewer than two look so. */
+export function misreadLetters(
+  text: string,
+): { readonly at: number; readonly text: string } | null {
+  const [first, second] = text.matchAll(MISREAD)
+  return first && second ? { at: first.index, text: first[0] } : null
+}

@@ -20,7 +20,7 @@ import { readBytes } from './bytes.ts'
 import { conflictIn } from './conflict.ts'
 import { decode } from './decode.ts'
 import type { InputFile } from './files.ts'
-import { htmlSigns, sourceForm } from './form.ts'
+import { htmlSigns, misreadLetters, sourceForm } from './form.ts'
 
 const TOP = { line: 1, column: 1 }
 const MOST_LINES = 200_000
@@ -170,12 +170,12 @@ function whole(file: FileText, reading: Reading, syntax: readonly Range[]): Dump
     // No reader should leave anything; but if one does, it is shown like all that is left over.
     return whole(file, withPieces(file, reading, counted.lost), syntax)
   }
-  const hidden = hiddenCharacters(path, lines)
+  const signs = [...misread(path, lines), ...hiddenCharacters(path, lines)]
   return {
     path,
     kind: isMarkdown(path) ? 'markdown' : 'listing',
     ...reading,
-    problems: [...reading.problems, ...hidden],
+    problems: [...reading.problems, ...signs],
     bytes: {
       ...counted.bytes,
       total: bytes.length,
@@ -214,6 +214,11 @@ function unread({ path, bytes, lines }: Omit<FileText, 'colours'>, found: Proble
     lines: isBlank ? 0 : lineCount(lines),
     text,
   }
+}
+
+function misread(path: string, lines: Lines): readonly Problem[] {
+  const found = misreadLetters(lines.text)
+  return found ? locate(lines, path, [{ code: 'misread-letters', ...found }]) : []
 }
 
 function hiddenCharacters(path: string, lines: Lines): readonly Problem[] {

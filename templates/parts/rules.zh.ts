@@ -106,7 +106,7 @@ export const RULES_ZH: Readonly<Record<Code, RuleWords>> = {
     message: '文件不是UTF-8，似为%',
     expected: 'UTF-8文本',
     kept: FILE_ITSELF,
-    todo: '在编辑器中另存为UTF-8；记事本的“另存为”中有“编码”一栏。',
+    todo: '以该编码打开，再存为UTF-8：记事本的“另存为”、“文本编辑”的“打开”中有“编码”一栏。',
   },
   binary: {
     message: '文件不是文本：%',
@@ -443,6 +443,12 @@ export const RULES_ZH: Readonly<Record<Code, RuleWords>> = {
     expected: '从浏览器窗口复制的网页文字',
     kept: '文本原样保留，包括这些符号。',
     todo: '从浏览器窗口复制网页；或逐一替换，如把`&amp;`改为`&`。',
+  },
+  'misread-letters': {
+    message: '似为以错误编码读出的文字，第一处是“%”',
+    expected: '文字本身：`ü`，而不是`Ã¼`',
+    kept: '文字，照原样发布。',
+    todo: '无需处理；或以UTF-8打开原文，再次复制。',
   },
   'hidden-characters': {
     message: '有无法显示的字符，第一个是%',

@@ -61,6 +61,8 @@ test.each([
     'Latin-1 (Windows-1252)',
     Buffer.from("Größere Öfen süß verkauft, à côté de la forêt où l'été finit.", 'latin1'),
   ],
+  ['Latin-1 (Windows-1252)', hex('4974206469646e92742072656365646520696e204be96c6e2e')],
+  ['Mac Roman', hex('4d9f6c6c657220677285a174204b9a6c6e20756e6420646965205374648a6474652e')],
   ['an unknown encoding', Buffer.from('ïðîãíîç', 'latin1')],
   ['an unknown encoding', hex('c7b0c0fdbad0')],
   [

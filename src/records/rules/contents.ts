@@ -16,7 +16,7 @@ export const CONTENTS = {
     message: 'the file is not UTF-8 but, it seems, %',
     expected: 'text in UTF-8',
     kept: FILE_ITSELF,
-    todo: 'Save it as UTF-8 in your editor; in Notepad, Save as has a field Encoding.',
+    todo: 'Open it in that encoding and save it as UTF-8: Notepad has a field Encoding in Save as, TextEdit has one in Open.',
     explain:
       'Text in another encoding would be published as nonsense. The name given is a guess from the bytes.',
   },

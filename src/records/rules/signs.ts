@@ -11,6 +11,15 @@ export const SIGNS = {
     explain:
       'A dump is plain text, so that `&#39;` and `<br>` are shown as they are written. The first of several is told.',
   },
+  'misread-letters': {
+    severity: 'warning',
+    message: 'letters that seem to be read in a wrong encoding, first of them “%”',
+    expected: 'the letters themselves: `ü`, not `Ã¼`',
+    kept: 'The text as it is; it is published so.',
+    todo: 'Nothing; or open the text that this was copied from as UTF-8, and copy it again.',
+    explain:
+      'The bytes of UTF-8, read as Latin-1, become two signs or three for each letter. What was meant is not guessed at: a text may tell of such signs.',
+  },
   'hidden-characters': {
     severity: 'info',
     message: 'characters that cannot be shown, first of them %',

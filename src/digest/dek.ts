@@ -35,9 +35,14 @@ const NEAR = 8
  * The lines of left-over texts without their marks, of a picture its words. What stands on top of a page is no sentence
  * and narrow (`Share`, `3 min read`, `分享到：微信`), and a line that a program has wrapped is about as wide as others.
  */
-function linesLeft({ rest, pictures }: Article): readonly string[] {
+function linesLeft({ rest, pictures, bylineSpan }: Article): readonly string[] {
   const words = new Map(pictures.map(({ span, alt, title }) => [span.start, title ?? alt]))
-  const texts = rest.map(({ text, span }) => words.get(span.start) ?? unmarked(text))
+  // Beside source and date stand who wrote it and where, or the addresses of a mail; or a standfirst, which is a sentence.
+  const { start, end } = bylineSpan ?? { start: 0, end: 0 }
+  const own = rest.filter(
+    ({ text, span }) => span.start < start || span.start >= end || SENTENCE.test(text),
+  )
+  const texts = own.map(({ text, span }) => words.get(span.start) ?? unmarked(text))
   const lines = texts.flatMap((text) => text.split(/\s*\n\s*/)).filter((line) => line !== '')
   const widest = lines.reduce((most, line) => Math.max(most, width(line)), 0)
   const first = lines.findIndex((line) => SENTENCE.test(line) || width(line) > widest / 2)

@@ -96,7 +96,7 @@ function columnsOf({ cells }: Row): readonly Column[] | null {
 
 const REQUIRED: readonly Column[] = ['title', 'source', 'date']
 
-/** The table whose head is at an offset; null for none, and for one with a single row. */
+/** The table whose head is at an offset; null for none, and for one with a single row that lacks a source or a day. */
 export function articleTableAt(text: string, start: number, end: number): ArticleTable | null {
   const [line = ''] = /^[^\r\n]*/.exec(text.slice(start, Math.min(end, start + LONGEST_HEAD))) ?? []
   for (const [sign, cell] of CELLS) {
@@ -114,7 +114,7 @@ export function articleTableAt(text: string, start: number, end: number): Articl
       else break
     }
     const last = rows.at(-1)
-    if (!last || rows.length < FEWEST) continue
+    if (!last || (rows.length < FEWEST && !isWhole(last, columns))) continue
     return { start, end: last.end, head: { start, end: rule }, columns, rows }
   }
   return null
@@ -134,6 +134,12 @@ function isArticle({ cells }: Row, columns: readonly Column[]): boolean {
   const date = said('date')
   if (date === '') return said('source') !== ''
   return readDate(date).published !== null || dateAtEnd(date)?.start === 0
+}
+
+/** Whether a row names a source and a day that is read. */
+function isWhole({ cells }: Row, columns: readonly Column[]): boolean {
+  const said = (column: Column): string => cells[columns.indexOf(column)]?.text ?? ''
+  return said('source') !== '' && readDate(said('date')).published !== null
 }
 
 const FRAME = /[^\S\r\n]*\|/y

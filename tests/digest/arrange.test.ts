@@ -286,6 +286,25 @@ test.each([
   expect(tin?.dek?.text).toBe(said)
 })
 
+test.each([
+  [
+    'From: alerts@example.com\nTo: editor@institute.example\nDate: Tue, 6 Oct 2026 09:00:12 +0200\nSubject: Alert on rare earths',
+    'China said on Monday that it would tighten its controls on exports.',
+  ],
+  [
+    'Tin is dear again this year\nSmelters are out of ore.\nPotsdam, 6 October 2026',
+    'Smelters are out of ore. China said on Monday that it would tighten its controls on exports.',
+  ],
+  [
+    'Tin is dear again this year\nBy Jane Doe\nReporting from Berlin\n6 October 2026',
+    'China said on Monday that it would tighten its controls on exports.',
+  ],
+])('what stands beside source and date is no teaser, but for a standfirst: %s', (head, said) => {
+  const body = 'China said on Monday that it would tighten its controls on exports.'
+  const { articles } = digestOf(parseFile('a.txt', Buffer.from(`${head}\n\n${body}`)))
+  expect(articles[0]?.dek?.text).toBe(said)
+})
+
 test('a topic in traditional and in simplified characters is one, and a source is two', () => {
   const source = CHIPS.replace('第一财经', '经济日报')
   const paper = PORT.replace('中央社', '經濟日報')

@@ -10,7 +10,7 @@ import { type Lines, type Range, shifted } from '../text/lines.ts'
 import { articleTableAt } from './articleTable.ts'
 import { saidByline } from './byline/saidByline.ts'
 import { type Finding, findingAt } from './finding.ts'
-import { draftIn, draftLine } from './frontmatter/draft.ts'
+import { draftFinding, draftIn, draftLine } from './frontmatter/draft.ts'
 import { FrontMatterError } from './frontmatter/fences.ts'
 import { readFields } from './frontmatter/fields.ts'
 import { readFrontMatter } from './frontmatter/frontmatter.ts'
@@ -77,7 +77,7 @@ function parserWithout(constructs: readonly string[]) {
 export function parseMarkdown(lines: Lines, path: string): MarkdownReading | Finding {
   const { text } = lines
   const held = draftLine(text, false)
-  if (held) return { code: 'draft', at: held.start, text: text.slice(held.start, held.end).trim() }
+  if (held) return draftFinding(text, held)
   try {
     return readFile(lines, path)
   } catch (error) {
@@ -102,12 +102,12 @@ function readFile(lines: Lines, path: string): MarkdownReading | Finding {
   const nodes = new NodeReader(lines, { text: body, hidden: covered.hidden })
   const own = readFields(lines.text, front?.entries ?? [])
   const draft = draftBelow(nodes, tree.children) ?? own.draft
-  if (draft) return findingAt('draft', lines.text, draft)
+  if (draft) return draftFinding(lines.text, draft)
   const children = openedHeads(nodes, tree.children)
   const notes = covered.notes.map((note) => readNote(lines, { start, path }, note, covered.numbers))
   const file = { lines, path, front, own, nodes, notes }
   const read = (own.source === null ? readParts(file, children) : null) ?? readOne(file, children)
-  if ('draft' in read) return findingAt('draft', lines.text, read.draft)
+  if ('draft' in read) return draftFinding(lines.text, read.draft)
   const marks = covered.marks.map((mark) => shifted(mark, start))
   return { reading: read.reading, syntax: [...read.syntax, ...marks] }
 }

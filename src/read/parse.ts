@@ -2,7 +2,7 @@
 
 import { account } from '../dump/account.ts'
 import { findingAt, locate } from '../dump/finding.ts'
-import { draftLine } from '../dump/frontmatter/draft.ts'
+import { draftFinding, draftLine } from '../dump/frontmatter/draft.ts'
 import { LARGEST } from '../dump/frontmatter/fences.ts'
 import { parseListing } from '../dump/listing.ts'
 import type { parseMarkdown } from '../dump/markdown.ts'
@@ -69,8 +69,8 @@ function heldBack(path: string, bytes: Uint8Array): Dump | null {
   const head = new TextDecoder().decode(bytes.subarray(0, LARGEST)).replaceAll('\0', '')
   const draft = draftLine(head, true)
   if (!draft) return null
-  const said = head.slice(draft.start, draft.end).trim()
-  return unheld(path, bytes, problem('draft', path, placeAt(linesOf(head), draft.start), said))
+  const { code, at, text } = draftFinding(head, draft)
+  return unheld(path, bytes, problem(code, path, placeAt(linesOf(head), at), text))
 }
 
 /** Neither white space nor a sign without width. */

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { FrontMatterError } from '../../src/dump/frontmatter/fences.ts'
 import { readFields } from '../../src/dump/frontmatter/fields.ts'
 import { readFrontMatter } from '../../src/dump/frontmatter/frontmatter.ts'
+import { parseFile } from '../../src/read/read.ts'
 import { linesOf, placeAt } from '../../src/text/lines.ts'
 
 /** Keys and values of a block between fences. */
@@ -377,6 +378,15 @@ test('keys of other programs that say nothing of the article are none of its tex
 test.each([
   ...['draft: true', 'Draft: yes', 'draft: 1', 'draft: on', 'draft: [true]', 'draft: ture'],
   ...['draft: true\u200b', 'isDraft: true', 'status: Draft', '草稿: 是'],
+  ...['post_status: draft', 'post_status: trash', 'post_status: "private"', 'visibility: members'],
+  ...['audience: only_paid', 'audience: only_free', 'deleted: true', 'dg-publish: false'],
+  ...[
+    'listed: false',
+    'Status: Entwurf',
+    'entwurf: ja',
+    'veröffentlicht: nein',
+    'öffentlich: false',
+  ],
   ...['status: draft for Bob', 'status: scheduled', 'visibility: private', 'hidden: true'],
   ...['headless: true', 'build:\n  render: never'],
   ...['published: false', 'publish: "no"', 'published: 0', 'private: true', '草稿: true'],
@@ -394,8 +404,24 @@ test('the day that a note of Notion was made is its date, where it names no othe
 
 test.each([
   ...['状态: 已发布', '状态: 草稿已提交国会', '发布: 2026-11-01', '公开: 公开信全文', '私密: 否'],
-  ...['类型: 快讯', 'type: private', 'stage: final', '阶段: 发布'],
+  ...['类型: 快讯', 'type: private', 'stage: final', '阶段: 发布', 'audience: investors'],
+  ...['visibility: public', 'audience: everyone', 'password: ""', 'post_status: publish'],
+  ...['veröffentlicht: 2026-11-01', 'status: paid', 'listed: true', 'deleted: no'],
 ])('%j says nothing of the kind', (inner) => expect(fields(inner).draft).toBeUndefined())
+
+test.each([
+  '---\ntitle: T\npassword: s3cret\n---\nText.',
+  '---\ntitle: T\npassword: @s3cret: d\n---\nText.',
+  '+++\ntitle = "T"\npost_password = "s3cret"\n+++\nText.',
+  '{ "title": "T", "password": "s3cret", "x": 1 }\n\nText.',
+  '---\ntitle: T\nparams:\n  passwort: s3cret\n---\nText.',
+  '# T\n\nSource: dpa\nPassword: s3cret\n\nText.',
+])('a password keeps its file off the site, and is shown to nobody: %j', (text) => {
+  const { articles, problems } = parseFile('a.md', new TextEncoder().encode(text))
+  expect(articles).toEqual([])
+  expect(problems.map(({ code }) => code)).toEqual(['draft'])
+  expect(JSON.stringify(problems)).not.toContain('s3cret')
+})
 
 test('so does a key of a table', () => {
   expect(fields('params:\n  draft: true').draft).toBe('draft: true')

@@ -3,20 +3,29 @@
 import type { Range } from '../../text/lines.ts'
 import { simplified } from '../../text/simplified.ts'
 import { matched } from '../../text/takeAt.ts'
+import type { Finding } from '../finding.ts'
 import { LARGEST } from './fences.ts'
 
-const YES = new Set(['true', 'yes', 'y', 'on', '1', '是', '真'])
-const NO = new Set(['false', 'no', 'n', 'off', '0', '否', '假', '不', '未'])
-const HELD_BACK =
-  /^(?:(?:is[_ -]?)?draft|private|hidden|headless|unlisted|(?:是否)?(?:草稿|私密|私有|隐藏))$/
-const STATE = /^(?:status|visibility|(?:文章|发布|当前)?状态|可见(?:性|范围))$/
+const YES = new Set(['true', 'yes', 'y', 'on', '1', '是', '真', 'ja', 'wahr'])
+const NO = new Set(['false', 'no', 'n', 'off', '0', '否', '假', '不', '未', 'nein', 'falsch'])
+const PASSWORD = '(?:post_)?(?:password|passwort)|密码'
+const HELD_BACK = new RegExp(
+  `^(?:(?:is[_ -]?)?(?:draft|deleted)|private|hidden|headless|unlisted|entwurf|privat|${PASSWORD}|(?:是否)?(?:草稿|私密|私有|隐藏))$`,
+)
+const STATE =
+  /^(?:(?:post[_-]?|publish(?:ing)?[_-]?)?(?:status|visibility)|(?:veröffentlichungs)?status|sichtbarkeit|(?:文章|发布|当前)?状态|可见(?:性|范围))$/
 /** As Ghost, WordPress and notes call it; `draft for Bob` too. */
 const UNFINISHED =
-  /^(?:(?:draft|unpublished|private|pending|scheduled|future)(?![a-z])|(?:草稿箱?|(?:未|待|不|暂不|定时)(?:发布|发表|公开)|私密|私有|仅自己(?:可见)?|隐藏)(?!\p{L}))/u
+  /^(?:(?:(?:auto-)?draft|unpublished|private|pending|scheduled|future|trash(?:ed)?|entwurf|privat|(?:unver|nicht ver)öffentlicht)(?!\p{L})|(?:草稿箱?|(?:未|待|不|暂不|定时)(?:发布|发表|公开)|私密|私有|仅自己(?:可见)?|隐藏)(?!\p{L}))/u
+/** Of Ghost and Substack: they have readers of their own. */
+const READERS = /^(?:visibility|audience)$/
+const SOME = /^(?:members|paid|tiers|only_(?:paid|free)|founding)$/
 /** Of these, a law or a fund is pending and private. */
 const KIND = /^(?:type|stage|类型|阶段)$/
 const DRAFT = /^(?:draft|草稿箱?)$/
-const PUBLISHED = /^(?:publish(?:ed)?|public|(?:是否)?(?:发布|公开|发表))$/
+const PUBLISHED =
+  /^(?:(?:dg-)?publish(?:ed)?|public|listed|veröffentlich(?:t|en)|öffentlich|(?:是否)?(?:发布|公开|发表))$/
+const EVERYBODY = /^(?:publish(?:ed)?|public|everyone)$/
 
 /**
  * Whether an entry of front matter says so.
@@ -30,6 +39,7 @@ export function isDraft(name: string, value: unknown): boolean {
   const says = folded(Array.isArray(value) ? value.join() : typeof value === 'string' ? value : '')
   // `draft: until Monday`
   if (HELD_BACK.test(key)) return says !== '' && !NO.has(says)
+  if (READERS.test(key) && SOME.test(says)) return true
   if (STATE.test(key)) return UNFINISHED.test(says)
   if (KIND.test(key)) return DRAFT.test(says)
   if (key === 'render') return says === 'never'
@@ -40,7 +50,9 @@ export function isDraft(name: string, value: unknown): boolean {
 export function isPublic(name: string, value: unknown): boolean {
   const key = folded(name)
   const says = typeof value === 'string' ? folded(value) : ''
-  return HELD_BACK.test(key) ? NO.has(says) : PUBLISHED.test(key) && YES.has(says)
+  if (HELD_BACK.test(key)) return NO.has(says)
+  if (STATE.test(key) || READERS.test(key)) return EVERYBODY.test(says)
+  return PUBLISHED.test(key) && YES.has(says)
 }
 
 /** Without what nobody sees. */
@@ -55,7 +67,10 @@ function folded(text: string): string {
 
 /** A line that says something of its file, in YAML, TOML, JSON or as text; also in bold, in a quote, in a comment, or `draft:: true`; what is behind the sign is a word or a list of one. */
 const ENTRY =
-  /^(?:[\s\p{Cf}"'{*_([>]|<!--|%%){0,40}(\p{L}[\p{L}\p{Cf}_ .-]{0,29}?)["'*]{0,2}\s{0,9}[:=：]{1,2}(?:\*\*)?\s{0,9}(?:(?:!!bool|&\w{1,20})\s{1,9})?[["']{0,3}([\p{L}\p{N}\p{Cf}]{1,20}|\*\w{1,20})["'\])*_]{0,3},?\s{0,9}\}?\s{0,9}(?:-->|%%|(?:#|\/\/).*)?$/u
+  /^(?:[\s\p{Cf}"'{*_([>]|<!--|%%){0,40}(\p{L}[\p{L}\p{Cf}_ .-]{0,29}?)["'*]{0,2}\s{0,9}[:=：]{1,2}(?:\*\*)?\s{0,9}(?:(?:!!bool|&\w{1,20})\s{1,9})?[["']{0,3}([\p{L}\p{N}\p{Cf}_-]{1,20}|\*\w{1,20})["'\])*_]{0,3},?\s{0,9}\}?\s{0,9}(?:-->|%%|(?:#|\/\/).*)?$/u
+/** With any value: no `Password: the new frontier`, which begins a statement. */
+const SECRET = new RegExp(`^[\\s"'{]*(?:${PASSWORD})["']?\\s?[:=：]\\s*["']?[^\\s"',}]`, 'u')
+const SECRET_VALUE = new RegExp(`((?:${PASSWORD})["']?\\s?[:=：]+[ \\t]*)\\S[\\s\\S]*`, 'iu')
 /** What stands above a text: fences, comments, a title, entries and what belongs to them. */
 const ABOVE =
   /^[\s\p{Cf}]*(?:$|-{3}|\+{3}|;{3}|\.{3}|[#{}\]]$|#(?!#)|<!--|- |["'?%]?[\p{L}_][^\s:=：]{0,40}["']?\s?[:=：])/u
@@ -89,9 +104,16 @@ export function draftIn(paragraph: string): Range | null {
   return null
 }
 
+/** What there is to tell of it: a password is shown to nobody. */
+export function draftFinding(text: string, { start, end }: Range): Finding {
+  const said = text.slice(start, end).trim()
+  return { code: 'draft', at: start, text: said.replace(SECRET_VALUE, '$1…') }
+}
+
 function saysDraft(line: string): boolean {
   const [, name = '', value = ''] = ENTRY.exec(line) ?? []
-  return isDraft(name, value) && (!HELD_BACK.test(folded(name)) || isCertain(folded(value)))
+  const isSaid = isDraft(name, value) && (!HELD_BACK.test(folded(name)) || isCertain(folded(value)))
+  return isSaid || (SECRET.test(line) && !NO.has(folded(value)))
 }
 
 /** Of a text, `Draft: Monday` may be a statement. */

@@ -45,7 +45,7 @@ export const FRONT_MATTER = {
     kept: 'Nothing of it, neither text nor name.',
     todo: 'Nothing; or, to publish it, take out that line, or move the file out of the folder `_drafts`.',
     explain:
-      '`draft`, `private`, `hidden`, `unlisted` or `headless` with any value but a no, `status: draft`, `pending` or `scheduled`, `published: false` and `publish: false` (in Chinese, `状态: 草稿` or `未发布`, `发布: 否`, `公开: 否`, `私密: 是`), and a line `draft: true` anywhere in the text, keep a Markdown file off the site, and a folder `_drafts` all that is in it.',
+      '`draft`, `private`, `hidden`, `unlisted` or `headless` with any value but a no, `deleted`, a `password`, `status` or `post_status: draft`, `pending` or `scheduled`, `visibility: members`, `audience: only_paid`, `published: false`, `publish: false` and `dg-publish: false` (in German, `Status: Entwurf`; in Chinese, `状态: 草稿` or `未发布`, `发布: 否`, `公开: 否`, `私密: 是`), and a line `draft: true` anywhere in the text, keep a Markdown file off the site, and a folder `_drafts` all that is in it.',
   },
   'publish-later': {
     severity: 'warning',

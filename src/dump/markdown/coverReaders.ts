@@ -30,6 +30,8 @@ const ASIDES: Readonly<Record<string, readonly RegExp[]>> = {
   '<': [
     /<!--(?!\s{0,4}more\s{0,4}-->)(?:(?!<!--|-->)[\s\S])*-->/y,
     /<(script|style|svg|math|iframe|object|template|noscript)\b[^<>]{0,600}>(?:(?!<\/?\1\b)[\s\S])*<\/\1\s{0,4}>/iy,
+    // A page shows nothing of it.
+    /<(span|div|p)\b(?=[^<>]{0,300}(?:\shidden(?=[\s>=])|\sstyle\s{0,4}=[^<>]{0,200}display\s{0,4}:\s{0,4}none))[^<>]{0,600}>(?:(?!<\/?\1\b)[\s\S])*<\/\1\s{0,4}>/iy,
     /<(del|strike|s)>(?:(?!<\/?\1\b)[\s\S])*<\/\1>/iy,
     /<a\s[^<>]{1,600}>\s{0,9}<img\s[^<>]{1,600}>\s{0,9}<\/a>/iy,
     /<img\s[^<>]{1,600}>/iy,
@@ -42,7 +44,17 @@ const ASIDES: Readonly<Record<string, readonly RegExp[]>> = {
     at(String.raw`(?<![~\\])(?!${RANGE})~~(?=[^\s~])(?:[^~\n]|~(?!~)|${INNER})*(?<=[^\s~])~~(?!~)`),
   ],
   '!': [/(?<!\\)!\[\[[^[\]\n]{1,300}\]\]/y],
-  '{': [/(?<!\\)(?:\{\{<[^{}]{0,600}?>\}\}|\{\{%[^{}]{0,600}?%\}\}|\{%[^{}]{0,600}?%\})/y],
+  '[': [
+    /(?<=(?:^|\n)[ \t]{0,3})\[[^[\]\n]{1,60}\]:[ \t]{0,4}(?:#|<>)[ \t]{1,4}(?:"[^"\n]*"|'[^'\n]*'|\([^\n]*\))(?=[ \t]*(?:\n|$))/y,
+  ],
+  '{': [
+    // Of Liquid, Hugo and Jinja: comments, and code, which keeps its lines.
+    /(?<!\\)\{%-?\s{0,9}(comment|highlight|codeblock)\b[^{}]{0,600}?%\}(?:(?!\{%-?\s{0,9}(?:end)?\1\b)[\s\S])*\{%-?\s{0,9}end\1\s{0,9}-?%\}/y,
+    /(?<!\\)\{\{([<%])\s{0,9}(comment|highlight)\b[^{}]{0,600}?[>%]\}\}(?:(?!\{\{[<%]\s{0,9}\/?\s{0,9}\2\b)[\s\S])*\{\{\1\s{0,9}\/\s{0,9}\2\s{0,9}[>%]\}\}/y,
+    /(?<!\\)\{\{-?\s{0,9}\/\*(?:(?!\{\{|\*\/)[\s\S])*\*\/\s{0,9}-?\}\}/y,
+    /(?<!\\)\{#\s(?:(?!\{#|#\})[\s\S])*#\}/y,
+    /(?<!\\)(?:\{\{<[^{}]{0,600}?>\}\}|\{\{%[^{}]{0,600}?%\}\}|\{%[^{}]{0,600}?%\})/y,
+  ],
 }
 
 /** Said as they are written. */
@@ -75,6 +87,10 @@ const RAISED_COMMA = /(?<=\])\^([,，、])\^(?=\[\^)/uy
 /** Where a program puts a table of contents. */
 const CONTENTS = /(?<=(?:^|\n)[ \t]{0,3})\[(?:toc|\[(?:toc|_toc_)\])\](?=[ \t]*(?:\n|$))/iy
 
+/** Behind the headings of a wiki. */
+const EDIT =
+  /(?<=(?:^|\n)#{1,6} [^\n]{1,300})\[(?:edit(?: source)?|编辑|編輯|Bearbeiten(?: \| Quelltext bearbeiten)?)\](?=[ \t]*(?:\n|$))/iy
+
 /** `[1]: https://…`, `[2]: 新华社`: what a citation leads to. Below a statement, an item or a footnote it would go on with that. */
 const DEFINED = at(
   String.raw`(?<=(?:^|\n)[ \t]{0,3})\[(?:\d{1,3}\]:[^\n]*[^\s]|(?!\^)[^[\]\n]{1,60}\]:[ \t]{0,4}<?https?:\/\/[^\s<>]{1,2000}>?(?:[ \t]{1,4}(?:"[^"\n]{0,300}"|'[^'\n]{0,300}'|\([^()\n]{0,300}\)))?(?=[ \t]*(?:\n|$)))`,
@@ -89,11 +105,11 @@ const SPACED_ADDRESS = at(
 
 /** `{width=300}`, `{: .wide}` behind what it is about, `{#gold}` of a heading, and on a line of its own. */
 const ATTRIBUTES = (() => {
-  const one = String.raw`(?:[.#][\w.-]{1,60}|[\w-]{1,30}=(?:"[^"{}\n]{0,200}"|'[^'{}\n]{0,200}'|[\w.%-]{1,60}))`
+  const one = String.raw`(?:[.#][\w.:-]{1,60}|[\w-]{1,30}=(?:"[^"{}\n]{0,200}"|'[^'{}\n]{0,200}'|[\w.%-]{1,60}))`
   const list = String.raw`[ \t]{0,4}${one}(?:[ \t]{1,4}${one}){0,9}[ \t]{0,4}\}`
   const underlined = String.raw`(?<=(?:^|\n)[^\n]{1,300}[ \t])\{:?(?=[^{}\n]{1,400}\}[ \t]*\n {0,3}(?:-{2,}|={2,})[ \t]*(?:\n|$))`
   return at(
-    String.raw`(?:${underlined}|(?<=\]\([^()\n]{1,300}\)|\]\]|(?:^|\n)#{1,6} [^\n]{1,300}[ \t])\{:?|(?<=[)\]]|(?:^|\n)[ \t]{0,3})\{:)${list}`,
+    String.raw`(?:${underlined}|(?<=\]\([^()\n]{1,300}\)|\]\]|(?:^|\n)#{1,6} [^\n]{1,300}[ \t])\{:?|(?<=[)\]]|(?:^|\n)[ \t]{0,3})\{:|\{:(?=[^{}\n]{1,400}\}[ \t]*(?:\n|$)))${list}`,
   )
 })()
 
@@ -151,7 +167,8 @@ function readersOf(
     ':': [matching(source, [BOX], nothing)],
     '*': [stars(source)],
     '[': [
-      matching(source, [CONTENTS], nothing),
+      aside('['),
+      matching(source, [CONTENTS, EDIT], nothing),
       definition,
       (start) => linked?.definitionAt(start) ?? null,
       matching(source, [DEFINED], () => null),

@@ -25,7 +25,7 @@ const LINE = /^[ \t]*<\/?(?:ul|ol|li|h[1-6]|p|details|summary)(?=[\s>])(?![^\n]*
 const ATTRIBUTE =
   '\\s{1,9}(?:open|reversed|(?:class|id|style|align|type|start|value|lang|dir|title|role|tabindex|data-[\\w-]{1,40}|aria-[\\w-]{1,40})=(?:"[^"<>]{0,300}"|\'[^\'<>]{0,300}\'|[^\\s"\'<>]{1,100}))'
 const TAG = new RegExp(
-  `<(/?)(ul|ol|li|h[1-6]|p|details|summary)(?:${ATTRIBUTE}){0,20}\\s{0,9}>`,
+  `<(/?)(ul|ol|li|h[1-6]|p|details|summary)(?![^<>]{0,300}display\\s{0,4}:\\s{0,4}none)(?:${ATTRIBUTE}){0,20}\\s{0,9}>`,
   'iy',
 )
 /** Hugo and Hexo part what a list of articles shows from the rest by it: to the parser, a line without words. */

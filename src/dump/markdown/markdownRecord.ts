@@ -179,8 +179,9 @@ function codeOf({ text }: Piece, picture: Picture | undefined): Code | null {
   return PICTURE.test(text) ? 'picture' : 'kept-as-text'
 }
 
-/** What an author hides in a note; `<!-- wp:list {"ordered":true} -->` speaks to a program. */
-const COMMENT = /^(?:%%|<!--(?!\s{0,9}\/?[\w:.-]{1,60}(?:\s{1,9}\{[^{}]{0,400}\})?\s{0,9}-->))/
+/** What an author hides, in a note, of a site or by the style of HTML; `<!-- wp:list {"ordered":true} -->` speaks to a program, and a tag may hide marks. */
+const COMMENT =
+  /^(?:%%|<!--(?!\s{0,9}\/?[\w:.-]{1,60}(?:\s{1,9}\{[^{}]{0,400}\})?\s{0,9}-->)|\{%-?\s*comment\b|\{\{-?\s*\/\*|\{\{[<%]\s*comment\b|\{#\s|\[[^[\]]+\]:\s*(?:#|<>)\s|<(?:span|div|p)\b[^<>]*(?:\shidden(?=[\s>=])|display\s*:\s*none)[^>]*>[^<]*\p{L})/iu
 
 /** The text of `description:` and the like; null where it is no text but marks. */
 function leadOf(lines: Lines, { entry, text, span }: Summary): Lead | null {

@@ -52,7 +52,7 @@ export const MARKDOWN = {
     kept: 'The comment below the article, and in the file that the site has.',
     todo: 'Take it out of the file, if nobody is to see it.',
     explain:
-      'The site shows each file whole, so that nothing of it is lost, with what an editor of notes hides: `%% … %%` and `<!-- … -->`. One of a single word is for a program, and no more than a note.',
+      'The site shows each file whole, so that nothing of it is lost, with what an author hides: `%% … %%`, `<!-- … -->`, `{% comment %}`, `{{/* … */}}`, `[//]: # (…)`, `<div hidden>`. One of a single word is for a program, and no more than a note.',
   },
   'kept-as-text': {
     severity: 'info',

@@ -1,5 +1,6 @@
 /** The folder of a file as the topic of its articles, where the settings ask for it and the file names none. */
 import { oneLine } from '../text/lines.ts'
+import { withoutHash } from '../text/markdownFile.ts'
 import type { LightDump } from './lightArticle.ts'
 
 /** Files whose sections have their topics, or else that of their folder; a warning that there is none goes. */
@@ -24,5 +25,6 @@ const NAMES_NONE = new Set(['no-topic', 'topicless-page'])
 function folderOf(path: string): string | null {
   const parts = path.split('/')
   const folders = parts.slice(0, /^_?index\.(?:md|markdown)$/i.test(parts.at(-1) ?? '') ? -2 : -1)
-  return oneLine(folders.findLast((name) => !name.startsWith('_')) ?? '').trim() || null
+  const name = folders.findLast((folder) => !folder.startsWith('_')) ?? ''
+  return oneLine(withoutHash(name)).trim() || null
 }

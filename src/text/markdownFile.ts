@@ -11,6 +11,13 @@ export function withoutEnding(path: string): string {
   return path.replace(ENDING, '')
 }
 
+const HASH = /[ _-]+[\da-f]{32}$/
+
+/** A name without what Notion puts behind those of pages and folders, so that no two are alike: `Gold 1a2b….md`. */
+export function withoutHash(name: string): string {
+  return name.replace(HASH, '')
+}
+
 /** What a note is known by: `metals/tin` for `Metals/Tin.md`, for comparing. */
 export function noteName(path: string): string {
   return fold(withoutEnding(path))

@@ -8,6 +8,8 @@ test.each([
   ['Metals/_posts/2025-11-09-tin.md', '# T', ['Metals']],
   ['Metals/tin/index.md', '# T', ['Metals']],
   ['Metals/Tin.md', '---\ntopic: Tin\n---\n# T', ['Tin']],
+  [`Metals ${'1f2e3d4c'.repeat(4)}/Tin ${'aa11bb22'.repeat(4)}.md`, '# T', ['Metals']],
+  [`Metals ${'1f2e3d4c'.repeat(3)}/Tin.md`, '# T', [`Metals ${'1f2e3d4c'.repeat(3)}`]],
   ['Tin.md', '# T', []],
   ['_posts/tin.md', '# T', []],
   ['index.md', '# T', []],

@@ -92,6 +92,12 @@ test('the block is from the first fence to the line after the second', () => {
   expect(readFrontMatter(linesOf('---\n---'))).toMatchObject({ block: { end: 7 }, entries: [] })
 })
 
+test('dots end it, as YAML and pandoc have it', () => {
+  const ends = (text: string) => readFrontMatter(linesOf(text))?.block.end
+  expect(ends('---\ntitle: x\n...\nbody\n\n---\n')).toBe('---\ntitle: x\n...\n'.length)
+  expect(ends('---\ntitle: x...\ny: "\n  ..."\n---\nbody')).toBe(32)
+})
+
 test('all scalars are the text that stands there', () => {
   expect(values('a: 012\nb: 12:30:45\nc: 1_000\nd: 2025-02-30\ne: true\nf: ~')).toEqual({
     a: '012',

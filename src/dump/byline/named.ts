@@ -1,7 +1,7 @@
 /** What the name of a Markdown file says: notes have their title nowhere else, and days their date. */
 
 import { oneLine } from '../../text/lines.ts'
-import { withoutEnding } from '../../text/markdownFile.ts'
+import { withoutEnding, withoutHash } from '../../text/markdownFile.ts'
 import { dateAtStart } from './dates.ts'
 
 export interface Named {
@@ -11,8 +11,6 @@ export interface Named {
   readonly raw: string | null
 }
 
-/** What exports put behind the name of a page, so that no two are alike: `Gold 1a2b….md`. */
-const HASH = /[ _-]+[\da-f]{32}$/
 /** `2025-11-09-gold.md`, `2025-11-09.md`; a number that follows would be of the date. */
 const DAY = /^\d{4}([-_.])\d{2}\1\d{2}(?![\d.])|^\d{4} ?年 ?\d{1,2} ?月 ?\d{1,2} ?日/
 
@@ -26,7 +24,7 @@ export function readName(path: string): Named {
   // A folder with an article and its pictures.
   const isIndex = /^_?index$/i.test(parts.at(-1) ?? '')
   const name = parts.at(isIndex ? -2 : -1) ?? parts.at(-1) ?? ''
-  const bare = oneLine(name.replace(HASH, '')).trim()
+  const bare = oneLine(withoutHash(name)).trim()
   const raw = DAY.exec(bare)?.[0] ?? null
   const published = raw === null ? null : (dateAtStart(raw.replaceAll('_', '-'))?.published ?? null)
   if (published === null) return { title: bare || null, published: null, raw: null }

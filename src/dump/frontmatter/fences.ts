@@ -54,7 +54,7 @@ function bare(line: string): string {
 }
 
 /**
- * The fences of a file are exactly `---`, with no more behind it than spaces; nothing that merely starts like one is passed on.
+ * The fences of a file are exactly `---`, the second also `...`, as YAML and pandoc have it, with no more behind it than spaces; nothing that merely starts like one is passed on.
  *
  * @returns Null where there is no front matter.
  * @throws FrontMatterError
@@ -80,8 +80,10 @@ export function findFences(lines: Lines): Fences | null {
     if (at - open > LARGEST || number - opening > MOST_LINES + 1) {
       throw new FrontMatterError('no second `---` within 64 KB and 1,000 lines', open)
     }
-    if (!line.startsWith(FENCE)) continue
-    if (!isFence(line)) {
+    // With a key below it, another document follows.
+    const isEnd = /^\.{3}[ \t]*$/.test(line) && !/^[\w-]{1,40}:(?:\s|$)/.test(lineOf(number + 1))
+    if (!line.startsWith(FENCE) && !isEnd) continue
+    if (!isEnd && !isFence(line)) {
       throw new FrontMatterError('this line starts like a fence, but is not exactly `---`', at)
     }
     const after = starts[number + 1] ?? text.length

@@ -4,6 +4,8 @@ import { filledLines, linesOf } from '../../text/lines.ts'
 import { datelineOf } from '../byline/dateline.ts'
 import { firstCitation } from '../citations.ts'
 import { endsCited } from '../ends.ts'
+import { isCredit } from '../page/besideText.ts'
+import { isSentence } from './bodyForm.ts'
 import { groupLabelAt } from './groupLabel.ts'
 import { isHeading, LONGEST_HEADING } from './heading.ts'
 import { leadLabelAt } from './lead.ts'
@@ -56,13 +58,19 @@ export function isDigest(
 function isList(text: string, marks: readonly Mark[]): boolean {
   const items = marks.filter(({ isHeading }) => !isHeading)
   const [first] = items
-  if (!first || items.length < 2 || items.some(({ opensLine }) => !opensLine)) return false
+  if (!first || items.some(({ opensLine }) => !opensLine)) return false
   const widest = widestOf(text)
+  if (items.length < 2 && (marks.length > 1 || !isSaid(text.slice(first.end)))) return false
   if (statementsIn(text, 0, marks[0]?.start ?? 0, widest).length > items.length) return false
   return marks.every(({ start, isHeading }, at) => {
     const end = marks[at + 1]?.start ?? text.length
     return isHeading || statementsIn(text, start, end, widest).length < 2
   })
+}
+
+/** Whether a single item says something: `- Jane Doe` and `- Reporting by Jane Doe.` below a text are who wrote it. */
+function isSaid(item: string): boolean {
+  return isSentence(item) && !isCredit(item.trim().replace(/\.$/, ''))
 }
 
 /** Whether a digest opens with an item, and neither lead nor head: each line is cited, or the first words are how news begins. */

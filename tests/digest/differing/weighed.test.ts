@@ -527,3 +527,28 @@ test('how sure a flag has to be', () => {
   expect(flagged(0.91)).toBe(1)
   expect(flagged(0.89)).toBe(0)
 })
+
+test('how sure a flag of the same digits has to be that nothing else supports', () => {
+  const articles = [
+    articleOf('a', '2025-11-03T09:00', 'Quillane', [
+      'It carried 5,300 cars.',
+      'Tickets cost $9.',
+      'Fares rose 6.1%.',
+      'The owner has vessels that are 24 years old.',
+    ]),
+    articleOf('b', '2025-11-04T09:00', 'Quillane', [
+      'The wind blew at 37 km/h.',
+      'It sat on 8% of sand.',
+      'Calls cost £3.',
+      'The Isle, 42 years old, ran aground.',
+    ]),
+  ]
+  const flagged = (chance: number): readonly string[] =>
+    disagreements(articles, {}, [
+      findingsOf(articles, [['a', 'b']], (_signs, { claim }) =>
+        claim.unit === 'month' ? chance : 0,
+      ),
+    ]).flatMap(({ members }) => members.map(({ raw }) => raw))
+  expect(flagged(0.97)).toEqual(['24 years', '42 years'])
+  expect(flagged(0.96)).toEqual([])
+})

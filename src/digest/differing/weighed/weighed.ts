@@ -28,6 +28,8 @@ const LIKELY_REPEATED = 0.7
 const LIKELY_ALONE = 0.9
 /** Words that part two figures may as well be two ways to tell one thing: then all else speaks for it. */
 const SURE = 0.95
+/** Numbers of the same digits that nothing but all signs together supports. */
+const SURE_SLIP = 0.97
 const FIGURES_AROUND = 4
 /** Of more pairs than those that the weights were fitted to, more are near to each other by chance. */
 const LIKELY_IN_CROWD = 0.9
@@ -72,7 +74,7 @@ export function likelyPairs(
       const isOfCrowd = isCrowded(left, right)
       if (chance < (isOfCrowd ? LIKELY_IN_CROWD : leastOf(signs, fewest))) continue
       // Asked last: few pairs are likely, and many a clause would be read for nothing.
-      if (areAlikeInDigits(left.claim, right.claim) && !isSupportedSlip(left, right)) continue
+      if (chance < SURE_SLIP && isUnsupportedSlip(left, right)) continue
       if (isUnsupportedInCrowd(left, right) || areExplained(left, right)) continue
       if ((chance >= SURE && !isOfCrowd && !isThin) || !areSeparate(left, right))
         found.push({ pair: [left, right], chance })
@@ -124,6 +126,10 @@ function isBareDigit({ oneDigit, distinctiveWords, beside }: StorySigns): boolea
 /** In one language, down in both articles, and without a word in common. */
 function isLostDeep({ noWord, firstPlace }: StorySigns): boolean {
   return noWord > 0 && firstPlace > DEEP
+}
+
+function isUnsupportedSlip(left: Placed, right: Placed): boolean {
+  return areAlikeInDigits(left.claim, right.claim) && !isSupportedSlip(left, right)
 }
 
 /** Whether a text itself tells that both are right. */

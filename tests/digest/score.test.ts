@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import type { FigureRef } from '../../src/digest/differing/findings.ts'
 import { type Across, articleOf } from './across.ts'
-import { flagsOf } from './score.ts'
+import { flagsOf, foundAs } from './score.ts'
 
 const ARTICLES = [
   articleOf('one', '2031-05-03', 'Works close', ['It closes 68 plants and 12 offices.']),
@@ -27,6 +27,14 @@ test('what gives one number alone, or a number of another thing, is not true', (
   expect(scored('one:68 plants', 'three:68 plants')).toEqual([0, 1, 0])
   expect(scored('one:68 plants', 'two:79 plants', 'two:15 offices')).toEqual([0, 1, 0])
 })
+
+test.each(['每吨45美元', '45美元/吨', '45美元'])(
+  '%s is the figure that was found as 45美元',
+  (raw) => {
+    const raws = new Map([['one', ['145美元', '45美元']]])
+    expect(foundAs(`one:${raw}`, raws)).toBe('one:45美元')
+  },
+)
 
 /** How many flags are right, wrong, and of the wrong ones true, where these differ. */
 function scored(...members: readonly string[]): readonly number[] {

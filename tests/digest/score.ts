@@ -96,12 +96,13 @@ export function precisions({
   return `precision ${share(right)}, of true ones ${share(right + unwhole)} (${unwhole} not whole)`
 }
 
-/** 46个 where 46个市 was found: the borders of a figure are scored elsewhere. */
+/** 46个 where 46个市 was found, 每吨45美元 where 45美元: the borders of a figure are scored elsewhere. */
 export function foundAs(member: string, raws: ReadonlyMap<string, readonly string[]>): string {
   const [id = '', raw = ''] = member.split(/:(.*)/s)
   const own = raws.get(id) ?? []
   if (own.includes(raw)) return member
-  const alike = own.filter((other) => other.startsWith(raw) || raw.startsWith(other))
+  const bare = raw.replace(/^每\D+/, '')
+  const alike = own.filter((other) => other.startsWith(bare) || bare.startsWith(other))
   return alike.length === 1 ? `${id}:${alike[0]}` : member
 }
 

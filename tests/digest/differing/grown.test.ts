@@ -44,6 +44,17 @@ describe('what an event adds up has grown where it is greater and told later', (
     expect(found('The farm covers 12,000 hectares.', '农场占地1.5万公顷。')).toHaveLength(1)
   })
 
+  test('of a fire in the open one of both says that it burns', () => {
+    const [burnt, all] = ['Flames have consumed 8,600 hectares.', 'It ran over 13,900 hectares.']
+    expect(found(burnt, all)).toEqual([])
+    expect(found(all, burnt)).toHaveLength(1)
+    const [hall, house] = [
+      'Flames have consumed 8,600 square metres.',
+      'It has 13,900 square metres.',
+    ]
+    expect(found(hall, house)).toHaveLength(1)
+  })
+
   test.each([
     ['By 5am 120 people had been rescued.', '已有150人获救。'],
     ['截至4日零时，120人获救。', 'Boats had rescued 150 people.'],

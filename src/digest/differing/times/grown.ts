@@ -17,7 +17,7 @@ const TOLD_HOURS = 3
 
 /** Whether the greater of two numbers that add up was counted later. */
 export function hasGrown(left: Placed, right: Placed): boolean {
-  if (!addsUp(left) || !addsUp(right)) return false
+  if (!areAddedUp(left, right)) return false
   const [less, more] = left.claim.value < right.claim.value ? [left, right] : [right, left]
   const [sooner, later] = [countedUntil(less), countedAt(more)]
   if (sooner !== null && later !== null) return later - sooner >= TOLD_HOURS
@@ -31,6 +31,15 @@ export function hasGrown(left: Placed, right: Placed): boolean {
 function publishedAt({ article: { published } }: Placed): number | null {
   return published === null ? null : instantOf(published) / HOUR
 }
+
+/** Of a fire in the open only one needs to say so: what covers or ran over 8,150 hectares days later is that fire. */
+function areAddedUp(left: Placed, right: Placed): boolean {
+  const isOfLand = Math.min(left.claim.value, right.claim.value) >= HECTARE && !left.claim.isCount
+  return isOfLand ? addsUp(left) || addsUp(right) : addsUp(left) && addsUp(right)
+}
+
+/** In square metres; of houses that burn less is told. */
+const HECTARE = 10_000
 
 /** Whether words beside it say that it adds up: of counts, and of areas that burn. */
 function addsUp(placed: Placed): boolean {

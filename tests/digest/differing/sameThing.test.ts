@@ -778,6 +778,16 @@ describe('two things', () => {
       '锅炉出水52摄氏度，到淋浴头只剩43摄氏度。',
       'The water arrived at 43 degrees; 60 degrees are prescribed.',
     ],
+    [
+      'whom a library is designed for, and who came',
+      '新馆有46台机器人，设计日接待1.5万人次。',
+      'It has 46 robots. 21,000 people came.',
+    ],
+    [
+      'the scrap that a furnace takes, and the steel that it makes',
+      'It cost 680 billion won and makes 2.2 million tonnes a year.',
+      'It cost 680 billion won and swallows 1.6 million tonnes a year.',
+    ],
     ['two doses', '高剂量9毫克组减重14.8%。', '6毫克低剂量组减重11.2%。'],
     [
       'the mean and the coldest',

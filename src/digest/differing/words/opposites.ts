@@ -15,9 +15,10 @@ placebo|安慰剂|对照组 : treated|vaccinated|drug|dose|用药|剂量|治疗�
 FOB|free on board|离岸 : CIF|delivered|到岸
 ex[- ]works|出厂 : delivered|pump|到厂|零售
 electrons?|电子 : ions?|离子
-design(?:ed)?|nameplate|rated|设计|额定|核定 : actual(?:ly)?|(?:first|opening) day|实际|首日|开馆当[天日]
+design(?:ed)?|nameplate|rated|设计|额定|核定 : actual(?:ly)?|(?:first|opening) day|实际|首日|开馆当[天日]|came|来了
 eligible|entitled|(?:may|can) vote|有投票权|有选举权 : took part|turned out|cast|voted|参加投票|投了票
 main (?:tube|tunnel|span|bridge|hall|line)|central span|主[桥洞跨线塔楼] : whole|entire|altogether|in all|全[长线程]|总长
+swallows?|consumes?|uses up|消耗|耗用 : makes?|made|yields?|capacity|产[出能]|年产
 gross|毛[利重额收] : net|净
 total (?:capacity|storage|volume)|gross storage|总库容 : usable|live storage|to give away|兴利|有效库容|调节库容
 pre-?tax|before taxes?|税前|(?<!不)含税 : post-?tax|after taxes?|税后|不含税

@@ -215,8 +215,8 @@ async function printed(query: string, { answer, also, hits }: Found): Promise<st
   return `${lines.map(spelt).join('\n')}\n`
 }
 
-/** Paragraphs that no list parts keep their line ends. */
-const LINE_ENDS = /\s*\n\s*/g
+/** Paragraphs that no list parts keep their line ends, and a text its tabs, which a terminal would show as `\u0009`. */
+const BREAKS = /\s*[\n\t]\s*/g
 
 function passageLines(
   { permalink }: Hit,
@@ -224,7 +224,7 @@ function passageLines(
   line: number | null,
 ): string[] {
   return [
-    `  ${number === '' ? 'lead' : number}  ${text.replace(LINE_ENDS, ' ')}`,
+    `  ${number === '' ? 'lead' : number}  ${text.replace(BREAKS, ' ')}`,
     `       ${permalink}#${anchor}  ${line === null ? place : `L${line}`}`,
   ]
 }

@@ -253,3 +253,14 @@ test.each([
   }, eighths(most))
   expect(found).toMatchObject({ isSteep: false })
 })
+
+test.each([
+  ['Impaired loans are 21% of the book.', 'Impaired loans'],
+  ['Property loans at risk of $23.5 billion are known.', null],
+  ['诺和诺德将裁减7800个岗位。', '诺和诺德'],
+  ['信达股价当日收跌1.96%。', '信达股价'],
+  ['存货为195亿美元，三个月前为150亿美元。', null],
+  ['優於市場預期的549億美元。', null],
+])('what a figure is of, and not what it is a part of or compared with: %s', (text, subject) => {
+  expect(findFigures(text).at(-1)?.subject).toBe(subject)
+})

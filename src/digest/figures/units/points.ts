@@ -51,6 +51,7 @@ function sharePoints(
   says = OF_SHARE,
 ): UnitMatch | null {
   const near = text.slice(Math.max(0, start - NEAR), end + NEAR)
+  if (LEVEL.before(text, start) && !OF_RATE.test(near)) return null
   return says.test(near) ? { unit: POINT, end: until } : null
 }
 
@@ -59,8 +60,11 @@ const POINTS =
 /** `0.6 of a percentage point` */
 const OF_POINT = / of a percentage point(?![a-z-])/y
 const PART_POINT = /(?:half an?|a quarter) point(?![a-z-])/iy
-const OF_SHARE =
-  /%|\bper cent\b|\b(?:ratio|rate|margin|share|occupancy|turnout|yield|inflation|unemployment|tax)s?\b/
+const OF_RATE =
+  /\b(?:ratio|rate|margin|share|occupancy|turnout|yield|inflation|unemployment|tax)s?\b/
+const OF_SHARE = new RegExp(`%|\\bper cent\\b|${OF_RATE.source}`)
+/** `rose 7.1% to 1,550.70 points`: an index. */
+const LEVEL = new EndTest(/ (?:to|at) $/)
 /** `seven points ahead`: in a poll or a count; in a league they are of its table. */
 const OF_VOTES =
   /\b(?:polls?|polling|pollsters?|votes?|voters?|elections?|electoral|ballots?|candidates?|senator)\b/i

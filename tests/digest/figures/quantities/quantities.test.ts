@@ -951,3 +951,10 @@ test.each(['A zero point, zero growth.', 'Leeds are seven points ahead.', 'The s
     expect(findQuantities(text)).toEqual([])
   },
 )
+
+test.each([
+  ['The freight index rose 7.1% to 1,550.70 points.', ['%']],
+  ['The margin rose 2% and then by 1.5 points.', ['%', 'pp']],
+])('points of an index are none of a share: %s', (text, units) => {
+  expect(findQuantities(text).map(({ unit }) => unit)).toEqual(units)
+})

@@ -663,3 +663,10 @@ test.each([
   expect(source).toBe('DPA')
   expect(rest.map(({ start, end }) => text.slice(start, end))).toEqual([kept])
 })
+
+test('a statement that begins with the word for a password is published', () => {
+  const text = '---\ntitle: 密码法\n---\n\n密码：商用密码管理条例施行。\n\n- 条例共67条[1]。\n'
+  const { articles, problems } = parseFile('a.md', new TextEncoder().encode(text))
+  expect(articles).toHaveLength(1)
+  expect(problems.map(({ code }) => code)).not.toContain('draft')
+})

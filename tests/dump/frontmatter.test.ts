@@ -422,6 +422,8 @@ test.each([
   '{ "title": "T", "password": "s3cret", "x": 1 }\n\nText.',
   '---\ntitle: T\nparams:\n  passwort: s3cret\n---\nText.',
   '# T\n\nSource: dpa\nPassword: s3cret\n\nText.',
+  '# T\n\n密码：s3cret。\n\nText.',
+  '# T\n\n密码：是s3cret。\n\nText.',
 ])('a password keeps its file off the site, and is shown to nobody: %j', (text) => {
   const { articles, problems } = parseFile('a.md', new TextEncoder().encode(text))
   expect(articles).toEqual([])

@@ -68,9 +68,9 @@ function folded(text: string): string {
 /** A line that says something of its file, in YAML, TOML, JSON or as text; also in bold, in a quote, in a comment, or `draft:: true`; what is behind the sign is a word or a list of one. */
 const ENTRY =
   /^(?:[\s\p{Cf}"'{*_([>]|<!--|%%){0,40}(\p{L}[\p{L}\p{Cf}_ .-]{0,29}?)["'*]{0,2}\s{0,9}[:=：]{1,2}(?:\*\*)?\s{0,9}(?:(?:!!bool|&\w{1,20})\s{1,9})?[["']{0,3}([\p{L}\p{N}\p{Cf}_-]{1,20}|\*\w{1,20})["'\])*_]{0,3},?\s{0,9}\}?\s{0,9}(?:-->|%%|(?:#|\/\/).*)?$/u
-/** With any value: no `Password: the new frontier`, which begins a statement, and no 密码：条例施行。, which is one. */
+/** With any value: no `Password: the new frontier`, which begins a statement, and no 密码：条例施行。, which is one and has neither letters nor digits. */
 const SECRET = new RegExp(
-  `^[\\s"'{]*(?:${PASSWORD})["']?\\s?[:=：]\\s*["']?[^\\s"',}](?!.*。\\s*$)`,
+  `^[\\s"'{]*(?:${PASSWORD})["']?\\s?[:=：]\\s*["']?(?!\\p{Script=Han}\\W*。\\s*$)[^\\s"',}]`,
   'u',
 )
 const SECRET_VALUE = new RegExp(`((?:${PASSWORD})["']?\\s?[:=：]+[ \\t]*)\\S[\\s\\S]*`, 'iu')

@@ -34,7 +34,13 @@ export function pointsAt(text: string, { start, end, decimal }: NumberMatch): Un
   if (whole !== undefined) return { unit: POINT, end: end + whole.length }
   const [form, more, ahead] = takeAt(POINTS, text, end) ?? []
   if (form === undefined || (!decimal && more === undefined && ahead === undefined)) return null
-  return sharePoints(text, start, end, end + form.length, ahead === undefined ? OF_SHARE : OF_VOTES)
+  return sharePoints(
+    text,
+    start,
+    end,
+    end + form.length,
+    ahead === undefined ? undefined : OF_VOTES,
+  )
 }
 
 /** `by half a point`, `a quarter point`, from a place to the end of the word; null where none says that they are of a share. */
@@ -48,10 +54,9 @@ function sharePoints(
   start: number,
   end: number,
   until: number,
-  says = OF_SHARE,
+  says = LEVEL.before(text, start) ? OF_RATE : OF_SHARE,
 ): UnitMatch | null {
   const near = text.slice(Math.max(0, start - NEAR), end + NEAR)
-  if (LEVEL.before(text, start) && !OF_RATE.test(near)) return null
   return says.test(near) ? { unit: POINT, end: until } : null
 }
 
@@ -63,7 +68,7 @@ const PART_POINT = /(?:half an?|a quarter) point(?![a-z-])/iy
 const OF_RATE =
   /\b(?:ratio|rate|margin|share|occupancy|turnout|yield|inflation|unemployment|tax)s?\b/
 const OF_SHARE = new RegExp(`%|\\bper cent\\b|${OF_RATE.source}`)
-/** `rose 7.1% to 1,550.70 points`: an index. */
+/** `rose 7.1% to 1,550.70 points`: an index, whatever share stands beside it. */
 const LEVEL = new EndTest(/ (?:to|at) $/)
 /** `seven points ahead`: in a poll or a count; in a league they are of its table. */
 const OF_VOTES =

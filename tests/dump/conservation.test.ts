@@ -286,7 +286,7 @@ function withoutTitleMarks(text: string, { sections, articles }: Reading): strin
 
 /** Signs of lists and of headings, which are signs where a line begins, and what has no width. */
 const NO_LETTER =
-  /[\s#\u00ad\u200b\u200e\u200f\u2060\-*•:：·・･‧∙⋅Âยท–—－﹣●○◦▪▫■□◆◇▶►▸➢➤‣⁃⦁\uf0b7\uf0a7\uf0d8\uf06c\uf06e\uf06f\uf075\uf076\uf09f\uf0a8\uf0e8\uf0fc\uf0fe★☆✦✧❖→➜▌※√✓✔]/g
+  /[\s#\u00ad\u200b\u200e\u200f\u2060\-*•:：·・･‧∙⋅Âยท–—－﹣●○◦▪▫■□◼◾◆◇▶►▸➢➤‣⁃⦁\uf0b7\uf0a7\uf0d8\uf06c\uf06e\uf06f\uf075\uf076\uf09f\uf0a8\uf0e8\uf0fc\uf0fe★☆✦✧❖→➜▌※√✓✔]/g
 /** Brackets around the label of a lead part it from the text. */
 const LABEL = /【((?:核心|关键)(?:观点|要点))】/g
 

@@ -3,15 +3,19 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { parseListing } from '../../src/dump/listing.ts'
+import { parseFile } from '../../src/read/read.ts'
 import type { Article, Reading } from '../../src/records/article.ts'
 import { linesOf } from '../../src/text/lines.ts'
 import { dump } from './dumps.ts'
 
 const FIXTURES = join(import.meta.dirname, '..', 'fixtures')
 
+/** Clocks of no day: alone they are all that could date an article, and where others have days they are text, and told. */
+const CLOCKS = 'B2-talk-none-clocks'
+
 /** Each ends with a line end. */
 const texts = readdirSync(FIXTURES)
-  .filter((name) => /^[A-Z]\d|^second/.test(name))
+  .filter((name) => /^[A-Z]\d|^second/.test(name) && name !== CLOCKS)
   .map((name) => readFileSync(join(FIXTURES, name, 'input.txt'), 'utf8').replace(/\s*$/, '\n'))
 
 const page = dump.map(({ written }) => written)
@@ -63,4 +67,13 @@ test('a page of flashes in capitals, of which no line is a sentence, is one abov
     articles: [{ title: 'BOE HOLDS RATES AT 4.00% IN 5-4 VOTE' }, {}, { title: 'A' }],
     sections: [{}, { topics: ['Tin'] }],
   })
+})
+
+test('clocks of no day above a page are text, which is told', () => {
+  const above = readFileSync(join(FIXTURES, CLOCKS, 'input.txt'), 'utf8')
+  const below = 'Workflow\nTin\nicon\nSearch documents\nA\nB· 2025-11-09 08:41\nGroup 1 - C [1].\n'
+  const { articles, sections, problems } = parseFile('a.txt', Buffer.from(above + below))
+  expect(articles).toMatchObject([{ title: { text: 'A' } }])
+  expect(sections).toMatchObject([{ topics: ['Tin'] }])
+  expect(problems.map(({ code }) => code)).toContain('stray')
 })

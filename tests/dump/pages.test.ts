@@ -73,7 +73,7 @@ test('clocks of no day above a page are text, which is told', () => {
   const above = readFileSync(join(FIXTURES, CLOCKS, 'input.txt'), 'utf8')
   const below = 'Workflow\nTin\nicon\nSearch documents\nA\nB· 2025-11-09 08:41\nGroup 1 - C [1].\n'
   const { articles, sections, problems } = parseFile('a.txt', Buffer.from(above + below))
-  expect(articles).toMatchObject([{ title: { text: 'A' } }])
+  expect(articles).toMatchObject([{ title: 'A' }])
   expect(sections).toMatchObject([{ topics: ['Tin'] }])
   expect(problems.map(({ code }) => code)).toContain('stray')
 })

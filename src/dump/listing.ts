@@ -50,13 +50,15 @@ export function parseListing(lines: Lines, path: string): Reading {
   const { lines: all, findings } = partedLines(joinedLabels(alike.lines, writtenLines(alike.lines)))
   const pages = readPages(lines, alike, pagesIn(all))
   const told = [findings, ...pages.map((page) => page.findings), lacking(pages)].flat()
-  const sections = pages.map((page) => page.sections)
+  let before = 0
+  const articles = pages.map((page) => {
+    const first = before
+    before += page.sections.length
+    return page.articles.map((article) => ({ ...article, section: first + article.section }))
+  })
   return {
-    sections: sections.flat(),
-    articles: pages.flatMap(({ articles }, at) => {
-      const before = sections.slice(0, at).flat().length
-      return articles.map((article) => ({ ...article, section: before + article.section }))
-    }),
+    sections: pages.flatMap(({ sections }) => sections),
+    articles: articles.flat(),
     rest: pages.flatMap(({ rest }) => rest),
     chrome: [...alike.marks.map((line) => spanOf(lines, line)), ...pages.flatMap((p) => p.chrome)],
     problems: locate(lines, path, told),

@@ -49,6 +49,8 @@ export function widestOf(text: string): number {
 /** Where the line of an offset begins. */
 export function lineStart(text: string, at: number): number {
   let start = at
-  while (start > 0 && text.charAt(start - 1) !== '\n' && text.charAt(start - 1) !== '\r') start--
+  while (start > 0 && !LINE_ENDS.includes(text.charAt(start - 1))) start--
   return start
 }
+
+const LINE_ENDS = '\n\v\f\r\u2028\u2029'

@@ -34,11 +34,12 @@ export function datedLines(lines: readonly PageLine[]): Dated {
   // Below source and date, days and hours are those of a programme.
   let isOver = false
   const isBelowClock = (): boolean => found.at(-1)?.byline?.form === 'above'
+  const digest = lines.findIndex(isOfDigest)
   for (const [at, line] of lines.entries()) {
     const { byline } = line
     if (byline && !isOver && isDay(byline, line) && CLOCK.test(lines[at + 1]?.text ?? '')) {
       // Below a digest they are of its text.
-      isOver = day === null && lines.slice(0, at).some(isOfDigest)
+      isOver = day === null && digest >= 0 && digest < at
       if (!isOver && hasFlash(lines, at + 1)) {
         day = byline
         days.push(line)
@@ -96,12 +97,13 @@ function isOfDigest({ form }: PageLine): boolean {
 
 /** Whether something is told below a day, in a sentence or as a terminal does; the hours of a programme have names alone. */
 function hasFlash(lines: readonly PageLine[], from: number): boolean {
-  const end = lines.findIndex(({ byline }, at) => at >= from && byline?.published)
-  return lines
-    .slice(from, end < 0 ? undefined : end)
-    .some(
-      ({ text, isSentence }) => isSentence || /【[^】]{2,60}】/.test(text) || isOfTerminal(text),
-    )
+  for (let at = from; at < lines.length; at++) {
+    const line = lines[at]
+    if (!line || line.byline?.published) return false
+    const { text, isSentence } = line
+    if (isSentence || /【[^】]{2,60}】/.test(text) || isOfTerminal(text)) return true
+  }
+  return false
 }
 
 /** `09:30 AM  BOE HOLDS RATES AT 4.00% IN 5-4 VOTE`: capitals and an amount, which no programme has. */

@@ -132,7 +132,7 @@ export interface DisagreementMember {
 
 /** Figures of one subject, unit and time that differ, or a date that cannot fit; never a verdict. */
 export interface Disagreement {
-  /** Hash of its members' ids. */
+  /** Hash of its members' ids, and of what those of leads say. */
   readonly id: string
   /** Where its members stand side by side: `figures.html#d-4f9a2c`. */
   readonly permalink: string

@@ -111,8 +111,11 @@ const SHORT_ID = 10
 
 const LONG_ID = 26
 
+/** Of a lead the id has no hash of its words, so what the figure says stands beside it: a note is about those numbers. */
 function idOf(members: readonly ArticleFigure[], length: number): string {
-  const ids = members.map(({ id }) => id).sort(compare)
+  const ids = members
+    .map(({ id, insight, raw }) => (insight === 'lead' ? `${id} ${raw}` : id))
+    .sort(compare)
   return shortHash(ids.join(' '), length)
 }
 

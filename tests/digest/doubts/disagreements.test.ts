@@ -6,6 +6,7 @@ import type { FigureArticle } from '../../../src/digest/differing/placed.ts'
 import { agreements, disagreements } from '../../../src/digest/doubts/disagreements.ts'
 import { lighten } from '../../../src/digest/light.ts'
 import { parseFile } from '../../../src/read/read.ts'
+import { arranged } from '../../arranged.ts'
 import { eighths, growth } from '../../growth.ts'
 import { articleOf } from '../across.ts'
 import { shipped } from '../shipped.ts'
@@ -45,7 +46,7 @@ test('disagreements that were made to have one id have two, and the others keep 
   const alike = [...ids, 'another'].map((id, at) => ({
     ...wrong,
     id: `a${at}`,
-    dates: wrong.dates.map((date) => ({ ...date, id, article: `a${at}` })),
+    dates: wrong.dates.map((date) => ({ ...date, id, insight: 'i-tin', article: `a${at}` })),
   }))
   const found = doubts(alike).filter(({ kind }) => kind === 'date')
   const lengths = found.map(({ id, members }) => [members[0]?.article, id.length])
@@ -57,6 +58,18 @@ test('disagreements that were made to have one id have two, and the others keep 
     ]),
   )
   expect(new Set(found.map(({ id }) => id)).size).toBe(3)
+})
+
+test('a disagreement of a lead whose number is corrected is another one', () => {
+  const idOf = (loss: string): string | undefined =>
+    arranged({
+      'a.txt': `Copper mine stops\nReuters· 2026-10-12 07:00\nCore Viewpoint - Grasberg copper loss is ${loss} [1].`,
+      'b.txt':
+        'Grasberg copper mine shut\nXin Hua· 2026-10-12 19:00\nCore Viewpoint - Grasberg copper loss is 591,000 tons [1].',
+    }).disagreements[0]?.id
+  expect(idOf('525,000 tons')).toBeDefined()
+  expect(idOf('535,000 tons')).toBeDefined()
+  expect(idOf('535,000 tons')).not.toBe(idOf('525,000 tons'))
 })
 
 /** Not part of the repository; kept beside it, or in the folder that `CINNABAR_DUMPS` names. */

@@ -11,6 +11,7 @@
 
 import type { Group, Lead, Note } from '../records/article.ts'
 import { type Lines, linesWithin, oneLine, type Range } from '../text/lines.ts'
+import { withoutMarks } from '../text/markdown.ts'
 import { simplified } from '../text/simplified.ts'
 import { REFERENCES } from './references.ts'
 import { spanOf } from './span.ts'
@@ -18,9 +19,6 @@ import { spanOf } from './span.ts'
 const ENTRY = /^(?:[-*•]\s+)?(?:\[(\d{1,3})\]\s?[:：.]?|([¹²³⁰⁴-⁹]{1,3}))\s*(?=\S)/u
 /** `2. ETF flows`, as items are numbered, too: below a head alone. */
 const NUMBERED = /^(?:(\d{1,3})[.．、)）]|[(（](\d{1,3})[)）])\s*(?=\S)/u
-/** `[Gold Demand Trends](https://…)` */
-const LINK = /\[([^[\]]{1,300})\]\((https?:\/\/[^\s()]{1,2000})\)/g
-
 /** Numbers that the statements of an article cite. */
 export function citedIn(lead: Lead | null, groups: readonly Group[]): ReadonlySet<number> {
   const insights = groups.flatMap((group) => group.insights)
@@ -65,11 +63,7 @@ export function listedReferences(
   if (known.size < entries.length || citedHere < fewest) return null
   return entries.map(({ number, words, start, end }) => ({
     number,
-    text: oneLine(words.replace(LINK, said).replace(/<(https?:[^<>\s]+)>/g, '$1')).trim(),
+    text: oneLine(withoutMarks(words, ' ').replace(/<(https?:[^<>\s]+)>/g, '$1')).trim(),
     span: spanOf(lines, { start, end }),
   }))
-}
-
-function said(_: string, name: string, address: string): string {
-  return name === address ? address : `${name} ${address}`
 }

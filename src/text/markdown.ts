@@ -34,6 +34,22 @@ export function fenced(text: string): string {
   return `${fence}text\n${text}\n${fence}`
 }
 
+const LINK =
+  /(?<![\\!])\[([^[\]\n]{1,300})\]\(<?(https?:\/\/[^\s()<>]{1,2000})>?(?:\s+"[^"\n]{0,300}")?\)/g
+/** No product (`5*3*2`), no name in code (`a_b_c`), no part of an address, and nothing behind a backslash. */
+const STARS = /(?<![\\*/$a-z\d])(\*{1,3})(?=[^\s*])([^*\n]{1,1000})(?<=[^\s*\\])\1(?![*a-z\d])/gi
+const UNDERLINES =
+  /(?<![\\_/$\p{L}\p{N}])(_{1,3})(?=[^\s_])([^_\n]{1,1000})(?<=[^\s_\\])\1(?![_\p{L}\p{N}])/gu
+
+/** What a text of Markdown says, where no parser read it: marks of emphasis go, and a link has its address behind its words. */
+export function withoutMarks(text: string, between: ' ' | ' (' = ' ('): string {
+  const linked = text.replace(LINK, (_, name: string, address: string) =>
+    name === address ? address : `${name}${between}${address}${between === ' ' ? '' : ')'}`,
+  )
+  // Bold words stand in italic ones, too.
+  return [STARS, UNDERLINES, STARS].reduce((said, mark) => said.replace(mark, '$2'), linked)
+}
+
 const CUT = ' …'
 
 /**

@@ -372,8 +372,16 @@ test('the first word behind a heading is one of its own, so that a search marks 
   expect(page({ ...body(), lead })).toMatch(/id="lead"><h2>Core viewpoint<\/h2> <p>Tin/)
 })
 
+test('a cell of a table is told without marks of emphasis', () => {
+  const shown = tableOf(
+    '| **Metal** | Note |\n|---|---|\n| *Tin* | 5*3*2 [a](https://a.example) |',
+    'en',
+  )
+  expect(shown?.markup).toMatch(/>Metal<.*>Tin<.*>5\*3\*2 a \(https:\/\/a\.example\)</s)
+})
+
 test('a block stands behind its statement, a quote without its marks', () => {
-  const rest = ['> [!info]- 风筝\n> 一共3只', '```js\n<a>\n```'].map((text) => ({
+  const rest = ['> [!info]- 风筝\n> 一共*3*只', '```js\n<a>\n```'].map((text) => ({
     text,
     lang: 'zh-Hans' as const,
     after: 'i-aaaaaa',

@@ -5,7 +5,7 @@ import { unified } from 'unified'
 import { expect, test } from 'vitest'
 import { MAY_BE_MARKUP } from '../../src/exports/markdown.ts'
 import { parseFile } from '../../src/read/read.ts'
-import { citationMarks, escapeMarkdown, linkTo } from '../../src/text/markdown.ts'
+import { citationMarks, escapeMarkdown, linkTo, withoutMarks } from '../../src/text/markdown.ts'
 
 function parse(markdown: string): readonly RootContent[] {
   return unified().use(remarkParse).parse(markdown).children
@@ -103,3 +103,19 @@ test('citations stand as in a dump', () => {
   expect(citationMarks([1, 12])).toBe(' [1][12]')
   expect(citationMarks([])).toBe('')
 })
+
+test.each([
+  ['The resource is *inferred* and **small**', 'The resource is inferred and small'],
+  ['“*铜价*”与_锡价_，***全部***', '“铜价”与_锡价_，全部'],
+  ['_Grün Berlin_, [so](https://a.example/b_c_d)', 'Grün Berlin, so (https://a.example/b_c_d)'],
+  ['*a **b** c*', 'a b c'],
+])('a text of Markdown is told without its marks: %s', (text, said) => {
+  expect(withoutMarks(text)).toBe(said)
+})
+
+test.each(['5*3*2 = 30, 2 * 3 * 4', 'a_b_c, https://a.example/_b_/c', '\\*so\\*, *note', '$_x_$'])(
+  'no mark is one of a product, a name, an address or a formula: %s',
+  (text) => {
+    expect(withoutMarks(text)).toBe(text)
+  },
+)

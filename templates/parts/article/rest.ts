@@ -7,6 +7,7 @@ import { display } from '../../../src/text/display.ts'
 import { type Html, html } from '../../../src/text/html.ts'
 import { langOf } from '../../../src/text/lang.ts'
 import { pictureAddress } from '../../../src/text/link.ts'
+import { withoutMarks } from '../../../src/text/markdown.ts'
 import { addressFrom } from '../address.ts'
 import { label } from '../block.ts'
 import { attributes, spoken, tagOf } from '../text.ts'
@@ -97,7 +98,7 @@ function preformatted(text: string, own: Html, line: Html | false): Html {
 /** Running text, or a quote of it. */
 function paragraphs(text: string, own: Html, line: Html | false): Html {
   const isQuote = text.startsWith('>')
-  const unquoted = isQuote ? text.replace(QUOTE, '') : text
+  const unquoted = isQuote ? withoutMarks(text.replace(QUOTE, '')) : text
   const all = unquoted.split(/\n+/).filter((paragraph) => paragraph.trim() !== '')
   const said = all.map((paragraph, at) => {
     const end = at === all.length - 1 && line && html`\u00a0${line}`

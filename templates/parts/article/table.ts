@@ -2,6 +2,7 @@
 import { display } from '../../../src/text/display.ts'
 import { type Html, html } from '../../../src/text/html.ts'
 import { langOf, type TextLang } from '../../../src/text/lang.ts'
+import { withoutMarks } from '../../../src/text/markdown.ts'
 import { textWidth } from '../charts/percent.ts'
 import { joined } from '../joined.ts'
 import { attributes, langOnly } from '../text.ts'
@@ -120,7 +121,7 @@ function paragraph(head: readonly string[], row: readonly string[], lang: TextLa
 }
 
 function cellsOf(line: string): readonly string[] {
-  const cells = line.split(BAR).map((cell) => cell.trim().replaceAll('\\|', '|'))
+  const cells = line.split(BAR).map((cell) => withoutMarks(cell.trim().replaceAll('\\|', '|')))
   if (cells[0] === '') cells.shift()
   if (cells.length > 1 && cells.at(-1) === '') cells.pop()
   return cells

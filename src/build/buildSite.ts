@@ -153,7 +153,7 @@ function resultOf(
   }
 }
 
-/** Why nothing is published: a file has an error that was not there in the last build. Null where none has. */
+/** Why nothing is published: a file with articles has an error that was not there in the last build. Null where none has. */
 function refuseNewErrors(
   { problems, changed, textOf }: Gathered,
   cache: Cache | null,
@@ -203,11 +203,13 @@ async function prepare(
   if (short) lighten(parse(short.path))
 }
 
-/** Paths of files with an error that had none in the last published build. */
+/** Paths of files with an error that had none in the last published build, and articles that would go. */
 function newlyFaulty(problems: readonly Problem[], { files }: Cache): readonly string[] {
   const errors = problems.filter(({ severity }) => severity === 'error')
   const paths = errors.map(({ path }) => path)
-  return [...new Set(paths)].filter((path) =>
-    (files[path]?.dump.problems ?? []).every(({ severity }) => severity !== 'error'),
-  )
+  return [...new Set(paths)].filter((path) => {
+    const before = files[path]?.dump
+    const wasSound = before?.problems.every(({ severity }) => severity !== 'error')
+    return wasSound && before && before.articles.length > 0
+  })
 }

@@ -151,6 +151,16 @@ test('a file that became unreadable takes no article off the site', async () => 
   expect(front()).toContain('Kites are cheap')
 })
 
+test('a new file that cannot be read keeps no other back', async () => {
+  write('kites.txt', KITES)
+  await build()
+  write('broken.md', '---\ntitle: "Kites\n---\nText.')
+  write('kites.txt', KITES.replace('dear', 'cheap'))
+  expect(await build()).toMatchObject({ published: true })
+  await expect.poll(() => said).toContain('articles/broken.md')
+  expect(front()).toContain('Kites are cheap')
+})
+
 test('no folder of articles, and a folder of somebody else in place of the site, are told', async () => {
   rmSync(join(place, 'articles'), { recursive: true })
   expect(await build()).toMatchObject({ published: false })

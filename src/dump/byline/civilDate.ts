@@ -33,17 +33,18 @@ export function civil({
 }: Groups): string | null {
   const clock = hour === undefined ? null : hourOf(Number(hour), half, noon)
   if (Number.isNaN(clock)) return null
+  const ofHour = minute === '半' ? '30' : (minute ?? '00')
   const ofYear = year === undefined ? numberIn(republic) + REPUBLIC : numberIn(year)
   const ofDay = numberIn(day)
   const ofMonth = name === undefined ? numberIn(month) : otherMonthNumber(name) || monthNumber(name)
-  if (!isCivil(ofYear, ofMonth, ofDay, clock ?? 0, Number(minute ?? 0))) return null
+  if (!isCivil(ofYear, ofMonth, ofDay, clock ?? 0, Number(ofHour))) return null
   const isOther =
     Number(alsoYear ?? ofYear) !== ofYear ||
     Number(alsoDay ?? ofDay) !== ofDay ||
     (alsoName !== undefined && monthNumber(alsoName) !== ofMonth)
   if (isOther) return null
   const date = `${String(ofYear).padStart(4, '0')}-${two(ofMonth)}-${two(ofDay)}`
-  return clock === null ? date : `${date}T${two(clock)}:${minute ?? '00'}`
+  return clock === null ? date : `${date}T${two(clock)}:${ofHour}`
 }
 
 const HAN_DIGITS = '零一二三四五六七八九'

@@ -36,16 +36,16 @@ const ZONE = `(?: ?\\(?(?:z|(?:utc|gmt)? ?[+-]\\d{1,2}(?::?\\d{2})?(?: [a-z]{2,5
 const HALF = '上午|早上|凌晨|中午|下午|晚上'
 /** `15.42 GMT`, `7.30pm`; by itself `15.42` is a price. */
 const CLOCK_DOT = `\\.(?=\\d{2} ?(?:[ap]\\.?m|uhr|${ZONE_NAME})(?![a-z]))`
-const MINUTE = `(?::|[时点]|${CLOCK_DOT}|(?<=à \\d{1,2}) ?h ?)(?<minute>\\d{2})(?::\\d{2}(?:\\.\\d{1,6})?|分(?:\\d{2}秒)?)?`
+const MINUTE = `(?::|[时点]|${CLOCK_DOT}|(?<=à \\d{1,2}) ?h ?)(?<minute>\\d{2}|(?<=点)半)(?::\\d{2}(?:\\.\\d{1,6})?|分(?:\\d{2}秒)?)?`
 const CLOCK = clockWith(MINUTE)
 /**
- * Behind a day that is read, and behind one that is not. `3pm` is a time of a day alone; a page has `October 13, 20264:12 AM`
+ * Behind a day that is read, and behind one that is not. `3pm` and `9点` are a time of a day alone; a page has `October 13, 20264:12 AM`
  * where day and clock stood one below the other.
  */
-const CLOCK_BEHIND = `(?: ?t ?|,? {1,4}(?:at |um |à |[|｜·-] |(?:${ZONE_NAME}) )?|(?<=[日一二三四五六天)]) ?|(?<=[a-z]\\.? \\d{1,2}, \\d{4}))${clockWith(`(?:${MINUTE}|(?= ?[ap]\\.?m))`)}`
+const CLOCK_BEHIND = `(?: ?t ?|,? {1,4}(?:at |um |à |[|｜·-] |(?:${ZONE_NAME}) )?|(?<=[日一二三四五六天)]) ?|(?<=[a-z]\\.? \\d{1,2}, \\d{4}))${clockWith(`(?:${MINUTE}|(?= ?[ap]\\.?m)|[时点][整钟]?)`)}`
 /** `8:41 AM, January 2, 2026`, `12:05 AM · Jan 2, 2026` */
 const CLOCK_BEFORE = `${CLOCK}(?:,? (?:on )?| ?[·•|] ?)`
-const CLOCK_NEAR = `,? {0,4}(?:at )?${CLOCK}`
+const CLOCK_NEAR = `,? {0,4}(?:at )?${clockWith(`(?:${MINUTE}|[时点][整钟]?)`)}`
 const WEEKDAY_BEFORE = `(?:${WEEKDAY},? )?`
 const NTH = '(?:st|nd|rd|th)?'
 /** Behind a day: of the week, or the same in another language, or by the moon. */

@@ -51,14 +51,17 @@ const KIND =
   /^(?:(?:our|my) view|opinion|comment(?:ary)?|editorial|guest essay|analysis|explainer|exclusive|评论|社论|时评|观点|独家)$/i
 /** A button or an advert, as nothing else, when a release may be printed or an article was, or whose it is: `Listen to this article · 5:12 min Learn more`. */
 const BUTTON =
-  /^(?:(?:for )?immediate release|for release (?:at|on) .{4,40}|listen(?: to (?:this|the) (?:article|story|post))?(?: ?[·|] ?\d{1,2}:\d{2}(?: min)?)?(?: learn more)?|\d{1,2}[- ]min(?:ute)? listen|收听(?:本文|全文|文章)|news provided by|新闻提供方|share|print|save|分享|收藏|打印|advertisement|广告|(?:first )?published(?: on)?:?|reading time: \d+ min(?:ute)?s?|why you can trust [a-z ]{2,30}|发[布表](?:时间|日期)[:：]?)$/i
+  /^(?:(?:for )?immediate release|for release (?:at|on) .{4,40}|listen(?: to (?:this|the) (?:article|story|post))?(?: ?[·|] ?\d{1,2}:\d{2}(?: min)?)?(?: learn more)?|\d{1,2}[- ]min(?:ute)? listen|收听(?:本文|全文|文章)|news provided by|新闻提供方|share|print|save|分享|收藏|打印|advertisement|广告|(?:first )?published(?: on)?:?|why you can trust [a-z ]{2,30}|发[布表](?:时间|日期)[:：]?)$/i
+/** How long it is: `3 min read`, `Reading time: 4 minutes`, 本文约1200字，阅读需要4分钟. */
+const TIME_TO_READ =
+  /^(?:\d{1,2}[- ]min(?:ute)?s?\.? read(?:ing time)?|(?:estimated |average )?(?:read(?:ing)? time|time to read):? ?(?:about |approx\. ?)?\d{1,2} ?min(?:ute)?s?|(?:(?:(?:[本全]文)?(?:共计?|大?约)*\d{3,5} ?字|字数[:： ]?\d{3,5} ?字?)[，,、|｜·/ ]*)?(?:预计)?(?:阅读|读完)(?:[本全]文)?(?:时间|时长)?(?:大?约|需要?)*[:： ]? ?\d{1,2} ?分钟)$/i
 
 /** Who wrote an article, of which kind it is, where it stands, the way to it, or a button, on a line below its title. */
 export function isBelowTitle(line: string): boolean {
   if (ADDRESS.test(line)) return true
   if (line.length > LONGEST_NAME || /[.。!！?？]$/.test(line)) return false
   const plain = simplified(line)
-  return [AUTHOR, OF_COVER, REPORTER, WAY, OF_PICTURE, KIND, BUTTON].some((form) =>
+  return [AUTHOR, OF_COVER, REPORTER, WAY, OF_PICTURE, KIND, BUTTON, TIME_TO_READ].some((form) =>
     form.test(plain),
   )
 }

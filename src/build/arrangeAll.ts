@@ -1,6 +1,7 @@
 /** Arranges all files to a digest, reuses what the last build found by comparing, and keeps it for the next one. */
 import { arranging, type Compared } from '../digest/arrange.ts'
 import type { Digest } from '../digest/digest.ts'
+import type { BodyOf } from '../digest/joined.ts'
 import type { LightDump } from '../digest/lightArticle.ts'
 import { type CacheFile, ifWritable } from './cache/cacheFile.ts'
 import { readCompared, writeCompared } from './cache/compared.ts'
@@ -24,6 +25,7 @@ export interface ArrangedFiles {
 export async function arrangeAll(
   dumps: readonly LightDump[],
   { stage, input, state }: BuildContext,
+  bodyOf: BodyOf,
   progress: Progress,
 ): Promise<ArrangedFiles> {
   const { trustsCache, memory: followed, signatures, settings } = input
@@ -38,8 +40,9 @@ export async function arrangeAll(
     compared: memory?.compared ?? saved?.value ?? null,
   }
   const count = dumps.reduce((sum, { articles }) => sum + articles.length, 0)
-  const { digest, compared } = await runYielding(arranging(dumps, settings, before), (part) =>
-    progress('arranging', Math.floor(part * count), count),
+  const { digest, compared } = await runYielding(
+    arranging(dumps, settings, before, bodyOf),
+    (part) => progress('arranging', Math.floor(part * count), count),
   )
   // In a preview it is written after the site is published: see saveState.ts.
   if (followed !== undefined) return { digest, compared, comparedReason }

@@ -91,10 +91,10 @@ export async function gather(
   const dumps = withPictures(told, find)
   await yieldToEvents()
   heap.check(1, ahead)
-  const arranged = await arrangeAll(dumps, context, progress)
+  const bodies = openBodies(dumps, parse, scanned.parsed, { body: state.records.body, text, find })
+  const arranged = await arrangeAll(dumps, context, bodies.body, progress)
   await yieldToEvents()
   const { problems, disagreements } = arranged.digest
-  const bodies = openBodies(dumps, parse, scanned.parsed, { body: state.records.body, text, find })
   const paths = new Set(dumps.map(({ path }) => path))
   const moved = movedArticles(stage, arranged.digest)
   return {

@@ -50,7 +50,7 @@ export async function warmUp(stage: OpenStage, ready: Ready, tools: OutputTools)
   for (const files of newest.flatMap(({ id }) => [without(dumps, id), dumps])) {
     const trial = openTrial(stage)
     for (const path of Object.values(site.assets)) trial.keep(path)
-    const arranged = arranging(files, settings, { digest: before, compared: found })
+    const arranged = arranging(files, settings, { digest: before, compared: found }, bodies.body)
     const { digest, compared } = await runYielding(arranged, (part) =>
       tools.progress('arranging', part, 1),
     )

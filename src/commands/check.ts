@@ -3,6 +3,7 @@
 import { existsSync } from 'node:fs'
 import { lstat, realpath } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
+import { openBodies } from '../build/reading/bodies.ts'
 import { openPictures } from '../build/reading/pictures.ts'
 import { arrange } from '../digest/arrange.ts'
 import { openCopies } from '../digest/copies.ts'
@@ -84,7 +85,7 @@ export async function checkCommand(args: readonly string[], io: Io): Promise<num
   io.stdout.write(wish.json ? `${speltJson({ files }, 2)}\n` : tally.summary())
   if (isWhole) tellLinksOut(io.cwd, 'would be published', io)
   if (!isSound) return 2
-  const strays = isCompared ? straysIn(lights, wishes) : []
+  const strays = isCompared ? straysIn(lights, wishes, inputs) : []
   io.stderr.write(strayLines(strays, io.cwd))
   return tally.errors > 0 || (wish.strict && tally.warnings + strays.length > 0) ? 1 : 0
 }
@@ -95,15 +96,23 @@ function namesAny({ dismiss, formerly, topics }: Settings): boolean {
 }
 
 /** Ids and names in the settings that match nothing. */
-function straysIn(lights: readonly LightDump[], settings: Settings): readonly Stray[] {
+function straysIn(
+  lights: readonly LightDump[],
+  settings: Settings,
+  inputs: readonly Input[],
+): readonly Stray[] {
   const { dumps, strays } = withSettings(lights, settings)
   const { dismiss } = settings
+  if (Object.keys(dismiss).length === 0) return strays
   // To know of disagreements all articles are compared, as in a build.
-  const dismissed =
-    Object.keys(dismiss).length === 0
-      ? []
-      : strayDismissals(dismiss, arrange(distinct(dumps), settings).disagreements)
-  return [...dismissed, ...strays]
+  const all = distinct(dumps)
+  const files = new Map(inputs.flatMap(({ file }) => (file ? [[file.path, file] as const] : [])))
+  const { body } = openBodies(all, (path) => {
+    const file = files.get(path)
+    if (!file) throw new Error(`${path} was not read`)
+    return readDump(file)
+  })
+  return [...strayDismissals(dismiss, arrange(all, settings, body).disagreements), ...strays]
 }
 
 /** The folder of articles cannot be read: with the line that names it, or where it could be named. */

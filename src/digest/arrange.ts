@@ -17,15 +17,16 @@ import {
 import { type Disputed, disputedIn, doubtsOf, figuresInDoubt, isOpen } from './doubts/disputed.ts'
 import { Comparable, type Entry } from './entry.ts'
 import { first, groupBy } from './group.ts'
-import { dumpStem, longDumpStem } from './identity/identity.ts'
+import { articleIdOf, dumpStem, longDumpStem } from './identity/identity.ts'
 import { inOrderOf } from './inOrder.ts'
+import { type BodyOf, Joined, Renaming, type Sums } from './joined.ts'
 import type { LightDump } from './lightArticle.ts'
 import { openLinks } from './linked.ts'
 import { neighbours } from './neighbours.ts'
 import { fileNames, type KeyOf, namer, referrer } from './refs.ts'
 import { keptKey } from './renamedTopics.ts'
 import { finish, type Steps, within } from './steps.ts'
-import { isSame, isStill, isStillDoubt } from './still.ts'
+import { isAsRead, isSame, isStill, isStillDoubt } from './still.ts'
 import { type ComparedStories, findingStories } from './stories/stories.ts'
 import { totalsOf } from './totals.ts'
 
@@ -53,9 +54,21 @@ export interface Arranged {
 
 type Arranging = Pick<Settings, 'dismiss' | 'topics'>
 
-/** Arrange the articles of all files, in the order of their paths. */
-export function arrange(dumps: readonly LightDump[], settings: Arranging): Digest {
-  return finish(arranging(dumps, settings, { digest: null, compared: null })).digest
+/**
+ * Arrange the articles of all files, in the order of their paths.
+ *
+ * @param bodyOf Needed where an article has two texts.
+ */
+export function arrange(
+  dumps: readonly LightDump[],
+  settings: Arranging,
+  bodyOf: BodyOf = nobody,
+): Digest {
+  return finish(arranging(dumps, settings, { digest: null, compared: null }, bodyOf)).digest
+}
+
+function nobody(id: string): never {
+  throw new Error(`No body of ${id}`)
 }
 
 /** Shares of the work that are done when stories are found, and when claims are compared. */
@@ -71,6 +84,7 @@ export function* arranging(
   dumps: readonly LightDump[],
   settings: Arranging,
   { digest: before, compared: known }: Before,
+  bodyOf: BodyOf = nobody,
 ): Steps<Arranged> {
   const entries = dumps.flatMap(({ articles, sections, shown }) =>
     articles.map((light): Entry => {
@@ -79,22 +93,27 @@ export function* arranging(
     }),
   )
   const merged = [...groupBy(entries, ({ light }) => light.id).values()]
-  const lightOf = new Map(merged.map((same) => [first(same).light.id, first(same).light]))
+  const byId = new Map(merged.map((same) => [first(same).light.id, same]))
+  const texts = merged.map((same) => textsOf(same, bodyOf))
+  const sumsOf = new Map(texts.map(({ sums }) => [sums.id, sums]))
 
-  const comparables = merged.map((same) => new Comparable(same))
+  const comparables = texts.map(({ readings }) => first(readings))
   const told = yield* within([0, TOLD], findingStories(comparables, known?.stories ?? null))
+  const readings = texts.flatMap((text) => text.readings)
   const claims = yield* within(
     [TOLD, COMPARED],
-    comparingClaims(comparables, told.stories, known?.claims ?? null),
+    comparingClaims(readings, comparedStories(told.stories, texts), known?.claims ?? null),
   )
-  const figures = figuresInDoubt(before?.disagreements ?? [], lightOf)
-  const raw = findDisagreements(comparables, settings.dismiss, claims.values(), figures)
+  const figures = figuresInDoubt(before?.disagreements ?? [], (ref) =>
+    isAsRead(ref, byId.get(ref.id) ?? []),
+  )
+  const raw = findDisagreements(readings, settings.dismiss, claims.values(), figures)
   yield COMPARED
 
   const topicKey = keptKey(settings.topics)
   const names = namesIn(dumps, entries, topicKey)
   const disputed = disputedIn(raw)
-  const listed = listing(merged, { ...names, topicKey }, disputed, before)
+  const listed = listing(merged, { ...names, topicKey, sumsOf }, disputed, before)
   const articles = inOrderOf(before?.byId.keys() ?? [], listed).sort(newestFirst)
   yield (1 + COMPARED) / 2
 
@@ -105,14 +124,12 @@ export function* arranging(
   const arranged = { articles, topics, stories, disagreements }
   const byKey = new Map(topics.map(({ ref }) => [topicKey(ref.name), ref]))
   const topicOf = (name: string): Ref | undefined => byKey.get(topicKey(name))
-  const agreed = [...agreements(claims.values())].filter(([figure]) => !disputed.ids.has(figure))
+  const agreed = [...agreements(claims.values())]
+    .filter(([figure]) => !disputed.ids.has(figure))
+    .map(([figure, reading]) => [figure, articleIdOf(reading)] as const)
   const digest: Digest = {
     ...arranged,
-    byId: neighbours(
-      { ...arranged, linksOf: openLinks(dumps) },
-      lightOf,
-      before?.byId ?? new Map(),
-    ),
+    byId: neighbours({ ...arranged, linksOf: openLinks(dumps) }, sumsOf, before?.byId ?? new Map()),
     sources: sourcesOf(articles, before?.sources ?? []),
     months: monthsOf(articles, before?.months ?? []),
     agreed: new Map(agreed),
@@ -122,6 +139,46 @@ export function* arranging(
     totals: totalsOf(arranged, dumps, entries.length),
   }
   return { digest, compared: { stories: told.compared, claims } }
+}
+
+/** The texts of an article that differ, and what they have together. */
+interface Texts {
+  readonly sums: Sums
+  readonly readings: readonly Comparable[]
+}
+
+function textsOf(same: readonly Entry[], bodyOf: BodyOf): Texts {
+  const { light, topics } = first(same)
+  const all = same.length === 1 ? topics : same.flatMap((entry) => entry.topics)
+  const reading = new Comparable(light, all)
+  const seen = new Set([light.contentHash])
+  const others = same.flatMap((entry) => {
+    const isNew = !seen.has(entry.light.contentHash)
+    seen.add(entry.light.contentHash)
+    return isNew ? [entry.light] : []
+  })
+  if (others.length === 0) return { sums: light, readings: [reading] }
+  const sums = new Joined(light, bodyOf)
+  const more = others.map((other, at) => {
+    const names = new Renaming(sums, other.place)
+    return new Comparable(other, all, { id: `${light.id}-${at + 2}`, names })
+  })
+  return { sums, readings: [reading, ...more] }
+}
+
+/** Stories of texts: an article of several is one by itself. */
+function comparedStories(
+  stories: readonly (readonly string[])[],
+  texts: readonly Texts[],
+): readonly (readonly string[])[] {
+  const several = texts.filter(({ readings }) => readings.length > 1)
+  if (several.length === 0) return stories
+  const idsOf = new Map(
+    several.map(({ sums, readings }) => [sums.id, readings.map(({ id }) => id)]),
+  )
+  const told = new Set(stories.flat())
+  const alone = [...idsOf].filter(([id]) => !told.has(id)).map(([, ids]) => ids)
+  return [...stories.map((ids) => ids.flatMap((id) => idsOf.get(id) ?? id)), ...alone]
 }
 
 /** File names of topics and sources by key, and of dumps by path. */
@@ -145,7 +202,15 @@ function namesIn(dumps: readonly LightDump[], entries: readonly Entry[], topicKe
 /** The articles as lists show them; an unchanged one is the same object as before. */
 function listing(
   merged: readonly (readonly Entry[])[],
-  { topics, sources, topicKey }: Names & { readonly topicKey: KeyOf },
+  {
+    topics,
+    sources,
+    topicKey,
+    sumsOf,
+  }: Names & {
+    readonly topicKey: KeyOf
+    readonly sumsOf: ReadonlyMap<string, Sums>
+  },
   disputed: Disputed,
   before: Digest | null,
 ): readonly ArticleRef[] {
@@ -156,13 +221,14 @@ function listing(
     openBefore.flatMap((found) => found.members.map(({ figure }) => figure)),
   )
   return merged.map((same) => {
-    const { id, source, title } = first(same).light
+    const { light } = first(same)
+    const { id, source, title } = light
     const own = topicRefs(same)
     const from = source === null ? null : sourceRef(source, title.lang)
     const old = before?.byId.get(id)?.ref
     const isAsDoubtful = disputed.doubts.get(id) === doubtsBefore.get(id)
     if (old && isAsDoubtful && isStill(old, same, own, from)) return old
-    const ref = articleRef(same, own, from, disputed)
+    const ref = articleRef(same, sumsOf.get(id) ?? light, own, from, disputed)
     return old && isSame(old, ref) ? old : ref
   })
 }

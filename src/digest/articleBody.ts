@@ -39,6 +39,8 @@ export interface BodyGroup {
 }
 
 export interface BodyLead {
+  /** Article id + `lead`. */
+  readonly id: string
   readonly label: string
   readonly text: string
   readonly lang: TextLang

@@ -3,22 +3,25 @@ import type { Disputed } from './doubts/disputed.ts'
 import type { Entry } from './entry.ts'
 import { first } from './group.ts'
 import { contentHashOfAll } from './identity/identity.ts'
-import type { LightArticle } from './lightArticle.ts'
+import type { Sums } from './joined.ts'
 
 /**
  * An article as lists show it.
  *
  * @param same What each file that has it says of it, at least one.
+ * @param sums What all of them say together.
  */
 export function articleRef(
   same: readonly Entry[],
+  sums: Sums,
   topics: readonly Ref[],
   source: Ref | null,
   disputed: Disputed,
 ): ArticleRef {
   const { light } = first(same)
-  const { id, title, untitled, dek, lead, published, publishedRaw, counts, headings } = light
-  const key = keyOfRow(light, disputed)
+  const { id, title, untitled, published, publishedRaw } = light
+  const { dek, lead, counts, headings } = sums
+  const key = keyOfRow(sums, disputed)
   return {
     id,
     permalink: `a/${id}.html`,
@@ -50,7 +53,7 @@ export function articleRef(
 
 /** Where nearly as much speaks for a figure that others dispute, that is what a list should show of an article. */
 function keyOfRow(
-  { id, keyFigure, nearKeys }: LightArticle,
+  { id, keyFigure, nearKeys }: Sums,
   { figures, ids }: Disputed,
 ): ArticleFigure | null {
   const near = nearKeys.find((key) => ids.has(key))

@@ -38,6 +38,7 @@ export function bodyOf(
   const spelling = spellingIn(article)
   return {
     lead: lead && {
+      id: `${id}-lead`,
       label: lead.label,
       text: lead.text,
       lang: langOf(lead.text, spelling),

@@ -1,5 +1,5 @@
 import type { FigureArticle } from './differing/placed.ts'
-import { first } from './group.ts'
+import type { Renaming } from './joined.ts'
 import type { LightArticle } from './lightArticle.ts'
 import type { StoryArticle } from './stories/storyArticle.ts'
 
@@ -11,9 +11,15 @@ export interface Entry {
   readonly shown: string
 }
 
+/** What tells one text of an article from its others. */
+interface Reading {
+  readonly id: string
+  readonly names: Renaming
+}
+
 /**
- * An article of one file or of several, as figures and stories are compared. Its facts and figures
- * are read from the disk when they are asked for, and of few articles they are.
+ * One text of an article, as figures and stories are compared. Its facts and figures are read from the
+ * disk when they are asked for, and of few articles they are.
  */
 export class Comparable implements FigureArticle, StoryArticle {
   readonly id: string
@@ -21,29 +27,40 @@ export class Comparable implements FigureArticle, StoryArticle {
   readonly source: string | null
   readonly topics: readonly string[]
   readonly title: string
-  readonly dates: LightArticle['dates']
   readonly contentHash: string
   readonly comparisonKeys: LightArticle['comparisonKeys']
   readonly #light: LightArticle
+  readonly #names: Renaming | null
+  #facts: LightArticle['facts'] | null = null
+  #figures: LightArticle['figures'] | null = null
 
-  constructor(same: readonly Entry[]) {
-    const { light, topics } = first(same)
-    this.id = light.id
+  /** @param reading Null for the first text of an article. */
+  constructor(light: LightArticle, topics: readonly string[], reading: Reading | null = null) {
+    this.id = reading?.id ?? light.id
     this.published = light.published
     this.source = light.source
-    this.topics = same.length === 1 ? topics : same.flatMap((entry) => entry.topics)
+    this.topics = topics
     this.title = light.title.text
-    this.dates = light.dates
     this.contentHash = light.contentHash
     this.comparisonKeys = light.comparisonKeys
     this.#light = light
+    this.#names = reading?.names ?? null
+  }
+
+  get dates(): LightArticle['dates'] {
+    const { dates } = this.#light
+    return this.#names && dates.length > 0 ? this.#names.dates(dates) : dates
   }
 
   get facts(): LightArticle['facts'] {
-    return this.#light.facts
+    if (this.#names === null) return this.#light.facts
+    this.#facts ??= this.#names.facts(this.#light)
+    return this.#facts
   }
 
   get figures(): LightArticle['figures'] {
-    return this.#light.figures
+    if (this.#names === null) return this.#light.figures
+    this.#figures ??= this.#names.figures(this.#light.figures)
+    return this.#figures
   }
 }

@@ -1,7 +1,8 @@
 /** One body for an article that stands in several files, in words that differ. */
-import { citationMarks } from '../text/markdown.ts'
+import { langOf } from '../text/lang.ts'
 import type { ArticleBody, BodyGroup, BodyInsight, BodyLead, BodyNote } from './articleBody.ts'
 import { headOf } from './body.ts'
+import { anchorOf } from './identity/identity.ts'
 
 /**
  * The bodies of one article joined. The first one's stays as it is; of each other follows what none
@@ -10,8 +11,9 @@ import { headOf } from './body.ts'
  * - a statement of other words or other citations, below its own heading. Citations are no reason to
  *   join two: another digest of the same page numbers its paragraphs otherwise, and the line of a
  *   statement has to have all the marks that stand beside it;
- * - another lead with its label, and a heading whose statements are all there already, as left-over
- *   text, each with its line: a page has one lead, and a heading above nothing says nothing.
+ * - another lead as a statement below its label, as a page has one lead;
+ * - a heading whose statements are all there already, and the label of a lead, as left-over text, each
+ *   with its line: a heading above nothing says nothing.
  *
  * Groups are counted on; a statement whose anchor is taken gets the next one that is free.
  *
@@ -38,6 +40,7 @@ class Joiner {
   readonly #statements: Tally
   readonly #pieces: Tally
   readonly #heads: Set<string>
+  readonly #leads: Set<string>
 
   constructor({ lead, groups, notes, rest, problems }: ArticleBody) {
     this.#lead = lead
@@ -49,10 +52,12 @@ class Joiner {
     this.#anchors = new Set(insights.map(({ anchor }) => anchor))
     this.#statements = new Tally(insights.map(wordsOf))
     this.#pieces = new Tally(rest.map(({ text }) => text))
-    this.#heads = new Set(groups.map(headOf))
+    this.#heads = new Set([lead?.label ?? '', ...groups.map(headOf)])
+    this.#leads = new Set(lead ? [wordsOf(lead)] : [])
   }
 
   add({ lead, groups, notes, rest, problems }: ArticleBody): void {
+    const ahead = this.#takeLead(lead)
     const own = new Tally()
     const empty: BodyGroup[] = []
     for (const group of groups) {
@@ -63,7 +68,7 @@ class Joiner {
       else this.#open(group, fresh)
     }
     const left = [
-      ...this.#takeLead(lead),
+      ...ahead,
       ...empty.flatMap((group) => this.#headLeft(group)),
       ...notes.flatMap((note) => this.#takeNote(note)),
     ]
@@ -121,13 +126,16 @@ class Joiner {
 
   #takeLead(lead: BodyLead | null): Rest {
     if (lead === null) return []
+    const { label, lang, place } = lead
+    const heading = label === '' ? null : { text: label, lang: langOf(label, lang) }
+    const group = { anchor: '', label: null, heading, place, insights: [] }
+    if (this.#leads.has(wordsOf(lead))) return this.#headLeft(group)
+    this.#leads.add(wordsOf(lead))
     if (this.#lead === null) {
       this.#lead = lead
-      return []
-    }
-    if (wordsOf(lead) === wordsOf(this.#lead) && lead.label === this.#lead.label) return []
-    const { label, text, citations, lang, place } = lead
-    return [leftOver(`${label} - ${text}${citationMarks(citations)}`, lang, place)]
+      this.#heads.add(label)
+    } else this.#open(group, [statementOf(lead)])
+    return []
   }
 
   /** A number leads to one note. */
@@ -144,6 +152,17 @@ class Joiner {
     this.#heads.add(head)
     return [leftOver(head, group.heading?.lang ?? 'en', group.place)]
   }
+}
+
+/** A lead as an insight. */
+function statementOf({ id: was, label: _, ...lead }: BodyLead): BodyInsight {
+  const anchor = anchorOf(lead.text)
+  const id = was.slice(0, -'lead'.length) + anchor.slice(2)
+  const figures = lead.figures.map((figure) => ({
+    ...figure,
+    id: id + figure.id.slice(was.length),
+  }))
+  return { ...lead, id, anchor, number: '1.1', isMarked: false, cut: false, figures }
 }
 
 function wordsOf({ text, citations }: Pick<BodyInsight, 'text' | 'citations'>): string {

@@ -1,6 +1,6 @@
 /** Reduces a file, as it was read, to what the digest keeps of it. */
 
-import type { Article, Dump, Span } from '../records/article.ts'
+import type { Article, Dump, Insight, Span } from '../records/article.ts'
 import { shortHash } from '../text/hash.ts'
 import { langOf, type TextLang } from '../text/lang.ts'
 import { takeBatch } from './batch.ts'
@@ -170,7 +170,8 @@ function toldOf(dump: Dump, at: number): string {
     .join('')
 }
 
-function kindsOf(figures: readonly ArticleFigure[]): KindCounts {
+/** How many figures of each kind there are. */
+export function kindsOf(figures: readonly ArticleFigure[]): KindCounts {
   return [...groupBy(figures, ({ unitKind }) => unitKind)].map(([kind, { length }]) => [
     kind,
     length,
@@ -205,8 +206,16 @@ function placesOf({ lead, groups, notes, rest, span }: Article): {
   return { lines, lastLine, spans }
 }
 
+type Citing = Pick<Insight, 'citations'>
+
+/** An article as read, or its body. */
+interface Cited {
+  readonly lead: Citing | null
+  readonly groups: readonly { readonly insights: readonly Citing[] }[]
+}
+
 /** How often it cites. */
-export function citationsOf({ lead, groups }: Article): number {
+export function citationsOf({ lead, groups }: Cited): number {
   let sum = lead?.citations.length ?? 0
   for (const { insights } of groups) {
     for (const { citations } of insights) sum += citations.length

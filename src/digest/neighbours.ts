@@ -1,7 +1,7 @@
 /** What stands around each article: newer and older ones, its story, its disagreements. */
 import type { Article, ArticleRef, Digest, Disagreement, Linked, Ref, Topic } from './digest.ts'
 import { groupBy } from './group.ts'
-import type { LightArticle } from './lightArticle.ts'
+import type { Sums } from './joined.ts'
 import { type Around, hasSameAround } from './still.ts'
 
 /** All articles, and what they may stand among. */
@@ -16,7 +16,7 @@ interface Others extends Pick<Digest, 'articles' | 'topics' | 'stories' | 'disag
  */
 export function neighbours(
   { articles, topics, stories, disagreements, linksOf }: Others,
-  lightOf: ReadonlyMap<string, LightArticle>,
+  sumsOf: ReadonlyMap<string, Pick<Sums, 'kinds' | 'figures'>>,
   before: ReadonlyMap<string, Article>,
 ): ReadonlyMap<string, Article> {
   const storyOf = new Map(stories.flatMap((story) => story.articles.map((ref) => [ref.id, story])))
@@ -41,13 +41,13 @@ export function neighbours(
       }
       const old = before.get(ref.id)
       if (old && hasSameAround(old, around)) return [ref.id, old]
-      return [ref.id, new ArrangedArticle(around, lightOf.get(ref.id))]
+      return [ref.id, new ArrangedArticle(around, sumsOf.get(ref.id))]
     }),
   )
 }
 
 /**
- * Its figures are read when they are asked for; until then it holds the light article, and no other. A
+ * Its figures are read when they are asked for; until then it holds what its files have of it, and no other. A
  * getter in an object of its own would give each article a shape of its own, which whatever reads
  * articles is slower for.
  */
@@ -59,21 +59,21 @@ class ArrangedArticle implements Article {
   readonly disagreements: readonly Disagreement[]
   readonly links: readonly Linked[]
   readonly kinds: Article['kinds']
-  readonly #light: LightArticle | undefined
+  readonly #sums: Pick<Sums, 'figures'> | undefined
 
-  constructor(around: Around, light: LightArticle | undefined) {
+  constructor(around: Around, sums: Pick<Sums, 'kinds' | 'figures'> | undefined) {
     this.ref = around.ref
     this.newer = around.newer
     this.older = around.older
     this.sameStory = around.sameStory
     this.disagreements = around.disagreements
     this.links = around.links
-    this.kinds = light?.kinds ?? NONE
-    this.#light = light
+    this.kinds = sums?.kinds ?? NONE
+    this.#sums = sums
   }
 
   get figures(): Article['figures'] {
-    return this.#light?.figures ?? NONE
+    return this.#sums?.figures ?? NONE
   }
 }
 

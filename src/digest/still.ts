@@ -23,8 +23,15 @@ export function isStill(
     old.source === source &&
     old.pictures === shownIn(same) &&
     isEach(old.topics, topics) &&
-    old.places.length === same.length &&
-    old.places.every((place, at) => place === same[at]?.light.place)
+    isAsRead(old, same)
+  )
+}
+
+/** Whether all its texts are the objects that they were. */
+export function isAsRead({ places }: ArticleRef, same: readonly Entry[]): boolean {
+  return isEach(
+    places,
+    same.map(({ light }) => light.place),
   )
 }
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { articleJobs, exportJobs, type Job } from '../../src/build/outputs/exports.ts'
 import { sitePages } from '../../src/build/outputs/pages.ts'
 import { documentFacts, searchDocument } from '../../src/build/outputs/searchDocument.ts'
-import { openBodies } from '../../src/build/reading/bodies.ts'
+import { type Bodies, openBodies } from '../../src/build/reading/bodies.ts'
 import { arranging, type Before } from '../../src/digest/arrange.ts'
 import { withCopies } from '../../src/digest/copies.ts'
 import type { Digest } from '../../src/digest/digest.ts'
@@ -130,8 +130,12 @@ function gathered(files: Files): readonly LightDump[] {
   return withDeadLinks(withCopies(distinct(all.map(([path, text]) => read(path, text).light))))
 }
 
+function bodiesOf(dumps: readonly LightDump[], files: Files): Bodies {
+  return openBodies(dumps, (path) => read(path, files.get(path) ?? '').dump)
+}
+
 function* outputsOf(digest: Digest, dumps: readonly LightDump[], files: Files): Generator<Output> {
-  const bodies = openBodies(dumps, (path) => read(path, files.get(path) ?? '').dump)
+  const bodies = bodiesOf(dumps, files)
   const site = { ...SITE, inline: { style: '', script: '' }, shared: digest.shared }
   const frame = signature(site)
   const order = { kept: new Set<string>(), order: null }
@@ -189,7 +193,9 @@ test('what has the signature that it had is what it was, after any edits of the 
   for (let round = 0; round < byLength(100, 600); round++) {
     for (let more = 0; more < 1 + draw.below(3); more++) edit(files, draw)
     const dumps = gathered(files)
-    const arranged = finish(arranging(dumps, { dismiss: {}, topics: {} }, before))
+    const arranged = finish(
+      arranging(dumps, { dismiss: {}, topics: {} }, before, bodiesOf(dumps, files).body),
+    )
     const still = new Set(stillArticles(arranged.digest, before.digest).map(({ ref }) => ref.id))
     const now = new Map<string, Output>()
     for (const output of outputsOf(arranged.digest, dumps, files)) {

@@ -67,8 +67,8 @@ test('what nothing could be told of is found in its part, and a picture without 
 /** What search finds in files, and in which articles. */
 function foundIn(dumps: readonly Dump[]) {
   const lights = dumps.map(lighten)
-  const digest = arrange(lights, { dismiss: {}, topics: {} })
   const bodies = openBodies(lights, () => expect.fail('read again'), dumps)
+  const digest = arrange(lights, { dismiss: {}, topics: {} }, bodies.body)
   const pages = Object.fromEntries(digest.dumps.map(({ path, permalink }) => [path, permalink]))
   return digest.articles.map((ref) => {
     const body = bodies.words(ref.id)

@@ -42,15 +42,9 @@ test('what only the second copy says is not lost', () => {
   const longer = `${TIN} - Smelters plan to cut output [3].`
   const dumps = [dump('a.txt', '锡', TIN), dump('b.txt', '锡', longer)]
   const lights = dumps.map(lighten)
-  const { articles } = arrange(lights, { dismiss: {}, topics: {} })
+  const bodies = openBodies(lights, never, dumps)
+  const { articles } = arrange(lights, { dismiss: {}, topics: {} }, bodies.body)
   expect(articles).toHaveLength(1)
-  const bodies = openBodies(
-    lights,
-    () => {
-      throw new Error('nothing is read again')
-    },
-    dumps,
-  )
   const texts = bodies
     .body(articles[0]?.id ?? '')
     .groups.flatMap(({ insights }) =>
@@ -66,17 +60,20 @@ test('the lead of a second copy that says something else is shown, too', () => {
   const other = TIN.replace('Tin rises for a third week', 'Tin fell at last')
   const dumps = [dump('a.txt', '锡', TIN), dump('b.txt', '锡', other), dump('c.txt', '锡', other)]
   const lights = dumps.map(lighten)
-  const [ref] = arrange(lights, { dismiss: {}, topics: {} }).articles
-  const never = (): never => {
-    throw new Error('nothing is read again')
-  }
-  const { lead, groups, rest } = openBodies(lights, never, dumps).body(ref?.id ?? '')
+  const bodies = openBodies(lights, never, dumps)
+  const [ref] = arrange(lights, { dismiss: {}, topics: {} }, bodies.body).articles
+  const { lead, groups, rest } = bodies.body(ref?.id ?? '')
   expect(lead?.text).toBe('Tin rises for a third week.')
-  expect(groups).toHaveLength(1)
-  expect(rest).toMatchObject([
-    { text: 'Core Viewpoint - Tin fell at last. [1]', place: { dump: 'b.txt', line: 7 } },
-  ])
+  expect(groups[1]).toMatchObject({
+    insights: [{ number: '2.1', text: 'Tin fell at last.', place: { dump: 'b.txt', line: 7 } }],
+  })
+  // Its label is the first one's.
+  expect([groups.length, groups[1]?.heading?.text, rest]).toEqual([2, 'Core Viewpoint', []])
 })
+
+function never(): never {
+  throw new Error('nothing is read again')
+}
 
 test('ids stay when a dump is renamed, saved with other line ends, or gains neighbours', () => {
   const idOf = (...dumps: readonly Dump[]): string | undefined =>

@@ -24,18 +24,22 @@ function bodiesOf(files: Files): readonly ArticleBody[] {
 /** All that is said, each as often as it is. */
 function said({ lead, groups, rest }: ArticleBody): readonly string[] {
   const marks = (citations: readonly number[]): string => citations.map((n) => `[${n}]`).join('')
-  const opening = lead && `${lead.label} - ${lead.text}${marks(lead.citations)}`
+  const opening = lead && `${lead.text}${marks(lead.citations)}`
   return [
     ...(opening === null ? [] : [opening]),
     ...groups.flatMap(({ insights }) =>
       insights.map(({ text, citations }) => `${text}${marks(citations)}`),
     ),
-    ...rest.map(({ text }) => text.replaceAll(' [', '[')),
+    ...rest.map(({ text }) => text),
   ]
 }
 
-const headsOf = ({ groups, rest }: ArticleBody): ReadonlySet<string> =>
-  new Set([...groups.map(headOf).filter((head) => head !== ''), ...rest.map(({ text }) => text)])
+const labelOf = ({ lead }: ArticleBody): string => lead?.label ?? ''
+
+const headsOf = (body: ArticleBody): ReadonlySet<string> => {
+  const heads = [labelOf(body), ...body.groups.map(headOf)].filter((head) => head !== '')
+  return new Set([...heads, ...body.rest.map(({ text }) => text)])
+}
 
 function timesOf(texts: readonly string[]): ReadonlyMap<string, number> {
   const times = new Map<string, number>()
@@ -69,7 +73,8 @@ function check(files: Files): void {
     for (const [text, times] of timesOf(said(body))) {
       expect([text, (there.get(text) ?? 0) >= times]).toEqual([text, true])
     }
-    for (const head of body.groups.map(headOf)) if (head !== '') expect(heads).toContain(head)
+    for (const head of [labelOf(body), ...body.groups.map(headOf)])
+      if (head !== '') expect(heads).toContain(head)
   }
   for (const { text, place } of insights) {
     const file = files[place.dump] ?? ''
@@ -80,7 +85,7 @@ function check(files: Files): void {
 
   // Which is first is seen; what is said is the same.
   const turned = joinBodies([...bodies].reverse())
-  const known = new Set(bodies.flatMap((body) => body.groups.map(headOf)))
+  const known = new Set(bodies.flatMap((body) => [labelOf(body), ...body.groups.map(headOf)]))
   const told = (body: ArticleBody) => [...headsOf(body)].filter((head) => known.has(head)).sort()
   expect(told(turned)).toEqual(told(whole))
   const words = (body: ArticleBody) => said(body).filter((text) => !known.has(text))
@@ -117,7 +122,7 @@ test('a number leads to one note; what another file says under it is left over',
   expect(whole.rest.map(({ text }) => text)).toEqual(['[^1]: Another.'])
 })
 
-test('other citations make another statement; another lead and a heading alone are left over', () => {
+test('other citations make another statement, and another lead one below its label; a heading alone is left over', () => {
   const whole = joinBodies(bodiesOf(CITED))
   expect(
     whole.groups.map((group) => [
@@ -128,11 +133,11 @@ test('other citations make another statement; another lead and a heading alone a
     ]),
   ).toEqual([
     ['Group 1: Prices Now', '1.1  Alpha one rose. 1 d.txt', '1.2  Tail two. 3 d.txt'],
-    ['Group 1: Costs Then', '2.1 2 Alpha one rose. 8 e.txt'],
+    ['Core Insights', '2.1  Lead text here. 7 e.txt'],
+    ['Group 1: Costs Then', '3.1 2 Alpha one rose. 8 e.txt'],
   ])
   expect(whole.lead?.label).toBe('Core Viewpoint')
   expect(whole.rest.map(({ text, place }) => `${text} ${place.dump}:${place.line}`)).toEqual([
-    'Core Insights - Lead text here. [7] e.txt:4',
     'Nothing below f.md:7',
   ])
 })

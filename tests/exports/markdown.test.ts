@@ -156,7 +156,7 @@ function bodyFrom({ lead, groups, notes = [], rest }: Parts): ArticleBody {
   const plain = bodyOf(refOf('x'))
   return {
     ...plain,
-    lead: lead && { ...lead, lang: 'en', place, figures: [], links: [] },
+    lead: lead && { id: 'x-lead', ...lead, lang: 'en', place, figures: [], links: [] },
     groups: groups.map(
       (group, at): BodyGroup => ({
         anchor: `g${at + 1}`,

@@ -85,6 +85,7 @@ export function bodyOf(ref: ArticleRef, first = 'April is 40% of the year.'): Ar
   })
   return {
     lead: ref.lead && {
+      id: `${ref.id}-lead`,
       ...ref.lead,
       label: 'Core Viewpoint',
       citations: [1],

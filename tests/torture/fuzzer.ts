@@ -161,8 +161,8 @@ function keptText({ sections, articles, rest, chrome, text }: Dump): string {
 /** Pages and data of some inputs, each as its readers read it. */
 function show(dumps: readonly Dump[]): void {
   const light = dumps.map(lighten)
-  const digest = arrange(light, { dismiss: {}, topics: {} })
   const bodies = openBodies(light, (path) => known(dumps, path), dumps)
+  const digest = arrange(light, { dismiss: {}, topics: {} }, bodies.body)
   const sheet = (page: Page<unknown>): Sheet<unknown> => ({
     ...page,
     view: page.view(),

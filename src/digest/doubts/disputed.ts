@@ -1,9 +1,8 @@
 /** What of each article is in doubt, as its disagreements with others tell. */
 
 import { compare } from '../../text/compare.ts'
-import type { ArticleFigure, Disagreement, InDoubt } from '../digest.ts'
+import type { ArticleFigure, ArticleRef, Disagreement, InDoubt } from '../digest.ts'
 import { groupBy } from '../group.ts'
-import type { LightArticle } from '../lightArticle.ts'
 import type { RawDisagreement } from './disagreements.ts'
 import { together } from './inDoubt.ts'
 
@@ -70,16 +69,16 @@ function placeOf({ number }: ArticleFigure): readonly [group: number, item: numb
 /**
  * Figures by their id that were in doubt before, of articles that are as they were read: what is made
  * of them again is then told to be what it was, and nothing is read from the disk.
+ *
+ * @param isAsRead Whether no file has another text of an article.
  */
 export function figuresInDoubt(
   before: readonly Disagreement[],
-  lightOf: ReadonlyMap<string, LightArticle>,
+  isAsRead: (article: ArticleRef) => boolean,
 ): ReadonlyMap<string, ArticleFigure> {
   const members = before.flatMap((found) => found.members)
   return new Map(
-    members
-      .filter(({ article }) => article.places[0] === lightOf.get(article.id)?.place)
-      .map(({ figure }) => [figure.id, figure]),
+    members.filter(({ article }) => isAsRead(article)).map(({ figure }) => [figure.id, figure]),
   )
 }
 

@@ -32,9 +32,10 @@ export function articleId(article: Article): { readonly id: string; readonly lon
   return { id: long.slice(0, SHORT), long }
 }
 
-/** Id of the article that has a figure, of the figure's id: `cbhj8hez50` of `cbhj8hez50-4f9a2c-17`. */
-export function articleIdOf(figure: string): string {
-  return figure.slice(0, figure.indexOf('-'))
+/** Id of an article, of that of a figure or text of it: `cbhj8hez50` of `cbhj8hez50-4f9a2c-17` or `cbhj8hez50-2`. */
+export function articleIdOf(part: string): string {
+  const end = part.indexOf('-')
+  return end < 0 ? part : part.slice(0, end)
 }
 
 /** What an article without title begins with: its lead, first insight or first left-over text. */
@@ -104,10 +105,10 @@ export function statements({ groups }: Article): readonly (readonly Statement[])
   const seen = new Map<string, number>()
   return groups.map(({ insights }, group) =>
     insights.map((insight, at) => {
-      const hash = textHash(insight.text, ANCHOR_HASH)
-      const times = (seen.get(hash) ?? 0) + 1
-      seen.set(hash, times)
-      const anchor = times === 1 ? `i-${hash}` : `i-${hash}-${times}`
+      const first = anchorOf(insight.text)
+      const times = (seen.get(first) ?? 0) + 1
+      seen.set(first, times)
+      const anchor = times === 1 ? first : `${first}-${times}`
       return { insight, anchor, number: `${group + 1}.${at + 1}` }
     }),
   )
@@ -136,4 +137,9 @@ function hashedStem(path: string, digits: number): string {
     .replace(/^-|-$/g, '')
     .slice(0, 50)
   return `d/${head === '' ? '' : `${head}-`}${shortHash(path, digits)}`
+}
+
+/** Fragment of a text that its article has once. */
+export function anchorOf(text: string): string {
+  return `i-${textHash(text, ANCHOR_HASH)}`
 }

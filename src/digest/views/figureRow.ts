@@ -108,6 +108,8 @@ function rowOf(
 ): FigureRow {
   const { subject, context, contextAt, insight, number, article, place } = figure
   const lang = langOf(context)
+  // Of several texts a file has its own fragments alone.
+  const mark = ref?.isJoined ? undefined : markId(article, insight)
   return {
     amount: amountOf(figure),
     subject: subject === null ? null : { text: subject, lang: langOf(subject, lang) },
@@ -120,6 +122,6 @@ function rowOf(
     published: ref?.published ?? null,
     agrees: other === null ? null : mentionOf(other),
     line: place.line,
-    dump: page === undefined ? null : lineAddress(page, place.line, markId(article, insight)),
+    dump: page === undefined ? null : lineAddress(page, place.line, mark),
   }
 }

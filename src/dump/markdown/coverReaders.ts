@@ -51,6 +51,9 @@ const ASIDES: Readonly<Record<string, readonly RegExp[]>> = {
     // Of Liquid, Hugo and Jinja: comments, and code, which keeps its lines.
     /(?<!\\)\{%-?\s{0,9}(comment|highlight|codeblock)\b[^{}]{0,600}?%\}(?:(?!\{%-?\s{0,9}(?:end)?\1\b)[\s\S])*\{%-?\s{0,9}end\1\s{0,9}-?%\}/y,
     /(?<!\\)\{\{([<%])\s{0,9}(comment|highlight)\b[^{}]{0,600}?[>%]\}\}(?:(?!\{\{[<%]\s{0,9}\/?\s{0,9}\2\b)[\s\S])*\{\{\1\s{0,9}\/\s{0,9}\2\s{0,9}[>%]\}\}/y,
+    // One that opens a line and has no end goes on to that of the text.
+    /(?<=(?:^|\n)[ \t]{0,3})\{%-?\s{0,9}comment\s{0,9}-?%\}(?:(?!\{%-?\s{0,9}(?:end)?comment\b)[\s\S])*$/y,
+    /(?<=(?:^|\n)[ \t]{0,3})\{\{[<%]\s{0,9}comment\s{0,9}[>%]\}\}(?:(?!\{\{[<%]\s{0,9}\/?\s{0,9}comment\b)[\s\S])*$/y,
     /(?<!\\)\{\{-?\s{0,9}\/\*(?:(?!\{\{|\*\/)[\s\S])*\*\/\s{0,9}-?\}\}/y,
     /(?<!\\)\{#\s(?:(?!\{#|#\})[\s\S])*#\}/y,
     /(?<!\\)(?:\{\{<[^{}]{0,600}?>\}\}|\{\{%[^{}]{0,600}?%\}\}|\{%[^{}]{0,600}?%\})/y,

@@ -4,6 +4,8 @@ const SUMMARY_KEYS = new Set([
   'summary',
   'excerpt',
   'abstract',
+  'zusammenfassung',
+  'kurzfassung',
   '摘要',
   '导语',
   'lead',

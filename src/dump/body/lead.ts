@@ -116,7 +116,7 @@ function bare(heading: string): string {
 }
 
 const SUMMARY = new RegExp(
-  `^(?:\\*\\*)?((?:executive )?summary|abstract|tl;?dr|in (?:brief|short)|(?:the )?bottom line|(?:内容|重点|要点|执行)?摘要|内容提要|撮要|概要|导读|一句话总结|总结|要点)(?:\\*\\*)?\\s{0,4}([:：]|${BOLD_ENDS})(?:\\*\\*)?`,
+  `^(?:\\*\\*)?((?:executive )?summary|abstract|tl;?dr|in (?:brief|short)|short answer|(?:the )?bottom line|zusammenfassung|kurzfassung|(?:内容|重点|要点|执行)?摘要|内容提要|撮要|概要|导读|一句话总结|总结|要点)(?:\\*\\*)?\\s{0,4}([:：]|${BOLD_ENDS})(?:\\*\\*)?`,
   'iu',
 )
 

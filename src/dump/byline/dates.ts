@@ -94,6 +94,17 @@ const UNREAD_DAYS = [
   '\\d{1,2}[-/.]\\d{1,2}',
 ]
 
+const TO = ' ?(?:[-~～至到]|to) ?'
+const OF_NUMBERS = '(?:\\d{4}[-/.])?\\d{1,2}[-/.]\\d{1,2}'
+const HAN_MONTH = '(?:\\d{4} ?年 ?)?\\d{1,2} ?月 ?'
+/** From one day to another: so long goes what is told, and neither is when. `Issue 12 - 3 November 2026` has one day. */
+const RANGES = [
+  `(?=.*\\d{4})${OF_NUMBERS}${TO}${OF_NUMBERS}`,
+  `${HAN_MONTH}\\d{1,2} ?日?${TO}(?:${HAN_MONTH})?\\d{1,2} ?日`,
+  `\\d{1,2}(?: ?${MONTH}\\.?(?: \\d{4})?${TO}|[-~]| to )\\d{1,2} ${MONTH}\\.?,? \\d{4}`,
+  `${MONTH}\\.? \\d{1,2}(?:, \\d{4})?${TO}(?:${MONTH}\\.? )?\\d{1,2}, \\d{4}`,
+]
+
 /** Neither in a word nor in a number: of `12026-11-03` no part is a date. A label may end before it: `时间:2026-11-03`. */
 const APART = '(?<![\\da-z.+/-]|\\d:)'
 const APART_AFTER = '(?![\\da-z:])'
@@ -110,6 +121,7 @@ interface Forms {
 }
 
 const APART_HERE = new RegExp(APART_AFTER, 'iy')
+const ENDS_RANGE = endsWith([RANGES.join('|')])
 const ENDS = endsWith(READ, CLOCK_BEHIND, CLOCK_BEFORE)
 const ENDS_UNREAD = [endsWith(UNREAD), endsWith(UNREAD_DAYS, CLOCK_NEAR), endsWith([CLOCK])]
 const OPENS = opensWith(READ, CLOCK_BEHIND)
@@ -155,8 +167,13 @@ function withPlainSigns(line: string): string {
 
 /** The date that a line ends with. The line should be short. */
 export function dateAtEnd(line: string): WrittenDate | null {
-  return MAY_END.test(line) ? dateAt(line, endIn, ENDS, ENDS_UNREAD) : null
+  if (!MAY_END.test(line)) return null
+  const range = MAY_BE_RANGE.test(line) && endIn(ENDS_RANGE, withPlainSigns(line), unreadOf)
+  return range || dateAt(line, endIn, ENDS, ENDS_UNREAD)
 }
+
+/** Two numbers with such a word or sign between them. */
+const MAY_BE_RANGE = /\d.{0,14}(?:[~～至到–—-]|to)\D{0,12}\d/
 
 /** The date that a line starts with. The line should be short. */
 export function dateAtStart(line: string): WrittenDate | null {

@@ -113,7 +113,7 @@ export const ARTICLES = {
     kept: 'The article without a date; the date as written, among its left-over text.',
     todo: 'Write it as `2025-11-09 08:41`, or the day alone as `2025-11-09`.',
     explain:
-      'Dates with year, month and day are read in the forms that articles/README.md lists. `3 hours ago`, a date without a year and 03/11/2026, which could be of two days, are not guessed at.',
+      'Dates with year, month and day are read in the forms that articles/README.md lists. `3 hours ago`, a date without a year, two days (`26–30 October 2026`) and 03/11/2026, which could be of two, are not guessed at.',
   },
   'no-lead': {
     severity: 'info',

@@ -43,7 +43,7 @@ export function isUpdate(line: string): boolean {
 
 /** What names of papers, sites and agencies end in. */
 const NEWS =
-  /(?:[社报网台氪]|新闻|财经|证券|在线|客户端|报道|[日时]报|reuters|bloomberg|news|times|post|journal|herald|bulletin|gazette|tribune|chronicle|magazine|press|agency|guardian|telegraph|observer|inquirer|economist|(?:daily|globe and) mail)$/i
+  /(?:[社报网台氪]|新闻|财经|证券|在线|客户端|报道|[日时]报|reuters|bloomberg|zeitung|handelsblatt|rundschau|news|times|post|journal|herald|bulletin|gazette|tribune|chronicle|magazine|press|agency|guardian|telegraph|observer|inquirer|economist|(?:daily|globe and) mail)$/i
 
 export function isNews(text: string): boolean {
   return NEWS.test(simplified(text))

@@ -86,8 +86,8 @@ function isSecondLine(place: Place, at: number, above: number): boolean {
     (isFresh(place, above) || goesOnAs(place, above) || isNewsBelowList(page, at, above)) &&
     (namesBoth(source.text) ||
       width(source.text) < width(title.text) ||
-      // `Bangkok Commodity Post` below `Thai mills wait`: the name alone has capitals, and no words of a headline.
-      (isForeign && isNewsName(source.text) && !isTitleCase(title.text)))
+      // `Bangkok Commodity Post` below `Tin up`
+      (isForeign && isNewsName(source.text)))
   )
 }
 

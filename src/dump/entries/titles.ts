@@ -8,7 +8,7 @@ import { groupLabelAt } from '../body/groupLabel.ts'
 import { namesBoth } from '../byline/authors.ts'
 import { OPENS_LABELLED } from '../byline/bylineWords.ts'
 import { namesSource, saysTopic } from '../byline/labelled.ts'
-import { isReporterBelow } from '../byline/names.ts'
+import { isNameBelow, isNewsName, isReporterBelow } from '../byline/names.ts'
 import { isCredit } from '../page/besideText.ts'
 import { isFooter } from '../page/footer.ts'
 import { isOtherMark, lineSign } from '../signs.ts'
@@ -65,8 +65,15 @@ export const MOST_BELOW_TITLE = 3
 export function standsBelowTitle(page: Page, at: number): boolean {
   const { text, isBelowTitle } = page.line(at)
   const above = page.line(at - 1).text
-  if (isPlaceName(text)) return width(above) >= NARROWEST_HEADLINE
+  if (isPlaceName(text)) return width(above) >= NARROWEST_HEADLINE || isNamed(page, at - 1)
   return isBelowTitle || namesBoth(text) || isReporterBelow(text, above)
+}
+
+/** Whether a line names the source of the article above it: the place may stand below that. */
+function isNamed(page: Page, at: number): boolean {
+  const [headline, { text }] = [page.line(at - 1).text, page.line(at)]
+  const isBelow = width(headline) >= NARROWEST_HEADLINE && isNameBelow(text, headline)
+  return isBelow || isNewsName(text)
 }
 
 /** A headline with a sentence below it on what it is about, which has a line below it that says whose it is; the line itself for others. */

@@ -212,10 +212,10 @@ async function printed(query: string, { answer, also, hits }: Found): Promise<st
       lines.push(`  No source or topic has ${name} in its name.`)
   }
   for (const name of answer.missing()) lines.push(`Missing or damaged: search/${name}.js`)
-  return `${lines.map(spelt).join('\n')}\n`
+  return `${lines.map((line) => spelt(line.replace(BREAKS, ' '))).join('\n')}\n`
 }
 
-/** Paragraphs that no list parts keep their line ends, and a text its tabs, which a terminal would show as `\u0009`. */
+/** Paragraphs that no list parts keep their line ends, and any text its tabs, which a terminal would show as `\u0009`. */
 const BREAKS = /\s*[\n\t]\s*/g
 
 function passageLines(
@@ -224,7 +224,7 @@ function passageLines(
   line: number | null,
 ): string[] {
   return [
-    `  ${number === '' ? 'lead' : number}  ${text.replace(BREAKS, ' ')}`,
+    `  ${number === '' ? 'lead' : number}  ${text}`,
     `       ${permalink}#${anchor}  ${line === null ? place : `L${line}`}`,
   ]
 }

@@ -34,7 +34,7 @@ beforeAll(() => {
         },
       ],
     }),
-    document('a4', '锡', ['Tin and its 价格']),
+    document('a4', '锡\t价', ['Tin and its 价格']),
     document('a5', 'Lead', ['•\tLead fell.\nZinc rose.']),
   ]
   const names = nameFiles(new Map([['price', ['价格']]]))
@@ -123,6 +123,7 @@ test('words beside --batch, which would be searched by nobody, are told', async 
 
 test('paragraphs of one passage stand on its line', async () => {
   expect((await run(['--site', folder, 'zinc'])).out).toContain('  1.1  • Lead fell. Zinc rose.\n')
+  expect((await run(['--site', folder, 'tin'])).out).toContain('\n锡 价\n')
 })
 
 test('people read titles, passages, addresses and lines, without control characters', async () => {

@@ -90,7 +90,8 @@ function account(sheet: Sheet<ReportView>): Html {
   const rest =
     more > 0 &&
     html`<p class="caption">${words.moreDumps(more)} <a class="link" href="${file(INDEX)}">index.json</a></p>`
-  return block(words.account, [table, rest])
+  const note = bytes.leftOver > 0 && html`<p class="caption">${words.leftOverNote}</p>`
+  return block(words.account, [table, rest, note])
 }
 
 /** A path, which breaks behind its folders and before its ending where it can: on a phone `.md` was `.m` and `d`. */

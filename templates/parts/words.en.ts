@@ -376,9 +376,11 @@ export const EN = {
 
   nothingLost: 'Nothing lost',
   reportLead: (dumps: number) =>
-    `Every byte of ${dumps === 1 ? 'the dump' : `the ${decimal(dumps)} dumps`} is published, known page chrome, or listed below. The sums add up.`,
+    `Every byte of ${dumps === 1 ? 'the dump' : `the ${decimal(dumps)} dumps`} is published, known page chrome, or left over and shown as it stands. The sums add up.`,
   reportEmpty: 'No dump was found in the articles folder.',
   account: 'Byte account',
+  leftOverNote:
+    'Left over: text of no article, and what articles show as running text or beside their groups.',
   dump: 'Dump',
   chromeShort: 'Chrome',
   file: 'File',

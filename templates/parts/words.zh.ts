@@ -302,9 +302,11 @@ export const ZH: Words = {
 
   nothingLost: '一字不漏',
   reportLead: (dumps) =>
-    `${decimal(dumps)}份文本的每个字节，或已发布，或为网页界面文字，或列于下方；总数相符。`,
+    `${decimal(dumps)}份文本的每个字节，或已发布，或为网页界面文字，或未归入而照原样显示；总数相符。`,
   reportEmpty: '文章文件夹中没有找到文本。',
   account: '字节账',
+  leftOverNote:
+    '“未归入”指不属于任何文章的文字，以及文章中的正文和不属任何一组、照原样显示的内容。',
   dump: '文本',
   chromeShort: '界面文字',
   file: '文件',

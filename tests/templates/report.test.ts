@@ -28,6 +28,16 @@ test('the account adds up column by column, also where an article stands in two 
   expect(markup).toMatch(/>Articles<\/dt><dd>2<.*>Duplicates merged<\/dt><dd>1</s)
 })
 
+test('what is left over is said to be running text, too, where there is any', () => {
+  const accountOf = (text: string): string => {
+    const [page] = reportPages(arranged({ 'a.txt': text }))
+    return page ? render({ sheet: sheetOf(page.permalink, page.view()) }) : ''
+  }
+  const running = 'Tin\nTin Daily· 2025-11-09 08:41\nTin rose in London on Friday, traders said.\n'
+  expect(accountOf(running)).toContain('what articles show as running text or beside their groups')
+  expect(accountOf(tin)).not.toContain('running text')
+})
+
 test('a path breaks behind its folders and before its ending, and nowhere in that', () => {
   const [page] = reportPages(arranged({ 'metals/tin.v2.md': tin }))
   const markup = page ? render({ sheet: sheetOf(page.permalink, page.view()) }) : ''

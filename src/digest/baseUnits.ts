@@ -41,8 +41,15 @@ const SPEEDS: ReadonlyMap<string, readonly [string, number]> = new Map([
   ['mile/hour', ['km/hour', 1.609344]],
 ])
 
-/** The unit in which an amount is compared with others of its kind, and how many of it one is: a price stays as it is. */
+/** Units of time: an output per hour stays one, as nothing says that it goes on for a day. */
+const TIMES: ReadonlySet<string> = new Set(['minute', 'day', 'month'])
+
+/** The unit in which an amount is compared with others of its kind, and how many of it one is: of 元/千克 1,000 元/吨. */
 export function dimensionOf(unit: string | null): readonly [unit: string, times: number] {
   if (unit === null) return ['', 1]
-  return unit.includes('/') ? (SPEEDS.get(unit) ?? [unit, 1]) : baseOf(unit)
+  const slash = unit.indexOf('/')
+  if (slash < 0) return baseOf(unit)
+  const [per, divisor] = BASES.get(unit.slice(slash + 1)) ?? ['', 1]
+  if (per === '' || TIMES.has(per)) return SPEEDS.get(unit) ?? [unit, 1]
+  return [`${unit.slice(0, slash)}/${per}`, 1 / divisor]
 }

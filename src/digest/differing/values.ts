@@ -1,5 +1,6 @@
 /** Comparing the values of two claims. */
 import { firstWhere } from '../../text/firstWhere.ts'
+import { dimensionOf } from '../baseUnits.ts'
 import type { Claim } from '../claims/claim.ts'
 
 /** Whether it is money: its unit is the code of a currency. */
@@ -25,6 +26,14 @@ const CONVERTED = 1.05
 /** A troy ounce is a tenth more than an ounce. */
 const OUNCES = 1.1
 
+/** Whether only a power of ten is between their units, as written: nobody rounds to tell 元/千克 in 元/吨. */
+function areDecimal(a: Claim, b: Claim): boolean {
+  const [[mine, some], [theirs, others]] = [dimensionOf(a.written), dimensionOf(b.written)]
+  const power = Math.log10(some / others)
+  // Feet and short tons are in no table: their base is another.
+  return mine === theirs && Math.abs(power - Math.round(power)) < 1e-9
+}
+
 /** Whether one grew by n times and the other to n + 1 times as much. */
 function areOneGrowth(a: Claim, b: Claim): boolean {
   if (a.isGrown === b.isGrown || a.unit !== 'x' || b.unit !== 'x') return false
@@ -36,7 +45,7 @@ function areOneGrowth(a: Claim, b: Claim): boolean {
 export function agree(a: Claim, b: Claim): boolean {
   if (a.written !== b.written && a.unit === b.unit) {
     const isOunce = a.written === 'oz' || b.written === 'oz'
-    if (isWithin(isOunce ? OUNCES : CONVERTED, a, b)) return true
+    if (isWithin(isOunce ? OUNCES : CONVERTED, a, b) && !areDecimal(a, b)) return true
   }
   if (areOneGrowth(a, b)) return true
   const gap = Math.max(a.low - b.high, b.low - a.high)

@@ -219,6 +219,18 @@ describe('figures that are weighed', () => {
     expect(pairs.map(({ one, its }) => [one.value, its.value])).toEqual([[6.1, 7.6]])
   })
 
+  test.each([
+    ['52.3元/千克', ['52.3元/千克 | 5.32万元/吨']],
+    ['53.2元/千克', []],
+  ])('are rates of two units of mass: %s', (price, flags) => {
+    const articles = [
+      articleOf('a', '2025-11-03T09:00', '硅料', ['本周N型复投料成交均价为5.32万元/吨。']),
+      articleOf('b', '2025-11-03T10:00', '硅料', [`本周N型复投料成交均价${price}。`]),
+    ]
+    const found = disagreements(articles, {}, [findingsOf(articles, [['a', 'b']])])
+    expect(found.map(({ members }) => members.map(({ raw }) => raw).join(' | '))).toEqual(flags)
+  })
+
   test('are not far apart, nor told days later', () => {
     expect(weighed(LAID_OFF, CUT.replace('2,600', '500'))).toEqual([])
     expect(weighed(LAID_OFF, CUT, 5)).toEqual([])

@@ -10,7 +10,7 @@ import { parseListing } from '../../src/dump/listing.ts'
 import { parseMarkdown } from '../../src/dump/markdown.ts'
 import { isPageWord } from '../../src/dump/page/chrome.ts'
 import { parseFile } from '../../src/read/read.ts'
-import type { Dump, Reading } from '../../src/records/article.ts'
+import type { Dump, Piece, Reading } from '../../src/records/article.ts'
 import { linesOf, type Range } from '../../src/text/lines.ts'
 import { simplified } from '../../src/text/simplified.ts'
 import { byLength } from '../length.ts'
@@ -183,7 +183,9 @@ function mutated(bases: readonly string[]): fc.Arbitrary<string> {
 /** All the text that the records hold. */
 function told(text: string, { sections, articles, rest }: Reading): string {
   const fields: (string | null)[] = sections.flatMap(({ topics }) => topics)
-  fields.push(...rest.map(({ text }) => text))
+  // As it stands there: what is a citation hangs on the lines around it.
+  const partOf = ({ span }: Pick<Piece, 'span'>): string => text.slice(span.start, span.end)
+  fields.push(...rest.map(partOf))
   for (const article of articles) {
     fields.push(article.title, article.source, article.publishedRaw, ...article.tags)
     if (article.lead) fields.push(article.lead.label, article.lead.text)
@@ -191,8 +193,7 @@ function told(text: string, { sections, articles, rest }: Reading): string {
       fields.push(label, heading, ...insights.map(({ text }) => text))
     }
     // Above the first stands the head of the list; the number of each is a mark.
-    fields.push(...article.notes.map(({ span }) => text.slice(span.start, span.end)))
-    fields.push(...article.rest.map(({ text }) => text))
+    fields.push(...[...article.notes, ...article.rest].map(partOf))
   }
   return fields.filter((field) => field !== null).join('\n')
 }
@@ -228,7 +229,7 @@ function unmarked(
 
 /** In a line of source and date: words of the page, and what parts a name from its date. */
 const LABELS =
-  /(?:首发|更新|编辑|发[布表])(?:于|\s?\/)|(?:来源|出处)\s?[|｜丨](?=[^|｜丨\n]*$)|(?<=^|[\s|｜])来(?:源于|自)(?=[^\n]{0,60}\d{4}|\s)|(?<=^[> ]*)by (?=\S+[\r\n> ])|(?<=^[> ]*)(?:published|updated)(?=[a-z]{3,9}\.? \d)|【?(?:(?:文章|信息|稿件|新闻|原文)?来源|出处|(?:发布|发文|公布)(?:单位|机构|机关)|source|publisher|(?:发[布表稿文]|更新|文章|新闻|报道|公[告布]|首发|刊[登发]|出版|上传|录入|推送|收录|采[集编]|抓取)?(?:时间|日期)|(?:publish(?:ed|ing)?|publication|release|issue|article|story|post(?:ing)?|filing|announcement) (?:date|time)|(?:last )?(?:published|updated|posted)(?: on)?|date(?: published)?)\s?[:：】]|(?<=^[> ]*)(?:from|sent|subject|发件人|寄件人|发送时间|主题|主旨)\s?[:：]|(?<=(?:^|[|｜·•–—]|[\p{L}\p{N}.],?)[^\S\r\n]*)(?:(?:first|last)\s)?(?:(?:published|updated|posted)(?:\s(?:on|at|by))?|publié\sle|veröffentlicht\sam)(?=\s)|(?<=^[^\S\r\n]*(?:published|updated|posted)\sby\s.*)\s(?:on|at)(?=\s)/gimu
+  /(?:首发|更新|编辑|发[布表])(?:于|\s?\/)|(?:来源|出处)\s?[|｜丨](?=[^|｜丨\n]*$)|(?<=^|[\s|｜])来(?:源于|自)(?=[^\n]{0,60}\d{4}|\s)|(?<=^[> \t]*)by (?=\S+[\r\n> ])|(?<=^[> \t]*)(?:published|updated)(?=[a-z]{3,9}\.? \d)|【?(?:(?:文章|信息|稿件|新闻|原文)?来源|出处|(?:发布|发文|公布)(?:单位|机构|机关)|source|publisher|(?:发[布表稿文]|更新|文章|新闻|报道|公[告布]|首发|刊[登发]|出版|上传|录入|推送|收录|采[集编]|抓取)?(?:时间|日期)|(?:publish(?:ed|ing)?|publication|release|issue|article|story|post(?:ing)?|filing|announcement) (?:date|time)|(?:last )?(?:published|updated|posted)(?: on)?|date(?: published)?)\s?[:：】]|(?<=^[> \t]*)(?:from|sent|subject|发件人|寄件人|发送时间|主题|主旨)\s?[:：]|(?<=(?:^|[|｜·•–—]|[\p{L}\p{N}.],?)[^\S\r\n]*)(?:(?:first|last)\s)?(?:(?:published|updated|posted|modified)(?:\s(?:on|at|by))?|publié\sle|veröffentlicht\sam)(?=\s)|(?<=^[^\S\r\n]*(?:published|updated|posted)\sby\s.*)\s(?:on|at)(?=\s)/gimu
 /** What goes with them. */
 const PICTURES = /\p{Extended_Pictographic}\ufe0f?/gu
 /** Not the comma of `[1, 2]`, which stays in the name; but the brackets of `[12.11.2025 08:14]`. */
@@ -341,8 +342,8 @@ function numberOf(mark: string): number {
 /** Brackets around citations alone go with them: `fell ([1], [2])`. */
 const EMPTY = /[(（][\s,，、;；]*[)）]/g
 
-/** What parts the cells of a table of articles, and what they are put into. */
-const CELL_MARKS = /[",，;|]/g
+/** What parts the cells of a table of articles, and what they are put into; not the comma of `[1, 2]`. */
+const CELL_MARKS = /["|]|(?<!\[[\d\s,，;]{0,40})[,，;]/g
 
 /** Of a column that counts the rows. */
 const ROW_NUMBER = /^\W*\d{1,3}(?=\W*[\t,，;|])/
@@ -350,7 +351,7 @@ const ROW_NUMBER = /^\W*\d{1,3}(?=\W*[\t,，;|])/
 /** A text without the head of such a table, the marks of its cells, and the topic that another row has said. */
 function withoutTable(text: string, { sections, articles, chrome }: Reading): string {
   const heads = chrome.filter(({ start, end }) =>
-    isTableHead(/^.*/.exec(text.slice(start, end))?.[0] ?? ''),
+    isTableHead(/^.*/.exec(text.slice(start, end).trimStart())?.[0] ?? ''),
   )
   if (heads.length === 0) return text
   let out = heads.reduce(blanked, text)
@@ -443,6 +444,22 @@ const POSTED =
 const BEHIND_IN =
   'T\nReuters· 2026-03-04 09:10\nGroup 1: Prices - In [3, 5] banks see more [4]. - A score in [1, 12] is low [6].\n1) In [7, 8] all is told.\n'
 
+/** A table in which numbers have commas between them, set in behind a form feed. */
+const TABLED =
+  '\f日期\t标题\t来源\n2026-11-03\t锡价上涨[1, 3]\t路透社\n2026-11-04\t锡价回落[1]\t路透社\n'
+
+/** A line of the day on which a text was changed, below the one on which it was written. */
+const MODIFIED =
+  '\rWed 11 Nov 2026 15.42 GMT\rLast modified on Wed 11 Nov 2026 16.03 GMT\r\rDelegates left without a draft.\rThe price of a permit closed at 15.42 euros.\r'
+
+/** Words of a head behind tabs. */
+const SET_IN =
+  'From: Hale\n\tTo: Desk\n\tSubject: firms\n\turanium traded at $79.50 a pound on Monday, its highest since the spring.\n'
+
+/** What is cited below, among lines of no article. */
+const LISTED =
+  'fifth.1\n\nSupply\n\n- units.2,3\n\n- out.\n\nWorks cited\n\n1. outlook\n\n2. review\n\n3. '
+
 /** To make a failing text shorter takes longer than a test may take, and then no text is told. */
 const TELLS = { endOnFailure: true }
 
@@ -471,7 +488,19 @@ describe('whatever is done to a dump', () => {
       {
         ...TELLS,
         numRuns: byLength(250, 600),
-        examples: [[NESTED], [OPENING], [LABELLED], [TORN], [LINKED], [BEHIND_IN], [POSTED]],
+        examples: [
+          [NESTED],
+          [OPENING],
+          [LABELLED],
+          [TORN],
+          [LINKED],
+          [BEHIND_IN],
+          [POSTED],
+          [TABLED],
+          [SET_IN],
+          [LISTED],
+          [MODIFIED],
+        ],
       },
     )
   })
@@ -495,6 +524,8 @@ describe('whatever is done to an article in Markdown', () => {
         examples: [
           ['Core Viewpoint - \r\n✅ 核心观点：锡价上涨 [1]\r\nGroup 1: Market - Tin rose [1]\r\n'],
           ['Date: 2025-11-09\n\n来源: 新华社\n\n## 核心观点\n\n铜价创新高[1]。\n'],
+          ['# 锡价上涨\n\n[3]: https://example.org/d\n[TOC]\n\n涨2%[3]。\n'],
+          ['# 锡价上涨\n\n⁂\n[3]: https://example.org/d\n\n涨2%[3]。\n'],
         ],
       },
     )

@@ -86,8 +86,11 @@ export function insightOf(
   const { start, end } = insight.span
   const isMark = withoutBlockId(nodes.lines.text.slice(start, end)).trim() === ''
   if (isMark || nodes.isMarks(insight.span)) beside.syntax.push(insight.span)
-  // Of a paragraph of footnotes there is nothing more.
-  else if (nodes.isNotes(said)) beside.rest.push(...nodes.asides(said))
-  else beside.rest.push({ start, end })
+  else if (nodes.isNotes(said)) {
+    for (const range of said.map((node) => nodes.range(node))) {
+      beside.rest.push(...nodes.inSight(range), ...nodes.hiddenAsides(range))
+      beside.syntax.push(...nodes.marks(range))
+    }
+  } else beside.rest.push({ start, end })
   return null
 }

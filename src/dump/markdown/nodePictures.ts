@@ -46,7 +46,8 @@ export function picturesIn(
       return written ? [{ ...written, leadsTo, span: reader.span(node) }] : []
     }
     if ('children' in node) return node.children.flatMap(read)
-    return reader.hiddenAsides(node).flatMap((range) => {
+    if (node.type !== 'text') return []
+    return reader.hiddenAsides(reader.range(node)).flatMap((range) => {
       const words = lines.text.slice(range.start, range.end)
       const written = referred(words) ?? otherPicture(words, path)
       return written ? [{ ...written, span: spanOf(lines, range) }] : []

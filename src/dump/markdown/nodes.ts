@@ -213,14 +213,13 @@ export class NodeReader {
     return nodes.flatMap((node) => {
       if (isPicture(node)) return [this.range(node)]
       if ('children' in node) return this.asides(node.children)
-      return this.hiddenAsides(node)
+      return node.type === 'text' ? this.hiddenAsides(this.range(node)) : []
     })
   }
 
-  /** Those of a text. */
-  hiddenAsides(node: Nodes): readonly Range[] {
-    if (node.type !== 'text') return []
-    return this.hidden(this.range(node)).filter(({ isAside }) => isAside)
+  /** Those of a part of the file that are hidden. */
+  hiddenAsides(part: Range): readonly Range[] {
+    return this.hidden(part).filter(({ isAside }) => isAside)
   }
 
   /** Whether nodes have footnotes in them, and else nothing but what stands beside a text. */
@@ -232,19 +231,27 @@ export class NodeReader {
 
   /** Whether a part of the file is nothing but marks that say nothing: `</div>`, `:::`, `<!--more-->`. */
   isMarks(part: Range): boolean {
-    const { text } = this.lines
-    const marks = this.hidden(part)
-    let from = part.start
-    for (const { start, end, words } of marks) {
-      if (words?.trim() !== '' || text.slice(from, start).trim() !== '') return false
-      from = end
-    }
-    return marks.length > 0 && text.slice(from, part.end).trim() === ''
+    const isHidden = this.hidden(part).length > 0
+    return isHidden && this.isInSight(part) && this.inSight(part).length === 0
   }
 
   /** Whether nothing is hidden in a part of the file but such marks. */
   isInSight(part: Range): boolean {
-    return this.hidden(part).every(({ words }) => words?.trim() === '')
+    return this.hidden(part).every(isMark)
+  }
+
+  /** The words of a part of the file, around what is hidden there. */
+  inSight({ start, end }: Range): readonly Range[] {
+    const hidden = this.hidden({ start, end })
+    const starts = [start, ...hidden.map((mark) => mark.end)]
+    return starts
+      .map((from, at) => trimRange(this.lines.text, from, hidden[at]?.start ?? end))
+      .filter((words) => words.end > words.start)
+  }
+
+  /** Marks that say nothing in a part of the file. */
+  marks(part: Range): readonly Range[] {
+    return this.hidden(part).filter(isMark)
   }
 
   /** What is hidden in a part of the file, with its place there. */
@@ -266,6 +273,10 @@ export class NodeReader {
   span(node: Node): Span {
     return spanOf(this.lines, this.range(node))
   }
+}
+
+function isMark({ words }: Hidden): boolean {
+  return words?.trim() === ''
 }
 
 /**

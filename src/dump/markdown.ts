@@ -14,6 +14,7 @@ import { draftFinding, draftIn, draftLine } from './frontmatter/draft.ts'
 import { FrontMatterError } from './frontmatter/fences.ts'
 import { readFields } from './frontmatter/fields.ts'
 import { readFrontMatter } from './frontmatter/frontmatter.ts'
+import { asJekyll } from './frontmatter/jekyll.ts'
 import { readProperties } from './frontmatter/properties.ts'
 import {
   fieldsOf,
@@ -90,7 +91,7 @@ export function parseMarkdown(lines: Lines, path: string): MarkdownReading | Fin
 }
 
 function readFile(lines: Lines, path: string): MarkdownReading | Finding {
-  const front = readFrontMatter(lines)
+  const front = asJekyll(readFrontMatter(lines), path)
   const start = front?.block.end ?? 0
   const body = lines.text.slice(start)
   // The parser knows lines that end in a return alone, too.

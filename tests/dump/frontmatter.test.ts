@@ -672,3 +672,27 @@ test('a statement that begins with the word for a password is published', () => 
   expect(articles).toHaveLength(1)
   expect(problems.map(({ code }) => code)).not.toContain('draft')
 })
+
+test.each([
+  [
+    '_posts/2026-10-04-solar.md',
+    'layout: post\ncategories: energy  solar\ntags: heat',
+    ['energy', 'solar'],
+  ],
+  ['_posts/2026-10-04-solar.md', 'layout: post\ncategories: 能源 太阳能', ['能源', '太阳能']],
+  [
+    '_posts/2026-10-04-solar.md',
+    'layout: post\ncategories: heat pumps, solar',
+    ['heat pumps', 'solar'],
+  ],
+  ['_posts/2026-10-04-solar.md', 'layout: post\ncategories: [heat pumps]', ['heat pumps']],
+  ['_posts/2026-10-04-solar.md', 'layout: post\ncategory: heat pumps', ['heat pumps']],
+  ['_posts/2026-10-04-solar.md', 'categories: heat pumps', ['heat pumps']],
+  ['_posts/solar.md', 'layout: post\ncategories: heat pumps', ['heat pumps']],
+])(
+  'a post of Jekyll has its categories parted by spaces, and no other: %s %s',
+  (path, keys, topics) => {
+    const text = `---\ntitle: Solar jumps\n${keys}\n---\nSolar rose by 4%.\n`
+    expect(parseFile(path, Buffer.from(text)).sections[0]?.topics).toEqual(topics)
+  },
+)

@@ -157,14 +157,10 @@ function frontMatter(ref: ArticleRef, summary: BodyLead | null): string {
 
 /**
  * JSON strings are YAML strings, but YAML wants more characters written as escapes. So are the marks
- * that make a tag or a link: a program that knows no front matter takes it for text; and a name is no link to a note,
- * and `&amp;` none of the `&` that it means.
+ * that make a tag or a link: a program that knows no front matter takes it for text; and a name is no link to a note.
  */
 function yamlString(text: string): string {
   return JSON.stringify(text)
     .replace(/^"\[(?=\[)/, '"\\u005b')
-    .replace(
-      /[\u007f-\u009f\u2028\u2029\ufeff]|\p{NChar}|<(?=[\p{L}/!?])|(?<=\])\(|&(?=[#a-zA-Z][\da-zA-Z]{1,30};)/gu,
-      escaped,
-    )
+    .replace(/[\u007f-\u009f\u2028\u2029\ufeff]|\p{NChar}|<(?=[\p{L}/!?])|(?<=\])\(/gu, escaped)
 }

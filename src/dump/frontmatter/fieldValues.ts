@@ -1,6 +1,5 @@
 /** The values of the keys of front matter, each by its type. */
 
-import { decodeString } from 'micromark-util-decode-string'
 import { oneLine, type Range } from '../../text/lines.ts'
 import { hostOf, isWebAddress } from '../../text/webAddress.ts'
 import { readDate } from '../byline/dates.ts'
@@ -35,8 +34,7 @@ export class FieldValues {
     if (isList || (key === 'topic' && !isOwn && Array.isArray(value)))
       return this.takeList(key, entry, isOwn)
     if (!isText(value)) return false
-    const said = key === 'url' ? (value ?? '') : decodedIn(this.text, value ?? '', entry)
-    const words = oneLine(said.trim())
+    const words = oneLine((value ?? '').trim())
     return key === 'url' ? this.takeAddress(words, entry) : this.takeText(key, words, entry)
   }
 
@@ -68,7 +66,7 @@ export class FieldValues {
     const values = listOf(isOwn || !Array.isArray(value) ? value : value.flat())
     if (!values) return false
     const named = values
-      .map((name) => nameIn(this.text, decodedIn(this.text, name, entry), entry))
+      .map((name) => nameIn(this.text, name, entry))
       .map((name) => (key === 'tags' ? withoutHash(name) : name))
     const list = key === 'topic' ? 'topics' : key
     const before = this.lists.get(list)
@@ -114,15 +112,6 @@ function nameIn(text: string, value: string, { start, end }: Range): string {
   if (note !== '') return written.includes('[[') ? note.trim() : value
   return quoted !== '' && !/["'][“‘]/.test(written) ? quoted : value
 }
-
-/** A value with `&#8217;` as ’, which programs of sites put into their pages as it is. Exports write no `&` of one so. */
-export function decodedIn(text: string, value: string, { start, end }: Range): string {
-  if (!value.includes('&')) return value
-  const written = text.slice(start, end)
-  return value.replace(ENTITY, (mark) => (written.includes(mark) ? decodeString(mark) : mark))
-}
-
-const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][\da-z]{1,30});/gi
 
 /** `source: null`, `topic: ~`: nothing, where it is not in quotes. */
 function isNull(text: string, value: string, { start, end }: Range): boolean {

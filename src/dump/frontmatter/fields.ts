@@ -16,7 +16,7 @@ import {
   keyOf,
   rankOf,
 } from './fieldNames.ts'
-import { decodedIn, FieldValues, listOf, spanIn } from './fieldValues.ts'
+import { FieldValues, listOf, spanIn } from './fieldValues.ts'
 import { type FrontMatterEntry, KEYS, type Key, LIST_KEYS } from './frontmatterKeys.ts'
 
 /** A text that tells the article in short, and what its key is called. */
@@ -77,7 +77,7 @@ export function readFields(
   const { texts, lists } = values
   for (const entry of [...entries].sort((a, b) => rankOf(a.key) - rankOf(b.key))) {
     const key = keyOf(entry.key)
-    const told = typeof entry.value === 'string' ? decodedIn(text, entry.value, entry).trim() : ''
+    const told = typeof entry.value === 'string' ? entry.value.trim() : ''
     if (isSummaryKey(entry.key) && told !== '' && !summary)
       summary = { entry, text: told, span: spanIn(text, entry, told) }
     else if (

@@ -86,7 +86,17 @@ function endedLine(ended: readonly MovedTopic[], topics: Settings['topics']): st
   const leading = [...groupBy(joined, ({ to }) => to.name)].map(([now, its]) =>
     pair(now, [now, ...its.map(({ from }) => from.name)], []),
   )
-  const kept = chosen.flatMap((each) => keptBy(each, topics) ?? [])
+  // Of several pages that came to one topic the one of its own name keeps its address.
+  const kept = [
+    ...groupBy(
+      chosen.flatMap((each) => keptBy(each, topics) ?? []),
+      ({ now }) => now,
+    ),
+  ].map(([now, its]) => {
+    const ahead = its.map(({ kept }) => kept).sort((a, b) => Number(b === now) - Number(a === now))
+    const others = its.flatMap(({ others }) => others)
+    return pair(now, [...ahead, ...others], languagePairs(saidOf(now, topics)?.[1]))
+  })
   const hint = [
     ...asked('to have a page there lead on', leading),
     ...asked('to keep the one before', kept),
@@ -114,15 +124,27 @@ function placeOf({ id, name }: MovedTopic['from']): string {
   return `t/${id}.html (“${spelt(name)}”)`
 }
 
+/** What keeps the address of a page that came to another. */
+interface Kept {
+  /** The name of the topic in the settings. */
+  readonly now: string
+  /** The name that gives the address before. */
+  readonly kept: string
+  readonly others: readonly string[]
+}
+
 /** What the settings are to say, so that the address before stays; null where no name is known that gives it. */
-function keptBy({ from, to }: MovedTopic, topics: Settings['topics']): string | null {
+function keptBy({ from, to }: MovedTopic, topics: Settings['topics']): Kept | null {
   const said = saidOf(to.name, topics)
   const names = said === undefined ? [to.name] : [...said[1].was, said[0]]
   const kept = [from.name, ...names].find((name) => slug(topicKey(name)) === from.id)
   if (kept === undefined) return null
   const now = said?.[0] ?? to.name
-  const others = names.filter((name) => name !== now && topicKey(name) !== topicKey(kept))
-  return pair(now, [kept, ...others], languagePairs(said?.[1]))
+  return {
+    now,
+    kept,
+    others: names.filter((name) => name !== now && topicKey(name) !== topicKey(kept)),
+  }
 }
 
 /** What the settings say of a topic: the name that it has there, and its others. */

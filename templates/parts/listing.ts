@@ -10,7 +10,7 @@ import type { YearBlock, YearPlace } from '../../src/digest/views/years.ts'
 import { decimal } from '../../src/text/decimal.ts'
 import { display } from '../../src/text/display.ts'
 import { type Html, html } from '../../src/text/html.ts'
-import { fullDay } from '../../src/text/time.ts'
+import { fullDay, type Language } from '../../src/text/time.ts'
 import { addressFrom } from './address.ts'
 import { amountText } from './amount.ts'
 import { counted, label } from './block.ts'
@@ -233,11 +233,21 @@ function doubtValues(
   // One in many words would not break, and push the page wider than its window.
   const part = (text: string, shown: Html): Html =>
     html`<span${!isLong(text) && html` class="unit"`}>${shown}</span>`
-  const texts = values.map((value) => {
-    if (published !== null) return part(value.text, name(value, tagOf(language)))
-    const text = amountText(value, language)
-    return part(text, html`${text}`)
-  })
-  if (published !== null) texts.push(part('', html`${fullDay(published, language)}`))
+  const texts =
+    published === null
+      ? apart(values, language).map((text) => part(text, html`${text}`))
+      : [
+          ...values.map((value) => part(value.text, name(value, tagOf(language)))),
+          part('', html`${fullDay(published, language)}`),
+        ]
   return joined(texts, html` <span class="doubt">≠</span> `)
+}
+
+/**
+ * Amounts, each once: 2699亿元 and 2699.08亿元 differ by no digit that is shown. As they are written where one alone
+ * would be left.
+ */
+function apart(values: Doubt['values'], language: Language): readonly string[] {
+  const texts = [...new Set(values.map((value) => amountText(value, language)))]
+  return texts.length > 1 ? texts : values.map(({ text }) => text)
 }

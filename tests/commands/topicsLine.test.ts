@@ -93,6 +93,11 @@ test('where two topics that are read become one, the address that ends is told, 
     /t\/tin\.html \(“Tin”\) is t\/fj9hgc25\.html \(“锡”\) now, to which .* topics: \{ '锡': 'Tin' \}\n$/,
   )
   expect(line(both, both, { 锡: ['锡', 'Tin'] })).toBe('')
+  // Of several that come to one, each name stands once, and the page of that name stays.
+  const three = { a: ['Chips'], b: ['芯片'], c: ['晶片'] }
+  expect(line(three, three, { Chips: { zh: '芯片', was: '晶片' } }, {})).toMatch(
+    / topics: \{ 'Chips': \{ was: \['Chips', '芯片', '晶片'\], zh: '芯片' \} \}\n$/,
+  )
   // One file may have both.
   expect(
     line({ a: ['Tin', 'Metals'] }, { a: ['Tin', 'Metals'] }, { Metals: ['Metals', 'Tin'] }, {}),

@@ -114,6 +114,21 @@ test('above the list of a topic a phone has the way to what is in doubt below it
   expect(markup.slice(list)).toContain('id="doubts"')
 })
 
+test('amounts that differ by no digit that is shown stand once among those that disagree', () => {
+  const told = (source: string, day: string, profit: string): string =>
+    `工商银行前三季度净利润${profit}\n${source}· 2026-10-${day} 18:00\n核心观点 - 工商银行前三季度归母净利润${profit} [1]。\n`
+  const articles = [
+    told('新华财经', '30', '2699.08亿元'),
+    told('财联社', '29', '2699亿元'),
+    told('证券时报', '30', '2599亿元'),
+  ]
+  const [page] = topicPages(digestOf({ 银行: articles }))
+  if (!page) throw new Error('no page')
+  const markup = renderTopic({ sheet: sheetOf(page.permalink, page.view()) })
+  const box = markup.slice(markup.indexOf('id="doubts"')).replace(/<[^>]*>/g, '')
+  expect(box).toMatch(/¥259\.9bn\s+≠\s+¥269\.9bn(?!\s+≠)/)
+})
+
 test('the newest of the front page says its year, and so does another of its story from another year', () => {
   const told = (day: string): string =>
     DIFFERING.replace('2025-11-09', '2026-01-02').replace('2025-11-07', day)

@@ -10,6 +10,8 @@ function captionIn(text: string, raw: string): string | null {
 
 test.each([
   ['7月起5G起步价由49元降至39元', '39元', '5G起步价'],
+  ['英伟达2027财年第三季度数据中心收入512亿美元', '512亿美元', '数据中心收入'],
+  ['輝達2027會計年度第三季資料中心營收502億美元', '502億美元', '資料中心營收'],
   ['3月上旬民航日均客运量231万人次', '231万人次', '民航日均客运量'],
   ['five of the 21 people aboard are known to be dead', '21 people', 'aboard'],
   ['for 17 patients at night', '17 patients', ''],

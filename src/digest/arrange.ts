@@ -47,7 +47,7 @@ export interface Compared {
   readonly claims: ComparedClaims
 }
 
-export interface Arranged {
+interface Arranged {
   readonly digest: Digest
   readonly compared: Compared
 }

@@ -5,7 +5,7 @@ import { fold } from '../text/fold.ts'
 import type { LightDump } from './lightArticle.ts'
 
 /** An article in one of its places, with the hashes that duplicates are found by. */
-export interface PlacedArticle {
+interface PlacedArticle {
   /** Of title, source and time, in full. */
   readonly longId: string
   readonly contentHash: string

@@ -125,7 +125,7 @@ export interface Article {
 }
 
 /** One member of a disagreement, with what a reader needs to judge it. */
-export interface DisagreementMember {
+interface DisagreementMember {
   readonly figure: ArticleFigure
   readonly article: ArticleRef
 }

@@ -14,7 +14,7 @@ import type { LightArticle } from './lightArticle.ts'
 import { placeOf } from './place.ts'
 import type { Stages } from './steps.ts'
 
-export type FoundFacts = Pick<LightArticle, 'figures' | 'dates' | 'facts' | 'comparisonKeys'>
+type FoundFacts = Pick<LightArticle, 'figures' | 'dates' | 'facts' | 'comparisonKeys'>
 
 /** Longer than any statement: beyond it stands a book in one line, whose figures say nothing. */
 const LONGEST_STATEMENT = 50_000

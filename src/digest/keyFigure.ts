@@ -11,7 +11,7 @@ import { findQuantities } from './figures/quantities/quantities.ts'
 import { sumOf } from './odds.ts'
 
 /** What speaks for a figure, and what against it. */
-export interface KeySigns {
+interface KeySigns {
   /** How many figures of its article stand before it, but for lengths of time and what is no key. */
   readonly at: number
   /** 1 in the lead; and where the headline has the number, too. */
@@ -83,7 +83,7 @@ const LATE = 2
 const DISPUTED = 2.5
 
 /** The figure that a row shows, and those that it shows instead where others dispute them. */
-export interface KeyFigures {
+interface KeyFigures {
   /** The one that most speaks for, the first of equals; null where none can be shown. */
   readonly key: ArticleFigure | null
   /** Those for which nearly as much speaks, and it itself: the best first. */

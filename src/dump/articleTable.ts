@@ -29,7 +29,7 @@ interface Cell extends Range {
 }
 
 /** From the first character of its line to the last. */
-export interface Row extends Range {
+interface Row extends Range {
   readonly cells: readonly Cell[]
 }
 

@@ -6,7 +6,7 @@ import { type Habit, habitOf, RAISED, raisedAt } from './raised.ts'
 import { isTorn, wordsOf } from './tornWord.ts'
 import { width } from './width.ts'
 
-export interface Citation {
+interface Citation {
   readonly start: number
   readonly end: number
   readonly numbers: readonly number[]

@@ -6,7 +6,7 @@
 import { type Problem, problem } from '../records/problem.ts'
 import { firstWhere } from '../text/firstWhere.ts'
 
-export interface Decoded {
+interface Decoded {
   /** Without byte order mark and colours; empty when there is a problem. */
   readonly text: string
   /** How many bytes were signs by which a terminal colours a text. */

@@ -38,7 +38,7 @@ export interface FoundPicture {
 }
 
 /** Why there is none. */
-export interface NoPicture {
+interface NoPicture {
   readonly code: Code
   /** What a message quotes of it. */
   readonly found: string

@@ -21,7 +21,7 @@ interface FrameOptions extends HeadOptions {
   readonly ownSearch?: true
 }
 
-export type Section = 'index' | 'topics' | 'figures' | 'archive' | 'search'
+type Section = 'index' | 'topics' | 'figures' | 'archive' | 'search'
 
 /** A whole page. */
 export function frame(sheet: Sheet<unknown>, options: FrameOptions): string {

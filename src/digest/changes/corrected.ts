@@ -14,7 +14,7 @@ export interface Correction<From = EarlierArticle> {
 }
 
 /** What is compared, of either build. */
-export type Named = Pick<EarlierArticle, 'title' | 'source' | 'published' | 'lead' | 'counts'>
+type Named = Pick<EarlierArticle, 'title' | 'source' | 'published' | 'lead' | 'counts'>
 
 /** What stays when the third is corrected; null where that says too little. */
 const TWO_OF_THREE: readonly ((article: Named) => readonly (string | null)[] | null)[] = [

@@ -19,7 +19,7 @@ interface Entry {
 }
 
 /** The measures that figures of a kind are given for, and one look for the next place of any. */
-export interface Measures {
+interface Measures {
   readonly entries: readonly Entry[]
   readonly any: RegExp
 }

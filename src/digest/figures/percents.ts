@@ -6,7 +6,7 @@ import type { Figure } from './figure.ts'
 const WORDS = /(?<=\d)(?:[ \u00a0]per[ \u00a0]?cent|pc)(?![\p{L}\d-])/gu
 
 /** A text in which percentages have their sign. */
-export interface SignedText {
+interface SignedText {
   readonly text: string
   /** Where each ends in the text as it is written, and in this one. */
   readonly written: readonly number[]

@@ -34,7 +34,7 @@ export function untitled(): Section {
 }
 
 /** Ranges count in the text of the body. */
-export interface Found {
+interface Found {
   readonly text: string
   /** What no section takes is kept so. */
   readonly asWritten: string
@@ -44,7 +44,7 @@ export interface Found {
 }
 
 /** Where the body stands in its file. */
-export interface Place {
+interface Place {
   readonly lines: Lines
   readonly base: number
 }

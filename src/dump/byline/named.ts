@@ -4,7 +4,7 @@ import { oneLine } from '../../text/lines.ts'
 import { withoutEnding, withoutHash } from '../../text/markdownFile.ts'
 import { dateAtStart } from './dates.ts'
 
-export interface Named {
+interface Named {
   readonly title: string | null
   readonly published: string | null
   /** The date as it is written. */

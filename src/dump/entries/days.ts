@@ -15,7 +15,7 @@ import { dateAtStart, readDate } from '../byline/dates.ts'
 import type { Line } from '../page/chrome.ts'
 import { PageLine } from './page.ts'
 
-export interface Dated {
+interface Dated {
   /** The clock and what stands behind it are two lines. */
   readonly lines: readonly PageLine[]
   /** The lines that name a day; none of the others. */

@@ -24,7 +24,7 @@ export interface Footnote extends Range {
 }
 
 /** What a name leads to. */
-export interface Definition extends Range, Pick<Footnote, 'text' | 'isWritten'> {}
+interface Definition extends Range, Pick<Footnote, 'text' | 'isWritten'> {}
 
 /** `[^idn]: …`, `[^1^]: …`, with the lines that belong to it: indented, or of the same paragraph. */
 const DEFINITION =

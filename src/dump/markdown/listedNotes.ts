@@ -19,7 +19,7 @@ const ADDRESSED = /\[(\d{1,3})\]\s*[:：]?\s*https?:\/\//g
 
 const ENTRY = /^\[(\d{1,3})\]\s*[:：]?\s*(?=\S)/
 
-export interface Listed {
+interface Listed {
   /** Numbers that footnotes have are none of them. */
   readonly notes: readonly ReadNote[]
   readonly heads: readonly Range[]

@@ -37,7 +37,7 @@ export interface Parts {
 }
 
 /** An article, and what there is to tell of it. */
-export interface Told {
+interface Told {
   /** Null where there is none. */
   readonly article: Article | null
   readonly findings: readonly Finding[]

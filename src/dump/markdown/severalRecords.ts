@@ -126,6 +126,7 @@ export function arranged(
     return { topic, sections: [section], sectionAt: () => 0, tops: new Set() }
   }
   const order = [...new Set(headings)]
+  const sectionOf = headings.map((heading) => order.indexOf(heading))
   const left = above ? [nodes.range(above)] : []
   return {
     topic: { topics: [], span: null, isTitle: false, left, said: [] },
@@ -133,7 +134,7 @@ export function arranged(
       const topicSpan = nodes.span(heading)
       return { topics: [nodes.text(heading)], topicSpan, line: topicSpan.line }
     }),
-    sectionAt: (article) => order.findIndex((heading) => heading === headings[article]),
+    sectionAt: (article) => sectionOf[article] ?? -1,
     tops: new Set(order),
   }
 }

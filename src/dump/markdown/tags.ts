@@ -2,7 +2,7 @@
 
 import { takeAt } from '../../text/takeAt.ts'
 
-export interface Tag {
+interface Tag {
   readonly end: number
   /** What is said in its place. */
   readonly words: string

@@ -12,7 +12,7 @@
 import type { Range } from '../../text/lines.ts'
 import { matched, takeAt } from '../../text/takeAt.ts'
 
-export interface Definition extends Range {
+interface Definition extends Range {
   readonly url: string
   readonly title: string | null
 }

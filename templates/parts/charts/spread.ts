@@ -4,7 +4,7 @@ import { thinned } from '../../../src/digest/views/thinned.ts'
 import { type Html, html } from '../../../src/text/html.ts'
 import { percent, scaled, textWidth } from './percent.ts'
 
-export interface Point {
+interface Point {
   readonly value: number
   /** As written. */
   readonly label: string

@@ -15,7 +15,7 @@ const MOST_RATIO = Math.log(5)
  * order, else are the only ones of their article for one measure, else stand next to the same number, else each is the
  * nearest in value to the other.
  */
-export interface Nearest {
+interface Nearest {
   readonly one: Claim
   readonly its: Claim
   /** How many pairs of that dimension there are. */

@@ -573,6 +573,7 @@ const FOUND: readonly (readonly [set: string, flags: Found, pairs: Found])[] = [
   ['whole-mixed-367', [5, 7, 0], [12, 12, 0]],
   ['whole-mixed-368', [4, 7, 2], [12, 12, 0]],
   ['whole-mixed-369', [4, 7, 2], [10, 12, 0]],
+  ['whole-mixed-370', [4, 8, 3], [12, 12, 0]],
 ]
 
 /** No calendar has it, or it is a month of this year without its number: neither is told. */

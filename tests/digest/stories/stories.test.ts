@@ -356,20 +356,19 @@ describe('stories', () => {
       ])
     }
     const all = (count: number) => Array.from({ length: count }, (_, at) => articleAt(at))
-    let told: readonly (readonly string[])[] = []
-    const found = await growth(
+    const told = new Map<number, readonly (readonly string[])[]>()
+    const { isSteep } = await growth(
       (count) => {
         const many = all(count)
-        return () => {
-          told = stories(many)
-        }
+        return () => told.set(count, stories(many))
       },
       // Of fewer articles forty are so many that nothing they name is rare.
       { ...eighths(9600), least: 1 },
     )
-    expect(found).toMatchObject({ isSteep: false })
-    expect(told).toHaveLength(120)
-    expect(told.every(({ length }) => length === 40)).toBe(true)
+    expect(isSteep).toBe(false)
+    const [count, found] = [...told].at(-1) ?? [0, []]
+    expect(count).toBeGreaterThanOrEqual(4800)
+    expect(found.map(({ length }) => length)).toEqual(Array(count / 40).fill(40))
   })
 })
 

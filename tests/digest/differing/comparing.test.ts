@@ -82,7 +82,8 @@ test('claims compared again after any changes are those of the articles as they 
         }
       },
     ),
-    { numRuns: 8 },
+    // However few the drawn ones have: all of them once.
+    { numRuns: 8, examples: [[pool.length, [[]]]] },
   )
   expect(found).toBeGreaterThan(100)
 })

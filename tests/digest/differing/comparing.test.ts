@@ -85,7 +85,7 @@ test('claims compared again after any changes are those of the articles as they 
     // However few the drawn ones have: all of them once.
     { numRuns: 8, examples: [[pool.length, [[]]]] },
   )
-  expect(found).toBeGreaterThan(100)
+  expect(found).toBeGreaterThan(50)
 })
 
 describe('a group is compared anew', () => {

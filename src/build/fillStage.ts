@@ -35,7 +35,7 @@ export async function fillStage(
   // A build that was killed after publishing leaves a site that is newer than the cache.
   const isOfSite = made !== null && made.manifest === stage.manifest
   const ledger = openLedger(isOfSite ? made.outputs : {}, (paths) => stage.keepAll(paths))
-  const changes = since ? changesSince(since, digest) : null
+  const changes = since ? changesSince(since, digest, settings.topics) : null
   const before = state.memory?.digest ?? null
   const still = stillArticles(digest, before)
   const spool = spoolFor(stage.work, state)

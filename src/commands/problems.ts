@@ -162,7 +162,7 @@ function quoted(path: string): string {
 /** @param text Of the settings. */
 function strayLine({ setting, id, why, meant }: Stray, text: string): string {
   const { fault, todo } = STRAY[setting][why]
-  const hint = meant === null ? todo : `did you mean ${meant}?`
+  const hint = meant === null ? todo : `did you mean ${spelt(meant)}?`
   const line = lineOf(`${setting}.${id}`, text)
   const place = line === null ? '' : `:${line}`
   return `.eleventy.ts${place}: ${setting}.${spelt(id)}: ${fault}; ${hint}\n`

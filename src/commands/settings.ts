@@ -103,7 +103,9 @@ export function lineOf(key: string, text: string): number | null {
 }
 
 function hasKey(line: string, name: string): boolean {
-  const [, before] = line.split(new RegExp(`(?<![\\w$])['"]?${escapedPattern(name)}['"]?\\s*[:(,]`))
+  const [, before] = line.split(
+    new RegExp(`(?<![\\w$])['"]?${escapedPattern(name)}['"]?\\s*[:(,\\]}]`),
+  )
   return before !== undefined && !/^\s*(?:\/\/|\*|import\b)/.test(line)
 }
 

@@ -26,9 +26,9 @@ export function withRenamedTopics<D extends Pick<LightDump, 'sections'>>(
     ),
   )
   const told = new Set<string>()
-  const written = new Set<string>()
+  const written = new Map<string, string>()
   const nowIn = (section: LightSection): LightSection => {
-    for (const topic of section.topics) written.add(topicKey(topic))
+    for (const topic of section.topics) written.set(topicKey(topic), topic)
     const topics = section.topics.map((topic) => nowOf.get(topicKey(topic)) ?? topic)
     for (const topic of topics) told.add(topic)
     const isSame = topics.every((topic, at) => topic === section.topics[at])
@@ -40,20 +40,34 @@ export function withRenamedTopics<D extends Pick<LightDump, 'sections'>>(
     return isSame ? dump : { ...dump, sections }
   })
   const isWritten = (name: string): boolean => written.has(topicKey(name))
-  const strays = wishes
+  const stray = (id: string, meant: string | null): Stray => ({
+    setting: 'topics',
+    id,
+    why: 'unknown',
+    meant,
+  })
+  const unnamed = [...written].flatMap(([key, topic]) => (nowOf.has(key) ? [] : [topic]))
+  const strays = wishes.flatMap(([now, { was, byLanguage }]) => {
+    // A name that no file has any more is what the setting is for, unless it is all but the name of another topic.
+    const mistyped = was.flatMap((name) => {
+      const meant = isWritten(name) ? null : likeSpelt(name, unnamed)
+      return meant === null ? [] : [stray(name, meant)]
+    })
     // Where it is told of no name that it had, its address is that of the one it has.
-    .filter(([now, { was }]) => (was.length > 0 ? !told.has(now) : !isWritten(now)))
-    .map(
-      ([now, { byLanguage }]): Stray => ({
-        setting: 'topics',
-        id: now,
-        why: 'unknown',
-        meant:
-          LANGUAGES.flatMap((language) => byLanguage[language] ?? []).find(isWritten) ??
-          nearest(now, [...told]),
-      }),
-    )
+    const isKnown = was.length > 0 ? told.has(now) : isWritten(now)
+    if (mistyped.length > 0 || isKnown) return mistyped
+    const called = LANGUAGES.flatMap((language) => byLanguage[language] ?? []).find(isWritten)
+    return [stray(now, called ?? nearest(now, [...told]))]
+  })
   return { dumps: all, strays }
+}
+
+/** Letters from which on a name is no other one with a letter or two replaced: 半导体 is not 超导体. */
+const LONG_NAME = 6
+
+function likeSpelt(name: string, topics: readonly string[]): string | null {
+  const alike = topics.filter((topic) => Math.abs(topic.length - name.length) <= 2)
+  return name.length < LONG_NAME ? null : nearest(name, alike)
 }
 
 /** What tells a topic apart in its address and feed: the first name that it had. */
@@ -64,6 +78,19 @@ export function keptKey(renamed: Renamed): (name: string) => string {
   return (name) => {
     const key = topicKey(name)
     return kept.get(key) ?? key
+  }
+}
+
+/** What tells topics apart by what pages of a language call them, too: as they are shown, those are one. */
+export function calledKey(renamed: Renamed): (name: string) => string {
+  const known = new Map(
+    Object.entries(renamed).flatMap(([now, { byLanguage }]) =>
+      LANGUAGES.map((language) => [topicKey(byLanguage[language] ?? now), topicKey(now)] as const),
+    ),
+  )
+  return (name) => {
+    const key = topicKey(name)
+    return known.get(key) ?? key
   }
 }
 

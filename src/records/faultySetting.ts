@@ -46,15 +46,19 @@ export function unknownSetting(key: string): SettingsProblem {
   return { key, message: `.eleventy.ts: unknown setting "${key}"; ${hint}` }
 }
 
-/**
- * A value that a setting does not take.
- *
- * @param path From the value to the part of it that is at fault.
- */
+/** What is wrong with the value of a setting. */
+interface Issue {
+  /** From the value to the part of it that is at fault. */
+  readonly path: readonly PropertyKey[]
+  /** `twice`: a name that may stand once, and the key at which it stands, too. */
+  readonly params?: { readonly twice?: readonly [name: string, at: string] } | undefined
+}
+
+/** A value that a setting does not take. */
 export function faultySetting(
   setting: SettingName,
   value: unknown,
-  path: readonly PropertyKey[],
+  { path, params }: Issue = { path: [] },
 ): SettingsProblem {
   let part: unknown = value
   let key: string = setting
@@ -63,6 +67,11 @@ export function faultySetting(
     key += typeof step === 'number' ? `[${step}]` : `.${String(step)}`
   }
   const isList = setting === 'languages' || setting === 'allow'
+  if (params?.twice) {
+    const [name, at] = params.twice
+    const message = `.eleventy.ts: ${key}: ${name} stands at ${at}, too; expected it at one of them alone`
+    return { key, message }
+  }
   return {
     key,
     message: `.eleventy.ts: ${key}: ${told(setting, part, isList && path.length === 0)}`,

@@ -73,13 +73,15 @@ export const settingsSchema = z.strictObject({
   formerly: z
     .record(z.string(), z.string())
     .superRefine((ids, { addIssue }) => {
-      const taken = new Set<string>()
+      const taken = new Map<string, string>()
       for (const [now, was] of Object.entries(ids)) {
         const had = bareArticleId(was)
         const isSound = isArticleId(bareArticleId(now)) && isArticleId(had)
         // Two articles under one id would be one article.
-        if (!isSound || taken.has(had)) addIssue({ code: 'custom', path: [now] })
-        taken.add(had)
+        const other = taken.get(had)
+        const twice = other === undefined ? {} : { params: { twice: [had, other] } }
+        if (!isSound || other !== undefined) addIssue({ code: 'custom', path: [now], ...twice })
+        taken.set(had, now)
       }
     })
     .transform((ids) =>
@@ -98,12 +100,15 @@ export const settingsSchema = z.strictObject({
       Object.fromEntries(Object.entries(topics).map(([now, names]) => [now, wholeNames(names)])),
     )
     .superRefine((topics, { addIssue }) => {
-      const taken = new Set<string>()
+      const taken = new Map<string, string>()
       for (const [now, names] of Object.entries(topics)) {
-        const own = new Set([now, ...otherNames(names)].map(topicKey))
+        const own = [now, ...otherNames(names)]
         // Under two names a topic would be at two addresses, or two topics at one.
-        if ([...own].some((name) => taken.has(name))) addIssue({ code: 'custom', path: [now] })
-        for (const name of own) taken.add(name)
+        for (const name of own) {
+          const other = taken.get(topicKey(name))
+          if (other === undefined || other === now) taken.set(topicKey(name), now)
+          else addIssue({ code: 'custom', path: [now], params: { twice: [name, other] } })
+        }
       }
     })
     .default({}),
@@ -191,7 +196,7 @@ export function parseSettings(input: unknown): {
       if (value === undefined) continue
       const result = settingsSchema.shape[key].safeParse(value)
       if (result.success) kept[key] = value
-      else problems.push(faultySetting(key, value, result.error.issues[0]?.path ?? []))
+      else problems.push(faultySetting(key, value, result.error.issues[0]))
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error)
       problems.push({ key, message: `.eleventy.ts: ${key}: it cannot be read: ${why}` })

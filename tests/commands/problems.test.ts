@@ -104,13 +104,13 @@ test('nor is it told of a topic that was renamed again that no file has it', () 
 test('an id that dismisses nothing is told with what to do, and fails with --strict', () => {
   const strays = [
     { setting: 'dismiss', id: 'nosuchid', why: 'unknown', meant: null },
-    { setting: 'dismiss', id: 'p50w16gjj9', why: 'unknown', meant: 'p50w16gjj8' },
+    { setting: 'dismiss', id: 'p50w16gjj9', why: 'unknown', meant: 'p50w16gjj8\u202e' },
     { setting: 'formerly', id: 'v70sqjykwz', why: 'unknown', meant: null },
     { setting: 'formerly', id: 'v70sqjykwx', why: 'taken', meant: null },
   ] as const
   expect(said({ strays })).toBe(
     '.eleventy.ts: dismiss.nosuchid: no disagreement has this id, and none is dismissed by it; where an article joined it or a sentence of it was corrected, take its new id from its address, as in figures.html#d-p50w16gjj8; or remove the line\n' +
-      '.eleventy.ts: dismiss.p50w16gjj9: no disagreement has this id, and none is dismissed by it; did you mean p50w16gjj8?\n' +
+      '.eleventy.ts: dismiss.p50w16gjj9: no disagreement has this id, and none is dismissed by it; did you mean p50w16gjj8\\u202e?\n' +
       '.eleventy.ts: formerly.v70sqjykwz: no article would have this id now; where its title, source or time was corrected again, build without the line, and take the id from its address\n' +
       '.eleventy.ts: formerly.v70sqjykwx: the id that it is to keep is that of another article, and it has its own; where both are one article, take the old one out of the articles\n',
   )
@@ -126,6 +126,7 @@ test('of ids and names in the settings nothing is said where the articles are th
 test.each([
   ["dismiss: { 'd-p50w16gjj8': 'x' }", 2],
   ["// dismiss: {}\n  formerly: {},\n  dismiss: {\n    p50w16gjj8: 'x',\n  }", 5],
+  ["// dismiss\n  dismiss: {\n    p: [\n      'a', 'p50w16gjj8'],\n  }", 5],
   ['...others', null],
 ])('the line of an id in %j is %s', (written, line) => {
   expect(lineOf('dismiss.p50w16gjj8', `export const settings = {\n  ${written},\n}\n`)).toBe(line)

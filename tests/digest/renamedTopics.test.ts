@@ -65,3 +65,14 @@ test('a topic that files have under what pages are to call it alone is told with
   const { strays } = withRenamedTopics([file('b', '风筝')], read({ Kites: { zh: '風箏' } }))
   expect(strays).toEqual([{ setting: 'topics', id: 'Kites', why: 'unknown', meant: '風箏' }])
 })
+
+test('a name that a topic had is told where it is all but the name of another one', () => {
+  const files = ['Semiconductors', 'Chips', '半导体'].map((topic) => file(topic, topic))
+  const strays = (topics: SettingsInput['topics']) =>
+    withRenamedTopics(files, read(topics)).strays.map(({ id, meant }) => `${id} > ${meant}`)
+  expect(strays({ Chips: ['Semiconducters', 'AI chips'] })).toEqual([
+    'Semiconducters > Semiconductors',
+  ])
+  expect(strays({ Wafers: 'Semiconducters' })).toEqual(['Semiconducters > Semiconductors'])
+  expect(strays({ Chips: ['Semiconducters', 'Semiconductors', '超导体'] })).toEqual([])
+})

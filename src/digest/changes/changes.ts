@@ -1,9 +1,11 @@
 /** What an earlier build had against what this one has: articles by id, figures by their words. */
 
+import type { Settings } from '../../records/settings.ts'
 import { compare } from '../../text/compare.ts'
 import type { ArticleFigure, ArticleRef, Digest } from '../digest.ts'
 import type { Figure } from '../figures/figure.ts'
 import { groupBy } from '../group.ts'
+import { calledKey } from '../renamedTopics.ts'
 import { type Correction, corrections, keptCorrections } from './corrected.ts'
 import type { EarlierArticle } from './earlierArticle.ts'
 import { type TopicChange, topicChanges } from './otherTopics.ts'
@@ -50,8 +52,16 @@ export interface Changes {
   readonly figures: readonly FigureChange[] | null
 }
 
-/** Compare a digest with an earlier build. Grows with the number of articles and figures. */
-export function changesSince(earlier: Earlier, digest: Digest): Changes {
+/**
+ * Compare a digest with an earlier build. Grows with the number of articles and figures.
+ *
+ * @param named What the settings say of topics.
+ */
+export function changesSince(
+  earlier: Earlier,
+  digest: Digest,
+  named: Settings['topics'] = {},
+): Changes {
   const { articles, byId } = digest
   const other = articles.filter(({ id, contentHash }) => {
     const before = earlier.articles.get(id)
@@ -70,7 +80,11 @@ export function changesSince(earlier: Earlier, digest: Digest): Changes {
     changed: other.filter(({ id }) => !was.has(id)),
     removed: went.filter(({ id }) => !became.has(id)),
     corrected,
-    topics: topicChanges(articles, ({ id }) => earlier.articles.get(id) ?? was.get(id)),
+    topics: topicChanges(
+      articles,
+      ({ id }) => earlier.articles.get(id) ?? was.get(id),
+      calledKey(named),
+    ),
     figures:
       earlier.figures &&
       figureChanges(earlier.figures, digest, [

@@ -3,6 +3,7 @@ import { changeCounts } from '../../../src/digest/changes/changeCounts.ts'
 import { type Changes, changesSince } from '../../../src/digest/changes/changes.ts'
 import type { ArticleFigure, Digest } from '../../../src/digest/digest.ts'
 import { changesPages } from '../../../src/digest/views/changes.ts'
+import { type SettingsInput, settingsSchema } from '../../../src/records/settings.ts'
 import { arranged } from '../../arranged.ts'
 import { eighths, growth } from '../../growth.ts'
 
@@ -16,7 +17,12 @@ function figuresOf({ byId }: Digest): readonly ArticleFigure[] {
   return [...byId.values()].flatMap(({ figures }) => figures)
 }
 
-function changes(before: Digest, now: Digest, figures = figuresOf(before)): Changes {
+function changes(
+  before: Digest,
+  now: Digest,
+  figures = figuresOf(before),
+  topics: SettingsInput['topics'] = {},
+): Changes {
   const articles = before.articles.map((ref) => ({
     ...ref,
     source: ref.source && { text: ref.source.name, lang: ref.source.lang },
@@ -28,7 +34,7 @@ function changes(before: Digest, now: Digest, figures = figuresOf(before)): Chan
     articles: new Map(articles.map((each) => [each.id, each])),
     figures,
   }
-  return changesSince(earlier, now)
+  return changesSince(earlier, now, settingsSchema.parse({ topics }).topics)
 }
 
 function figures(before: readonly string[], now: readonly string[]): readonly string[] {
@@ -236,6 +242,17 @@ test.each([
   ).toEqual(told)
   const moved = told.reduce((sum, line) => sum + Number(line.at(-1)), 0)
   expect(changeCounts(found).topics).toBe(moved)
+})
+
+test('a topic that pages of a language call as another was called is told in none of them', () => {
+  const [then, later] = ['Shipping', '航运'].map((topic) =>
+    arranged({ 'a.txt': fileOf(topic, KITES) }),
+  )
+  if (!then || !later) throw new Error('no digest')
+  const topics = { 航运: { en: 'Shipping' } }
+  expect(changes(then, later).topics).toHaveLength(1)
+  expect(changes(then, later, [], topics).topics).toEqual([])
+  expect(changes(then, later, [], { 航运: 'Shipping' }).topics).toHaveLength(1)
 })
 
 test('an article changes with what any of its files says, and not with their names', () => {

@@ -8,7 +8,7 @@ import { display } from '../src/text/display.ts'
 import { type Html, html, type Slot } from '../src/text/html.ts'
 import { fullDay, type Language, monthName } from '../src/text/time.ts'
 import { addressFrom } from './parts/address.ts'
-import { amountText } from './parts/amount.ts'
+import { comparedTexts } from './parts/amount.ts'
 import { block, counted } from './parts/block.ts'
 import { spread } from './parts/charts/spread.ts'
 import { editorsNote } from './parts/editorsNote.ts'
@@ -345,8 +345,12 @@ function chart(sheet: FiguresSheet, { kind, members, spread: times }: Case): Htm
     const dates = members.map(({ amount }) => name(amount, tagOf(language)))
     return html`<p>${dates} <span class="doubt">≠</span> ${fullDay(day, language)}</p>`
   }
-  const points = members.flatMap(({ amount }) =>
-    amount.value === null ? [] : [{ value: amount.value, label: amountText(amount, language) }],
+  const labels = comparedTexts(
+    members.map(({ amount }) => amount),
+    language,
+  )
+  const points = members.flatMap(({ amount: { value } }, at) =>
+    value === null ? [] : [{ value, label: labels[at] ?? '' }],
   )
   if (points.length < 2) return false
   const { chart: drawn, logarithmic } = spread(points, words.listSeparator)

@@ -6,7 +6,7 @@ import { display } from '../src/text/display.ts'
 import { type Html, html } from '../src/text/html.ts'
 import { longDay, monthName } from '../src/text/time.ts'
 import { addressFrom } from './parts/address.ts'
-import { limited } from './parts/amount.ts'
+import { readable } from './parts/amount.ts'
 import { block, counted } from './parts/block.ts'
 import {
   type Multiple,
@@ -163,8 +163,9 @@ function inFigures(sheet: Sheet<HomeView>): Html | false {
     const about =
       caption &&
       html`<div class="caption"${attributes(caption, here)}>${display(caption.text)}</div>`
-    const amount = html`<span class="value"${attributes(value, here)}>${limited(value)}</span>`
-    return html`<li><a href="${page(permalink)}">${amount}${about}</a></li>`
+    const amount = readable(value, language)
+    const told = html`<span class="value"${attributes(amount, here)}>${amount.text}</span>`
+    return html`<li><a href="${page(permalink)}">${told}${about}</a></li>`
   }
   const list = html`<ul role="list" class="figures">${view.figures.map(figure)}</ul>`
   return block(words.inFigures, list, allLink(sheet, 'figures.html', view.counts.figures))

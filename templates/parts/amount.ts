@@ -3,10 +3,12 @@
  * base units, so that what two texts write differently looks alike where it is; elsewhere a figure
  * stands as written.
  */
+import type { Text } from '../../src/digest/digest.ts'
 import type { Amount } from '../../src/digest/views/amount.ts'
 import { display } from '../../src/text/display.ts'
 import type { Language } from '../../src/text/time.ts'
-import { inFewDigits, inUnits } from './units.ts'
+import { tagOf } from './text.ts'
+import { FEW_DIGITS, inFewDigits, inUnits } from './units.ts'
 
 /** The limit of a figure as a sign: `more than 28 million tons` is no 28 million. */
 const SIGNS: Readonly<Record<NonNullable<Amount['qualifier']>, string>> = {
@@ -26,34 +28,82 @@ export function limited(amount: Amount): string {
   return sign(amount) + display(amount.text)
 }
 
-/** An amount in an interface language; as written where its unit or value is not simple. */
-export function amountText(amount: Amount, language: Language): string {
-  return sign(amount) + (inFewSigns(amount, language) ?? display(amount.text))
+/**
+ * An amount in an interface language; as written where its unit or value is not simple.
+ *
+ * @param digits In so many it is told, as many as it is written with.
+ */
+export function amountText(
+  amount: Amount,
+  language: Language,
+  digits: number = digitsOf(amount),
+): string {
+  return sign(amount) + (inFewSigns(amount, language, digits) ?? display(amount.text))
+}
+
+/**
+ * Amounts that are set against each other, in as many digits as the roughest of them: 2699亿元 and 2699.08亿元 are told
+ * alike, 367.47 and 376.47 billion as they are. As they are written where they would be all alike.
+ */
+export function comparedTexts(amounts: readonly Amount[], language: Language): readonly string[] {
+  const digits = Math.min(...amounts.map(digitsOf))
+  const texts = amounts.map((amount) => amountText(amount, language, digits))
+  return new Set(texts).size > 1 ? texts : amounts.map(limited)
+}
+
+/**
+ * A figure among words of the site: one that is written in the other language stands in that of the page, where its unit
+ * has a name there.
+ */
+export function readable(amount: Amount, language: Language): Text {
+  const isOther = (amount.lang === 'en') !== (language === 'en')
+  const shown = isOther ? normalised(amount, language) : ''
+  return shown === ''
+    ? { text: limited(amount), lang: amount.lang }
+    : { text: shown, lang: tagOf(language) }
 }
 
 /** What an amount comes to, where that says more than what is written; else empty. */
 export function normalised(amount: Amount, language: Language): string {
   const { value, qualifier } = amount
-  const shown = inFewSigns(amount, language)
+  const shown = inFewSigns(amount, language, digitsOf(amount))
   if (shown !== null && !isWritten(shown, amount)) return sign(amount) + shown
   // Its noun is long, and stands as written beside it.
   if (value === null || qualifier === null) return ''
   return sign(amount) + (shown ?? inFewDigits(value, language))
 }
 
-/** 12km is 12 km, and `7% to 9%` is 7–9%. */
+/** 1,234,567 tons are 1.23457m t. */
+const MOST_DIGITS = 6
+
+/** In how many digits an amount is told: a price of 104.66元 is no ¥104.7. */
+function digitsOf({ text }: Amount): number {
+  const written = [...text.matchAll(NUMBER)].map(([number]) => number.replace(/[^\d]/g, '').length)
+  return Math.min(MOST_DIGITS, Math.max(FEW_DIGITS, ...written))
+}
+
+const NUMBER = /\d[\d,.]*/g
+
+/** 12km is 12 km, `7% to 9%` is 7–9%, and 104.66元/股 in Chinese nothing else. */
 function isWritten(shown: string, { text }: Amount): boolean {
-  return shown.replaceAll(SPACES, '') === text.replaceAll(SPACES, '').replace(UNTIL, '–')
+  return plain(shown) === plain(text).replace(UNTIL, '–')
+}
+
+/** `9.0%` is 9%. */
+function plain(text: string): string {
+  return text.replaceAll(SPACES, '').replace(ZEROS, '')
 }
 
 const SPACES = /[\s\u00a0,]/g
+const ZEROS = /\.0+(?!\d)|(?<=\.\d+)0+(?!\d)/g
 const UNTIL = /(?<=\d)%?(?:to|and|[至到~～—–-])(?=\d)/
 
-function inFewSigns(amount: Amount, language: Language): string | null {
+function inFewSigns(amount: Amount, language: Language, digits: number): string | null {
   const { value, low, high } = amount
-  if (value !== null) return toldIn(amount, value, language)
+  const told = (number: number): string | null => toldIn(amount, number, language, digits)
+  if (value !== null) return told(value)
   if (low === null || high === null) return null
-  const [from, to] = [toldIn(amount, low, language), toldIn(amount, high, language)]
+  const [from, to] = [told(low), told(high)]
   return from === null || to === null ? null : rangeOf(from, to)
 }
 
@@ -74,13 +124,14 @@ function toldIn(
   { text, unit, unitKind }: Amount,
   value: number,
   language: Language,
+  digits: number,
 ): string | null {
   if (unitKind === 'fraction') {
     return inUnits({ value: value * 100, unit: '%', unitKind: 'percent' }, language)
   }
   // Working days are fewer than days.
   if (unit === null || (unitKind === 'duration' && OF_WORK.test(text))) return null
-  return inUnits({ value, unit, unitKind }, language)
+  return inUnits({ value, unit, unitKind }, language, digits)
 }
 
 const OF_WORK = /\b(?:trading|working|business)\b|交易|工作/i

@@ -10,16 +10,16 @@ import type { YearBlock, YearPlace } from '../../src/digest/views/years.ts'
 import { decimal } from '../../src/text/decimal.ts'
 import { display } from '../../src/text/display.ts'
 import { type Html, html } from '../../src/text/html.ts'
-import { fullDay, type Language } from '../../src/text/time.ts'
+import { fullDay } from '../../src/text/time.ts'
 import { addressFrom } from './address.ts'
-import { amountText } from './amount.ts'
+import { comparedTexts } from './amount.ts'
 import { counted, label } from './block.ts'
 import { editorsNote } from './editorsNote.ts'
 import { joined } from './joined.ts'
 import { type RowOptions, row } from './row.ts'
 import { attributes, inLanguage, isLong, isShort, name, onItsOwn, tagOf } from './text.ts'
 import { textLink } from './textLink.ts'
-import { refName, topicName } from './topicName.ts'
+import { refName } from './topicName.ts'
 import { rangeText } from './when.ts'
 import type { Words } from './words.en.ts'
 import { wordsOf } from './words.ts'
@@ -185,18 +185,20 @@ export function doubtsBox(
   const words = wordsOf(sheet.language)
   const { page } = addressFrom(sheet)
   const here = tagOf(sheet.language)
-  const item = ({ permalink, subjects, values, published, day, topic, note }: Doubt): Html => {
+  const item = ({ permalink, subjects, values, published, day, titles, note }: Doubt): Html => {
     const title =
       published === null ? name(onItsOwn(inLanguage(subjects, here)), here) : words.inDoubt.date
     const shown = html`<span class="value">${doubtValues(sheet, values, published)}</span>`
-    const of = topic && name(topicName(sheet, topic), here)
     // A date in doubt has the day beside it.
     const when = published === null && day && fullDay(day, sheet.language)
-    const facts = [of, when && html`<span class="unit">${when}</span>`].filter((fact) => !!fact)
-    const about = html`<div class="caption">${joined(facts, words.comma)}</div>`
+    const facts = [
+      when && html`<span class="unit">${when}</span>`,
+      name(inLanguage(titles, here), here),
+    ]
+    const about = html`<div class="caption">${joined(facts.filter(Boolean), words.comma)}</div>`
     return html`
       <li>
-        <a href="${page(permalink)}">${title}<br>${shown}${facts.length > 0 && about}</a>${editorsNote(sheet, note)}
+        <a href="${page(permalink)}">${title}<br>${shown}${about}</a>${editorsNote(sheet, note)}
       </li>
     `
   }
@@ -235,19 +237,10 @@ function doubtValues(
     html`<span${!isLong(text) && html` class="unit"`}>${shown}</span>`
   const texts =
     published === null
-      ? apart(values, language).map((text) => part(text, html`${text}`))
+      ? [...new Set(comparedTexts(values, language))].map((text) => part(text, html`${text}`))
       : [
           ...values.map((value) => part(value.text, name(value, tagOf(language)))),
           part('', html`${fullDay(published, language)}`),
         ]
   return joined(texts, html` <span class="doubt">≠</span> `)
-}
-
-/**
- * Amounts, each once: 2699亿元 and 2699.08亿元 differ by no digit that is shown. As they are written where one alone
- * would be left.
- */
-function apart(values: Doubt['values'], language: Language): readonly string[] {
-  const texts = [...new Set(values.map((value) => amountText(value, language)))]
-  return texts.length > 1 ? texts : values.map(({ text }) => text)
 }

@@ -9,7 +9,7 @@ import { type Html, html } from '../../src/text/html.ts'
 import type { TextLang } from '../../src/text/lang.ts'
 import { shortDay } from '../../src/text/time.ts'
 import { addressFrom } from './address.ts'
-import { limited } from './amount.ts'
+import { readable } from './amount.ts'
 import { attributes, headline, sizeOf, tagOf, unparted } from './text.ts'
 import { textLink } from './textLink.ts'
 import { refName } from './topicName.ts'
@@ -63,8 +63,8 @@ function keyFigure(sheet: Sheet<unknown>, article: Row): Html | false {
   if (key === null && inDoubt === null) return false
   const here = tagOf(sheet.language)
   const other = keyDisputed ? (inDoubt === 'both' ? 'date' : null) : inDoubt
-  const value =
-    key && html`<span class="value"${attributes(key.value, here)}>${limited(key.value)}</span>`
+  const amount = key && readable(key.value, sheet.language)
+  const value = amount && html`<span class="value"${attributes(amount, here)}>${amount.text}</span>`
   const caption =
     key?.caption &&
     html`<div class="caption"${attributes(key.caption, here)}>${display(key.caption.text)}</div>`

@@ -145,21 +145,30 @@ const EACH: Readonly<Record<string, readonly [en: string, zh: string]>> = {
   bushel: ['bushel', '蒲式耳'],
   share: ['share', '股'],
   TEU: ['TEU', '标箱'],
+  FEU: ['FEU', 'FEU'],
   hour: ['h', '小时'],
   second: ['s', '秒'],
 }
 
-/** A number of units; null where no reader would know better from it than from what is written. */
+/** Digits of a number that a text gives in words, or in other units than it is told in. */
+export const FEW_DIGITS = 4
+
+/**
+ * A number of units; null where no reader would know better from it than from what is written.
+ *
+ * @param digits Of the number.
+ */
 export function inUnits(
   { value, unit, unitKind }: Pick<Amount, 'unitKind'> & { value: number; unit: string },
   language: Language,
+  digits: number = FEW_DIGITS,
 ): string | null {
   // A noun of what is counted may look like the code of a currency.
   if (unitKind === 'count' && !SIZES[unit]) return null
   const slash = unit.indexOf('/')
-  if (slash < 0) return ofUnit(value, unit, language)
+  if (slash < 0) return ofUnit(value, unit, language, digits)
   const each = EACH[unit.slice(slash + 1)]
-  const told = each && ofUnit(value, unit.slice(0, slash), language)
+  const told = each && ofUnit(value, unit.slice(0, slash), language, digits)
   return told ? `${told}/${each[COLUMNS[language]]}` : null
 }
 
@@ -216,19 +225,23 @@ function simpleName(unit: string, language: Language): string {
 }
 
 /** A number in few signs: `2.85m`, `285万`. */
-export function inFewDigits(value: number, language: Language): string {
+export function inFewDigits(
+  value: number,
+  language: Language,
+  digits: number = FEW_DIGITS,
+): string {
   const [size, sign] = SCALES[language].find(([least]) => Math.abs(value) >= least) ?? [1, '']
   const number = value / size
   const isExact = size === 1 && Number.isInteger(number)
-  const shown = isExact ? number : Number(number.toPrecision(4))
+  const shown = isExact ? number : Number(number.toPrecision(digits))
   return (size === 1 ? decimal(shown) : String(shown)).replace('-', '−') + sign
 }
 
-function ofUnit(value: number, unit: string, language: Language): string | null {
+function ofUnit(value: number, unit: string, language: Language, digits: number): string | null {
   const isChinese = language === 'zh'
   const money = signsOf(unit)
   if (money) {
-    const number = inFewDigits(value, language)
+    const number = inFewDigits(value, language, digits)
     return isChinese
       ? number + money[1]
       : number.replace(/^−?/, `$&${money[0].replaceAll('$', '$$$$')}`)
@@ -236,14 +249,14 @@ function ofUnit(value: number, unit: string, language: Language): string | null 
   const metric = METRIC[unit]
   if (metric !== undefined) {
     const [[, mine], [, its]] = [baseOf(unit), baseOf(metric)]
-    return ofUnit((value * mine) / its, metric, language)
+    return ofUnit((value * mine) / its, metric, language, FEW_DIGITS)
   }
   const sizes = SIZES[unit]
   const at = COLUMNS[language]
   const found = sizes?.find(([least, , ...names]) => Math.abs(value) >= least && names[at])
   if (!found) return null
   const [, size, ...names] = found
-  const number = inFewDigits(value / size, language)
+  const number = inFewDigits(value / size, language, digits)
   const name = names[at]
   return number + (number === '1' ? name.replace('people', 'person').replace(PLURAL, '') : name)
 }

@@ -8,7 +8,7 @@ import { render as renderArchive } from '../../templates/archive.11ty.ts'
 import { render as renderHome } from '../../templates/home.11ty.ts'
 import { render as renderTopic } from '../../templates/topic.11ty.ts'
 import { render as renderTopics } from '../../templates/topics.11ty.ts'
-import { DIFFERING, digestOf } from './inDoubt.ts'
+import { DIFFERING, digestOf, MISDATED } from './inDoubt.ts'
 import { sheetOf } from './sheet.ts'
 
 function article(at: number, year = 2025): string {
@@ -230,7 +230,24 @@ test('in the box of what is in doubt a number in many words breaks, and one in d
   expect(box([inWords])).toContain('<span class="unit">285,000 kites</span>')
   const digits = again.replace('three hundred and eighty thousand', '380,000').replace('Feng', 'Hu')
   expect(box([inWords, digits])).toContain('<span class="unit">380,000 kites</span>')
-  expect(box([inWords])).toContain('Earth, <span class="unit">9 Nov 2025</span>')
+  expect(box([inWords])).toContain(
+    '<span class="unit">9 Nov 2025</span>, <span lang="zh-Hans">稀土储量</span>',
+  )
+})
+
+test('what is in doubt names its article, in the language of the page where it has a title in that', () => {
+  const differing = DIFFERING.replace('俄罗斯稀土', 'Russian rare earths')
+  const misdated = MISDATED.replace('锡价上涨', 'Tin price rises on a pact that nobody has seen')
+  const box = (language: Language): string => {
+    const [page] = homePages(digestOf({ Earth: [differing], Tin: [misdated] }), null)
+    const markup = page ? renderHome({ sheet: sheetOf(page.permalink, page.view(), language) }) : ''
+    const found = /id="doubts".*?<\/section>/s.exec(markup)?.[0] ?? ''
+    return found.replace(/<[^>]*>/g, '')
+  }
+  expect(box('en')).toContain('9 Nov 2025, Russian rare earths')
+  expect(box('zh')).toContain('2025年11月9日，稀土储量')
+  for (const page of [box('en'), box('zh')])
+    expect(page).toContain('Tin price rises on a pact that nobody has seen')
 })
 
 test('a topic that has long been quiet says when its newest article came, and has no empty chart', () => {

@@ -9,18 +9,13 @@ export const MOST_CASES = 100
 
 /** An article that has a part in it. */
 type Party = Pick<ArticleRef, 'published'>
-type Parties<A extends Party = Party> = readonly { readonly article: A }[]
-
-/** Null where none has a date. */
-export function newestArticle<A extends Party>(members: Parties<A>): A | null {
-  return members.reduce<A | null>((newest, { article }) => {
-    return (article.published ?? '') > (newest?.published ?? '') ? article : newest
-  }, null)
-}
+type Parties = readonly { readonly article: Party }[]
 
 /** Civil time of the newest article; null where none has one. */
 export function newestOf(members: Parties): string | null {
-  return newestArticle(members)?.published ?? null
+  return members.reduce<string | null>((newest, { article: { published } }) => {
+    return (published ?? '') > (newest ?? '') ? published : newest
+  }, null)
 }
 
 /** `2025-11`; null where no article has a date. */

@@ -1,11 +1,12 @@
 /** What is in doubt, as lists of doubts show it. */
+import { compare } from '../../text/compare.ts'
 import { langOf } from '../../text/lang.ts'
 import type { Disagreement, Names, Text } from '../digest.ts'
-import { newestArticle } from '../doubts/cases.ts'
+import { newestOf } from '../doubts/cases.ts'
 import { isOpen } from '../doubts/disputed.ts'
-import { nameOf } from '../refs.ts'
 import { type Amount, amountOf } from './amount.ts'
 import { newestFirst } from './casesShown.ts'
+import { shorten } from './row.ts'
 import { thinned } from './thinned.ts'
 
 /** Figures that differ, or a date that does not fit. */
@@ -18,8 +19,8 @@ export interface Doubt {
   readonly values: readonly Amount[]
   /** Day of its newest article; null where none has one. */
   readonly day: string | null
-  /** That of its newest article; null in a list of one topic. */
-  readonly topic: Text | null
+  /** Of its newest article, and of the newest with a title in the other language: words of a figure alone may name nobody. */
+  readonly titles: Names
   /** Day of the article whose date in the text cannot fit; null for figures. */
   readonly published: string | null
   readonly note: Text | null
@@ -34,7 +35,10 @@ export interface DoubtCounts {
 /** Values of a doubt in one line. */
 const VALUES = 4
 
-function doubtOf(found: Disagreement, hasTopic: boolean): Doubt {
+/** Characters of a title: two lines or three of a margin. */
+const TITLE = { en: 64, 'zh-Hans': 32, 'zh-Hant': 32 } as const
+
+function doubtOf(found: Disagreement): Doubt {
   const { permalink, kind, subjects, members } = found
   const values = new Map<number | string, Amount>()
   for (const { figure } of members) {
@@ -42,17 +46,25 @@ function doubtOf(found: Disagreement, hasTopic: boolean): Doubt {
     // Of one that some write in digits and some in words, the digits are read at a glance.
     if (!/\d/.test(values.get(key)?.text ?? '')) values.set(key, amountOf(figure))
   }
-  const article = newestArticle(members)
-  const [topic] = hasTopic ? (article?.topics ?? []) : []
   return {
     permalink,
     subjects,
     values: thinned([...values.values()], VALUES),
-    day: article?.published?.slice(0, 10) ?? null,
-    topic: topic ? nameOf(topic) : null,
+    day: newestOf(members)?.slice(0, 10) ?? null,
+    titles: titlesOf(members),
     published: kind === 'date' ? (members[0]?.article.published?.slice(0, 10) ?? null) : null,
     note: noteOf(found),
   }
+}
+
+function titlesOf(members: Disagreement['members']): Names {
+  const titles = [...members]
+    .sort((left, right) => compare(right.article.published ?? '', left.article.published ?? ''))
+    .map(({ article }) => article.title)
+  const [first = { text: '', lang: 'en' } satisfies Text] = titles
+  const other = titles.find(({ lang }) => (lang === 'en') !== (first.lang === 'en'))
+  const cut = ({ text, lang }: Text): Text => ({ text: shorten(text, TITLE[lang]), lang })
+  return other ? [cut(first), cut(other)] : [cut(first)]
 }
 
 /** What the editor says of one that was looked into; null of an open one. */
@@ -61,26 +73,16 @@ export function noteOf({ note }: Pick<Disagreement, 'note'>): Text | null {
 }
 
 /** The first open ones of a list, newest first: by their distance the same stood there for years. */
-export function openDoubts(
-  disagreements: readonly Disagreement[],
-  most: number,
-  { hasTopic }: { readonly hasTopic: boolean },
-): readonly Doubt[] {
-  return newestFirst(disagreements.filter(isOpen))
-    .slice(0, most)
-    .map((found) => doubtOf(found, hasTopic))
+export function openDoubts(disagreements: readonly Disagreement[], most: number): readonly Doubt[] {
+  return newestFirst(disagreements.filter(isOpen)).slice(0, most).map(doubtOf)
 }
 
 /** The same, and behind them those that were looked into. */
-export function doubtsOf(
-  disagreements: readonly Disagreement[],
-  most: number,
-  options: { readonly hasTopic: boolean },
-): readonly Doubt[] {
+export function doubtsOf(disagreements: readonly Disagreement[], most: number): readonly Doubt[] {
   const dismissed = newestFirst(disagreements.filter((found) => !isOpen(found)))
-  const open = openDoubts(disagreements, most, options)
+  const open = openDoubts(disagreements, most)
   const left = dismissed.slice(0, most - open.length)
-  return [...open, ...left.map((found) => doubtOf(found, options.hasTopic))]
+  return [...open, ...left.map(doubtOf)]
 }
 
 /** Open ones. */

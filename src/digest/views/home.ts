@@ -92,7 +92,7 @@ export function homePages(digest: Digest, changes: Changes | null): readonly Pag
       rows: rows.map(({ row }) => row),
     })),
     more: totals.articles - told.size,
-    doubts: openDoubts(digest.disagreements, DOUBTS, { hasTopic: true }),
+    doubts: openDoubts(digest.disagreements, DOUBTS),
     doubtCounts: countDoubts(digest.disagreements),
     changes: changes && changeCounts(changes),
     all: series(window, countByMonth(digest.articles)),

@@ -155,7 +155,7 @@ function summaryOf(
     timeline: fits ? timelineOf(near.slice(0, last), storyOf) : null,
     months: fits ? null : series(monthWindow(near), countByMonth(near)),
     outside: outsideOf([...dated.slice(0, far), ...near.slice(last)]),
-    doubts: doubtsOf(topic.disagreements, DOUBTS, { hasTopic: false }),
+    doubts: doubtsOf(topic.disagreements, DOUBTS),
     doubtCounts,
     lookedInto: topic.disagreements.length - doubtCounts.figures - doubtCounts.dates,
     headings: topic.headings.slice(0, HEADINGS).flatMap(({ heading, articles: all }) => {

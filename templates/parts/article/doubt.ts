@@ -5,7 +5,7 @@ import type { Mention } from '../../../src/digest/views/row.ts'
 import { type Html, html } from '../../../src/text/html.ts'
 import { fullDay, shortDay } from '../../../src/text/time.ts'
 import { addressFrom } from '../address.ts'
-import { amountText } from '../amount.ts'
+import { comparedTexts } from '../amount.ts'
 import { type Spread, spread } from '../charts/spread.ts'
 import { editorsNote } from '../editorsNote.ts'
 import { joined } from '../joined.ts'
@@ -54,12 +54,20 @@ function twoDays(date: readonly Html[], day: string): Html {
   return html`<b><span class="unit">${date}</span> ≠ <span class="unit">${day}</span></b>`
 }
 
-function chartOf({ language }: Sheet<ArticleView>, { members }: ArticleDoubt): Spread | null {
+/** What each of its members says, in the language of the page. */
+function textsOf({ language }: Sheet<ArticleView>, { members }: ArticleDoubt): readonly string[] {
+  return comparedTexts(
+    members.map(({ amount }) => amount),
+    language,
+  )
+}
+
+function chartOf(sheet: Sheet<ArticleView>, doubt: ArticleDoubt): Spread | null {
+  const { language } = sheet
+  const labels = textsOf(sheet, doubt)
   const points = new Map(
-    members.flatMap(({ amount }) =>
-      amount.value === null
-        ? []
-        : [[amount.value, { value: amount.value, label: amountText(amount, language) }] as const],
+    doubt.members.flatMap(({ amount: { value } }, at) =>
+      value === null ? [] : [[value, { value, label: labels[at] ?? '' }] as const],
     ),
   )
   if (points.size < 2) return null
@@ -67,13 +75,14 @@ function chartOf({ language }: Sheet<ArticleView>, { members }: ArticleDoubt): S
 }
 
 /** `Two figures here; 28m t in Sou Hu Cai Jing, 7 Nov, Feng Zheng Bao, 9 Nov.` One alone is marked in the text. */
-function elsewhere(sheet: Sheet<ArticleView>, { members }: ArticleDoubt): Html | false {
+function elsewhere(sheet: Sheet<ArticleView>, doubt: ArticleDoubt): Html | false {
   const { language } = sheet
   const words = wordsOf(language)
-  const own = members.filter(({ article }) => article === null).length
+  const own = doubt.members.filter(({ article }) => article === null).length
   const others = new Map<string, Html[]>()
-  for (const { amount, article, anchor } of members.filter(isOther).slice(0, OTHERS)) {
-    const text = amountText(amount, language)
+  const texts = textsOf(sheet, doubt)
+  const told = doubt.members.map((member, at) => ({ ...member, text: texts[at] ?? '' }))
+  for (const { text, article, anchor } of told.filter(isOther).slice(0, OTHERS)) {
     others.set(text, [...(others.get(text) ?? []), mention(sheet, article, anchor)])
   }
   if (others.size === 0) return false
@@ -86,7 +95,7 @@ function elsewhere(sheet: Sheet<ArticleView>, { members }: ArticleDoubt): Html |
 
 type Member = ArticleDoubt['members'][number]
 
-function isOther(member: Member): member is Member & { readonly article: Mention } {
+function isOther<M extends Member>(member: M): member is M & { readonly article: Mention } {
   return member.article !== null
 }
 

@@ -30,10 +30,7 @@ export interface Spread {
  * @param separator Between their labels there.
  */
 export function spread(all: readonly Point[], separator: string): Spread {
-  const different = all.filter(({ value, label }, at) => {
-    const before = all[at - 1]
-    return before?.value !== value || before.label !== label
-  })
+  const different = all.filter(({ label }, at) => all[at - 1]?.label !== label)
   const points = thinned(different, MOST)
   const low = points[0]?.value ?? 0
   const high = points.at(-1)?.value ?? 1

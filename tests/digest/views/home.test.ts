@@ -34,8 +34,8 @@ test('what is in doubt stands newest first, however far apart its numbers are', 
     'b.txt': `Ores\n\n${told('zinc', '2025-11-09', '500,000', '610,000')}`,
   })
   const [page] = homePages(found, null)
-  const shown = page?.view().doubts.map(({ day, topic }) => `${day} ${topic?.text}`)
-  expect(shown).toEqual(['2025-11-09 Ores', '2025-03-09 Metals'])
+  const shown = page?.view().doubts.map(({ day, titles }) => `${day} ${titles[0].text}`)
+  expect(shown).toEqual(['2025-11-09 zinc stocks', '2025-03-09 tin stocks'])
 })
 
 test('the day of the front page is that of the newest article whose date is in no doubt', () => {

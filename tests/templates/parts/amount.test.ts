@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest'
 import type { UnitKind } from '../../../src/digest/figures/figure.ts'
-import { amountText, limited, normalised } from '../../../templates/parts/amount.ts'
+import {
+  amountText,
+  comparedTexts,
+  limited,
+  normalised,
+  readable,
+} from '../../../templates/parts/amount.ts'
 import { unitName } from '../../../templates/parts/units.ts'
 
 const of = (text: string, value: number | null, unit: string | null, unitKind: UnitKind) =>
@@ -67,6 +73,43 @@ test.each([
 ])('%o is %s, %s', (amount, english, chinese) => {
   expect(amountText(amount, 'en')).toBe(english)
   expect(amountText(amount, 'zh')).toBe(chinese)
+})
+
+test('an amount keeps the digits that it is written with, but for those of long numbers', () => {
+  expect(amountText(of('3,764.7億元', 376.47e9, 'TWD', 'money'), 'en')).toBe('TWD\u00a0376.47bn')
+  expect(amountText(of('104.66元/股', 104.66, 'CNY/share', 'rate'), 'en')).toBe('¥104.66/share')
+  expect(amountText(of('1,234,567 tons', 1_234_567, 't', 'mass'), 'en')).toBe('1.23457m t')
+  expect(amountText(of('about 12.345 miles', 12.345, 'mile', 'other'), 'en')).toBe('19.87 km')
+})
+
+test('amounts that are compared have as many digits as the roughest of them', () => {
+  const profit = (text: string, value: number) => of(text, value, 'CNY', 'money')
+  const rough = profit('2699億元', 269.9e9)
+  const exact = profit('2699.08亿元', 269.908e9)
+  const less = profit('RMB 259.9 billion', 259.9e9)
+  expect(comparedTexts([less, rough, exact], 'en')).toEqual(['¥259.9bn', '¥269.9bn', '¥269.9bn'])
+  const slip = profit('2966.08亿元', 296.608e9)
+  expect(comparedTexts([exact, slip], 'zh')).toEqual(['2699.08亿元', '2966.08亿元'])
+  expect(comparedTexts([rough, exact], 'zh')).toEqual(['2699億元', '2699.08亿元'])
+})
+
+test('what is written in the other language stands in that of the page, where its unit has a name', () => {
+  const revenue = { ...of('502億美元', 50.2e9, 'USD', 'money'), lang: 'zh-Hant' } as const
+  expect(readable(revenue, 'en')).toEqual({ text: '$50.2bn', lang: 'en' })
+  expect(readable(revenue, 'zh')).toEqual({ text: '502億美元', lang: 'zh-Hant' })
+  const rate = range('1,800–2,000美元/FEU', 1800, 2000, 'USD/FEU', 'rate')
+  expect(readable({ ...rate, lang: 'zh-Hans', qualifier: 'about' }, 'en').text).toBe(
+    '≈$1,800–2,000/FEU',
+  )
+  expect(readable(of('9.0%', 9, '%', 'percent'), 'zh')).toEqual({ text: '9.0%', lang: 'en' })
+  expect(readable(of('560 stores', 560, 'stores', 'count'), 'zh').text).toBe('560 stores')
+})
+
+test('what a figure comes to is told where the units are others, and not rounded beside itself', () => {
+  for (const text of ['425.46%', '9.0%', '22.50%'])
+    expect(normalised(of(text, Number.parseFloat(text), '%', 'percent'), 'en')).toBe('')
+  expect(normalised(of('104.66元/股', 104.66, 'CNY/share', 'rate'), 'zh')).toBe('')
+  expect(normalised(of('0.50元', 0.5, 'CNY', 'money'), 'en')).toBe('¥0.5')
 })
 
 test('what is no simple amount stands as written', () => {

@@ -35,6 +35,13 @@ test('what two articles say alike has one dot and one label', () => {
   expect(markup).toContain('aria-label="14, 14, 23"')
 })
 
+test('what is shown alike has one dot, be the values apart', () => {
+  const labels = ['2599亿元', '2699亿元', '2699亿元']
+  const values = [2599, 2699, 2699.08]
+  const all = values.map((value, at) => ({ value, label: labels[at] ?? '' }))
+  expect(spread(all, '').chart.markup.match(/<text/g)).toHaveLength(2)
+})
+
 test('a label that would meet another goes down a line', () => {
   const points = [10, 11, 90].map((value) => ({ value, label: `${value},000 tons` }))
   const { markup } = spread(points, '').chart

@@ -3,6 +3,7 @@ import type { Tally } from '../src/digest/views/collection.ts'
 import type { Sheet } from '../src/digest/views/page.ts'
 import { decimal } from '../src/text/decimal.ts'
 import { type Html, html } from '../src/text/html.ts'
+import { shortDay } from '../src/text/time.ts'
 import { addressFrom } from './parts/address.ts'
 import { counted, label } from './parts/block.ts'
 import { monthBars } from './parts/charts/bars.ts'
@@ -38,9 +39,11 @@ export function render({ sheet }: Data<ArchiveView>): string {
 }
 
 /** Without a date no month can be chosen. */
-function leadOf({ articles, yearCount }: ArchiveView, words: Words): string {
+function leadOf({ articles, yearCount, undated }: ArchiveView, words: Words): string {
   if (articles === 0) return words.empty
-  return yearCount === 0 ? words.undatedLead(articles) : words.archiveLead(articles, yearCount)
+  return yearCount === 0
+    ? words.undatedLead(articles)
+    : words.archiveLead(articles - (undated?.count ?? 0), yearCount, undated?.count ?? 0)
 }
 
 /** All of them where some have pages of their own: the older ones alone seemed to be all. */
@@ -108,6 +111,7 @@ function monthRow(
       <h3 class="headline"${attributes(newest.title, here)}>
         <a href="${page(newest.permalink)}">${headline(newest.title.text)}</a>
       </h3>
+      ${count > 1 && newest.published && html`<p class="dek">${words.newestOfMonth(shortDay(newest.published, sheet.language))}</p>`}
     `
   return html`
     <li class="row">

@@ -167,20 +167,27 @@ function neighbours(sheet: Sheet<ArticleView>): Html | false {
   if (view.newer === null && view.older === null) return false
   const words = wordsOf(language)
   const topic = view.ref.topics[0]
+  const isDated = view.ref.published !== null
   const says = (inTopic: string, inAll: string): Html | string =>
     topic ? html`${inTopic} ${name(refName(sheet, topic), tagOf(language))}` : inAll
-  const to = (article: Mention | null, way: Way, none: string): Html | string => {
-    if (article) return mention(sheet, article, way)
-    // One without a date stands last, whenever it was written.
-    return view.ref.published === null ? '—' : none
+  // Those without a date stand last, whenever they were written.
+  const item = (article: Mention | null, way: Way): Html => {
+    const isNewer = way === 'prev'
+    const isSure = isDated && article?.published !== null
+    const other = isNewer ? words.previous : words.next
+    const label = !isSure
+      ? says(other, other)
+      : isNewer
+        ? says(words.newerIn, words.newerHere)
+        : says(words.olderIn, words.olderHere)
+    const none = !isDated ? '—' : isNewer ? words.isNewest : words.isOldest
+    return neighbour(label, way, article ? mention(sheet, article, way) : none)
   }
-  const newer = to(view.newer, 'prev', words.isNewest)
-  const older = to(view.older, 'next', words.isOldest)
   return html`
     <nav class="apparatus neighbours" aria-label="${words.neighbours}">
       <ul class="columns">
-        ${neighbour(says(words.newerIn, words.newerHere), 'prev', newer)}
-        ${neighbour(says(words.olderIn, words.olderHere), 'next', older)}
+        ${item(view.newer, 'prev')}
+        ${item(view.older, 'next')}
       </ul>
     </nav>
   `

@@ -33,8 +33,8 @@ export function render({ sheet }: Data<MonthView>): string {
         ${partLinks(sheet, part)}
         <nav class="neighbours" aria-label="${words.neighbouringMonths}">
           <ul class="columns">
-            ${monthBeside(sheet, view.later, words.later, 'prev')}
-            ${monthBeside(sheet, view.earlier, words.earlier, 'next')}
+            ${monthBeside(sheet, view.later, 'prev')}
+            ${monthBeside(sheet, view.earlier, 'next')}
           </ul>
         </nav>
       </div>
@@ -89,13 +89,14 @@ function dayBlock(sheet: Sheet<MonthView>, { day, rows: articles }: Day): Html {
   `
 }
 
-function monthBeside(
-  sheet: Sheet<MonthView>,
-  link: MonthLink | null,
-  says: string,
-  way: Way,
-): Html | false {
+function monthBeside(sheet: Sheet<MonthView>, link: MonthLink | null, way: Way): Html | false {
   if (link === null) return false
+  const words = wordsOf(sheet.language)
+  // Articles without a date stand behind all months, whenever they were written.
+  const isSure = sheet.view.month !== null && link.month !== null
+  const [inList, inTime] =
+    way === 'prev' ? [words.previous, words.later] : [words.next, words.earlier]
+  const says = isSure ? inTime : inList
   const address = addressFrom(sheet).page(link.permalink)
   const name = nameOf(sheet, link.month)
   return neighbour(says, way, html`<a class="link" href="${address}" rel="${way}">${name}</a>`)

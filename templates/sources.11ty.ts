@@ -50,12 +50,16 @@ function table(sheet: Sheet<SourcesView>): Html {
   `
 }
 
-function line(sheet: Sheet<SourcesView>, { ref, count, range, topics }: SourceEntry): Html {
+function line(
+  sheet: Sheet<SourcesView>,
+  { ref, count, range, topics, topicCount }: SourceEntry,
+): Html {
+  const more = topicCount - topics.length
   return html`
     <tr>
       <th scope="row">${textLink(sheet, ref.permalink, nameOf(ref), 'link')}</th>
       <td class="amount">${decimal(count)}</td>
-      <td class="wide context">${talliesLine(sheet, topics)}</td>
+      <td class="wide context">${talliesLine(sheet, topics)}${more > 0 && wordsOf(sheet.language).more(more)}</td>
       <td class="wide unit">${rangeOrNull(sheet, range)}</td>
     </tr>\n
   `

@@ -107,9 +107,13 @@ function tools(sheet: Sheet<TopicView>, { files, figures }: TopicSummary): Html 
 
 function chart(
   sheet: Sheet<TopicView>,
-  { timeline: line, months, outside }: TopicSummary,
+  { timeline: line, months, outside, undated }: TopicSummary,
 ): Html | false {
   const words = wordsOf(sheet.language)
+  const left = [
+    outsideLine(sheet, outside),
+    undated > 0 && html`<p class="caption more">${words.undatedOutside(undated)}</p>`,
+  ]
   if (line) {
     const joins = line.stories.length > 0 && words.timelineKey
     const differs = line.inDoubt && `≠ ${words.doubtKey[line.inDoubt]}`
@@ -118,14 +122,14 @@ function chart(
       <section class="block">
         <div class="label"><h2>${words.timeline}</h2>${key && html` <span>${key}</span>`}</div>
         ${timeline(sheet, line, outside !== null)}
-        ${outsideLine(sheet, outside)}
+        ${left}
       </section>
     `
   }
   if (!months || months.length === 0) return false
   const most = Math.max(...months.map(({ count }) => count))
   const drawn = [bars(sheet, months, Math.min(5, 80 / most)), axis(sheet, months, true)]
-  const content = [drawn, outsideLine(sheet, outside)]
+  const content = [drawn, left]
   return block(words.perMonthName, content, html`<span>${yearsOf(months)}</span>`)
 }
 

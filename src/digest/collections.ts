@@ -77,10 +77,14 @@ export function topicsOf(
   })
 }
 
+/** 一、供应 of one house and 供应 of another are one subject: `(二)`, `第三、`, `4. `, and no `1.5 million`. */
+const ORDINAL =
+  /^(?:第?[一二三四五六七八九十]{1,3}[、.．:：]|[（(](?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）]、?|\d{1,2}(?:[.．](?!\d)|[、)）]))\s*(?=\S)/
+
 function headingsOf(articles: readonly ArticleRef[]): readonly Heading[] {
   const all = articles.flatMap((article) =>
     article.headings.map(({ text, lang, anchor }) => ({
-      heading: { text, lang },
+      heading: { text: text.replace(ORDINAL, ''), lang },
       article,
       anchor,
     })),

@@ -153,6 +153,8 @@ export const EN = {
   more: (number: number) => `and ${decimal(number)} more`,
   outside: (number: number) =>
     `Outside the chart, ${count(number, 'article')} dated far from the others: `,
+  undatedOutside: (number: number) =>
+    `Outside the chart, ${count(number, 'article')} without a date.`,
   perMonthName: 'Articles per month',
   inFigures: 'In figures',
   overview: 'Overview',
@@ -202,8 +204,9 @@ export const EN = {
   neighbouringMonths: 'Neighbouring months',
   earlier: 'Earlier',
   later: 'Later',
-  archiveLead: (articles: number, years: number | null) =>
-    `${count(articles, 'article')}${years === null ? '' : ` in ${count(years, 'year')}`}. Choose a month.`,
+  archiveLead: (articles: number, years: number | null, undated: number) =>
+    `${count(articles, 'article')}${years === null ? '' : ` in ${count(years, 'year')}`}${undated > 0 ? `, and ${decimal(undated)} without a date` : ''}. Choose a month.`,
+  newestOfMonth: (day: string) => `The newest of them, ${day}`,
   allLead: (articles: number) =>
     `${count(articles, 'title')}, newest first. The browser’s own search (Ctrl F) looks through them.`,
   allParts: (articles: number) =>
@@ -231,11 +234,11 @@ export const EN = {
   strip: (last: number, cited: string) => `Source paragraphs 1 to ${last}; cited: ${cited}`,
   evidenceNote: (cited: number, last: number, single: number, uncited: number, noted: number) => {
     const none = uncited > 0 ? `; ${count(uncited, 'insight cites', 'insights cite')} none` : ''
-    const alone = single > 0 ? `; ${count(single, 'insight rests', 'insights rest')} on one` : ''
+    const alone = single > 0 ? `; ${count(single, 'insight cites', 'insights cite')} a single` : ''
     if (noted === cited)
-      return `${count(cited, 'reference is', 'references are')} cited${alone}${none}.`
-    const numbers = noted > 0 ? 'Numbers without a note' : 'Numbers'
-    return `${citedOf(cited, last)} cited${alone && `${alone} paragraph`}${none}. ${numbers} are taken to be paragraphs of the source.`
+      return `${count(cited, 'reference is', 'references are')} cited${alone && `${alone} one`}${none}.`
+    const numbers = noted > 0 ? 'Raised numbers without a note' : 'The raised numbers in the text'
+    return `${citedOf(cited, last)} cited${alone && `${alone} paragraph`}${none}. ${numbers} are taken to be those of paragraphs of the source.`
   },
   noEvidence: 'No source paragraph is cited in this dump.',
   apparatus: 'Source paragraphs',
@@ -265,6 +268,9 @@ export const EN = {
   olderIn: 'Older in',
   newerHere: 'Newer',
   olderHere: 'Older',
+  /** In a list where one of two neighbours has no date. */
+  previous: 'Previous',
+  next: 'Next',
   isNewest: 'This is the newest.',
   isOldest: 'This is the oldest.',
   twoHere: (number: number) => `${spelt(number)} figures here`,
@@ -359,7 +365,7 @@ export const EN = {
     `${count(lines, 'line')}, ${count(bytes, 'byte')}, ${count(articles, 'article')}. Shown as received; `,
   fileItself: 'the file itself',
   lines: (from: number, to: number) => `Lines ${decimal(from)}–${decimal(to)}`,
-  chromeHint: 'grey: page chrome, not published',
+  chromeHint: 'grey: page chrome, of no article',
   leftOverHint: 'amber: left over',
   cutLine: (number: number) => `… ${count(number, 'character')} more; see the file itself`,
   unreadable: 'The file could not be read as text. The report says why.',

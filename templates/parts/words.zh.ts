@@ -86,6 +86,7 @@ export const ZH: Words = {
   perMonth: (from, to, counts) => `${from}至${to}每月篇数：${counts}`,
   more: (number) => `另有${decimal(number)}项`,
   outside: (number) => `图外另有${decimal(number)}篇，日期与其他文章相距太远：`,
+  undatedOutside: (number) => `图外另有${decimal(number)}篇，没有日期。`,
   perMonthName: '每月篇数',
   inFigures: '数字一览',
   overview: '概览',
@@ -131,8 +132,9 @@ export const ZH: Words = {
   neighbouringMonths: '前后月份',
   earlier: '更早',
   later: '更晚',
-  archiveLead: (articles, years) =>
-    `${years === null ? '' : `${decimal(years)}年，`}${decimal(articles)}篇文章。请选择月份。`,
+  archiveLead: (articles, years, undated) =>
+    `${years === null ? '' : `${decimal(years)}年，`}${decimal(articles)}篇文章${undated > 0 ? `，另有${decimal(undated)}篇无日期` : ''}。请选择月份。`,
+  newestOfMonth: (day) => `其中最新一篇，${day}`,
   allLead: (articles) => `${decimal(articles)}个标题，新的在前，可用浏览器自带的查找（Ctrl F）。`,
   allParts: (articles) => `${decimal(articles)}个标题，按年、月分页；本站的搜索可查全部。`,
   allOf: (month) => `${month}全部标题`,
@@ -159,15 +161,15 @@ export const ZH: Words = {
   evidenceNote: (cited, last, single, uncited, noted) => {
     const none = uncited > 0 ? `；${decimal(uncited)}条要点无引证` : ''
     if (noted === cited) {
-      const alone = single > 0 ? `；${decimal(single)}条要点只依据一处` : ''
+      const alone = single > 0 ? `；${decimal(single)}条要点各只引一处` : ''
       return `引用来源${decimal(cited)}处${alone}${none}。`
     }
     const share =
       cited === last
         ? `来源前${decimal(last)}段均有引用`
         : `来源前${decimal(last)}段中引用${decimal(cited)}段`
-    const alone = single > 0 ? `；${decimal(single)}条要点只依据一段` : ''
-    return `${share}${alone}${none}。${noted > 0 ? '其余' : ''}编号应为来源的段落号。`
+    const alone = single > 0 ? `；${decimal(single)}条要点各只引一段` : ''
+    return `${share}${alone}${none}。${noted > 0 ? '其余上标编号' : '文中上标编号'}应为来源的段落号。`
   },
   noEvidence: '此文本没有引用来源段落。',
   apparatus: '来源段落',
@@ -196,6 +198,8 @@ export const ZH: Words = {
   olderIn: '较早',
   newerHere: '较新',
   olderHere: '较早',
+  previous: '上一项',
+  next: '下一项',
   isNewest: '这是最新一篇。',
   isOldest: '这是最早一篇。',
   twoHere: (number) => `此处${number}个数字`,
@@ -285,7 +289,7 @@ export const ZH: Words = {
     `${decimal(lines)}行，${decimal(bytes)}字节，${decimal(articles)}篇文章。照原样显示；`,
   fileItself: '原文件',
   lines: (from, to) => `第${decimal(from)}–${decimal(to)}行`,
-  chromeHint: '灰色：网页界面文字，不发布',
+  chromeHint: '灰色：网页界面文字，不属于任何文章',
   leftOverHint: '琥珀色：未归入的文字',
   cutLine: (number) => `…… 余下${decimal(number)}字，见原文件`,
   unreadable: '此文件无法作为文字读取，原因见构建报告。',

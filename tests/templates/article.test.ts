@@ -150,11 +150,11 @@ test('no other address in a footnote is a link', () => {
 test('numbers that have a note are no paragraphs of the source', () => {
   const note = { number: 1, text: 'https://kites.example/1', lang: 'en', place: PLACE } as const
   const noted = { ...body(insight('Bamboo is dear.', { citations: [1] })), notes: [note] }
-  expect(page(noted)).toContain('1 reference is cited; 1 insight rests on one.</p>')
+  expect(page(noted)).toContain('1 reference is cited; 1 insight cites a single one.</p>')
   expect(page(noted)).toContain('References')
-  expect(page(noted, {}, 'zh')).toContain('引用来源1处；1条要点只依据一处。</p>')
+  expect(page(noted, {}, 'zh')).toContain('引用来源1处；1条要点各只引一处。</p>')
   expect(page({ ...noted, notes: [{ ...note, number: 2 }] })).toContain(
-    'Numbers are taken to be paragraphs of the source.',
+    'The raised numbers in the text are taken to be those of paragraphs of the source.',
   )
 })
 
@@ -547,6 +547,25 @@ test('a table without room is told row by row, each cell behind the head of its 
   )
 })
 
+test('a neighbour is newer or older where both have a date', () => {
+  const [one, other] = ['2025-11-09', null].map((published) => ({
+    permalink: 'a/b.html',
+    title: { text: 'Kites', lang: 'en' } as const,
+    source: null,
+    published,
+  }))
+  if (!one || !other) throw new Error('none')
+  const labels = (published: string | null, language: Language): readonly string[] => {
+    const ref = refOf('Kites', { published })
+    const html = page(body(insight('A.')), { ref, newer: one, older: other }, language)
+    const [, nav = ''] = /<nav class="apparatus neighbours"(.*?)<\/nav>/s.exec(html) ?? []
+    return [...nav.matchAll(/<span class="caption">(\S+)/g)].map(([, label = '']) => label)
+  }
+  expect(labels('2025-11-08', 'en')).toEqual(['Newer', 'Next'])
+  expect(labels(null, 'en')).toEqual(['Previous', 'Next'])
+  expect(labels(null, 'zh')).toEqual(['上一项', '下一项'])
+})
+
 test('an article that is alone in its topic has no neighbours', () => {
   expect(page(body(insight('A.')))).not.toContain('neighbours')
   const newer = {
@@ -595,12 +614,12 @@ test('code between fences that name no language keeps its lines, too', () => {
   }
 })
 
-test('it is told how many insights rest on one paragraph, and how many on none', () => {
+test('it is told how many insights cite a single paragraph each, and how many none', () => {
   const cited = [[1], [2], [], [1, 12]].map((citations) =>
     insight('Bamboo is dear.', { citations }),
   )
   expect(page(body(...cited))).toContain(
-    '3 of the first 12 source paragraphs are cited; 2 insights rest on one paragraph; 1 insight cites none.',
+    '3 of the first 12 source paragraphs are cited; 2 insights cite a single paragraph; 1 insight cites none. The raised numbers',
   )
 })
 

@@ -1,13 +1,18 @@
 import { expect, test } from 'vitest'
 import { archivePages } from '../../src/digest/views/archive.ts'
 import { homePages } from '../../src/digest/views/home.ts'
+import { monthPages } from '../../src/digest/views/month.ts'
+import { sourcesPages } from '../../src/digest/views/sources.ts'
 import { topicPages } from '../../src/digest/views/topic.ts'
 import { topicsPages } from '../../src/digest/views/topics.ts'
 import type { Language } from '../../src/text/time.ts'
 import { render as renderArchive } from '../../templates/archive.11ty.ts'
 import { render as renderHome } from '../../templates/home.11ty.ts'
+import { render as renderMonth } from '../../templates/month.11ty.ts'
+import { render as renderSources } from '../../templates/sources.11ty.ts'
 import { render as renderTopic } from '../../templates/topic.11ty.ts'
 import { render as renderTopics } from '../../templates/topics.11ty.ts'
+import { arranged } from '../arranged.ts'
 import { DIFFERING, digestOf, MISDATED } from './inDoubt.ts'
 import { sheetOf } from './sheet.ts'
 
@@ -175,6 +180,65 @@ test('articles without a date are led to by the archive, without a heading over 
     '<a class="button" href="m/undated.html">Without a date <span class="count">1</span></a>',
   )
   expect(markup).not.toMatch(/<h2>(?:<a[^>]*>)?Without a date/)
+  expect(markup).toContain('>1 article in 1 year, and 1 without a date. Choose a month.<')
+})
+
+test('the one title that the archive has of a month is said to be the newest of several', () => {
+  const archiveOf = (...articles: readonly string[]): string => {
+    const [page] = archivePages(digestOf({ Kites: articles }))
+    return page ? renderArchive({ sheet: sheetOf(page.permalink, page.view()) }) : ''
+  }
+  expect(archiveOf(article(1), article(2))).toContain(
+    '<p class="dek">The newest of them, 9 Jan</p>',
+  )
+  expect(archiveOf(article(1))).not.toContain('The newest')
+})
+
+test('the page of articles without a date has no later month, and no month an earlier one without', () => {
+  const undated = 'Snow\nCore Viewpoint - Skis sell [1].'
+  const pages = monthPages(digestOf({ Kites: [article(1, 2025), undated] }))
+  const labels = pages.map(({ permalink, view }) => {
+    const markup = renderMonth({ sheet: sheetOf(permalink, view()) })
+    const [, nav = ''] = /<nav class="neighbours"(.*?)<\/nav>/s.exec(markup) ?? []
+    return /<span class="caption">(\S+)/.exec(nav)?.[1]
+  })
+  expect(labels).toEqual(['Next', 'Previous'])
+})
+
+test('the chart of a topic says how many articles without a date it does not show', () => {
+  const undated = 'Snow\nCore Viewpoint - Skis sell [1].'
+  const topicOf = (...articles: readonly string[]): string => {
+    const [page] = topicPages(digestOf({ Kites: articles }))
+    return page ? renderTopic({ sheet: sheetOf(page.permalink, page.view()) }) : ''
+  }
+  expect(topicOf(article(1), article(2), undated)).toContain(
+    'Outside the chart, 1 article without a date.',
+  )
+  expect(topicOf(article(1), article(2))).not.toContain('Outside the chart')
+  expect(topicOf(undated)).not.toContain('Outside the chart')
+})
+
+test('headings of a topic are one whatever number stands before them', () => {
+  const headed = (at: number, heading: string): string =>
+    `---\ntitle: Kite ${at}\ndate: 2025-01-0${at}\ntopic: Kites\n---\n\n## ${heading}\n\n- Kite ${at} flies [1].\n`
+  const heads = ['一、供应', '供应', '（二）供应', '3. 供应', '1.5 million kites', '三星']
+  const files = heads.map((heading, at) => [`k${at}.md`, headed(at + 1, heading)])
+  const [page] = topicPages(arranged(Object.fromEntries(files)))
+  const told = page
+    ?.view()
+    .summary?.headings.map(({ heading, count }) => `${heading.text} ${count}`)
+  expect(told).toEqual(['供应 4', '三星 1', '1.5 million kites 1'])
+})
+
+test('a source of more topics than are named says how many', () => {
+  const topics = ['Tin', 'Tea', 'Gold', 'Rail', 'Film'].map((name) => [name, [article(1)]])
+  const lineOf = (count: number): string => {
+    const [page] = sourcesPages(digestOf(Object.fromEntries(topics.slice(0, count))))
+    const markup = page ? renderSources({ sheet: sheetOf(page.permalink, page.view()) }) : ''
+    return /<td class="wide context">(.*?)<\/td>/s.exec(markup)?.[1]?.replace(/<[^>]*>/g, '') ?? ''
+  }
+  expect(lineOf(5)).toMatch(/ 1 and 2 more$/)
+  expect(lineOf(3)).not.toContain('more')
 })
 
 test('where no article has a date the archive asks for no month', () => {

@@ -10,6 +10,7 @@ export interface SourceEntry extends Tally {
   readonly range: Range | null
   /** Where it is read most. */
   readonly topics: readonly Tally[]
+  readonly topicCount: number
 }
 
 export interface SourcesView {
@@ -28,11 +29,15 @@ export function sourcesPages(digest: Digest): readonly Page<SourcesView>[] {
     without: articles.filter(({ source }) => source === null).length,
     sourceCount: sources.length,
     others: othersOf('sources', digest),
-    sources: sources.slice(0, TOLD.sources).map((source) => ({
-      ...tallyOf(source),
-      range: rangeOf(source.articles),
-      topics: topicsAmong(source.articles).slice(0, TOPICS).map(tallyOf),
-    })),
+    sources: sources.slice(0, TOLD.sources).map((source) => {
+      const topics = topicsAmong(source.articles)
+      return {
+        ...tallyOf(source),
+        range: rangeOf(source.articles),
+        topics: topics.slice(0, TOPICS).map(tallyOf),
+        topicCount: topics.length,
+      }
+    }),
   }
   return [{ kind: 'sources', permalink: 'sources.html', view: () => view }]
 }

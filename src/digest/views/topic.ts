@@ -64,6 +64,8 @@ export interface TopicSummary {
   readonly months: readonly MonthCount[] | null
   /** What neither shows, as its date is far off. */
   readonly outside: Outside | null
+  /** Articles without a date, which neither can show. */
+  readonly undated: number
   /** The newest, then those that were looked into; the page of its figures has the others, or leads to them. */
   readonly doubts: readonly Doubt[]
   readonly doubtCounts: DoubtCounts
@@ -155,6 +157,7 @@ function summaryOf(
     timeline: fits ? timelineOf(near.slice(0, last), storyOf) : null,
     months: fits ? null : series(monthWindow(near), countByMonth(near)),
     outside: outsideOf([...dated.slice(0, far), ...near.slice(last)]),
+    undated: articles.length - dated.length,
     doubts: doubtsOf(topic.disagreements, DOUBTS),
     doubtCounts,
     lookedInto: topic.disagreements.length - doubtCounts.figures - doubtCounts.dates,

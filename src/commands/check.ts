@@ -18,6 +18,7 @@ import type { LightDump } from '../digest/lightArticle.ts'
 import { leadsIn, openDeadLinks } from '../digest/linked.ts'
 import { type FindPicture, pictureProblems, soughtIn } from '../digest/pictures.ts'
 import { dateLineOf } from '../digest/place.ts'
+import { asOf, isTimed, isWaiting, newestDay } from '../digest/scheduled.ts'
 import type { Stray } from '../digest/stray.ts'
 import { withSettings } from '../digest/withSettings.ts'
 import { changedAt, compareFiles, type InputFile, listFiles } from '../read/files.ts'
@@ -212,6 +213,8 @@ function readAll(
     if (json)
       files[at] = { ...json, problems: inOrder([...json.problems, ...found.map(problemJson)]) }
   }
+  /** Files with a day of publishing: whether it has come is told by all. */
+  const timed: { readonly at: number; readonly dump: Dump }[] = []
   for (const [at, { shown, file, problems, find }] of inputs.entries()) {
     progress.show('reading', at, inputs.length)
     const read = file ? [readDump(file)] : []
@@ -219,15 +222,23 @@ function readAll(
     if (filed && isCompared) lights.push(lighten(filed))
     const dump = filed ? withCopies(find ? withPictures(filed, find) : filed, shown, copyOf) : null
     const all = dump?.problems ?? problems
-    tell(shown, dump?.text ?? '', all)
-    if (asJson) files.push(dump ? dumpJson(dump, shown) : notRead(shown, all))
+    const now = all.filter((each) => !isWaiting(each))
+    tell(shown, dump?.text ?? '', now)
+    if (asJson) files.push(dump ? dumpJson({ ...dump, problems: now }, shown) : notRead(shown, now))
     if (!dump) continue
-    tally.addArticles(dump)
+    if (isTimed(dump)) timed.push({ at, dump })
+    else tally.addArticles(dump)
     dates.push(...datesOf(dump, shown))
     if (find) linked.push(linksOf(dump, at))
   }
   const deadLinksOf = openDeadLinks(linked)
   for (const { at, path, leads } of linked) later(at, deadLinksOf(path, leads))
+  const today = newestDay(dates)
+  for (const { at, dump } of timed) {
+    const told = dump.problems.filter(isWaiting).map((each) => asOf(today, each))
+    if (!told.some(isWaiting)) tally.addArticles(dump)
+    later(at, told)
+  }
   // Only now is it known what is far ahead of all others.
   for (const [shown, far] of groupBy(farDates(dates), ({ path }) => path)) {
     const at = inputs.findIndex((input) => input.shown === shown)
@@ -241,10 +252,17 @@ function readAll(
 function withCopies(dump: Dump, shown: string, copyOf: ReturnType<typeof openCopies>): Dump {
   const found = dump.articles.flatMap((article) => {
     const { long: longId } = articleId(article)
-    const { title, source, published, span } = article
+    const { title, source, published, lead, span } = article
     const names = [title, source, published]
     const hashes = { contentHash: contentHashOf(article), textHash: textHashOf(article) }
-    const problem = copyOf({ longId, ...hashes, names, path: shown, line: span.line })
+    const problem = copyOf({
+      longId,
+      ...hashes,
+      names,
+      lead: lead?.text ?? null,
+      path: shown,
+      line: span.line,
+    })
     return problem ? [{ ...problem, path: dump.path }] : []
   })
   return found.length === 0 ? dump : { ...dump, problems: inOrder([...dump.problems, ...found]) }

@@ -1,6 +1,7 @@
 /** Duplicate articles: published once, with a message for each place but the first. */
 
 import { type Code, inOrder, type Problem, problem } from '../records/problem.ts'
+import { areAlike } from '../text/alike.ts'
 import { fold } from '../text/fold.ts'
 import type { LightDump } from './lightArticle.ts'
 
@@ -13,6 +14,7 @@ interface PlacedArticle {
   readonly textHash: string | null
   /** Title, source and time, each null where there is none. */
   readonly names: readonly (string | null)[]
+  readonly lead: string | null
   readonly path: string
   readonly line: number
 }
@@ -20,11 +22,12 @@ interface PlacedArticle {
 /**
  * Takes article after article, in the order of their files.
  *
- * @returns What to say of one whose title, source and time an article before it has, or whose text; or null.
+ * @returns What to say of one whose title, source and time an article before it has, or whose text, or nearly so; or null.
  */
 export function openCopies(): (article: PlacedArticle) => Problem | null {
   const known = new Map<string, PlacedArticle>()
-  const knownText = new Map<string, PlacedArticle[]>()
+  const byText = new Map<string, PlacedArticle[]>()
+  const byDay = new Map<string, PlacedArticle[]>()
   return (article) => {
     const { longId, contentHash, textHash, path, line } = article
     const say = (code: Code, first: PlacedArticle): Problem =>
@@ -32,20 +35,44 @@ export function openCopies(): (article: PlacedArticle) => Problem | null {
     const first = known.get(longId)
     if (first) return say(first.contentHash === contentHash ? 'copy' : 'other-text', first)
     known.set(longId, article)
-    if (textHash === null) return null
-    const alike = knownText.get(textHash)
-    if (!alike) {
-      knownText.set(textHash, [article])
-      return null
-    }
-    const twin = alike.find((other) => isTwin(other, article))
-    // Texts that say nothing of their own, day after day, would be compared with all before.
-    if (alike.length < MOST_ALIKE) alike.push(article)
-    return twin ? say('twin', twin) : null
+    const twin = oneBefore(byText, textHash, article, isTwin)
+    const again = oneBefore(byDay, dayKey(article), article, isNearCopy)
+    if (twin) return say('twin', twin)
+    return again ? say('near-copy', again) : null
   }
 }
 
+/** The first one under a key that is taken for this article, which joins them; null is no key. */
+function oneBefore(
+  known: Map<string, PlacedArticle[]>,
+  key: string | null,
+  article: PlacedArticle,
+  isOne: (other: PlacedArticle, article: PlacedArticle) => boolean,
+): PlacedArticle | undefined {
+  if (key === null) return undefined
+  const alike = known.get(key) ?? []
+  const found = alike.find((other) => isOne(other, article))
+  // Texts that say nothing of their own, day after day, would be compared with all before.
+  if (alike.length < MOST_ALIKE) known.set(key, [...alike, article])
+  return found
+}
+
 const MOST_ALIKE = 20
+
+/** Title, source and day; null where one of them is missing. */
+function dayKey({ names: [title, source, published] }: PlacedArticle): string | null {
+  if (!title || !source || !published) return null
+  return [fold(title), fold(source), published.slice(0, '2025-11-09'.length)].join('\0')
+}
+
+/** Characters of a lead that are compared: it may be as long as a book. */
+const OF_LEAD = 300
+
+/** Of one title, source and day: columns have one title all day, so their leads are asked. */
+function isNearCopy({ lead }: PlacedArticle, other: PlacedArticle): boolean {
+  if (lead === null || other.lead === null) return false
+  return areAlike(lead.slice(0, OF_LEAD), other.lead.slice(0, OF_LEAD))
+}
 
 /**
  * Whether one of two articles of one text may be the other before it was corrected: of title, source and
@@ -67,7 +94,8 @@ export function withCopies(dumps: readonly LightDump[]): readonly LightDump[] {
     const found = articles.flatMap((article) => {
       const { longId, contentHash, textHash, untitled, title, source, published, place } = article
       const names = [untitled ? null : title.text, source, published]
-      return copyOf({ longId, contentHash, textHash, names, path, line: place.line }) ?? []
+      const lead = article.lead?.text ?? null
+      return copyOf({ longId, contentHash, textHash, names, lead, path, line: place.line }) ?? []
     })
     return found.length === 0 ? dump : { ...dump, problems: inOrder([...dump.problems, ...found]) }
   })

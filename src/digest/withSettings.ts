@@ -27,10 +27,9 @@ export function withSettings(
 ): Shown {
   const drafts = new Set(read.filter(({ problems }) => problems.some(isHeldBack)))
   const written = drafts.size === 0 ? read : read.filter((dump) => !drafts.has(dump))
-  const later = scheduled(written)
-  const shown = later.size === 0 ? written : written.filter((dump) => !later.has(dump))
+  const { shown, waiting } = scheduled(written)
   const heldBack = read.flatMap((dump) =>
-    drafts.has(dump) ? dump.problems.filter(isHeldBack) : (later.get(dump) ?? []),
+    drafts.has(dump) ? dump.problems.filter(isHeldBack) : (waiting.get(dump) ?? []),
   )
   const filed = folders ? withFolderTopics(shown) : shown
   const renamed = withRenamedTopics(filed, topics)

@@ -147,8 +147,8 @@ export const RULES_ZH: Readonly<Record<Code, RuleWords>> = {
   'no-article': {
     message: '文件中没有找到文章',
     expected: '标题、形如`Sou Hu Cai Jing· 2025-11-09 08:41`的一行，以及正文',
-    kept: '全部文字，作为未归入的文字，列在该文本的页面。',
-    todo: '与README中的例子对照；复制可能不完整。',
+    kept: '全部文字，作为未归入的文字，并一同发布：列在该文本的页面和构建报告。',
+    todo: '若不宜公开，请把文件移出文件夹；否则与articles/README.md中的例子对照：复制可能不完整。',
   },
   'near-byline': {
     message: '这一行像来源和日期，但没有文章由此开始：%',
@@ -159,8 +159,8 @@ export const RULES_ZH: Readonly<Record<Code, RuleWords>> = {
   talk: {
     message: '这里是对话，某人发言的姓名和时间并不开始一篇文章：%',
     expected: '各有标题的文章，而不是带时间的聊天消息或问答',
-    kept: '全部作为未归入的文字，显示在该文本的页面上。',
-    todo: '无需处理；或把值得保留的内容写在标题和`Name· 2025-11-09 08:41`这样的一行之下。',
+    kept: '全部文字，作为未归入的文字，并一同发布：列在该文本的页面和构建报告。',
+    todo: '若不宜公开，请把文件移出文件夹；或把值得保留的内容写在标题和`Name· 2025-11-09 08:41`这样的一行之下。',
   },
   'no-topic': {
     message: '文本没有写明主题',
@@ -258,6 +258,12 @@ export const RULES_ZH: Readonly<Record<Code, RuleWords>> = {
     kept: '作为两篇文章，均予保留。',
     todo: '请在另一处作同样的更正，或删去其一；若确是两篇文章，则无需处理。',
   },
+  'near-copy': {
+    message: '与%处标题、来源和日期相同，核心观点几乎一样',
+    expected: null,
+    kept: '作为两篇文章，均予保留。',
+    todo: '无需处理；若是同一篇文章，可删去其一，或把两处的时间写成一样。',
+  },
   'raw-body': {
     message: '正文没有核心观点、分组或要点：%',
     expected: '` - `之后的要点，位于`Group 1`或小标题之下',
@@ -274,13 +280,13 @@ export const RULES_ZH: Readonly<Record<Code, RuleWords>> = {
     message: '这段文字在文章中没有归属：%',
     expected: null,
     kept: '文字原样，并一同发布：列在文章下方、该文本的页面和构建报告。',
-    todo: '无需处理；也可把它移到该在的位置，或从文件中删去。',
+    todo: '若不宜公开，请从文件中移出；也可移到应在之处；否则无需处理。',
   },
   stray: {
     message: '这段文字不属于任何文章：%',
     expected: null,
     kept: '文字原样，并一同发布：列在该文本的页面和报告中。',
-    todo: '无需处理；也可移到应在之处，或从文件中删去。',
+    todo: '若不宜公开，请从文件中移出；也可移到应在之处；否则无需处理。',
   },
   table: {
     message: '一张表格：%',
@@ -292,7 +298,7 @@ export const RULES_ZH: Readonly<Record<Code, RuleWords>> = {
     message: '复制似在中途结束：%',
     expected: '末尾的引证标记或句号',
     kept: '这条要点，到此为止的部分。',
-    todo: '无需处理；也可把网页末尾一并复制。',
+    todo: '请把网页末尾一并复制；若原文到此为止，则无需处理。',
   },
   'cut-title': {
     message: '复制似在标题处结束：%',
@@ -361,10 +367,16 @@ export const RULES_ZH: Readonly<Record<Code, RuleWords>> = {
     todo: '无需处理；如要发布，删去该行，或把文件移出`_drafts`文件夹。',
   },
   'publish-later': {
-    message: '文章的发布日晚于其日期：%',
+    message: '文章等待发布日：%',
     expected: null,
     kept: '在另有文章的日期到达或晚于该日之前，不发布；之后照常发布，该行列在文章下方。',
     todo: '无需处理；如要现在发布，删去该行。',
+  },
+  'publish-day': {
+    message: '文章等待的发布日已到：%',
+    expected: null,
+    kept: '文章照常发布，该行列在文章下方：另有文章的日期到达或晚于该日。',
+    todo: '无需处理；也可删去该行。',
   },
   'published-now': {
     message: '文件注明了下线时间，而文章仍在发布：%',

@@ -109,7 +109,7 @@ test('what a reader would miss is told, and of other notes how many there are', 
   write('kites.txt', KITES.replace('[1]', '').replace('Core Viewpoint', 'Group 1: Sales'))
   const folder = join(place, 'articles')
   const { err } = await build()
-  expect(err).toContain(`, 2 notes (npm run -s check -- ${folder}). What a message means: `)
+  expect(err).toContain(`, 1 note (npm run -s check -- ${folder}). What a message means: `)
   write(
     'kites.txt',
     `Workflow\nKites\nicon\nSearch documents\nKites are dear\nCore Viewpoint - Dear [1]\n`,

@@ -338,3 +338,20 @@ test('a link of public/ that leads out of the project is named, where all of it 
   symlinkSync('nowhere', join(folder, 'public/broken'))
   expect((await run()).code).toBe(0)
 })
+
+test('an article that waits for its day is counted once that has come, and told as a build tells it', async () => {
+  put('tin.txt', GOOD)
+  const later =
+    '---\ntitle: Zinc\ndate: 2025-03-01\npublishDate: 2025-03-05\n---\n\n- It rose [1].\n'
+  put('zinc.md', later)
+  const waiting = await run()
+  expect(waiting.out).toMatch(/zinc\.md:4:1 {2}warning publish-later/)
+  expect(waiting.out).toMatch(/^1 article, 2 insights: 0 errors, [0-9]+ warnings?/m)
+  put('copper.txt', GOOD.replace('锡价走高', '铜价').replace('2025-03-04', '2025-03-05'))
+  const { out } = await run()
+  expect(out).toMatch(/zinc\.md:4:1 {2}info publish-day/)
+  expect(out).not.toContain('publish-later')
+  expect(out).toMatch(/^3 articles, /m)
+  const { files } = JSON.parse((await run('--json')).out)
+  expect(files[2].problems.map(({ code }: { code: string }) => code)).toContain('publish-day')
+})

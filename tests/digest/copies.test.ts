@@ -11,7 +11,7 @@ function told(...texts: readonly string[]): readonly (readonly string[])[] {
   })
   return withCopies(lights).map(({ problems }) =>
     problems
-      .filter(({ code }) => ['copy', 'other-text', 'twin'].includes(code))
+      .filter(({ code }) => ['copy', 'other-text', 'twin', 'near-copy'].includes(code))
       .map(({ severity, line, message }) => `${severity} ${line} ${message}`),
   )
 }
@@ -55,4 +55,16 @@ test('two articles with one text are two where more than one of title, source an
       'Tin\nTin Daily· 2025-11-08 08:41\nSold out.\n',
     ),
   ).toEqual([[], []])
+})
+
+test('one title, source and day at two times with nearly one lead is noted, by whatever the rest differs', () => {
+  const once = article('It rose')
+  const note = 'info 3 this has title, source and day of 0.txt:3, and nearly its lead'
+  const again = (title: string, byline: string, lead = 'Tin rose') =>
+    told(once, article('It fell', title, byline).replace('Tin rose', lead))[1]
+  expect(again('TIN', 'Tin Daily· 2025-11-09 08:46')).toEqual([note])
+  expect(again('Tin', 'Tin Daily· Nov 9, 2025')).toEqual([note])
+  expect(again('Tin', 'Tin Daily· 2025-11-10 08:46')).toEqual([])
+  expect(again('Tin', 'Tin Weekly· 2025-11-09 08:46')).toEqual([])
+  expect(again('Tin', 'Tin Daily· 2025-11-09 15:00', 'Ports in Asia closed')).toEqual([])
 })

@@ -19,6 +19,22 @@ function shown(...days: readonly string[]): readonly [readonly string[], readonl
   ]
 }
 
+test('it is told whether its day has come', () => {
+  const codes = (day: string): readonly (string | undefined)[] => {
+    const other = lightFile('a.md', `---\ntitle: Kite\ndate: ${day}\n---\n\n- It flies [1].\n`)
+    const { dumps, heldBack } = withSettings([other, lightFile('later.md', LATER)], SETTINGS)
+    const told = [...heldBack, ...dumps.flatMap(({ problems }) => problems)]
+    return told.flatMap(({ code, message }) => (/publish/.test(code) ? `${code} ${message}` : []))
+  }
+  const day = 'publishDate: 2041-02-01'
+  expect(codes('2041-01-31')).toEqual([
+    `publish-later the article waits for the day of its publishing: ${day}`,
+  ])
+  expect(codes('2041-02-01')).toEqual([
+    `publish-day the article waited for the day of its publishing, which has come: ${day}`,
+  ])
+})
+
 const WAITS = [[], ['later.md publish-later']]
 
 test('an article is held back until another one is of the day on which it is to be published', () => {

@@ -118,8 +118,10 @@ export function record(found: Found, place: Place, isLast: boolean): Body {
   const findings = [...left.findings]
   const last = found.sections.at(-1)?.items.at(-1)
   const item = last && trimRange(text, last.start, last.end)
-  // Below a heading that ends the copy nothing stands.
-  if (isLast && item && item.start < item.end && isCut(text, item)) {
+  const before = found.sections.flatMap(({ items }) => items).at(-2)
+  // Below a heading that ends the copy nothing stands, and a list without stops ends as it goes on.
+  const isOpen = before !== undefined && isCut(text, trimRange(text, before.start, before.end))
+  if (isLast && !isOpen && item && item.start < item.end && isCut(text, item)) {
     findings.push({ code: 'cut-item', at: place.base + item.start, text: partOf(text, item) })
   }
   if (!lead && groups.length > 0) findings.push({ code: 'no-lead', at: place.base, text: '' })

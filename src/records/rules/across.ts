@@ -47,4 +47,13 @@ export const ACROSS = {
     explain:
       'An article that stands in several files was corrected in one of them, so that it is published twice; or a copy lost its line of source and time.',
   },
+  'near-copy': {
+    severity: 'info',
+    message: 'this has title, source and day of %, and nearly its lead',
+    expected: null,
+    kept: 'Both, as two articles.',
+    todo: 'Nothing; or remove one, or write one time in both, if they are one article.',
+    explain:
+      'A page that was copied again after some minutes shows another time, and is another article. Each counts for its source where numbers are compared.',
+  },
 } as const satisfies Readonly<Record<string, Rule>>

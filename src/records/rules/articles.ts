@@ -6,8 +6,8 @@ export const ARTICLES = {
     severity: 'warning',
     message: 'no article was found in the file',
     expected: 'a title, a line like `Sou Hu Cai Jing· 2025-11-09 08:41`, and a body',
-    kept: 'All of its text as left-over text, on the page of the dump.',
-    todo: 'Compare the file with the example in articles/README.md; perhaps the copy is incomplete.',
+    kept: 'All of its text as left-over text; it is published, too: on the page of the dump and in the report.',
+    todo: 'Move the file out of the folder if nobody is to read it; else compare it with the example in articles/README.md: perhaps the copy is incomplete.',
     explain: 'Nothing in the file has the form of a title with a source, or of a digest.',
   },
   'near-byline': {
@@ -24,8 +24,8 @@ export const ARTICLES = {
     message: 'people talk here, and no article begins at the name and time of what one said: %',
     expected:
       'articles with a title each, not messages of a chat or questions and answers with a time each',
-    kept: 'All of it as left-over text, on the page of the dump.',
-    todo: 'Nothing; or write what is worth keeping below a title and a line like `Name· 2025-11-09 08:41`.',
+    kept: 'All of it as left-over text; it is published, too: on the page of the dump and in the report.',
+    todo: 'Move the file out of the folder if nobody is to read it; or write what is worth keeping below a title and a line like `Name· 2025-11-09 08:41`.',
     explain:
       'In a log of a chat the line above a name and a time is what another person said, in a list of answers it is the answer, and in the transcript of a film what is said then: none is a title.',
   },

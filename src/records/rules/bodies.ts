@@ -24,7 +24,7 @@ export const BODIES = {
     message: 'this text has no place in the article: %',
     expected: null,
     kept: 'The text as it is; it is published, too: below its article, on the page of the dump and in the report.',
-    todo: 'Nothing; or move it to where it belongs, or delete it from the file.',
+    todo: 'Move it out of the file if nobody is to read it, or to where it belongs; else nothing.',
     explain:
       'A sentence before the first heading, a heading without an item, a line behind the last one: kept and shown, but in no group.',
   },
@@ -33,7 +33,7 @@ export const BODIES = {
     message: 'this text belongs to no article: %',
     expected: null,
     kept: 'The text as it is; it is published, too: on the page of the dump and in the report.',
-    todo: 'Nothing; or move it to where it belongs, or delete it from the file.',
+    todo: 'Move it out of the file if nobody is to read it, or to where it belongs; else nothing.',
     explain:
       'Lines of a menu above the topic, or before the first title or between two pages; those in a row are told together. Where the file has no article, `no-article` tells all of it.',
   },
@@ -46,12 +46,13 @@ export const BODIES = {
     explain: 'A table of a report was copied into the digest. It is kept as one piece of text.',
   },
   'cut-item': {
-    severity: 'info',
+    severity: 'warning',
     message: 'the copy seems to end in the middle: %',
     expected: 'a citation or a full stop at the end',
     kept: 'The item, as far as it goes.',
-    todo: 'Nothing; or copy the end of the page too.',
-    explain: 'The last item of the file has neither citation nor stop.',
+    todo: 'Copy the end of the page too; nothing, if it ends so.',
+    explain:
+      'The last item of the file has neither citation nor stop, and the one before it has; of a list without any the last one says nothing.',
   },
   'cut-title': {
     severity: 'warning',

@@ -49,12 +49,21 @@ export const FRONT_MATTER = {
   },
   'publish-later': {
     severity: 'warning',
-    message: 'the article is to be published later than its date: %',
+    message: 'the article waits for the day of its publishing: %',
     expected: null,
     kept: 'Off the site until another article is of that day or of a later one; then the article, with the line below it.',
     todo: 'Nothing; to have it published now, take out the line.',
     explain:
       'The clock is not asked, so that equal articles give an equal site: what day it is the newest article says. One that is dated far ahead of all others is not asked either.',
+  },
+  'publish-day': {
+    severity: 'info',
+    message: 'the article waited for the day of its publishing, which has come: %',
+    expected: null,
+    kept: 'The article, with the line below it: another article is of that day or of a later one.',
+    todo: 'Nothing; or take out the line.',
+    explain:
+      'The clock is not asked, so that equal articles give an equal site: what day it is the newest article says, as `publish-later` tells of those that wait.',
   },
   'published-now': {
     severity: 'warning',

@@ -3,6 +3,7 @@
 import type { Article, ArticleFigure, Digest } from '../digest/digest.ts'
 import { csvField, csvFields } from '../text/csv.ts'
 import { jsonText } from '../text/json.ts'
+import { langOf } from '../text/lang.ts'
 import { oncePerText } from '../text/oncePer.ts'
 import type { FigureJson } from './schemaFigures.ts'
 
@@ -53,19 +54,22 @@ function printed(figure: ArticleFigure): string {
 }
 
 export const COLUMNS =
-  'id,raw,value,low,high,unit,unit_kind,currency,qualifier,subject,subject_method,context,article,title,source,published,insight,dump,line'
+  'id,raw,value,low,high,unit,unit_kind,currency,qualifier,subject,subject_method,context,article,title,source,published,insight,dump,line,topics,lang,page'
 
 function csvRows({ figures, ref }: Article): string {
   const named = csvFields([ref.id, ref.title.text, ref.source?.name ?? null, ref.published])
+  const topics = csvField(ref.topics.map(({ name }) => name).join('; '))
   // Figures of one text say most of it alike.
   const field = oncePerText(csvField)
+  const lang = oncePerText((text) => langOf(text, ref.title.lang))
   let rows = ''
   for (const figure of figures) {
     const { id, raw, value, low, high, unit, unitKind, currency, qualifier } = figure
     const { subject, subjectMethod, context, insight, place } = figure
     const amount = csvFields([id, raw, value, low, high, unit, unitKind, currency, qualifier])
     const own = `${amount},${csvField(subject)},${subjectMethod},${field(context)}`
-    rows += `${own},${named},${field(insight)},${field(place.dump)},${place.line}\r\n`
+    const page = `${ref.permalink}#${insight}`
+    rows += `${own},${named},${field(insight)},${field(place.dump)},${place.line},${topics},${lang(context)},${page}\r\n`
   }
   return rows
 }

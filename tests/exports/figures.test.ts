@@ -68,7 +68,8 @@ describe('the shipped articles', () => {
     expect(csv).toContain('380000')
     const all = figures.parse(JSON.parse(files['data/figures.json'] ?? '')).figures
     const places = all.map(({ span: { dump, line } }) => `${dump},${line}`)
-    expect(rows.map((row) => row.split(',').slice(-2).join())).toEqual(places.slice(0, rows.length))
+    const told = rows.map((row) => row.split(',').slice(-5, -3).join())
+    expect(told).toEqual(places.slice(0, rows.length))
   })
 })
 
@@ -165,6 +166,15 @@ describe('the figures of a topic', () => {
       '3%',
     ])
   })
+})
+
+test('the CSV tells topics, language and address of each figure', () => {
+  const text =
+    '---\ntitle: 锡价\nsource: Tin\ndate: 2025-01-02\ntopics: [Tin, "Ports, ships"]\n---\n\n- Prices of tin rose 3% [1].\n- 锡价上涨5% [2].\n'
+  const digest = arranged({ 'a.md': text })
+  const [, english, chinese] = (filesOf(digest)['data/figures.csv'] ?? '').split('\r\n')
+  expect(english).toMatch(/,"Tin; Ports, ships",en,a\/[a-z0-9]{10}\.html#i-[a-z0-9]{6}$/)
+  expect(chinese).toContain(',zh-Hans,a/')
 })
 
 test('no field of the CSV is a formula to a spreadsheet', () => {

@@ -27,6 +27,7 @@ const COMMAND = {
   --articles DIR   read the articles here (default: the setting, or articles)
   --output DIR     write the site here (default: the setting, or _site)
   --since PATH     say what changed since an earlier build: its folder, or its index.json
+                   (default: the setting, or nothing is compared)
   --zip            also pack the site into one file beside it, DIR.zip
   --strict         warnings make the exit code 1, too
   --durable        wait until every file is on the disk
@@ -57,14 +58,17 @@ export async function buildCommand(args: readonly string[], io: Io): Promise<num
   const { settings, version } = project
   const articles = wish.articles ?? settings.articles
   const output = wish.output ?? settings.output
-  const { since } = wish
+  const since = wish.since ?? settings.since
+  const named = wish.since === undefined ? `.eleventy.ts: since: ${since}` : `--since ${since}`
+  const changesPage = join(resolve(io.cwd, output), CHANGES)
+  const toldChanges = existsSync(changesPage)
   const progress = openProgress(io.stderr)
   const stop = openStop(`nothing was published, ${output} stays as it was.`, io)
   const result = await build({
     root: io.cwd,
     settings: { ...settings, articles, output },
     version,
-    ...(since === undefined ? {} : { since: () => earlier(since, output, io) }),
+    ...(since === null ? {} : { since: () => earlier(since, named, output, io) }),
     durable: wish.durable,
     progress: progress.show,
     stop: stop.wish,
@@ -80,23 +84,33 @@ export async function buildCommand(args: readonly string[], io: Io): Promise<num
     })
   if (typeof result === 'string') {
     io.stderr.write(
-      `--since ${since}: ${result}; expected the folder of an earlier build, or its index.json\n`,
+      `${named}: ${result}; expected the folder of an earlier build, or its index.json\n`,
     )
     return 2
   }
   const told = { cwd: io.cwd, articles, settings, strict: wish.strict }
   const code = report(result, start, told, io)
+  if (result.published && toldChanges && !existsSync(changesPage)) io.stdout.write(`${ENDED}\n`)
   if (!result.published || !wish.zip) return code
   const title = inLanguage(settings.title, settings.languages[0] ?? 'en')
   return (await pack(result.output, title, io)) ? code : 1
 }
 
+const CHANGES = 'changes.html'
+/** Said when a build takes the page away. */
+const ENDED = `${CHANGES} is gone, as this build is compared with none: to keep it, copy a site that it is to be compared with, and name the copy as since in .eleventy.ts`
+
 /** @returns The build to compare with, null for none. @throws NotEarlier */
-async function earlier(path: string, output: string, { cwd, stderr }: Io): Promise<Earlier | null> {
+async function earlier(
+  path: string,
+  named: string,
+  output: string,
+  { cwd, stderr }: Io,
+): Promise<Earlier | null> {
   // The first of many builds that a machine starts with one line.
   const own = resolve(cwd, output)
   if (resolve(cwd, path) === own && !existsSync(join(own, INDEX))) {
-    stderr.write(`--since ${path}: there is no site yet, so nothing is compared\n`)
+    stderr.write(`${named}: there is no site yet, so nothing is compared\n`)
     return null
   }
   const { openEarlier } = await import('../build/reading/earlier.ts')
@@ -168,5 +182,5 @@ function changesLine(changes: Changes): string {
   if (corrected > 0) told.push(`${corrected} corrected in title, source or time`)
   if (topics > 0) told.push(`${topics} under other topics`)
   if (figures !== null) told.push(`${said(figures, 'figure')} not as before`)
-  return `Since the earlier build: ${told.join(', ')}: changes.html`
+  return `Since the earlier build: ${told.join(', ')}: ${CHANGES}`
 }

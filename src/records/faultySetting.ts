@@ -21,6 +21,7 @@ const EXPECTED = {
   zone: "the name of a time zone, e.g. 'Asia/Shanghai'",
   articles: "the name of a folder, e.g. 'articles'",
   output: "the name of a folder, e.g. '_site'",
+  since: "the folder of an earlier build, or its index.json, e.g. 'before', or null",
   folders: 'true or false',
   allow: "a list of message codes, e.g. ['no-lead']",
   dismiss:

@@ -58,6 +58,8 @@ export const settingsSchema = z.strictObject({
   zone: z.string().refine(isZone).default('Asia/Shanghai'),
   articles: z.string().min(1).default('articles'),
   output: z.string().min(1).default('_site'),
+  /** An earlier build that each is compared with: its folder, or its `index.json`; null: none. */
+  since: z.string().min(1).nullable().default(null),
   /** Whether a file that names no topic has that of its folder. */
   folders: z.boolean().default(false),
   /** Codes of messages that are not to be printed; the report page still counts them. */

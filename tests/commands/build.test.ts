@@ -165,7 +165,9 @@ test('--since tells how much changed, and refuses what is no earlier build', asy
   )
   // Without it whoever corrects a title would not learn that the address is another one.
   write('kites.txt', KITES.replace('dear', 'so dear'))
-  expect((await buildWith()).out).toMatch(
+  const plain = (await buildWith()).out
+  expect(plain).toMatch(/\nchanges\.html is gone, .* name the copy as since in \.eleventy\.ts\n$/)
+  expect(plain).toMatch(
     /^Corrected, .*: “Kites are so dear”\. .*write formerly: \{ '\w{10}': '\w{10}' \}\nChanged: kites\.txt, 1 article\n2 articles: /,
   )
   expect((await buildWith()).out).toMatch(/^2 articles: 0 files written/)

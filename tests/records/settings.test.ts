@@ -72,6 +72,7 @@ test.each([
   [{ topics: { Tin: { zh: '錫' }, Metals: '锡' } }, 'topics.Metals', /: 锡 stands at Tin, too/],
   [{ topics: { Tin: 'Zinc', Zinc: ['Lead', 'tin'] } }, 'topics.Zinc', /: Zinc stands at Tin, too/],
   [{ folders: 'yes' }, 'folders', /true or false/],
+  [{ since: '' }, 'since', /the folder of an earlier build.*found ""$/],
   [
     { formerly: { v70sqjykwz: '../../index' } },
     'formerly.v70sqjykwz',

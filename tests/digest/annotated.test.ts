@@ -562,7 +562,7 @@ const FOUND: readonly (readonly [set: string, flags: Found, pairs: Found])[] = [
   ['whole-mixed-356', [6, 7, 0], [12, 12, 0]],
   ['whole-mixed-357', [5, 7, 0], [12, 12, 0]],
   ['whole-mixed-358', [3, 7, 0], [12, 12, 0]],
-  ['whole-mixed-359', [4, 6, 1], [12, 12, 0]],
+  ['whole-mixed-359', [5, 6, 0], [12, 12, 0]],
   ['whole-mixed-360', [5, 6, 0], [12, 12, 0]],
   ['whole-mixed-361', [4, 7, 1], [12, 12, 0]],
   ['whole-mixed-362', [7, 7, 0], [12, 12, 0]],

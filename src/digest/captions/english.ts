@@ -55,7 +55,7 @@ const NAMES_NOTHING = new RegExp(
 const PER = /^ (?:an?|each|every|per) (?:hour|day|week|month|quarter|year|season)\b/
 
 function isCounted({ raw, unitKind }: Figured): boolean {
-  return unitKind === 'count' && NOUN_LAST.test(raw)
+  return unitKind === 'count' && NOUN_LAST.test(raw) && !LEVEL.test(raw)
 }
 
 function saidOf(figured: Figured, before: string, after: string): string | null {
@@ -111,6 +111,8 @@ const NOUN_NEXT =
 /** `main rate by half a point to 12.5%` */
 const BY_SO_MUCH = / by (?:half|a|\d).*$/
 
+/** Points of an index or a game say nothing without it. */
+const LEVEL = /\d points$/
 /** `crane drivers` */
 const NOUN_LAST = /[a-z]{3}$/
 const PRICED = /\bfor (?:\w+ ){0,2}$/

@@ -6,6 +6,7 @@ import type { NumberMatch } from '../numbers/number.ts'
 import { wordsAt } from '../numbers/words.ts'
 import { type Mark, markBefore } from '../units/currencies.ts'
 import { lastsDays } from '../units/lastingDays.ts'
+import { indexPointsAfter } from '../units/points.ts'
 import { withRate } from '../units/rates.ts'
 import { hasMoreInside, restAfter } from '../units/restAfter.ts'
 import { unitAfter } from '../units/unitAfter.ts'
@@ -29,21 +30,24 @@ export interface Amount {
  * The amount whose number begins at a place.
  *
  * @param before The amount before it, for a dash between two amounts is no minus.
- * @param mark That of money before it, or before both ends of its range.
+ * @param found The mark of money before it, or before both ends of its range.
  * @returns Where to go on when there is no number.
  */
 export function amountAt(
   text: string,
   at: number,
   before: Amount | null,
-  mark: Mark | null = markBefore(text, at),
+  found: Mark | null = markBefore(text, at),
 ): Amount | number {
-  const number = numberAt(text, at, mark !== null)
+  const number = numberAt(text, at, found !== null)
   if (typeof number === 'number') return number
+  // `Nvidia 3.1%, AMD 2.2%`: a name, and no dram.
+  const mark = text.charAt(number.end) === '%' ? null : found
   const begin = mark?.start ?? at
   const { start, sign } = signed(text, begin, before)
   const isName = namedBefore(text, at) || namedAfter(text, number.end)
-  if (!mark && isName && !lastsDays(text, number)) return number.end
+  if (!mark && isName && !lastsDays(text, number) && !indexPointsAfter(text, number))
+    return number.end
   if (mark && OF_FORMULA.test(text.slice(number.end, number.end + 2))) return number.end
   // 人民币一季度升值: the money before it is another word.
   if (mark && number.writing === 'han' && OF_TIME.test(text.slice(number.end, number.end + 2)))

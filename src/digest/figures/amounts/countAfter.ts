@@ -14,9 +14,9 @@ const NIGHT_OF = /(?:^|[月，。；：（]|\d[、至到])$/
 
 const NAMED_WELL = /[\p{Script=Han}A-Za-z-](?<![有打钻共投产达近超约开修关了口])/u
 
-/** What a mean counts: a household of 4.1 members, 3.4 goals a game, guests who stay 5.1 nights. */
+/** What a mean counts: a household of 4.1 members, 3.4 goals a game, guests who stay 5.1 nights; and an index, closing at 6,886.68 points. */
 const AVERAGED =
-  /^ (?:members|persons|people|children|births|nights|workers|jobs|cars|tenants|[a-z]{2,20}s (?:an?|per|each) [a-z]|[a-z]{2,20}s on average\b)/
+  /^ (?:points?|members|persons|people|children|births|nights|workers|jobs|cars|tenants|[a-z]{2,20}s (?:an?|per|each) [a-z]|[a-z]{2,20}s on average\b)/
 
 /** 千名, 数百余名 and 数十万名 are many; 百余名 and 近千名 are so many. */
 function isVague(text: string, { start, more }: NumberMatch): boolean {
@@ -39,9 +39,10 @@ const TOLL = new EndTest(
 const HAN_TOLL = new EndTest(/(?:死亡|遇难|死难|伤亡|失踪|受伤)人数[^，。；：\d]{0,8}$/u)
 /** `Jobless claims fell by 14,000 to 218,000`: what moves to a number is counted by it, though no noun stands behind. */
 function movedAt(text: string, { start, end, value }: NumberMatch): Counted | null {
-  if (value < LEAST_MOVED || !text.startsWith(' to ', start - 4)) return null
+  if (value < LEAST_MOVED || text.charAt(start - 1) !== ' ') return null
   if (GOES_ON.test(text.slice(end, end + 2))) return null
-  const noun = MOVED.exec(text.slice(Math.max(0, start - LONGEST_MOVED), start))?.[1]
+  const before = text.slice(Math.max(0, start - LONGEST_MOVED), start)
+  const noun = (before.endsWith(' to ') ? MOVED : CAME_TO).exec(before)?.[1]
   if (noun === undefined || (value >= LEAST_SUM && OF_SUMS.test(noun))) return null
   return { noun: noun.toLowerCase(), end }
 }
@@ -52,8 +53,17 @@ const OF_SUMS = /^(?:sales|bookings|claims|subscriptions)$/i
 /** Smaller ones are indices, ages and years as often. */
 const LEAST_MOVED = 2100
 const LONGEST_MOVED = 80
-const MOVED =
-  /(?<!\b(?:net|retail|gross|organic) )\b(claims|deliveries|registrations|sales|arrivals|departures|applications|admissions|births|cases|infections|starts|permits|vacancies|openings|bookings|subscriptions|downloads|enrolments|enrollments)\b(?: [a-z]+){0,3}? (?:r[io]se|rises|risen|grew|grown|climbed|jumped|surged|soared|increased|f[ae]ll|falls|fallen|dropped|declined|slipped|slid|sank|plunged|tumbled|shrank|decreased|went up|went down)(?: by)?(?: (?:about |nearly |almost |over )?[\d.,]+(?:%| per ?cent| percent)?)? to $/i
+const OF_MANY =
+  '(?<!\\b(?:net|retail|gross|organic) )\\b(claims|deliveries|registrations|sales|arrivals|departures|applications|admissions|births|cases|infections|starts|permits|vacancies|openings|bookings|subscriptions|downloads|enrolments|enrollments)\\b'
+const MOVED = new RegExp(
+  `${OF_MANY}(?: [a-z]+){0,3}? (?:r[io]se|rises|risen|grew|grown|climbed|jumped|surged|soared|increased|f[ae]ll|falls|fallen|dropped|declined|slipped|slid|sank|plunged|tumbled|shrank|decreased|went up|went down)(?: by)?(?: (?:about |nearly |almost |over )?[\\d.,]+(?:%| per ?cent| percent)?)? to $`,
+  'i',
+)
+/** `Overseas sales were 81,524, up 168%` */
+const CAME_TO = new RegExp(
+  `${OF_MANY}(?: (?:in|for) [A-Z][a-z]+)? (?:were|was|reached|hit|totall?ed|stood at|came in at) (?:about |nearly |almost |over )?$`,
+  'i',
+)
 
 /** `killed two people`, `Five tankers were hit`, `left eight missing`: of an accident every number is told and compared. */
 function isOfFate(text: string, { start, end, value }: NumberMatch): boolean {

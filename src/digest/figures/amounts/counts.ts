@@ -203,9 +203,9 @@ const MEASURES = anyOf(String.raw`
   顿(?=[早午晚]?[饭餐]) 步(?![骤行枪入道伐兵调长态]) 眼(?=[深浅水机古温]?[井泉])
   段(?![时落路位子婴奶配]) 桌(?![面子布椅游球]) [死伤](?=[\d，。、；：）)逾的]|$)
   排(?![名列队放污气水量行在除期练查爆卵斥挡涝险骨])`)
-/** 5个点 are points of some measure, 5个点位 places. */
+/** 5个点 are points of some measure, 5个点位 places; 70个大中城市 are cities. */
 const HAN_COUNT = new RegExp(
-  ` ?(?:个((?:[^\\P{Script=Han}的了和与及在是有将被把为对从等多以个]{0,4}?)(?:${NOUNS})|${PEOPLE})|(个)(?!点)|(${MEASURES}))`,
+  ` ?(?:个(?:大中|中小)?((?:[^\\P{Script=Han}的了和与及在是有将被把为对从等多以个]{0,4}?)(?:${NOUNS})|${PEOPLE})|(个)(?!点)|(${MEASURES}))`,
   'uy',
 )
 

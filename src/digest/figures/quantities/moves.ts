@@ -1,4 +1,4 @@
-/** The unit of both ends of a change where it stands at one of them: `from 600,000 to 800,000 troops`, 由0.75降到0.65元. */
+/** The unit of both ends of a change, where it stands at one of them: `from 600,000 to 800,000 troops`, 由0.75降到0.65元; and of a level that an index moved to by points. */
 import type { Amount } from '../amounts/amounts.ts'
 import { isYear } from '../amounts/exclusions.ts'
 import { type NumberMatch, shifted } from '../numbers/number.ts'
@@ -20,11 +20,25 @@ export function movedWith(
   if (!own || own.unit || !isPlain(text, own)) return null
   const next = amounts[at + 1]
   if (next?.unit && isMove(text, own, next)) return shared(own, next.number, next.unit)
+  if (next?.unit?.code === 'points' && UP_OR_DOWN.test(text.slice(own.end, next.start))) {
+    return { amount: own, unit: next.unit }
+  }
   const before = amounts[at - 1]
-  const isLast =
-    before?.unit && isNamed(before.unit) && CLOSED.test(text.slice(own.end, own.end + 8))
+  if (!CLOSED.test(text.slice(own.end, own.end + 8))) return null
+  const step = [before, amounts[at - 2]].find((amount) => amount?.unit?.code === 'points')
+  const isAbove = step !== undefined && own.number.value > step.number.value
+  if (isAbove && step.unit && TO_LEVEL.test(text.slice(step.end, own.start))) {
+    return { amount: own, unit: step.unit }
+  }
+  const isLast = before?.unit && isNamed(before.unit)
   return isLast && isMove(text, before, own) ? shared(own, before.number, before.unit) : null
 }
+
+/** `closed at 26,241.83, up 83.26 points` */
+const UP_OR_DOWN = /^, (?:up|down)(?: by)? $/
+/** `fell 412.30 points, or 0.8%, to 48,220.15`; but `by 12 points to 10` is a score. */
+const TO_LEVEL =
+  /^(?:,? \(?or [\d.]+(?:%| per ?cent)\)?)?,?(?: (?:to|to (?:close|end|finish|settle) at|(?:closing|ending|finishing) at)) $/
 
 function isPlain(text: string, { start, end, number }: Amount): boolean {
   return number.writing !== 'words' && number.part === null && !isYear(text.slice(start, end))

@@ -187,12 +187,13 @@ function ofAfter(quantity: Quantity, after: string): Subject | null {
 function counted(quantity: Quantity): Subject | null {
   if (quantity.unitKind !== 'count') return null
   const noun = NOUN.exec(quantity.raw)?.[1]
-  return noun === undefined ? null : { subject: noun, subjectMethod: 'after' }
+  // Of what they are, the word does not say.
+  return noun === undefined || noun === 'points' ? null : { subject: noun, subjectMethod: 'after' }
 }
 
 /** What is counted, behind a number in digits, a range with its scale, or a range in words. */
 const NOUN = new RegExp(
-  `^[\\d.,\\s~–-]*(?:(?:${SCALE})\\s)?(?:(?:to|or)\\s[\\d.,]+\\s?(?:(?:${SCALE})\\s)?|(?:between\\s)?(?:(?:${NUMBER})[\\s-])+(?:to|or|and)\\s(?:(?:${NUMBER})[\\s-])+)?\\s*(?:(?:more|fewer|other|such|most) )?(\\p{Script=Latin}.*)$`,
+  `^[\\d.,\\s~–-]*(?:(?:${SCALE})\\s)?(?:(?:to|or)\\s[\\d.,]+\\s?(?:(?:${SCALE})\\s)?|(?:between\\s)?(?:(?:${NUMBER})[\\s-])+(?:to|or|and)\\s(?:(?:${NUMBER})[\\s-])+)?\\s*(?:(?:more|fewer|other|such|most) )?((?!(?:${SCALE})$)\\p{Script=Latin}.*)$`,
   'iu',
 )
 

@@ -1,10 +1,10 @@
-/** Points that are of a hundred, told from those of an index and a game. */
+/** Points that are of a hundred, told from those of an index and a game; in Chinese, those of an index told from the clock. */
 
 import { hasHan } from '../../../text/han.ts'
 import { takeAt } from '../../../text/takeAt.ts'
 import { EndTest } from '../chars.ts'
 import type { NumberMatch } from '../numbers/number.ts'
-import { type UnitMatch, unitNamed } from './units.ts'
+import { countOf, type UnitMatch, unitNamed } from './units.ts'
 
 /** 毛利率32.1%（+1.2pct）, 份额提升2.2pct: brokers in China call points so. 升至15pct and 毛利率31pct are of levels. */
 export function hanPointsAfter(text: string, { start, end }: NumberMatch): UnitMatch | null {
@@ -29,7 +29,11 @@ const OF_RATIO =
 const IS = new EndTest(/[为达至到于](?:约|近)?$/)
 
 /** `slipped by 0.5 points to 69.8%`, `9 points less than usual`: of an index and a game they are others. */
-export function pointsAt(text: string, { start, end, decimal }: NumberMatch): UnitMatch | null {
+export function pointsAt(
+  text: string,
+  { start, end, value, decimal }: NumberMatch,
+): UnitMatch | null {
+  if (value > WHOLE) return null
   const whole = decimal ? takeAt(OF_POINT, text, end)?.[0] : undefined
   if (whole !== undefined) return { unit: POINT, end: end + whole.length }
   const [form, more, ahead] = takeAt(POINTS, text, end) ?? []
@@ -60,8 +64,11 @@ function sharePoints(
   return says.test(near) ? { unit: POINT, end: until } : null
 }
 
+/** No share is of more. */
+const WHOLE = 100
+/** `lost 57.24 points, or 1.2%`: so much of an index is that share of it. */
 const POINTS =
-  / points?(?![A-Za-z-])(?=( (?:more|less|fewer|higher|lower|above|below)\b)?( (?:ahead|behind|clear|in front)\b)?)/y
+  / points?(?![A-Za-z-])(?!,? or [\d.]+(?:%| per ?cent))(?=( (?:more|less|fewer|higher|lower|above|below)\b)?( (?:ahead|behind|clear|in front)\b)?)/y
 /** `0.6 of a percentage point` */
 const OF_POINT = / of a percentage point(?![a-z-])/y
 const PART_POINT = /(?:half an?|a quarter) point(?![a-z-])/iy
@@ -74,3 +81,22 @@ const LEVEL = new EndTest(/ (?:to|at) $/)
 const OF_VOTES =
   /\b(?:polls?|polling|pollsters?|votes?|voters?|elections?|electoral|ballots?|candidates?|senator)\b/i
 const NEAR = 80
+
+/** 恒指报26241.83点, 沪指突破4000点, 跌12点: no clock has so many; 9点 and 3点建议 are none. */
+export function indexPointsAfter(
+  text: string,
+  { start, end, value, decimal }: NumberMatch,
+): UnitMatch | null {
+  const sign = text.charAt(end) === ' ' ? end + 1 : end
+  if (text.charAt(sign) !== '点' || GOES_ON.test(text.slice(sign + 1, sign + 3))) return null
+  const isIndex = decimal || value > HOURS || MOVED.before(text, start)
+  return isIndex ? { unit: INDEX_POINT, end: sign + 1 } : null
+}
+
+/** As English counts them, for an index has them in both languages. */
+const INDEX_POINT = countOf('points')
+const HOURS = 24
+const MOVED = new EndTest(/(?:[涨跌挫]|(?<![早晚]上)升)(?:了|约|近|逾|超)?$/)
+/** 点位, 点赞, 点多: another word; and 28点计划 has so many parts. */
+const GOES_ON =
+  /^(?:[位赞击评球心卡钟半整多阵灯菜餐名燃滴\d]|[一二三四五六七八九十]+分|和平|计划|方案|建议|意见)/

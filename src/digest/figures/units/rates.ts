@@ -36,7 +36,8 @@ export function withRate(text: string, own: UnitMatch): UnitMatch {
   const below = denominatorAt(text, start + many.length)
   if (!below || (many && !SIZED.has(below.unit.kind))) return own
   const slash = link[0].includes('/')
-  const time = below.unit.kind === 'duration' || /^(?:[月日年季]|night)$/.test(below.unit.code)
+  const time =
+    below.unit.kind === 'duration' || /^(?:day|month|year|季|night)$/.test(below.unit.code)
   // 155 litres a second are how fast it runs, and 40 litres a day are not.
   const runs = isFlow && /^(?:second|minute)$/.test(below.unit.code)
   if (isFlow && each && !runs) return own

@@ -14,7 +14,7 @@ import {
   TILTED,
 } from './degrees.ts'
 import { lastingDaysAfter } from './lastingDays.ts'
-import { hanPointsAfter, pointsAt } from './points.ts'
+import { hanPointsAfter, indexPointsAfter, pointsAt } from './points.ts'
 import { unitAroundHalf } from './restAfter.ts'
 import { POUNDS } from './sharedCurrencies.ts'
 import { smallMoneyAfter } from './smallMoney.ts'
@@ -34,7 +34,8 @@ export function unitAfter(text: string, number: NumberMatch): UnitMatch | null {
     hanDegreesAfter(text, number) ??
     lastingDaysAfter(text, number) ??
     hanKnotsAfter(text, number) ??
-    smallMoneyAfter(text, number)
+    smallMoneyAfter(text, number) ??
+    indexPointsAfter(text, number)
   if (han) return han
   if (gap === '厘' && INTEREST.before(text, number.start)) {
     return { unit: PERCENT, end: at + 1 }

@@ -102,7 +102,7 @@ L other_ 1000 kilolitres|kiloliters|千升
 L other_ 100 hectolitres|hectoliters
 L other_ 1 litres|liters|L|升|公升
 L other_ 0.001 millilitres|milliliters|ml|mL|毫升
-bbl other_ 1 barrels|bbl|bpd|b/d|桶
+bbl other_ 1 barrels|bbl|bpd|b/d|桶/日|桶/天|桶
 bbl other 1000 kb/d
 bbl other 1000000 mb/d
 gal other_ 1 gallons|加仑
@@ -161,6 +161,9 @@ const CODES_OF_PIECES: Readonly<Record<string, string>> = {
   dollar: 'USD',
   美元: 'USD',
   蒲式耳: 'bushel',
+  日: 'day',
+  月: 'month',
+  年: 'year',
 }
 
 interface Form {

@@ -953,7 +953,7 @@ test.each(['A zero point, zero growth.', 'Leeds are seven points ahead.', 'The s
 )
 
 test.each([
-  ['The freight index rose 7.1% to 1,550.70 points.', ['%']],
+  ['The freight index rose 7.1% to 1,550.70 points.', ['%', 'points']],
   ['The margin rose 2% and then by 1.5 points.', ['%', 'pp']],
   ['The poll put Reyes at seven points ahead.', ['pp']],
 ])('points of an index are none of a share: %s', (text, units) => {

@@ -26,7 +26,7 @@ function shownSubject(figure: Figure): string | null {
   const part = partOwned(figure, before, after)
   // Of shares it says more whose they are.
   if (part) return /^(?:股份|股[权權]|[权權]益)$/.test(part.what) ? part.whose : part.what
-  return subject === null ? null : hanSubject(subject, before)
+  return subject === null ? null : hanSubject(figure, subject, before)
 }
 
 /** 东莞工厂负责安世70%的封装测试: whose part and what it is, which stand on either side of the number. */
@@ -49,10 +49,16 @@ const OWNS =
   /(?:负责|承担|持有|拥有|掌握|控制|占有|供应)了?((?!其中)(?:(?![的和与及])[\p{Script=Han}A-Za-z·]){2,12}?)(?:约|近|逾|超过?|至少|不足)?$/u
 const OWNED = /^的([\p{Script=Han}A-Za-z]{2,10})(?=[，。；、]|$)/u
 
-function hanSubject(subject: string, before: string): string | null {
+function hanSubject(
+  { unitKind }: Pick<Figure, 'unitKind'>,
+  subject: string,
+  before: string,
+): string | null {
   const plain = simplified(subject)
   const closed = plain.replace(HAN_CLOSES, '')
   const kept = subject.slice(HAN_OPENS.exec(closed)?.[0].length ?? 0, closed.length)
+  // 首日收盘600.50元，涨425.46%: the close is a price.
+  if (unitKind === 'percent' && HAN_CLOSE.test(simplified(kept))) return null
   // 48家公司 are counted.
   const isNone = kept.length < 2 || (before.includes(kept) && HAN_NO_SUBJECT.test(simplified(kept)))
   return isNone ? null : kept
@@ -63,9 +69,10 @@ const HAN_OPENS =
   /^(?:前[一二三四五六七八九十]{1,2}(?:个?月|季度)|前?把|其(?![他它余次中实]))(?=..)/u
 /** 渗透率首次, 保费平均, DRAM占比从去年, 吞吐量前三季度, 复发率降: how, when, from when, and a verb without its end. */
 export const HAN_CLOSES =
-  /(?<=..)(?:首[次度]|再[次度]|一度|平均|同比|环比|[从由较比]?[去今上前]年|前[一二三四五六七八九十]{1,2}(?:个?月|季度)|第?[一二三四]季度|[上下]半年|全年|本[月周年]|上[月周]|拟|[从由]|(?<=[率价量额值入润]|占比)[降涨跌升增减])+$/u
+  /(?<=..)(?:首[次度]|再[次度]|一度|平均|同比|环比|[从由较比]?[去今上前]年|前[一二三四五六七八九十]{1,2}(?:个?月|季度)|第?[一二三四]季度|[上下]半年|全年|本[月周年]|上[月周]|拟|[从由]|(?<=[率价量额值入润]|占比)[降涨跌升增减]|(?<=[指数股币价]|期货|合约|主力)(?:盘中)?(?:收盘?|重回|收复|站[上稳回]|失守|守住))+$/u
+const HAN_CLOSE = /^(?:[首当昨今]日)?[收开]盘$/
 /** 段全长 of 9号线延长段全长: what stands behind a word that was cut. Who acts is not what is measured. */
-const HAN_NO_SUBJECT = /^(?:段|号|届)|^(?:公司|集团|政府|法院|企业|双方|分析师|专家|不到)$/u
+const HAN_NO_SUBJECT = /^(?:段|号|届)|^(?:公司|集团|政府|法院|企业|双方|分析师|专家|不到|最新)$/u
 
 function englishSubject(figure: Figure, before: string, after: string): string | null {
   const { subject, unitKind } = figure

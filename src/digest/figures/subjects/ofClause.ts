@@ -96,6 +96,9 @@ const PREPOSITIONS = new WordSet(
   'from to in for by at on with under into across between among'.split(' '),
 )
 
+/** Where a way or a time begins that ends with `to`: `for the six months to June`. */
+const SETS_OUT = /^(?:for|in|on)$/
+
 function ofFirstVerb(words: readonly string[], verb: number): Subject | null {
   const told = words[verb] ?? ''
   if (TELLS.has(told) || told.startsWith('spoke') || told.startsWith('speaks')) return null
@@ -111,7 +114,11 @@ function ofFirstVerb(words: readonly string[], verb: number): Subject | null {
   while (phrase.length > LONGEST_WORDS) {
     const turn = phrase.findLastIndex((word, at) => at > 0 && PREPOSITIONS.has(word))
     if (turn < 0) return null
+    // `rates on the Gulf to China route`: half a way is another one.
+    const isWay = phrase[turn] === 'to'
     phrase = phrase.slice(0, turn)
+    const from = isWay ? phrase.findLastIndex((word, at) => at > 0 && SETS_OUT.test(word)) : -1
+    if (from > 0) phrase = phrase.slice(0, from)
   }
   // `Under cover of his elbow he cut`: `cover` is no verb there.
   const [only = ''] = phrase
@@ -140,7 +147,8 @@ function unquoted(words: readonly string[]): readonly string[] {
 
 function spoken(said: string | null): Subject | null {
   if (said === null || said === '' || NOTHING.test(said)) return null
-  if (NO_NOUNS.test(said) || NAMELESS.test(said) || DOER.test(said)) return null
+  if (NO_NOUNS.test(said.replace(NUMBERED, '')) || NAMELESS.test(said) || DOER.test(said))
+    return null
   if (RELATIVE.test(said)) return null
   return { subject: said, subjectMethod: 'verb' }
 }
@@ -151,6 +159,9 @@ const DOER = / (?:I|you|he|she|it|we|they)$/
 /** `oxide the company had contributed` */
 const RELATIVE = /^(?!all|half|both|part|most)\S+ (?:the|its|their) \S+$/i
 
+/** `S&P 500`, `10-year yield`, `CET1 ratio`: their numbers are of names. */
+const NUMBERED =
+  /\b(?:[A-Z][A-Za-z&]+ (?:100|225|300|400|500|600|1000|2000)|[A-Z]{2,}\d|\d{1,2}-(?:year|month))\b/g
 const NO_NOUNS = /[,;:()\d]| [-–—]$/
 
 /**

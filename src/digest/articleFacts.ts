@@ -8,7 +8,7 @@ import { claimsOf } from './claims/claims.ts'
 import type { ArticleFigure } from './digest.ts'
 import { Reading } from './facts/reading.ts'
 import { type StoryTerms, termsOf } from './facts/terms.ts'
-import { isSpelledCount } from './figures/amounts/fates.ts'
+import { isLesserCount } from './figures/amounts/fates.ts'
 import { moved, signed, withSigns } from './figures/percents.ts'
 import { Surroundings } from './figures/units/sharedCurrencies.ts'
 import type { Stages } from './steps.ts'
@@ -54,7 +54,7 @@ export function* articleFacts(
   // Few are equal in all stories.
   const told = figured.map((text) => ({
     ...text,
-    figures: text.figures.filter((figure) => !isSpelledCount(figure)),
+    figures: text.figures.filter((figure) => !isLesserCount(figure)),
   }))
   return { claims, bare, terms: termsOf(heading, published, { texts: told, around, claims }) }
 }

@@ -368,7 +368,7 @@ const FOUND: readonly (readonly [set: string, flags: Found, pairs: Found])[] = [
   ['whole-mixed-172', [7, 12, 0], [21, 27, 0]],
   ['whole-chinese-78', [10, 12, 0], [20, 22, 3]],
   ['whole-english-79', [11, 14, 0], [23, 23, 3]],
-  ['whole-mixed-173', [10, 14, 1], [26, 26, 2]],
+  ['whole-mixed-173', [11, 14, 1], [26, 26, 2]],
   ['whole-mixed-174', [9, 13, 1], [24, 24, 0]],
   ['whole-english-80', [5, 8, 0], [16, 16, 8]],
   ['whole-chinese-79', [6, 8, 0], [14, 16, 5]],

@@ -2,7 +2,7 @@
 import { TELLING_DIGITS } from '../../claims/amount.ts'
 import type { Claim } from '../../claims/claim.ts'
 import { TOLD_DAYS } from '../../days.ts'
-import { isSpelledCount } from '../../figures/amounts/fates.ts'
+import { isLesserCount } from '../../figures/amounts/fates.ts'
 import { daysBetween, type FigureArticle, neighbours, type Placed, placedIn } from '../placed.ts'
 import { isCrowded, isUnsupportedInCrowd } from '../rules/crowded.ts'
 import { areAlikeByChance } from '../rules/differ.ts'
@@ -84,11 +84,11 @@ export function likelyPairs(
   return found.sort((a, b) => b.chance - a.chance).map(({ pair }) => pair)
 }
 
-/** The weights were fitted to articles without counts in words, which the rules compare. */
+/** The weights were fitted to articles without counts in words and parts of a whole, which the rules compare. */
 function withoutSpelled(article: FigureArticle): FigureArticle {
   const known = WITHOUT.get(article)
   if (known) return known
-  const spelled = new Set(article.figures.filter(isSpelledCount).map(({ id }) => id))
+  const spelled = new Set(article.figures.filter(isLesserCount).map(({ id }) => id))
   const own = spelled.size === 0 ? article : withoutFigures(article, spelled)
   WITHOUT.set(article, own)
   return own

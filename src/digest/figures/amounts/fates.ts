@@ -1,4 +1,4 @@
-import type { Quantity } from '../figure.ts'
+import type { Figure, Quantity } from '../figure.ts'
 
 /** Verbs for what happened to people and things that Chinese news counts (溺亡, 获救), as alternatives of a pattern. */
 export const HAN_FATES =
@@ -14,4 +14,13 @@ export function isSpelledCount({
   raw,
 }: Pick<Quantity, 'unitKind' | 'value' | 'raw'>): boolean {
   return unitKind === 'count' && value !== null && value <= MOST_SPELLED && !/\d/.test(raw)
+}
+
+/** Whether a count is such a word, or the part of a whole that has the noun: the 63 of `63 of 70 cities`. */
+export function isLesserCount(
+  figure: Pick<Figure, 'unitKind' | 'value' | 'raw' | 'context' | 'contextAt'>,
+): boolean {
+  const { unitKind, raw, context, contextAt } = figure
+  const isPart = unitKind === 'count' && context.startsWith(' of ', contextAt + raw.length)
+  return (isPart && /^[\d,]+$/.test(raw)) || isSpelledCount(figure)
 }

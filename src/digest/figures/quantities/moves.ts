@@ -1,4 +1,4 @@
-/** The unit of both ends of a change, where it stands at one of them: `from 600,000 to 800,000 troops`, 由0.75降到0.65元; and of a level that an index moved to by points. */
+/** The unit of both ends of a change, or of a part and its whole, where it stands at one of them: `from 600,000 to 800,000 troops`, 由0.75降到0.65元; and of a level that an index moved to by points. */
 import type { Amount } from '../amounts/amounts.ts'
 import { isYear } from '../amounts/exclusions.ts'
 import { type NumberMatch, shifted } from '../numbers/number.ts'
@@ -24,6 +24,8 @@ export function movedWith(
     return { amount: own, unit: next.unit }
   }
   const before = amounts[at - 1]
+  const whole = wholeOf(text, own, before, next)
+  if (whole) return { amount: own, unit: whole }
   if (!CLOSED.test(text.slice(own.end, own.end + 8))) return null
   const step = [before, amounts[at - 2]].find((amount) => amount?.unit?.code === 'points')
   const isAbove = step !== undefined && own.number.value > step.number.value
@@ -48,6 +50,27 @@ function isPlain(text: string, { start, end, number }: Amount): boolean {
 function isNamed({ kind }: Unit): boolean {
   return kind === 'count' || kind === 'mass'
 }
+
+/** `63 of 70 cities`, `sold 396,270 vehicles, of them 71,256 abroad`: what a part is counted in with its whole. */
+function wholeOf(
+  text: string,
+  { start, end, number }: Amount,
+  before: Amount | undefined,
+  next: Amount | undefined,
+): Unit | null {
+  const isPart = ({ number: all, unit }: Amount) =>
+    unit?.kind === 'count' && number.value < all.value
+  if (RANGE.test(text.slice(Math.max(0, start - LONGEST), start))) return null
+  if (next && isPart(next) && OF_ALL.test(text.slice(end, next.start))) return next.unit
+  if (!before || !isPart(before) || start - before.end > LONGEST_APART) return null
+  return OF_THEM.test(text.slice(before.end, start)) ? before.unit : null
+}
+
+/** `52 to 57 of the 125 seats` */
+const RANGE = /\d(?: (?:to|or) |[-–])$/
+const OF_ALL = /^ of (?:the |its |their |all |these |those )?$/
+const OF_THEM = /^[^.;:]*, of (?:them|these|those|which|whom) (?:about |nearly |some )?$/
+const LONGEST_APART = 48
 
 function isMove(text: string, from: Amount, to: Amount): boolean {
   return (

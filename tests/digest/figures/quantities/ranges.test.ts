@@ -109,6 +109,12 @@ test.each([
 test.each([
   ['The limit rises from 600,000 to 800,000 troops.', ['600000 troops', '800000 troops']],
   ['The plan was cut from 28 points to 19.', ['28 points', '19 points']],
+  ['It will cut 9,000 of its 78,400 jobs.', ['9000 jobs', '78400 jobs']],
+  ['Prices fell in 63 of 70 cities.', ['63 cities', '70 cities']],
+  ['It sold 396,270 cars, of them 71,256 abroad.', ['396270 cars', '71256 cars']],
+  ['It won 52 to 57 of the 125 seats.', ['125 seats']],
+  ['The fleet has 120 ships. Of them 45 sail.', ['120 ships']],
+  ['In 2025 of the 3,000 jobs half went.', ['3000 jobs']],
   ['Capacity fell from 11.5 to 9 million tonnes.', ['11500000 t', '9000000 t']],
   ['Use grew from 500 to 1 million people.', ['1000000 people']],
   ['It grew from 2019 to 800 shops.', ['800 shops']],
@@ -118,6 +124,6 @@ test.each([
   ['兵力由60万增至80万人。', ['600000 人', '800000 人']],
   ['电价由0.75降到0.65元/瓦。', ['0.75 CNY/W', '0.65 CNY/W']],
   ['门店从2019年升至800家。', ['800 家']],
-])('both ends of a change have the unit of one: %s', (text, found) => {
+])('both ends of a change, and a part of a whole, have the unit of one: %s', (text, found) => {
   expect(said(text)).toEqual(found)
 })

@@ -117,7 +117,7 @@ function monthRow(
     <li class="row">
       <div class="when"><a href="${page(permalink)}">${name}</a> <span>${words.articles(count)}</span></div>
       ${title}
-      <p class="key caption">${talliesLine(sheet, fitting(sheet, topics))}</p>
+      <p class="key spare caption">${talliesLine(sheet, fitting(sheet, topics))}</p>
     </li>\n
   `
 }

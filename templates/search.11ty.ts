@@ -106,6 +106,7 @@ function results(sheet: Sheet<SearchView>, words: Words): Html {
   return html`
     <div class="scripted">
       <p class="label"><b data-place="count"></b><span data-place="sort"></span></p>
+      <p class="caption" data-place="also"></p>
       <p class="say" data-place="said"></p>
       <ol role="list" class="results" data-place="list"
         data-index="${file('search/')}"

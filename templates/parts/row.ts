@@ -2,7 +2,7 @@
 
 import type { InDoubt, Ref } from '../../src/digest/digest.ts'
 import type { Sheet } from '../../src/digest/views/page.ts'
-import type { Mention, Row } from '../../src/digest/views/row.ts'
+import { type Mention, type Row, shorten } from '../../src/digest/views/row.ts'
 import type { StoryRow } from '../../src/digest/views/storyRow.ts'
 import { display } from '../../src/text/display.ts'
 import { type Html, html } from '../../src/text/html.ts'
@@ -48,16 +48,20 @@ export function row(sheet: Sheet<unknown>, article: Row, options: RowOptions): H
   `
 }
 
+/** Characters of a source: of two lines a longer one, as `… (Dow Jones Institutional News, New York)`, left none to the text. */
+const SOURCE = { en: 36, 'zh-Hans': 18, 'zh-Hant': 18 } as const
+
 /** Who tells it, and how the article begins. */
 function dekLine({ dek, source }: Row, here: TextLang): Html | false {
   if (dek === null && source === null) return false
   const around = dek?.lang ?? here
-  const who = source && html`<b${attributes(source, around)}>${display(source.text)}</b>`
+  const named = source && display(dek ? shorten(source.text, SOURCE[source.lang]) : source.text)
+  const who = source && html`<b${attributes(source, around)}>${named}</b>`
   const between = source && dek && (dek.lang === 'en' ? ' — ' : '　')
   return html`<p class="dek"${dek && attributes(dek, here)}>${who}${between}${dek && display(dek.text)}</p>`
 }
 
-/** The figure of an article, and whether it or another of its figures is in doubt: the sign stands on no line alone. */
+/** The figure of an article, for which a phone has room where something is in doubt alone, and whether it or another of its figures is in doubt: the sign stands on no line alone. */
 function keyFigure(sheet: Sheet<unknown>, article: Row): Html | false {
   const { key, inDoubt, keyDisputed } = article
   if (key === null && inDoubt === null) return false
@@ -69,7 +73,7 @@ function keyFigure(sheet: Sheet<unknown>, article: Row): Html | false {
     key?.caption &&
     html`<div class="caption"${attributes(key.caption, here)}>${display(key.caption.text)}</div>`
   return html`
-    <div class="key">
+    <div class="key${inDoubt === null && ' spare'}">
       ${value}
       ${keyDisputed && html`\u00a0${unequal(sheet, article)}`}
       ${caption}

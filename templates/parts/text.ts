@@ -2,7 +2,6 @@
 import type { Names, Text } from '../../src/digest/digest.ts'
 import { clauses } from '../../src/text/clauses.ts'
 import { display } from '../../src/text/display.ts'
-import { hasHan } from '../../src/text/han.ts'
 import { type Html, html } from '../../src/text/html.ts'
 import type { TextLang } from '../../src/text/lang.ts'
 import type { Language } from '../../src/text/time.ts'
@@ -128,13 +127,17 @@ function inClauses(text: string): Html {
   })}`
 }
 
-/** A short quote or name in marks, what a longer one begins with, a stretch of years: no line ends behind `《关`. */
+/**
+ * A short quote or name in marks, what a longer one begins with, a stretch of years, `five-year`: no line ends behind
+ * `《关` or `five-`.
+ */
 const WHOLE =
-  /([“‘《「『（(][^“”‘’《》「」『』（）()\s]{1,8}[”’》」』）)]|[“‘《「『（(]\p{Script=Han}{2}|\d{1,9}[—–~～-]\d{1,9}[年月日]?)/u
+  /([“‘《「『（(][^“”‘’《》「」『』（）()\s]{1,8}[”’》」』）)]|[“‘《「『（(]\p{Script=Han}{2}|\d{1,9}[—–~～-]\d{1,9}[年月日]?|(?<![\w-])\w{1,9}-\w{1,9}(?![\w-]))/u
+const MAYBE_WHOLE = /\p{Script=Han}|\w-\w/u
 
 /** A title as it is shown, with what no line end parts: a Chinese one may else be broken at any character. */
 export function unparted(shown: string): Html {
-  if (!hasHan(shown)) return html`${shown}`
+  if (!MAYBE_WHOLE.test(shown)) return html`${shown}`
   const parts = shown
     .split(WHOLE)
     .map((part, at) => (at % 2 === 1 ? html`<span class="unit">${part}</span>` : part))

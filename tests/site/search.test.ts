@@ -510,9 +510,16 @@ test.each([1360, 390])(
 
 test('what was found is offered with what its other name finds, in the same number of articles', async () => {
   const page = await open(`${roots.disk}search.html?q=magnets`)
-  const also = page.locator('[data-place=read] a')
+  const also = page.locator('[data-place=also] a')
   const [, wanted] = /(\d+) articles/.exec((await also.locator('..').textContent()) ?? '') ?? []
   expect(await also.textContent()).toMatch(/^magnets \| 永磁/)
+  // On a phone it was some screens down, below all results.
+  await page.setViewportSize({ width: 390, height: 844 })
+  const [offer, first] = [
+    await also.boundingBox(),
+    await page.locator('.result').first().boundingBox(),
+  ]
+  expect(offer?.y).toBeLessThan(first?.y ?? 0)
   await also.click()
   await settled(page)
   await page.waitForFunction(() => location.search.includes('%7C'))

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { sharedChromium } from '../chromium.ts'
-import { buildSite, filesOf } from './built.ts'
+import { articleOf, buildSite, filesOf } from './built.ts'
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May']
 const ARTICLE = `---
@@ -34,6 +34,20 @@ if open:
 \`\`\`
 `
 
+/** Of one story, with a figure in doubt. */
+const DOUBTFUL = `Rare Earth
+
+稀土储量
+Feng Zheng Bao· 2026-05-09 08:41
+Core Viewpoint - Russian reserves are 380,000 tons [1]. Group 1: More - A pact [2].
+俄罗斯稀土
+Xin Lang· 2026-05-07 09:41
+Core Viewpoint - Russian reserves are 2.85 million tons [1]. Group 1: More - A pact was met [2].
+Tin rises
+Xin Lang· 2026-05-06 09:41
+Core Viewpoint - Tin rose by 4.5% in London [1].
+`
+
 let page: Page
 let article = ''
 let dump = ''
@@ -41,10 +55,10 @@ let sources = ''
 let home = ''
 
 beforeAll(async () => {
-  const site = buildSite({ 'metals.md': ARTICLE })
+  const site = buildSite({ 'metals.md': ARTICLE, 'earth.txt': DOUBTFUL })
   const url = (path = ''): string => pathToFileURL(join(site, path)).href
-  article = url(filesOf(site, '.html').find((path) => path.startsWith('a/')))
-  dump = url(filesOf(site, '.html').find((path) => path.startsWith('d/')))
+  article = url(articleOf(site, '制造业'))
+  dump = url(filesOf(site, '.html').find((path) => path.startsWith('d/metals')))
   sources = url('sources.html')
   home = url('index.html')
   page = await (await sharedChromium()).newPage()
@@ -78,11 +92,32 @@ test.each([768, 1024, 1360])(
     await page.goto(home)
     const word = page.locator('.row .when a').first()
     await word.evaluate((link) => {
-      link.textContent = 'Aquaculture'
+      link.textContent = 'Semiconductors'
     })
     expect((await word.boundingBox())?.height).toBeLessThan(30)
   },
 )
+
+test('on a phone a row has its figure where it is in doubt alone', async () => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto(home)
+  const shown = await page.locator('.row .key:visible').allTextContents()
+  expect(shown.map((text) => text.replace(/\s+/g, ' ').trim())).toEqual([
+    expect.stringMatching(/^380,000 tons ≠/),
+  ])
+  await page.setViewportSize({ width: 768, height: 900 })
+  expect(await page.locator('.row .key:visible').count()).toBeGreaterThan(1)
+})
+
+test('a day with its year stands on one line beside a title', async () => {
+  await page.setViewportSize({ width: 768, height: 900 })
+  await page.goto(home.replace('index', 'all'))
+  const day = page.locator('.titles time').first()
+  await day.evaluate((time) => {
+    time.replaceChildren('2026年', document.createElement('wbr'), '11月19日')
+  })
+  expect((await day.boundingBox())?.height).toBeLessThan(30)
+})
 
 test('on a phone a broad table is moved sideways, and no row of it is a column of words', async () => {
   await page.setViewportSize({ width: 390, height: 844 })
@@ -137,13 +172,15 @@ test('the page of a file shows its spaces, and none that it does not have', asyn
 test('names in the cell of a table stand on the line of the cell beside it', async () => {
   await page.setViewportSize({ width: 1360, height: 900 })
   await page.goto(sources)
-  const bottoms = await page.locator('tbody th a, tbody .context a').evaluateAll((links) =>
-    links.map((link) => {
-      const text = document.createRange()
-      text.selectNodeContents(link)
-      return text.getBoundingClientRect().bottom
-    }),
-  )
+  const bottoms = await page
+    .locator('tbody tr:first-child :is(th a, .context a)')
+    .evaluateAll((links) =>
+      links.map((link) => {
+        const text = document.createRange()
+        text.selectNodeContents(link)
+        return text.getBoundingClientRect().bottom
+      }),
+    )
   expect(bottoms).toHaveLength(2)
   expect(bottoms[1]).toBeCloseTo(bottoms[0] ?? Number.NaN, 0)
 })

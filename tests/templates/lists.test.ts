@@ -164,7 +164,7 @@ test('a month of the archive names as many topics as have room beside it', () =>
     const digest = digestOf(Object.fromEntries(names.map((name, at) => [name, [text(at)]])))
     const [page] = archivePages(digest)
     const markup = page ? renderArchive({ sheet: sheetOf(page.permalink, page.view()) }) : ''
-    return /class="key caption">(.*?)<\/p>/.exec(markup)?.[1]?.match(/<a/g)?.length ?? 0
+    return /class="key spare caption">(.*?)<\/p>/.exec(markup)?.[1]?.match(/<a/g)?.length ?? 0
   }
   const long = 'An institute of many words and of all they mean '
   expect(topicsOf('Tin', 'Tea', 'Gold', 'Rail', 'Film')).toBe(5)

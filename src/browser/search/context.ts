@@ -8,6 +8,7 @@ import type { SearchWords } from './words.ts'
 type Name =
   | 'said'
   | 'count'
+  | 'also'
   | 'spoken'
   | 'sort'
   | 'list'

@@ -8,7 +8,7 @@ import { DEFERRED, type DeferredCode } from '../../search/query/deferred.ts'
 import type { Hit } from '../../search/query/hits.ts'
 import { linesOf } from '../../search/query/lines.ts'
 import { suggestWider } from '../../search/query/suggestion.ts'
-import { all, make } from '../dom.ts'
+import { all } from '../dom.ts'
 import type { Context, Places, Shown } from './context.ts'
 import { facetSets } from './facets.ts'
 import { emptyResult, emptySentence, linkTo, notesOf, readingOf } from './notes.ts'
@@ -130,7 +130,7 @@ async function settle(
     const also = found && (await suggestWider(search, answer, question))
     if (!also || !current()) return
     const way = linkTo({ ...question, q: also.q }, also.q)
-    read.append(make('p', '', way, ` ${fill(words.articles, also.articles)}`))
+    places.also.replaceChildren(way, ` ${fill(words.articles, also.articles)}`)
   })
   const facets = await answer.facets()
   if (!current()) return

@@ -30,7 +30,7 @@ function placesOf(page: HTMLElement): Places {
 }
 
 function run(page: HTMLElement, places: Places): void {
-  const { field, said, count, list, start } = places
+  const { field, said, count, also, list, start } = places
   const { words: sentences = '', index = '', more = '', values = '' } = list.dataset
   const words: SearchWords = JSON.parse(sentences)
   const scripts = scriptsOf(index, { more, values })
@@ -48,6 +48,8 @@ function run(page: HTMLElement, places: Places): void {
     // Safari resets the field of a page that it restores on going back.
     field.defaultValue = question.q
     start.hidden = !idle
+    // A line is kept for what comes when nobody types any more.
+    also.textContent = idle ? '' : '\u00a0'
     page.ariaBusy = 'true'
     if (!idle && list.children.length === 0) count.textContent = words.searching
     const answer = await search.search(question.q, question)

@@ -84,6 +84,18 @@ test.each([
   },
 )
 
+test('a long source leaves room to the first words, and stands whole where there are none', () => {
+  const name = 'The Wall Street Journal (Dow Jones Institutional News, New York)'
+  const source = { name, lang: 'en', permalink: 's/wsj.html' } as const
+  const told = (dek: { readonly text: string; readonly lang: 'en' } | null): string | undefined => {
+    const article = rowOf(refOf('Kites', { dek, source }))
+    const html = String(row(sheetOf('index.html', null), article, { time: 'day', topic: false }))
+    return /<p class="dek"[^>]*><b>(.*?)<\/b>/.exec(html)?.[1]
+  }
+  expect(told({ text: 'Kites fly.', lang: 'en' })).toBe('The Wall Street Journal (Dow Jones…')
+  expect(told(null)).toBe(name)
+})
+
 test('a title on one line breaks between its clauses, as a headline does', () => {
   const article = rowOf(refOf('黄金税改来袭！实物金价暴涨'))
   expect(String(titleLine(sheetOf('index.html', null), article, 'day'))).toContain(
@@ -103,6 +115,12 @@ test('no line end parts a short quote in a headline, or leaves the beginning of 
     '印发<span class="unit">《关于</span>推动有色金属行业发展的意见》',
   )
   expect(told('He said “no”')).toBe('He said “no”')
+  expect(told('Rates hit a five-year high')).toBe(
+    'Rates hit a <span class="unit">five-year</span> high',
+  )
+  expect(told('A state-of-the-art pre-industrialisation plan')).toBe(
+    'A state-of-the-art pre-industrialisation plan',
+  )
 })
 
 test('the sign of doubt stands on no line without what is in doubt, and a source is not parted', () => {

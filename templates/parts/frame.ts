@@ -171,6 +171,7 @@ function footer(sheet: Sheet<unknown>, words: Words, address: Address, inline: b
           ${page('report.html', words.report)}
           ${page('sources.html', words.sources)}
           ${page('all.html', words.allTitles)}
+          ${page('signs.html', words.signs)}
           ${page('keyboard.html', html`${words.keyboard} <kbd class="scripted">?</kbd>`)}
         </ul>
         ${!inline && papers(words)}

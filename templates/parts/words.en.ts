@@ -98,6 +98,7 @@ export const EN = {
   sources: 'Sources',
   allTitles: 'Every title',
   changes: 'What changed',
+  signs: 'Signs',
   keyboard: 'Keyboard',
   paper: 'Paper',
   papers: { auto: 'As the system', light: 'Light', dark: 'Dark' },
@@ -452,6 +453,24 @@ export const EN = {
   programs: 'For programs',
   indexHint: 'every article with its files',
   llmsHint: 'the same for language models',
+
+  signsLead: 'What the marks on these pages say.',
+  signsSay: {
+    differs:
+      'Two texts give different figures of one thing, or a date does not fit the day of its article. Leads to where they stand side by side.',
+    agrees: 'Another source gives this figure alike. Leads there.',
+    limits: 'The text says about, over, under, at least or up to.',
+    units: 'What a figure comes to in the units of this page: computed, and not in the text.',
+    insight: 'The third insight of the second group, and the link to it.',
+    citation:
+      'Citation: the number that the dump gives, taken to be that of a paragraph of the source.',
+    paragraph: 'That paragraph, below the article, with the insights that cite it.',
+    line: 'Line of the dump, the file that was pasted. Leads there.',
+    story: 'Articles of one event, joined by rules from their names, figures and dates.',
+    chrome: 'Menus and buttons that were copied along with a page: of no article.',
+    leftOver: 'Text of no article, or that fits no group of one: shown as it stands.',
+    account: 'Each byte of a file, counted as published, page chrome or left over.',
+  },
 
   keysNeed: 'They need scripts, which this browser does not run.',
   keysLead: 'Everything can be reached without them: they are shortcuts, and can be switched off.',

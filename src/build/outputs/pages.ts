@@ -17,6 +17,7 @@ import { notFoundPages } from '../../digest/views/notFound.ts'
 import type { Page, PageMaker, Site } from '../../digest/views/page.ts'
 import { reportPages } from '../../digest/views/report.ts'
 import { searchPages } from '../../digest/views/search.ts'
+import { signsPages } from '../../digest/views/signs.ts'
 import { sourcePages } from '../../digest/views/source.ts'
 import { sourcesPages } from '../../digest/views/sources.ts'
 import { topicPages } from '../../digest/views/topic.ts'
@@ -37,6 +38,7 @@ const KINDS: readonly PageMaker[] = [
   figuresPages,
   reportPages,
   feedsPages,
+  signsPages,
   keyboardPages,
   searchPages,
   notFoundPages,

@@ -235,11 +235,15 @@ export const EN = {
   strip: (last: number, cited: string) => `Source paragraphs 1 to ${last}; cited: ${cited}`,
   evidenceNote: (cited: number, last: number, single: number, uncited: number, noted: number) => {
     const none = uncited > 0 ? `; ${count(uncited, 'insight cites', 'insights cite')} none` : ''
-    const alone = single > 0 ? `; ${count(single, 'insight cites', 'insights cite')} a single` : ''
+    const one = noted === cited ? 'one' : 'one paragraph'
+    const alone =
+      single > 0
+        ? `; ${count(single, 'insight cites', 'insights cite')} ${one}${single > 1 ? ' each' : ''}`
+        : ''
     if (noted === cited)
-      return `${count(cited, 'reference is', 'references are')} cited${alone && `${alone} one`}${none}.`
-    const numbers = noted > 0 ? 'Raised numbers without a note' : 'The raised numbers in the text'
-    return `${citedOf(cited, last)} cited${alone && `${alone} paragraph`}${none}. ${numbers} are taken to be those of paragraphs of the source.`
+      return `${count(cited, 'reference is', 'references are')} cited${alone}${none}.`
+    const numbers = noted > 0 ? 'Raised numbers without a note' : 'Raised numbers'
+    return `${citedOf(cited, last)} cited${alone}${none}. ${numbers} are taken to be paragraphs of the source.`
   },
   noEvidence: 'No source paragraph is cited in this dump.',
   apparatus: 'Source paragraphs',

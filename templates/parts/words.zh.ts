@@ -170,7 +170,7 @@ export const ZH: Words = {
         ? `来源前${decimal(last)}段均有引用`
         : `来源前${decimal(last)}段中引用${decimal(cited)}段`
     const alone = single > 0 ? `；${decimal(single)}条要点各只引一段` : ''
-    return `${share}${alone}${none}。${noted > 0 ? '其余上标编号' : '文中上标编号'}应为来源的段落号。`
+    return `${share}${alone}${none}。${noted > 0 ? '其余上标编号' : '上标编号'}应为来源的段落号。`
   },
   noEvidence: '此文本没有引用来源段落。',
   apparatus: '来源段落',

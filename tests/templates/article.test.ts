@@ -150,11 +150,11 @@ test('no other address in a footnote is a link', () => {
 test('numbers that have a note are no paragraphs of the source', () => {
   const note = { number: 1, text: 'https://kites.example/1', lang: 'en', place: PLACE } as const
   const noted = { ...body(insight('Bamboo is dear.', { citations: [1] })), notes: [note] }
-  expect(page(noted)).toContain('1 reference is cited; 1 insight cites a single one.</p>')
+  expect(page(noted)).toContain('1 reference is cited; 1 insight cites one.</p>')
   expect(page(noted)).toContain('References')
   expect(page(noted, {}, 'zh')).toContain('引用来源1处；1条要点各只引一处。</p>')
   expect(page({ ...noted, notes: [{ ...note, number: 2 }] })).toContain(
-    'The raised numbers in the text are taken to be those of paragraphs of the source.',
+    'Raised numbers are taken to be paragraphs of the source.',
   )
 })
 
@@ -614,12 +614,12 @@ test('code between fences that name no language keeps its lines, too', () => {
   }
 })
 
-test('it is told how many insights cite a single paragraph each, and how many none', () => {
+test('it is told how many insights cite one paragraph each, and how many none', () => {
   const cited = [[1], [2], [], [1, 12]].map((citations) =>
     insight('Bamboo is dear.', { citations }),
   )
   expect(page(body(...cited))).toContain(
-    '3 of the first 12 source paragraphs are cited; 2 insights cite a single paragraph; 1 insight cites none. The raised numbers',
+    '3 of the first 12 source paragraphs are cited; 2 insights cite one paragraph each; 1 insight cites none. Raised numbers are',
   )
 })
 

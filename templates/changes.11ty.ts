@@ -7,6 +7,7 @@ import type {
   Gone,
   List,
   OtherTopics,
+  SettledDoubt,
 } from '../src/digest/views/changes.ts'
 import type { Sheet } from '../src/digest/views/page.ts'
 import { decimal } from '../src/text/decimal.ts'
@@ -34,7 +35,7 @@ export function render({ sheet }: Data<ChangesView>): string {
   const { view, language } = sheet
   const words = wordsOf(language)
   const { file } = addressFrom(sheet)
-  const { added, changed, corrected, topics, removed, counts } = view
+  const { added, changed, corrected, settled, topics, removed, counts } = view
   const lead = words.changesLead(view.before, counts)
   const data = html`${words.figuresData}<a class="link" href="${file(CHANGES_JSON)}">JSON</a>`
   const note = html`<p class="caption more">${words.changesNote}${words.gap}${data}</p>`
@@ -49,6 +50,7 @@ export function render({ sheet }: Data<ChangesView>): string {
         ${list(sheet, 'added', added, titled)}
         ${list(sheet, 'changed', changed, titled)}
         ${list(sheet, 'corrected', corrected, (article) => correctedLine(sheet, article))}
+        ${list(sheet, 'settled', settled, (doubt) => settledLine(sheet, doubt))}
         ${list(sheet, 'topics', topics, (change) => topicsLine(sheet, change))}
         ${list(sheet, 'removed', removed, (article) => goneLine(sheet, article))}
       </div>
@@ -83,7 +85,7 @@ function rest({ view, language }: ChangesSheet, id: List | 'figures'): Html | fa
 /** The article as it is, and what of it read otherwise. */
 function correctedLine(
   sheet: ChangesSheet,
-  { article, title, source, published }: Corrected,
+  { article, title, source, published, lacked }: Corrected,
 ): Html {
   const { language, view } = sheet
   const here = tagOf(language)
@@ -95,12 +97,31 @@ function correctedLine(
     const became = clock !== '' && html` ${arrow(sheet)}${clock}`
     was.push(html`${dayTag(sheet, published, style)}${clockOf(published)}${became}`)
   }
+  const missing = { source: wordsOf(language).noSource, published: wordsOf(language).noDate }
+  was.push(...lacked.map((name) => html`${missing[name]}`))
   const before = joined(was, wordsOf(language).comma)
   return titleLine(
     sheet,
     article,
     style,
     was.length > 0 && html`${wordsOf(language).was} ${before}`,
+  )
+}
+
+/** `Data-centre revenue: 502億美元 ≠ 512亿美元`, below the newest of its articles. */
+function settledLine(sheet: ChangesSheet, { subject, values, article }: SettledDoubt): Html {
+  const { language, view } = sheet
+  const here = tagOf(language)
+  const told = joined(
+    values.map((value) => name({ ...value, text: limited(value) }, here)),
+    ' ≠ ',
+  )
+  const of = name(onItsOwn(subject), here)
+  return titleLine(
+    sheet,
+    article,
+    dayStyle(view.range),
+    html`${of}${wordsOf(language).colon}${told}`,
   )
 }
 

@@ -108,11 +108,12 @@ function changes(sheet: Sheet<HomeView>): Html | false {
   if (view.changes === null) return false
   const words = wordsOf(language)
   const { page } = addressFrom(sheet)
-  const { added, changed, corrected, topics, removed, figures } = view.changes
+  const { added, changed, corrected, topics, removed, figures, settled } = view.changes
   const counts: readonly (readonly [string, string, number])[] = [
     [words.added, 'added', added],
     [words.changed, 'changed', changed],
     [words.corrected, 'corrected', corrected],
+    [words.settled, 'settled', settled],
     [words.otherTopics, 'topics', topics],
     [words.removed, 'removed', removed],
     [words.figures, 'figures', figures ?? 0],

@@ -177,10 +177,11 @@ export function exitCode(
 
 /** `Since the earlier build: 2 added, 1 changed, 0 removed, 3 figures not as before: changes.html`. */
 function changesLine(changes: Changes): string {
-  const { added, changed, removed, corrected, topics, figures } = changeCounts(changes)
+  const { added, changed, removed, corrected, topics, figures, settled } = changeCounts(changes)
   const told = [`${added} added`, `${changed} changed`, `${removed} removed`]
   if (corrected > 0) told.push(`${corrected} corrected in title, source or time`)
   if (topics > 0) told.push(`${topics} under other topics`)
   if (figures !== null) told.push(`${said(figures, 'figure')} not as before`)
+  if (settled > 0) told.push(`${said(settled, 'doubt')} settled`)
   return `Since the earlier build: ${told.join(', ')}: ${CHANGES}`
 }

@@ -1,18 +1,20 @@
 import { posix } from 'node:path'
 import * as z from 'zod'
 import { CHANGES_JSON, FIGURES_JSON } from '../digest/addresses.ts'
-import type { Changes, Earlier, EarlierFigure } from '../digest/changes/changes.ts'
+import type { Changes, Earlier } from '../digest/changes/changes.ts'
 import type { EarlierArticle } from '../digest/changes/earlierArticle.ts'
+import type { EarlierFigure } from '../digest/changes/earlierFigure.ts'
 import type { Digest } from '../digest/digest.ts'
 import { clean } from '../text/clean.ts'
 import { jsonText } from '../text/json.ts'
 import { langOf } from '../text/lang.ts'
 import { link } from '../text/link.ts'
 import { beginning } from '../text/whole.ts'
+import { DISAGREEMENTS_JSON } from './figures.ts'
 import type { OutputFile } from './file.ts'
 import { contentHash } from './index.ts'
 import { articleRef, index, schemaHead } from './schema.ts'
-import { AMOUNT, type ChangesJson, figure } from './schemaFigures.ts'
+import { AMOUNT, type ChangesJson, disagreement, figure } from './schemaFigures.ts'
 import { SCHEMA_VERSION } from './schemaParts.ts'
 
 const versioned = z.object({ schemaVersion: z.string().regex(/^1\.\d+$/) })
@@ -37,6 +39,10 @@ const earlierFigures = versioned.extend({
   // Builds before there were parts say nothing of them.
   parts: z.array(z.object({ path: z.string() })).nullish(),
   figures: z.array(figure.pick({ ...AMOUNT, article: true, subject: true, context: true })),
+})
+
+const earlierDoubts = versioned.extend({
+  disagreements: z.array(disagreement.pick({ subject: true, status: true, members: true })),
 })
 
 const earlierArticle = versioned.extend({
@@ -67,12 +73,14 @@ export class NotEarlier extends Error {}
  * @param value Its `index.json`, parsed.
  * @param part Gives a file that `parts` of the index or of the figures names, parsed.
  * @param figures Its `data/figures.json`, parsed; null where there is none.
+ * @param disagreements Its `data/disagreements.json` likewise; of no use without figures.
  * @throws NotEarlier for what is none, or of another version.
  */
 export function readEarlier(
   value: unknown,
   part: (path: string) => unknown,
   figures: unknown,
+  disagreements: unknown = null,
 ): Earlier {
   const { contentHash: since, articles, parts } = parse(earlierIndex, value, 'index.json')
   const listed = (parts ?? []).flatMap(({ path }) => parse(earlierPart, part(path), path).articles)
@@ -81,13 +89,27 @@ export function readEarlier(
     const name = posix.join(posix.dirname(FIGURES_JSON), path)
     return parse(earlierFigures, part(name), name).figures
   })
+  const all = known && [...known.figures, ...cut].map(figureOf)
   return {
     contentHash: since,
     articles: new Map([...articles, ...listed].map((each) => [each.id, articleOf(each)])),
     // Dates in doubt stand behind the quantities of the same file.
-    figures:
-      known && [...known.figures, ...cut].filter(({ unit }) => unit !== 'date').map(figureOf),
+    figures: all?.filter(({ unit }) => unit !== 'date') ?? null,
+    doubts: all && disagreements !== null ? doubtsOf(disagreements, all) : [],
   }
+}
+
+/** The open ones, with their figures. */
+function doubtsOf(value: unknown, figures: readonly EarlierFigure[]): Earlier['doubts'] {
+  const byId = new Map(figures.map((figure) => [figure.id, figure]))
+  return parse(earlierDoubts, value, DISAGREEMENTS_JSON).disagreements.flatMap(
+    ({ subject, status, members }) => {
+      const known = members.flatMap((id) => byId.get(id) ?? [])
+      return status === 'open' && known.length === members.length
+        ? [{ subject: clean(subject), figures: known }]
+        : []
+    },
+  )
 }
 
 /** An article as its own data file has it, parsed; null for what is none. */
@@ -180,7 +202,7 @@ function figureOf(found: z.output<typeof earlierFigures>['figures'][number]): Ea
 
 /** `data/changes.json`: articles added, changed and removed, and figures that are not what they were. */
 export function changesFile(changes: Changes, digest: Digest): OutputFile {
-  const { since, added, changed, removed, corrected, topics, figures } = changes
+  const { since, added, changed, removed, corrected, topics, figures, settled } = changes
   const json: ChangesJson = {
     ...schemaHead(CHANGES_JSON, 'changes'),
     since,
@@ -203,6 +225,11 @@ export function changesFile(changes: Changes, digest: Digest): OutputFile {
         from: from && amountOf(from),
         to: to && amountOf(to),
       })) ?? null,
+    settled: settled.map(({ subject, figures, articles }) => ({
+      subject,
+      members: figures.map(amountOf),
+      articles: articles.map(({ id }) => id),
+    })),
   }
   return { path: CHANGES_JSON, content: `${jsonText(json, 1)}\n` }
 }

@@ -66,7 +66,7 @@ export const figures = z
     'Every quantity of every article, newest first, and after them each date that is in doubt; the CSV file beside it has the quantities alone',
   )
 
-const disagreement = z.object({
+export const disagreement = z.object({
   id,
   kind: z
     .enum(['figures', 'date'])
@@ -168,6 +168,16 @@ export const changes = z
       .describe(
         'Of the changed and corrected articles; null where the earlier figures were not given',
       ),
+    settled: z
+      .array(
+        z.object({
+          subject: z.string(),
+          members: z.array(changedAmount).describe('Figures of the earlier build'),
+          articles: z.array(id),
+        }),
+      )
+      .optional()
+      .describe('Disagreements and dates in doubt that are none any more, of articles of both'),
   })
   .describe('Articles and figures against an earlier build; only made when one is named')
 

@@ -335,9 +335,10 @@ export const EN = {
   figuresEmpty: 'No figure has been found in the articles.',
 
   changesLead: (before: number, counts: Counts) => {
-    const { added, changed, corrected, topics, removed, figures } = counts
+    const { added, changed, corrected, topics, removed, figures, settled } = counts
     const since = `Against an earlier build of ${count(before, 'article')}: `
-    if (added + changed + corrected + topics + removed === 0) return `${since}nothing changed.`
+    if (added + changed + corrected + topics + removed + settled === 0)
+      return `${since}nothing changed.`
     const parts = [
       [added, 'added'],
       [changed, 'changed'],
@@ -348,7 +349,9 @@ export const EN = {
     const told = parts.flatMap(([number, what]) =>
       number > 0 ? [`${decimal(number)} ${what}`] : [],
     )
-    return `${since}${told.join(', ')}${figures ? `; ${count(figures, 'figure')} not as before` : ''}.`
+    if (figures) told.push(`${count(figures, 'figure')} not as before`)
+    if (settled > 0) told.push(`${count(settled, 'doubt')} settled`)
+    return `${since}${told.join(', ')}.`
   },
   changesNote:
     'An article is the same as long as its title, source and time are. Lines moved or files renamed are no change.',
@@ -357,6 +360,7 @@ export const EN = {
   added: 'Added',
   changed: 'Changed',
   corrected: 'Corrected',
+  settled: 'No longer in doubt',
   otherTopics: 'Under other topics',
   was: 'was',
   became: 'became',

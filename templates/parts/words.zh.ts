@@ -256,9 +256,9 @@ export const ZH: Words = {
   lookedInto: (number) => `${decimal(number)}处已核实`,
   figuresEmpty: '文章中没有数字。',
 
-  changesLead: (before, { added, changed, corrected, topics, removed, figures }) => {
+  changesLead: (before, { added, changed, corrected, topics, removed, figures, settled }) => {
     const since = `与此前一次生成（${decimal(before)}篇）相比，`
-    if (added + changed + corrected + topics + removed === 0) return `${since}没有变化。`
+    if (added + changed + corrected + topics + removed + settled === 0) return `${since}没有变化。`
     const parts = [
       [added, '新增'],
       [changed, '修改'],
@@ -269,7 +269,9 @@ export const ZH: Words = {
     const told = parts.flatMap(([number, what]) =>
       number > 0 ? [`${what}${decimal(number)}篇`] : [],
     )
-    return `${since}${told.join('，')}${figures ? `；${decimal(figures)}个数字与此前不同` : ''}。`
+    if (figures) told.push(`${decimal(figures)}个数字与此前不同`)
+    if (settled > 0) told.push(`${decimal(settled)}处不再存疑`)
+    return `${since}${told.join('，')}。`
   },
   changesNote: '标题、来源、时间不变，即为同一篇。行号移动、文件改名不算变化。',
   moreInData: (number) => `另有${decimal(number)}条，见数据`,
@@ -277,6 +279,7 @@ export const ZH: Words = {
   added: '新增',
   changed: '修改',
   corrected: '更正',
+  settled: '不再存疑',
   otherTopics: '改换主题',
   was: '原为',
   became: '变为',

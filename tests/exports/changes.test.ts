@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { type Changes, changesSince } from '../../src/digest/changes/changes.ts'
 import { changesFile, NotEarlier, readEarlier } from '../../src/exports/changes.ts'
 import { linesIn } from '../../src/exports/figureLines.ts'
-import { figureFiles } from '../../src/exports/figures.ts'
+import { disagreementsFile, figureFiles } from '../../src/exports/figures.ts'
+import type { OutputFile } from '../../src/exports/file.ts'
 import { arranged } from '../arranged.ts'
 import { indexFiles, SITE } from './sample.ts'
 
@@ -21,7 +22,12 @@ const GONE = {
 }
 
 function told(changes: Partial<Changes>): unknown {
-  const since = { contentHash: 'x', articles: new Map([[GONE.id, GONE]]), figures: null }
+  const since = {
+    contentHash: 'x',
+    articles: new Map([[GONE.id, GONE]]),
+    figures: null,
+    doubts: [],
+  }
   const { content } = changesFile({ ...changesSince(since, digest), ...changes }, digest)
   return JSON.parse(String(content))
 }
@@ -55,12 +61,16 @@ test('a figure that came, one that went, and one that is another now', () => {
 
 test('an earlier build is read with the times that it was written with', () => {
   const [file] = indexFiles(digest, SITE)
-  const { articles, figures } = readEarlier(JSON.parse(String(file?.content)), () => null, null)
+  const { articles, figures, doubts } = readEarlier(
+    JSON.parse(String(file?.content)),
+    () => null,
+    null,
+  )
   const [article] = digest.articles
   expect(articles.get(article?.id ?? '')?.published).toBe('2025-11-09T08:41')
   expect(figures).toBeNull()
   const none = { added: [], changed: [], removed: [], corrected: [], topics: [] }
-  expect(changesSince({ contentHash: '', articles, figures }, digest)).toMatchObject(none)
+  expect(changesSince({ contentHash: '', articles, figures, doubts }, digest)).toMatchObject(none)
 })
 
 test('a date in doubt, which stands among the figures of an earlier build, is no figure that went', () => {
@@ -99,4 +109,29 @@ test('of another version it says which', () => {
   expect(() => readEarlier({ schemaVersion: '2.0' }, () => null, null)).toThrow(
     /^its index\.json has version 2\.0, expected 1\./,
   )
+})
+
+test('what was in doubt and is not any more is told, as long as its articles are there', () => {
+  const of = (source: string, told: string): string =>
+    `Reserves\n\nReserves counted\n${source}· 2025-11-09 08:41\nCore Viewpoint - Russian reserves are ${told} tons [1].\n`
+  const files = { 'a.txt': of('Paper', '380,000'), 'b.txt': of('Daily', '2.85 million') }
+  const then = arranged(files)
+  const [index] = indexFiles(then, SITE)
+  const json = (file: OutputFile | undefined): unknown => JSON.parse(String(file?.content))
+  const [figures] = figureFiles(then, linesIn(then))
+  const before = readEarlier(json(index), () => null, json(figures), json(disagreementsFile(then)))
+  expect(before.doubts).toHaveLength(1)
+  const settled = (now: typeof files | Pick<typeof files, 'a.txt'>): unknown => {
+    const digest = arranged(now)
+    const { content } = changesFile(changesSince(before, digest), digest)
+    return JSON.parse(String(content)).settled
+  }
+  expect(settled(files)).toEqual([])
+  expect(settled({ 'a.txt': files['a.txt'] })).toEqual([])
+  expect(settled({ ...files, 'b.txt': of('Daily', '2.58 million') })).toEqual([])
+  expect(settled({ ...files, 'b.txt': of('Daily', '380,000') })).toMatchObject([
+    { members: [{ raw: '380,000 tons' }, { raw: '2.85 million tons' }], articles: [{}, {}] },
+  ])
+  // Under another id, as its source was corrected with it.
+  expect(settled({ ...files, 'b.txt': of('Daily News', '380,000') })).toHaveLength(1)
 })

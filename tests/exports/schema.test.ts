@@ -91,7 +91,10 @@ test('no file has half a surrogate pair, which many parsers refuse', () => {
     ...indexFiles(own, SITE, 100),
     ...articleFiles(article(own, ref.id), bodyOf(ref, '\ud800'), SITE),
     ...own.topics.flatMap((topic) => topicFiles(topic, () => bodyOf(ref), SITE)),
-    changesFile(changesSince({ contentHash: '', articles: new Map(), figures: null }, own), own),
+    changesFile(
+      changesSince({ contentHash: '', articles: new Map(), figures: null, doubts: [] }, own),
+      own,
+    ),
   ])
   for (const { path, content } of files) expect(String(content), path).not.toMatch(/\\ud[89a-f]/)
   expect(parse(files[0] ?? { path: '', content: '' }).articles).toMatchObject([

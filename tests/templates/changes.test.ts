@@ -21,12 +21,13 @@ const FIVE: NonNullable<ChangedFigure['to']> = {
 
 const NONE: ChangesView = {
   before: 1,
-  counts: { added: 0, changed: 0, corrected: 1, topics: 302, removed: 0, figures: 1 },
-  unlisted: { added: 0, changed: 0, corrected: 0, topics: 1, removed: 0, figures: 0 },
+  counts: { added: 0, changed: 0, corrected: 1, topics: 302, removed: 0, figures: 1, settled: 1 },
+  unlisted: { added: 0, changed: 0, corrected: 0, topics: 1, removed: 0, figures: 0, settled: 0 },
   range: null,
   added: [],
   changed: [],
   corrected: [],
+  settled: [],
   topics: [],
   removed: [],
   figures: [],
@@ -112,7 +113,7 @@ test('of what was corrected it says how it read', () => {
   const source = { text: 'Feng Zheng Bao', lang: 'en' } as const
   const article = { permalink: 'a/x.html', title, source, published: '2025-11-09T08:41' }
   const was = (before: Partial<Corrected>): string => {
-    const same: Corrected = { article, title: null, source: null, published: null }
+    const same: Corrected = { article, title: null, source: null, published: null, lacked: [] }
     const line = listed('corrected', { corrected: [{ ...same, ...before }] })
     // Behind the source that it has now, also where lines stand one below the other.
     const [, told = ''] = /Feng Zheng Bao was (.*)/.exec(line) ?? []
@@ -124,7 +125,22 @@ test('of what was corrected it says how it read', () => {
   // The line itself has the other day.
   expect(was({ published: '2025-11-08T07:41' })).toBe('8 Nov 07:41')
   expect(was({ published: '2025-11-09' })).toBe('9 Nov → became 08:41')
+  expect(was({ lacked: ['source', 'published'] })).toBe('Source not named, no date')
   expect(was({})).toBe('')
+})
+
+test('what is no longer in doubt is told with its values, below an article of it', () => {
+  const title = { text: 'Kites sell', lang: 'en' } as const
+  const settled = [
+    {
+      subject: { text: 'sales', lang: 'en' },
+      values: [FIVE, { ...FIVE, text: '7 billion yuan', qualifier: 'over' }],
+      article: { permalink: 'a/x.html', title, source: null, published: null },
+    },
+  ] as const
+  expect(listed('settled', { settled })).toBe(
+    'no date Kites sell  Sales: 5 billion yuan ≠ &gt;7 billion yuan',
+  )
 })
 
 test('topics that articles left and got, and how many have no line', () => {

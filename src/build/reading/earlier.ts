@@ -4,6 +4,7 @@ import { basename, dirname, join } from 'node:path'
 import { FIGURES_JSON, INDEX } from '../../digest/addresses.ts'
 import type { Earlier } from '../../digest/changes/changes.ts'
 import { NotEarlier, readEarlier } from '../../exports/changes.ts'
+import { DISAGREEMENTS_JSON } from '../../exports/figures.ts'
 import { reason } from '../../read/systemError.ts'
 import { type Entry, kindOf } from '../disk/reads.ts'
 
@@ -31,8 +32,9 @@ export function openEarlier(path: string, largest = LARGEST): Earlier {
     if (!PART.test(name)) throw new NotEarlier(`it names parts that no build writes`)
     return parsed(name)
   }
-  const hasFigures = kindAt(join(folder, FIGURES_JSON)) === 'file'
-  return readEarlier(value, part, hasFigures ? parsed(FIGURES_JSON) : null)
+  const ifThere = (name: string): unknown =>
+    kindAt(join(folder, name)) === 'file' ? parsed(name) : null
+  return readEarlier(value, part, ifThere(FIGURES_JSON), ifThere(DISAGREEMENTS_JSON))
 }
 
 function kindAt(path: string): Entry['kind'] | null {

@@ -11,6 +11,8 @@ export interface ChangeCounts {
   readonly removed: number
   /** Null where figures could not be compared. */
   readonly figures: number | null
+  /** Disagreements and dates that are in doubt no more. */
+  readonly settled: number
 }
 
 /** How many of each kind. Of those that have another address alone, none was corrected. */
@@ -21,6 +23,7 @@ export function changeCounts({
   topics,
   removed,
   figures,
+  settled,
 }: Changes): ChangeCounts {
   const moved = corrected.filter((pair) => !readsOtherwise(pair))
   return {
@@ -30,6 +33,7 @@ export function changeCounts({
     topics: topics.reduce((sum, { articles }) => sum + articles.length, 0),
     removed: removed.length,
     figures: figures?.length ?? null,
+    settled: settled.length,
   }
 }
 

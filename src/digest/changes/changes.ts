@@ -3,22 +3,13 @@
 import type { Settings } from '../../records/settings.ts'
 import { compare } from '../../text/compare.ts'
 import type { ArticleFigure, ArticleRef, Digest } from '../digest.ts'
-import type { Figure } from '../figures/figure.ts'
 import { groupBy } from '../group.ts'
 import { calledKey } from '../renamedTopics.ts'
 import { type Correction, corrections, keptCorrections } from './corrected.ts'
 import type { EarlierArticle } from './earlierArticle.ts'
+import type { EarlierFigure } from './earlierFigure.ts'
 import { type TopicChange, topicChanges } from './otherTopics.ts'
-
-/** A figure as an earlier build had it. */
-export interface EarlierFigure
-  extends Pick<
-    Figure,
-    'raw' | 'value' | 'low' | 'high' | 'unit' | 'unitKind' | 'qualifier' | 'subject' | 'context'
-  > {
-  readonly id: string
-  readonly article: string
-}
+import { type EarlierDoubt, type Settled, settledDoubts } from './settled.ts'
 
 /** What an earlier build published. */
 export interface Earlier {
@@ -26,6 +17,8 @@ export interface Earlier {
   readonly articles: ReadonlyMap<string, EarlierArticle>
   /** Null where only its list of articles is known. */
   readonly figures: readonly EarlierFigure[] | null
+  /** None where they are not known. */
+  readonly doubts: readonly EarlierDoubt[]
 }
 
 /** A figure of an article that both builds have; null on the side that lacks it. */
@@ -50,6 +43,7 @@ export interface Changes {
   readonly topics: readonly TopicChange[]
   /** Of the changed and corrected articles, in the order of their text; null where they are not known. */
   readonly figures: readonly FigureChange[] | null
+  readonly settled: readonly Settled[]
 }
 
 /**
@@ -72,7 +66,7 @@ export function changesSince(
   const renamed = corrections(went, came)
   const corrected = [...renamed, ...keptCorrections(earlier.articles, other)]
   const was = new Map(corrected.map(({ from, to }) => [to.id, from]))
-  const became = new Set(corrected.map(({ from }) => from.id))
+  const became = new Map(corrected.map(({ from, to }) => [from.id, to.id]))
   return {
     since: earlier.contentHash,
     articles: earlier.articles.size,
@@ -91,6 +85,7 @@ export function changesSince(
         ...other.map((article) => ({ from: article.id, article })),
         ...renamed.map(({ from, to }) => ({ from: from.id, article: to })),
       ]),
+    settled: settledDoubts(earlier.doubts, digest, (id) => became.get(id) ?? id),
   }
 }
 

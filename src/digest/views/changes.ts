@@ -6,6 +6,7 @@ import { type ChangeCounts, changeCounts, saysOther } from '../changes/changeCou
 import type { Changes, FigureChange } from '../changes/changes.ts'
 import { type Correction, readsOtherwise } from '../changes/corrected.ts'
 import type { TopicChange } from '../changes/otherTopics.ts'
+import type { Settled } from '../changes/settled.ts'
 import type { ArticleFigure, Ref, Text } from '../digest.ts'
 import { type Amount, amountOf } from './amount.ts'
 import { type Range, rangeOf } from './collection.ts'
@@ -25,6 +26,15 @@ export interface Corrected {
   readonly title: Text | null
   readonly source: Text | null
   readonly published: string | null
+  /** What it has now and had not. */
+  readonly lacked: readonly ('source' | 'published')[]
+}
+
+/** What was in doubt, beside its newest article. */
+export interface SettledDoubt {
+  readonly subject: Text
+  readonly values: readonly Amount[]
+  readonly article: Mention
 }
 
 /** Articles that left some topics for others. */
@@ -52,7 +62,7 @@ export interface ChangedFigure {
 }
 
 /** What has a list of articles or topics. */
-export type List = 'added' | 'changed' | 'corrected' | 'topics' | 'removed'
+export type List = 'added' | 'changed' | 'corrected' | 'settled' | 'topics' | 'removed'
 
 export interface ChangesView {
   /** Articles of the earlier build. */
@@ -65,13 +75,14 @@ export interface ChangesView {
   readonly added: readonly Mention[]
   readonly changed: readonly Mention[]
   readonly corrected: readonly Corrected[]
+  readonly settled: readonly SettledDoubt[]
   readonly topics: readonly OtherTopics[]
   readonly removed: readonly Gone[]
   readonly figures: readonly ChangedFigure[]
 }
 
 export function changesPages(changes: Changes): readonly [Page<ChangesView>] {
-  const { articles, added, removed, topics, figures } = changes
+  const { articles, added, removed, topics, figures, settled } = changes
   const corrected = changes.corrected.filter(readsOtherwise)
   const moved = changes.corrected.filter((pair) => !readsOtherwise(pair))
   const changed = [...changes.changed, ...moved.filter(saysOther).map(({ to }) => to)].sort(
@@ -88,6 +99,7 @@ export function changesPages(changes: Changes): readonly [Page<ChangesView>] {
       added: past(counts.added),
       changed: past(counts.changed),
       corrected: past(counts.corrected),
+      settled: past(counts.settled),
       // One line can be of many articles.
       topics: counts.topics - shownTopics.reduce((sum, { count }) => sum + count, 0),
       removed: past(counts.removed),
@@ -97,6 +109,7 @@ export function changesPages(changes: Changes): readonly [Page<ChangesView>] {
     added: added.slice(0, LISTED).map(mentionOf),
     changed: changed.slice(0, LISTED).map(mentionOf),
     corrected: corrected.slice(0, LISTED).map(correctedOf),
+    settled: settled.slice(0, LISTED).flatMap(settledDoubt),
     topics: shownTopics,
     removed: removed
       .slice(0, LISTED)
@@ -114,7 +127,25 @@ function correctedOf({ from, to }: Correction): Corrected {
     title: fold(title.text) === fold(article.title.text) ? null : title,
     source: source && fold(source.text) === fold(article.source?.text ?? '') ? null : source,
     published: published === article.published ? null : published,
+    lacked: (['source', 'published'] as const).filter((name) => !from[name] && article[name]),
   }
+}
+
+function settledDoubt({ subject, figures, articles }: Settled): readonly SettledDoubt[] {
+  const [newest] = [...articles].sort((left, right) =>
+    compare(right.published ?? '', left.published ?? ''),
+  )
+  // Values that are written alike, each once.
+  const values = new Map(figures.map((figure) => [figure.raw, amountOf(figure)]))
+  return newest
+    ? [
+        {
+          subject: { text: subject, lang: langOf(subject) },
+          values: [...values.values()],
+          article: mentionOf(newest),
+        },
+      ]
+    : []
 }
 
 function otherTopics({ from, to, articles }: TopicChange): OtherTopics {

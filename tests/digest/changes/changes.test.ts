@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { changeCounts } from '../../../src/digest/changes/changeCounts.ts'
-import { type Changes, changesSince } from '../../../src/digest/changes/changes.ts'
+import { type Changes, changesSince, type Earlier } from '../../../src/digest/changes/changes.ts'
 import type { ArticleFigure, Digest } from '../../../src/digest/digest.ts'
 import { changesPages } from '../../../src/digest/views/changes.ts'
 import { type SettingsInput, settingsSchema } from '../../../src/records/settings.ts'
@@ -22,6 +22,7 @@ function changes(
   now: Digest,
   figures = figuresOf(before),
   topics: SettingsInput['topics'] = {},
+  doubts: Earlier['doubts'] = [],
 ): Changes {
   const articles = before.articles.map((ref) => ({
     ...ref,
@@ -33,6 +34,7 @@ function changes(
     contentHash: 'x',
     articles: new Map(articles.map((each) => [each.id, each])),
     figures,
+    doubts,
   }
   return changesSince(earlier, now, settingsSchema.parse({ topics }).topics)
 }

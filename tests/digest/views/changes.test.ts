@@ -32,6 +32,7 @@ function earlierOf(digest: Digest, figures: 'with figures' | 'without' = 'with f
         },
       ]),
     ),
+    doubts: [],
     figures:
       figures === 'without' ? null : [...digest.byId.values()].flatMap(({ figures }) => figures),
   }
@@ -56,6 +57,7 @@ test('articles that came, went and changed, with the figures of the changed', ()
     topics: 0,
     removed: 1,
     figures: 3,
+    settled: 0,
   })
   expect(view).toMatchObject({
     before: 2,
@@ -122,6 +124,7 @@ test('of what is gone the newest come first, then by id, and those without a dat
   const earlier = {
     contentHash: 'x',
     figures: [],
+    doubts: [],
     articles: new Map<string, EarlierArticle>([
       ...articles,
       gone('undated', null),

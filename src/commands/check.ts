@@ -92,8 +92,8 @@ export async function checkCommand(args: readonly string[], io: Io): Promise<num
 }
 
 /** Whether they name articles, topics or disagreements, which may not be there. */
-function namesAny({ dismiss, formerly, topics }: Settings): boolean {
-  return [dismiss, formerly, topics].some((names) => Object.keys(names).length > 0)
+function namesAny({ dismiss, formerly, corrected, topics }: Settings): boolean {
+  return [dismiss, formerly, corrected, topics].some((names) => Object.keys(names).length > 0)
 }
 
 /** Ids and names in the settings that match nothing. */

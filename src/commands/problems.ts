@@ -173,6 +173,11 @@ const NO_DISAGREEMENT = {
   todo: 'where an article joined it or a sentence of it was corrected, take its new id from its address, as in figures.html#d-p50w16gjj8; or remove the line',
 }
 
+const NO_ARTICLE = {
+  fault: 'no article has this id',
+  todo: 'take it from its address, as in a/cbhj8hez50.html; or remove the line',
+}
+
 const NO_TOPIC = {
   fault: 'no file has a topic of this name, or of one that it had',
   todo: 'write both as the files do; or remove the line',
@@ -191,6 +196,7 @@ const STRAY = {
       todo: 'where both are one article, take the old one out of the articles',
     },
   },
+  corrected: { unknown: NO_ARTICLE, taken: NO_ARTICLE },
   topics: { unknown: NO_TOPIC, taken: NO_TOPIC },
 } as const
 

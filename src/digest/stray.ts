@@ -1,6 +1,6 @@
 /** An id or name in the settings that matches nothing: mistyped, or of something that is gone. */
 export interface Stray {
-  readonly setting: 'dismiss' | 'formerly' | 'topics'
+  readonly setting: 'dismiss' | 'formerly' | 'corrected' | 'topics'
   /** As the settings have it. */
   readonly id: string
   /** `taken`: the id that an article is to keep is that of another one. */

@@ -1,6 +1,7 @@
 /** What the settings say of files and articles, applied before they are arranged: by a build and by the check. */
 import { isHeldBack, type Problem } from '../records/problem.ts'
 import type { Settings } from '../records/settings.ts'
+import { nearest } from '../text/nearest.ts'
 import { withFolderTopics } from './folderTopics.ts'
 import { withFormerIds } from './identity/formerIds.ts'
 import type { LightDump } from './lightArticle.ts'
@@ -23,7 +24,12 @@ interface Shown {
  */
 export function withSettings(
   read: readonly LightDump[],
-  { folders, topics, formerly }: Pick<Settings, 'folders' | 'topics' | 'formerly'>,
+  {
+    folders,
+    topics,
+    formerly,
+    corrected,
+  }: Pick<Settings, 'folders' | 'topics' | 'formerly' | 'corrected'>,
 ): Shown {
   const drafts = new Set(read.filter(({ problems }) => problems.some(isHeldBack)))
   const written = drafts.size === 0 ? read : read.filter((dump) => !drafts.has(dump))
@@ -34,5 +40,19 @@ export function withSettings(
   const filed = folders ? withFolderTopics(shown) : shown
   const renamed = withRenamedTopics(filed, topics)
   const former = withFormerIds(renamed.dumps, formerly)
-  return { dumps: former.dumps, heldBack, strays: [...former.strays, ...renamed.strays] }
+  const strays = [...former.strays, ...strayCorrections(former.dumps, corrected), ...renamed.strays]
+  return { dumps: former.dumps, heldBack, strays }
+}
+
+/** Ids of corrected articles that none has. */
+function strayCorrections(
+  dumps: readonly LightDump[],
+  corrected: Settings['corrected'],
+): readonly Stray[] {
+  const wishes = Object.keys(corrected)
+  if (wishes.length === 0) return []
+  const ids = new Set(dumps.flatMap(({ articles }) => articles.map(({ id }) => id)))
+  return wishes
+    .filter((id) => !ids.has(id))
+    .map((id) => ({ setting: 'corrected', id, why: 'unknown', meant: nearest(id, [...ids]) }))
 }

@@ -24,11 +24,11 @@ export function atom(feed: Feed, site: Site): string {
 ${feed.entries.map((part) => entry(part, feed, site))}</feed>`)
 }
 
-function entry({ id, ref, updated, content }: Entry, feed: Feed, site: Site): Html {
+function entry({ id, ref, published, updated, content }: Entry, feed: Feed, site: Site): Html {
   return xml`<entry>
 <id>${id}</id>
 <title xml:lang="${ref.title.lang}">${ref.title.text}</title>
-<published>${updated}</published>
+<published>${published}</published>
 <updated>${updated}</updated>
 <link rel="alternate" type="text/html" href="${address(site, feed.atom, ref.permalink)}"/>
 ${

@@ -16,7 +16,7 @@ export interface Feed {
   readonly home: string
   readonly atom: string
   readonly json: string
-  /** RFC 3339; the time of the newest entry. */
+  /** RFC 3339; the latest of its entries. */
   readonly updated: string
   readonly entries: readonly Entry[]
 }
@@ -25,6 +25,8 @@ export interface Entry {
   readonly id: string
   readonly ref: ArticleRef
   /** RFC 3339, in the zone assumed for the site. */
+  readonly published: string
+  /** The same, where the settings tell of no later time of a correction. */
   readonly updated: string
   /** HTML. */
   readonly content: string

@@ -100,10 +100,13 @@ function newest(
       const page = pages.get(to)
       return page === undefined ? null : address(site, from, page)
     }
+    const published = withZone(ref.published, site.zone)
+    const corrected = site.corrected[ref.id]
     entries.push({
       id: urn('article', ref.id),
       ref,
-      updated: withZone(ref.published, site.zone),
+      published,
+      updated: corrected ? later(published, withZone(corrected, site.zone)) : published,
       content: cachedText(
         ref.id,
         kind,
@@ -113,10 +116,12 @@ function newest(
   }
   // Without an entry there is no time that would be true, and Atom wants one.
   let updated = entries[0]?.updated ?? '1970-01-01T00:00:00Z'
-  for (const entry of entries) {
-    if (Date.parse(entry.updated) > Date.parse(updated)) updated = entry.updated
-  }
+  for (const entry of entries) updated = later(updated, entry.updated)
   return { updated, entries }
+}
+
+function later(time: string, other: string): string {
+  return Date.parse(other) > Date.parse(time) ? other : time
 }
 
 /** A UUID of version 8 from names alone: the same in every build and at every address. */

@@ -21,7 +21,7 @@ export function jsonFeed(feed: Feed, site: Site): string {
   return `${jsonText(document, 1, clean)}\n`
 }
 
-function item({ id, ref, updated, content }: Entry, feed: Feed, site: Site): object {
+function item({ id, ref, published, updated, content }: Entry, feed: Feed, site: Site): object {
   const tags = [...new Set([...ref.topics.map(({ name }) => name), ...ref.tags])]
   return {
     id,
@@ -30,7 +30,8 @@ function item({ id, ref, updated, content }: Entry, feed: Feed, site: Site): obj
     ...(ref.untitled ? {} : { title: ref.title.text }),
     content_html: content,
     ...(ref.dek ? { summary: ref.dek.text } : {}),
-    date_published: updated,
+    date_published: published,
+    ...(updated === published ? {} : { date_modified: updated }),
     ...(tags.length > 0 ? { tags } : {}),
     language: ref.dek?.lang ?? ref.title.lang,
     _digest: {

@@ -8,7 +8,16 @@ import type { Language } from '../text/time.ts'
 /** What the exports say about the site; a page's `Site` is one. */
 export type Site = Pick<
   PageSite,
-  'id' | 'title' | 'description' | 'url' | 'languages' | 'zone' | 'topics' | 'assets' | 'version'
+  | 'id'
+  | 'title'
+  | 'description'
+  | 'url'
+  | 'languages'
+  | 'zone'
+  | 'corrected'
+  | 'topics'
+  | 'assets'
+  | 'version'
 >
 
 /** Data is published once, in the first language of the site. */

@@ -28,6 +28,8 @@ const EXPECTED = {
     "a note that is shown, by the id of each disagreement, e.g. { p50w16gjj8: 'Both are right.' }",
   formerly:
     "the id that an article had, each once, by the one that it has now, e.g. { v70sqjykwz: 'cbhj8hez50' }",
+  corrected:
+    "the day or time at which an article was corrected, by its id, e.g. { cbhj8hez50: '2025-11-20' }",
   topics:
     "the name that a topic had, or a list of all, by the one that it has now, each name in one line alone, e.g. { 芯片: ['AI chips', 'Chips'] }, or also what pages of a language call it, e.g. { 芯片: { en: 'Chips', was: 'AI chips' } }",
 } as const

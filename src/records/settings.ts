@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { isZone, LANGUAGES, type Language } from '../text/time.ts'
+import { isTime, isZone, LANGUAGES, type Language } from '../text/time.ts'
 import {
   faultySetting,
   isSetting,
@@ -90,6 +90,16 @@ export const settingsSchema = z.strictObject({
       Object.fromEntries(
         Object.entries(ids).map(([now, was]) => [bareArticleId(now), bareArticleId(was)]),
       ),
+    )
+    .default({}),
+  /** Articles whose text was corrected: the day or time at which, by id, for feeds. */
+  corrected: z
+    .record(
+      z.string().transform(bareArticleId).refine(isArticleId),
+      z
+        .string()
+        .transform((time) => time.trim().replace(' ', 'T'))
+        .refine(isTime),
     )
     .default({}),
   /**

@@ -101,6 +101,13 @@ export function withZone(civil: string, zone: string): string {
   return `${civil.slice(0, 10)}T${clock ?? '00:00'}:00${sign}${two(Math.floor(away / 60))}:${two(away % 60)}`
 }
 
+/** Whether a text is a day or a time that there is: `2025-11-09`, `2025-11-09T08:41`. */
+export function isTime(text: string): boolean {
+  if (!CIVIL.test(text)) return false
+  const { year, month, day, clock } = parts(text)
+  return isCivil(year, month, day, Number(clock?.slice(0, 2) ?? 0), Number(clock?.slice(3) ?? 0))
+}
+
 /** In two digits: `03`. */
 export function two(number: number): string {
   return String(number).padStart(2, '0')

@@ -57,6 +57,7 @@ test('with other settings no file is read again, and the site is that of a build
     { folders: true, languages: ['zh', 'en'] },
     { topics: { Chimes: ['Bells', 'Kites'] } },
     { dismiss: { [doubt.id]: 'Seen.' } },
+    { corrected: { [String(doubt.members[0]).slice(0, 10)]: '2025-11-12' } },
     {},
   ]
   const found: string[] = []

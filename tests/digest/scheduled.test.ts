@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { withSettings } from '../../src/digest/withSettings.ts'
 import { lightFile } from '../arranged.ts'
 
-const SETTINGS = { folders: false, topics: {}, formerly: {} }
+const SETTINGS = { folders: false, topics: {}, formerly: {}, corrected: {} }
 const LATER =
   '---\ntitle: Cheese alarm\nsource: Northwire\ndate: 2041-01-22\npublishDate: 2041-02-01\n---\n\n## Core Viewpoint\n\nCheese comes back [1].\n'
 
@@ -54,4 +54,15 @@ test('drafts are told beside it, in the order of the files', () => {
   const { dumps, heldBack } = withSettings([draft, lightFile('later.md', LATER)], SETTINGS)
   expect(dumps).toEqual([])
   expect(heldBack.map(({ code }) => code)).toEqual(['draft', 'publish-later'])
+})
+
+test('the id of a correction that no article has is told', () => {
+  const file = lightFile('a.md', LATER)
+  const [{ id } = { id: '' }] = file.articles
+  const near = `${id.slice(0, -1)}${id.endsWith('x') ? 'y' : 'x'}`
+  const other = lightFile('b.md', '---\ntitle: Kite\ndate: 2041-03-01\n---\n\n- It flies [1].\n')
+  const corrected = { [id]: '2041-03-01', [near]: '2041-03-01' }
+  expect(withSettings([file, other], { ...SETTINGS, corrected }).strays).toEqual([
+    { setting: 'corrected', id: near, why: 'unknown', meant: id },
+  ])
 })

@@ -66,6 +66,24 @@ test('a feed reader finds titles, addresses, times and whole texts', () => {
   expect(first?.content).toContain('<li lang="zh-Hans">价格持平。</li>')
 })
 
+test('an article that was corrected is updated then, at its place, and never before it was published', () => {
+  const [first, second] = ARTICLES
+  if (!first || !second) throw new Error('no articles')
+  const corrected = { [first.id]: '2025-01-01', [second.id]: '2025-11-20T09:30' }
+  const files = feedsOf({ ...HOSTED, corrected })
+  const updated = ['2025-11-09T08:41:00+08:00', '2025-11-20T09:30:00+08:00']
+  const atom = file(files, 'feed.xml')
+  expect(entriesOf(atom).map((entry) => entry.updated)).toEqual(updated)
+  expect(/<updated>(.*?)</.exec(atom)?.[1]).toBe(updated[1])
+  const times = parseFeed(atom).items.map(({ published }) => published?.toISOString())
+  expect(times).toEqual(['2025-11-09T00:41:00.000Z', '2025-10-21T16:00:00.000Z'])
+  const { items } = JSON.parse(file(files, 'feed.json'))
+  expect(items.map((item: { date_modified?: string }) => item.date_modified)).toEqual([
+    undefined,
+    updated[1],
+  ])
+})
+
 test('a statement that is alone in its group is in the feed, and a heading without any has no empty list', () => {
   const [ref] = ARTICLES
   if (!ref) throw new Error('no article')

@@ -17,6 +17,7 @@ export const SITE: Site = {
   url: null,
   languages: ['en', 'zh'],
   zone: 'Asia/Shanghai',
+  corrected: {},
   topics: {},
   assets: {},
   version: '0.1.0',

@@ -71,6 +71,9 @@ test.each([
   [{ topics: { Tin: { zh: '锡' }, Metals: '锡' } }, 'topics.Metals', /: 锡 stands at Tin, too/],
   [{ topics: { Tin: { zh: '錫' }, Metals: '锡' } }, 'topics.Metals', /: 锡 stands at Tin, too/],
   [{ topics: { Tin: 'Zinc', Zinc: ['Lead', 'tin'] } }, 'topics.Zinc', /: Zinc stands at Tin, too/],
+  [{ corrected: { cbhj8hez50: '2025-02-30' } }, 'corrected.cbhj8hez50', /the day or time at which/],
+  [{ corrected: { cbhj8hez50: 'today' } }, 'corrected.cbhj8hez50', /found "today"$/],
+  [{ corrected: { 'a title': '2025-02-03' } }, 'corrected.a title', /an article was corrected/],
   [{ folders: 'yes' }, 'folders', /true or false/],
   [{ since: '' }, 'since', /the folder of an earlier build.*found ""$/],
   [
@@ -153,6 +156,14 @@ test('of a value that no JSON takes it is told what it is', () => {
   expect(problems).toMatchObject([
     { key: 'title', message: expect.stringMatching(/found \[object/) },
   ])
+})
+
+test('the time of a correction is written as in files, by the id or the address of the article', () => {
+  const { settings, problems } = parseSettings({
+    corrected: { 'a/v70sqjykwz.html': '2025-11-20 09:30', cbhj8hez50: '2025-11-20' },
+  })
+  expect(problems).toEqual([])
+  expect(settings.corrected).toEqual({ v70sqjykwz: '2025-11-20T09:30', cbhj8hez50: '2025-11-20' })
 })
 
 test('an article is named by its id, in whatever form it was copied from its address', () => {

@@ -58,6 +58,7 @@ const SITE: Site = {
   languages: ['en', 'zh'],
   zone: 'Asia/Shanghai',
   assets: {},
+  corrected: {},
   topics: {},
   inline: { style: '', script: '' },
   shared: [],

@@ -36,7 +36,7 @@ export function siteOf(
   shared: Digest['shared'],
   version: string,
 ): Site {
-  const { id, title, description, url, languages, zone, topics } = settings
+  const { id, title, description, url, languages, zone, corrected, topics } = settings
   return {
     id: id ?? inLanguage(title, languages[0] ?? 'en'),
     title: { en: inLanguage(title, 'en'), zh: inLanguage(title, 'zh') },
@@ -44,6 +44,7 @@ export function siteOf(
     url,
     languages,
     zone,
+    corrected,
     topics,
     assets: permalinks,
     inline,

@@ -20,6 +20,8 @@ export interface Site {
   readonly languages: readonly Language[]
   /** IANA name of the zone assumed for times. */
   readonly zone: string
+  /** When articles were corrected, by id. */
+  readonly corrected: Settings['corrected']
   /** What else topics were and are called, by their names. */
   readonly topics: Settings['topics']
   /** Permalink of each asset by its plain name: `style.css`, `theme.js`. */

@@ -104,8 +104,17 @@ export class Renaming {
 
   figures(figures: LightArticle['figures']): LightArticle['figures'] {
     const statements = this.#statements()
-    const known = new Map(this.#joined.figures.map((figure) => [figure.id, figure]))
-    return figures.map((figure) => named(figure, statements) ?? known.get(figure.id) ?? figure)
+    const all = this.#joined.figures
+    const known = new Map(all.map((figure) => [figure.id, figure]))
+    const said = new Map(all.map((figure) => [wordsAt(figure), figure]))
+    return figures.map((figure) => {
+      const own = named(figure, statements)
+      if (own) return own
+      // A lead that a text before has stands in the joined one as a statement where another is its lead.
+      const same = known.get(figure.id)
+      const words = wordsAt(figure)
+      return (same && wordsAt(same) === words ? same : said.get(words)) ?? figure
+    })
   }
 
   facts({ figures, facts }: Pick<LightArticle, 'figures' | 'facts'>): LightArticle['facts'] {
@@ -137,6 +146,11 @@ export class Renaming {
         .map((statement) => [statement.place.start, statement]),
     )
   }
+}
+
+/** What a figure says, and where in its statement. */
+function wordsAt({ start, raw, context }: ArticleFigure): string {
+  return `${start} ${raw} ${context}`
 }
 
 interface Name {

@@ -1,7 +1,13 @@
 /** One article as several dumps have it: cut, numbered anew, under other headings, in other orders. */
 import fc from 'fast-check'
 
-const WORDS = ['Alpha one rose', 'Alpha two rose', 'Beta three rose', 'Gamma four rose', '锡价上涨']
+const WORDS = [
+  'Alpha one rose',
+  'Alpha two rose',
+  'Cash was 65.68 billion yuan',
+  'Cash was 66.58 billion yuan',
+  '锡价上涨',
+]
 const HEADINGS = ['Prices Now', 'Demand Now', 'Supply Now', 'Market Outlook', 'Core Insights']
 
 const cites = fc.array(fc.integer({ min: 1, max: 3 }), { maxLength: 2 })

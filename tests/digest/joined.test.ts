@@ -1,6 +1,14 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { openBodies } from '../../src/build/reading/bodies.ts'
+import { arranging, type Before } from '../../src/digest/arrange.ts'
+import type { Digest } from '../../src/digest/digest.ts'
+import { lighten } from '../../src/digest/light.ts'
+import { finish } from '../../src/digest/steps.ts'
 import { figuresPages } from '../../src/digest/views/figures.ts'
+import { parseFile } from '../../src/read/read.ts'
 import { arranged } from '../arranged.ts'
+import { forms } from './forms.ts'
 
 const page = (body: string): string =>
   `Search documents\nVanke posts a loss\nCaixin Global· 2026-10-30 22:00\nCore Viewpoint - ${body}\n`
@@ -57,3 +65,55 @@ test('a text that says nothing else adds nothing', () => {
   })
   expect(two).toEqual(one)
 })
+
+const NOTHING: Before = { digest: null, compared: null }
+
+test('figures of several texts stand in their article, whatever was built before', () => {
+  const seen = ({ byId, disagreements }: Digest): unknown =>
+    [disagreements, ...byId.values()].map((each) =>
+      'ref' in each ? [each.ref, each.figures, each.kinds] : each,
+    )
+  fc.assert(
+    fc.property(forms('Same Title'), fc.nat(), (files, draw) => {
+      const dumps = new Map(
+        Object.entries(files).map(([path, text]) => [path, parseFile(path, Buffer.from(text))]),
+      )
+      const lights = [...dumps.values()].map(lighten)
+      const bodiesOf = (some: typeof lights) =>
+        openBodies(some, () => expect.fail(), dumps.values())
+      const built = (some: typeof lights, before: Before) =>
+        finish(arranging(some, { dismiss: {}, topics: {} }, before, bodiesOf(some).body))
+
+      const without = lights.filter((_, at) => at !== draw % lights.length)
+      const less = built(without, NOTHING)
+      const all = built(lights, less)
+      expect(seen(all.digest)).toEqual(seen(built(lights, NOTHING).digest))
+      expect(seen(built(without, all).digest)).toEqual(seen(less.digest))
+
+      const { body } = bodiesOf(lights)
+      for (const { members } of all.digest.disagreements) {
+        expect(new Set(members.map(({ figure }) => figure.value)).size).toBeGreaterThan(1)
+        for (const { figure, article } of members) {
+          expect(all.digest.byId.get(article.id)?.figures).toContainEqual(figure)
+          const { lead, groups } = body(article.id)
+          const insights = groups.flatMap((group) => group.insights)
+          const statement = [{ ...lead, anchor: 'lead' }, ...insights].find(
+            ({ anchor }) => anchor === figure.insight,
+          )
+          expect(statement?.text).toContain(figure.raw)
+        }
+      }
+    }),
+    { numRuns: 50, examples: [[LEADS, 0]] },
+  )
+})
+
+/** The last two have one lead. */
+const LEADS = Object.fromEntries(
+  ['Sales rose', 'Cash was 65.68 billion yuan', '现金为665.8亿元', '现金为665.8亿元'].map(
+    (lead, at) => [
+      `${at}.txt`,
+      `Search documents\nSame Title\nPaper· 2025-03-05 08:00\nCore Viewpoint - ${lead}. Group 1: Now - Alpha ${at} rose.\n`,
+    ],
+  ),
+)

@@ -1,5 +1,6 @@
 /** A claim with its article and story, as claims are compared; and where figures stand in an article. */
 
+import { fold } from '../../text/fold.ts'
 import { hasHan } from '../../text/han.ts'
 import type { ArticleFacts } from '../articleFacts.ts'
 import type { Claim } from '../claims/claim.ts'
@@ -68,6 +69,13 @@ export function* neighbours(
 export function comparedArticles({ article, storyArticles }: Placed): readonly FigureArticle[] {
   const at = storyArticles.indexOf(article)
   return storyArticles.slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS)
+}
+
+/** Whether two are one article, or texts of one that was pasted again: what both give is given once. */
+export function areTextsOfOne(one: FigureArticle, other: FigureArticle): boolean {
+  if (one === other) return true
+  const isOfOneTime = one.source === other.source && one.published === other.published
+  return isOfOneTime && fold(one.title) === fold(other.title)
 }
 
 /** A year, half, quarter or month; null for a day, which is when something happened and not what a figure covers. */

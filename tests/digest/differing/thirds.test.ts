@@ -47,6 +47,12 @@ test('but joins no two: who is of one already, and who could be of both', () => 
   ).toEqual(['one third'])
 })
 
+test('a page that was pasted again repeats no number of its own', () => {
+  const again = { ...crew('one-2', 2340), source: 'one' }
+  const [one, other] = placedAll([crew('one', 2340), crew('other', 2910), again])
+  expect(one && other && thirdsOf([[one, other]])).toEqual([])
+})
+
 /** Whom an article sides with, of the only numbers that two others give. */
 function sideOf(one: FigureArticle, other: FigureArticle, third: FigureArticle): string | null {
   const placed = placedIn(0, [one, other, third])

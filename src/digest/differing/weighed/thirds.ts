@@ -1,7 +1,13 @@
 /** Third articles that repeat one of two contradictory numbers. They are shown with the side they take. */
 import { TELLING_DIGITS } from '../../claims/amount.ts'
 import { TOLD_DAYS } from '../../days.ts'
-import { comparedArticles, daysBetween, type FigureArticle, type Placed } from '../placed.ts'
+import {
+  areTextsOfOne,
+  comparedArticles,
+  daysBetween,
+  type FigureArticle,
+  type Placed,
+} from '../placed.ts'
 import { equalAdjacent } from '../things/adjacentFigures.ts'
 import { partsAndRatesOf, repeatsOf } from '../things/counterparts.ts'
 import { areCountedApart } from '../things/differentThings.ts'
@@ -42,7 +48,7 @@ export function sidingOf(
   again = repeatsOf,
 ): Pair | null {
   const both = [left, right]
-  if (both.some((each) => each.article === article)) return null
+  if (both.some((each) => areTextsOfOne(each.article, article))) return null
   const isLater = both.some((each) => daysBetween(each, { article }) > TOLD_DAYS)
   const found = both.flatMap((like) =>
     again(article, like.claim)

@@ -8,6 +8,7 @@
 import { TOLD_DAYS } from '../../src/digest/days.ts'
 import { findingsOf } from '../../src/digest/differing/findings.ts'
 import { daysBetween, type Placed } from '../../src/digest/differing/placed.ts'
+import { counterpartsOf } from '../../src/digest/differing/things/counterparts.ts'
 import type { StorySigns } from '../../src/digest/differing/weighed/repeated.ts'
 import { areExplained, areSeparate } from '../../src/digest/differing/weighed/weighed.ts'
 import { byWeight, type FigureJudge, PAIRS } from '../../src/digest/differing/weighed/weights.ts'
@@ -72,7 +73,11 @@ function rowsOf(set: string, { articles, differ, maybe }: Across): readonly Row[
   findingsOf(articles, stories(articles), (signs, one, other) => {
     if (names.length === 0) names.push(...(Object.keys(signs) as (keyof StorySigns)[]).sort())
     const [mine, theirs] = [rawOf(one), rawOf(other)]
-    const isNear = daysBetween(one, other) <= TOLD_DAYS
+    const isNear =
+      daysBetween(one, other) <= TOLD_DAYS &&
+      counterpartsOf(one.article, other.article).some(
+        (pair) => pair.one.figure === one.claim.figure && pair.its.figure === other.claim.figure,
+      )
     if (isNear && !left(mine, theirs) && !areExplained(one, other) && !areSeparate(one, other)) {
       found.push({ set, signs: valuesOf(signs), isOne: differing(mine, theirs) })
     }

@@ -409,6 +409,32 @@ test('a number that is repeated needs less of a chance', () => {
   expect(flagged(one, other, 'All 58 ferries stay.')).toEqual(['0', '2', '1'])
 })
 
+test('where a number is repeated, another than the nearest may be meant, the likeliest', () => {
+  const flagged = (chances: Readonly<Record<number, number>>, ...texts: readonly string[]) => {
+    const articles = texts.map((text, at) =>
+      articleOf(`${at}`, `2025-11-0${3 + at}T09:00`, 'The closure', [`${text} It has 31 plants.`]),
+    )
+    const judge: FigureJudge = (_, one, other) =>
+      one.article.id === '0' ? (chances[other.claim.value] ?? 0) : 0
+    const ids = articles.map(({ id }) => id)
+    return disagreements(articles, {}, [findingsOf(articles, [ids], judge)]).map(({ members }) =>
+      members.map(({ raw }) => raw).join(' '),
+    )
+  }
+  const [one, same, odd] = [
+    'It runs 58 gadgets.',
+    'All 58 gadgets stay.',
+    '公司有玩意71件，摆件60件。',
+  ]
+  expect(flagged({ 71: 0.81 }, one, same, odd)).toEqual(['58 gadgets 58 gadgets 71件'])
+  expect(flagged({ 71: 0.81 }, one, odd)).toEqual([])
+  expect(flagged({ 71: 0.79 }, one, same, odd)).toEqual([])
+  // Each figure contradicts one alone.
+  expect(flagged({ 60: 0.82, 71: 0.81 }, one, same, odd)).toEqual(['58 gadgets 58 gadgets 60件'])
+  const many = Array<string>(4).fill(same)
+  expect(flagged({ 71: 0.81 }, one, ...many, odd)).toEqual([])
+})
+
 describe('days later', () => {
   const flagged = (
     ...told: readonly (readonly [day: number, text: string])[]

@@ -7,7 +7,7 @@ import { isChinese, type Placed } from '../placed.ts'
 import { shareDistinctiveWord } from '../words/distinctiveWords.ts'
 
 /** Stories of the annotated sets have two to four. */
-const MANY_ARTICLES = 6
+export const MANY_ARTICLES = 6
 /** In each of both articles. */
 const MANY_FIGURES = 20
 

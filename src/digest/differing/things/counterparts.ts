@@ -51,6 +51,28 @@ export function counterpartsOf(left: FigureArticle, right: FigureArticle): reado
   return found.map((pair) => ({ agreed, ...pair }))
 }
 
+/** The other pairs of one dimension: one claim of each is nearer to another, and neither is given by both articles. */
+export function fartherPairsOf(
+  left: FigureArticle,
+  right: FigureArticle,
+  nearest: readonly Nearest[],
+): readonly Nearest[] {
+  const theirs = byDimension(right)
+  const agreed = nearest[0]?.agreed ?? 0
+  return [...byDimension(left)].flatMap(([dimension, own]) => {
+    const others = theirs.get(dimension) ?? []
+    const [some, rest] = [without(own, others), without(others, own)]
+    const choices = some.length * rest.length
+    return some.flatMap((one) => {
+      const known = nearest.filter((pair) => pair.one === one)
+      return rest
+        .filter((its) => Math.abs(Math.log(one.value / its.value)) <= MOST_RATIO)
+        .filter((its) => known.every((pair) => pair.its !== its))
+        .map((its) => ({ one, its, choices, agreed }))
+    })
+  })
+}
+
 /** Claims without those that agree with one of the others, which are sorted by value. */
 function without(own: readonly Claim[], others: readonly Claim[]): readonly Claim[] {
   return own.filter((claim) => {

@@ -4,11 +4,11 @@ import type { Claim } from '../../claims/claim.ts'
 import { TOLD_DAYS } from '../../days.ts'
 import { isLesserCount } from '../../figures/amounts/fates.ts'
 import { daysBetween, type FigureArticle, neighbours, type Placed, placedIn } from '../placed.ts'
-import { isCrowded, isUnsupportedInCrowd } from '../rules/crowded.ts'
+import { isCrowded, isUnsupportedInCrowd, MANY_ARTICLES } from '../rules/crowded.ts'
 import { areAlikeByChance } from '../rules/differ.ts'
 import { isExplained } from '../rules/explained.ts'
 import { equalAdjacent } from '../things/adjacentFigures.ts'
-import { areAlikeInDigits, counterpartsOf } from '../things/counterparts.ts'
+import { areAlikeInDigits, counterpartsOf, fartherPairsOf } from '../things/counterparts.ts'
 import {
   areDifferentKinds,
   areDifferentThings,
@@ -24,6 +24,8 @@ import type { FigureJudge } from './weights.ts'
 const LIKELY = 0.75
 /** A third article that repeats a number is evidence of its own, so nothing else is asked. */
 const LIKELY_REPEATED = 0.7
+/** A figure that is not the nearest: a third article has told which of them is meant. */
+const LIKELY_FARTHER = 0.8
 /** An article of one figure is like none that the weights were fitted to: what opens it says little. */
 const LIKELY_ALONE = 0.9
 /** Words that part two figures may as well be two ways to tell one thing: then all else speaks for it. */
@@ -40,7 +42,7 @@ const DEEP = 0.2
 
 /**
  * Pairs of figures that are likely to contradict each other, of two articles of one story, where each gives its number and
- * not that of the other. More than `TOLD_DAYS` apart, the earlier number must be repeated, and both must agree elsewhere.
+ * not that of the other: counterparts and, where a third article repeats one, any others. More than `TOLD_DAYS` apart, the earlier number must be repeated, and both must agree elsewhere.
  *
  * @param all Articles of one story, by its number.
  * @param isCompared Whether a rule has found that a figure differs from one of that article.
@@ -53,14 +55,18 @@ export function likelyPairs(
 ): readonly (readonly [Placed, Placed])[] {
   const articles = all.map(withoutSpelled)
   const placed = placedIn(story, articles)
-  const found: { readonly pair: readonly [Placed, Placed]; readonly chance: number }[] = []
+  const found: LikelyPair[] = []
   for (const [other, article] of neighbours(articles)) {
     const apart = daysBetween({ article: other }, { article })
     if (apart > (articles.length > 2 ? ANEW_DAYS : TOLD_DAYS)) continue
     const fewest = Math.min(other.figures.length, article.figures.length)
     // Of an article of fewer figures, what stands around one says little.
     const isThin = fewest < FIGURES_AROUND
-    for (const { one, its, choices, agreed } of counterpartsOf(other, article)) {
+    const likely: LikelyPair[] = []
+    const nearest = counterpartsOf(other, article)
+    const isWide = apart <= TOLD_DAYS && articles.length > 2 && articles.length < MANY_ARTICLES
+    const farther = isWide ? fartherPairsOf(other, article, nearest) : []
+    for (const [at, { one, its, choices, agreed }] of [...nearest, ...farther].entries()) {
       const [left, right] = [placed(one, other), placed(its, article)]
       if (isCompared(one.figure, article.id) || isCompared(its.figure, other.id)) continue
       const signs = storySignsOf(left, right, {
@@ -68,20 +74,36 @@ export function likelyPairs(
         agreed: Math.log1p(agreed),
       })
       if (signs === null) continue
+      const isFarther = at >= nearest.length
+      if (isFarther && signs.repeated === 0) continue
       if (apart > TOLD_DAYS && (signs.repeated === 0 || agreed === 0)) continue
       const chance = judge(signs, left, right)
       if (chance < LIKELY_REPEATED) continue
       const isOfCrowd = isCrowded(left, right)
       if (chance < (isOfCrowd ? LIKELY_IN_CROWD : leastOf(signs, fewest))) continue
+      if (isFarther && chance < LIKELY_FARTHER) continue
       // Asked last: few pairs are likely, and many a clause would be read for nothing.
       if (chance < SURE_SLIP && isUnsupportedSlip(left, right)) continue
       if (isUnsupportedInCrowd(left, right) || areExplained(left, right)) continue
       if ((chance >= SURE && !isOfCrowd && !isThin) || !areSeparate(left, right))
-        found.push({ pair: [left, right], chance })
+        likely.push({ pair: [left, right], chance })
     }
+    found.push(...likely.filter((each) => likely.every((than) => !isOutdone(each, than))))
   }
   // The sort is stable: equally likely pairs stay in the order of their articles.
   return found.sort((a, b) => b.chance - a.chance).map(({ pair }) => pair)
+}
+
+interface LikelyPair {
+  readonly pair: readonly [Placed, Placed]
+  readonly chance: number
+}
+
+/** Whether one of its figures is more likely to contradict another one of the same article. */
+function isOutdone({ pair: [left, right], chance }: LikelyPair, than: LikelyPair): boolean {
+  const [one, its] = than.pair
+  const isOfBoth = one.claim.figure === left.claim.figure || its.claim.figure === right.claim.figure
+  return than.chance > chance && isOfBoth
 }
 
 /** The weights were fitted to articles without counts in words and parts of a whole, which the rules compare. */

@@ -3,7 +3,6 @@ import { hasHan } from './han.ts'
 import type { TextLang } from './plainLang.ts'
 
 const MARKS = /[,?!:;]/g
-const WIDE_MARK = /[，？！：；]/
 /** Marks in a row, with the closing marks among them. */
 const ROWS = /[,?!:;”’》】）」』]+/g
 
@@ -11,11 +10,9 @@ const ROWS = /[,?!:;”’》】）」』]+/g
  * ASCII marks beside Han set full width: one character for one, equal under NFKC, so that offsets
  * of figures and hits stay. `俄罗斯打造?普京` is read as a mistake by a Chinese reader. Marks in a
  * row go together, closing marks are looked through, and in a Chinese text a mark after `)` counts
- * too; between digits (`1,000`, `8:30`) and in English, curly quotes or not, none does. Whoever wrote
- * one of these marks full width chose the others, too: such a text stays as it is.
+ * too; between digits (`1,000`, `8:30`) and in English, curly quotes or not, none does.
  */
 export function widened(text: string, lang: TextLang): string {
-  if (WIDE_MARK.test(text)) return text
   // Row by row, so that each is walked once, however long.
   return text.replace(ROWS, (row, at: number) => {
     const before = text.charAt(at - 1)

@@ -25,6 +25,7 @@ const MONEY: Readonly<Record<string, readonly [before: string, after: string]>> 
   USD: ['$', '美元'],
   CNY: ['¥', '元'],
   HKD: ['HK$', '港元'],
+  TWD: ['NT$', '元新台币'],
   EUR: ['€', '欧元'],
   GBP: ['£', '英镑'],
   AUD: ['A$', '澳元'],

@@ -109,6 +109,19 @@ test('on a phone a row has its figure where it is in doubt alone', async () => {
   expect(await page.locator('.row .key:visible').count()).toBeGreaterThan(1)
 })
 
+test.each([1024, 1360])('what a figure comes to is not torn: %d px', async (width) => {
+  await page.setViewportSize({ width, height: 900 })
+  await page.goto(home.replace('index', 'figures'))
+  const cell = page.locator('[data-figures] tr > :nth-child(3)').last()
+  const lines = await cell.evaluate((units) => {
+    const text = document.createRange()
+    units.textContent = '≈NT$376.47bn'
+    text.selectNodeContents(units)
+    return text.getClientRects().length
+  })
+  expect(lines).toBe(1)
+})
+
 test('a day with its year stands on one line beside a title', async () => {
   await page.setViewportSize({ width: 768, height: 900 })
   await page.goto(home.replace('index', 'all'))

@@ -76,7 +76,7 @@ test.each([
 })
 
 test('an amount keeps the digits that it is written with, but for those of long numbers', () => {
-  expect(amountText(of('3,764.7億元', 376.47e9, 'TWD', 'money'), 'en')).toBe('TWD\u00a0376.47bn')
+  expect(amountText(of('3,764.7億元', 376.47e9, 'TWD', 'money'), 'en')).toBe('NT$376.47bn')
   expect(amountText(of('104.66元/股', 104.66, 'CNY/share', 'rate'), 'en')).toBe('¥104.66/share')
   expect(amountText(of('1,234,567 tons', 1_234_567, 't', 'mass'), 'en')).toBe('1.23457m t')
   expect(amountText(of('about 12.345 miles', 12.345, 'mile', 'other'), 'en')).toBe('19.87 km')

@@ -59,7 +59,7 @@ function line(
     <tr>
       <th scope="row">${textLink(sheet, ref.permalink, nameOf(ref), 'link')}</th>
       <td class="amount">${decimal(count)}</td>
-      <td class="wide context">${talliesLine(sheet, topics)}${more > 0 && wordsOf(sheet.language).more(more)}</td>
+      <td class="wide context">${talliesLine(sheet, topics)}${more > 0 && html` <span class="unit">${wordsOf(sheet.language).more(more)}</span>`}</td>
       <td class="wide unit">${rangeOrNull(sheet, range)}</td>
     </tr>\n
   `

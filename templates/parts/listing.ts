@@ -123,12 +123,12 @@ export function tallies(sheet: Sheet<unknown>, all: readonly Tally[]): Html {
 export function talliesLine(sheet: Sheet<unknown>, all: readonly Tally[]): Html {
   const { page } = addressFrom(sheet)
   const here = tagOf(sheet.language)
-  const { comma } = wordsOf(sheet.language)
+  const { comma, gap } = wordsOf(sheet.language)
   return html`${all.map(({ ref, count }, at) => {
     const name = refName(sheet, ref)
     const kind = isShort(name.text) && html` class="clause"`
     const says = html`${display(name.text)} ${decimal(count)}${at + 1 < all.length && comma}`
-    return html`<a${kind} href="${page(ref.permalink)}"${attributes(name, here)}>${says}</a> `
+    return html`<a${kind} href="${page(ref.permalink)}"${attributes(name, here)}>${says}</a>${gap}`
   })}`
 }
 

@@ -232,13 +232,16 @@ test('headings of a topic are one whatever number stands before them', () => {
 
 test('a source of more topics than are named says how many', () => {
   const topics = ['Tin', 'Tea', 'Gold', 'Rail', 'Film'].map((name) => [name, [article(1)]])
-  const lineOf = (count: number): string => {
+  const lineOf = (count: number, language: Language = 'en'): string => {
     const [page] = sourcesPages(digestOf(Object.fromEntries(topics.slice(0, count))))
-    const markup = page ? renderSources({ sheet: sheetOf(page.permalink, page.view()) }) : ''
+    const sheet = page && sheetOf(page.permalink, page.view(), language)
+    const markup = sheet ? renderSources({ sheet }) : ''
     return /<td class="wide context">(.*?)<\/td>/s.exec(markup)?.[1]?.replace(/<[^>]*>/g, '') ?? ''
   }
-  expect(lineOf(5)).toMatch(/ 1 and 2 more$/)
+  expect(lineOf(5)).toMatch(/ 1 +and 2 more$/)
   expect(lineOf(3)).not.toContain('more')
+  // No space stands behind a Chinese comma, which has its own.
+  expect(lineOf(2, 'zh')).toBe('Tin 1，Tea 1')
 })
 
 test('where no article has a date the archive asks for no month', () => {

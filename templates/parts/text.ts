@@ -71,11 +71,14 @@ export function onItsOwn({ text, lang }: Text): Text {
 const SHORT_TITLE = 20
 const LONG_TITLE = 52
 
+/** Letters that have no room in a line of a small phone, set large: `Semiconductors` was torn. */
+const LONG_WORD = /[^\s\u2e80-\uffff-]{12}/
+
 /** In which size a title is the first heading of its page; a name alone is set large. */
 export function sizeOf(title: string): 'drop' | null | 'long' {
   const letters = Array.from(title).reduce((sum, mark) => sum + (mark > '\u2e7f' ? 1 : 0.5), 0)
   if (letters > LONG_TITLE) return 'long'
-  return letters > SHORT_TITLE ? null : 'drop'
+  return letters > SHORT_TITLE || LONG_WORD.test(title) ? null : 'drop'
 }
 
 /** Whether a name in running text can be kept on one line: a longer one would be a block among words. */

@@ -529,6 +529,8 @@ test('a whole sentence as a title is set smaller, and a long name not as large a
   expect(page(body(insight('A.')))).toMatch(/<h1(?! class)/)
   const sizes = ['Tin', '稀土'.repeat(10), '稀土'.repeat(11), 'a '.repeat(53)].map(sizeOf)
   expect(sizes).toEqual(['drop', 'drop', null, 'long'])
+  // A long word would be torn on a phone.
+  expect(['Rare earth magnets', 'Semiconductors'].map(sizeOf)).toEqual(['drop', null])
 })
 
 test('a table without room is told row by row, each cell behind the head of its column', () => {

@@ -666,8 +666,12 @@ test.each([
   expect(rest.map(({ start, end }) => text.slice(start, end))).toEqual([kept])
 })
 
-test('a statement that begins with the word for a password is published', () => {
-  const text = '---\ntitle: 密码法\n---\n\n密码：商用密码管理条例施行。\n\n- 条例共67条[1]。\n'
+test.each([
+  '---\ntitle: 密码法\n---\n\n密码：商用密码管理条例施行。\n\n- 条例共67条[1]。\n',
+  '# 网络安全周报\n\n密码：中国密码学会年会在京召开\n\n- 会议发布三项标准\n',
+  '# Weak logins\n\npassword: still the most used login in 2026, a survey says.\n\n- Half of them\n',
+  '# Cyber\n\nSource: Reuters\n\nPassword: the new frontier of banking.\n\n- Banks drop them [1]\n',
+])('a statement that begins with the word for a password is published: %j', (text) => {
   const { articles, problems } = parseFile('a.md', new TextEncoder().encode(text))
   expect(articles).toHaveLength(1)
   expect(problems.map(({ code }) => code)).not.toContain('draft')

@@ -86,8 +86,10 @@ function isSecondLine(place: Place, at: number, above: number): boolean {
     (isFresh(place, above) || goesOnAs(place, above) || isNewsBelowList(page, at, above)) &&
     (namesBoth(source.text) ||
       width(source.text) < width(title.text) ||
-      // `Bangkok Commodity Post` below `Tin up`
-      (isForeign && isNewsName(source.text)))
+      // `Bangkok Commodity Post` below `Tin up`; at the top `Farmers Face Hard Times` may be a title below a topic.
+      (isForeign &&
+        isNewsName(source.text) &&
+        (at > 1 || page.hasHead || !isTitleCase(title.text))))
   )
 }
 

@@ -73,8 +73,9 @@ function isChat(text: string, lines: readonly PageLine[], times: readonly number
 /** `0:04`, `1:02:10`: so far into a film. */
 const OFFSET = /^(?:(\d{1,2}):)?(\d{1,2}):(\d{2})$/
 const SECONDS = 60
-/** A day of news may begin at `00:31`. */
+/** A day of news may begin at `00:31`, and its clocks have two digits. */
 const LATEST_START = 30
+const CLOCK = /^00:(?!00)\d{2}$/
 
 /**
  * Whether times from the start of a film stand alone, each above what is said then:
@@ -98,6 +99,7 @@ function isTranscript(lines: readonly PageLine[], times: readonly number[]): boo
     times.length >= FEWEST_MESSAGES &&
     (times[0] ?? 0) <= MOST_ABOVE &&
     first <= LATEST_START &&
+    !CLOCK.test(lines[times[0] ?? 0]?.text ?? '') &&
     offsets.every((offset, at) => at === 0 || offset > (offsets[at - 1] ?? 0)) &&
     haveText(lines, times, 1)
   )

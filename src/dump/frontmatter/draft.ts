@@ -9,6 +9,10 @@ import { LARGEST } from './fences.ts'
 const YES = new Set(['true', 'yes', 'y', 'on', '1', '是', '真', 'ja', 'wahr'])
 const NO = new Set(['false', 'no', 'n', 'off', '0', '否', '假', '不', '未', 'nein', 'falsch'])
 const PASSWORD = '(?:post_)?(?:password|passwort)|密码'
+const IS_SECRET = new RegExp(`^(?:${PASSWORD})$`)
+/** What is said of passwords: several words with a stop, or Chinese without letters and digits that has a stop or goes on: 密码：条例施行。 */
+const STATED =
+  /^\S+(?: \S+){3,}[.!?]\s*$|^(?=\P{Nd}*$)\p{Script=Han}(?:[\p{Script=Han}\p{P}]*。|[\p{Script=Han}\p{P}]{7,})\s*$/u
 const HELD_BACK = new RegExp(
   `^(?:(?:is[_ -]?)?(?:draft|deleted)|private|hidden|headless|unlisted|entwurf|privat|${PASSWORD}|(?:是否)?(?:草稿|私密|私有|隐藏))$`,
 )
@@ -38,7 +42,8 @@ export function isDraft(name: string, value: unknown): boolean {
   const key = folded(name).replace(/^.*\./, '')
   const says = folded(Array.isArray(value) ? value.join() : typeof value === 'string' ? value : '')
   // `draft: until Monday`
-  if (HELD_BACK.test(key)) return says !== '' && !NO.has(says)
+  if (HELD_BACK.test(key))
+    return says !== '' && !NO.has(says) && !(IS_SECRET.test(key) && STATED.test(says))
   if (READERS.test(key) && SOME.test(says)) return true
   if (STATE.test(key)) return UNFINISHED.test(says)
   if (KIND.test(key)) return DRAFT.test(says)
@@ -68,11 +73,8 @@ function folded(text: string): string {
 /** A line that says something of its file, in YAML, TOML, JSON or as text; also in bold, in a quote, in a comment, or `draft:: true`; what is behind the sign is a word or a list of one. */
 const ENTRY =
   /^(?:[\s\p{Cf}"'{*_([>]|<!--|%%){0,40}(\p{L}[\p{L}\p{Cf}_ .-]{0,29}?)["'*]{0,2}\s{0,9}[:=：]{1,2}(?:\*\*)?\s{0,9}(?:(?:!!bool|&\w{1,20})\s{1,9})?[["']{0,3}([\p{L}\p{N}\p{Cf}_-]{1,20}|\*\w{1,20})["'\])*_]{0,3},?\s{0,9}\}?\s{0,9}(?:-->|%%|(?:#|\/\/).*)?$/u
-/** With any value: no `Password: the new frontier`, which begins a statement, and no 密码：条例施行。, which is one and has neither letters nor digits. */
-const SECRET = new RegExp(
-  `^[\\s"'{]*(?:${PASSWORD})["']?\\s?[:=：]\\s*["']?(?!\\p{Script=Han}\\W*。\\s*$)[^\\s"',}]`,
-  'u',
-)
+/** With any value that is no statement; `Password: the new frontier` begins one. */
+const SECRET = new RegExp(`^[\\s"'{]*(?:${PASSWORD})["']?\\s?[:=：]\\s*["']?([^\\s"',}].*)`, 'u')
 const SECRET_VALUE = new RegExp(`((?:${PASSWORD})["']?\\s?[:=：]+[ \\t]*)\\S[\\s\\S]*`, 'iu')
 /** What stands above a text: fences, comments, a title, entries and what belongs to them. */
 const ABOVE =
@@ -116,7 +118,8 @@ export function draftFinding(text: string, { start, end }: Range): Finding {
 function saysDraft(line: string): boolean {
   const [, name = '', value = ''] = ENTRY.exec(line) ?? []
   const isSaid = isDraft(name, value) && (!HELD_BACK.test(folded(name)) || isCertain(folded(value)))
-  return isSaid || (SECRET.test(line) && !NO.has(folded(value)))
+  const secret = SECRET.exec(line)?.[1]
+  return isSaid || (secret !== undefined && !STATED.test(secret) && !NO.has(folded(value)))
 }
 
 /** Of a text, `Draft: Monday` may be a statement. */

@@ -14,7 +14,7 @@ const PICTURE_TITLE = new RegExp(`^${NUMBERED_PICTURE}(?:$|\\s?[:：])`, 'i')
 const NAMES = "\\p{Lu}[\\p{L}.'’-]*(?:,? (?:and |& |in )?\\p{Lu}[\\p{L}.'’-]*){0,11}"
 const CREDITED = `(?:${ROLE}|审核|监制|排版|制图|终审|美编)\\s?[:：|｜丨/]\\s?\\p{Script=Han}{2,4}(?:[\\s、，,/]+\\p{Script=Han}{2,4}(?![\\p{Script=Han}:：|｜丨])){0,3}`
 const CREDIT = new RegExp(
-  `^[（(]?(?:(?:(?:Editors?|Authors?|Writers?|Reporters?|Photos?) ?: ?|(?:Reporting|Editing|Edited|Writing) by )${NAMES}(?:; ?[Ee]dit(?:ing|ed) by ${NAMES})?|${CREDITED}(?:[\\s|｜/丨,，;；]{1,4}${CREDITED}){0,5})[)）]?$`,
+  `^[（(]?(?:(?:(?:Editors?|Authors?|Writers?|Reporters?|Photos?) ?: ?|(?:(?:Additional )?[Rr]eporting|Editing|Edited|Writing|Translat(?:ed|ion)|Compiled) by )${NAMES}(?:; ?[Ee]dit(?:ing|ed) by ${NAMES})?|${CREDITED}(?:[\\s|｜/丨,，;；]{1,4}${CREDITED}){0,5})[)）]?$`,
   'u',
 )
 

@@ -66,7 +66,7 @@ const DEVICE =
 
 /** What pages count and offer behind a date, and that it was updated. */
 const BESIDE = new RegExp(
-  `[（(][^()（）]{4,40}(?:更新|修改)[)）]$|(?<=[\\s|｜·•/])(?:来自\\s|${DEVICE}|(?:阅读|浏览|点击|播放|评论|转发|点赞|收藏|分享|字号|字体|${ROLE})(?:量|数|到|次数)?\\s?[:：\\s\\d]|[\\d.,]+\\s?[kw万]?\\s?(?:views?|reads?|comments?|阅读|浏览|评论)(?![\\p{L}])|\\d+[- ]min(?:ute)? read|阅读(?:时间|需|约)|举报$|听新闻$).*$`,
+  `[（(][^()（）]{4,40}(?:更新|修改)[)）]$|(?<=[\\s|｜·•/])(?:来自\\s|${DEVICE}|(?:阅读|浏览|点击|播放|评论|转发|点赞|收藏|分享|字号|字体|${ROLE})(?:量|数|到|次数)?\\s?[:：\\s\\d]|[\\d.,]+\\s?[kw万]?\\s?(?:views?|reads?|comments?|阅读|浏览|评论)(?![\\p{L}])|\\d+[- ]min(?:ute)? read|阅读(?:时间|需|约)|举报$|(?:收?听|播放)(?:新闻|全文|文章|本文)$).*$`,
   'iu',
 )
 /** `来自Android · ` */
@@ -200,6 +200,8 @@ function readNamed(line: string): Byline | null {
   }
   const { name, author } = parted(before)
   const source = sourceName(name)
+  // Cells of a table.
+  if (source.includes('\t')) return null
   return {
     source: source === '' ? null : source,
     // Behind who wrote it, or an article of its own, a day is no part of a name.

@@ -28,6 +28,9 @@ const OTHER_LABEL = new RegExp(
   'i',
 )
 
+/** `来源于 财新网`; 来源于进口的锡矿 begins a statement. */
+const FROM_ALONE = /^来源于\s?\S{2,16}$/
+
 /** What a line says by the word that it opens with: `来源：新华社`, `**Date:** 2026-11-03`, `作者：李明`. */
 type Labelled =
   | { readonly kind: 'source'; readonly name: string; readonly others: readonly Range[] }
@@ -45,7 +48,7 @@ export function readLabelled(line: string, byline: Byline | null): Labelled | nu
     return { kind: 'date', byline }
   if (byline && EMPHASISED.test(line)) return null
   // Most lines have no label, and are not looked at again.
-  if (!/[:：|｜丨]/.test(line.slice(0, LONGEST_LABEL))) return null
+  if (!/[:：|｜丨]|[来來]源[于於]/.test(line.slice(0, LONGEST_LABEL))) return null
   const at = BEFORE_LABEL.exec(line)?.[0].length ?? 0
   const said = line.slice(at)
   const bare = simplified(said).replaceAll('**', '').trim()
@@ -65,7 +68,8 @@ export function readLabelled(line: string, byline: Byline | null): Labelled | nu
   }
   const date = dateAtEnd(said)
   // `USA Today` is a name.
-  if (!LABEL.test(bare) || (date && !/^[a-z]+$/i.test(said.slice(date.start)))) return null
+  const isSaid = LABEL.test(bare) || (FROM_ALONE.test(bare) && isNews(bare))
+  if (!isSaid || (date && !/^[a-z]+$/i.test(said.slice(date.start)))) return null
   const { name: named, author } = parted(said)
   const name = sourceName(named)
   const others = author ? [shifted(author, at)] : []

@@ -105,8 +105,18 @@ function isOfNews({ form, source, published, fault }: Byline, isMarked: boolean)
   const name = source ?? ''
   if (!isMarked)
     return (published ?? fault) !== null && name.split(' ').length <= MOST_WORDS && isNewsName(name)
-  return form === 'likely' && !IN_WORDS.test(name) && isNews(name)
+  return form === 'likely' && !IN_WORDS.test(name) && (isNews(name) || isOneName(name, published))
 }
+
+/** `*Yonhap, 5 October 2026*`; in Chinese a word may be anything. */
+function isOneName(name: string, published: string | null): boolean {
+  return (
+    published !== null && /^\p{Lu}[\p{Script=Latin}\d&.-]{2,20}$/u.test(name) && !NO_NAME.test(name)
+  )
+}
+
+const NO_NAME =
+  /^(?:updated|today|yesterday|stand|draft|version|notes?|status|prices?|figures|data|daten|kurse|commentary|analysis|opinion|editorial|kommentar|meinung|corrected|written|deadline|due|\w*days?|\w*tag|mittwoch)$/i
 
 /** `埠头报` */
 const HAN_NAME = /^[\p{Script=Han}\dA-Za-z]{2,12}$/u

@@ -266,10 +266,19 @@ function closes(text: string, form: BodyForm): boolean {
   return placeholderLength(text.slice(text.lastIndexOf(' - ') + 3)) > 0
 }
 
-/** Body first, then the only title as the last lines: they are one article. */
+/**
+ * Body first, then the title as the last lines: they are one article. Of several, each body has to begin as a digest does, and
+ * source and date to stand below each title: a page that was cut at both ends begins in the middle.
+ */
 function joinFooter(drafts: readonly Draft[]): readonly Draft[] {
-  const [first, last] = drafts
-  if (drafts.length !== 2 || !first || !last) return drafts
-  if (first.title || first.byline || !last.title || last.body.length > 0) return drafts
-  return [{ ...last, body: first.body }]
+  const [first, ...titled] = drafts
+  const last = titled.at(-1)
+  if (!first || !last || first.title || first.byline || !last.title || last.body.length > 0)
+    return drafts
+  const areWhole = drafts.every(({ byline, body: [top] }, at) =>
+    at < titled.length ? top?.opensDigest : byline !== null,
+  )
+  if (titled.length > 1 && !(areWhole && titled.every(({ title, byline }) => title && byline)))
+    return drafts
+  return titled.map((draft, at) => ({ ...draft, body: drafts[at]?.body ?? [] }))
 }

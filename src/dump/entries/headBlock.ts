@@ -15,7 +15,7 @@ import { simplified } from '../../text/simplified.ts'
 import { isBracketedLine } from '../body/bracketLines.ts'
 import { type Byline, isAgo } from '../byline/byline.ts'
 import { isNews, isUpdate } from '../byline/bylineWords.ts'
-import { isNewsName, isTold } from '../byline/names.ts'
+import { isForeignName, isNewsName, isTold } from '../byline/names.ts'
 import { isCaption } from '../page/besideText.ts'
 import { isFooter } from '../page/footer.ts'
 import { REFERENCES } from '../references.ts'
@@ -90,6 +90,9 @@ export function isNameAboveTitle(place: Place): boolean {
 /** What the cover of a broker's note says of it above the day: `证券研究报告`, `公司研究 / 公司点评`. */
 const REPORT =
   /^(?:(?:证券|公司|行业|宏观|策略|固收)?(?:研究报告|研究|点评|深度|动态)(?:报告)?(?:\s?[/|｜·]\s?(?=\S)|$)){1,3}$/
+/** The same in English, below the name of the house: `Commodities Research`, `Equity Strategy Update`. */
+const REPORT_IN_ENGLISH =
+  /^(?:(?:global|european|us|asian?|china|equit(?:y|ies)|commodit(?:y|ies)|metals?|mining|energy|oil|gas|economics?|macro|credit|fx|rates|fixed income|strategy|sector|company|investment|research|and|&) ){1,5}(?:research|strategy|update|note|insights?|views?)$/i
 /** Lines above the day. */
 const MOST_OF_COVER = 4
 /** `远山茅酒（600000.SH）`, above the title. */
@@ -100,7 +103,7 @@ const MOST_ABOVE = 12
 
 /** Whether a line is what the cover of a broker's note says of it. */
 export function isOfCover(text: string): boolean {
-  return REPORT.test(simplified(text))
+  return REPORT.test(simplified(text)) || REPORT_IN_ENGLISH.test(text)
 }
 
 /** The line of the title above the day on such a cover, with the company, the rating and the analysts: the only one that tells something. */
@@ -121,7 +124,8 @@ export function coverTitle({ page, at }: Place): number | null {
   if (page.hasArticle || at < 1 || at > MOST_OF_COVER) return null
   if (page.line(at).byline?.source !== null) return null
   const above = page.lines.slice(0, at)
-  if (!above.every(({ text }) => isOfCover(text))) return null
+  const isHouse = isForeignName(page.line(0).text) && REPORT_IN_ENGLISH.test(page.line(1).text)
+  if (!above.every(({ text }, nth) => isOfCover(text) || (isHouse && nth === 0))) return null
   const title = TICKER.test(page.line(at + 1).text) ? at + 2 : at + 1
   const { text, form, byline, isSentence } = page.line(title)
   // `深度` and a day above another article with its own source and date are of the page.
@@ -145,7 +149,7 @@ export function onlyDate(page: Page): number | null {
     Boolean(byline?.published) || isAgo(byline) || lacksYear(byline)
   const at = lines.findIndex(isDated)
   const { text, byline } = page.line(at)
-  if (at < 1 || !byline || lineSign(text, 0)) return null
+  if (at < 1 || !byline || (byline.rawAt > 0 && lineSign(text, 0))) return null
   const isOther = lines.some(
     (line, other) => line.opensDigest || (other !== at && isDated(line) && !isUpdate(line.text)),
   )

@@ -31,10 +31,11 @@ export interface Mail {
 
 /** In simplified characters. A ship goes `From: Shanghai`, `To: Rotterdam` on a `Date:`, too. */
 const WORDS = {
-  subject: 'subject|主题|主旨',
-  from: 'from|发件人|寄件人',
-  date: 'sent|date|发送时间|日期|时间',
-  other: 'to|cc|bcc|收件人|抄送|密送|附件|回复地址|attachments?|importance|priority|重要性|优先级',
+  subject: 'subject|betreff|主题|主旨',
+  from: 'from|von|发件人|寄件人',
+  date: 'sent|date|gesendet|datum|发送时间|日期|时间',
+  other:
+    'to|cc|bcc|an|kopie|收件人|抄送|密送|附件|回复地址|attachments?|anlagen?|anhang|importance|priority|wichtigkeit|priorität|重要性|优先级',
 }
 const SUBJECT = labelled(WORDS.subject)
 const FROM = labelled(WORDS.from, '["“]?')

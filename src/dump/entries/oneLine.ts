@@ -9,13 +9,14 @@
  */
 
 import { isSpace, type Range, trimRange } from '../../text/lines.ts'
+import { matched } from '../../text/takeAt.ts'
 import { groupLabelAt } from '../body/groupLabel.ts'
 import { leadLabelAt } from '../body/lead.ts'
 import { readByline } from '../byline/byline.ts'
 import { lastCitation } from '../citations.ts'
 import { endingOf } from '../ends.ts'
 import type { Finding } from '../finding.ts'
-import { type Line, PAGE_HEAD } from '../page/chrome.ts'
+import { isPageWord, type Line, PAGE_HEAD } from '../page/chrome.ts'
 import { SOURCE_DOT } from '../signs.ts'
 import { width } from '../width.ts'
 import { dayOfBriefing } from './briefing.ts'
@@ -49,6 +50,11 @@ export function partedLines(lines: readonly Line[]): {
     const day = dayOfBriefing(lines, at)
     if (day !== null)
       return [0, day].map((start) => partOf(line, start, start === 0 ? day : line.text.length))
+    const cell = cellOfByline(lines, at)
+    if (cell > 0)
+      return [...cells(line.text.slice(0, cell)), { start: cell, end: line.text.length }].map(
+        ({ start, end }) => partOf(line, start, end),
+      )
     const parts = partsOf(line.text)
     const title = parts.length === 1 ? titleBehind(line.text, lines[at + 1]) : null
     if (title !== null) {
@@ -59,6 +65,38 @@ export function partedLines(lines: readonly Line[]): {
     return parts.map(({ start, end }) => partOf(line, start, end))
   })
   return { lines: parted, findings }
+}
+
+/**
+ * Where source and date begin behind a tab, as cells of a page that were copied as such; 0 for none.
+ *
+ * ```text
+ * Zinc ⇥ Search documents
+ * Lithium rebounds ⇥ Fastmarkets· 2026-10-05 11:45
+ * Core Insights - …
+ * ```
+ */
+function cellOfByline(lines: readonly Line[], at: number): number {
+  const { text } = lines[at] ?? { text: '' }
+  const cell = text.lastIndexOf('\t') + 1
+  if (cell === 0 || text.length > LONGEST_CELLS) return 0
+  const last = text.slice(cell)
+  if (isPageWord({ start: 0, end: 0, text: last.trim() })) return cell
+  const byline = readByline(last.trim())
+  if (byline?.form !== 'certain') return 0
+  if (byline.source !== null) return cell
+  if (!opensDigest(lines[at + 1]?.text ?? '', 0)) return 0
+  // The name and the date are two, or three with the dot.
+  const named = text.slice(0, cell).search(/[\p{L}\p{N}][^\t]*[^\p{L}\p{N}]*$/u)
+  return named < 0 ? 0 : text.lastIndexOf('\t', named) + 1
+}
+
+const LONGEST_CELLS = 400
+
+function cells(text: string): readonly Range[] {
+  return Array.from(text.matchAll(/[^\t]+/g), matched).filter(({ start, end }) =>
+    isFilled(trimRange(text, start, end)),
+  )
 }
 
 function partOf(line: Line, from: number, to: number): Line {

@@ -37,7 +37,9 @@ export class PageLine implements Line {
 
   /** What it looks like as part of a body. */
   get form(): BodyForm {
-    if (this.#form === undefined) this.#form = bodyForm(this.text)
+    // `5. Oktober 2026` opens no list.
+    const isDay = this.byline?.rawAt === 0 && this.byline.published !== null
+    if (this.#form === undefined) this.#form = isDay ? null : bodyForm(this.text)
     return this.#form
   }
 

@@ -44,7 +44,7 @@ const LONGEST_FIGURE = 24
 const LONGEST_PAGE = 24
 /** `3/4` can be a day, and a number alone anything. */
 const PAGE =
-  /^(?:[-–—]\s?\d{1,4}\s?[-–—]|page\s(?:\|\s)?\d{1,4}(?:\s?(?:of|\/)\s?\d{1,4})?|\d{1,4}\s\|\spage|第\s?\d{1,4}\s?页[\s,，/|]{0,3}(?:[共总]\s?\d{1,4}\s?页)?)$/i
+  /^(?:[-–—]\s?\d{1,4}\s?[-–—]|(?:page|seite)\s(?:\|\s)?\d{1,4}(?:\s?(?:of|von|\/)\s?\d{1,4})?|\d{1,4}\s\|\spage|第\s?\d{1,4}\s?页[\s,，/|]{0,3}(?:[共总]\s?\d{1,4}\s?页)?)$/i
 
 /** `3 / 7` */
 const OF_PAGES = /^(\d{1,3})\s?\/\s?(\d{1,3})$/
@@ -185,4 +185,4 @@ function endsItem(before: Line | undefined, next: Line | undefined): boolean {
 }
 
 const MAY_BE_PAGE =
-  /(?:^|[\r\n])[^\S\r\n]*(?:[-–—][^\S\r\n]?\d{1,4}[^\S\r\n]?[-–—]|page\s(?:\|\s)?\d|\d{1,4}\s\|\spage|第\s?\d|\d{1,3}\s?\/\s?\d{1,3}[^\S\r\n]*(?:$|[\r\n]))|\S[^\S\r\n]{3,}(?:page\s(?:\|\s)?\d|第\s?\d|\d{1,3}[^\S\r\n]*(?:$|[\r\n]))/i
+  /(?:^|[\r\n])[^\S\r\n]*(?:[-–—][^\S\r\n]?\d{1,4}[^\S\r\n]?[-–—]|(?:page|seite)\s(?:\|\s)?\d|\d{1,4}\s\|\spage|第\s?\d|\d{1,3}\s?\/\s?\d{1,3}[^\S\r\n]*(?:$|[\r\n]))|\S[^\S\r\n]{3,}(?:(?:page|seite)\s(?:\|\s)?\d|第\s?\d|\d{1,3}[^\S\r\n]*(?:$|[\r\n]))/i

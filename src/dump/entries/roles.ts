@@ -6,8 +6,10 @@
 import { isUpdate } from '../byline/bylineWords.ts'
 import { datelineOf, opensWithAgency } from '../byline/dateline.ts'
 import { namesSource, saysTopic } from '../byline/labelled.ts'
+import { isFooter } from '../page/footer.ts'
 import { width } from '../width.ts'
 import {
+  canStandAbove,
   coverTitle,
   isDeck,
   isNameAboveTitle,
@@ -219,11 +221,28 @@ function isItemOf(head: Head | undefined, { page, at }: Place): boolean {
 function headAbove(place: Place, from: number, to: number): Head {
   const { roles } = place.page
   const lowest = titleAbove(place)
-  if (!canBeTitle(place, lowest)) return { title: null, isLong: false, from, to }
+  if (!canBeTitle(place, lowest)) {
+    if (!isTitleBelow(place, to)) return { title: null, isLong: false, from, to }
+    roles[to] = 'title'
+    return { title: to, isLong: false, from, to: to + 1 }
+  }
   const title = headlineAbove(place, lowest, to)
   const isLong = takeTitle(place, title)
   for (let line = title + 1; line < from; line++) roles[line] = 'aside'
   return { title, isLong, from: title + 1, to }
+}
+
+/** Whether a title stands below source and date, which have none above, and right above a lead or a first group. */
+function isTitleBelow({ page, at }: Place, below: number): boolean {
+  const { text, form, byline, isSentence, isCited, isBelowTitle } = page.line(below)
+  if (
+    !page.line(at).byline?.published ||
+    form !== null ||
+    byline ||
+    !page.line(below + 1).opensDigest
+  )
+    return false
+  return !isSentence && !isCited && !isBelowTitle && !isFooter(text) && canStandAbove(text)
 }
 
 /** @returns The line above one that is a second line of its headline, or that itself. */

@@ -9,6 +9,7 @@ import { namesBoth } from '../byline/authors.ts'
 import { OPENS_LABELLED } from '../byline/bylineWords.ts'
 import { namesSource, saysTopic } from '../byline/labelled.ts'
 import { isNameBelow, isNewsName, isReporterBelow } from '../byline/names.ts'
+import { isAuthor } from '../page/belowTitle.ts'
 import { isCredit } from '../page/besideText.ts'
 import { isFooter } from '../page/footer.ts'
 import { isOtherMark, lineSign } from '../signs.ts'
@@ -94,8 +95,17 @@ export function titleAbove(place: Place): number {
     standsBelowTitle(page, line) || namesSource(page.line(line).text)
   let above = at - 1
   while (above >= at - MOST_BELOW_TITLE && isBelow(above) && page.roles[above] === null) above--
-  if (above < at - 1 || isUnderHeadline(place, above)) above = aboveDeck(place, above)
-  return canBeTitle(place, above) && !page.line(above).isSentence ? above : at - 1
+  if (above < at - 1 || isUnderHeadline(place, above))
+    above = abovePoints(page, aboveDeck(place, above))
+  if (canBeTitle(place, above) && !page.line(above).isSentence) return above
+  return at - 1
+}
+
+/** At the top of a page, the headline above what it tells in points, which stand above who wrote it; the line itself for others. */
+function abovePoints(page: Page, at: number): number {
+  let above = at
+  while (above > 0 && lineSign(page.line(above).text, 0) && !page.line(above).isCited) above--
+  return above === 0 && !page.hasHead ? above : at
 }
 
 /**
@@ -110,15 +120,18 @@ function isUnderHeadline({ page, at }: Place, deck: number): boolean {
   return !isDigest && deck === at - 1
 }
 
+/** `3/ Stocks fell.`, a post of several. */
+const OF_THREAD = /^\d{1,2}\/\s/
+
 export function canBeTitle(place: Place, at: number): boolean {
   const { page } = place
   const { roles } = page
   const line = page.line(at)
   const { text, form } = line
-  if (roles[at] !== null) return false
+  if (roles[at] !== null || OF_THREAD.test(text)) return false
   // `Source: Bezos to sell Washington Post` above `Reuters · 2025-11-09` is a title.
   const isOwnSource = at === place.at - 1 && Boolean(page.line(place.at).byline?.source)
-  if (!isOwnSource && (namesSource(text) || namesBoth(text))) return false
+  if (!isOwnSource && (namesSource(text) || namesBoth(text) || isAuthor(text))) return false
   // `Core Insights: what to watch` is a title where another article's body stands before it.
   const isAfterBody = at > 0 && roles[at - 1] === null
   if (form === 'opening' && isAfterBody) return isColonTitle(text) && !isGroup(text)

@@ -6,7 +6,7 @@ export const LONGEST_NAME = 60
 /** What somebody did for an article, in simplified characters. */
 export const ROLE = '(?:责任编辑|责编|编辑|(?:本报|见习)?记者|作者|编译|撰文|摄影|校对)'
 export const BY =
-  "(?:[Bb]y|BY|Author:)(?!\\s+The )(?:\\s{1,4}(?:(?:and|&)\\s{1,4}|,\\s{1,4})?(?:(?:de|del|della|di|da|dos|du|la|le|van|von|den|der|ten|ter|al|bin) ){0,2}\\p{Lu}[\\p{L}.'’-]*,?){2,8}"
+  "(?:[Bb]y|BY|Von|VON|Author:)(?!\\s+The )(?:\\s{1,4}(?:(?:and|und|&)\\s{1,4}|,\\s{1,4})?(?:(?:de|del|della|di|da|dos|du|la|le|van|von|den|der|ten|ter|al|bin) ){0,2}\\p{Lu}[\\p{L}.'’-]*,?){2,8}"
 /** Of a broker's note: `分析师：李某 S0570000000001` */
 const ANALYST =
   '(?:(?:首席|证券)?(?:分析师|研究员)|研究助理|联系人)\\s*[:：]\\s*[\\p{Script=Han}·]{2,4}(?=[\\s（(、，,/|｜]|$)|[Aa]nalysts?:\\s+\\p{Lu}[\\p{L}.-]{0,20}(?: \\p{Lu}[\\p{L}.-]{1,20}){1,2}(?=,|;| \\(|$)'
@@ -18,6 +18,13 @@ const AUTHOR = new RegExp(
   `^(?:${ANALYST}|(?:文|图|${ROLE})(?:\\s*[|｜/丨:：]\\s*|\\s+)[\\p{Script=Han}·]{2,4}(?![\\p{Script=Han}·])|${BY}$|原创(?:\\s+[\\p{L}\\p{N}]{1,16}){0,3}$)`,
   'u',
 )
+
+/** `By Jane Doe`, and nothing else. */
+export function isAuthor(line: string): boolean {
+  return line.length <= LONGEST_NAME && AUTHOR_ALONE.test(line)
+}
+
+const AUTHOR_ALONE = new RegExp(`^${BY}$`, 'u')
 
 const NAME = "\\p{Lu}[\\p{L}.'’-]*"
 const PERSON = `${NAME}(?: ${NAME}){1,3}`
@@ -51,7 +58,7 @@ const KIND =
   /^(?:(?:our|my) view|opinion|comment(?:ary)?|editorial|guest essay|analysis|explainer|exclusive|评论|社论|时评|观点|独家)$/i
 /** A button or an advert, as nothing else, when a release may be printed or an article was, or whose it is: `Listen to this article · 5:12 min Learn more`. */
 const BUTTON =
-  /^(?:(?:for )?immediate release|for release (?:at|on) .{4,40}|listen(?: to (?:this|the) (?:article|story|post))?(?: ?[·|] ?\d{1,2}:\d{2}(?: min)?)?(?: learn more)?|\d{1,2}[- ]min(?:ute)? listen|收听(?:本文|全文|文章)|news provided by|新闻提供方|share|print|save|分享|收藏|打印|advertisement|广告|(?:first )?published(?: on)?:?|why you can trust [a-z ]{2,30}|发[布表](?:时间|日期)[:：]?)$/i
+  /^(?:(?:for )?immediate release|for release (?:at|on) .{4,40}|listen(?: to (?:this|the) (?:article|story|post))?(?: ?[·|] ?\d{1,2}:\d{2}(?: min)?)?(?: learn more)?|\d{1,2}[- ]min(?:ute)? listen|收听(?:本文|全文|文章)|(?:点击)?(?:上方|下方)?蓝字\s?[,，]?\s?关注(?:我们)?|news provided by|新闻提供方|share|print|save|分享|收藏|打印|advertisement|广告|(?:first )?published(?: on)?:?|why you can trust [a-z ]{2,30}|发[布表](?:时间|日期)[:：]?)$/i
 /** How long it is: `3 min read`, `Reading time: 4 minutes`, 本文约1200字，阅读需要4分钟. */
 const TIME_TO_READ =
   /^(?:\d{1,2}[- ]min(?:ute)?s?\.? read(?:ing time)?|(?:estimated |average )?(?:read(?:ing)? time|time to read):? ?(?:about |approx\. ?)?\d{1,2} ?min(?:ute)?s?|(?:(?:(?:[本全]文)?(?:共计?|大?约)*\d{3,5} ?字|字数[:： ]?\d{3,5} ?字?)[，,、|｜·/ ]*)?(?:预计)?(?:阅读|读完)(?:[本全]文)?(?:时间|时长)?(?:大?约|需要?)*[:： ]? ?\d{1,2} ?分钟)$/i

@@ -15,11 +15,17 @@ export function writtenLines(lines: Lines): readonly Line[] {
   return filledLines(lines).map(({ start, end }) => ({ start, end, text: text.slice(start, end) }))
 }
 
-/** As the page has them, and as browsers put them into Chinese: `搜尋文件`. */
-const SEARCH = new Set(['search documents', '搜索文档', '搜寻文件'])
+/** As the page has them, and as browsers put them into Chinese and German: `搜尋文件`. */
+const SEARCH = new Set([
+  'search documents',
+  '搜索文档',
+  '搜寻文件',
+  'dokumente durchsuchen',
+  'dokumente suchen',
+])
 /** Headings of articles as well. */
-const WORKFLOW = new Set(['workflow', '工作流', '工作流程'])
-const ICON = new Set(['icon', '图标', '图示'])
+const WORKFLOW = new Set(['workflow', '工作流', '工作流程', 'arbeitsablauf'])
+const ICON = new Set(['icon', '图标', '图示', 'symbol'])
 const BESIDE = new Set([...WORKFLOW, ...ICON])
 /** An item or a statement: then the words above and below it are headings. */
 const SAID = new RegExp(`^${SIGN_CLASS}|[[\\]。；;]|\\.$|.{60}`)

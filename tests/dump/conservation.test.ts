@@ -71,6 +71,7 @@ const SCRAPS = [
   '\nBy Ann Lee, Reuters, Nov. 9, 2025\n',
   '\nVon Ann Lee, Seoul\n9. November 2025\n',
   '\n来源于 财新网\n',
+  '\n1. Tin climbs (Reuters, 9 Nov 2025)\nTin rose.\n**2. Gas slips**（dpa，11月9日）\n',
   '\tReuters· 2025-11-09 08:41\n',
   '\tSearch documents\n',
   '<script>',

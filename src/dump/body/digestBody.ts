@@ -60,11 +60,7 @@ function isList(text: string, marks: readonly Mark[]): boolean {
   const [first] = items
   if (!first || items.some(({ opensLine }) => !opensLine)) return false
   const widest = widestOf(text)
-  if (
-    items.length < 2 &&
-    (marks.length > 1 || isNote(text, first) || !isSaid(text.slice(first.end)))
-  )
-    return false
+  if (items.length < 2 && (marks.length > 1 || !isSaid(text.slice(first.start)))) return false
   if (statementsIn(text, 0, marks[0]?.start ?? 0, widest).length > items.length) return false
   return marks.every(({ start, isHeading }, at) => {
     const end = marks[at + 1]?.start ?? text.length
@@ -72,19 +68,14 @@ function isList(text: string, marks: readonly Mark[]): boolean {
   })
 }
 
-/** `* Prices are as of Friday.`: a star alone marks a note below the text. */
-function isNote(text: string, { start, end }: Mark): boolean {
-  return text.slice(start, end).includes('*')
-}
-
-/** Whether a single item says something: `- Jane Doe`, `- Reporting by Jane Doe.` and `- The author is an economist.` below a text are who wrote it. */
+/** Whether a single item says something: `- Jane Doe`, `- Reporting by Jane Doe.` and `- The author is an economist.` below a text are who wrote it, and a star marks a note. */
 function isSaid(item: string): boolean {
-  const said = item.trim()
-  return isSentence(item) && !isCredit(said.replace(/\.$/, '')) && !OF_AUTHOR.test(said)
+  const said = item.replace(/^\s*[^\s*]\s*/u, '').trim()
+  return isSentence(said) && !isCredit(said.replace(/\.$/, '')) && !OF_AUTHOR.test(said)
 }
 
 const OF_AUTHOR =
-  /^(?:the (?:author|writer)s? (?:is|are|was)\b|[（(]?(?:本文)?作者(?:系|是|为|現|现))/i
+  /^(?:\*|the (?:author|writer)s? (?:is|are|was)\b|[（(]?(?:本文)?作者(?:系|是|为|現|现))/i
 
 /** Whether a digest opens with an item, and neither lead nor head: each line is cited, or the first words are how news begins. */
 export function opensWithItem(text: string, marks: readonly Mark[]): boolean {

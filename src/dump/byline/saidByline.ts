@@ -110,20 +110,16 @@ function isOfNews({ form, source, published, fault }: Byline, isMarked: boolean)
 
 /** `*Yonhap, 5 October 2026*`; in Chinese a word may be anything. */
 function isOneName(name: string, published: string | null): boolean {
-  return (
-    published !== null && /^\p{Lu}[\p{Script=Latin}\d&.-]{2,20}$/u.test(name) && !NO_NAME.test(name)
-  )
+  const isWord = /^\p{Lu}[\p{Script=Latin}\d&.-]{2,20}$/u.test(name)
+  return published !== null && isWord && !OF_CALENDAR.test(name)
 }
-
-const NO_NAME =
-  /^(?:updated|today|yesterday|stand|draft|version|notes?|status|prices?|figures|data|daten|kurse|commentary|analysis|opinion|editorial|kommentar|meinung|corrected|written|deadline|due|\w*days?|\w*tag|mittwoch)$/i
 
 /** `埠头报` */
 const HAN_NAME = /^[\p{Script=Han}\dA-Za-z]{2,12}$/u
 /** `36Kr, 29 October 2026`; `LME 29 October 2026` says of what day prices are. */
 const ONE_WORD = /^\S{2,20}$/
 const OF_CALENDAR = new RegExp(
-  `(?:^|\\s)${WEEKDAY}$|^(?:(?:星期|周)[一二三四五六日天]|as of|deadline|due|today|yesterday|updated|更新|截[至止]|今[天日]|昨[天日])$`,
+  `(?:^|\\s)${WEEKDAY}$|^(?:(?:星期|周)[一二三四五六日天]|as of|deadline|due|today|yesterday|updated|corrected|written|draft|version|status|stand|notes?|prices?|figures|data|daten|kurse|commentary|kommentar|analysis|opinion|meinung|editorial|更新|截[至止]|今[天日]|昨[天日])$`,
   'i',
 )
 

@@ -1,15 +1,17 @@
 /**
- * Articles that end with their source in brackets, with no line of source and date below their titles:
+ * Articles that have their source in brackets, with no line of source and date below their titles: at their end, or behind
+ * titles that are counted.
  *
  * ```text
- * 央行连续第18个月增持黄金
- * 10月末黄金储备为7,420万盎司。
- * （来源：上海证券报）
+ * 央行连续第18个月增持黄金          1. Tin at a twelve-month high (Reuters, 2 Nov 2026)
+ * 10月末黄金储备为7,420万盎司。     Tin rose 12% in October.
+ * （来源：上海证券报）              2. Offshore wind auction fails (Handelsblatt, 1 Nov 2026)
  * ```
  */
 
-import { shifted } from '../../text/lines.ts'
+import { type Range, shifted } from '../../text/lines.ts'
 import { isHeadLine } from '../body/bodyForm.ts'
+import { isNews, SEPARATOR } from '../byline/bylineWords.ts'
 import { labelledTopic } from '../byline/labelled.ts'
 import { closesText, type SaidByline, saidByline } from '../byline/saidByline.ts'
 import { isBelowTitle } from '../page/belowTitle.ts'
@@ -17,6 +19,7 @@ import { isCredit } from '../page/besideText.ts'
 import { isFooter } from '../page/footer.ts'
 import { width } from '../width.ts'
 import type { Entries, Entry } from './entry.ts'
+import type { NamedByline } from './namedByline.ts'
 import type { Page, PageLine } from './page.ts'
 import { isTopic } from './topicLine.ts'
 
@@ -41,17 +44,55 @@ export function closedEntries(page: Page): Omit<Entries, 'chrome'> | null {
     if (!found) continue
     const [title, ...body] = lines.slice(from, at)
     if (!title || !isTitle(title) || !body.some(isText)) return null
-    const { source, published, fault, raw, date } = found
-    const dateAt = start + (date?.start ?? 0)
-    const asides = found.asides.map((part) => shifted(part, start))
-    const place = { dateAt, asides, isInText: false, isFlash: false, start, end }
-    const byline = { source, published, fault, raw, ...place }
-    entries.push({ title, byline, body, isLast: false })
+    entries.push({ title, byline: bylineOf(found, { start, end }), body, isLast: false })
     from = at + 1
   }
   const below = lines.slice(from)
   if (entries.length === 0 || !below.every(endsPage)) return null
   return { entries, strays: [...lines.slice(0, first), ...below] }
+}
+
+/** @param base Where the line begins in which it is said. */
+function bylineOf(found: SaidByline, { start, end }: Range, base = start): NamedByline {
+  const { source, published, fault, raw, date } = found
+  const dateAt = base + (date?.start ?? 0)
+  const asides = found.asides.map((part) => shifted(part, base))
+  const place = { dateAt, asides, isInText: false, isFlash: false, start, end }
+  return { source, published, fault, raw, ...place }
+}
+
+const COUNTED =
+  /^((?:\*\*)?(\d{1,2})[.、．)）]\s*)(\S.{3,}?)(?:\*\*)?\s?(?=[(（][^()（）]{6,80}[)）]$)/
+
+/** The articles of a page whose titles are counted, each with its source and day in brackets; null for any other page. */
+export function countedEntries({ lines }: Page): Entries | null {
+  const heads = lines.flatMap((line, at) => {
+    const { start: base, end, text } = line
+    const [whole = '', mark = '', number, words = ''] = COUNTED.exec(text) ?? []
+    const from = whole.length
+    const said = whole && saidByline(text, { start: from, end: text.length }, true)
+    if (!said || said.source === null || !said.date) return []
+    // `(Beginn 2. November 2026)`
+    if (!isNews(said.source) && !SEPARATOR.test(text.slice(from, said.date.start).trimEnd()))
+      return []
+    const title = { start: base + mark.length, end: base + mark.length + words.length, text: words }
+    const byline = bylineOf(said, { start: base + from, end }, base)
+    const signs = [
+      { start: base, end: title.start, text: mark },
+      { start: title.end, end: byline.start, text: '' },
+    ]
+    return [{ at, number: Number(number), signs, title, byline }]
+  })
+  const [first, ...others] = heads
+  if (!first || others.length === 0 || heads.some(({ number }, nth) => number !== nth + 1))
+    return null
+  const ends = [...others.map(({ at }) => at), lines.length]
+  const entries = heads.map(({ at, title, byline }, nth) => {
+    return { title, byline, body: lines.slice(at + 1, ends[nth]), isLast: false }
+  })
+  // What a text draws on is listed without texts.
+  if (!entries.every(({ body: [line] }) => line && isText(line))) return null
+  return { entries, strays: lines.slice(0, first.at), chrome: heads.flatMap(({ signs }) => signs) }
 }
 
 /**

@@ -9,7 +9,7 @@ import { isFooter } from '../page/footer.ts'
 import { isOtherMark, lineSign } from '../signs.ts'
 import { width } from '../width.ts'
 import { Openings, opensTwice } from './again.ts'
-import { closedEntries } from './closedEntries.ts'
+import { closedEntries, countedEntries } from './closedEntries.ts'
 import { isCutTitle, isDateAlone, saysOrigin } from './cutTitle.ts'
 import { datedLines } from './days.ts'
 import type { Entries, Entry } from './entry.ts'
@@ -34,6 +34,8 @@ export function splitEntries(below: readonly PageLine[], hasHead: boolean): Entr
   if (closed) return { ...closed, chrome: days }
   const { roles } = page
   const heads = assignRoles(page)
+  const counted = heads.length === 0 ? countedEntries(page) : null
+  if (counted) return { ...counted, chrome: [...days, ...counted.chrome] }
   const signed = postedEntry(page) ?? (heads.length === 0 ? signedEntry(page) : null)
   if (signed) return { ...signed, chrome: days }
   const builder = new Builder(page)

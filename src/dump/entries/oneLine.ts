@@ -50,11 +50,13 @@ export function partedLines(lines: readonly Line[]): {
     const day = dayOfBriefing(lines, at)
     if (day !== null)
       return [0, day].map((start) => partOf(line, start, start === 0 ? day : line.text.length))
-    const cell = cellOfByline(lines, at)
-    if (cell > 0)
-      return [...cells(line.text.slice(0, cell)), { start: cell, end: line.text.length }].map(
-        ({ start, end }) => partOf(line, start, end),
+    const cell = cellOfByline(line.text, lines[at + 1]?.text ?? '')
+    if (cell > 0) {
+      const cells = [...line.text.slice(0, cell).matchAll(/[^\t]*[^\s][^\t]*/g)].map(matched)
+      return [...cells, { start: cell, end: line.text.length }].map((part) =>
+        partOf(line, part.start, part.end),
       )
+    }
     const parts = partsOf(line.text)
     const title = parts.length === 1 ? titleBehind(line.text, lines[at + 1]) : null
     if (title !== null) {
@@ -76,28 +78,21 @@ export function partedLines(lines: readonly Line[]): {
  * Core Insights - …
  * ```
  */
-function cellOfByline(lines: readonly Line[], at: number): number {
-  const { text } = lines[at] ?? { text: '' }
+function cellOfByline(text: string, below: string): number {
   const cell = text.lastIndexOf('\t') + 1
   if (cell === 0 || text.length > LONGEST_CELLS) return 0
-  const last = text.slice(cell)
-  if (isPageWord({ start: 0, end: 0, text: last.trim() })) return cell
-  const byline = readByline(last.trim())
+  const last = text.slice(cell).trim()
+  const byline = readByline(last)
+  if (isPageWord({ start: 0, end: 0, text: last })) return cell
   if (byline?.form !== 'certain') return 0
   if (byline.source !== null) return cell
-  if (!opensDigest(lines[at + 1]?.text ?? '', 0)) return 0
   // The name and the date are two, or three with the dot.
-  const named = text.slice(0, cell).search(/[\p{L}\p{N}][^\t]*[^\p{L}\p{N}]*$/u)
-  return named < 0 ? 0 : text.lastIndexOf('\t', named) + 1
+  const named = opensDigest(below, 0) ? NAMED_CELL.exec(text.slice(0, cell)) : null
+  return named?.index ?? 0
 }
 
 const LONGEST_CELLS = 400
-
-function cells(text: string): readonly Range[] {
-  return Array.from(text.matchAll(/[^\t]+/g), matched).filter(({ start, end }) =>
-    isFilled(trimRange(text, start, end)),
-  )
-}
+const NAMED_CELL = /[^\t]*[\p{L}\p{N}][^\t]*\t[^\p{L}\p{N}]*$/u
 
 function partOf(line: Line, from: number, to: number): Line {
   const { start, end } = trimRange(line.text, from, to)

@@ -9,7 +9,6 @@ import { namesBoth } from '../byline/authors.ts'
 import { OPENS_LABELLED } from '../byline/bylineWords.ts'
 import { namesSource, saysTopic } from '../byline/labelled.ts'
 import { isNameBelow, isNewsName, isReporterBelow } from '../byline/names.ts'
-import { isAuthor } from '../page/belowTitle.ts'
 import { isCredit } from '../page/besideText.ts'
 import { isFooter } from '../page/footer.ts'
 import { isOtherMark, lineSign } from '../signs.ts'
@@ -120,6 +119,10 @@ function isUnderHeadline({ page, at }: Place, deck: number): boolean {
   return !isDigest && deck === at - 1
 }
 
+function isAuthor({ text, isBelowTitle }: PageLine): boolean {
+  return isBelowTitle && /^(?:by|von)\s/i.test(text)
+}
+
 /** `3/ Stocks fell.`, a post of several. */
 const OF_THREAD = /^\d{1,2}\/\s/
 
@@ -131,7 +134,7 @@ export function canBeTitle(place: Place, at: number): boolean {
   if (roles[at] !== null || OF_THREAD.test(text)) return false
   // `Source: Bezos to sell Washington Post` above `Reuters · 2025-11-09` is a title.
   const isOwnSource = at === place.at - 1 && Boolean(page.line(place.at).byline?.source)
-  if (!isOwnSource && (namesSource(text) || namesBoth(text) || isAuthor(text))) return false
+  if (!isOwnSource && (namesSource(text) || namesBoth(text) || isAuthor(line))) return false
   // `Core Insights: what to watch` is a title where another article's body stands before it.
   const isAfterBody = at > 0 && roles[at - 1] === null
   if (form === 'opening' && isAfterBody) return isColonTitle(text) && !isGroup(text)

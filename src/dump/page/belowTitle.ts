@@ -19,13 +19,6 @@ const AUTHOR = new RegExp(
   'u',
 )
 
-/** `By Jane Doe`, and nothing else. */
-export function isAuthor(line: string): boolean {
-  return line.length <= LONGEST_NAME && AUTHOR_ALONE.test(line)
-}
-
-const AUTHOR_ALONE = new RegExp(`^${BY}$`, 'u')
-
 const NAME = "\\p{Lu}[\\p{L}.'’-]*"
 const PERSON = `${NAME}(?: ${NAME}){1,3}`
 const POSTED = `${PERSON} in ${NAME}(?: ${NAME}){0,2}`

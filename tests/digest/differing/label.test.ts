@@ -37,6 +37,12 @@ test.each([
     'It demands fines of 4.3 million euros altogether.',
     'It demands fines of … altogether',
   ],
+  [
+    'no points of an index',
+    'The Shanghai Containerized Freight Index rose to 1,550.70 points on October 31.',
+    'The Shanghai Containerized Freight Index rose to 1,505.70 points on October 31.',
+    'The Shanghai Containerized Freight Index rose to …',
+  ],
   ['no unit', '跑道长2140米。', 'The runway is 2,410 meters long.', '跑道长'],
   [
     'no participle',

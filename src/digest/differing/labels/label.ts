@@ -156,7 +156,8 @@ function phraseOf(claim: Claim, figures: readonly ArticleFigure[]): string | nul
   if (isCount && PARTICIPLE.test(bare) && /^[a-z]{3,}$/.test(unit)) return `${unit} ${bare}`
   // A sum is of something, and no money; `it covers 106 square meters`.
   if (!isCount && (isUnit(bare, figures) || isDeed(bare, figures) || isPlace(bare))) return null
-  if (bare === 'head' || figures.some(({ raw }) => raw === bare)) return null
+  // `1,550.70 points` of an index
+  if (/^(?:head|points?)$/.test(bare) || figures.some(({ raw }) => raw === bare)) return null
   return asWritten(bare, figures)
 }
 

@@ -26,7 +26,7 @@ function shownSubject(figure: Figure): string | null {
   const part = partOwned(figure, before, after)
   // Of shares it says more whose they are.
   if (part) return /^(?:股份|股[权權]|[权權]益)$/.test(part.what) ? part.whose : part.what
-  return subject === null ? null : hanSubject(figure, subject, before)
+  return hanSubject(figure, before)
 }
 
 /** 东莞工厂负责安世70%的封装测试: whose part and what it is, which stand on either side of the number. */
@@ -49,11 +49,8 @@ const OWNS =
   /(?:负责|承担|持有|拥有|掌握|控制|占有|供应)了?((?!其中)(?:(?![的和与及])[\p{Script=Han}A-Za-z·]){2,12}?)(?:约|近|逾|超过?|至少|不足)?$/u
 const OWNED = /^的([\p{Script=Han}A-Za-z]{2,10})(?=[，。；、]|$)/u
 
-function hanSubject(
-  { unitKind }: Pick<Figure, 'unitKind'>,
-  subject: string,
-  before: string,
-): string | null {
+function hanSubject({ subject, unitKind }: Figure, before: string): string | null {
+  if (subject === null) return null
   const plain = simplified(subject)
   const closed = plain.replace(HAN_CLOSES, '')
   const kept = subject.slice(HAN_OPENS.exec(closed)?.[0].length ?? 0, closed.length)

@@ -5,7 +5,7 @@ import type { Figure } from './figure.ts'
 import { moved, signed } from './percents.ts'
 import { findQuantities } from './quantities/quantities.ts'
 import { isMove, ofSum } from './subjects/han.ts'
-import { subjectOf } from './subjects/subject.ts'
+import { ofList, subjectOf } from './subjects/subject.ts'
 import { NO_SURROUNDINGS, type Surroundings } from './units/sharedCurrencies.ts'
 
 /** How far from a figure its subject is looked for, in code units. */
@@ -53,7 +53,10 @@ function figuresIn(text: string, around: Surroundings, bare: number[]): readonly
     const start = Math.max(from, quantity.start - REACH, startOf(commas, colon ? comma - 1 : comma))
     const before = folded.slice(start, quantity.start).trimStart()
     const after = folded.slice(quantity.end, Math.min(to, quantity.end + REACH))
-    const own = subjectOf(quantity, before, after)
+    const told = subjectOf(quantity, before, after)
+    const last = figures.at(-1)
+    const isNext = told.subject === null && last?.unit === quantity.unit
+    const own = (isNext && ofList(text.slice(last.end, quantity.start))) || told
     const isBare = own.subject === null && isMove(before)
     const since = isBare
       ? Math.max(from, quantity.start - REACH, startOf(commas, comma - SUM_BEFORE))

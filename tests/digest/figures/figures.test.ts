@@ -278,3 +278,14 @@ test.each([
 ])('what a figure is of, and not what it is a part of or compared with: %s', (text, subject) => {
   expect(findFigures(text).at(-1)?.subject).toBe(subject)
 })
+
+test.each([
+  ['Copper rose 1%, zinc 0.8%.', 'zinc'],
+  ['Tariffs on BYD are 17%, on Geely 18.8%.', 'Geely'],
+  ['Revenue was $3 billion, net income $8 million.', 'net income'],
+  ['Sales rose 3%, nearly 4% more.', null],
+  ['Shares lost 3%, shed 16%.', null],
+  ['Sales were $3 million, Lyon 4%.', null],
+])('in a list of one unit each figure has a name: %s', (text, subject) => {
+  expect(findFigures(text).at(-1)?.subject).toBe(subject)
+})

@@ -20,18 +20,16 @@ export function movedWith(
   if (!own || own.unit || !isPlain(text, own)) return null
   const next = amounts[at + 1]
   if (next?.unit && isMove(text, own, next)) return shared(own, next.number, next.unit)
-  if (next?.unit?.code === 'points' && UP_OR_DOWN.test(text.slice(own.end, next.start))) {
+  if (next?.unit?.code === 'points' && UP_OR_DOWN.test(text.slice(own.end, next.start)))
     return { amount: own, unit: next.unit }
-  }
   const before = amounts[at - 1]
   const whole = wholeOf(text, own, before, next)
   if (whole) return { amount: own, unit: whole }
   if (!CLOSED.test(text.slice(own.end, own.end + 8))) return null
   const step = [before, amounts[at - 2]].find((amount) => amount?.unit?.code === 'points')
-  const isAbove = step !== undefined && own.number.value > step.number.value
-  if (isAbove && step.unit && TO_LEVEL.test(text.slice(step.end, own.start))) {
+  const isLevel = step !== undefined && own.number.value > step.number.value
+  if (isLevel && step.unit && TO_LEVEL.test(text.slice(step.end, own.start)))
     return { amount: own, unit: step.unit }
-  }
   const isLast = before?.unit && isNamed(before.unit)
   return isLast && isMove(text, before, own) ? shared(own, before.number, before.unit) : null
 }
@@ -51,26 +49,27 @@ function isNamed({ kind }: Unit): boolean {
   return kind === 'count' || kind === 'mass'
 }
 
-/** `63 of 70 cities`, `sold 396,270 vehicles, of them 71,256 abroad`: what a part is counted in with its whole. */
+/** `63 of 70 cities`, `sold 396,270 vehicles, of them 71,256 abroad`: a part is counted in what its whole is. */
 function wholeOf(
   text: string,
   { start, end, number }: Amount,
   before: Amount | undefined,
   next: Amount | undefined,
 ): Unit | null {
-  const isPart = ({ number: all, unit }: Amount) =>
-    unit?.kind === 'count' && number.value < all.value
   if (RANGE.test(text.slice(Math.max(0, start - LONGEST), start))) return null
-  if (next && isPart(next) && OF_ALL.test(text.slice(end, next.start))) return next.unit
-  if (!before || !isPart(before) || start - before.end > LONGEST_APART) return null
-  return OF_THEM.test(text.slice(before.end, start)) ? before.unit : null
+  const isBehind = next !== undefined && OF_ALL.test(text.slice(end, next.start))
+  const all = isBehind
+    ? next
+    : before && OF_THEM.test(text.slice(before.end, start))
+      ? before
+      : null
+  return all?.unit?.kind === 'count' && number.value < all.number.value ? all.unit : null
 }
 
 /** `52 to 57 of the 125 seats` */
 const RANGE = /\d(?: (?:to|or) |[-–])$/
 const OF_ALL = /^ of (?:the |its |their |all |these |those )?$/
-const OF_THEM = /^[^.;:]*, of (?:them|these|those|which|whom) (?:about |nearly |some )?$/
-const LONGEST_APART = 48
+const OF_THEM = /^[^.;:]{0,32}, of (?:them|these|those|which|whom) (?:about |nearly |some )?$/
 
 function isMove(text: string, from: Amount, to: Amount): boolean {
   return (

@@ -112,13 +112,13 @@ function ofFirstVerb(words: readonly string[], verb: number): Subject | null {
   }
   // What is too long for a caption ends before its last turn: `shipments of magnets from China`.
   while (phrase.length > LONGEST_WORDS) {
-    const turn = phrase.findLastIndex((word, at) => at > 0 && PREPOSITIONS.has(word))
-    if (turn < 0) return null
     // `rates on the Gulf to China route`: half a way is another one.
-    const isWay = phrase[turn] === 'to'
+    const isWay = phrase.some((word, at) => at > 0 && SETS_OUT.test(word))
+    const turn = phrase.findLastIndex(
+      (word, at) => at > 0 && PREPOSITIONS.has(word) && !(isWay && word === 'to'),
+    )
+    if (turn < 0) return null
     phrase = phrase.slice(0, turn)
-    const from = isWay ? phrase.findLastIndex((word, at) => at > 0 && SETS_OUT.test(word)) : -1
-    if (from > 0) phrase = phrase.slice(0, from)
   }
   // `Under cover of his elbow he cut`: `cover` is no verb there.
   const [only = ''] = phrase

@@ -134,6 +134,18 @@ const GOT =
 /** `for fear of losing exports worth` */
 const DOING = /^[a-z]+(?:ing|ed|es) (?=\S)/
 
+/** `17% on BYD, on Geely 18.8%`, `Copper rose 1.2%, zinc 0.8%`: between two figures of one unit the second names its own. */
+export function ofList(between: string): Subject | null {
+  const name = LISTED.exec(between)?.[1]
+  if (name === undefined || DOES.test(name) || nounPhraseBefore(name) !== name) return null
+  return { subject: name, subjectMethod: 'before' }
+}
+
+const LISTED = /^,(?: (?:on|in|for))? (?:the )?(\p{L}[^ ]*(?: \p{L}[^ ]*){0,2}) $/u
+/** `3%, shed 16%`, `3%, nearly 4%`, `5%, worth $3`: no name. */
+const DOES =
+  /['’]s$|(?:^| )(?:[a-z’'-]+(?:ed|ing|s|ly)|almost|worth|shed|less|bought|keep|bear|yield|year-on-year)$/
+
 const DETERMINED = new EndTest(/\ban? $/i)
 
 /** `signed an $8.5 billion agreement`: the noun that it goes with. */

@@ -29,11 +29,9 @@ const OF_RATIO =
 const IS = new EndTest(/[为达至到于](?:约|近)?$/)
 
 /** `slipped by 0.5 points to 69.8%`, `9 points less than usual`: of an index and a game they are others. */
-export function pointsAt(
-  text: string,
-  { start, end, value, decimal }: NumberMatch,
-): UnitMatch | null {
-  if (value > WHOLE) return null
+export function pointsAt(text: string, number: NumberMatch): UnitMatch | null {
+  const { start, end, decimal } = number
+  if (number.value > WHOLE) return null
   const whole = decimal ? takeAt(OF_POINT, text, end)?.[0] : undefined
   if (whole !== undefined) return { unit: POINT, end: end + whole.length }
   const [form, more, ahead] = takeAt(POINTS, text, end) ?? []

@@ -39,6 +39,9 @@ export function saidByline(
 ): SaidByline | null {
   const lines = linesWithin(text, { start, end })
   if (lines.length > MOST_LINES) return null
+  const above = text.slice(0, start).trimEnd()
+  // What stands in stars below a picture is of that.
+  const isBelowPicture = above.startsWith('![', above.lastIndexOf('\n') + 1)
   const asides: Range[] = []
   let source: string | null = null
   let dated: { readonly byline: Byline; readonly at: number } | null = null
@@ -53,7 +56,13 @@ export function saidByline(
     const read =
       labelled?.kind === 'date'
         ? labelled.byline
-        : byline && saysOrigin(byline, words, mark !== '', isAsOthers && lines.length === 1)
+        : byline &&
+            saysOrigin(
+              byline,
+              words,
+              mark !== '' && !isBelowPicture,
+              isAsOthers && lines.length === 1,
+            )
           ? byline
           : null
     if (read && !dated) {

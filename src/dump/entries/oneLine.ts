@@ -83,7 +83,7 @@ function cellOfByline(text: string, below: string): number {
   if (cell === 0 || text.length > LONGEST_CELLS) return 0
   const last = text.slice(cell).trim()
   const byline = readByline(last)
-  if (isPageWord({ start: 0, end: 0, text: last })) return cell
+  if (isPageWord({ start: 0, end: 0, text: last })) return opensDigest(text, 0) ? 0 : cell
   if (byline?.form !== 'certain') return 0
   if (byline.source !== null) return cell
   // The name and the date are two, or three with the dot.
@@ -92,7 +92,7 @@ function cellOfByline(text: string, below: string): number {
 }
 
 const LONGEST_CELLS = 400
-const NAMED_CELL = /[^\t]*[\p{L}\p{N}][^\t]*\t[^\p{L}\p{N}]*$/u
+const NAMED_CELL = /[^\t]*\p{L}[^\t]*\t\P{L}*$/u
 
 function partOf(line: Line, from: number, to: number): Line {
   const { start, end } = trimRange(line.text, from, to)

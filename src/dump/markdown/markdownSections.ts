@@ -3,12 +3,15 @@
 import type { Heading, Paragraph } from 'mdast'
 import type { Group, Insight, Lead, Span } from '../../records/article.ts'
 import type { Range } from '../../text/lines.ts'
+import { width } from '../width.ts'
 import type { Beside } from './items.ts'
 import type { NodeReader } from './nodes.ts'
 
 interface OpenGroup extends Group {
   readonly insights: Insight[]
 }
+
+const WIDEST_PREFACE = 200
 
 export class MarkdownSections {
   lead: Lead | null = null
@@ -86,10 +89,16 @@ export class MarkdownSections {
     return [...new Set(all.flatMap((one) => one.citations))]
   }
 
-  /** What stands above a lead is no part of the article. */
+  /** What stands above a lead is no part of the article: it says what follows, in fewer words than a text has. */
   leaveOpening(): void {
     const [first] = this.opening
     if (!first) return
+    const { text } = this.nodes.lines
+    const widths = this.opening.map(({ start, end }) => width(text.slice(start, end)))
+    if (widths.reduce((sum, one) => sum + one) > WIDEST_PREFACE) {
+      this.opening.length = 0
+      return
+    }
     this.groups.pop()
     this.beside.asides = this.beside.asides.filter(({ start }) => start < first.start)
     this.beside.rest.push(...this.opening.splice(0))

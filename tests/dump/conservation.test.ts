@@ -386,10 +386,10 @@ function missing(written: string, reading: Reading): readonly string[] {
   // Its words can stand on one line with all else.
   for (const { start, end } of reading.chrome) {
     const part = text.slice(start, end)
-    // What parts the name of a page from its day.
+    // What parts the name of a page from its day, and the number of a title with its source behind it.
     const { length } = isPageWord({ start, end, text: part })
       ? part
-      : (/^\s*[|｜]/.exec(part)?.[0] ?? '')
+      : (/^\s*[|｜]|^\**\d{1,2}[.、．)）]\s*$/.exec(part)?.[0] ?? '')
     const said = part.slice(length).replace(LABELS, (label) => ' '.repeat(label.length))
     text = text.slice(0, start) + ' '.repeat(length) + said + text.slice(end)
   }
@@ -457,6 +457,10 @@ const TABLED =
 const MODIFIED =
   '\rWed 11 Nov 2026 15.42 GMT\rLast modified on Wed 11 Nov 2026 16.03 GMT\r\rDelegates left without a draft.\rThe price of a permit closed at 15.42 euros.\r'
 
+/** Titles that are counted, with source and day behind them. */
+const COUNTED =
+  '1. Tin climbs (Reuters, 2 Nov 2026)\nTin rose.\n**2. Gas slips** (Nikkei Asia, 31.10.2026)\n- Gas fell [1]\n3）波罗的海指数回落（信德海事网，11月1日）\nBDI报1966点。\n'
+
 /** Words of a head behind tabs. */
 const SET_IN =
   'From: Hale\n\tTo: Desk\n\tSubject: firms\n\turanium traded at $79.50 a pound on Monday, its highest since the spring.\n'
@@ -505,6 +509,7 @@ describe('whatever is done to a dump', () => {
           [SET_IN],
           [LISTED],
           [MODIFIED],
+          [COUNTED],
         ],
       },
     )

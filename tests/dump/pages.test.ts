@@ -11,11 +11,11 @@ import { dump } from './dumps.ts'
 const FIXTURES = join(import.meta.dirname, '..', 'fixtures')
 
 /** Clocks of no day: alone they are all that could date an article, and where others have days they are text, and told. */
-const CLOCKS = new Set(['B2-talk-none-clocks', 'B2-talk-none-midnight'])
+const CLOCKS = ['B2-talk-none-clocks', 'B2-talk-none-midnight']
 
 /** Each ends with a line end. */
 const texts = readdirSync(FIXTURES)
-  .filter((name) => /^[A-Z]\d|^second/.test(name) && !CLOCKS.has(name))
+  .filter((name) => /^[A-Z]\d|^second/.test(name) && !CLOCKS.includes(name))
   .map((name) => readFileSync(join(FIXTURES, name, 'input.txt'), 'utf8').replace(/\s*$/, '\n'))
 
 const page = dump.map(({ written }) => written)
@@ -69,8 +69,8 @@ test('a page of flashes in capitals, of which no line is a sentence, is one abov
   })
 })
 
-test('clocks of no day above a page are text, which is told', () => {
-  const above = readFileSync(join(FIXTURES, CLOCKS, 'input.txt'), 'utf8')
+test.each(CLOCKS)('clocks of no day above a page are text, which is told: %s', (name) => {
+  const above = readFileSync(join(FIXTURES, name, 'input.txt'), 'utf8')
   const below = 'Workflow\nTin\nicon\nSearch documents\nA\nB· 2025-11-09 08:41\nGroup 1 - C [1].\n'
   const { articles, sections, problems } = parseFile('a.txt', Buffer.from(above + below))
   expect(articles).toMatchObject([{ title: 'A' }])

@@ -39,7 +39,7 @@ const TOLL = new EndTest(
 const HAN_TOLL = new EndTest(/(?:死亡|遇难|死难|伤亡|失踪|受伤)人数[^，。；：\d]{0,8}$/u)
 /** `Jobless claims fell by 14,000 to 218,000`: what moves to a number is counted by it, though no noun stands behind. */
 function movedAt(text: string, { start, end, value }: NumberMatch): Counted | null {
-  if (value < LEAST_MOVED || text.charAt(start - 1) !== ' ') return null
+  if (value < LEAST_MOVED || !LEADS.test(text.slice(Math.max(0, start - 8), start))) return null
   if (GOES_ON.test(text.slice(end, end + 2))) return null
   const noun = MOVED.exec(text.slice(Math.max(0, start - LONGEST_MOVED), start))?.[1]
   if (noun === undefined || (value >= LEAST_SUM && OF_SUMS.test(noun))) return null
@@ -52,6 +52,8 @@ const OF_SUMS = /^(?:sales|bookings|claims|subscriptions)$/i
 /** Smaller ones are indices, ages and years as often. */
 const LEAST_MOVED = 2100
 const LONGEST_MOVED = 80
+/** The last words of what leads to such a number; asked first, as it is quick. */
+const LEADS = /(?:to|were|was|ed|hit|at|about|nearly|almost|over) $/
 /** Also `Overseas sales were 81,524, up 168%`. */
 const MOVED =
   /(?<!\b(?:net|retail|gross|organic) )\b(claims|deliveries|registrations|sales|arrivals|departures|applications|admissions|births|cases|infections|starts|permits|vacancies|openings|bookings|subscriptions|downloads|enrolments|enrollments)\b(?:(?: [a-z]+){0,3}? (?:r[io]se|rises|risen|grew|grown|climbed|jumped|surged|soared|increased|f[ae]ll|falls|fallen|dropped|declined|slipped|slid|sank|plunged|tumbled|shrank|decreased|went up|went down)(?: by)?(?: (?:about |nearly |almost |over )?[\d.,]+(?:%| per ?cent| percent)?)? to |(?: (?:in|for) [A-Z][a-z]+)? (?:were|was|reached|hit|totall?ed|stood at|came in at) (?:about |nearly |almost |over )?)$/i

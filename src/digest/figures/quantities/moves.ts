@@ -56,14 +56,11 @@ function wholeOf(
   before: Amount | undefined,
   next: Amount | undefined,
 ): Unit | null {
-  if (RANGE.test(text.slice(Math.max(0, start - LONGEST), start))) return null
   const isBehind = next !== undefined && OF_ALL.test(text.slice(end, next.start))
-  const all = isBehind
-    ? next
-    : before && OF_THEM.test(text.slice(before.end, start))
-      ? before
-      : null
-  return all?.unit?.kind === 'count' && number.value < all.number.value ? all.unit : null
+  const all = isBehind ? next : before
+  if (all?.unit?.kind !== 'count' || number.value >= all.number.value) return null
+  if (!isBehind && !OF_THEM.test(text.slice(all.end, start))) return null
+  return RANGE.test(text.slice(Math.max(0, start - LONGEST), start)) ? null : all.unit
 }
 
 /** `52 to 57 of the 125 seats` */

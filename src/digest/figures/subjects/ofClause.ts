@@ -147,8 +147,8 @@ function unquoted(words: readonly string[]): readonly string[] {
 
 function spoken(said: string | null): Subject | null {
   if (said === null || said === '' || NOTHING.test(said)) return null
-  if (NO_NOUNS.test(said.replace(NUMBERED, '')) || NAMELESS.test(said) || DOER.test(said))
-    return null
+  const words = /\d/.test(said) ? said.replace(NUMBERED, '') : said
+  if (NO_NOUNS.test(words) || NAMELESS.test(said) || DOER.test(said)) return null
   if (RELATIVE.test(said)) return null
   return { subject: said, subjectMethod: 'verb' }
 }

@@ -566,6 +566,30 @@ test('how sure a flag has to be', () => {
   expect(flagged(0.89)).toBe(0)
 })
 
+test('how sure a flag has to be of what a clause tells of another time', () => {
+  const mill = (id: string, opening: string, others: readonly string[]) =>
+    articleOf(id, `2025-11-0${id}T09:00`, 'The mill', [opening, ...others])
+  const some = ['It has 12 ships.', 'Ore costs $97 a tonne.', 'The pit is 310 metres deep.']
+  const others = ['Rain fell on 41 days.', 'It burns 8 TWh of gas.', 'Shares fell 6.2%.']
+  const flagged = (one: string, other: string, chance: number, count = 3): number => {
+    const articles = [
+      mill('3', one, some.slice(0, count)),
+      mill('4', other, others.slice(0, count)),
+    ]
+    const found = findingsOf(articles, [['3', '4']], (_signs, { claim }) =>
+      claim.digits.length === 4 ? chance : 0,
+    )
+    return disagreements(articles, {}, [found]).length
+  }
+  const [one, other] = ['It shipped 3,125 boxes.', '2023年发货3375箱。']
+  expect(flagged(one, 'In 2023 it shipped 3,375 boxes.', 0.96)).toBe(0)
+  expect(flagged(one, other, 0.86)).toBe(1)
+  expect(flagged(one, other, 0.84)).toBe(0)
+  // Of few figures there is less to tell.
+  expect(flagged(one, other, 0.92, 2)).toBe(0)
+  expect(flagged('In 2024 it shipped 3,125 boxes.', other, 0.96)).toBe(0)
+})
+
 test('how sure a flag of the same digits has to be that nothing else supports', () => {
   const articles = [
     articleOf('a', '2025-11-03T09:00', 'Quillane', [

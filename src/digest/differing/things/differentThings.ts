@@ -16,9 +16,9 @@ export function areDifferentThings(left: Placed, right: Placed): boolean {
   return a.isNamed && b.isNamed && !sharesName(left, right)
 }
 
-/** A forecast and a result, a profit and a revenue, two years: proof however likely the pair is else. */
+/** A forecast and a result, a profit and a revenue: proof however likely the pair is else. */
 export function areDifferentKinds({ claim: a }: Placed, { claim: b }: Placed): boolean {
-  return arePlanAndFact(a, b) || areOtherAccounts(a, b) || areOfDifferentYears(a, b)
+  return arePlanAndFact(a, b) || areOtherAccounts(a, b)
 }
 
 /** Whether both are Chinese and one has no scope: a clause often leaves its subject to the sentence before. */

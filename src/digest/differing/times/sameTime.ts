@@ -109,6 +109,22 @@ export function areOfOtherTimes(left: Placed, right: Placed): boolean {
   return isLater(left, right) && mayHaveChanged(left, right)
 }
 
+/** Whether both clauses name years in digits, and none that the other has: `In 2024 it made 4,570`, 2025年产6310台. */
+export function nameOtherYears(left: Placed, right: Placed): boolean {
+  const [mine, theirs] = [yearsBeside(left), yearsBeside(right)]
+  return mine.length > 0 && theirs.length > 0 && !mine.some((year) => theirs.includes(year))
+}
+
+const YEAR = /(?<![\d.,])(?:19|20)\d\d(?!\d|[.,]\d)/g
+
+function yearsBeside(placed: Placed): readonly string[] {
+  const own = figureIn(placed)
+  if (own === null) return []
+  const { context, contextAt, raw } = own
+  const around = [context.slice(0, contextAt), context.slice(contextAt + raw.length)]
+  return around.flatMap((text) => text.match(YEAR) ?? [])
+}
+
 /** Whether the later article says that its number has changed to this, and it is the greater one. */
 function hasRisen(left: Placed, right: Placed): boolean {
   const hours = hoursFrom(left, right)

@@ -3,7 +3,14 @@ import { TELLING_DIGITS } from '../../claims/amount.ts'
 import type { Claim } from '../../claims/claim.ts'
 import { TOLD_DAYS } from '../../days.ts'
 import { isLesserCount } from '../../figures/amounts/fates.ts'
-import { daysBetween, type FigureArticle, neighbours, type Placed, placedIn } from '../placed.ts'
+import {
+  daysBetween,
+  type FigureArticle,
+  isChinese,
+  neighbours,
+  type Placed,
+  placedIn,
+} from '../placed.ts'
 import { isCrowded, isUnsupportedInCrowd, MANY_ARTICLES } from '../rules/crowded.ts'
 import { areAlikeByChance } from '../rules/differ.ts'
 import { isExplained } from '../rules/explained.ts'
@@ -13,9 +20,10 @@ import {
   areDifferentKinds,
   areDifferentThings,
   areNarrowed,
+  areOfDifferentYears,
   areWrittenApart,
 } from '../things/differentThings.ts'
-import { ANEW_DAYS, areOfOtherTimes } from '../times/sameTime.ts'
+import { ANEW_DAYS, areOfOtherTimes, nameOtherYears } from '../times/sameTime.ts'
 import { type StorySigns, storySignsOf } from './repeated.ts'
 import { isSupportedSlip } from './supportedSlips.ts'
 import type { FigureJudge } from './weights.ts'
@@ -30,6 +38,8 @@ const LIKELY_FARTHER = 0.8
 const LIKELY_ALONE = 0.9
 /** Words that part two figures may as well be two ways to tell one thing: then all else speaks for it. */
 const SURE = 0.95
+/** Two languages tell a time in two ways, so that it is less of a proof. */
+const SURE_OF_TIME = 0.85
 /** Numbers of the same digits that nothing but all signs together supports. */
 const SURE_SLIP = 0.97
 const FIGURES_AROUND = 4
@@ -85,8 +95,8 @@ export function likelyPairs(
       // Asked last: few pairs are likely, and many a clause would be read for nothing.
       if (chance < SURE_SLIP && isUnsupportedSlip(left, right)) continue
       if (isUnsupportedInCrowd(left, right) || areExplained(left, right)) continue
-      if ((chance >= SURE && !isOfCrowd && !isThin) || !areSeparate(left, right))
-        likely.push({ pair: [left, right], chance })
+      if (areSeparate(left, right, isOfCrowd || isThin ? 0 : chance)) continue
+      likely.push({ pair: [left, right], chance })
     }
     found.push(...likely.filter((each) => likely.every((than) => !isOutdone(each, than))))
   }
@@ -158,19 +168,30 @@ function isUnsupportedSlip(left: Placed, right: Placed): boolean {
 export function areExplained(left: Placed, right: Placed): boolean {
   return (
     isRounded(left.claim, right.claim) ||
-    (equalAdjacent(left, right).any === 0 &&
-      (areDifferentKinds(left, right) || areOfOtherTimes(left, right))) ||
+    (equalAdjacent(left, right).any === 0 && areDifferentKinds(left, right)) ||
+    nameOtherYears(left, right) ||
     areWrittenApart(left.claim, right.claim) ||
     isExplained(left, right)
   )
 }
 
-/** Whether words say that both are of two things, or two numbers may have the same digits for no reason. */
-export function areSeparate(left: Placed, right: Placed): boolean {
-  return (
+/**
+ * Whether words say that both are of two things or times, or two numbers may have the same digits for no reason.
+ *
+ * @param chance That they are of one: a high one overrules words.
+ */
+export function areSeparate(left: Placed, right: Placed, chance = 0): boolean {
+  const isNextOther = equalAdjacent(left, right).any === 0
+  const areOfTwoThings = (): boolean =>
     (areAlikeInDigits(left.claim, right.claim) && areAlikeByChance(left, right)) ||
     areNarrowed(left, right) ||
-    (equalAdjacent(left, right).any === 0 && areDifferentThings(left, right))
+    (isNextOther && areDifferentThings(left, right))
+  const areOfTwoTimes = (): boolean =>
+    isNextOther && (areOfDifferentYears(left.claim, right.claim) || areOfOtherTimes(left, right))
+  const isOfOneLanguage = isChinese(left.claim) === isChinese(right.claim)
+  return (
+    (chance < SURE && areOfTwoThings()) ||
+    ((isOfOneLanguage || chance < SURE_OF_TIME) && areOfTwoTimes())
   )
 }
 

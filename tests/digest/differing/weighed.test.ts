@@ -588,6 +588,9 @@ test('how sure a flag has to be of what a clause tells of another time', () => {
   // Of few figures there is less to tell.
   expect(flagged(one, other, 0.92, 2)).toBe(0)
   expect(flagged('In 2024 it shipped 3,125 boxes.', other, 0.96)).toBe(0)
+  const [second, third] = ['In the second quarter it shipped 3,125 boxes.', '第三季度发货3375箱。']
+  expect(flagged(second, third, 0.96)).toBe(0)
+  expect(flagged(second, third.replace('三', '二'), 0.96)).toBe(1)
 })
 
 test('how sure a flag of the same digits has to be that nothing else supports', () => {

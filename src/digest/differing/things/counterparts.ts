@@ -51,6 +51,9 @@ export function counterpartsOf(left: FigureArticle, right: FigureArticle): reado
   return found.map((pair) => ({ agreed, ...pair }))
 }
 
+/** Of more pairs of a dimension some are likely by chance, and all take long. */
+const MOST_CHOICES = 400
+
 /** The other pairs of one dimension: one claim of each is nearer to another, and neither is given by both articles. */
 export function fartherPairsOf(
   left: FigureArticle,
@@ -63,6 +66,7 @@ export function fartherPairsOf(
     const others = theirs.get(dimension) ?? []
     const [some, rest] = [without(own, others), without(others, own)]
     const choices = some.length * rest.length
+    if (choices > MOST_CHOICES) return []
     return some.flatMap((one) => {
       const known = nearest.filter((pair) => pair.one === one)
       return rest

@@ -1,7 +1,7 @@
 /** Whether two claims are of one time. Numbers of people change within hours, levels within a day, others within days. */
 import { classOf, sortedDigits } from '../../claims/amount.ts'
 import { STANDING } from '../../claims/measures.ts'
-import { endTogether, periodOf } from '../../facts/periods.ts'
+import { areApart, endTogether, periodOf } from '../../facts/periods.ts'
 import { daysBetween, type FigureArticle, figureIn, longPeriod, type Placed } from '../placed.ts'
 import { isShare } from '../values.ts'
 import { saysItChanged } from '../words/days.ts'
@@ -109,20 +109,22 @@ export function areOfOtherTimes(left: Placed, right: Placed): boolean {
   return isLater(left, right) && mayHaveChanged(left, right)
 }
 
-/** Whether both clauses name years in digits, and none that the other has: `In 2024 it made 4,570`, 2025年产6310台. */
-export function nameOtherYears(left: Placed, right: Placed): boolean {
-  const [mine, theirs] = [yearsBeside(left), yearsBeside(right)]
-  return mine.length > 0 && theirs.length > 0 && !mine.some((year) => theirs.includes(year))
+/**
+ * Whether both clauses name a period in so many words, and these have no month in common: `In 2024 it made 4,570`,
+ * 2025年产6310台; `third-quarter profit`, 第二季度净利润.
+ */
+export function nameOtherPeriods(left: Placed, right: Placed): boolean {
+  const [mine, theirs] = [periodBeside(left), periodBeside(right)]
+  return mine !== null && theirs !== null && areApart(mine, theirs)
 }
 
-const YEAR = /(?<![\d.,])(?:19|20)\d\d(?!\d|[.,]\d)/g
-
-function yearsBeside(placed: Placed): readonly string[] {
+/** The period of the clause without its figure, which may look like a year; null where it names none. */
+function periodBeside(placed: Placed): string | null {
   const own = figureIn(placed)
-  if (own === null) return []
+  if (own === null) return null
   const { context, contextAt, raw } = own
-  const around = [context.slice(0, contextAt), context.slice(contextAt + raw.length)]
-  return around.flatMap((text) => text.match(YEAR) ?? [])
+  const around = `${context.slice(0, contextAt)}…${context.slice(contextAt + raw.length)}`
+  return longPeriod(periodOf(around, placed.article.published))
 }
 
 /** Whether the later article says that its number has changed to this, and it is the greater one. */

@@ -23,7 +23,7 @@ import {
   areOfDifferentYears,
   areWrittenApart,
 } from '../things/differentThings.ts'
-import { ANEW_DAYS, areOfOtherTimes, nameOtherYears } from '../times/sameTime.ts'
+import { ANEW_DAYS, areOfOtherTimes, nameOtherPeriods } from '../times/sameTime.ts'
 import { type StorySigns, storySignsOf } from './repeated.ts'
 import { isSupportedSlip } from './supportedSlips.ts'
 import type { FigureJudge } from './weights.ts'
@@ -169,7 +169,7 @@ export function areExplained(left: Placed, right: Placed): boolean {
   return (
     isRounded(left.claim, right.claim) ||
     (equalAdjacent(left, right).any === 0 && areDifferentKinds(left, right)) ||
-    nameOtherYears(left, right) ||
+    nameOtherPeriods(left, right) ||
     areWrittenApart(left.claim, right.claim) ||
     isExplained(left, right)
   )

@@ -66,7 +66,7 @@ const text = fc
   )
   .map((value) => value.replace(/[\p{C}\p{Z}\s]+/gu, ' ').trim())
   // A sign or number alone may be one of a list, and no statement; a sign before a text, too.
-  .filter((value) => !/^(?:\d{1,3}$|[·・•●○◦▪▫■□◆◇▶►▸➢➤‣⁃⦁★☆※√✓✔✅])/u.test(value))
+  .filter((value) => !/^(?:\d{1,3}$|[·・•●○◦▪▫■□◼◾◆◇▶►▸➢➤‣⁃⦁✦✧❖➜★☆※√✓✔✅])/u.test(value))
   .filter((value) => value.length > 1 && /[\p{L}\p{N}]/u.test(value))
   .filter((value) => readStatement(value).text === value)
 

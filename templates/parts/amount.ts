@@ -43,12 +43,27 @@ export function amountText(
 
 /**
  * Amounts that are set against each other, in as many digits as the roughest of them: 2699亿元 and 2699.08亿元 are told
- * alike, 367.47 and 376.47 billion as they are. As they are written where they would be all alike.
+ * alike, 367.47 and 376.47 billion as they are. Counts in two languages, `81,524` and 83524辆, are of one thing, and told
+ * without their nouns. As they are written where they would be all alike.
  */
 export function comparedTexts(amounts: readonly Amount[], language: Language): readonly string[] {
   const digits = Math.min(...amounts.map(digitsOf))
-  const texts = amounts.map((amount) => amountText(amount, language, digits))
+  const isOfWords = amounts.some(({ lang }) => isOther(lang, language)) && amounts.every(isCounted)
+  const texts = amounts.map((amount) =>
+    isOfWords && amount.value !== null
+      ? sign(amount) + inFewDigits(amount.value, language, MOST_DIGITS)
+      : amountText(amount, language, digits),
+  )
   return new Set(texts).size > 1 ? texts : amounts.map(limited)
+}
+
+/** What is counted, or points of an index, of no percentage: its unit is a word of the text. */
+function isCounted({ unit, unitKind }: Amount): boolean {
+  return unitKind === 'count' || (unitKind === 'points' && unit === 'points')
+}
+
+function isOther(lang: Amount['lang'], language: Language): boolean {
+  return (lang === 'en') !== (language === 'en')
 }
 
 /**
@@ -56,8 +71,7 @@ export function comparedTexts(amounts: readonly Amount[], language: Language): r
  * has a name there.
  */
 export function readable(amount: Amount, language: Language): Text {
-  const isOther = (amount.lang === 'en') !== (language === 'en')
-  const shown = isOther ? normalised(amount, language) : ''
+  const shown = isOther(amount.lang, language) ? normalised(amount, language) : ''
   return shown === ''
     ? { text: limited(amount), lang: amount.lang }
     : { text: shown, lang: tagOf(language) }

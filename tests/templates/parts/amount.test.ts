@@ -93,6 +93,24 @@ test('amounts that are compared have as many digits as the roughest of them', ()
   expect(comparedTexts([rough, exact], 'zh')).toEqual(['2699億元', '2699.08亿元'])
 })
 
+test('counts in two languages are set against each other without their nouns', () => {
+  const count = (text: string, value: number, lang: 'en' | 'zh-Hans') =>
+    ({ ...of(text, value, null, 'count'), lang }) as const
+  const [bare, cars] = [count('81,524', 81_524, 'en'), count('83524辆', 83_524, 'zh-Hans')]
+  expect(comparedTexts([bare, cars], 'en')).toEqual(['81,524', '83,524'])
+  expect(comparedTexts([bare, cars], 'zh')).toEqual(['8.1524万', '8.3524万'])
+  const own = [cars, count('83254辆', 83_254, 'zh-Hans')]
+  expect(comparedTexts(own, 'zh')).toEqual(['83524辆', '83254辆'])
+  const index = { ...of('1505.70点', 1505.7, 'points', 'points'), lang: 'zh-Hans' } as const
+  const slip = of('1,550.70 points', 1550.7, 'points', 'points')
+  expect(comparedTexts([index, slip], 'en')).toEqual(['1,505.7', '1,550.7'])
+  const more = { ...of('1.8个百分点', 1.8, 'pp', 'points'), lang: 'zh-Hans' } as const
+  expect(comparedTexts([more, of('2.8 percentage points', 2.8, 'pp', 'points')], 'en')).toEqual([
+    '1.8 pp',
+    '2.8 pp',
+  ])
+})
+
 test('what is written in the other language stands in that of the page, where its unit has a name', () => {
   const revenue = { ...of('502億美元', 50.2e9, 'USD', 'money'), lang: 'zh-Hant' } as const
   expect(readable(revenue, 'en')).toEqual({ text: '$50.2bn', lang: 'en' })

@@ -96,6 +96,8 @@ const FULL_WIDTH = /[，：；｛｝［］（）、]/
 
 /** Where two people changed one place. */
 const CONFLICT = /^\s*(?:<{7}|={7}|>{7})/
+/** A key that is neither a name nor a number: `2p3za5jc5e: '…'`. */
+const DIGIT_FIRST = /(?<=[{,]\s*|^\s*)\d\w*[a-z]\w*(?=\s*:)/i
 
 function causeOfForm(text: string, line: number, at: number): string | null {
   const here = lineOf(text, line)
@@ -106,6 +108,8 @@ function causeOfForm(text: string, line: number, at: number): string | null {
   if (CURLY.test(code)) return `its quotes are not straight: text stands between ' and '`
   const wide = FULL_WIDTH.exec(code)?.[0]
   if (wide) return `${wide} is a Chinese mark: the one of the English keyboard belongs there`
+  const id = DIGIT_FIRST.exec(code)?.[0]
+  if (id) return `an id that begins with a digit stands in quotes: '${id}'`
   const mark = here.charAt(at)
   if (mark === ';' || mark === '=') {
     return `a ${mark === ';' ? 'comma' : 'colon'} belongs there in place of ${mark}`

@@ -112,6 +112,13 @@ test.each([
     "text stands in quotes: title: 'Our News',",
   ],
   ['two words in braces', "'News'", '{ en: Our News }', 3, 'text stands in quotes'],
+  [
+    'an id that is a number at first',
+    "'Asia/Shanghai',",
+    "'Asia/Shanghai',\n  dismiss: { 2p3za5jc5e: 'x' },",
+    8,
+    "an id that begins with a digit stands in quotes: '2p3za5jc5e'",
+  ],
   ['a quote that is left open', "Shanghai'", 'Shanghai', 7, 'a quote is missing'],
   ['a brace that is left open', '\n}\n', '\nexport default 7\n', 8, 'a closing bracket is missing'],
   ['the end of it', '\n}\n', '\n', 8, 'a closing bracket is missing'],

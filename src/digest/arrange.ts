@@ -23,6 +23,7 @@ import { type BodyOf, Joined, Renaming, type Sums } from './joined.ts'
 import type { LightDump } from './lightArticle.ts'
 import { openLinks } from './linked.ts'
 import { neighbours } from './neighbours.ts'
+import { byNewest } from './newest.ts'
 import { fileNames, type KeyOf, namer, referrer } from './refs.ts'
 import { keptKey } from './renamedTopics.ts'
 import { finish, type Steps, within } from './steps.ts'
@@ -268,7 +269,7 @@ function refOf(refs: ReadonlyMap<string, ArticleRef>, id: string): ArticleRef {
 /** Newest first; a day without a clock comes after its hours; without a date last. */
 function newestFirst(left: ArticleRef, right: ArticleRef): number {
   return (
-    compare(right.published ?? '', left.published ?? '') ||
+    byNewest(left, right) ||
     compare(left.title.text, right.title.text) ||
     compare(left.id, right.id)
   )

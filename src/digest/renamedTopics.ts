@@ -48,7 +48,8 @@ export function withRenamedTopics<D extends Pick<LightDump, 'sections'>>(
   })
   const unnamed = [...written].flatMap(([key, topic]) => (nowOf.has(key) ? [] : [topic]))
   const strays = wishes.flatMap(([now, { was, byLanguage }]) => {
-    // A name that no file has any more is what the setting is for, unless it is all but the name of another topic.
+    // Files that were renamed no longer have the name before, so that none has it says nothing. That a topic without a
+    // line of its own is spelt nearly so does: whoever wrote `Semiconducters` meant it.
     const mistyped = was.flatMap((name) => {
       const meant = isWritten(name) ? null : likeSpelt(name, unnamed)
       return meant === null ? [] : [stray(name, meant)]

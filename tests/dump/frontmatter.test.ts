@@ -418,6 +418,7 @@ test.each([
 test.each([
   '---\ntitle: T\npassword: s3cret\n---\nText.',
   '---\ntitle: T\npassword: @s3cret: d\n---\nText.',
+  '---\ntitle: T\npassword: s3cret it is and stays.\n---\nText.',
   '+++\ntitle = "T"\npost_password = "s3cret"\n+++\nText.',
   '{ "title": "T", "password": "s3cret", "x": 1 }\n\nText.',
   '---\ntitle: T\nparams:\n  passwort: s3cret\n---\nText.',

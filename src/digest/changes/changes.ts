@@ -4,6 +4,7 @@ import type { Settings } from '../../records/settings.ts'
 import { compare } from '../../text/compare.ts'
 import type { ArticleFigure, ArticleRef, Digest } from '../digest.ts'
 import { groupBy } from '../group.ts'
+import { byNewest } from '../newest.ts'
 import { calledKey } from '../renamedTopics.ts'
 import { type Correction, corrections, keptCorrections } from './corrected.ts'
 import type { EarlierArticle } from './earlierArticle.ts'
@@ -90,7 +91,7 @@ export function changesSince(
 }
 
 function newestFirst(left: EarlierArticle, right: EarlierArticle): number {
-  return compare(right.published ?? '', left.published ?? '') || compare(left.id, right.id)
+  return byNewest(left, right) || compare(left.id, right.id)
 }
 
 /** @param compared Articles, and the id that each had. */

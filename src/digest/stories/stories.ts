@@ -2,6 +2,7 @@ import { compare } from '../../text/compare.ts'
 import { dayOf } from '../days.ts'
 import type { StoryTerms } from '../facts/terms.ts'
 import { inOrderOf } from '../inOrder.ts'
+import { byNewest } from '../newest.ts'
 import type { Steps } from '../steps.ts'
 import { type Candidates, candidates } from './candidates/candidates.ts'
 import { CANDIDATES } from './candidates/search.ts'
@@ -122,7 +123,7 @@ function termsOf(
 
 function newestFirst(groups: readonly (readonly StoryArticle[])[]): FoundStories['stories'] {
   const newest = groups.map((group) =>
-    [...group].sort((a, b) => compare(b.published ?? '', a.published ?? '') || compare(a.id, b.id)),
+    [...group].sort((a, b) => byNewest(a, b) || compare(a.id, b.id)),
   )
   newest.sort(
     (a, b) =>

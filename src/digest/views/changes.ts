@@ -1,5 +1,4 @@
 /** What changed since an earlier build: articles, and figures with what they were. */
-import { compare } from '../../text/compare.ts'
 import { fold } from '../../text/fold.ts'
 import { langOf } from '../../text/lang.ts'
 import { type ChangeCounts, changeCounts, saysOther } from '../changes/changeCounts.ts'
@@ -8,6 +7,7 @@ import { type Correction, readsOtherwise } from '../changes/corrected.ts'
 import type { TopicChange } from '../changes/otherTopics.ts'
 import type { Settled } from '../changes/settled.ts'
 import type { ArticleFigure, Ref, Text } from '../digest.ts'
+import { byNewest } from '../newest.ts'
 import { type Amount, amountOf } from './amount.ts'
 import { type Range, rangeOf } from './collection.ts'
 import type { Page } from './page.ts'
@@ -86,7 +86,7 @@ export function changesPages(changes: Changes): readonly [Page<ChangesView>] {
   const corrected = changes.corrected.filter(readsOtherwise)
   const moved = changes.corrected.filter((pair) => !readsOtherwise(pair))
   const changed = [...changes.changed, ...moved.filter(saysOther).map(({ to }) => to)].sort(
-    (left, right) => compare(right.published ?? '', left.published ?? ''),
+    byNewest,
   )
   const listed = [...corrected.flatMap(({ from, to }) => [from, to]), ...movedAlone(topics)]
   const counts = changeCounts(changes)
@@ -132,9 +132,7 @@ function correctedOf({ from, to }: Correction): Corrected {
 }
 
 function settledDoubt({ subject, figures, articles }: Settled): readonly SettledDoubt[] {
-  const [newest] = [...articles].sort((left, right) =>
-    compare(right.published ?? '', left.published ?? ''),
-  )
+  const [newest] = [...articles].sort(byNewest)
   // Values that are written alike, each once.
   const values = new Map(figures.map((figure) => [figure.raw, amountOf(figure)]))
   return newest

@@ -1,9 +1,9 @@
 /** What is in doubt, as lists of doubts show it. */
-import { compare } from '../../text/compare.ts'
 import { langOf } from '../../text/lang.ts'
 import type { Disagreement, Names, Text } from '../digest.ts'
 import { newestOf } from '../doubts/cases.ts'
 import { isOpen } from '../doubts/disputed.ts'
+import { byNewest } from '../newest.ts'
 import { type Amount, amountOf } from './amount.ts'
 import { newestFirst } from './casesShown.ts'
 import { shorten } from './row.ts'
@@ -58,9 +58,10 @@ function doubtOf(found: Disagreement): Doubt {
 }
 
 function titlesOf(members: Disagreement['members']): Names {
-  const titles = [...members]
-    .sort((left, right) => compare(right.article.published ?? '', left.article.published ?? ''))
-    .map(({ article }) => article.title)
+  const titles = members
+    .map(({ article }) => article)
+    .sort(byNewest)
+    .map(({ title }) => title)
   const [first = { text: '', lang: 'en' } satisfies Text] = titles
   const other = titles.find(({ lang }) => (lang === 'en') !== (first.lang === 'en'))
   const cut = ({ text, lang }: Text): Text => ({ text: shorten(text, TITLE[lang]), lang })

@@ -9,10 +9,10 @@ import { LARGEST } from './fences.ts'
 const YES = new Set(['true', 'yes', 'y', 'on', '1', '是', '真', 'ja', 'wahr'])
 const NO = new Set(['false', 'no', 'n', 'off', '0', '否', '假', '不', '未', 'nein', 'falsch'])
 const PASSWORD = '(?:post_)?(?:password|passwort)|密码'
-const IS_SECRET = new RegExp(`^(?:${PASSWORD})$`)
-/** What is said of passwords: several words with a stop, or Chinese without letters and digits that has a stop or goes on: 密码：条例施行。 */
+/** What a text says of passwords, where front matter would say one: several words with a stop, or Chinese without letters and digits that has a stop or goes on: 密码：条例施行。 */
 const STATED =
   /^\S+(?: \S+){3,}[.!?]\s*$|^(?=\P{Nd}*$)\p{Script=Han}(?:[\p{Script=Han}\p{P}]*。|[\p{Script=Han}\p{P}]{7,})\s*$/u
+const IS_PASSWORD = new RegExp(`^(?:${PASSWORD})$`)
 const HELD_BACK = new RegExp(
   `^(?:(?:is[_ -]?)?(?:draft|deleted)|private|hidden|headless|unlisted|entwurf|privat|${PASSWORD}|(?:是否)?(?:草稿|私密|私有|隐藏))$`,
 )
@@ -42,13 +42,17 @@ export function isDraft(name: string, value: unknown): boolean {
   const key = folded(name).replace(/^.*\./, '')
   const says = folded(Array.isArray(value) ? value.join() : typeof value === 'string' ? value : '')
   // `draft: until Monday`
-  if (HELD_BACK.test(key))
-    return says !== '' && !NO.has(says) && !(IS_SECRET.test(key) && STATED.test(says))
+  if (HELD_BACK.test(key)) return says !== '' && !NO.has(says)
   if (READERS.test(key) && SOME.test(says)) return true
   if (STATE.test(key)) return UNFINISHED.test(says)
   if (KIND.test(key)) return DRAFT.test(says)
   if (key === 'render') return says === 'never'
   return PUBLISHED.test(key) && (NO.has(says) || UNFINISHED.test(says))
+}
+
+/** Whether a line of a text, `Password: the new frontier of banking.`, is no password. In front matter each is one. */
+export function tellsOfPasswords(name: string, value: string): boolean {
+  return IS_PASSWORD.test(folded(name)) && STATED.test(value)
 }
 
 /** Whether an entry says that its file may be published, which goes without saying. */

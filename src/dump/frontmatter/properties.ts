@@ -14,7 +14,7 @@ import { linesWithin, type Range } from '../../text/lines.ts'
 import { leadLabelAt } from '../body/lead.ts'
 import { readDate } from '../byline/dates.ts'
 import { isCited } from '../citations.ts'
-import { isDraft } from './draft.ts'
+import { isDraft, tellsOfPasswords } from './draft.ts'
 import { keyMaybe, keyOf } from './fieldNames.ts'
 import { addressIn } from './fieldValues.ts'
 import type { FrontMatterEntry } from './frontmatterKeys.ts'
@@ -67,7 +67,7 @@ function propertiesOf(
     const [, key = '', sign = '', value = ''] = PROPERTY.exec(words.replace(BREAK, '')) ?? []
     // `URL:` of a form that nobody has filled in.
     const isTold = (value === '' && keyOf(key) === null) || isCited(words)
-    if (isTold || leadLabelAt(words, 0)) return null
+    if (isTold || leadLabelAt(words, 0) || tellsOfPasswords(key, value)) return null
     entries.push({ key, value, ...line })
     // An outliner has properties and no sentences behind two colons.
     isCertain ||= sign === '::' && keyOf(key) !== null

@@ -52,7 +52,8 @@ const DEEP = 0.2
 
 /**
  * Pairs of figures that are likely to contradict each other, of two articles of one story, where each gives its number and
- * not that of the other: counterparts and, where a third article repeats one, any others. More than `TOLD_DAYS` apart, the earlier number must be repeated, and both must agree elsewhere.
+ * not that of the other: counterparts and, where a third article repeats one, any others. More than `TOLD_DAYS` apart, the
+ * earlier number must be repeated, and both must agree elsewhere.
  *
  * @param all Articles of one story, by its number.
  * @param isCompared Whether a rule has found that a figure differs from one of that article.

@@ -48,6 +48,8 @@ test('a file put together of its records shows what the file parsed again shows'
   )
   for (const { path, articles } of dumps) {
     const { text, chrome, rest, problems, articles: all } = parse(path)
+    expect(bodies.text(path)).toBe(text)
+    expect(parsed.includes(path)).toBe(articles.length === 0)
     expect(bodies.dump(path)).toMatchObject({ text, chrome, rest, problems, articles: all })
     expect(parsed.includes(path)).toBe(articles.length === 0)
   }

@@ -580,6 +580,10 @@ const FOUND: readonly (readonly [set: string, flags: Found, pairs: Found])[] = [
   ['whole-mixed-374', [3, 7, 0], [10, 12, 3]],
   ['whole-mixed-375', [6, 7, 1], [12, 12, 0]],
   ['whole-mixed-376', [6, 7, 0], [12, 12, 0]],
+  ['whole-mixed-377', [5, 7, 0], [13, 13, 0]],
+  ['whole-mixed-378', [5, 6, 2], [18, 18, 5]],
+  ['whole-mixed-379', [5, 7, 1], [13, 13, 0]],
+  ['whole-mixed-380', [3, 6, 1], [11, 11, 0]],
 ]
 
 /** No calendar has it, or it is a month of this year without its number: neither is told. */

@@ -584,6 +584,10 @@ const FOUND: readonly (readonly [set: string, flags: Found, pairs: Found])[] = [
   ['whole-mixed-378', [5, 6, 2], [18, 18, 5]],
   ['whole-mixed-379', [5, 7, 1], [13, 13, 0]],
   ['whole-mixed-380', [3, 6, 1], [11, 11, 0]],
+  ['whole-mixed-381', [4, 7, 0], [15, 15, 5]],
+  ['whole-mixed-382', [4, 7, 1], [13, 13, 0]],
+  ['whole-mixed-383', [5, 8, 1], [13, 13, 3]],
+  ['whole-mixed-384', [4, 8, 1], [12, 15, 0]],
 ]
 
 /** No calendar has it, or it is a month of this year without its number: neither is told. */

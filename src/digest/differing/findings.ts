@@ -6,6 +6,7 @@ import { bucketsOf, MOST_MEMBERS, pairsOf } from './buckets.ts'
 import { labelOf, otherLabelOf } from './labels/label.ts'
 import { type FigureArticle, figureIn, type Placed } from './placed.ts'
 import { differ, isAlike } from './rules/differ.ts'
+import { withSettledMoney } from './settledMoney.ts'
 import { isSupportedSlip } from './weighed/supportedSlips.ts'
 import { withoutThirdNumbers } from './weighed/thirdNumbers.ts'
 import { thirdsOf } from './weighed/thirds.ts'
@@ -44,10 +45,11 @@ export interface FigureRef {
  * @param judge Gives the chance of a pair that the rules leave undecided.
  */
 export function findingsOf(
-  articles: readonly FigureArticle[],
+  all: readonly FigureArticle[],
   stories: readonly (readonly string[])[],
   judge: FigureJudge = byWeight,
 ): Findings {
+  const articles = withSettledMoney(all, stories)
   const buckets = bucketsOf(articles, stories)
   const pairs = pairsOf(
     buckets,

@@ -201,6 +201,11 @@ const KNOWN = new Map(
   }),
 )
 
+/** Codes of the countries that share a name of money; none of what is no such name. */
+export function currenciesOf(name: string): readonly string[] {
+  return KNOWN.get(name)?.codes ?? []
+}
+
 /** How far from a sum its country is looked for before all else, in code units. */
 const BEFORE = 300
 const AFTER = 120

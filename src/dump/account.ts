@@ -34,26 +34,12 @@ export function account(text: string, reading: Reading, syntax: readonly Range[]
     const colour = paint[start] ?? 0
     let end = start + 1
     while (end < text.length && paint[end] === colour) end++
-    counts[colour] = (counts[colour] ?? 0) + byteLength(text, start, end)
+    counts[colour] = (counts[colour] ?? 0) + Buffer.byteLength(text.slice(start, end))
     if (colour === 0) lost.push({ start, end })
     start = end
   }
   const [, published = 0, chrome = 0, leftOver = 0] = counts
   return { bytes: { published, chrome, leftOver }, lost }
-}
-
-/** UTF-8 bytes of a part of a text; half a surrogate pair has half of its four. */
-function byteLength(text: string, start: number, end: number): number {
-  const bytes = Buffer.byteLength(text.slice(start, end))
-  // Alone, a half would be replaced by a character of three bytes.
-  const halves = [isHalf(text, start - 1, start), isHalf(text, end - 1, end)].filter(Boolean).length
-  return bytes - halves
-}
-
-/** Whether a pair of surrogates is cut between two offsets. */
-function isHalf(text: string, before: number, after: number): boolean {
-  const [high, low] = [codeAt(text, before), codeAt(text, after)]
-  return high >= 0xd800 && high < 0xdc00 && low >= 0xdc00 && low < 0xe000
 }
 
 function paintRecords(paint: Uint8Array, reading: Reading, syntax: readonly Range[]): void {

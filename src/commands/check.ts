@@ -26,7 +26,7 @@ import { readDump } from '../read/read.ts'
 import { reason } from '../read/systemError.ts'
 import type { Dump } from '../records/article.ts'
 import { type DumpJson, dumpJson, problemJson } from '../records/json.ts'
-import { inOrder, type Problem } from '../records/problem.ts'
+import { inOrder, type Problem, withProblems } from '../records/problem.ts'
 import { parseSettings, type Settings } from '../records/settings.ts'
 import { spelt, speltJson } from '../text/clean.ts'
 import { HELP, misused, readCommand } from './args.ts'
@@ -265,7 +265,7 @@ function withCopies(dump: Dump, shown: string, copyOf: ReturnType<typeof openCop
     })
     return problem ? [{ ...problem, path: dump.path }] : []
   })
-  return found.length === 0 ? dump : { ...dump, problems: inOrder([...dump.problems, ...found]) }
+  return withProblems(dump, found)
 }
 
 /** A file with what there is to say of its pictures. */
@@ -273,7 +273,7 @@ function withPictures(dump: Dump, find: FindPicture): Dump {
   const { path, text } = dump
   const sought = dump.articles.flatMap((article) => soughtIn(article, text))
   const found = pictureProblems(path, sought, find)
-  return found.length === 0 ? dump : { ...dump, problems: inOrder([...dump.problems, ...found]) }
+  return withProblems(dump, found)
 }
 
 /** A file of a folder as links lead to it, with its own, and its number among the inputs. */

@@ -1,6 +1,6 @@
 /** Duplicate articles: published once, with a message for each place but the first. */
 
-import { type Code, inOrder, type Problem, problem } from '../records/problem.ts'
+import { type Code, type Problem, problem, withProblems } from '../records/problem.ts'
 import { areAlike } from '../text/alike.ts'
 import { fold } from '../text/fold.ts'
 import type { LightDump } from './lightArticle.ts'
@@ -97,6 +97,6 @@ export function withCopies(dumps: readonly LightDump[]): readonly LightDump[] {
       const lead = article.lead?.text ?? null
       return copyOf({ longId, contentHash, textHash, names, lead, path, line: place.line }) ?? []
     })
-    return found.length === 0 ? dump : { ...dump, problems: inOrder([...dump.problems, ...found]) }
+    return withProblems(dump, found)
   })
 }

@@ -4,7 +4,7 @@
  * equal pages wherever and whenever they are built.
  */
 
-import { inOrder, type Problem, problem } from '../records/problem.ts'
+import { type Problem, problem, withProblems } from '../records/problem.ts'
 import { compare } from '../text/compare.ts'
 import { dayOf } from './days.ts'
 import { groupBy } from './group.ts'
@@ -95,10 +95,7 @@ export function withFarDates(dumps: readonly LightDump[]): readonly LightDump[] 
   )
   if (found.length === 0) return dumps
   const byPath = groupBy(found, ({ path }) => path)
-  return dumps.map((dump) => {
-    const own = byPath.get(dump.path)
-    return own ? { ...dump, problems: inOrder([...dump.problems, ...own]) } : dump
-  })
+  return dumps.map((dump) => withProblems(dump, byPath.get(dump.path) ?? []))
 }
 
 function* datesIn(dumps: readonly LightDump[]): Generator<string> {

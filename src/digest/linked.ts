@@ -1,7 +1,7 @@
 /** Where the links of Markdown articles lead: to the first article of the file that they name. */
 
 import type { Article } from '../records/article.ts'
-import { inOrder, type Problem, problem } from '../records/problem.ts'
+import { type Problem, problem, withProblems } from '../records/problem.ts'
 import { linesOf, placeAt } from '../text/lines.ts'
 import { noteName } from '../text/markdownFile.ts'
 import type { Linked } from './digest.ts'
@@ -63,7 +63,7 @@ export function withDeadLinks(dumps: readonly LightDump[]): readonly LightDump[]
   const problemsOf = openDeadLinks(dumps)
   return dumps.map((dump) => {
     const found = dump.articles.flatMap(({ leads }) => problemsOf(dump.path, leads))
-    return found.length === 0 ? dump : { ...dump, problems: inOrder([...dump.problems, ...found]) }
+    return withProblems(dump, found)
   })
 }
 

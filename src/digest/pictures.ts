@@ -1,7 +1,7 @@
 /** The pictures of Markdown articles: which image each shows now; it may change without its article. */
 
 import type { Article, Picture } from '../records/article.ts'
-import { type Code, inOrder, type Problem, problem } from '../records/problem.ts'
+import { type Code, type Problem, problem, withProblems } from '../records/problem.ts'
 import { signature } from '../text/hash.ts'
 import { type Lines, linesOf, placeAt } from '../text/lines.ts'
 import type { LightDump, SoughtPicture } from './lightArticle.ts'
@@ -53,10 +53,6 @@ export function withPictures(dumps: readonly LightDump[], find: FindPicture): re
     if (showing.length === 0) return dump
     const found = showing.flatMap(({ pictures }) => pictureProblems(dump.path, pictures, find))
     const shown = showing.map(({ id, pictures }) => [id, signature(pictures.map(find))] as const)
-    return {
-      ...dump,
-      shown: Object.fromEntries(shown),
-      problems: found.length === 0 ? dump.problems : inOrder([...dump.problems, ...found]),
-    }
+    return withProblems({ ...dump, shown: Object.fromEntries(shown) }, found)
   })
 }

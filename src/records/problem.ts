@@ -104,3 +104,11 @@ export function inOrder<Item extends Pick<Problem, 'line' | 'column'>>(
 ): readonly Item[] {
   return [...problems].sort((one, other) => one.line - other.line || one.column - other.column)
 }
+
+/** A file with what was found of it once it was read. */
+export function withProblems<File extends { readonly problems: readonly Problem[] }>(
+  file: File,
+  found: readonly Problem[],
+): File {
+  return found.length === 0 ? file : { ...file, problems: inOrder([...file.problems, ...found]) }
+}

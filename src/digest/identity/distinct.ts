@@ -1,5 +1,5 @@
 /** Articles that share an id without being one, told apart. */
-import { inOrder, problem } from '../../records/problem.ts'
+import { problem, withProblems } from '../../records/problem.ts'
 import type { LightDump } from '../lightArticle.ts'
 import { renamed } from './renamed.ts'
 
@@ -19,7 +19,7 @@ export function distinct(dumps: readonly LightDump[]): readonly LightDump[] {
     const warnings = found.map(({ id, place: { line } }) =>
       problem('shared-id', dump.path, { line, column: 1 }, id),
     )
-    return { ...dump, articles, problems: inOrder([...dump.problems, ...warnings]) }
+    return withProblems({ ...dump, articles }, warnings)
   })
 }
 

@@ -30,7 +30,7 @@ openai : OpenAI|ChatGPT : OpenAI|ChatGPT
 nvidia : Nvidia|NVIDIA : 英伟达
 amd : AMD : AMD|超威
 intel : Intel : 英特尔
-tsmc : TSMC : 台积电
+tsmc : TSMC|Taiwan Semiconductor|Taiwan Semiconductor Manufacturing : 台积电
 asml : ASML : 阿斯麦
 samsung : Samsung : 三星
 hynix : SK Hynix|Hynix : 海力士
@@ -116,7 +116,7 @@ maersk : Maersk : 马士基
 fedex : FedEx : 联邦快递
 ups : UPS : 联合包裹
 byd : BYD : 比亚迪
-catl : CATL : 宁德时代
+catl : CATL|Contemporary Amperex|Contemporary Amperex Technology : 宁德时代
 nio : Nio|NIO : 蔚来
 xpeng : XPeng|Xpeng : 小鹏
 lixiang : Li Auto : 理想汽车

@@ -5,7 +5,8 @@ import { compare } from '../../../text/compare.ts'
 import { hasHan } from '../../../text/han.ts'
 import { TENS, TO_TEN } from '../../../text/numberWords.ts'
 import { simplified } from '../../../text/simplified.ts'
-import { formsIn, isPlaceForm } from '../../bilingual/codes.ts'
+import { codesIn, formsIn, isPlaceForm } from '../../bilingual/codes.ts'
+import { NAME } from '../../bilingual/rows.ts'
 import { isName, isNounToo, isWho } from '../../captions/names.ts'
 import { classOf } from '../../claims/amount.ts'
 import type { Claim } from '../../claims/claim.ts'
@@ -14,6 +15,7 @@ import { EndTest } from '../../figures/chars.ts'
 import { endsInVerb } from '../../figures/subjects/hanVerbs.ts'
 import { sharedPhrase } from '../words/sharedWords.ts'
 import { fuller, isNoThing, wordsBeside } from './labelWords.ts'
+import { owned } from './owned.ts'
 import { wholeWords } from './wholeWords.ts'
 
 /**
@@ -22,7 +24,8 @@ import { wholeWords } from './wholeWords.ts'
  *   or the words next to it, stand there, else a clause with … for its figure.
  */
 export function labelOf(claims: readonly Claim[], figures: readonly ArticleFigure[]): string {
-  return nameOf(claims, figures) ?? wholeBeside(figures) ?? shortestClause(figures)
+  const label = nameOf(claims, figures) ?? wholeBeside(figures) ?? shortestClause(figures)
+  return owned(label, claims, figures)
 }
 
 /**
@@ -44,7 +47,7 @@ export function otherLabelOf(
       claims.filter((_, at) => isOther[at]),
       own,
     ) ?? wholeBeside(own)
-  if (found !== null && hasHan(found) !== hasHan(label)) return found
+  if (found !== null && hasHan(found) !== hasHan(label)) return owned(found, claims, figures)
   const clause = shortestClause(own)
   return hasHan(clause) !== hasHan(label) && WHOLE.test(clause) && saysSomething(clause)
     ? clause
@@ -133,7 +136,9 @@ function phraseOf(claim: Claim, figures: readonly ArticleFigure[]): string | nul
     const thing = bare.replace(LEADING, '').replace(TRAILING, '')
     // A rate narrows in words of the other language.
     const told =
-      scope.endsWith(thing) || !hasHan(scope) ? thing : scope.replace(LEADING, '') + thing
+      scope.endsWith(thing) || !hasHan(scope) || isOfName(scope, figures)
+        ? thing
+        : scope.replace(LEADING, '') + thing
     if (figures.some(({ raw }) => raw === told)) return null
     if (isNoThing(told) || isNoThing(thing) || !isName(told)) return null
     return told
@@ -159,6 +164,15 @@ function phraseOf(claim: Claim, figures: readonly ArticleFigure[]): string | nul
   // `1,550.70 points` of an index
   if (/^(?:head|points?)$/.test(bare) || figures.some(({ raw }) => raw === bare)) return null
   return asWritten(bare, figures)
+}
+
+/** 电子 of 三星电子第三季度营业利润 is the rest of a name, and narrows nothing. */
+function isOfName(scope: string, figures: readonly ArticleFigure[]): boolean {
+  return figures.some(({ context }) =>
+    formsIn(context).some(
+      (form) => codesIn([form])[0]?.startsWith(NAME) && context.startsWith(scope, form.end),
+    ),
+  )
 }
 
 /** What is counted, with the words that the figure has: `polling units`. */

@@ -39,6 +39,7 @@ fourth quarter : 第四季度|四季度
 first half : 上半年
 second half : 下半年
 rate hike : 加息
+rate cut|cut rates|cuts rates : 降息
 Fed chair|Fed chairman|Federal Reserve chair : 美联储主席
 exchange rate : 汇率
 dollar : 美元
@@ -150,6 +151,7 @@ hydropower : 水电
 military : 军事|军方
 troops : 军队|部队
 rice : 大米
+wheat : 小麦
 corn : 玉米
 cattle : 肉牛
 pigs|hogs : 生猪

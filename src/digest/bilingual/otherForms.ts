@@ -4,6 +4,7 @@ import { ELEMENTS } from './elements.ts'
 import { readName } from './pinyin.ts'
 import { FOREIGN_PUBLISHERS, PUBLISHERS } from './publishers.ts'
 import { everydayRows, isNoun, NAME, rows } from './rows.ts'
+import { SHORT_NAMES } from './shortNames.ts'
 
 /** Forms of a row that somebody may type; those behind them are for texts alone. */
 const TYPED = 4
@@ -39,6 +40,9 @@ export function otherForms(): ReadonlyMap<string, readonly string[]> {
       chinese.map((form): Others => [form, english]),
     ),
     namesByReading(),
+    tableOf(SHORT_NAMES).flatMap(([short = [], others = []]) =>
+      short.map((form): Others => [form, others]),
+    ),
   ]
   for (const forms of all) {
     for (const [form, its] of forms) if (!others.has(form)) others.set(form, its)

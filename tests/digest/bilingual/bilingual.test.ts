@@ -143,7 +143,7 @@ test.each([
   ['merge', ['合并', '重组', 'merger', 'joined']],
   ['desalination', ['海水淡化', 'desalinate', 'desalinated']],
   // A plural takes no other word's place.
-  ['降息', ['interest rate', 'rate cut']],
+  ['降息', ['rate cut', 'cut rates', 'cuts rates', 'rate cuts']],
   [
     '自动驾驶',
     [
@@ -222,6 +222,10 @@ test.each([
   ['通胀', ['inflation', 'prices rose', 'CPI']],
   ['碳酸锂', ['lithium carbonate', 'lithium carbonates']],
   ['原油', ['oil', 'crude']],
+  ['工行', ['工商银行', 'ICBC']],
+  // What is short is looked for under no other name: 施工行业.
+  ['ICBC', ['工商银行']],
+  ['wheat', ['小麦']],
 ])('%s is looked for as %j', (form, others) => {
   expect(otherForms().get(form)).toEqual(others)
 })

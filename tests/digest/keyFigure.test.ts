@@ -9,6 +9,20 @@ function keyOf(title: string, ...texts: readonly string[]): string | null {
 
 test.each([
   [
+    'what a correction says, and not what it takes back',
+    'Correction: TSMC profit was NT$452.3 billion, not NT$462.5 billion',
+    [
+      "An earlier report gave TSMC's profit as NT$462.5 billion; the company's statement says NT$452.3 billion.",
+    ],
+    'NT$452.3 billion',
+  ],
+  [
+    'what a Chinese correction says',
+    '更正：台积电净利润为4523亿元',
+    ['此前报道误称台积电净利润4625亿元，实为4523亿元。'],
+    '4523亿元',
+  ],
+  [
     'the very number of the headline before one that is near it',
     '中汽协：10月汽车销量332.2万辆',
     ['10月汽车产销335.9万辆和332.2万辆，同比增长12.1%和8.8%。'],

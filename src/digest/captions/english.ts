@@ -45,7 +45,7 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set(
 )
 /** A caption that breaks off: `spot price off`, `worth about US`, `printed emails from Mrs`. */
 const BROKEN_OFF =
-  /(?:(?<!ed) (?:off|up|down|out|away)| (?:around|only|about|US|Mrs?|Ms|Dr|St|Sen|Rep|Gov|when|whenever|that|which|who|not?|above|below|turned|spoke|speaks|[-–—]))$|(?:^| )(?:A|C|CN|HK|NT|NZ|R|S)$|^going to /
+  /(?:(?<!ed) (?:off|up|down|out|away)| (?:around|only|about|US|Mrs?|Ms|Dr|St|Sen|Rep|Gov|when|whenever|that|which|who|not?|above|below|turned|spoke|speaks|said|says|[-–—]))$|(?:^| )(?:A|C|CN|HK|NT|NZ|R|S)$|^going to /
 /** A caption that names nothing: empty, a number, a pronoun, a bare verb, when alone. */
 const NAMES_NOTHING = new RegExp(
   `^(?:|at (?:noon|midnight|night|dawn|dusk)|having \\w+|(?:for |in |of )?\\d[\\d.,]*|${TO_TWELVE.join('|')}|(?:of )?(?:all|fewer|he|it|less|she|them|these|they|those|which|whom)|of (?:the |its )?\\p{Sc}?\\p{Lu}{0,3}\\p{Sc}?\\d.*|(?:last|next|this) (?:week|month|quarter|season|year)|having been \\w+|worldwide|globally|nationwide|asks?|came|comes?|covers?|goes?|holds?|makes?|needs?|starts?|today|use|uses|wants?|puts?|pays?|place|takes?|took|gets?|gave|gives)$`,

@@ -17,6 +17,7 @@ import { simplified } from '../../text/simplified.ts'
 import { dateAtEnd } from '../byline/dates.ts'
 import type { Line } from '../page/chrome.ts'
 import { isFooter } from '../page/footer.ts'
+import { lineSign } from '../signs.ts'
 import type { NamedByline } from './namedByline.ts'
 import type { Page } from './page.ts'
 
@@ -75,6 +76,7 @@ const ADDRESS = /["”]?\s*(?:[<＜([（].*|\S+@\S+)?$/
 /** Twice as much is said by as many characters in Chinese. */
 const SHORTEST_TEXT = 60
 const SHORTEST_HAN = 20
+const FEWEST_ITEMS = 2
 
 /**
  * The mail whose head begins at a line.
@@ -105,10 +107,11 @@ function lineOf(lines: readonly Line[], at: number, to: number, label: RegExp): 
   return null
 }
 
-/** Whether the text of a mail is a digest without a title, or running text alone. */
+/** Whether the text of a mail is a digest without a title, or running text or a list alone. */
 function isArticle(page: Page, from: number, isBelowOthers: boolean): boolean {
   if (page.line(from).opensDigest) return true
   let isText = false
+  let items = 0
   for (let at = from; at < page.lines.length && mailHead(page.lines, at) === 0; at++) {
     const { text, byline, form, opensDigest } = page.line(at)
     // Its title stands above.
@@ -116,8 +119,9 @@ function isArticle(page: Page, from: number, isBelowOthers: boolean): boolean {
     if (at > from && opensDigest && !page.line(at - 1).isSentence) return false
     const shortest = hasHan(text) ? SHORTEST_HAN : SHORTEST_TEXT
     isText ||= text.length >= shortest && form === null && !isFooter(text)
+    if (lineSign(text, 0)) items++
   }
-  return isText && !isBelowOthers
+  return (isText || items >= FEWEST_ITEMS) && !isBelowOthers
 }
 
 function bylineOf(

@@ -25,7 +25,8 @@ export function footStart(text: string, body: Range): number {
   let start = part.length
   for (let at = lines.length - 1; at > 0; at--) {
     const [above, line] = [lines[at - 1], lines[at]]
-    if (!above || !line || lineSign(part, line.start)) break
+    // `※` is of a note.
+    if (!above || !line || (lineSign(part, line.start) && part[line.start] !== '※')) break
     const words = part.slice(line.start, line.end)
     if (isCited(words) || isHead(words)) break
     if (isFoot(words, endingOf(part, above.start, above.end) === 'open')) start = line.start

@@ -16,7 +16,7 @@ import { simplified } from '../text/simplified.ts'
 import { REFERENCES } from './references.ts'
 import { spanOf } from './span.ts'
 
-const ENTRY = /^(?:[-*•]\s+)?(?:\[(\d{1,3})\]\s?[:：.]?|([¹²³⁰⁴-⁹]{1,3}))\s*(?=\S)/u
+const ENTRY = /^(?:[-*•]\s+)?(?:[[【](\d{1,3})[\]】]\s?[:：.]?|([¹²³⁰⁴-⁹]{1,3}))\s*(?=\S)/u
 /** `2. ETF flows`, as items are numbered, too: below a head alone. */
 const NUMBERED = /^(?:(\d{1,3})[.．、)）]|[(（](\d{1,3})[)）])\s*(?=\S)/u
 /** Numbers that the statements of an article cite. */

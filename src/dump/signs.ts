@@ -41,7 +41,7 @@ export function isItemSign(code: number): boolean {
 
 /** No line of running text begins with a dot: Chinese pages set no space behind it. */
 const BULLET = new RegExp(
-  `[-*${LONG_DASHES}★☆※→](?=\\s)|[•·・${DOTS}√✓✔](?!\\d)|${GLUED_SIGN}`,
+  `[-*${LONG_DASHES}★☆※→](?=\\s)|[·${DOTS}√✓✔](?!\\d)|[•・]|${GLUED_SIGN}`,
   'y',
 )
 const ORDINAL =

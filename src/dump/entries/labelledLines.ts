@@ -3,6 +3,7 @@
 import { filledLines, type Lines, type Range } from '../../text/lines.ts'
 import { oncePer } from '../../text/oncePer.ts'
 import { groupLabelAt } from '../body/groupLabel.ts'
+import { summaryLabel } from '../body/lead.ts'
 import { LONGEST } from '../byline/byline.ts'
 import { readLabelled, titleLabel } from '../byline/labelled.ts'
 import type { Page, Role } from './page.ts'
@@ -54,7 +55,8 @@ export function labelledBlock(page: Page, from: number): readonly LabelledRole[]
   for (let at = from; at < from + MOST_LABELLED; at++) {
     const { text, byline } = page.line(at)
     const read = readLabelled(text, byline)
-    const role = read?.kind === 'date' ? 'byline' : read?.kind === 'other' ? 'aside' : read?.kind
+    const isOther = read?.kind === 'other' || (read === null && isBetweenLabels(page, at, roles))
+    const role = read?.kind === 'date' ? 'byline' : isOther ? 'aside' : read?.kind
     if (read?.kind === 'date') isDay = read.byline.rawAt === 0 && !/\d:\d/.test(read.byline.raw)
     // A second source belongs to something else.
     if (!role || (role !== 'aside' && roles.includes(role))) break
@@ -66,6 +68,22 @@ export function labelledBlock(page: Page, from: number): readonly LabelledRole[]
   if (!roles.includes('byline')) return page.line(to).form === 'opening' ? roles : []
   // `来源：Wind` and a day stand below a chart, too.
   return (isDay && !page.opensBody(to)) || isInArticle(page, from, to) ? [] : roles
+}
+
+/** `Attendees: Ana, Lee`, `与会者：王明` */
+const OTHER_LABEL =
+  /^(?:\p{Lu}[\p{L}-]{1,15}(?: [\p{L}-]{1,15})?|\p{Script=Han}{2,6})\s?[:：]\s?\S/u
+
+/** Whether a line with a label that is not known stands right between one that says source or date, and the other. */
+function isBetweenLabels(page: Page, at: number, above: readonly LabelledRole[]): boolean {
+  const { text, form, isSentence, isCited } = page.line(at)
+  const last = above.at(-1)
+  if ((last !== 'source' && last !== 'byline') || !OTHER_LABEL.test(text)) return false
+  if (form !== null || isSentence || isCited || titleLabel(text) > 0 || summaryLabel(text))
+    return false
+  const { text: below, byline } = page.line(at + 1)
+  const next = readLabelled(below, byline)?.kind
+  return next === (last === 'source' ? 'date' : 'source')
 }
 
 /** Between an item and `Group 2`. */

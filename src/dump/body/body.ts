@@ -163,12 +163,12 @@ function begin(cursor: Cursor): State {
 const FIGURE = /^\s*[\d$€£¥￥]/
 
 /** `Summary: text` begins other texts, too; in a digest of groups or of several lines it is the lead. */
-function summaryOf({ text, groups, isCited }: Cursor): LeadLabel | null {
+function summaryOf({ text, groups, isCited, isDated }: Cursor): LeadLabel | null {
   // `Summary - text [1] Group 1: …`
   const dashed = groups.length > 0 ? /^([^\r\n]{1,40}?)\s-\s+/.exec(text) : null
   const label = dashed && summaryLabel(`${dashed[1]}:`)
   if (label && label.end > (dashed[1] ?? '').length) return { ...label, end: dashed[0].length }
-  const isDigest = groups.length > 0 || (isCited && /[\r\n]/.test(text))
+  const isDigest = groups.length > 0 || ((isCited || isDated) && /[\r\n]/.test(text))
   return isDigest ? (summaryLabel(text) ?? summaryLine(text)) : null
 }
 

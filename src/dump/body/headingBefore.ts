@@ -86,10 +86,14 @@ export function headingLine({ text, from }: Cursor, mark: Mark): Range | null {
   const heading = trimRange(text, start + at + 1, end)
   if (at === -1) return null
   const words = text.slice(heading.start, heading.end)
-  const isBehindItem = endsCited(text, start, start + at)
+  // A copied item goes on below no empty line.
+  const isBehindItem =
+    endsCited(text, start, start + at) || EMPTY_LINE.test(text.slice(start, heading.start))
   const asks = /[:：]$/.test(words) && isShortOpening(words.slice(0, -1))
   return isHeading(words) || asks || (isBehindItem && isShortOpening(words)) ? heading : null
 }
+
+const EMPTY_LINE = /(?:\r\n|\r|\n)[^\S\r\n]*(?:\r\n|\r|\n)\s*$/
 
 const TAKES_MORE = /(?:^|[\s.])(?:Supply|Demand|Spot|Short|Medium|Long|Off|Peak|Risk|Exchange)$/
 

@@ -14,7 +14,6 @@
 import { filledLines, type Lines, type Range } from '../../text/lines.ts'
 import { numberIn } from '../byline/civilDate.ts'
 import { isCited } from '../citations.ts'
-import { endsCited } from '../ends.ts'
 import { lineSign } from '../signs.ts'
 import { width } from '../width.ts'
 import { isSentence } from './bodyForm.ts'
@@ -27,7 +26,7 @@ export function numberedHeadings(lines: Lines): readonly number[] {
   const { text } = lines
   return [
     MAY_BE_COUNTED.test(text) ? countedHeadings(lines) : [],
-    MAY_BE_ABOVE_CITED.test(text) ? headingsAboveCited(lines) : [],
+    MAY_BE_ABOVE_SENTENCES.test(text) ? headingsAboveSentences(lines) : [],
     MAY_BE_NUMBER.test(text) ? headingsBelowNumbers(lines) : [],
   ].flat()
 }
@@ -135,18 +134,18 @@ function headingsBelowNumbers(lines: Lines): readonly number[] {
   return runs.flatMap(({ headings }) => (headings.length >= FEWEST ? headings.flat() : []))
 }
 
-const MAY_BE_ABOVE_CITED = /(?:^|[\r\n])\s*2[.、．)]/
+const MAY_BE_ABOVE_SENTENCES = /(?:^|[\r\n])\s*2[.、．)]/
 const DIGITS = /^(\d{1,2})[.、．)]\s?(?!\d)/
 
 /** As wide as a heading is at most; an item that was wrapped is as wide as the rest of it, or wider. */
 const MOST_OF_BELOW = 2 / 3
 const WIDEST = 4 * LONGEST_HEADING
 
-/** `1. Licences`, `2. Debts`, each above a line that cites and has no number: as items they would cite nothing. */
-function headingsAboveCited(lines: Lines): readonly number[] {
+/** `1. Licences`, `2. Debts`, each above a sentence that has no number and is wider: as items they would say nothing. */
+function headingsAboveSentences(lines: Lines): readonly number[] {
   const { text } = lines
   const runs = runsOf(lines, DIGITS, ({ start }, below, words) => {
-    const isAbove = !lineSign(text, below.start) && endsCited(text, below.start, below.end)
+    const isAbove = !lineSign(text, below.start) && isSentence(text.slice(below.start, below.end))
     const said = text.slice(below.start, Math.min(below.end, below.start + WIDEST))
     const isHead = isAbove && width(words) < MOST_OF_BELOW * width(said)
     return isHead && isName(words) && !isCited(words) ? [start] : null

@@ -45,12 +45,14 @@ function isBesideNumbers(lines: readonly BodyLine[], at: number): boolean {
  * line before began, unless the line before has the number before it.
  */
 export function isOrdinalItem(lines: readonly BodyLine[], at: number): boolean {
-  const [before, line] = [lines[at - 1], lines[at]]
+  const [before, line, next] = [lines[at - 1], lines[at], lines[at + 1]]
   if (line?.sign?.kind !== 'ordinal' || line.heading === 'before a mark') return false
   // `1. Core Viewpoint`
   if (line.isLeadLabel) return false
   const { number, isCircled, isBoxed, isLetter } = line.sign
   if (isCircled) return number === 1 || circledIn(lines).has(number - 1)
+  // `a. Spot` above items
+  if (isLetter && line.heading === 'whole' && next?.sign?.kind === 'bullet') return false
   if (isLetter) return lettersIn(lines).has(number === 1 ? 2 : number - 1)
   const follows = numberBeside(lines, at, -1) === number - 1
   const leads = numberBeside(lines, at, 1) === number + 1
@@ -64,6 +66,7 @@ export function isOrdinalItem(lines: readonly BodyLine[], at: number): boolean {
     before.isHead ||
     before.heading === 'whole' ||
     before.heading === 'short' ||
+    (before.sign?.kind === 'bullet' && isBesideNumbers(lines, at)) ||
     follows
   )
 }

@@ -23,7 +23,7 @@ const ORIGINAL = /^原创\s+(?:[\p{L}\p{N}]{1,16}\s+){0,2}(?=[\p{L}\p{N}]{2,16}$
 
 /** `界面新闻记者 | 周芳颖`, `证券时报记者 王军 陈霞 北京报道`, `证券时报网作者：王军`; 本报 names no paper. */
 const OF_PAPER = new RegExp(
-  `^((?!本)[\\p{L}\\p{N}]{1,12}${PAPER})(?:(?:实习|见习|首席|高级|资深)?记者\\s?[|｜丨:：]?|(?:作者|编辑|编译|撰文)\\s?[|｜丨:：])\\s*\\p{Script=Han}{2,4}(?:[\\s、，,]+\\p{Script=Han}{2,4}){0,3}(?:\\s*\\p{Script=Han}{2,6}报道|\\s+${ROLE}\\s?[:：]\\s*\\p{Script=Han}{2,4})?$`,
+  `^((?!本)[\\p{L}\\p{N}]{1,12}${PAPER})(?:\\s?(?:实习|见习|首席|高级|资深)?记者\\s?[|｜丨:：]?|(?:作者|编辑|编译|撰文)\\s?[|｜丨:：])\\s*\\p{Script=Han}{2,4}(?:[\\s、，,]+\\p{Script=Han}{2,4}){0,3}(?:\\s*[/／]?\\s*\\p{Script=Han}{2,6}报[道导]|\\s+${ROLE}\\s?[:：]\\s*\\p{Script=Han}{2,4})?$`,
   'u',
 )
 
@@ -39,18 +39,24 @@ function placed(plain: string): readonly string[] | null {
   return isNews(name.trim()) ? [name.trim(), place] : null
 }
 
+/** `By Reuters`: the paper wrote it. */
+const BY_PAPER = /^by ((?:\p{Lu}[\p{L}.&'’-]*\s?){1,4})$/iu
+
 /** Whether a line names the source and who wrote it or where, and nothing else. */
 export function namesBoth(line: string): boolean {
   const plain = simplified(line)
-  return ORIGINAL.test(plain) || OF_PAPER.test(plain) || placed(plain) !== null
+  if (ORIGINAL.test(plain) || OF_PAPER.test(plain) || placed(plain) !== null) return true
+  return isNews(BY_PAPER.exec(line)?.[1] ?? '')
 }
 
 /** A name of a source, and who wrote the article or where. */
 export function parted(text: string): { name: string; author: Range | null } {
   const plain = simplified(text)
   const length = OF_PAPER.exec(plain)?.[1]?.length
-  if (length !== undefined)
-    return { name: text.slice(0, length), author: { start: length, end: text.length } }
+  if (length !== undefined) {
+    const start = text.length - text.slice(length).trimStart().length
+    return { name: text.slice(0, length), author: { start, end: text.length } }
+  }
   const [paper, place] = placed(plain) ?? []
   if (paper !== undefined && place !== undefined) {
     const start = text.length - place.length

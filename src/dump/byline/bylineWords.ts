@@ -16,12 +16,12 @@ export const FROM = /^(?:来源于|来自)\s*(?=\S)/
 /** `（来源：新华社）` */
 export const OPENS_CLOSING = new RegExp(`^[（(]${LABEL.source.slice(1)}`, 'i')
 const DATE_LABEL =
-  '(?:(?:更新|编辑|发[布表])(?:于|\\s?/)|(?:(?:发[布表稿文]|更新|文章|新闻|报道|公[告布]|首发|刊[登发]|出版|上传|录入|推送|收录|采[集编]|抓取)?(?:时间|日期)|(?:publish(?:ed|ing)?|publication|release|issue|article|story|post(?:ing)?|filing|announcement) (?:date|time)|(?:last )?(?:published|updated|posted)(?: on)?|date(?: published)?|datum|fecha|дата|日付)\\s?[:：])'
+  '(?:(?:更新|编辑|发[布表])(?:于|\\s?/)|(?:(?:发[布表稿文]|更新|文章|新闻|报道|公[告布]|首发|刊[登发]|出版|上传|录入|推送|收录|采[集编]|抓取)?(?:时间|日期)|(?:publish(?:ed|ing)?|publication|release|issue|article|story|post(?:ing)?|filing|announcement) (?:date|time)|(?:last )?(?:published|updated|posted)(?: on)?|date(?: published)?|datum|stand|(?:zuletzt )?aktualisiert|veröffentlicht|fecha|дата|日付)\\s?[:：])'
 
 export const OPENS_LABELLED = new RegExp(`^${DATE_LABEL}\\s*`, 'i')
 /** `PUBLISHED 9 NOVEMBER 2025`, `Nikkei Asia | Updated Nov 9, 2025`, `Reuters posted on 2025-11-09` */
 export const BARE_LABEL =
-  /(?:^|(?<=[|｜·•–—]\s?|[\p{L}\p{N}.],?\s))(?:(?:first|last) )?(?:(?:published|updated|posted|modified)(?: on| at)?|publié le|veröffentlicht am)$/iu
+  /(?:^|(?<=[|｜·•–—]\s?|[\p{L}\p{N}.],?\s))(?:(?:first|last) )?(?:(?:published|updated|posted|modified)(?: on| at)?|publié le|(?:veröffentlicht|(?:zuletzt )?aktualisiert|erschienen) am)$/iu
 /** `The report was posted on 2025-11-09` */
 export const IS_SAID = /\s(?:is|was|are|were|be|been|being|has|have|had)$/i
 export const ENDS_LABELLED = new RegExp(

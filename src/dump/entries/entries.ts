@@ -1,9 +1,10 @@
 /** The slices of a dump: which lines are title, source and date, and body of one article. */
 
-import { type BodyForm, isHeadLine } from '../body/bodyForm.ts'
+import { type BodyForm, isFirstNumber, isHeadLine } from '../body/bodyForm.ts'
 import { groupLabelAt } from '../body/groupLabel.ts'
 import { isLeadLabel, summaryLabel } from '../body/lead.ts'
 import { endingOf, endsCited, placeholderLength } from '../ends.ts'
+import { isButton } from '../page/belowTitle.ts'
 import type { Line } from '../page/chrome.ts'
 import { isFooter } from '../page/footer.ts'
 import { isOtherMark, lineSign } from '../signs.ts'
@@ -87,8 +88,12 @@ function isText({ text, isSentence }: PageLine): boolean {
 const WIDEST_TITLE = 60
 
 /** What a page offers or counts, between source and date and the body. */
-function isButton({ text, form, isCited }: PageLine): boolean {
-  return COUNTED.test(text) || (form === null && !isCited && isFooter(text))
+function isButtonLine({ text, form, isCited, isOfButtons }: PageLine): boolean {
+  return (
+    isOfButtons ||
+    COUNTED.test(text) ||
+    (form === null && !isCited && (isButton(text) || isFooter(text)))
+  )
 }
 
 /** `👍 12  💬 3` */
@@ -184,7 +189,7 @@ class Builder {
    */
   private isAside({ byline, body }: Draft, at: number): boolean {
     if (byline === null || byline.isFlash || body.length > 0) return false
-    if (isButton(this.page.line(at))) return true
+    if (isButtonLine(this.page.line(at))) return true
     const opening = openingBelow(at, (below) => this.free(below))
     if (opening === null) return false
     // `摘要：…` is the lead of an article that has no other, and whose group is known behind it.
@@ -227,7 +232,8 @@ class Builder {
   private opensUntitled({ text, isSentence }: PageLine, at: number): boolean {
     const next = this.free(at + 1)
     if (!next) return false
-    if (MARKED_HEAD.test(text) && !isSentence) return next.form === 'part' && next.isCited
+    if (MARKED_HEAD.test(text) && !isSentence)
+      return next.isCited && (next.form === 'part' || isFirstNumber(next.text))
     const isStated = next.form === null && (next.isSentence || next.isCited)
     return isLeadLabel(text) && (next.form === 'part' || isStated)
   }

@@ -56,15 +56,30 @@ export function isDeck(place: Place, at: number, text: number): boolean {
   const [{ text: headline, byline }, { text: deck }] = [first, second]
   const isDigest =
     page.opensBody(text) || openingBelow(text, (below) => page.lines[below] ?? null) !== null
-  if ((isDigest && !isAgain) || byline || !canBeTitle(place, at - 1)) return false
+  if ((isDigest && !isAgain && !isSigned(place, at)) || byline || !canBeTitle(place, at - 1))
+    return false
   if (isAgain) return true
   // `以下是本周要闻：` above `1. 铜价上涨`.
   if (/[:：]$/.test(headline) || lineSign(deck, 0)) return false
   if (hasHan(headline)) return width(headline) >= 2 * Math.max(width(deck), WIDEST_TOPIC)
   const words = headline.split(' ').length
   const isHeadline = words > MOST_OF_TOPIC || AMOUNT.test(headline) || ASKS.test(headline)
-  return isHeadline && !OF_PAPER.test(headline) && deck.split(' ').length >= FEWEST_OF_DECK
+  return (
+    isHeadline &&
+    !OF_PAPER.test(headline) &&
+    !isFooter(headline) &&
+    deck.split(' ').length >= FEWEST_OF_DECK
+  )
 }
+
+/** Whether a line right below one says who wrote it, as newspapers have them below a headline, and digests do not. */
+function isSigned({ page, at }: Place, deck: number): boolean {
+  return page.lines
+    .slice(deck + 1, at)
+    .some(({ text, isBelowTitle }) => isBelowTitle && BY.test(text))
+}
+
+const BY = /^(?:by|von)\s/i
 
 /** Whether two lines say a headline in two languages. Above a title in the other language a topic may stand, which is shorter or tells nothing. */
 function isTranslation(first: string, second: string): boolean {
@@ -162,7 +177,8 @@ export function onlyDate(page: Page): number | null {
   if (Math.min(at, above + 1) > firstText(page)) return null
   const { text: title } = page.line(above)
   if (isCaption(title) || REFERENCES.test(title) || !canStandAbove(title)) return null
-  const below = lines.slice(at + 1, at + 1 + MOST_BETWEEN).find(({ isSentence }) => isSentence)
+  const from = page.belowButtons(at + 1)
+  const below = lines.slice(from, from + MOST_BETWEEN).find(({ isSentence }) => isSentence)
   return below && !/^\p{Ll}/u.test(below.text) ? at : null
 }
 

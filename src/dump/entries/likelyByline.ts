@@ -27,7 +27,7 @@ export function standsAsByline(place: Place): boolean {
   const title = page.line(above)
   if (!canBeTitle(place, above) || title.isSentence) return false
   if (isGroup(title.text) || LABEL.test(simplified(title.text))) return false
-  const next = page.line(at + 1)
+  const next = page.line(page.belowButtons(at + 1))
   const { byline } = page.line(at)
   if (page.line(at).form !== null || next.byline?.form === 'certain') return false
   // A name of news and a day tell it also above running text.
@@ -193,7 +193,10 @@ function isBeforeItems(place: Place): boolean {
   if (isAboveBracketed(place)) return true
   const { text, byline } = page.line(at)
   const said = byline?.source ?? (byline?.rawAt ? text : '')
-  return page.line(at + 1).form === 'part' && /^[\p{Lu}\p{N}\p{Script=Han}]/u.test(said)
+  return (
+    page.line(page.belowButtons(at + 1)).form === 'part' &&
+    /^[\p{Lu}\p{N}\p{Script=Han}]/u.test(said)
+  )
 }
 
 /**

@@ -7,7 +7,7 @@ import { type BodyForm, bodyForm, isFirstNumber, isHeadLine, isSentence } from '
 import { isLeadLabel, leadLabelAt, summaryLabel, summaryLine } from '../body/lead.ts'
 import { type Byline, readByline } from '../byline/byline.ts'
 import { isCited } from '../citations.ts'
-import { isBelowTitle } from '../page/belowTitle.ts'
+import { isBelowTitle, isBesideButtons, isButton } from '../page/belowTitle.ts'
 import type { Line } from '../page/chrome.ts'
 import { lineSign } from '../signs.ts'
 
@@ -23,16 +23,23 @@ export class PageLine implements Line {
   readonly text: string
   /** What it says, if it has the form of a line of source and date. */
   readonly byline: Byline | null
+  /** One of several buttons below each other, or what stands beside them: `Share`, `74`, `5:12`. */
+  readonly isOfButtons: boolean
   #form: BodyForm | undefined
   #isSentence: boolean | undefined
   #isCited: boolean | undefined
   #isBelowTitle: boolean | undefined
 
-  constructor({ start, end, text }: Line, byline: Byline | null = readByline(text)) {
+  constructor(
+    { start, end, text }: Line,
+    byline: Byline | null = readByline(text),
+    isOfButtons = false,
+  ) {
     this.start = start
     this.end = end
     this.text = text
     this.byline = byline
+    this.isOfButtons = isOfButtons
   }
 
   /** What it looks like as part of a body. */
@@ -83,7 +90,7 @@ export class Page {
   hasDeck = false
 
   constructor(lines: readonly PageLine[], hasHead: boolean) {
-    this.lines = lines
+    this.lines = withButtons(lines)
     this.hasHead = hasHead
     this.roles = lines.map(() => null)
   }
@@ -93,8 +100,16 @@ export class Page {
     return this.lines[at] ?? NO_LINE
   }
 
+  /** The first line from one on that is none of several buttons. */
+  belowButtons(from: number): number {
+    let at = from
+    while (this.line(at).isOfButtons) at++
+    return at
+  }
+
   /** Whether a body begins at a line, or with the line below it. */
-  opensBody(at: number): boolean {
+  opensBody(from: number): boolean {
+    const at = this.belowButtons(from)
     const { text, form } = this.line(at)
     if (form === 'part') return isHeadLine(text)
     if (form !== null || isHeadLine(text) || summaryLabel(text) || summaryLine(text)) return true
@@ -102,6 +117,26 @@ export class Page {
     if (!isFirstNumber(next.text)) return next.form === 'part'
     return next.isCited || lineSign(this.line(at + 2).text, 0)?.number === 2
   }
+}
+
+/** Lines, of which those are marked that stand with others as buttons do; their times are no dates. */
+function withButtons(lines: readonly PageLine[]): readonly PageLine[] {
+  const marked: PageLine[] = []
+  for (let at = 0; at < lines.length; at = Math.max(marked.length, at + 1)) {
+    let to = at
+    let isSure = false
+    for (let line = lines[to]; line && mayBeOfButtons(line); line = lines[++to])
+      isSure ||= isButton(line.text)
+    const run = lines.slice(at, Math.max(to, at + 1))
+    marked.push(
+      ...(isSure && run.length > 1 ? run.map((line) => new PageLine(line, null, true)) : run),
+    )
+  }
+  return marked
+}
+
+function mayBeOfButtons({ text }: PageLine): boolean {
+  return isButton(text) || isBesideButtons(text)
 }
 
 /** A line of a page that may name source and date. */
@@ -121,9 +156,13 @@ export const MOST_BETWEEN = 5
  * @returns Null where none is, or no line stands between.
  */
 export function openingBelow(from: number, lineAt: (at: number) => PageLine | null): number | null {
-  for (let at = from, isOver = false; at <= from + MOST_BETWEEN; at++) {
+  for (let at = from, most = from + MOST_BETWEEN, isOver = false; at <= most; at++) {
     const line = lineAt(at)
     if (line === null) return null
+    if (line.isOfButtons) {
+      most++
+      continue
+    }
     if (line.opensDigest) return at > from ? at : null
     if (isOver || line.form !== null || isHeadLine(line.text) || line.isCited) return null
     isOver = line.isSentence

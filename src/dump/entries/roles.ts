@@ -6,6 +6,7 @@
 import { isUpdate } from '../byline/bylineWords.ts'
 import { datelineOf, opensWithAgency } from '../byline/dateline.ts'
 import { namesSource, saysTopic } from '../byline/labelled.ts'
+import { isNewsName } from '../byline/names.ts'
 import { isFooter } from '../page/footer.ts'
 import { width } from '../width.ts'
 import {
@@ -21,7 +22,13 @@ import { labelledBlock } from './labelledLines.ts'
 import { standsAsByline } from './likelyByline.ts'
 import { type Mail, mailAt, mailHead } from './mail.ts'
 import type { Page, Place, Role } from './page.ts'
-import { namedAbove, namesBelow, namesBelowDate, roleAlone } from './sourceLines.ts'
+import {
+  namedAbove,
+  namesBelow,
+  namesBelowDate,
+  namesPaperBelow,
+  roleAlone,
+} from './sourceLines.ts'
 import { canBeTitle, firstText, goesOnAs, isBelowTitleLine, titleAbove } from './titles.ts'
 
 /** Where source and date of an article stand. */
@@ -62,7 +69,24 @@ export function assignRoles(page: Page): readonly Head[] {
     at = taken?.to ?? at + 1
   }
   const at = heads.length === 0 ? onlyDate(page) : null
-  return at === null ? heads : [headOfDate({ page, at }, true)]
+  const all = at === null ? heads : [headOfDate({ page, at }, true)]
+  const [only, ...others] = all
+  return only && others.length === 0 ? [withSite(page, only)] : all
+}
+
+/** The head of the only article of a page, with the name of the paper at the top where nothing below it says the source. */
+function withSite(page: Page, head: Head): Head {
+  const { roles } = page
+  const title = head.title === null || !head.isLong ? head.title : head.title - 1
+  if (page.hasHead || title === null || title === 0 || title > firstText(page)) return head
+  const isDated = page.lines.some(
+    ({ byline }, at) => roles[at] === 'byline' && byline?.published && byline.source === null,
+  )
+  if (!isDated || roles.includes('source') || roles[0] !== null) return head
+  if (head.from === head.to || !isNewsName(page.line(0).text)) return head
+  roles.fill('aside', 1, title)
+  roles[0] = 'source'
+  return { ...head, from: 0 }
 }
 
 /** Lines that say what an article is, and the next that is to be looked at. */
@@ -187,14 +211,16 @@ function headOfDate(place: Place, isOnly = false): Head {
     return { title: cover, isLong: cover > at + 1, from: 0, to: text }
   }
   const isNamedBelow = namesBelowDate(place) || (isOnly && isNewsBelow(place))
-  const below = !named && isNamedBelow ? at + 2 : at + 1
+  const author = named ? page.line(named.source).text : null
+  const isPaperBelow = namesPaperBelow(place, author)
+  const below = isPaperBelow || (!named && isNamedBelow) ? at + 2 : at + 1
   roles.fill('source', at + 1, below)
   const to = belowUpdates(page, below)
   if (named) {
     const title = headlineAbove(place, named.title, to)
     const isLong = takeTitle(place, title)
     for (let line = title + 1; line < at; line++)
-      roles[line] = line === named.source ? 'source' : 'aside'
+      roles[line] = line === named.source && !isPaperBelow ? 'source' : 'aside'
     return { title, isLong, from: title + 1, to }
   }
   return headAbove(place, at, to)
@@ -245,11 +271,15 @@ function isTitleBelow({ page, at }: Place, below: number): boolean {
   return !isSentence && !isCited && !isBelowTitle && !isFooter(text) && canStandAbove(text)
 }
 
-/** @returns The line above one that is a second line of its headline, or that itself. */
+/** @returns The line above one that is a second line of its headline, or above two that are narrower; or that itself. */
 function headlineAbove(place: Place, at: number, text: number): number {
+  const { page } = place
   const hasDeck = isDeck(place, at, text)
-  place.page.hasDeck ||= hasDeck
-  return hasDeck ? at - 1 : at
+  page.hasDeck ||= hasDeck
+  if (!hasDeck) return at
+  const [headline, ...decks] = [at - 2, at - 1, at].map((line) => width(page.line(line).text))
+  const areTwo = decks.every((deck) => deck < (headline ?? 0)) && isDeck(place, at - 1, text)
+  return areTwo ? at - 2 : at - 1
 }
 
 /** @returns Whether it begins on the line before. */

@@ -102,7 +102,7 @@ const WIDEST_NAME = 40
 
 export function isSourceName(text: string): boolean {
   const name = sourceName(namesBoth(text) ? parted(text).name : text)
-  if (name === '' || width(name) > WIDEST_NAME) return false
+  if (!/\p{L}/u.test(name) || width(name) > WIDEST_NAME) return false
   if (bodyForm(text) !== null || isLeadLabel(text) || STATED.test(name)) return false
   if (isPlaceName(name)) return false
   return (
@@ -121,6 +121,12 @@ export function namesBelowDate(place: Place): boolean {
   const name = nameBelow(page, at)
   const title = page.line(titleAbove(place)).text
   return name !== null && isKnownName(page, name, title, areUsual)
+}
+
+/** Whether the line below a date names the paper and who wrote for it, whose name alone may stand above: `界面新闻记者 | 周芳颖`. */
+export function namesPaperBelow({ page, at }: Place, author: string | null): boolean {
+  const { text } = page.line(at + 1)
+  return page.line(at).byline?.source === null && namesBoth(text) && text.includes(author ?? '')
 }
 
 /** Whether a date has no source beside it, and no other date below it. */

@@ -63,7 +63,8 @@ export const MOST_BELOW_TITLE = 3
 
 /** Whether a line says who wrote an article, or where, by its form or below a headline. */
 export function standsBelowTitle(page: Page, at: number): boolean {
-  const { text, isBelowTitle } = page.line(at)
+  const { text, isBelowTitle, isOfButtons } = page.line(at)
+  if (isOfButtons) return true
   const above = page.line(at - 1).text
   if (isPlaceName(text)) return width(above) >= NARROWEST_HEADLINE || isNamed(page, at - 1)
   return isBelowTitle || namesBoth(text) || isReporterBelow(text, above)
@@ -93,7 +94,11 @@ export function titleAbove(place: Place): number {
   const isBelow = (line: number): boolean =>
     standsBelowTitle(page, line) || namesSource(page.line(line).text)
   let above = at - 1
-  while (above >= at - MOST_BELOW_TITLE && isBelow(above) && page.roles[above] === null) above--
+  let most = MOST_BELOW_TITLE + 1
+  while (page.roles[above] === null && isBelow(above)) {
+    if (!page.line(above).isOfButtons && --most === 0) break
+    above--
+  }
   if (above < at - 1 || isUnderHeadline(place, above))
     above = abovePoints(page, aboveDeck(place, above))
   if (canBeTitle(place, above) && !page.line(above).isSentence) return above
@@ -131,7 +136,7 @@ export function canBeTitle(place: Place, at: number): boolean {
   const { roles } = page
   const line = page.line(at)
   const { text, form } = line
-  if (roles[at] !== null || OF_THREAD.test(text)) return false
+  if (roles[at] !== null || line.isOfButtons || OF_THREAD.test(text)) return false
   // `Source: Bezos to sell Washington Post` above `Reuters · 2025-11-09` is a title.
   const isOwnSource = at === place.at - 1 && Boolean(page.line(place.at).byline?.source)
   if (!isOwnSource && (namesSource(text) || namesBoth(text) || isAuthor(line))) return false
@@ -233,7 +238,10 @@ const MOST_OF_HEAD = 12
 export const firstText = oncePer(({ lines }: Page): number => {
   const at = lines.findIndex(
     ({ text, form, isSentence }) =>
-      form !== null || isSentence || isHeadLine(text) || width(text) > WIDEST_OF_HEAD,
+      form !== null ||
+      (isSentence && !isNewsName(text.replace(/\.$/, '')) && !isFooter(text)) ||
+      isHeadLine(text) ||
+      width(text) > WIDEST_OF_HEAD,
   )
   return at < 0 ? lines.length : at
 })

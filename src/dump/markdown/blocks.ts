@@ -72,14 +72,15 @@ const FENCED = /^(`{3,})text\n(?:(.*)\n)?\1$/s
 export function readBlocks(
   nodes: NodeReader,
   blocks: readonly RootContent[],
-  known: Omit<KnownTitle, 'isOne'>,
+  known: Omit<KnownTitle, 'isOne' | 'hasHeadings'>,
   hasByline: boolean,
 ): Blocks {
   const { inner, marks } = unquoted(nodes, blocks)
   const tops = inner.filter((block) => block.type === 'heading' && isFirstLevel(block, nodes.body))
   const heading =
     known.heading ?? (known.title === null && tops.length === 0 ? highestOf(nodes, inner) : null)
-  const title = { ...known, heading, isOne: tops.length === 1 }
+  const hasHeadings = inner.some(({ type }) => type === 'heading')
+  const title = { ...known, heading, isOne: tops.length === 1, hasHeadings }
   const reader = new BlockReader(nodes, title, hasByline, known.heading !== null)
   const foot = footAt(nodes, inner)
   const said = inner.slice(0, foot)

@@ -21,6 +21,7 @@ import { simplified } from '../../text/simplified.ts'
 import { isLeadHeading, isSummaryHeading } from '../body/lead.ts'
 import { LABEL } from '../byline/bylineWords.ts'
 import { saidByline } from '../byline/saidByline.ts'
+import { isCited } from '../citations.ts'
 import { keyOf } from '../frontmatter/fieldNames.ts'
 import { readListed } from '../frontmatter/properties.ts'
 import type { NodeReader } from './nodes.ts'
@@ -134,14 +135,24 @@ function labelled(nodes: NodeReader, item: ListItem): Blocks | null {
 export function openedTitles(nodes: NodeReader, blocks: Blocks): Blocks | null {
   let deepest = 1
   let isFound = false
-  const opened = blocks.flatMap((block) => {
+  const opened = blocks.flatMap((block, at) => {
     const depth = Math.min(LOWEST, deepest + 1)
-    const found = openedTitle(nodes, block, depth)
+    const found = ruledTitle(nodes, blocks, at, depth) ?? openedTitle(nodes, block, depth)
     if (found) isFound = true
     else if (block.type === 'heading' && !isFound) deepest = Math.max(deepest, block.depth)
     return found ?? [block]
   })
   return isFound ? opened : null
+}
+
+/** `Tin climbs`, the first paragraph or the first below a rule, above one of source and date. */
+function ruledTitle(nodes: NodeReader, blocks: Blocks, at: number, depth: number): Blocks | null {
+  const [above, block, below] = [blocks[at - 1], blocks[at], blocks[at + 1]]
+  if (block?.type !== 'paragraph' || below?.type !== 'paragraph') return null
+  if (above && above.type !== 'thematicBreak') return null
+  const written = nodes.text(block)
+  if (written.length > MOST_SAID || /[.。:：\n]$/.test(written) || isCited(written)) return null
+  return bylineOf(nodes, placeOf(below)) ? [headingOf(depth, block, placeOf(block))] : null
 }
 
 function openedTitle(nodes: NodeReader, block: RootContent, depth: number): Blocks | null {

@@ -3,8 +3,10 @@
 import type { Heading, Paragraph, RootContent } from 'mdast'
 import type { Span } from '../../records/article.ts'
 import { fold } from '../../text/fold.ts'
+import { isSentence } from '../body/bodyForm.ts'
 import { isLeadHeading } from '../body/lead.ts'
 import { titleLabel } from '../byline/labelled.ts'
+import { canStandAbove } from '../entries/headBlock.ts'
 import type { HeadReader } from './headBlocks.ts'
 import type { MarkdownSections } from './markdownSections.ts'
 import type { NodeReader } from './nodes.ts'
@@ -14,6 +16,8 @@ export interface KnownTitle {
   readonly title: string | null
   /** There is one heading of the first level. */
   readonly isOne: boolean
+  /** There are headings, of whatever level. */
+  readonly hasHeadings: boolean
   /** The heading that is the title, whatever its level, of one of several articles. */
   readonly heading: Heading | null
 }
@@ -57,13 +61,22 @@ export class TitleReader {
     return this.known.isOne && isHigh && !sections.isCited() && !isLeadHeading(text)
   }
 
-  /** Take a paragraph as a title that nothing marks, with source and date below it. */
+  /** Take a paragraph as a title that nothing marks, with source and date below it, or one in bold above text and headings. */
   takePlain(block: Paragraph, next: RootContent | undefined): boolean {
     const { title: known, isOne } = this.known
     if (known !== null || this.title || isOne || !this.sections.isEmpty()) return false
-    const title = this.head.takeBelowTitle(block, next)
+    const isBold = this.isBoldTitle(block, next)
+    const title = isBold ? block : this.head.takeBelowTitle(block, next)
     if (title) this.title = titled(this.nodes.text(title), this.nodes.span(title))
     return title !== null
+  }
+
+  private isBoldTitle({ children }: Paragraph, next: RootContent | undefined): boolean {
+    const [title, ...others] = children
+    if (!this.known.hasHeadings || this.known.heading || next?.type !== 'paragraph') return false
+    if (title?.type !== 'strong' || others.length > 0) return false
+    const text = this.nodes.text(title)
+    return !isSentence(text) && canStandAbove(text) && !isLeadHeading(text)
   }
 }
 

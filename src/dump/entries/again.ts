@@ -1,6 +1,7 @@
 /** What a digest has once, its lead and its first group: where one comes again, another article has begun. */
 
 import { fold } from '../../text/fold.ts'
+import { hasHan } from '../../text/han.ts'
 import { GROUP, groupLabelAt } from '../body/groupLabel.ts'
 import { isLeadLabel, leadLabelAt } from '../body/lead.ts'
 import type { PageLine } from './page.ts'
@@ -16,6 +17,8 @@ export function opensTwice(body: readonly PageLine[], isClosed: boolean, text: s
   if (!first || body.length > 1 || !isClosed || first.form !== 'opening') return false
   const lead = leadLabelAt(text, 0)
   if (lead === null) return GROUP_1_IN.test(first.text)
+  // The same lead in another language.
+  if (hasHan(first.text) !== hasHan(text)) return false
   return lead.end < text.length || leadOf(first.text) === leadOf(text)
 }
 

@@ -38,7 +38,10 @@ const DOTTED = new RegExp(`${SOURCE_DOT}\\s?$`)
 export function talkIn(text: string, lines: readonly PageLine[]): PageLine | null {
   const times = lines.flatMap(({ byline }, at) => (byline ? [at] : []))
   const isTalk =
-    isChat(text, lines, times) || isAnswered(lines, times) || isTranscript(lines, times)
+    isChat(text, lines, times) ||
+    isClocked(lines, times) ||
+    isAnswered(lines, times) ||
+    isTranscript(lines, times)
   return isTalk ? (lines[times[0] ?? 0] ?? null) : null
 }
 
@@ -67,6 +70,20 @@ function isChat(text: string, lines: readonly PageLine[], times: readonly number
   return (
     (areSpeakers(below ?? [], days) && haveText(lines, times, 2)) ||
     (areSpeakers(above ?? [], days) && haveText(lines, times, 1))
+  )
+}
+
+/** `9:02 AM`, alone: with no half of the day it may be one of news. */
+const HALF = /^\d{1,2}:\d{2} [AP]M$/i
+
+/** Whether clocks stand alone, each below the name of a speaker and above what is said, and a speaker comes again. */
+function isClocked(lines: readonly PageLine[], times: readonly number[]): boolean {
+  if (times.length < FEWEST_MESSAGES || times[0] !== 1) return false
+  const names = times.map((at) => nameOf(lines[at - 1]))
+  return (
+    times.every((at) => HALF.test(lines[at]?.text ?? '')) &&
+    areSpeakers(names, []) &&
+    haveText(lines, times, 1)
   )
 }
 

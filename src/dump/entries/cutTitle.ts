@@ -16,7 +16,7 @@ export function saysOrigin(text: string): boolean {
 }
 
 const ORIGIN = new RegExp(
-  `^(?:${NUMBERED_PICTURE}(?![\\p{L}\\p{N}])|(?:data )?sources?\\s?:|(?:资料|数据)?来源\\s?[:：])`,
+  `^(?:${NUMBERED_PICTURE}(?![\\p{L}\\p{N}])|(?:data )?sources?\\s?:|quellen?\\s?:|(?:资料|数据)?来源\\s?[:：])`,
   'iu',
 )
 const NARROWEST_TITLE = 12

@@ -1,6 +1,7 @@
 /** The foot of an article: lines below its last item that end any page, and what goes on below them. */
 
 import { filledLines, linesOf, type Range } from '../../text/lines.ts'
+import { simplified } from '../../text/simplified.ts'
 import { isCited } from '../citations.ts'
 import { endingOf } from '../ends.ts'
 import { lineSign } from '../signs.ts'
@@ -37,8 +38,12 @@ export function footStart(text: string, body: Range): number {
 /** @param isOpen The line above is no whole sentence: an address may go on with it. */
 function isFoot(words: string, isOpen: boolean): boolean {
   if (isOpen && /^\p{Ll}|https?:|www\./u.test(words)) return false
-  return isFootLine(words)
+  return isFootLine(words) || SOURCE.test(simplified(words))
 }
+
+/** `Quelle: tagesschau.de`; a sentence is of a text. */
+const SOURCE =
+  /^(?:(?:文章|信息|稿件|新闻)?来源|source|quelle)\s?[:：]\s?\S.{0,40}(?<![。！!?？])$/i
 
 /** Whether a line ends any page, or says who wrote what stands above. */
 export function isFootLine(words: string): boolean {

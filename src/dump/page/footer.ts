@@ -23,7 +23,7 @@ const END = /^[-—–\s【（(*]*(?:(?:the )?end|(?:全文|本文|正文)?完)[
 
 /** Above titles of others. */
 const OTHERS =
-  /^(?:(?:related|recommended)(?: (?:reading|content|coverage|stories|articles|posts|news|links|topics|for you))?|you (?:may|might) (?:also like|be interested in)|(?:what to )?read (?:next|more)|further reading|see also|also read|most (?:read|popular)|more (?:from|in|on) (?:this|the) (?:author|section|topic|story|series)|(?:往期|精彩|热门|更多|相关|推荐|延伸|拓展)(?:回顾|推荐|精选|文章|阅读|报道|新闻|内容|链接|资讯)|猜你喜欢|大家都在看|为您推荐)\s?[:：]?$/i
+  /^(?:(?:related|recommended)(?: (?:reading|content|coverage|stories|articles|posts|news|links|topics|for you))?|you (?:may|might) (?:also like|be interested in)|(?:what to )?read (?:next|more)|further reading|mehr zum thema|lesen sie auch|see also|also read|most (?:read|popular)|more (?:from|in|on) (?:this|the) (?:author|section|topic|story|series)|(?:往期|精彩|热门|更多|相关|推荐|延伸|拓展)(?:回顾|推荐|精选|文章|阅读|报道|新闻|内容|链接|资讯)|猜你喜欢|大家都在看|为您推荐)\s?[:：]?$/i
 
 /** What a page asks of its readers: `Read more at Reuters →`, `扫码关注我们`; `Follow the money` and `关注度上升` are news. */
 const ASKS =

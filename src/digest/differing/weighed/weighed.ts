@@ -38,8 +38,8 @@ const LIKELY_FARTHER = 0.8
 const LIKELY_ALONE = 0.9
 /** Words that part two figures may as well be two ways to tell one thing: then all else speaks for it. */
 const SURE = 0.95
-/** Two languages tell a time in two ways, so that it is less of a proof. */
-const SURE_OF_TIME = 0.85
+/** The same of words that tell times. Two languages tell one in two ways, so that it is less of a proof there. */
+const SURE_OF_TIME = { oneLanguage: 0.97, twoLanguages: 0.85 } as const
 /** Numbers of the same digits that nothing but all signs together supports. */
 const SURE_SLIP = 0.97
 const FIGURES_AROUND = 4
@@ -189,11 +189,9 @@ export function areSeparate(left: Placed, right: Placed, chance = 0): boolean {
     (isNextOther && areDifferentThings(left, right))
   const areOfTwoTimes = (): boolean =>
     isNextOther && (areOfDifferentYears(left.claim, right.claim) || areOfOtherTimes(left, right))
-  const isOfOneLanguage = isChinese(left.claim) === isChinese(right.claim)
-  return (
-    (chance < SURE && areOfTwoThings()) ||
-    ((isOfOneLanguage || chance < SURE_OF_TIME) && areOfTwoTimes())
-  )
+  const sureOfTime =
+    SURE_OF_TIME[isChinese(left.claim) === isChinese(right.claim) ? 'oneLanguage' : 'twoLanguages']
+  return (chance < SURE && areOfTwoThings()) || (chance < sureOfTime && areOfTwoTimes())
 }
 
 /** 441,700 vehicles are 441,706; of two digits any may be. */

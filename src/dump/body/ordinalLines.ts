@@ -36,7 +36,7 @@ function isBesideNumbers(lines: readonly BodyLine[], at: number): boolean {
   const isAt = (other: BodyLine | undefined, there: number): boolean =>
     other?.sign?.kind === 'ordinal' && other.sign.number === there
   if (isAt(next, number + 1)) return true
-  const isOver = !next || next.isHead || (next.heading === 'whole' && !next.sign)
+  const isOver = !next || next.isHead || (!next.sign && (next.heading === 'whole' || !next.isCited))
   return isAt(before, number - 1) && isOver
 }
 

@@ -57,6 +57,8 @@ export function partedLines(lines: readonly Line[]): {
         partOf(line, part.start, part.end),
       )
     }
+    const said = signedTitle(line.text)
+    if (said) return said.map(({ start, end }) => partOf(line, start, end))
     const parts = partsOf(line.text)
     const title = parts.length === 1 ? titleBehind(line.text, lines[at + 1]) : null
     if (title !== null) {
@@ -67,6 +69,18 @@ export function partedLines(lines: readonly Line[]): {
     return parts.map(({ start, end }) => partOf(line, start, end))
   })
   return { lines: parted, findings }
+}
+
+/** `Why yields climb — By Jane Doe, The Wall Street Journal, Dec 2, 2026`: the title, and who wrote it where and when; null for others. */
+function signedTitle(text: string): readonly Range[] | null {
+  const at = text.length <= LONGEST_CELLS ? text.lastIndexOf(' By ') : -1
+  const [dash = ''] = /\s[—–-]{1,2}$/.exec(text.slice(0, Math.max(at, 0))) ?? []
+  const byline = dash === '' ? null : readByline(text.slice(at + 1))
+  if (!byline?.source || !byline.published || byline.others.length === 0) return null
+  return [
+    { start: 0, end: at - dash.length },
+    { start: at + 1, end: text.length },
+  ]
 }
 
 /**

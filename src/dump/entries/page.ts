@@ -122,7 +122,7 @@ export class Page {
 /** Lines, of which those are marked that stand with others as buttons do; their times are no dates. */
 function withButtons(lines: readonly PageLine[]): readonly PageLine[] {
   const marked: PageLine[] = []
-  for (let at = 0; at < lines.length; at = Math.max(marked.length, at + 1)) {
+  for (let at = 0; at < lines.length; at = marked.length) {
     let to = at
     let isSure = false
     for (let line = lines[to]; line && mayBeOfButtons(line); line = lines[++to])

@@ -61,9 +61,15 @@ const COMPANY_MEASURES: ReadonlySet<string> = new Set([
 ])
 
 /** Of these a text has many. */
-const COUNTED: ReadonlySet<string> = new Set(['vehicles', 'ships', 'employees', 'workers', 'jobs'])
+const COUNTED: ReadonlySet<string> = new Set(['vehicles', 'ships', 'employees', 'workers'])
+
+/** Kept by code, once a label asks: to read the tables takes some ten milliseconds. */
+const FORMS = new Map<string, readonly string[]>()
 
 function formsOf(code: string): readonly string[] {
-  for (const row of rows()) if (row.code === code) return [...row.english, ...row.chinese]
-  return []
+  if (FORMS.size === 0) {
+    for (const { code, english, chinese } of rows())
+      if (code.startsWith(NAME)) FORMS.set(code, [...english, ...chinese])
+  }
+  return FORMS.get(code) ?? []
 }

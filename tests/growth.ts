@@ -26,7 +26,7 @@ export interface Growth {
 }
 
 /** Below this the clock and the collector of garbage say more than the work. */
-const MEASURABLE_MS = 100
+const MEASURABLE_MS = 50
 /** From here on what a part has of quadratic work may be most of the whole. */
 const UNLIKE_LINEAR = 1.25
 /** Times as long as half of it: 2 is linear, 4 is quadratic. */

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { parseFile } from '../../src/read/read.ts'
 import type { Dump } from '../../src/records/article.ts'
 import { dumpJson } from '../../src/records/json.ts'
@@ -16,19 +16,20 @@ const inputs = readdirSync(FIXTURES)
       .map((file) => ({ name, file })),
   )
 
-function read(name: string, file: string): Dump {
-  return parseFile(file, readFileSync(join(FIXTURES, name, file)))
-}
-
 describe.each(inputs)('$name', ({ name, file }) => {
+  let dump: Dump
+  beforeAll(() => {
+    dump = parseFile(file, readFileSync(join(FIXTURES, name, file)))
+  })
+
   test('gives these records', async () => {
-    const { topic, articles, rest } = dumpJson(read(name, file), file)
+    const { topic, articles, rest } = dumpJson(dump, file)
     const records = `${JSON.stringify({ topic, articles, rest }, null, 2)}\n`
     await expect(records).toMatchFileSnapshot(join(FIXTURES, name, 'records.json'))
   })
 
   test('gives these problems', async () => {
-    const problems = read(name, file).problems.map(
+    const problems = dump.problems.map(
       ({ line, column, severity, code, message }) =>
         `${line}:${column} ${severity} ${code}: ${message}\n`,
     )
@@ -36,12 +37,12 @@ describe.each(inputs)('$name', ({ name, file }) => {
   })
 
   test('loses no byte', () => {
-    const { total, published, chrome, leftOver } = read(name, file).bytes
+    const { total, published, chrome, leftOver } = dump.bytes
     expect(published + chrome + leftOver).toBe(total)
   })
 
   test('leaves nothing over twice', () => {
-    const { rest, articles } = read(name, file)
+    const { rest, articles } = dump
     const pieces = [...rest, ...articles.flatMap((article) => article.rest)]
       .map(({ span }) => span)
       .sort((a, b) => a.start - b.start)
@@ -49,7 +50,7 @@ describe.each(inputs)('$name', ({ name, file }) => {
   })
 
   test('knows where its texts stand', () => {
-    expect(misplaced(read(name, file))).toEqual([])
+    expect(misplaced(dump)).toEqual([])
   })
 })
 

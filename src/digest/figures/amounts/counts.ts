@@ -47,9 +47,9 @@ const STATES = new Set(['injured', 'wounded', 'dead', 'missing'])
 /** End in s and are no plural, or a plural that mostly stands before another noun. */
 const NO_PLURAL =
   /(?:ss|us|(?<!iraq|israel|stan|bahrain|kuwait|emirat|somal|nepal|tax|okap|rabb|safar|tsunam|kiw|bikin|alib|sk)is|ous|'s|(?<!antibiot|rel|mosa)ics)$|^(?:gas|always|perhaps|sometimes|overseas|indoors|outdoors|besides|across|series|means|has|was|its|yes|less|plus|news)$/
-/** A word or the name of a model: `512 H800 chips`, `12 F-35s`, `30 A321neos`, `6 A350-1000 jets`, `12 Boeing 737 MAX aircraft`. */
+/** A word or the name of a model: `512 H800 chips`, `12 F-35s`, `30 A321neos`, `6 A350-1000 jets`, `12 Boeing 737 MAX aircraft`, `2 million iPhone 17 handsets`. */
 const WORD =
-  /[A-Z]{1,4}-?\d{1,4}(?:-\d{2,4})?(?:(?:neo|[A-Z]{0,3})(?:-[a-z]+)?(?= [a-z])|(?:neo|ER|MAX)?s(?![\w'’]))|(?<=\b(?:Boeing|Airbus|ATR) )\d{2,3}(?:-\d{1,4})?(?= [A-Za-z])|[A-Za-z][A-Za-zÀ-ÿ'&.]*(?:-[A-Za-z]+)*/y
+  /[A-Z]{1,4}-?\d{1,4}(?:-\d{2,4})?(?:(?:neo|[A-Z]{0,3})(?:-[a-z]+)?(?= [a-z])|(?:neo|ER|MAX)?s(?![\w'’]))|(?<=\b(?:Boeing|Airbus|ATR) )\d{2,3}(?:-\d{1,4})?(?= [A-Za-z])|(?<= (?:i[A-Z]|[A-Z])[a-z]+ )\d{1,3}(?= [a-z])|[A-Za-z][A-Za-zÀ-ÿ'&.]*(?:-[A-Za-z]+)*/y
 const MOST_WORDS = 5
 const NUMBER_NEXT = /^ [\d$€£¥]/
 
@@ -140,7 +140,7 @@ function anyOf(table: string): string {
 const NOUNS = anyOf(String.raw`
   国家和地区 县市区
   县[(]市、?区[)]
-  市县区
+  市县区 省区市
   县[(][市区][)] 区[(][县市][)]
   国家 地区 城市 省份 省市 省区 县市 市县 县区 区县
   乡镇(?:[、和]?街道|\(街道\))?
@@ -174,12 +174,12 @@ const MEASURES = anyOf(String.raw`
   班(?![级子长组]) 列(?![入为出席举第支示])
   车 店
   城(?!市(?!场))
-  国 省 府 县 镇
+  省区市 省市 国 省 府 县 镇
   村(?!民(?![宿居宅房]))
   井 股东 员工 雇员 用户 粉丝 农户 商户 考生
   (?<!985|211)(?:学生|毕业生)
   旅客 游客 乘客 观众 球迷 网友 儿童 居民 村民 市民 民众 选民 灾民 难民 平民 士兵 官兵 农民工
-  骑手 患者 志愿者 门店 城市 企业 公司 会员 客户 品牌 机构 学校 医院 票 卷 副 把 道 盏 扇 口 尾
+  骑手 患者 志愿者 \p{Script=Han}{2}人员 门店 城市 企业 公司 会员 客户 品牌 机构 学校 医院 票 卷 副 把 道 盏 扇 口 尾
   羽 机 岁 具 剂 针 桩 顶 封 门 床 串 束 筐 柜 幕 餐 坛
   局(?![长面势部域限里]) 分(?!之)
   堂课

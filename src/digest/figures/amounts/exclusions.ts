@@ -157,6 +157,7 @@ export function monthBefore(text: string, start: number): boolean {
 /** Whether a count is rather a name: `Group 1`, `Model 3 sales`. */
 export function namesCount(text: string, start: number): boolean {
   if (monthBefore(text, start)) return true
+  if (AIRLINER.test(text.slice(start, start + LONGEST_AIRLINER))) return true
   if (text.charAt(start - 1) !== ' ') return false
   const before = text.slice(Math.max(0, start - 40), start)
   const here = text.slice(start, start + 24)
@@ -168,6 +169,10 @@ export function namesCount(text: string, start: number): boolean {
   if (capital === undefined || PLAIN_CAPITALS.test(capital)) return false
   return !COUNTED.test(here) && !(OPENS_IN.test(before) && SEVERAL.test(here))
 }
+
+/** `grounded 737 MAX jets` */
+const AIRLINER = /^7[0-8]7 (?:MAX|Max|Dreamliner)/
+const LONGEST_AIRLINER = 16
 
 /** `In Alberta 1,956 children`, `In Alberta 56 people`, `the Labour Party 18 seats`: no model has such a number. */
 const COUNTED =

@@ -25,7 +25,7 @@ function isTerm(after: string, { value }: NumberMatch): boolean {
 
 /** 10年期国债, 7天期逆回购 and 三个月期铜: their term names them, as 五年期贷款 is lent for five years. */
 const RATE_TERM =
-  /^期(?!间|限)(?!.{0,6}(?:贷款(?!市场)|债券|票据|国库券|合同|合约(?!涨|跌)|协议|信贷|租约|长协|美元债|存单))/
+  /^(?:LME|伦敦|基准|期?[铜铝锌铅锡镍](?![矿山厂业]))|^期(?!间|限)(?!.{0,6}(?:贷款(?!市场)|债券|票据|国库券|合同|合约(?!涨|跌)|协议|信贷|租约|长协|美元债|存单))/
 const LONGEST_RATE_TERM = 12
 
 /** 大历三年 is a year; what reigned longer ago is seldom dated in news. */

@@ -63,9 +63,9 @@ export function runEnd(text: string, at: number): number {
 const HUNDRED_MILLIONS = /(?:(\d)千)?(?:(\d)百)?((?:\d,\d{3}|\d{1,4})(?:\.\d+)?)?亿/y
 /** 2千3百万, 5000万, 5,000.25万: behind 亿. */
 const MYRIADS = /(?:(\d)千)?(?:(\d)百)?((?:\d,\d{3}|\d{1,4})(?:\.\d+)?)?万(?!亿)/y
-/** 7千, 6百, 3千4百56, 8000, 8,000: behind 万; but 7千瓦 and 1949年 are others. */
+/** 7千, 6百, 3千4百56, 8000, 8,000, 215辆: behind 万; but 7千瓦 and 1949年 are others. */
 const ONES = new RegExp(
-  `(?:(\\d)(?!${UNIT_HEAD.source})千)?(?:(\\d)百)?(?:((?<=百)\\d{1,2}|(?<=千)\\d{3}|\\d,?\\d{3})(?![\\d.,年月万亿千百]))?`,
+  `(?:(\\d)(?!${UNIT_HEAD.source})千)?(?:(\\d)百)?(?:((?<=百)\\d{1,2}|(?<=千)\\d{3}|(?<=万)\\d{2,3}(?=[辆人名家户件台票])|\\d,?\\d{3})(?![\\d.,年月万亿千百]))?`,
   'y',
 )
 

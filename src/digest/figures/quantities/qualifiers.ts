@@ -23,7 +23,7 @@ const BEFORE: readonly (readonly [Qualifier | null, RegExp])[] = [
   ],
   [
     'about',
-    /(?:\babout|\baround|\broughly|\bsome|\bnearly|\balmost|\bapproximately|\bapprox\.?|\bclose to|\bcirca|\bestimated|~|≈|大约|约(?:为|有|合|需|值|等于)|(?<![合纽条契])约[涨跌降增减]|约占(?:[^，。；\d]{1,6}的)?|约|将近|接近|临近|大概|近|上下) ?$/i,
+    /(?:\babout|\baround|\broughly|\bsome|\bnearly|\balmost|\bapproximately|\bapprox\.?|\bclose to|\bcirca|\bestimated|~|≈|大约|(?<![合契]|条(?=约为))约(?:为|有|合|需|值|等于)|(?<![合纽条契])约[涨跌降增减]|约占(?:[^，。；\d]{1,6}的)?|约|将近|接近|临近|大概|近|上下) ?$/i,
   ],
 ]
 /** The last words of the English ones. */
@@ -120,7 +120,7 @@ function isNoLimit(
 const OTHER_WORDS: Readonly<Record<string, RegExp>> = {
   近: /[最附就邻靠亲]$/,
   // 续约10年, 违约12亿元
-  约: /(?:(?<![持连陆继延后])续|[签违履预节解毁契])$/,
+  约: /(?:(?<![持连陆继延后])续|[签违履预节解毁契合])$/,
   破: /[突跌升涨打侦告攻击识捣爆]$/,
   // 苏超85场: a league; 连超3人: she passes them; 买超2亿元: bought so much more than was sold.
   超: /[苏英西意德村土葡荷俄粤湘浙连买卖]$/,

@@ -46,7 +46,7 @@ export function findQuantities(
     if (range) {
       amounts.push(range)
       next = range.end
-      last = null
+      last = range
       continue
     }
     amounts.push(first)

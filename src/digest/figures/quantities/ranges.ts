@@ -158,6 +158,10 @@ const MOVED =
 /** The ends of a range are nearer. */
 const FAR = 4
 
+/** What stands at a share moves by a part of it. */
+const OF_LEVEL =
+  /\b(?:rates?|benchmark|yields?|inflation|unemployment|ratio|requirement)\b[^,.;:]* by $/i
+
 /** `from 13% to 6%`, 上涨3元至41元: two figures, not the ends of one. */
 function isChange(text: string, first: Amount, second: Amount, connect: string): boolean {
   if (!/^(?:to|至|到|-|~|–|—)$/.test(connect)) return false
@@ -171,9 +175,10 @@ function isChange(text: string, first: Amount, second: Amount, connect: string):
   }
   const kind = first.unit?.kind
   if (kind && kind !== 'percent' && kind !== 'points' && /\bby $/i.test(before)) return true
-  // `grew by 380 to 2,940 people`
+  // `grew by 380 to 2,940 people`, `reducing the benchmark by 0.25% to 4%`
   const isFar = second.number.value >= FAR * first.number.value
-  if (!kind && connect === 'to' && isFar && /\bby $/i.test(before)) return true
+  if ((!kind || OF_LEVEL.test(before)) && connect === 'to' && isFar && /\bby $/i.test(before))
+    return true
   // Both with a unit: `dropped 14,200 tons to 105,773 tons`; `rose 5% to 7%` is a range.
   const whole = kind && kind !== 'percent' && kind !== 'points'
   return whole !== undefined && whole && /^(?:to|至|到)$/.test(connect) && MOVED.test(before)

@@ -7,6 +7,7 @@ import type { Quantity, Subject } from '../figure.ts'
 import { hanSubject } from './han.ts'
 import { isBare, LONGEST_WORDS, nounPhraseAfter, nounPhraseBefore } from './nounPhrases.ts'
 import { joined, ofVerb } from './ofClause.ts'
+import { AUXILIARY } from './verbs.ts'
 
 const SCALE = 'hundred|thousand|million|billion|trillion|bn|mn|[mk]'
 const NUMBER = [...ONES, ...TENS, 'a', SCALE].join('|')
@@ -127,9 +128,9 @@ const PER = / per \p{Ll}+$/u
 /** `at a cost of €85 a tonne`: no verb. */
 const COST = /\b(?:an?|the|its|their|at) ((?!an? |the )(?:[a-z]+ )?costs?)$/i
 
-/** `Buyers got discounts worth`, `19.4 million tyres worth` */
+/** `Buyers got discounts worth`, `19.4 million tyres worth`, `prompting evacuation of` */
 const GOT =
-  /^(?:.* )?(?:got|gets?|won|wins?|placed|offers|offered|receives?|million|billion|thousand|hundred) (?=\S)/
+  /^(?:.* )?(?:got|gets?|won|wins?|placed|offers|offered|receives?|million|billion|thousand|hundred|prompt(?:ed|ing)|caus(?:ed|es|ing)|forc(?:ed|ing)|bringing|giving|reaching|making|posting|requir(?:ed|es|ing)|seeking|expect(?:ing)?) (?=\S)/
 
 /** `for fear of losing exports worth` */
 const DOING = /^[a-z]+(?:ing|ed|es) (?=\S)/
@@ -191,8 +192,10 @@ function ofAfter(quantity: Quantity, after: string): Subject | null {
     return null
   // `1/8 of China's 44 million tons`
   if (/['’]s$/.test(phrase)) return null
-  const subject = quantity.unitKind === 'count' ? `${quantity.unit}${match[0]}${phrase}` : phrase
-  return { subject, subjectMethod: 'of' }
+  if (quantity.unitKind !== 'count') return { subject: phrase, subjectMethod: 'of' }
+  // As it is written: the unit of `155,000 shares` is a share.
+  const noun = quantity.unit === 'share' ? NOUN.exec(quantity.raw)?.[1] : quantity.unit
+  return { subject: `${noun ?? quantity.unit}${match[0]}${phrase}`, subjectMethod: 'of' }
 }
 
 /** What is counted: `20,000 industrial clients`; last, as the figure itself says it. */
@@ -203,9 +206,9 @@ function counted(quantity: Quantity): Subject | null {
   return noun === undefined || noun === 'points' ? null : { subject: noun, subjectMethod: 'after' }
 }
 
-/** What is counted, behind a number in digits, a range with its scale, or a range in words. */
+/** What is counted, behind a number in digits or words, or a range. */
 const NOUN = new RegExp(
-  `^[\\d.,\\s~–-]*(?:(?:${SCALE})\\s)?(?:(?:to|or)\\s[\\d.,]+\\s?(?:(?:${SCALE})\\s)?|(?:between\\s)?(?:(?:${NUMBER})[\\s-])+(?:to|or|and)\\s(?:(?:${NUMBER})[\\s-])+)?\\s*(?:(?:more|fewer|other|such|most) )?((?!(?:${SCALE})$)\\p{Script=Latin}.*)$`,
+  `^[\\d.,\\s~–-]*(?:(?:${SCALE})\\s)?(?:(?:to|or)\\s[\\d.,]+\\s?(?:(?:${SCALE})\\s)?|(?:between\\s)?(?:(?:${NUMBER})[\\s-])+(?:(?:to|or|and)\\s(?:(?:${NUMBER})[\\s-])+)?)?\\s*(?:(?:more|fewer|other|such|most) )?((?!(?:${SCALE})$)\\p{Script=Latin}.*)$`,
   'iu',
 )
 
@@ -230,5 +233,7 @@ function ofObject(left: string): Subject | null {
   if (valued !== undefined) return { subject: valued, subjectMethod: 'verb' }
   if (!MOVES.test(left)) return null
   const object = OBJECT.exec(left)?.[1]?.trim()
-  return object === undefined ? null : { subject: object, subjectMethod: 'verb' }
+  // `adjusted earnings should come in at`: what looks like a verb is none.
+  if (object === undefined || object.split(' ').some((word) => AUXILIARY.has(word))) return null
+  return { subject: object, subjectMethod: 'verb' }
 }

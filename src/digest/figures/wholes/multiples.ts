@@ -42,6 +42,6 @@ export const multiples: Rule = (text, at) => {
   )
   if (twice) return whole([at, at + twice[0].length], 2, TIMES)
   // 翻两番 is four times and is left; 翻了三倍 is read from its number.
-  const turned = takeAt(/翻了?一?[番倍]/y, text, at)
+  const turned = takeAt(/翻了?(?:近|将近|接近|约|超|逾|不止)?一?[番倍]/y, text, at)
   return turned && whole([at, at + turned[0].length], 2, TIMES)
 }

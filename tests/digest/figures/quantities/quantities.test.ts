@@ -959,3 +959,41 @@ test.each([
 ])('points of an index are none of a share: %s', (text, units) => {
   expect(findQuantities(text).map(({ unit }) => unit)).toEqual(units)
 })
+
+test.each([
+  [
+    'It sold six million Xbox 360 video game consoles.',
+    'six million Xbox 360 video game consoles',
+    6e6,
+  ],
+  ['Apple shipped 85 million iPhone 17 handsets.', '85 million iPhone 17 handsets', 85e6],
+  ['今年7省市合计进出口增长。', '7省市', 7],
+  ['政策覆盖31个省区市。', '31个省区市', 31],
+  ['边检查验了6亿多进境人员。', '6亿多进境人员', 6e8],
+  ['歷史累計交付154萬215輛。', '154萬215輛', 1_540_215],
+  ['外贸企业数翻了近一番。', '翻了近一番', 2],
+])('a count with a name, and one of a large number: %s', (text, raw, value) => {
+  expect(findQuantities(text)).toMatchObject([{ raw, value }])
+})
+
+test('an airliner has a number, and metal that is delivered in three months a name', () => {
+  expect(findQuantities('Airlines grounded 737 MAX jets.')).toEqual([])
+  expect(findQuantities('伦敦三个月基准铜合约上涨49美元。')).toMatchObject([{ raw: '49美元' }])
+  expect(findQuantities('三个月铜矿罢工结束。')).toMatchObject([{ raw: '三个月' }])
+})
+
+test('behind a range a dash is no minus, and a rate moves by a part of itself', () => {
+  expect(
+    findQuantities('Sales of between $50 billion and $51 billion - $200 million more.').at(-1),
+  ).toMatchObject({ raw: '$200 million', value: 2e8 })
+  expect(findQuantities('It reduced the benchmark by 0.25% to 4%.')).toMatchObject([
+    { value: 0.25 },
+    { value: 4 },
+  ])
+  expect(findQuantities('It will grow by 2% to 4%.')).toMatchObject([{ low: 2, high: 4 }])
+})
+
+test('a contract is no limit', () => {
+  expect(findQuantities('每手合约为25吨。')).toMatchObject([{ qualifier: null }])
+  expect(findQuantities('每手约为25吨。')).toMatchObject([{ qualifier: 'about' }])
+})

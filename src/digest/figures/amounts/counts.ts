@@ -174,7 +174,7 @@ const MEASURES = anyOf(String.raw`
   班(?![级子长组]) 列(?![入为出席举第支示])
   车 店
   城(?!市(?!场))
-  省区市 省市 国 省 府 县 镇
+  省区市 省市 县市 国 省 府 县 镇
   村(?!民(?![宿居宅房]))
   井 股东 员工 雇员 用户 粉丝 农户 商户 考生
   (?<!985|211)(?:学生|毕业生)
@@ -201,7 +201,7 @@ const MEASURES = anyOf(String.raw`
   孔(?=，|。|、|；|$) 级(?=.{0,4}[台石]阶) (?<![渔油拖驳]\d{4,5})船(?![舶只员长运坞厂体型队票])
   队(?=参赛|报名|出战|晋级|，|。|、|；|$) 饼(?![干图]) 声(?=，|。|、|；|$) 通(?![过信常用道知胀])
   顿(?=[早午晚]?[饭餐]) 步(?![骤行枪入道伐兵调长态]) 眼(?=[深浅水机古温]?[井泉])
-  段(?![时落路位子婴奶配]) 桌(?![面子布椅游球]) [死伤](?=[\d，。、；：）)逾的]|$)
+  段(?![时落路位子婴奶配]) 桌(?![面子布椅游球]) (?:[死伤]|失踪)(?=[\d，。、；：）)逾的,;]|$)
   排(?![名列队放污气水量行在除期练查爆卵斥挡涝险骨])`)
 /** 5个点 are points of some measure, 5个点位 places; 70个大中城市 are cities. */
 const HAN_COUNT = new RegExp(
@@ -215,5 +215,8 @@ export function hanCount(text: string, at: number): Counted | null {
   if (!match) return null
   const noun = match[1] ?? match[2] ?? match[3] ?? ''
   // 2死8伤 are people.
-  return { noun: noun === '死' || noun === '伤' ? '人' : noun, end: at + match[0].length }
+  return {
+    noun: noun === '死' || noun === '伤' || noun === '失踪' ? '人' : noun,
+    end: at + match[0].length,
+  }
 }

@@ -13,6 +13,10 @@ const MOST_DIGITS = 15
 const VERSION = /\.\d+\.\d/
 const GROUPED = /^\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?/
 const SIMPLE = /^\d+(?:\.\d+)?/
+/** Rs 10,75,507 crore: lakhs and crores are parted by two digits, which lists are, too. */
+const OF_LAKHS = /^\d{1,2}(?:,\d{2})+,\d{3}(?!\d)(?:\.\d+)?/
+const RUPEES = /(?:₹|\bRs\.?|\bINR) ?$/
+const LAKHS = /^ ?(?:lakh|crore)/
 
 /** 12 345 and 1’234’567: a space that does not break, or an apostrophe; a plain space could part two numbers. */
 const SPACED = /(?<![\d.,])\d{1,3}(?:[\u00a0\u202f\u2009’']\d{3}(?!\d))+(?:\.\d+)?/y
@@ -171,10 +175,18 @@ function groupedAt(text: string, at: number): Run | null {
     return { written: tidy, digits: tidy }
   }
   if (VERSION.test(tidy)) return null
-  const written = (GROUPED.exec(tidy) ?? SIMPLE.exec(tidy))?.[0] ?? ''
+  const written = (lakhsAt(text, at, tidy) ?? GROUPED.exec(tidy) ?? SIMPLE.exec(tidy))?.[0] ?? ''
   // 12,34 and 1,23,456 are grouped otherwise, and 1,2,3 is a list: its last is no figure alone.
   if (LISTED.test(tidy.slice(written.length)) && !YEAR.test(written)) return null
   return { written, digits: plainly(written) }
+}
+
+function lakhsAt(text: string, at: number, tidy: string): RegExpExecArray | null {
+  const match = OF_LAKHS.exec(tidy)
+  const isMoney = match !== null && RUPEES.test(text.slice(Math.max(0, at - 4), at))
+  return isMoney || (match && LAKHS.test(text.slice(at + match[0].length).slice(0, 6)))
+    ? match
+    : null
 }
 
 /** A number and where it ends, before its scale. */

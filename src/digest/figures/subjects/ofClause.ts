@@ -93,8 +93,11 @@ const WHEN = new RegExp(
 )
 const WHEN_OPENS = new WordSet('for in of during at over'.split(' '))
 const PREPOSITIONS = new WordSet(
-  'from to in for by at on with under into across between among'.split(' '),
+  'of from to in for by at on with under into across between among'.split(' '),
 )
+
+/** `members collectively agreed`; `output daily` and `the family` are none. */
+const HOW = /^[a-z]{3,}(?:al|iv|iz|ed|nt|ct|il|nd|os|ld|id)(?:e)?ly$/
 
 /** Where a way or a time begins that ends with `to`: `for the six months to June`. */
 const SETS_OUT = /^(?:for|in|on)$/
@@ -104,6 +107,7 @@ function ofFirstVerb(words: readonly string[], verb: number): Subject | null {
   if (TELLS.has(told) || told.startsWith('spoke') || told.startsWith('speaks')) return null
   let phrase = unquoted(words.slice(0, verb)).filter((word) => !ADVERBS.has(word))
   while (phrase.length > 0 && OPENING.test(phrase[0] ?? '')) phrase.shift()
+  if (HOW.test(phrase.at(-1) ?? '')) phrase.pop()
   // `a market projected to reach`: what is said of it is no part of it.
   if (phrase.at(-1) === 'to') phrase = phrase.slice(0, -2)
   if (!words.some((word, at) => at >= verb && word.endsWith(','))) phrase = withoutSum(phrase)

@@ -126,7 +126,7 @@ function ofBefore(left: string): Subject | null {
 const PER = / per \p{Ll}+$/u
 
 /** `at a cost of €85 a tonne`: no verb. */
-const COST = /\b(?:an?|the|its|their|at) ((?!an? |the )(?:[a-z]+ )?costs?)$/i
+const COST = /\b(?:an?|the|its|their|at) ((?!an? |the )(?:[a-z]+ ){0,2}costs?)$/i
 
 /** `Buyers got discounts worth`, `19.4 million tyres worth`, `prompting evacuation of` */
 const GOT =
@@ -190,6 +190,8 @@ function ofAfter(quantity: Quantity, after: string): Subject | null {
     )
   )
     return null
+  // `within 20% of capturing 20 states`
+  if (/ing$/.test(phrase) && /^ \d/.test(after.slice(match[0].length + phrase.length))) return null
   // `1/8 of China's 44 million tons`
   if (/['’]s$/.test(phrase)) return null
   if (quantity.unitKind !== 'count') return { subject: phrase, subjectMethod: 'of' }
@@ -233,7 +235,11 @@ function ofObject(left: string): Subject | null {
   if (valued !== undefined) return { subject: valued, subjectMethod: 'verb' }
   if (!MOVES.test(left)) return null
   const object = OBJECT.exec(left)?.[1]?.trim()
-  // `adjusted earnings should come in at`: what looks like a verb is none.
-  if (object === undefined || object.split(' ').some((word) => AUXILIARY.has(word))) return null
+  // `adjusted earnings should come in at`, `a production cut of by`: what looks like a verb is none.
+  if (object === undefined || object.split(' ').some(isNoObject)) return null
   return { subject: object, subjectMethod: 'verb' }
+}
+
+function isNoObject(word: string): boolean {
+  return word === 'of' || AUXILIARY.has(word)
 }

@@ -16,7 +16,7 @@ const VERBS = new WordSet(
 
 /** No noun reads like these. */
 export const AUXILIARY = new WordSet(
-  'was were is are be would should may might could can must had has have'.split(' '),
+  'was were is are be will would should may might could can must had has have'.split(' '),
 )
 
 export function isVerb(word: string): boolean {
@@ -26,7 +26,23 @@ export function isVerb(word: string): boolean {
 
 const DETERMINERS = new WordSet('the a an its their his her our this these those no'.split(' '))
 
-/** `its costs rose`, `the agreed volume is`: behind such a word none is a verb. */
+/**
+ * `its costs rose`, `the agreed volume is`, `a sharp drop from`, `Riyadh's voluntary cut of`, `cuts will be`: behind such a
+ * word, and before an auxiliary, none is a verb.
+ */
 export function isVerbAt(words: readonly string[], at: number): boolean {
-  return isVerb(words[at] ?? '') && (at === 0 || !DETERMINERS.has(words[at - 1] ?? ''))
+  const [before = '', word = '', after = ''] = [words[at - 1], words[at], words[at + 1]]
+  if (!isVerb(word)) return false
+  if (at === 0) return true
+  if (DETERMINERS.has(before) || /['’]s$/.test(before)) return false
+  const opens = words[at - 2] ?? ''
+  const isNoun = NOUNS_TOO.has(word) && (/^an?$/i.test(opens) || /['’]s$/.test(opens))
+  return !isNoun && !(NOUNS_TOO.has(word) && AUXILIARY.has(after))
 }
+
+/** Nouns as often. */
+const NOUNS_TOO = new WordSet(
+  'cut cuts drop drops fall falls rise rises increase decline jumps climbs gains loss loses cost costs hits needs imports exports reports plans asks counts shows raises'.split(
+    ' ',
+  ),
+)

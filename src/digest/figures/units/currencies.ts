@@ -53,7 +53,7 @@ COP 1 colombian pesos|哥伦比亚比索|COP
 AED 1 uae dirhams|AED|阿联酋迪拉姆
 SAR 1 saudi riyals|SAR|沙特里亚尔
 ZAR 1 south african rand|rand|ZAR|兰特
-ILS 1 shekels|ILS|谢克尔
+ILS 1 shekels|ILS|NIS|谢克尔
 NGN 1 naira|NGN|奈拉
 EGP 1 egyptian pounds|EGP|埃及镑|埃镑
 UAH 1 hryvnias|hryvnia|UAH|格里夫纳

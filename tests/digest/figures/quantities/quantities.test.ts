@@ -997,3 +997,23 @@ test('a contract is no limit', () => {
   expect(findQuantities('每手合约为25吨。')).toMatchObject([{ qualifier: null }])
   expect(findQuantities('每手约为25吨。')).toMatchObject([{ qualifier: 'about' }])
 })
+
+test('sums of Israel and of lakhs and crores are read whole', () => {
+  expect(findQuantities('The deficit was NIS 160.3 billion.')).toMatchObject([
+    { raw: 'NIS 160.3 billion', unit: 'ILS', value: 160.3e9 },
+  ])
+  expect(findQuantities('It stood at Rs 10,75,507 crore.')).toMatchObject([
+    { unit: 'INR', value: 10_755_070_000_000 },
+  ])
+  expect(findQuantities('He paid ₹1,25,000.')).toMatchObject([{ unit: 'INR', value: 125_000 }])
+  expect(findQuantities('Seats 10,20,300 people took.')).toEqual([])
+})
+
+test('who died, is hurt or missing is counted in a row', () => {
+  expect(findQuantities('颱風釀1失蹤2死490傷,其中有10縣市停電。')).toMatchObject([
+    { raw: '1失蹤', unit: '人' },
+    { raw: '2死', unit: '人' },
+    { raw: '490傷', unit: '人' },
+    { raw: '10縣市' },
+  ])
+})

@@ -588,6 +588,10 @@ const FOUND: readonly (readonly [set: string, flags: Found, pairs: Found])[] = [
   ['whole-mixed-382', [4, 7, 1], [13, 13, 0]],
   ['whole-mixed-383', [5, 8, 1], [13, 13, 3]],
   ['whole-mixed-384', [4, 8, 1], [12, 15, 0]],
+  ['whole-mixed-385', [5, 8, 1], [15, 15, 7]],
+  ['whole-mixed-386', [6, 8, 0], [17, 17, 0]],
+  ['whole-mixed-387', [4, 7, 0], [17, 17, 0]],
+  ['whole-mixed-388', [2, 7, 2], [13, 13, 4]],
 ]
 
 /** No calendar has it, or it is a month of this year without its number: neither is told. */

@@ -592,6 +592,10 @@ const FOUND: readonly (readonly [set: string, flags: Found, pairs: Found])[] = [
   ['whole-mixed-386', [6, 8, 0], [17, 17, 0]],
   ['whole-mixed-387', [4, 7, 0], [17, 17, 0]],
   ['whole-mixed-388', [2, 7, 2], [13, 13, 4]],
+  ['whole-mixed-389', [3, 8, 1], [10, 13, 2]],
+  ['whole-mixed-390', [5, 8, 0], [15, 15, 4]],
+  ['whole-mixed-391', [2, 8, 3], [11, 18, 2]],
+  ['whole-mixed-392', [4, 7, 2], [20, 20, 0]],
 ]
 
 /** No calendar has it, or it is a month of this year without its number: neither is told. */

@@ -169,15 +169,25 @@ const BAR = /(?<=^[^\S\r\n]*|[\r\n][^\S\r\n]*)[▎▍▌┃❙]/g
 /** Two lines or more. */
 const BARRED = /(?<=^|[\r\n])(?:[^\S\r\n]*[▎▍▌┃❙](?![▎▍▌┃❙])[^\r\n]+(?:[\r\n]+|$)){2,}/g
 
+/** Lines to the next item. */
+const MOST_OF_ITEM = 3
+
 /** Without pictures in front of labels; signs of items, which stand one below the other, stay. */
 function withoutPictures(text: string, written: string, found: Found): string {
   if (!MAY_BE_PICTURED.test(text)) return text
-  const pictures = [...text.matchAll(PICTURED_HEAD)].map(([picture]) => picture.trim())
+  const heads = [...text.matchAll(PICTURED_HEAD)]
+  const isOfList = ({ 0: picture, index }: RegExpExecArray, other: RegExpExecArray): boolean =>
+    picture.trim() === other[0].trim() &&
+    // `📌 核心要点` is no item below `📌 一句话：…`.
+    leadLabelAt(written, other.index + other[0].length) === null &&
+    text.slice(Math.min(index, other.index), Math.max(index, other.index)).split('\n').length <=
+      MOST_OF_ITEM
   let which = -1
   return text.replace(PICTURED_HEAD, (picture, at: number) => {
     which++
-    const isAlone = ![pictures[which - 1], pictures[which + 1]].includes(pictures[which])
-    const isLabel = isLabelAt(written, at + picture.length, isAlone)
+    const [above, head, below] = [heads[which - 1], heads[which], heads[which + 1]]
+    const isItem = head && [above, below].some((other) => other && isOfList(head, other))
+    const isLabel = isLabelAt(written, at + picture.length, !isItem)
     return isLabel ? blank(found, picture, at) : picture
   })
 }

@@ -16,7 +16,7 @@ export interface LeadLabel extends Range {
 export const LONGEST_LABEL = 64
 /** `I. Core Viewpoint`, `1) Key Takeaways`: a lead stands first. */
 const ENGLISH =
-  '(?:(?:(?:0?1|I|A)[.)]\\s|１[.．)）、]\\s?))?(?:core|key|main)\\s(?:viewpoint|view|insight|point|perspective|takeaway|finding|opinion|argument|message|conclusion|highlight|idea|thought|observation)s?'
+  '(?:(?:(?:0?1|I|A)[.)]\\s|１[.．)）、]\\s?))?(?:core|key|main)\\s(?:viewpoint|view|insight|point|perspective|takeaway|finding|opinion|argument|message|conclusion|highlight|idea|thought|observation|thesi)s?'
 const CHINESE =
   '(?:[一壹1１]、|[（(][一壹1１][）)]|[1１I][.．]\\s?|01\\s)?(?:(?:文章|报告|本文|研报|研究)的?)?(?:核心|主要|关键)(?:观点|要点|看点|结论|见解|洞察|内容|发现|信息|摘要|总结|判断)'
 /** The same in languages whose papers are quoted. */
@@ -116,7 +116,7 @@ function bare(heading: string): string {
 }
 
 const SUMMARY = new RegExp(
-  `^(?:\\*\\*)?((?:executive )?summary|abstract|tl;?dr|in (?:brief|short)|short answer|(?:the )?bottom line|zusammenfassung|kurzfassung|(?:内容|重点|要点|执行)?摘要|内容提要|撮要|概要|导读|一句话总结|总结|要点)(?:\\*\\*)?\\s{0,4}([:：]|${BOLD_ENDS})(?:\\*\\*)?`,
+  `^(?:\\*\\*)?((?:(?:executive|ai|quick|one[- ](?:line|sentence)) )?summary|abstract|tl;?dr|in (?:brief|short)|short answer|(?:the )?bottom line|zusammenfassung|kurzfassung|(?:内容|重点|要点|执行|AI ?)?摘要|内容提要|撮要|概要|导读|一句话(?:总结|概括|概述|摘要|点评)?|(?:AI ?)?总结|要点)(?:\\*\\*)?\\s{0,4}([:：]|${BOLD_ENDS})(?:\\*\\*)?`,
   'iu',
 )
 

@@ -2,7 +2,7 @@
 
 import { type BodyForm, isFirstNumber, isHeadLine } from '../body/bodyForm.ts'
 import { groupLabelAt } from '../body/groupLabel.ts'
-import { isLeadLabel, summaryLabel } from '../body/lead.ts'
+import { isLeadHeading, isLeadLabel, summaryLabel } from '../body/lead.ts'
 import { endingOf, endsCited, placeholderLength } from '../ends.ts'
 import { isButton } from '../page/belowTitle.ts'
 import type { Line } from '../page/chrome.ts'
@@ -192,12 +192,13 @@ class Builder {
     if (isButtonLine(this.page.line(at))) return true
     const opening = openingBelow(at, (below) => this.free(below))
     if (opening === null) return false
-    // `摘要：…` is the lead of an article that has no other, and whose group is known behind it.
+    // `摘要：…` is the lead of an article that has no other: whose group is known behind it, or a list below `核心要点：`.
     const between = this.page.lines.slice(at, opening)
-    const isHeadOfLead =
-      groupLabelAt(this.page.line(opening).text, 0)?.hasColon === true &&
-      between.some((line) => summaryLabel(line.text) !== null)
-    return !isHeadOfLead
+    const { text } = this.page.line(opening)
+    const isBelowLead =
+      groupLabelAt(text, 0)?.hasColon === true ||
+      (isLeadHeading(text) && lineSign(this.page.line(opening + 1).text, 0) !== null)
+    return !(isBelowLead && between.some((line) => summaryLabel(line.text) !== null))
   }
 
   private isTitle(current: Draft, { text, isSentence, isCited }: PageLine, at: number): boolean {

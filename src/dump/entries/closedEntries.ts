@@ -11,6 +11,7 @@
 
 import { type Range, shifted } from '../../text/lines.ts'
 import { isHeadLine } from '../body/bodyForm.ts'
+import { isBracketedLine } from '../body/bracketLines.ts'
 import { isNews, SEPARATOR } from '../byline/bylineWords.ts'
 import { labelledTopic } from '../byline/labelled.ts'
 import { closesText, type SaidByline, saidByline } from '../byline/saidByline.ts'
@@ -42,9 +43,15 @@ export function closedEntries(page: Page): Omit<Entries, 'chrome'> | null {
   for (const [at, { start, end }] of lines.entries()) {
     const found = said[at]
     if (!found) continue
-    const [title, ...body] = lines.slice(from, at)
+    const own = lines.slice(from, at)
+    // `【宏观】` above a title is its section.
+    const isSection = isBracketedLine(own[0]?.text ?? '') && own[1] && isTitle(own[1])
+    const sections = isSection ? own.splice(0, 1) : []
+    const [title, ...body] = own
     if (!title || !isTitle(title) || !body.some(isText)) return null
-    entries.push({ title, byline: bylineOf(found, { start, end }), body, isLast: false })
+    const byline = bylineOf(found, { start, end })
+    const asides = [...sections, ...byline.asides]
+    entries.push({ title, byline: { ...byline, asides }, body, isLast: false })
     from = at + 1
   }
   const below = lines.slice(from)

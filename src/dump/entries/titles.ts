@@ -214,7 +214,13 @@ export function isFresh(place: Place, at: number): boolean {
   // Who sent it, and when: `Metals Desk, [12.11.2025 08:14]`; between two of these somebody says something.
   const isSaid = page.line(place.at).text.endsWith(']')
   if (byline?.published && text.endsWith(']') && !isSaid) return true
-  return isFooter(text) || before.isSentence || isCredit(text) || /(?:\.\.\.|…)$/.test(text)
+  return (
+    before.isOfButtons ||
+    isFooter(text) ||
+    before.isSentence ||
+    isCredit(text) ||
+    /(?:\.\.\.|…)$/.test(text)
+  )
 }
 
 /** Whether a line names source and date, or says by a label that it is of an article: `Published: 2:30pm, 12 Nov 2026`. */

@@ -77,6 +77,12 @@ const SCRAPS = [
   '\nBy Reuters\nNov 9, 2025\n',
   '\n1. Tin climbs (Reuters, 9 Nov 2025)\nTin rose.\n**2. Gas slips**（dpa，11月9日）\n',
   '\tReuters· 2025-11-09 08:41\n',
+  '\n出版：2025-11-09 08:41 更新：2025-11-09 09:00\n',
+  '\n2025-11-09 08:41 | Reuters\nTin climbs\nSummary: Tin rose.\n',
+  '\n【标题】锡价\n【来源】新华社\n',
+  '\n2025 11/09 08:41:00\n',
+  '\nThe Guardian\nTin climbs on new curbs again\nJane Doe\n9 Nov 2025\n',
+  '\n📌 一句话：锡涨。\n📌 核心要点\n',
   '\tSearch documents\n',
   '<script>',
   '\u202e',
@@ -238,7 +244,7 @@ function unmarked(
 
 /** In a line of source and date: words of the page, and what parts a name from its date. */
 const LABELS =
-  /(?:首发|更新|编辑|发[布表])(?:于|\s?\/)|(?:来源|出处)\s?[|｜丨](?=[^|｜丨\n]*$)|(?<=^|[\s|｜])来(?:源于|自)(?=[^\n]{0,60}\d{4}|\s)|(?<=^[> \t]*)by (?=\S+[\r\n> ])|(?<=^[> \t]*)(?:published|updated)(?=[a-z]{3,9}\.? \d)|【?(?:(?:文章|信息|稿件|新闻|原文)?来源|出处|(?:发布|发文|公布)(?:单位|机构|机关)|source|publisher|(?:发[布表稿文]|更新|文章|新闻|报道|公[告布]|首发|刊[登发]|出版|上传|录入|推送|收录|采[集编]|抓取)?(?:时间|日期)|(?:publish(?:ed|ing)?|publication|release|issue|article|story|post(?:ing)?|filing|announcement) (?:date|time)|(?:last )?(?:published|updated|posted)(?: on)?|date(?: published)?|stand|(?:zuletzt )?aktualisiert|veröffentlicht)\s?[:：】]|(?<=^[> \t]*)(?:from|sent|subject|发件人|寄件人|发送时间|主题|主旨)\s?[:：]|(?<=(?:^|[|｜·•–—]|[\p{L}\p{N}.],?)[^\S\r\n]*)(?:(?:first|last)\s)?(?:(?:published|updated|posted|modified)(?:\s(?:on|at|by))?|publié\sle|(?:veröffentlicht|(?:zuletzt\s)?aktualisiert|erschienen)\sam)(?=\s)|(?<=^[^\S\r\n]*(?:published|updated|posted)\sby\s.*)\s(?:on|at)(?=\s)/gimu
+  /(?:首发|更新|编辑|发[布表])(?:于|\s?\/)|(?:来源|出处)\s?[|｜丨](?=[^|｜丨\n]*$)|(?<=^|[\s|｜])来(?:源于|自)(?=[^\n]{0,60}\d{4}|\s)|(?<=^[> \t]*)by (?=\S+[\r\n> ])|(?<=^[> \t]*)(?:published|updated)(?=[a-z]{3,9}\.? \d)|【?(?:(?:文章|信息|稿件|新闻|原文)?来源|出处|(?:发布|发文|公布)(?:单位|机构|机关)|source|publisher|发[布表]|更新|出版|time|(?:发[布表稿文]|更新|文章|新闻|报道|公[告布]|首发|刊[登发]|出版|上传|录入|推送|收录|采[集编]|抓取)?(?:时间|日期)|(?:publish(?:ed|ing)?|publication|release|issue|article|story|post(?:ing)?|filing|announcement) (?:date|time)|(?:last )?(?:published|updated|posted)(?: on)?|date(?: published)?|stand|(?:zuletzt )?aktualisiert|veröffentlicht)\s?[:：】]|(?<=^[> \t]*)(?:from|sent|subject|发件人|寄件人|发送时间|主题|主旨)\s?[:：]|(?<=(?:^|[|｜·•–—]|[\p{L}\p{N}.],?)[^\S\r\n]*)(?:(?:first|last)\s)?(?:(?:published|updated|posted|modified)(?:\s(?:on|at|by))?|publié\sle|(?:veröffentlicht|(?:zuletzt\s)?aktualisiert|erschienen)\sam)(?=\s)|(?<=^[^\S\r\n]*(?:published|updated|posted)\sby\s.*)\s(?:on|at)(?=\s)/gimu
 /** What goes with them. */
 const PICTURES = /\p{Extended_Pictographic}\ufe0f?/gu
 /** Not the comma of `[1, 2]`, which stays in the name; but the brackets of `[12.11.2025 08:14]`. */
@@ -282,7 +288,7 @@ function withoutTitleMarks(text: string, { sections, articles }: Reading): strin
   const topics = sections.map(({ topicSpan }) => ({ name: null, span: topicSpan }))
   for (const { name, span } of [...topics, ...titles]) {
     const [before = ''] =
-      /^(?:(?:#{1,6}|[-*•])\s+)?(?:(?:\p{Extended_Pictographic}\ufe0f?\s*)*\**(?:\d{1,2}[.)、．]\s*)?(?:title|headline|标题|题目|topics?|category|section|主题|分类|栏目|频道)\**(?:\s?[:：]|\t)\**\s*(?=\S))?/iu.exec(
+      /^(?:(?:#{1,6}|[-*•])\s+)?(?:(?:\p{Extended_Pictographic}\ufe0f?\s*)*\**(?:\d{1,2}[.)、．]\s*)?(?:(?:title|headline|标题|题目|topics?|category|section|主题|分类|栏目|频道)\**(?:\s?[:：]|\t)|【(?:title|标题)】\s?[:：]?)\**\s*(?=\S))?/iu.exec(
         span ? out.slice(span.start, span.end) : '',
       ) ?? []
     const start = span?.start ?? 0

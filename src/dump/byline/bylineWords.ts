@@ -16,7 +16,7 @@ export const FROM = /^(?:来源于|来自)\s*(?=\S)/
 /** `（来源：新华社）` */
 export const OPENS_CLOSING = new RegExp(`^[（(]${LABEL.source.slice(1)}`, 'i')
 const DATE_LABEL =
-  '(?:(?:更新|编辑|发[布表])(?:于|\\s?/)|(?:(?:发[布表稿文]|更新|文章|新闻|报道|公[告布]|首发|刊[登发]|出版|上传|录入|推送|收录|采[集编]|抓取)?(?:时间|日期)|(?:publish(?:ed|ing)?|publication|release|issue|article|story|post(?:ing)?|filing|announcement) (?:date|time)|(?:last )?(?:published|updated|posted)(?: on)?|date(?: published)?|datum|stand|(?:zuletzt )?aktualisiert|veröffentlicht|fecha|дата|日付)\\s?[:：])'
+  '(?:(?:更新|编辑|发[布表])(?:于|\\s?/)|(?:发[布表]|更新|出版)\\s?[:：]|(?:(?:发[布表稿文]|更新|文章|新闻|报道|公[告布]|首发|刊[登发]|出版|上传|录入|推送|收录|采[集编]|抓取)?(?:时间|日期)|(?:publish(?:ed|ing)?|publication|release|issue|article|story|post(?:ing)?|filing|announcement) (?:date|time)|(?:last )?(?:published|updated|posted)(?: on)?|date(?: published)?|(?<=^|[|｜·]\\s?)time|datum|stand|(?:zuletzt )?aktualisiert|veröffentlicht|fecha|дата|日付)\\s?[:：])'
 
 export const OPENS_LABELLED = new RegExp(`^${DATE_LABEL}\\s*`, 'i')
 /** `PUBLISHED 9 NOVEMBER 2025`, `Nikkei Asia | Updated Nov 9, 2025`, `Reuters posted on 2025-11-09` */
@@ -47,6 +47,14 @@ const NEWS =
 
 export function isNews(text: string): boolean {
   return NEWS.test(simplified(text))
+}
+
+/** Of agencies and the like whose names end in no such word. */
+const AGENCY =
+  /^(?:AP|AFP|UPI|DPA(?:-AFX)?|PTI|IANS|ANI|TASS|EFE|ANSA|Xinhua|Kyodo|Yonhap|Interfax|CNN|CNBC|BBC|Nikkei Asia|Business Wire)$/i
+
+export function isAgency(name: string): boolean {
+  return AGENCY.test(name)
 }
 
 /** Where posts come from and papers have offices, in simplified characters. */

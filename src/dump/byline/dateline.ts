@@ -2,7 +2,7 @@
 
 import { simplified } from '../../text/simplified.ts'
 import type { Byline } from './byline.ts'
-import { isNews } from './bylineWords.ts'
+import { isAgency, isNews } from './bylineWords.ts'
 import { dateAtEnd } from './dates.ts'
 
 interface Dateline extends Pick<Byline, 'published' | 'fault'> {
@@ -47,10 +47,6 @@ export function opensWithAgency(text: string): boolean {
 
 const LONGEST_BRACKETS = 40
 
-/** Without a date, the name tells: `COPPER (LME) - ` opens a group, and `FREEPORT (FCX) - ` a title. */
-const AGENCY =
-  /^(?:AP|AFP|UPI|DPA(?:-AFX)?|PTI|IANS|ANI|TASS|EFE|ANSA|Xinhua|Kyodo|Yonhap|Interfax|CNN|CNBC|BBC|Business Wire)$/i
-
 /** Most lines have neither, and are not looked at again. */
 const MAY_BE = /^【|\d日.{0,4}[电電讯訊]|(?:[)/）日]|\d{4})\s?[-–—]/
 
@@ -67,7 +63,8 @@ export function datelineOf(line: string): Dateline | null {
   const raw = date ? line.slice(...date) : null
   const read = raw === null ? null : dateAtEnd(raw)
   const name = line.slice(...source)
-  if (raw === null ? !AGENCY.test(name) && !isNews(name) : !read) return null
+  // Without a date, the name tells: `COPPER (LME) - ` opens a group, and `FREEPORT (FCX) - ` a title.
+  if (raw === null ? !isAgency(name) && !isNews(name) : !read) return null
   return {
     source: name,
     published: read?.published ?? null,

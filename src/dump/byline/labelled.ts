@@ -82,7 +82,7 @@ export function saysTopic(line: string): boolean {
 }
 
 const TITLE_LABEL =
-  /^(?:\p{Extended_Pictographic}\ufe0f?\s*)*(?:\*\*)?(?:\d{1,2}[.)、．]\s*)?(?:title|headline|[标標][题題]|[题題]目)(?:\*\*)?(?:\s?[:：]|\t)(?:\*\*)?\s*(?=\S)/iu
+  /^(?:\p{Extended_Pictographic}\ufe0f?\s*)*(?:\*\*)?(?:\d{1,2}[.)、．]\s*)?(?:(?:title|headline|[标標][题題]|[题題]目)(?:\*\*)?(?:\s?[:：]|\t)|【(?:title|[标標][题題])】\s?[:：]?)(?:\*\*)?\s*(?=\S)/iu
 
 /** Length of `Title: `, `**标题：**` in front of a title; 0 for none. */
 export function titleLabel(line: string): number {

@@ -3,7 +3,8 @@
  * says most is a source/date line: the line before it is its title, whatever it holds.
  */
 
-import { isUpdate } from '../byline/bylineWords.ts'
+import { type Byline, isAgo } from '../byline/byline.ts'
+import { isAgency, isUpdate } from '../byline/bylineWords.ts'
 import { datelineOf, opensWithAgency } from '../byline/dateline.ts'
 import { namesSource, saysTopic } from '../byline/labelled.ts'
 import { isNewsName } from '../byline/names.ts'
@@ -74,20 +75,59 @@ export function assignRoles(page: Page): readonly Head[] {
   return only && others.length === 0 ? [withSite(page, only)] : all
 }
 
-/** The head of the only article of a page, with the name of the paper at the top where nothing below it says the source. */
+/**
+ * The head of the only article of a page, with the name of the paper above it where nothing below it says the source, or
+ * what could be the name of who wrote it:
+ *
+ * ```text
+ * Skip to main content
+ * The Guardian
+ * Reef loses a third of its coral cover in a year
+ * Graham Readfearn
+ * Wed 2 Dec 2026
+ * ```
+ */
 function withSite(page: Page, head: Head): Head {
   const { roles } = page
   const title = head.title === null || !head.isLong ? head.title : head.title - 1
   if (page.hasHead || title === null || title === 0 || title > firstText(page)) return head
   const isDated = page.lines.some(
-    ({ byline }, at) => roles[at] === 'byline' && byline?.published && byline.source === null,
+    ({ byline }, at) => roles[at] === 'byline' && isDate(byline) && byline?.source === null,
   )
-  if (!isDated || roles.includes('source') || roles[0] !== null) return head
-  if (head.from === head.to || !isNewsName(page.line(0).text)) return head
-  roles.fill('aside', 1, title)
-  roles[0] = 'source'
+  const site = siteAbove(page, title)
+  if (!isDated || site === null || head.from === head.to) return head
+  const named = roles.indexOf('source')
+  if (named >= 0 && !mayBePerson(page.line(named).text)) return head
+  if (named >= 0) roles[named] = 'aside'
+  roles.fill('aside', 0, title)
+  roles[site] = 'source'
   return { ...head, from: 0 }
 }
+
+function isDate(byline: Byline | null): boolean {
+  return Boolean(byline?.published) || isAgo(byline)
+}
+
+/** Where a paper says its name above the title: on the first line, or below what it offers on the only one that is one. */
+function siteAbove(page: Page, title: number): number | null {
+  const sites = page.lines.slice(0, title).flatMap(({ text }, at) => {
+    const isName = isAgency(text) || (isNewsName(text) && (at === 0 || IS_OWN.test(text)))
+    return isName && page.roles[at] === null ? [at] : []
+  })
+  const [site = null, ...others] = sites
+  return site === 0 || others.length === 0 ? site : null
+}
+
+/** `Financial Times`, `AP News`; `Business News` is a section. */
+const IS_OWN =
+  /^(?!(?:latest|top|breaking|world|business|local|market|company|industry|press|tech|sports?|more|all|daily|related|my) )\p{Lu}[\p{L}.'’]*(?: \p{Lu}[\p{L}.'’]*){1,3}$/iu
+
+/** `Graham Readfearn`, as some papers are called, too. */
+function mayBePerson(text: string): boolean {
+  return PERSON.test(text) && !isNewsName(text) && !isAgency(text)
+}
+
+const PERSON = /^\p{Lu}[\p{Ll}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u
 
 /** Lines that say what an article is, and the next that is to be looked at. */
 interface Taken {
@@ -265,10 +305,15 @@ function isTitleBelow({ page, at }: Place, below: number): boolean {
     !page.line(at).byline?.published ||
     form !== null ||
     byline ||
-    !page.line(below + 1).opensDigest
+    !(page.line(below + 1).opensDigest || opensAsTold(page, below + 1))
   )
     return false
   return !isSentence && !isCited && !isBelowTitle && !isFooter(text) && canStandAbove(text)
+}
+
+/** Whether a text begins with its place and source, below buttons. */
+function opensAsTold(page: Page, from: number): boolean {
+  return Boolean(datelineOf(page.line(page.belowButtons(from)).text)?.source)
 }
 
 /** @returns The line above one that is a second line of its headline, or above two that are narrower; or that itself. */
@@ -297,6 +342,7 @@ function takeTitle(place: Place, at: number): boolean {
  */
 function datesStandAbove(page: Page): boolean {
   const { lines } = page
+  if (isNamedAbove(page)) return true
   const first = lines.findIndex(({ byline }) => byline !== null)
   if (first < 0 || first > 1 || lines.length < 4 || lines.at(-1)?.byline) return false
   const isFlash = (at: number): boolean => opensAsFlash(page.line(at).text)
@@ -312,6 +358,19 @@ function datesStandAbove(page: Page): boolean {
     return areSingle
   // More of them than dates are headings of one text: 【宏观】, 【铜】.
   return lines.filter((_, at) => isFlash(at)).length === dates.length
+}
+
+/**
+ * Whether each line of source and date stands above a title and that above a body, the first of them being the first of
+ * the page: `2026-11-09 09:10 | Reuters`.
+ */
+function isNamedAbove(page: Page): boolean {
+  return page.lines.every(({ byline }, at) => {
+    if (byline === null) return at > 0
+    const title = page.line(at + 1)
+    const isTitle = title.form === null && !title.byline && !title.isSentence && !title.isBelowTitle
+    return Boolean(byline.source && byline.published) && isTitle && page.opensBody(at + 2)
+  })
 }
 
 function opensAsFlash(text: string): boolean {

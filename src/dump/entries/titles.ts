@@ -1,5 +1,6 @@
 /** Which lines can be titles, by what they hold and by what stands around them. */
 
+import { hasHan } from '../../text/han.ts'
 import { oncePer } from '../../text/oncePer.ts'
 import { isPlaceName } from '../../text/placeNames.ts'
 import { simplified } from '../../text/simplified.ts'
@@ -9,6 +10,7 @@ import { namesBoth } from '../byline/authors.ts'
 import { OPENS_LABELLED } from '../byline/bylineWords.ts'
 import { namesSource, saysTopic } from '../byline/labelled.ts'
 import { isNameBelow, isNewsName, isReporterBelow } from '../byline/names.ts'
+import { isWay } from '../page/belowTitle.ts'
 import { isCredit } from '../page/besideText.ts'
 import { isFooter } from '../page/footer.ts'
 import { isOtherMark, lineSign } from '../signs.ts'
@@ -136,7 +138,7 @@ export function canBeTitle(place: Place, at: number): boolean {
   const { roles } = page
   const line = page.line(at)
   const { text, form } = line
-  if (roles[at] !== null || line.isOfButtons || OF_THREAD.test(text)) return false
+  if (roles[at] !== null || line.isOfButtons || OF_THREAD.test(text) || isWay(text)) return false
   // `Source: Bezos to sell Washington Post` above `Reuters · 2025-11-09` is a title.
   const isOwnSource = at === place.at - 1 && Boolean(page.line(place.at).byline?.source)
   if (!isOwnSource && (namesSource(text) || namesBoth(text) || isAuthor(line))) return false
@@ -227,7 +229,13 @@ export function isFresh(place: Place, at: number): boolean {
 function isOfHead({ page, at }: Place): boolean {
   const { text, byline } = page.line(at)
   const isLabelled = byline !== null && OPENS_LABELLED.test(simplified(text))
-  return isLabelled || Boolean(byline?.source) || namesBoth(page.line(at - 1).text)
+  const [{ text: title }, { text: name }] = [page.line(at - 2), page.line(at - 1)]
+  return (
+    isLabelled ||
+    Boolean(byline?.source) ||
+    namesBoth(name) ||
+    (Boolean(byline?.published) && !hasHan(title) && isNameBelow(name, title))
+  )
 }
 
 /**

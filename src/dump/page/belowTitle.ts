@@ -59,10 +59,13 @@ const KIND =
   /^(?:(?:our|my) view|opinion|comment(?:ary)?|editorial|guest essay|analysis|explainer|exclusive|评论|社论|时评|观点|独家)$/i
 /** A button or an advert, as nothing else, when a release may be printed or an article was, or whose it is: `Listen to this article · 5:12 min Learn more`. */
 const BUTTON =
-  /^(?:(?:for )?immediate release|for release (?:at|on) .{4,40}|listen(?: to (?:this|the) (?:article|story|post))?(?: ?[·|] ?\d{1,2}:\d{2}(?: min)?)?(?: learn more)?|\d{1,2}[- ]min(?:ute)? listen|收听(?:本文|全文|文章)|(?:点击)?(?:上方|下方)?蓝字\s?[,，]?\s?关注(?:我们)?|news provided by|新闻提供方|share|share (?:full )?article|print|save|gift(?: article)?|translate|resize|bookmark|copy link|a- ?a\+|[∙·]\s?paid|分享|收藏|打印|微博|微信|朋友圈|字号|大字?|举报|关注|\+关注|advertisement|广告|(?:first )?published(?: on)?:?|why you can trust [a-z ]{2,30}|发[布表](?:时间|日期)[:：]?)$/i
+  /^(?:(?:for )?immediate release|for release (?:at|on) .{4,40}|listen(?: to (?:this|the) (?:article|story|post))?(?: ?[·|] ?\d{1,2}:\d{2}(?: min)?)?(?: learn more)?|\d{1,2}[- ]min(?:ute)? listen|收听(?:本文|全文|文章)|(?:点击)?(?:上方|下方)?蓝字\s?[,，]?\s?关注(?:我们)?|news provided by|新闻提供方|share|share (?:full )?article|print|save|gift(?: (?:this )?article)?|translate|resize|bookmark|copy link|a- ?a\+|字[号体][:：]? ?[大中小 ]{1,8}|赠送(?:文章|好友)|(?:订户|会员|付费)专[属享]|[∙·]\s?paid|分享(?:[到至][:：]?)?|收藏|打印|微博|微信|朋友圈|字号|大字?|举报|关注|\+关注|advertisement|广告|(?:first )?published(?: on)?:?|why you can trust [a-z ]{2,30}|发[布表](?:时间|日期)[:：]?)$/i
 /** How long it is: `3 min read`, `Reading time: 4 minutes`, 本文约1200字，阅读需要4分钟. */
 const TIME_TO_READ =
   /^(?:\d{1,2}[- ]min(?:ute)?s?\.? read(?:ing time)?|(?:estimated |average )?(?:read(?:ing)? time|time to read):? ?(?:about |approx\. ?)?\d{1,2} ?min(?:ute)?s?|lesezeit:? ?(?:ca\. ?)?\d{1,2} ?min(?:uten)?\.?|(?:(?:(?:[本全]文)?(?:共计?|大?约)*\d{3,5} ?字|字数[:： ]?\d{3,5} ?字?)[，,、|｜·/ ]*)?(?:预计)?(?:阅读|读完)(?:[本全]文)?(?:时间|时长)?(?:大?约|需要?)*[:： ]? ?\d{1,2} ?分钟)$/i
+
+/** How long ago it was, above the day of an update: `Published yesterday`. */
+const AGO = /^(?:published|posted) (?:yesterday|today|(?:an?|\d{1,2}) (?:minute|hour|day)s? ago)$/i
 
 /** Who wrote an article, of which kind it is, where it stands, the way to it, or a button, on a line below its title. */
 export function isBelowTitle(line: string): boolean {
@@ -70,11 +73,16 @@ export function isBelowTitle(line: string): boolean {
   if (REPORTED.test(line) || CAPTIONED.test(line)) return true
   if (line.length > LONGEST_NAME) return false
   const plain = simplified(line)
-  if (TIME_TO_READ.test(plain)) return true
+  if (TIME_TO_READ.test(plain) || AGO.test(line)) return true
   if (/[.。!！?？]$/.test(line)) return false
   return [AUTHOR, OF_COVER, REPORTER, WAY, OF_PICTURE, KIND, BUTTON].some((form) =>
     form.test(plain),
   )
+}
+
+/** `新华网 > 财经 > 正文` */
+export function isWay(line: string): boolean {
+  return WAY.test(simplified(line))
 }
 
 /** A button that a page has between source and date and its text, or how long that is. */

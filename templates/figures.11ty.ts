@@ -11,6 +11,7 @@ import { addressFrom } from './parts/address.ts'
 import { comparedTexts } from './parts/amount.ts'
 import { block, counted } from './parts/block.ts'
 import { spread } from './parts/charts/spread.ts'
+import { correction } from './parts/correction.ts'
 import { editorsNote } from './parts/editorsNote.ts'
 import { type Common, figureRow } from './parts/figureRow.ts'
 import { frame } from './parts/frame.ts'
@@ -317,7 +318,7 @@ function caseBody(sheet: FiguresSheet, found: Case, common: Common): Html {
   const { language } = sheet
   const words = wordsOf(language)
   const here = tagOf(language)
-  const { id, kind, subjects, members, more, note } = found
+  const { id, kind, subjects, members, more, note, corrected } = found
   const label =
     kind === 'date' ? words.inDoubt.date : name(onItsOwn(inLanguage(subjects, here)), here)
   const left = html`<tr><td colspan="6" class="caption">${words.moreInData(more)}</td></tr>\n`
@@ -328,7 +329,7 @@ function caseBody(sheet: FiguresSheet, found: Case, common: Common): Html {
           <b><span class="doubt">≠</span> ${label}</b>\u00a0
           <a class="sort link" href="#d-${id}" aria-label="${words.ownLink}">#</a>
         </th>
-        <td colspan="3" class="case-chart">${chart(sheet, found)}${editorsNote(sheet, note)}</td>
+        <td colspan="3" class="case-chart">${chart(sheet, found)}${correction(sheet, corrected)}${editorsNote(sheet, note)}</td>
       </tr>\n
       ${members.map((member) => figureRow(sheet, member, common))}
       ${more > 0 && left}

@@ -9,6 +9,7 @@ import { monthsOf, sourcesOf, topicsOf } from './collections.ts'
 import { type ComparedClaims, comparingClaims } from './differing/comparing.ts'
 import type { ArticleRef, Digest, Disagreement, DumpRef, Ref } from './digest.ts'
 import { casePermalink } from './doubts/cases.ts'
+import { type Corrected, correctedBy, correctionsIn } from './doubts/corrected.ts'
 import {
   agreements,
   disagreements as findDisagreements,
@@ -119,7 +120,12 @@ export function* arranging(
   yield (1 + COMPARED) / 2
 
   const refs = new Map(articles.map((ref) => [ref.id, ref]))
-  const disagreements = withAllArticles(raw, refs, before)
+  const corrections = correctionsIn(comparables, told.stories)
+  const corrected = raw.map((found) => {
+    const id = found.kind === 'figures' ? correctedBy(found.members, corrections) : null
+    return { ...found, corrected: id === null ? null : refOf(refs, id) }
+  })
+  const disagreements = withAllArticles(corrected, refs, before)
   const stories = storiesOf(told.stories, refs)
   const topics = topicsOf(articles, disagreements, before?.topics ?? [])
   const arranged = { articles, topics, stories, disagreements }
@@ -236,7 +242,7 @@ function listing(
 
 /** Disagreements, their members joined with their articles; an unchanged one is the same object as before. */
 function withAllArticles(
-  raw: readonly RawDisagreement[],
+  raw: readonly Corrected<RawDisagreement>[],
   refs: ReadonlyMap<string, ArticleRef>,
   before: Digest | null,
 ): readonly Disagreement[] {
@@ -286,7 +292,7 @@ function bySpread(left: Disagreement, right: Disagreement): number {
 
 /** @param all How many there are. */
 function withArticles(
-  { otherSubject, ...raw }: RawDisagreement,
+  { otherSubject, ...raw }: Corrected<RawDisagreement>,
   refs: ReadonlyMap<string, ArticleRef>,
   all: number,
 ): Disagreement {

@@ -149,6 +149,8 @@ export interface Disagreement {
   readonly status: 'open' | 'dismissed'
   /** The editor's note on a dismissed one. */
   readonly note: string | null
+  /** The article of their story that takes one of its numbers back; null for none. */
+  readonly corrected: ArticleRef | null
   readonly topics: readonly string[]
 }
 

@@ -9,6 +9,7 @@ import { HAN_FATES } from './figures/amounts/fates.ts'
 import type { Quantity, UnitKind } from './figures/figure.ts'
 import { findQuantities } from './figures/quantities/quantities.ts'
 import { sumOf } from './odds.ts'
+import { isTakenBack } from './takenBack.ts'
 
 /** What speaks for a figure, and what against it. */
 interface KeySigns {
@@ -258,16 +259,13 @@ function isNoKey({ contextAt, raw, unitKind }: ArticleFigure, clause: string): b
   const after = clause.slice(contextAt, contextAt + raw.length + NEAR)
   const own = before.slice(1 + Math.max(before.lastIndexOf(','), before.lastIndexOf('，')))
   if (OPINION.test(own + after) || FROM.test(own) || AGE.test(after)) return true
-  if (TAKEN_BACK.test(own)) return true
   const behind = clause.slice(contextAt + raw.length)
+  if (isTakenBack(own, behind)) return true
   if (CONDITION.test(own) && OF_WHOM.test(behind)) return true
   return AGAINST.test(own) || (unitKind !== 'percent' && MOVED.test(own) && TO.test(behind))
 }
 
 const OPINION = /目标价|现价|市盈率|评级|(?:target|share) price|\bP\/?E\b|price-earnings|valuation/i
-/** `An earlier report gave profit as $462 million`, 而非4625亿元: what a correction takes back. */
-const TAKEN_BACK =
-  /\b(?:earlier|previous) (?:report|article|story|version) (?:gave|had|put|said|stated)\b|\b(?:was|were) (?:wrongly|incorrectly) |(?:\bnot|\binstead of|\brather than) $|(?:此前|先前|早前|原)报道(?:误|[为称])|(?:而非|而不是|并非|误[报写作]为?|[更修]正前为)$/
 /** Characters that can say so. */
 const NEAR = 6
 /** Also 由每公斤18元涨至37元. */

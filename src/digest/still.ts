@@ -5,6 +5,7 @@
 import { shownIn } from './articleRef.ts'
 import type { Article, ArticleRef, Digest, Disagreement, Ref } from './digest.ts'
 import { casePermalink } from './doubts/cases.ts'
+import type { Corrected } from './doubts/corrected.ts'
 import type { RawDisagreement } from './doubts/disagreements.ts'
 import type { Entry } from './entry.ts'
 import { articleIdOf } from './identity/identity.ts'
@@ -81,7 +82,7 @@ function areSameLinks(old: Around['links'], now: Around['links']): boolean {
  */
 export function isStillDoubt(
   old: Disagreement,
-  now: RawDisagreement,
+  now: Corrected<RawDisagreement>,
   refs: ReadonlyMap<string, ArticleRef>,
   all: number,
 ): boolean {
@@ -92,6 +93,7 @@ export function isStillDoubt(
     old.spread === now.spread &&
     old.status === now.status &&
     old.note === now.note &&
+    old.corrected === now.corrected &&
     old.members.length === now.members.length &&
     old.members.every(
       ({ figure, article }, at) =>

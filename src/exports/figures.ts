@@ -192,7 +192,8 @@ function partsCsv(from: string, parts: readonly FigurePart[]): string {
 
 function disagreementsJson(found: readonly Disagreement[]): string {
   const head = schemaHead(DISAGREEMENTS_JSON, 'disagreements')
-  const lines = found.map(({ id, kind, subject, unit, members, spread, status, note }) => {
+  const lines = found.map((one) => {
+    const { id, kind, subject, unit, members, spread, status, note, corrected } = one
     const line: DisagreementsJson['disagreements'][number] = {
       id,
       kind,
@@ -203,6 +204,7 @@ function disagreementsJson(found: readonly Disagreement[]): string {
       spread,
       status,
       note,
+      correctedBy: corrected?.id ?? null,
     }
     return jsonText(line)
   })

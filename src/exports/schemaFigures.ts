@@ -93,6 +93,9 @@ export const disagreement = z.object({
     ),
   status: z.enum(['open', 'dismissed']),
   note: z.string().nullable().describe('Why the editor dismissed it'),
+  correctedBy: id
+    .nullable()
+    .describe('Id of the article that takes one of its numbers back; null for none'),
 })
 
 export const disagreements = z

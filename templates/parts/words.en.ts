@@ -330,6 +330,7 @@ export const EN = {
   filter: 'Narrow this table',
   timesBetween: (times: string) => `The highest is ${times} times the lowest.`,
   dismissed: 'The editor has looked into it:',
+  correctedSince: 'Corrected since:',
   /** How many more were looked into, beside how many are open. */
   lookedInto: (number: number) => `${decimal(number)} looked into`,
   figuresEmpty: 'No figure has been found in the articles.',

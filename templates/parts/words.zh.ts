@@ -253,6 +253,7 @@ export const ZH: Words = {
   filter: '筛选此表',
   timesBetween: (times) => `最高为最低的${times}倍。`,
   dismissed: '编者已核实：',
+  correctedSince: '后有更正：',
   lookedInto: (number) => `${decimal(number)}处已核实`,
   figuresEmpty: '文章中没有数字。',
 

@@ -47,6 +47,7 @@ const DOUBTS = ARTICLES.map((article, at): Disagreement => {
     spread: null,
     status: 'open',
     note: null,
+    corrected: null,
     topics: [`Topic ${at}`],
   }
 })

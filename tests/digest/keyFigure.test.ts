@@ -23,6 +23,12 @@ test.each([
     '4523亿元',
   ],
   [
+    'what a correction says, where the earlier report is said to be wrong',
+    '更正：赞比亚铜矿撤离工人为1200名，而非1500名',
+    ['本报此前报道Sentinel铜矿撤离1500名工人有误，公司公告为1200名。'],
+    '1200名',
+  ],
+  [
     'the very number of the headline before one that is near it',
     '中汽协：10月汽车销量332.2万辆',
     ['10月汽车产销335.9万辆和332.2万辆，同比增长12.1%和8.8%。'],

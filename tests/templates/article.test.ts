@@ -197,6 +197,7 @@ test('a quantity is set off, and one in doubt leads to where it is compared', ()
     kind: 'figures',
     subjects: [{ text: 'reserves', lang: 'en' }],
     note: null,
+    corrected: null,
     members: [
       {
         figure: low?.id ?? '',
@@ -269,6 +270,20 @@ test('a quantity is set off, and one in doubt leads to where it is compared', ()
   expect(seen).toContain('<b class="quantity">380,000 tons</b>')
   expect(seen).toContain('<div class="note" id="d-abc">')
   expect(seen).not.toContain('id="doubt"')
+  // A correction of its story is told, and the figures stay in doubt: no verdict.
+  const article = {
+    permalink: 'a/fixed.html',
+    title: { text: '更正：38万吨', lang: 'zh-Hans' },
+    source: null,
+    published: null,
+  } as const
+  const fixed = page(body(insight(text, { figures })), {
+    doubts: [{ ...doubt, corrected: article }],
+  })
+  expect(fixed).toContain(
+    'Corrected since: <a class="link" href="fixed.html" lang="zh-Hans">更正：38万吨</a>',
+  )
+  expect(fixed).toContain('id="doubt"')
 })
 
 test('a date that cannot fit is set off where it stands, with the day of the article', () => {
@@ -279,6 +294,7 @@ test('a date that cannot fit is set off where it stands, with the day of the art
     kind: 'date',
     subjects: [{ text: 'Signed on May 2, 2023', lang: 'en' }],
     note: null,
+    corrected: null,
     members: [
       {
         figure: 'date',

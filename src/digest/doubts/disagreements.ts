@@ -6,7 +6,10 @@ import type { ArticleFigure, Disagreement } from '../digest.ts'
 import { groupBy } from '../group.ts'
 
 /** A disagreement before its members have met their articles. */
-export type RawDisagreement = Omit<Disagreement, 'members' | 'permalink' | 'subjects'> & {
+export type RawDisagreement = Omit<
+  Disagreement,
+  'members' | 'permalink' | 'subjects' | 'corrected'
+> & {
   /** The subject in the other language. */
   readonly otherSubject: string | null
   readonly members: readonly ArticleFigure[]

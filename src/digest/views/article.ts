@@ -23,6 +23,8 @@ export interface ArticleDoubt {
   readonly subjects: Names
   /** What the editor says of one that was looked into; null of an open one. */
   readonly note: Text | null
+  /** The article that takes one of its numbers back; null for none. */
+  readonly corrected: Mention | null
   readonly members: readonly {
     readonly figure: string
     readonly amount: Amount
@@ -127,6 +129,7 @@ function doubtIn(found: Disagreement, here: string): ArticleDoubt {
     kind: found.kind,
     subjects: found.subjects,
     note: noteOf(found),
+    corrected: found.corrected && mentionOf(found.corrected),
     members: found.members.map(({ figure, article }) => ({
       figure: figure.id,
       amount: amountOf(figure),

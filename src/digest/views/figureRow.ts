@@ -41,6 +41,8 @@ export interface Case {
   readonly more: number
   readonly spread: number | null
   readonly note: Text | null
+  /** The article that takes one of its numbers back; null for none. */
+  readonly corrected: Mention | null
 }
 
 /** What a row needs beside its figure. */
@@ -56,7 +58,7 @@ const MEMBERS = 12
 
 /** What disagrees, side by side; of many some. */
 export function caseOf(found: Disagreement, around: Around): Case {
-  const { id, kind, subjects, members, spread } = found
+  const { id, kind, subjects, members, spread, corrected } = found
   return {
     id,
     kind,
@@ -67,6 +69,7 @@ export function caseOf(found: Disagreement, around: Around): Case {
     more: Math.max(0, members.length - MEMBERS),
     spread,
     note: noteOf(found),
+    corrected: corrected && mentionOf(corrected),
   }
 }
 

@@ -49,8 +49,9 @@ export const allRows = ofAll(signedRow)
 export const allMentions = ofAll(signedMention)
 
 /** Its figures, and the articles that they stand in as mentions. */
-export const signedDoubt = remembering(({ members, ...rest }: Disagreement) => [
+export const signedDoubt = remembering(({ members, corrected, ...rest }: Disagreement) => [
   rest,
+  corrected && signedMention(corrected),
   members.map(({ figure, article }) => [
     figure.id,
     figure.insight,

@@ -7,6 +7,7 @@ import { fullDay, shortDay } from '../../../src/text/time.ts'
 import { addressFrom } from '../address.ts'
 import { comparedTexts } from '../amount.ts'
 import { type Spread, spread } from '../charts/spread.ts'
+import { correction } from '../correction.ts'
 import { editorsNote } from '../editorsNote.ts'
 import { joined } from '../joined.ts'
 import { inLanguage, name, onItsOwn, tagOf } from '../text.ts'
@@ -39,6 +40,7 @@ export function doubtNote(sheet: Sheet<ArticleView>, doubt: ArticleDoubt): Html 
       <div class="label"><p><span class="doubt">≠ ${label}</span></p> <span>${said}</span></div>
       ${chart?.chart}
       ${told.length > 0 && html`<p>${joined(told, words.gap)}</p>`}
+      ${correction(sheet, doubt.corrected)}
       ${editorsNote(sheet, doubt.note)}
     </div>
   `

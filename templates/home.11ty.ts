@@ -164,7 +164,7 @@ function inFigures(sheet: Sheet<HomeView>): Html | false {
     const about =
       caption &&
       html`<div class="caption"${attributes(caption, here)}>${display(caption.text)}</div>`
-    const amount = readable(value, language)
+    const amount = readable(value, language, caption !== null)
     const told = html`<span class="value"${attributes(amount, here)}>${amount.text}</span>`
     return html`<li><a href="${page(permalink)}">${told}${about}</a></li>`
   }

@@ -6,9 +6,11 @@
 import type { Text } from '../../src/digest/digest.ts'
 import type { Amount } from '../../src/digest/views/amount.ts'
 import { display } from '../../src/text/display.ts'
+import { hasHan } from '../../src/text/han.ts'
 import type { Language } from '../../src/text/time.ts'
+import { otherNoun } from './nouns.ts'
 import { tagOf } from './text.ts'
-import { FEW_DIGITS, inFewDigits, inUnits } from './units.ts'
+import { FEW_DIGITS, inFewDigits, inUnits, withNoun } from './units.ts'
 
 /** The limit of a figure as a sign: `more than 28 million tons` is no 28 million. */
 const SIGNS: Readonly<Record<NonNullable<Amount['qualifier']>, string>> = {
@@ -68,13 +70,22 @@ function isOther(lang: Amount['lang'], language: Language): boolean {
 
 /**
  * A figure among words of the site: one that is written in the other language stands in that of the page, where its unit
- * has a name there.
+ * has a name there. A Chinese measure word without one tells less than the words below it, 4330万台 出货量, and is left out.
  */
-export function readable(amount: Amount, language: Language): Text {
-  const shown = isOther(amount.lang, language) ? normalised(amount, language) : ''
+export function readable(amount: Amount, language: Language, isCaptioned = false): Text {
+  const shown = isOther(amount.lang, language)
+    ? normalised(amount, language) || (isCaptioned && language === 'en' ? bare(amount) : '')
+    : ''
   return shown === ''
     ? { text: limited(amount), lang: amount.lang }
     : { text: shown, lang: tagOf(language) }
+}
+
+/** The number of what is counted in Chinese; else empty. */
+function bare(amount: Amount): string {
+  const { unit, value } = amount
+  if (value === null || !isCounted(amount) || unit === null || !hasHan(unit)) return ''
+  return sign(amount) + inFewDigits(value, 'en', digitsOf(amount))
 }
 
 /** What an amount comes to, where that says more than what is written; else empty. */
@@ -114,7 +125,11 @@ const UNTIL = /(?<=\d)%?(?:to|and|[至到~～—–-])(?=\d)/
 
 function inFewSigns(amount: Amount, language: Language, digits: number): string | null {
   const { value, low, high } = amount
-  const told = (number: number): string | null => toldIn(amount, number, language, digits)
+  const noun = isOther(amount.lang, language) && isCounted(amount) ? otherNoun(amount) : null
+  const told = (number: number): string | null =>
+    noun === null
+      ? toldIn(amount, number, language, digits)
+      : withNoun(inFewDigits(number, language, digits), noun)
   if (value !== null) return told(value)
   if (low === null || high === null) return null
   const [from, to] = [told(low), told(high)]

@@ -67,7 +67,7 @@ function keyFigure(sheet: Sheet<unknown>, article: Row): Html | false {
   if (key === null && inDoubt === null) return false
   const here = tagOf(sheet.language)
   const other = keyDisputed ? (inDoubt === 'both' ? 'date' : null) : inDoubt
-  const amount = key && readable(key.value, sheet.language)
+  const amount = key && readable(key.value, sheet.language, key.caption !== null)
   const value = amount && html`<span class="value"${attributes(amount, here)}>${amount.text}</span>`
   const caption =
     key?.caption &&

@@ -259,7 +259,13 @@ function ofUnit(value: number, unit: string, language: Language, digits: number)
   const [, size, ...names] = found
   const number = inFewDigits(value / size, language, digits)
   const name = names[at]
-  return number + (number === '1' ? name.replace('people', 'person').replace(PLURAL, '') : name)
+  return withNoun(number, name)
+}
+
+/** `1 country` of the name of several. */
+export function withNoun(number: string, name: string): string {
+  if (number !== '1') return number + name
+  return number + name.replace('people', 'person').replace(/ies$/, 'y').replace(PLURAL, '')
 }
 
 const PLURAL = /(?<=[a-z]{3})s$/

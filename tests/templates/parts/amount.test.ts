@@ -69,7 +69,7 @@ test.each([
   [range('5 to 20 km', 5000, 20_000, 'm', 'other'), '5,000 m–20 km', '5,000米–20公里'],
   [range('7% to 9%', 7, 9, '%', 'percent'), '7–9%', '7–9%'],
   [range('-2 to 5 degrees', -2, 5, 'degC', 'other'), '−2 °C–5 °C', '−2℃–5℃'],
-  [range('5 to 8 factories', 5, 8, 'factories', 'count'), '5 to 8 factories', '5 to 8 factories'],
+  [range('5 to 8 factories', 5, 8, 'factories', 'count'), '5 to 8 factories', '5–8家工厂'],
 ])('%o is %s, %s', (amount, english, chinese) => {
   expect(amountText(amount, 'en')).toBe(english)
   expect(amountText(amount, 'zh')).toBe(chinese)
@@ -120,7 +120,40 @@ test('what is written in the other language stands in that of the page, where it
     '≈$1,800–2,000/FEU',
   )
   expect(readable(of('9.0%', 9, '%', 'percent'), 'zh')).toEqual({ text: '9.0%', lang: 'en' })
-  expect(readable(of('560 stores', 560, 'stores', 'count'), 'zh').text).toBe('560 stores')
+  expect(readable(of('560 clinics', 560, 'clinics', 'count'), 'zh').text).toBe('560 clinics')
+})
+
+test('what is counted is told in the language of the page, where its noun means one thing', () => {
+  const han = (text: string, value: number, unit: string) =>
+    ({ ...of(text, value, unit, 'count'), lang: 'zh-Hans' }) as const
+  expect(readable(han('557艘', 557, '艘'), 'en')).toEqual({ text: '557 vessels', lang: 'en' })
+  expect(readable(han('557艘', 557, '艘'), 'zh')).toEqual({ text: '557艘', lang: 'zh-Hans' })
+  expect(readable(han('2146点', 2146, 'points'), 'en').text).toBe('2,146 points')
+  expect(readable(han('44.17万辆', 441_700, '辆'), 'en').text).toBe('441,700 vehicles')
+  expect(readable(han('一国家', 1, '国家'), 'en').text).toBe('1 country')
+  const english = (text: string, value: number, unit: string) => of(text, value, unit, 'count')
+  expect(readable(english('65 ships', 65, 'ships'), 'zh').text).toBe('65艘船')
+  expect(readable(english('about 15,000 jobs', 15_000, 'jobs'), 'zh').text).toBe('1.5万个岗位')
+  expect(readable(english('two million cars', 2e6, 'cars'), 'zh').text).toBe('200万辆汽车')
+  const ranged = { ...english('14 to 18 ships', 14, 'ships'), value: null, low: 14, high: 18 }
+  expect(readable(ranged, 'zh').text).toBe('14–18艘船')
+  // Other ships than those of the table, and what a match is won by.
+  for (const [text, unit] of [
+    ['38 container ships', 'ships'],
+    ['31 points', 'points'],
+  ] as const)
+    expect(readable(english(text, 31, unit), 'zh').text).toBe(text)
+  expect(normalised(english('65 ships', 65, 'ships'), 'en')).toBe('')
+})
+
+test('a measure word without a name there is left out above a caption', () => {
+  const shops = { ...of('1.2万家', 12_000, '家', 'count'), lang: 'zh-Hans' } as const
+  expect(readable({ ...shops, qualifier: 'over' }, 'en', true)).toEqual({
+    text: '>12,000',
+    lang: 'en',
+  })
+  expect(readable(shops, 'en')).toEqual({ text: '1.2万家', lang: 'zh-Hans' })
+  expect(readable(of('560 clinics', 560, 'clinics', 'count'), 'zh', true).text).toBe('560 clinics')
 })
 
 test('what a figure comes to is told where the units are others, and not rounded beside itself', () => {
@@ -132,7 +165,7 @@ test('what a figure comes to is told where the units are others, and not rounded
 
 test('what is no simple amount stands as written', () => {
   expect(amountText(of('May 2', null, 'date', 'other'), 'en')).toBe('May 2')
-  expect(amountText(of('560 stores', 560, 'stores', 'count'), 'zh')).toBe('560 stores')
+  expect(amountText(of('560 clinics', 560, 'clinics', 'count'), 'zh')).toBe('560 clinics')
 })
 
 test('a limit is a sign before it', () => {

@@ -74,7 +74,6 @@ export function isBelowTitle(line: string): boolean {
   if (line.length > LONGEST_NAME) return false
   const plain = simplified(line)
   if (TIME_TO_READ.test(plain) || AGO.test(line)) return true
-  if (/[.。!！?？]$/.test(line)) return false
   return [AUTHOR, OF_COVER, REPORTER, WAY, OF_PICTURE, KIND, BUTTON].some((form) =>
     form.test(plain),
   )

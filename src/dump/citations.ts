@@ -76,6 +76,7 @@ function numbersIn(mark: string): readonly number[] | null {
       for (let next = from + 1; next < number; next++) numbers.push(next)
     }
     numbers.push(number)
+    separator = ''
   }
   return numbers[0] === 0 && numbers.length > 1 ? null : numbers
 }

@@ -113,10 +113,7 @@ export function raisedAt(text: string, start: number, habit: Habit | null): Read
     const { isBracketed, hasFirst } = habit ?? habitOf(around(text, { start, end }))
     if (!hasFirst && (isBracketed || (POWER.test(mark) && /[A-Za-z]$/.test(before)))) return null
   }
-  const said = plainDigits(mark)
-    .replace(/⁾(?=⁽)| +|˒/g, ',')
-    .replace(/[⁽⁾]/g, '')
-    .replaceAll('⁻', '-')
+  const said = plainDigits(mark).replaceAll('⁻', '-')
   return { start, end, said }
 }
 

@@ -71,7 +71,7 @@ function isList(text: string, marks: readonly Mark[]): boolean {
 /** Whether a single item says something: `- Jane Doe`, `- Reporting by Jane Doe.` and `- The author is an economist.` below a text are who wrote it, and a star marks a note. */
 function isSaid(item: string): boolean {
   const said = item.replace(/^\s*[^\s*]\s*/u, '').trim()
-  return isSentence(said) && !isCredit(said.replace(/\.$/, '')) && !OF_AUTHOR.test(said)
+  return isSentence(said) && !isCredit(said) && !OF_AUTHOR.test(said)
 }
 
 const OF_AUTHOR =

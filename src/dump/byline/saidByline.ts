@@ -144,13 +144,10 @@ function isNewsName(words: string): boolean {
 /** `Published in The Times` */
 const IN_WORDS = /^(?:reports?|published|posted|updated|printed|reprinted|from|in|via) /i
 
-/** `📰 来源：新华社` */
-const PICTURES = /^(?:\p{Extended_Pictographic}\ufe0f?\s*)+/u
-
 /** `Reuters· 2025-11-06`, `Source: Gasworld, 2025-11-06` */
 function saysSource({ form, published }: Byline, words: string): boolean {
   if (form === 'certain') return true
-  const label = LABEL.test(simplified(words).replaceAll('**', '').replace(PICTURES, ''))
+  const label = LABEL.test(simplified(words).replaceAll('**', ''))
   return form === 'dotted' && label && published !== null
 }
 

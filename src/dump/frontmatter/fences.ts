@@ -41,11 +41,10 @@ const OPENS_ENTRY = new RegExp(`^(?:${KEYS.join('|')})\\s*[:：]`, 'i')
  * The line of the first fence: the first line of all, or the first that is not blank where a key
  * follows it, or what says that the file is a draft. A lone rule at the top of a text is none.
  */
-function openingLine({ text, starts }: Lines, lineOf: (number: number) => string): number {
+function openingLine({ starts }: Lines, lineOf: (number: number) => string): number {
   const first = starts.findIndex((_, number) => bare(lineOf(number)) !== '')
   if (first < 1 || bare(lineOf(first)) !== FENCE) return 0
-  const [block = ''] = text.slice(starts[first + 1], (starts[first] ?? 0) + LARGEST).split(/^---/m)
-  return OPENS_ENTRY.test(block) ? first : 0
+  return OPENS_ENTRY.test(lineOf(first + 1)) ? first : 0
 }
 
 /** A line without byte order marks: where files were joined, one can stand anywhere. */

@@ -55,13 +55,10 @@ export function isHeadingAbove(
   next: RootContent | undefined,
 ): boolean {
   if (block.children.length !== 1 && !isBold(block)) return false
-  const text = nodes.text(block).replace(/(?<=\S)\s?[:：]$/, '')
+  const text = nodes.text(block)
   // `Group 2: 41 people got none [1].` is a statement.
   const isGroup = GROUP_HEADING.test(text) && !isCited(text)
-  if (
-    next?.type === 'list' &&
-    ((groupHeadIn(text) !== null && isGroup) || isLabel(nodes.text(block)))
-  )
+  if (next?.type === 'list' && ((groupHeadIn(text) !== null && isGroup) || isLabel(text)))
     return true
   if (!isBold(block) || isSentence(text)) return false
   if (next?.type === 'list') return true

@@ -398,6 +398,13 @@ test.each([
   ...['published: false', 'publish: "no"', 'published: 0', 'private: true', '草稿: true'],
   ...['状态: 草稿', '发布状态: 未发布', '發布: 否', '发布: false', '是否公开: 否', '私密: 是'],
   ...['status: 待发布', '可见性: 仅自己可见', '类型: 草稿', 'stage: draft', 'public: no'],
+  ...['visibility: paid', 'visibility: tiers', 'audience: founding', 'type: draft', '阶段: 草稿'],
+  ...['status: auto-draft', 'status: unpublished', 'status: future', 'status: trashed'],
+  ...['publishing_status: pending', 'post_visibility: private', 'unlisted: true'],
+  ...['Veröffentlichungsstatus: unveröffentlicht', 'Status: nicht veröffentlicht'],
+  ...['Sichtbarkeit: privat', 'privat: ja', 'veröffentlichen: nein', 'Passwort: geheim'],
+  ...['文章状态: 暂不发布', '当前状态: 定时发布', '可见范围: 私密', '状态: 不公开', '状态: 待发表'],
+  ...['状态: 私有', '状态: 隐藏', '隐藏: 是', '私有: 是', '是否草稿: 是', '发表: 否', '密码: 五四'],
 ])('%j says that the file is not to be published', (inner) =>
   expect(fields(inner).draft).toBe(inner),
 )
@@ -412,7 +419,13 @@ test.each([
   ...['状态: 已发布', '状态: 草稿已提交国会', '发布: 2026-11-01', '公开: 公开信全文', '私密: 否'],
   ...['类型: 快讯', 'type: private', 'stage: final', '阶段: 发布', 'audience: investors'],
   ...['visibility: public', 'audience: everyone', 'password: ""', 'post_status: publish'],
-  ...['veröffentlicht: 2026-11-01', 'status: paid', 'listed: true', 'deleted: no'],
+  ...[
+    'veröffentlicht: 2026-11-01',
+    'status: futures',
+    'status: paid',
+    'listed: true',
+    'deleted: no',
+  ],
 ])('%j says nothing of the kind', (inner) => expect(fields(inner).draft).toBeUndefined())
 
 test.each([

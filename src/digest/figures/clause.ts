@@ -56,16 +56,29 @@ function isAbbreviated(text: string, stop: number): boolean {
   return start < stop && ABBREVIATION.test(text.slice(Math.max(0, start - 1), stop + 1))
 }
 
-/** Offsets right after each comma or colon; those inside a number or a clock time part nothing. */
+/**
+ * Offsets right after each comma or colon; those inside a number, a clock time or the name in brackets of what stands
+ * before them part nothing.
+ */
 export function commaEnds(text: string): readonly number[] {
   const ends: number[] = []
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at)
-    if (unit === 0xff0c || unit === 0xff1a) ends.push(at + 1)
+    if (unit === 0x28 || unit === 0xff08) at = endOfName(text, at)
+    else if (unit === 0xff0c || unit === 0xff1a) ends.push(at + 1)
     else if ((unit === 0x2c || unit === 0x3a) && parts(text, at)) ends.push(at + 1)
   }
   return ends
 }
+
+/** The last place of brackets without a number, or with the code of a share: `(NASDAQ: NVDA)`, （SH：600519）; else where they begin. */
+function endOfName(text: string, at: number): number {
+  IN_BRACKETS.lastIndex = at
+  return IN_BRACKETS.test(text) ? IN_BRACKETS.lastIndex - 1 : at
+}
+
+const IN_BRACKETS =
+  /[(（](?:[A-Za-z. ]{1,24}[:：] ?[A-Z\d.]{1,10}|[^()（）\d。；;!?！？]{1,60})[)）]/y
 
 /** Whether a narrow comma or colon stands between words. */
 function parts(text: string, at: number): boolean {

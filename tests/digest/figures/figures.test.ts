@@ -244,6 +244,27 @@ test('the context is the clause, and the figure stands where it says', () => {
   }
 })
 
+test.each([
+  [
+    'Nvidia (NASDAQ: NVDA) reported revenue of $57.01 billion, up 62%.',
+    'Nvidia (NASDAQ: NVDA) reported revenue of $57.01 billion',
+  ],
+  [
+    '輝達（Nvidia，NVDA）第三季營收570.1億美元，年增62%。',
+    '輝達（Nvidia，NVDA）第三季營收570.1億美元',
+  ],
+  [
+    'Sales (including networking: InfiniBand, Ethernet) rose 66% to $51.2 billion.',
+    'Sales (including networking: InfiniBand, Ethernet) rose 66% to $51.2 billion',
+  ],
+  [
+    'The group (which cut 500 jobs, a tenth of all, in May) lost $2 million.',
+    'in May) lost $2 million',
+  ],
+])('a comma in brackets that hold a name ends no clause: %s', (text, clause) => {
+  expect(findFigures(text).map(({ context }) => context)).toContain(clause)
+})
+
 test('a comma within a date ends no clause', () => {
   const [figure] = findFigures(
     'The rules in force since November 1, 2025 are the first in 20 years.',

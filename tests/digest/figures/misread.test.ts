@@ -18,6 +18,13 @@ test.each([
 })
 
 test.each([
+  ['https://example.org/a?x=1 lists the parts of 12 ships.', ['12 ships = 12 ships']],
+  ['详见https://example.org/2026/3条建议，共12人。', ['12人 = 12 人']],
+])('an address counts nothing: %s', (text, figures) => {
+  expect(read(text)).toEqual(figures)
+})
+
+test.each([
   ['Two sizes - 5.8 inch and 6.2 inch', ['5.8 inch = 0.14732 m', '6.2 inch = 0.15748 m']],
   ['The loaf - 850 g - sold out', ['850 g = 850 g']],
   ['The index lost - 5.8% on the day', ['- 5.8% = -5.8 %']],

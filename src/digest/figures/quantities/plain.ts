@@ -15,12 +15,18 @@ for (const [first = '', last = ''] of ['０９', 'ＡＺ', 'ａｚ']) {
   }
 }
 
+/** `https://example.org/?page=1 lists the parts`: what stands in it counts nothing. */
+const ADDRESS = /https?:\/\/[^\s"<>()[\]{}\u0080-\uffff]+/g
+
 /**
  * The text in the forms that the rules for figures know: digits, signs and spaces of one width,
- * traditional characters simplified. One code unit for one, so every offset stays.
+ * traditional characters simplified, addresses blotted out. One code unit for one, so every offset stays.
  */
 export function plain(text: string): string {
-  const narrow = inForms(text, FORMS)
+  const formed = inForms(text, FORMS)
+  const narrow = formed.includes('://')
+    ? formed.replace(ADDRESS, (address) => '_'.repeat(address.length))
+    : formed
   if (narrow === text) return text
   // A wide comma parts clauses; only between wide digits does it group thousands.
   return narrow.replace(WIDE_COMMA, (mark, at: number) =>

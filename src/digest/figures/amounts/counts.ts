@@ -47,9 +47,9 @@ const STATES = new Set(['injured', 'wounded', 'dead', 'missing'])
 /** End in s and are no plural, or a plural that mostly stands before another noun. */
 const NO_PLURAL =
   /(?:ss|us|(?<!iraq|israel|stan|bahrain|kuwait|emirat|somal|nepal|tax|okap|rabb|safar|tsunam|kiw|bikin|alib|sk)is|ous|'s|(?<!antibiot|rel|mosa)ics)$|^(?:gas|always|perhaps|sometimes|overseas|indoors|outdoors|besides|across|series|means|has|was|its|yes|less|plus|news)$/
-/** A word or the name of a model: `512 H800 chips`, `12 F-35s`, `30 A321neos`, `6 A350-1000 jets`, `12 Boeing 737 MAX aircraft`, `2 million iPhone 17 handsets`. */
+/** A word or the name of a model: `512 H800 chips`, `12 F-35s`, `30 A321neos`, `6 A350-1000 jets`, `12 Boeing 737 MAX aircraft`, `2 million iPhone 17 handsets`, `40,000 12-inch wafers`. */
 const WORD =
-  /[A-Z]{1,4}-?\d{1,4}(?:-\d{2,4})?(?:(?:neo|[A-Z]{0,3})(?:-[a-z]+)?(?= [a-z])|(?:neo|ER|MAX)?s(?![\w'’]))|(?<=\b(?:Boeing|Airbus|ATR) )\d{2,3}(?:-\d{1,4})?(?= [A-Za-z])|(?<= (?:i[A-Z]|[A-Z])[a-z]+ )\d{1,3}(?= [a-z])|[A-Za-z][A-Za-zÀ-ÿ'&.]*(?:-[A-Za-z]+)*/y
+  /[A-Z]{1,4}-?\d{1,4}(?:-\d{2,4})?(?:(?:neo|[A-Z]{0,3})(?:-[a-z]+)?(?= [a-z])|(?:neo|ER|MAX)?s(?![\w'’]))|(?<=\b(?:Boeing|Airbus|ATR) )\d{2,3}(?:-\d{1,4})?(?= [A-Za-z])|(?<= (?:i[A-Z]|[A-Z])[a-z]+ )\d{1,3}(?= [a-z])|(?<=\d )\d{1,3}(?:\.\d)?(?:-inch|mm)(?= [a-z])|[A-Za-z][A-Za-zÀ-ÿ'&.]*(?:-[A-Za-z]+)*/y
 const MOST_WORDS = 5
 const NUMBER_NEXT = /^ [\d$€£¥]/
 
@@ -122,7 +122,7 @@ export function isStop(word: string): boolean {
 export function singularCount(text: string, at: number): Counted | null {
   if (text.charAt(at) !== ' ') return null
   const word = takeAt(WORD, text, at + 1)?.[0].replace(/\.$/, '')
-  if (word === undefined || !/^[a-z]{3,}$/.test(word) || STOPS.has(word)) return null
+  if (word === undefined || !/^[a-z]{3,}(?<!ward)$/.test(word) || STOPS.has(word)) return null
   return { noun: word, end: at + 1 + word.length }
 }
 

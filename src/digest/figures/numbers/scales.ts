@@ -100,7 +100,7 @@ function letterScaleAt(text: string, at: number, money: boolean): Pick<Scale, 'p
   return { power: LETTER_SCALE[letter.toLowerCase()] ?? 0, end: at + whole.length }
 }
 
-/** `5m daily users`, `5m tons`: no metres. */
+/** `5m daily users`, `5m tons`: no metres; but `400m races`, `20m waves`. */
 const MILLIONS_OF =
-  /m (?=(?:(?:daily|weekly|monthly|active|registered|paying|paid|unique|new|more|extra|additional|fewer|regular|young|older|online|mobile|annual) ){0,2}[a-z]{2,}s\b|tons|tonnes|people|bpd\b|b\/d\b|TEUs?\b)/y
+  /m (?!(?:races|heats|finals|sprints|hurdles|relays|waves|yachts|towers|masts|cliffs)\b)(?=(?:(?:daily|weekly|monthly|active|registered|paying|paid|unique|new|more|extra|additional|fewer|regular|young|older|online|mobile|annual) ){0,2}[a-z]{2,}s\b|tons|tonnes|people|bpd\b|b\/d\b|TEUs?\b)/y
 const THOUSANDS_OF = /k (?=[a-z]{3,}s\b|tons|tonnes|people|bpd\b|b\/d\b)/y

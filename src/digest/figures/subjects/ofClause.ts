@@ -18,7 +18,7 @@ const OPENING =
   /^(?:and|or|with|but|while|as|when|where|whereas|because|so|then|yet|that|which|who)\b|^(?:the|an?|its|their|his|this|these|those)$/i
 /** A subject that opens with one of these says nothing. */
 const NOTHING =
-  /^(?:but|past|it|they|he|she|we|there|this|that|these|those|which|who|one|what|some|others|hers|theirs|ours|mine|both|all|to|in|at|by|on|for|from|of|after|before|with|without|despite|among|against|like(?!-)|unlike|as|if|when|once|since|until|while|up|down|having|being|year-on-year|quarter-on-quarter|month-on-month|week-on-week)\b|^(?:gets|hung|will)$/i
+  /^(?:but|past|it|they|he|she|we|you|i|there|this|that|these|those|which|who|one|what|some|others|hers|theirs|ours|mine|both|all|to|in|at|by|on|for|from|of|after|before|with|without|despite|among|against|like(?!-)|unlike|as|if|when|once|since|until|while|up|down|having|being|year-on-year|quarter-on-quarter|month-on-month|week-on-week)\b|^(?:gets|hung|will)$/i
 
 /** `The hospital's own costs`: what it has is named before. */
 const NAMELESS = /['’]s own$/
@@ -96,8 +96,13 @@ const PREPOSITIONS = new WordSet(
   'of from to in for by at on with under into across between among'.split(' '),
 )
 
-/** `members collectively agreed`; `output daily` and `the family` are none. */
-const HOW = /^[a-z]{3,}(?:al|iv|iz|ed|nt|ct|il|nd|os|ld|id)(?:e)?ly$/
+/** `spending this year will reach` */
+const THIS = /^(?:this|last|next)$/
+const TIMES = new WordSet('year quarter month week season'.split(' '))
+
+/** `members collectively agreed`, `revenue year-over-year increased`; `output daily` and `the family` are none. */
+const HOW =
+  /^(?:year|quarter|month|week)-(?:over|on)-(?:year|quarter|month|week)$|^[a-z]{3,}(?:al|iv|iz|ed|nt|ct|il|nd|os|ld|id)(?:e)?ly$/
 
 /** Where a way or a time begins that ends with `to`: `for the six months to June`. */
 const SETS_OUT = /^(?:for|in|on)$/
@@ -108,6 +113,8 @@ function ofFirstVerb(words: readonly string[], verb: number): Subject | null {
   let phrase = unquoted(words.slice(0, verb)).filter((word) => !ADVERBS.has(word))
   while (phrase.length > 0 && OPENING.test(phrase[0] ?? '')) phrase.shift()
   if (HOW.test(phrase.at(-1) ?? '')) phrase.pop()
+  if (phrase.length > 2 && TIMES.has(phrase.at(-1) ?? '') && THIS.test(phrase.at(-2) ?? ''))
+    phrase = phrase.slice(0, -2)
   // `a market projected to reach`: what is said of it is no part of it.
   if (phrase.at(-1) === 'to') phrase = phrase.slice(0, -2)
   if (!words.some((word, at) => at >= verb && word.endsWith(','))) phrase = withoutSum(phrase)

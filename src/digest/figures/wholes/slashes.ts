@@ -4,6 +4,8 @@ import { takeAt } from '../../../text/takeAt.ts'
 import { FRACTION, type Rule, whole } from './whole.ts'
 
 const SLASH = 0x2f
+/** Behind one of `22/28, 12/16 and 6/7 nanometer processes`, 7/6nm. */
+const NODES = /(?:,?(?: and)? \d{1,2}\/\d{1,2})*[ -]?(?:nm\b|nanomet(?:er|re)s?|纳米)/y
 
 export const slashes: Rule = (text, at) => {
   if (codeAt(text, at + 1) !== SLASH && codeAt(text, at + 2) !== SLASH) return null
@@ -12,6 +14,7 @@ export const slashes: Rule = (text, at) => {
   const above = Number(match[1])
   const below = Number(match[2])
   const end = at + match[0].length
+  if (takeAt(NODES, text, end)) return { end: NODES.lastIndex, quantity: null }
   const before = text.slice(Math.max(0, at - 10), at)
   if (/[\d/.A-Za-z]$/.test(before)) return { end, quantity: null }
   const date = /\b(?:on|dated|by|since|until) $/i.test(before)

@@ -1017,3 +1017,14 @@ test('who died, is hurt or missing is counted in a row', () => {
     { raw: '10縣市' },
   ])
 })
+
+test('wafers have a size, races and waves a length, and nodes of chips are no fractions', () => {
+  expect(findQuantities('It makes 40,000 12-inch wafers a month.')).toMatchObject([
+    { raw: '40,000 12-inch wafers', value: 40_000, unit: 'wafers' },
+  ])
+  expect(findQuantities('He ran 400m races.')).toMatchObject([{ raw: '400m', value: 400 }])
+  expect(findQuantities('It sold 5m phones.')).toMatchObject([{ value: 5e6 }])
+  expect(findQuantities('Fabs for 22/28, 12/16 and 6/7 nanometer processes.')).toEqual([])
+  expect(findQuantities('The 7/6nm lines are busy.')).toEqual([])
+  expect(findQuantities('It made a 1 upward move.')).toEqual([])
+})

@@ -1,7 +1,7 @@
 /** The line of source and date: `Sou Hu Cai Jing· 2025-11-09 08:41`. */
 
 import { MONTH_SPELLINGS } from '../../text/calendar.ts'
-import { type Range, shifted } from '../../text/lines.ts'
+import { type Range, shifted, trimRange } from '../../text/lines.ts'
 import { isPlaceName } from '../../text/placeNames.ts'
 import { simplified } from '../../text/simplified.ts'
 import { LONGEST_NAME, ROLE } from '../page/belowTitle.ts'
@@ -64,9 +64,9 @@ const POSTED_FROM = new RegExp(
 const DEVICE =
   '来自\\s?(?:iPhone|iPad|Mac|Android|HarmonyOS|HUAWEI|安卓|\\p{Script=Han}{0,4}网页版?(?!\\p{Script=Han}))'
 
-/** What pages count and offer behind a date, and that it was updated. */
+/** What pages count and offer behind a date, that it was updated, and behind a stroke what else a word says of it: `| Topic: Tin`. */
 const BESIDE = new RegExp(
-  `[（(][^()（）]{4,40}(?:更新|修改)[)）]$|(?<=[\\s|｜·•/])(?:来自\\s|${DEVICE}|(?:阅读|浏览|点击|播放|评论|转发|点赞|收藏|分享|字号|字体|${ROLE})(?:量|数|到|次数)?\\s?[:：\\s\\d]|[\\d.,]+\\s?[kw万]?\\s?(?:views?|reads?|comments?|阅读|浏览|评论)(?![\\p{L}])|\\d+[- ]min(?:ute)? read|阅读(?:时间|需|约)|举报$|(?:收?听|播放)(?:新闻|全文|文章|本文|报道)$|试听$).*$`,
+  `[（(][^()（）]{4,40}(?:更新|修改)[)）]$|(?<=[\\s|｜·•/])(?:来自\\s|${DEVICE}|(?:阅读|浏览|点击|播放|评论|转发|点赞|收藏|分享|字号|字体|${ROLE})(?:量|数|到|次数)?\\s?[:：\\s\\d]|[\\d.,]+\\s?[kw万]?\\s?(?:views?|reads?|comments?|阅读|浏览|评论)(?![\\p{L}])|\\d+[- ]min(?:ute)? read|阅读(?:时间|需|约)|举报$|(?:收?听|播放)(?:新闻|全文|文章|本文|报道)$|试听$).*$|(?<=[|｜]\\s?)(?!(?:来源|出处|source|publisher|发[布表]|更新|出版|published|updated|posted|[^:：]{0,12}(?:时间|日期|date|time))\\s?[:：])\\p{L}[\\p{L} ]{1,16}[:：].*$`,
   'iu',
 )
 /** `来自Android · ` */
@@ -100,7 +100,7 @@ export function readByline(line: string): Byline | null {
   if (beside !== undefined) {
     const before = line.slice(0, beside).replace(BEFORE_BESIDE, '')
     const byline = readPosted(before) ?? readNamed(before)
-    if (byline) return withOther(withoutPlace(byline, line), line, beside)
+    if (byline) return withOthers(withoutPlace(byline, line), line, beside)
   }
   // `新华社（2025-11-09）`
   const named = readPosted(line) ?? readNamed(line.replace(BRACKETED, ' $1$2'))
@@ -154,6 +154,14 @@ function readPosted(line: string): Byline | null {
   return at !== undefined && byline && /\d\D\d{1,2}\D?$/.test(byline.raw)
     ? withOther(byline, line, at)
     : null
+}
+
+/** `Topic: Tin | Impact: High`, each of them apart. */
+function withOthers(byline: Byline, line: string, at: number): Byline {
+  const others = [...line.slice(at).matchAll(/[^|｜]+/g)].map(({ 0: part, index }) =>
+    trimRange(line, at + index, at + index + part.length),
+  )
+  return { ...byline, others: [...byline.others, ...others] }
 }
 
 function withOther(byline: Byline, line: string, at: number): Byline {

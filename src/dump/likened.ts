@@ -206,7 +206,7 @@ function withoutHeadingMarks(text: string, found: Found): string {
 /** Without the signs of items that are headings to those below them. */
 function withoutOutline(lines: Lines, written: string, found: Found): string {
   const heads = outlineHeads(lines, written)
-  for (const { words } of heads) found.headings.push(words)
+  for (const { words, isLead } of heads) if (!isLead) found.headings.push(words)
   return blanked(
     lines.text,
     heads.map(({ sign }) => sign),

@@ -12,19 +12,21 @@
 
 import { filledLines, type Lines, type Range, trimRange } from '../../text/lines.ts'
 import { readByline } from '../byline/byline.ts'
+import { readLabelled } from '../byline/labelled.ts'
 import { isCited } from '../citations.ts'
 import { endingOf } from '../ends.ts'
 import { COMMON, DOTS, lineSign } from '../signs.ts'
 import { groupHeadIn } from './groupLabel.ts'
 import { isHeading, isShortOpening } from './heading.ts'
-import { isLeadLabel } from './lead.ts'
+import { isLeadLabel, leadLabelAt, summaryLabel } from './lead.ts'
 import { lineStart } from './wrap.ts'
 
-/** An item that is a heading. */
+/** An item that is a heading, or the lead. */
 interface OutlineHead {
   readonly sign: Range
   /** Where the words behind the sign begin. */
   readonly words: number
+  readonly isLead: boolean
 }
 
 /** A line of a list, or above one. */
@@ -47,15 +49,70 @@ const LEVELS = new RegExp(`(?<=^|[\\r\\n])[^\\S\\r\\n]*[${COMMON}${DOTS}·o§Ø�
  */
 export function outlineHeads(lines: Lines, written: string): readonly OutlineHead[] {
   const levels = new Set([...written.matchAll(LEVELS)].map(([level]) => level))
-  if (levels.size < 2) return []
+  const mayLabel = MAY_BE_LABELLED.test(written)
+  if (levels.size < 2 && !mayLabel) return []
   const all = filledLines(lines).map((line) => outlineLine(lines.text, written, line))
   const heads: (readonly OutlineHead[])[] = []
   for (let at = 0; at < all.length; ) {
     const end = listEnd(all, at)
-    if (!isHeadAbove(all[at - 1])) heads.push(headsOf(all.slice(at, end)))
+    const list = all.slice(at, end)
+    const labelled = mayLabel ? labelledIn(list) : []
+    if (labelled.length > 0) heads.push(labelled)
+    else if (levels.size > 1 && !isHeadAbove(all[at - 1])) heads.push(headsOf(list))
     at = Math.max(end, at + 1)
   }
   return heads.flat()
+}
+
+/** An item with a label; in most texts none is one of a lead. */
+const MAY_BE_LABELLED = new RegExp(
+  `(?<=^|[\\r\\n])[^\\S\\r\\n]*[${COMMON}${DOTS}][^\\S\\r\\n]+\\**[^\\s:：*][^\\r\\n:：]{1,40}[:：]`,
+)
+
+/**
+ * Of a list that begins with what it says of an article, the item that is its lead, and those that are headings to items
+ * of a lower level:
+ *
+ * ```text
+ * - 来源：集邦咨询
+ * - 核心观点：合约价上调30%。
+ * - 关键信息：
+ *   - 供应紧张
+ * ```
+ */
+function labelledIn(list: readonly OutlineLine[]): readonly OutlineHead[] {
+  const at = list.findIndex((line) => !isProperty(line))
+  const lead = list[at]
+  if (at < 1 || !lead?.sign || !isLabelled(wordsOf(lead))) return []
+  const heads = list.filter((line, nth) => {
+    const below = list[nth + 1]
+    if (nth <= at || line.indent !== lead.indent || line.sign !== lead.sign) return false
+    return (
+      (below?.indent ?? 0) > line.indent &&
+      /[:：]\**$/.test(line.text) &&
+      isOutlineHead(wordsOf(line))
+    )
+  })
+  return [lead, ...heads].map((line) => headOf(line, line === lead))
+}
+
+/** Whether an item says of an article where it is from, when it was published or who wrote it. */
+function isProperty({ text, sign }: OutlineLine): boolean {
+  return sign !== null && readLabelled(text, readByline(text)) !== null
+}
+
+/** `核心观点：…`, with text behind the label. */
+function isLabelled(words: string): boolean {
+  const label = leadLabelAt(words, 0) ?? summaryLabel(words)
+  return label?.hasColon === true && label.end < words.length
+}
+
+function wordsOf({ text, words, start }: OutlineLine): string {
+  return text.slice(words.start - start)
+}
+
+function headOf({ start, words }: OutlineLine, isLead: boolean): OutlineHead {
+  return { sign: { start, end: words.start }, words: words.start, isLead }
 }
 
 /** Short words that cite nothing and end no sentence, as a whole line. */
@@ -110,10 +167,7 @@ function headsOf(list: readonly OutlineLine[]): readonly OutlineHead[] {
     items.every(isLower) &&
     items.some(({ text }) => isCited(text)) &&
     list.every((line, at) => !isUpper(line) || isLower(list[at + 1])) &&
-    heads.every(({ text, words, start }) => isOutlineHead(text.slice(words.start - start)))
+    heads.every((line) => isOutlineHead(wordsOf(line)))
   if (!areHeads) return []
-  return heads.map(({ start, words }) => ({
-    sign: { start, end: words.start },
-    words: words.start,
-  }))
+  return heads.map((line) => headOf(line, false))
 }

@@ -30,6 +30,7 @@ import { type Beside, insightOf, insightsOf, isTabular } from './items.ts'
 import { MarkdownSections } from './markdownSections.ts'
 import type { NodeReader } from './nodes.ts'
 import { isTags } from './noteMarks.ts'
+import { saysHead } from './opened.ts'
 import { opensPasted, pastedBody } from './pastedBody.ts'
 import { quotedLead, unquoted } from './quotes.ts'
 import { ReferenceReader } from './referenceBlocks.ts'
@@ -91,19 +92,22 @@ export function readBlocks(
 }
 
 /**
- * `### 锡市周报` above headings that are all of a lower level, as language models write: the title, where a file has no
- * heading of the first level and begins with it.
+ * `### 锡市周报` above headings that are all of a lower level, as language models write, or above source and date: the title,
+ * where a file has no heading of the first level and begins with it.
  */
 function highestOf(nodes: NodeReader, blocks: readonly RootContent[]): Heading | null {
   const [first, below] = blocks
+  if (first?.type !== 'heading' || !below) return null
+  const isDated = saysHead(nodes, below)
   // What has items of its own, or a number, is a section.
-  if (first?.type !== 'heading' || below?.type === 'list') return null
+  if (below.type === 'list' && !isDated) return null
   const others = blocks.filter((block) => block.type === 'heading' && block !== first)
   const areLower = others.every((block) => block.type === 'heading' && block.depth > first.depth)
   const text = nodes.text(first)
   const isOther = isLeadHeading(text) || isSummaryHeading(text) || GROUP_HEADING.test(text)
   const isCounted = lineSign(text, 0) !== null || HAN_NUMBER.test(text)
-  return others.length >= FEWEST_LOWER && areLower && !isOther && !isCounted ? first : null
+  const isHighest = others.length >= FEWEST_LOWER && areLower
+  return (isDated || isHighest) && !isOther && !isCounted ? first : null
 }
 
 const FEWEST_LOWER = 2

@@ -18,7 +18,7 @@
 import type { Heading, List, ListItem, Paragraph, RootContent } from 'mdast'
 import { linesWithin, type Range, trimRange } from '../../text/lines.ts'
 import { simplified } from '../../text/simplified.ts'
-import { isLeadHeading, isSummaryHeading } from '../body/lead.ts'
+import { isLeadHeading, isSummaryHeading, leadLabelAt, summaryLabel } from '../body/lead.ts'
 import { LABEL } from '../byline/bylineWords.ts'
 import { saidByline } from '../byline/saidByline.ts'
 import { isCited } from '../citations.ts'
@@ -46,10 +46,27 @@ const IN_BRACKETS = /^(.{3,}?)\s*([(（][^()（）\n]{6,80}[)）])$/s
 
 /** Lists and paragraphs below a heading that begin with source and date, each as these and what it goes on with. */
 export function openedHeads(nodes: NodeReader, blocks: Blocks): Blocks {
-  return blocks.flatMap((block, at) => {
-    if (blocks[at - 1]?.type !== 'heading') return [block]
+  const headed = boldHeads(nodes, blocks)
+  return headed.flatMap((block, at) => {
+    if (headed[at - 1]?.type !== 'heading') return [block]
     if (block.type === 'list') return openedList(nodes, block)
     return block.type === 'paragraph' ? openedParagraph(nodes, block) : [block]
+  })
+}
+
+/** `**Tin climbs**` above a list that says source and date is a heading, of a level below those above all of them. */
+function boldHeads(nodes: NodeReader, blocks: Blocks): Blocks {
+  let depth = 1
+  let isFound = false
+  return blocks.map((block, at) => {
+    const below = blocks[at + 1]
+    if (block.type === 'heading' && !isFound)
+      depth = Math.min(LOWEST, Math.max(depth, block.depth + 1))
+    const [title, ...others] = block.type === 'paragraph' ? block.children : []
+    if (title?.type !== 'strong' || others.length > 0 || below?.type !== 'list') return block
+    if (saidBy(nodes, below) === 0) return block
+    isFound = true
+    return headingOf(depth, title, placeOf(block))
   })
 }
 
@@ -99,6 +116,12 @@ function bylineItem(nodes: NodeReader, { children: [item] }: List): Paragraph | 
   return bylineOf(nodes, placeOf(first)) && first
 }
 
+/** Whether a block says source and date of an article: a paragraph, or the items of a list. */
+export function saysHead(nodes: NodeReader, block: RootContent): boolean {
+  if (block.type === 'list') return bylineItem(nodes, block) !== null || saidBy(nodes, block) > 0
+  return block.type === 'paragraph' && bylineOf(nodes, placeOf(block)) !== null
+}
+
 /** How many items of a list say source and date, from the first. */
 function saidBy(nodes: NodeReader, { children }: List): number {
   const heads = children.slice(0, MOST_HEADS)
@@ -118,8 +141,16 @@ function saidBy(nodes: NodeReader, { children }: List): number {
 function labelled(nodes: NodeReader, item: ListItem): Blocks | null {
   const [first, ...below] = item.children
   const label = first?.type === 'paragraph' ? first.children[0] : undefined
-  if (first?.type !== 'paragraph' || label?.type !== 'strong') return null
+  if (first?.type !== 'paragraph') return null
   const [start, end] = [placeOf(item).start, placeOf(first).end]
+  if (label?.type !== 'strong') {
+    const text = nodes.text(first)
+    if (below[0]?.type === 'list' && text.length <= MOST_SAID && /[:：]$/.test(text))
+      return [headingOf(LOWEST, first, { start, end }), ...below]
+    return below.length === 0 && (leadLabelAt(text, 0) ?? summaryLabel(text))?.hasColon
+      ? [first]
+      : null
+  }
   const behind = nodes.body.text.slice(placeOf(label).end, end)
   if (below[0]?.type === 'list' && /^\s*[:：]?\s*$/.test(behind))
     return [headingOf(LOWEST, label, { start, end }), ...below]

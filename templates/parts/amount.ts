@@ -114,9 +114,9 @@ function isWritten(shown: string, { text }: Amount): boolean {
   return plain(shown) === plain(text).replace(UNTIL, '–')
 }
 
-/** `9.0%` is 9%. */
+/** `9.0%` is 9%, and -12.5% −12.5%. */
 function plain(text: string): string {
-  return text.replaceAll(SPACES, '').replace(ZEROS, '')
+  return text.replaceAll(SPACES, '').replace(ZEROS, '').replaceAll('−', '-')
 }
 
 const SPACES = /[\s\u00a0,]/g

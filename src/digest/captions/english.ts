@@ -232,18 +232,26 @@ function lastWords(before: string, raw: string): string | null {
   if (!isNamed && /^\W?\d[\d,.]*$/.test(words[cut] ?? '') && /^[a-z]/.test(words[cut + 1] ?? '')) {
     return null
   }
-  const from = isNamed ? cut : cut + 1
+  // `on 16 November after a halt of two days`: the month is of the day.
+  const isDay = /^\d{1,2}$/.test(words[cut] ?? '') && MONTH.test(words[cut + 1] ?? '')
+  const from = isNamed ? cut : cut + (isDay ? 2 : 1)
   const kept = words.slice(Math.max(from, beginningOf(words, from)))
   // `Washington and Canberra are each to put`: half of who does it.
   const isHalf = /^(?:and|or)$/.test(words[cut] ?? '') && !words.slice(0, cut).some(isDone)
   if (isHalf || hasInnerClause(kept)) return null
+  const isWhere = words[from] === 'in'
   while (kept.length > 0 && OPENS_NOTHING.has((kept[0] ?? '').toLowerCase())) kept.shift()
+  // `in China for about $8,000`: where something is sold is no name of its price.
+  if (isWhere && WHERE.test(kept.join(' '))) return null
   while (kept.length > 0 && CLOSES_NOTHING.has(kept.at(-1) ?? '')) kept.pop()
   const says = kept.some((word) => /\p{L}{3}/u.test(word) && !OPENS_NOTHING.has(word.toLowerCase()))
   const said = kept.join(' ')
   // `from 26,500 tonnes to 24,800 tonnes`
   return says && !raw.endsWith(said) ? said : null
 }
+
+const MONTH = new RegExp(`^(?:${SHORT_MONTHS})`)
+const WHERE = /^(?:(?:\p{Lu}[\p{L}.’'-]*|for) ?)+$/u
 
 /** `Line 9`, `Phase 2`: such a number is part of a name. */
 function isOfName(words: readonly string[], at: number): boolean {

@@ -14,6 +14,9 @@ const REACH = 160
 /** Clauses in which the sum of what moved is looked for: 总额46291亿元，同比增长2.9%，环比增长0.16%. */
 const SUM_BEFORE = 3
 
+/** White space and pictures before a statement: 📦 中远海控船队增至565艘. */
+const OPENING = /^(?:\s|\p{Extended_Pictographic}|\u200d|\ufe0f)+/u
+
 const COLON = 0x3a
 const WIDE_COLON = 0xff1a
 
@@ -51,7 +54,7 @@ function figuresIn(text: string, around: Surroundings, bare: number[]): readonly
     const mark = codeAt(text, startOf(commas, comma) - 1)
     const colon = mark === COLON || mark === WIDE_COLON
     const start = Math.max(from, quantity.start - REACH, startOf(commas, colon ? comma - 1 : comma))
-    const before = folded.slice(start, quantity.start).trimStart()
+    const before = folded.slice(start, quantity.start).replace(OPENING, '')
     const after = folded.slice(quantity.end, Math.min(to, quantity.end + REACH))
     const told = subjectOf(quantity, before, after)
     const last = figures.at(-1)

@@ -9,6 +9,15 @@ function captionIn(text: string, raw: string): string | null {
 }
 
 test.each([
+  ['They resumed on 16 November after a halt of two days.', 'two days', 'after a halt'],
+  ['将俄罗斯2026/27年度小麦出口预估由4340万吨上调至4530万吨。', '4530万吨', '小麦出口预估'],
+  ['Several preferred to hold the target range at 3.25%-3.50%.', '3.25%-3.50%', 'target range'],
+  ['It left its deposit rate unchanged at 2%.', '2%', 'deposit rate'],
+  ['It sells a chip, the B40, in China for about $8,000.', '$8,000', null],
+  ['土耳其央行将基准利率下调100个基点至38.5%。', '38.5%', '基准利率'],
+  ['此前报道有误，公司公告为1200名。', '1200名', null],
+  ['📦 中远海控船队增至565艘。', '565艘', '中远海控船队'],
+  ['⚠️ Freight rates rose 5% in a week.', '5%', 'Freight rates'],
   ['7月起5G起步价由49元降至39元', '39元', '5G起步价'],
   ['英伟达2027财年第三季度数据中心收入512亿美元', '512亿美元', '数据中心收入'],
   ['輝達2027會計年度第三季資料中心營收502億美元', '502億美元', '資料中心營收'],

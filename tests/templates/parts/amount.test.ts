@@ -161,6 +161,7 @@ test('what a figure comes to is told where the units are others, and not rounded
     expect(normalised(of(text, Number.parseFloat(text), '%', 'percent'), 'en')).toBe('')
   expect(normalised(of('104.66元/股', 104.66, 'CNY/share', 'rate'), 'zh')).toBe('')
   expect(normalised(of('0.50元', 0.5, 'CNY', 'money'), 'en')).toBe('¥0.5')
+  expect(normalised(of('-12.5%', -12.5, '%', 'percent'), 'en')).toBe('')
 })
 
 test('what is no simple amount stands as written', () => {

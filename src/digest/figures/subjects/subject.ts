@@ -226,12 +226,16 @@ const OBJECT = new RegExp(
 const VALUED =
   /\b(?:values?|valued|estimates?|estimated) (?:its |the |their |an? )((?:\p{L}[\p{L}'’-]* ){1,4}?)at $/iu
 
+/** `Several participants preferred to hold the target range at 3.25%` */
+const HELD =
+  /\b(?:held|holds?|holding|kept|keeps?|keeping|left|leaves?|leaving|maintain(?:s|ed|ing)?) (?:its |the |their )?((?:\p{L}[\p{L}'’-]* ){1,4}?)(?:steady |unchanged |flat )?at $/iu
+
 const TOWARDS = new EndTest(/(?:to|at|by|from) $/i)
 
 /** `has cut its figure for Russian reserves to 380,000 tons`: what was cut. */
 function ofObject(left: string): Subject | null {
   if (!TOWARDS.before(left, left.length)) return null
-  const valued = VALUED.exec(left)?.[1]?.trim()
+  const valued = (VALUED.exec(left) ?? HELD.exec(left))?.[1]?.trim()
   if (valued !== undefined) return { subject: valued, subjectMethod: 'verb' }
   if (!MOVES.test(left)) return null
   const object = OBJECT.exec(left)?.[1]?.trim()

@@ -25,6 +25,8 @@ import { isWrapped, ROOM, widestOf } from './wrap.ts'
 
 const SPACE = /\s/
 const LOWER = /\p{Ll}/u
+/** An address begins an item as a name does, whatever its case. */
+const ADDRESS = /^(?:https?:\/\/|www\.)/
 
 interface Sign extends Mark {
   readonly sign: string
@@ -126,7 +128,7 @@ function findSigns(text: string, tables: readonly Range[]): readonly Sign[] {
     while (isSpace(text.charCodeAt(after))) after++
     while (text.startsWith('**', after)) after += 2
     const next = text.charAt(after)
-    const beforeLower = LOWER.test(next)
+    const beforeLower = LOWER.test(next) && !ADDRESS.test(text.slice(after, after + 8))
     const isText = beforeLower || (next >= '0' && next <= '9' && !followsEnd(text, start))
     const sign = text.charAt(start)
     const isFirst = opensLine(text, start)

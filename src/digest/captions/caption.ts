@@ -16,12 +16,15 @@ export function captionOf(figure: Figured): string | null {
   const { raw, context, contextAt } = figure
   const isHan = hasHan(context)
   const text = isHan ? simplified(context) : context
-  const before = text.slice(0, contextAt)
+  const before = text.slice(0, contextAt).replace(IN_BRACKETS, '')
   const after = text.slice(contextAt + raw.length)
   if (!isHan) return englishCaption(figure, withSigns(before), withSigns(after))
   const found = hanCaption(figure, before, after)
   return found === null ? null : asWritten(simplified(found), text, context)
 }
+
+/** `Sales (including networking) rose`, 小米汽车（含SU7）毛利率: what stands in brackets parts no words. */
+const IN_BRACKETS = /(?: (?=\())?[(（][^()（）]{1,60}[)）]/g
 
 /** Simplified words in the characters of their clause, in which they may stand apart. */
 function asWritten(words: string, text: string, written: string): string {

@@ -9,6 +9,8 @@ function captionIn(text: string, raw: string): string | null {
 }
 
 test.each([
+  ['Data-centre sales (including InfiniBand) rose 66% in a year.', '66%', 'Data-centre sales rose'],
+  ['小米汽车（含SU7）毛利率为26%。', '26%', '小米汽车毛利率'],
   ['They resumed on 16 November after a halt of two days.', 'two days', 'after a halt'],
   ['将俄罗斯2026/27年度小麦出口预估由4340万吨上调至4530万吨。', '4530万吨', '小麦出口预估'],
   ['Several preferred to hold the target range at 3.25%-3.50%.', '3.25%-3.50%', 'target range'],

@@ -141,8 +141,7 @@ async function ask(site: string, query: string, limit: number): Promise<Found> {
     ms,
     missing: answer.missing(),
   }
-  const also =
-    answer.total() > 0 ? await suggestWider(cold, answer, { ...NO_CHOICES, q: query }) : null
+  const also = answer.total() > 0 ? await suggestWider(cold, answer, NO_CHOICES) : null
   return { answer, also, hits, line }
 }
 

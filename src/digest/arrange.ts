@@ -314,13 +314,12 @@ function dumpRef(
   names: ReadonlyMap<string, string>,
   topicOf: (name: string) => Ref | undefined,
 ): DumpRef {
-  const { path, kind, bytes, lines, sha256, sections, articles, problems, rest } = dump
+  const { path, bytes, lines, sha256, sections, articles, problems, rest } = dump
   const stem = names.get(path)
   return {
     path,
     permalink: `${stem}.html`,
     raw: `${stem}.txt`,
-    kind,
     bytes,
     lines,
     sha256,

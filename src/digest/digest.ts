@@ -205,7 +205,6 @@ export interface DumpRef {
   readonly permalink: string
   /** The file as received, served as text: `d/<slug>.txt`. */
   readonly raw: string
-  readonly kind: 'listing' | 'markdown'
   readonly bytes: ByteAccount
   readonly lines: number
   readonly sha256: string

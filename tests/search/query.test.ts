@@ -705,7 +705,7 @@ test('what nothing has is looked for under its other names', async () => {
   expect(await asked('黄金')).toMatchObject({ ids: ['n3'], repaired: [] })
   // What is found is offered with what more its other names find, but not beside other words.
   const also = async (q: string): Promise<unknown> =>
-    suggestWider(one, await one.search(q), { ...NO_CHOICES, q })
+    suggestWider(one, await one.search(q), NO_CHOICES)
   expect(await also('黄金 ')).toEqual({ q: '黄金 | gold | bullion', articles: 2 })
   expect(await also('tea')).toBe(null)
   expect(await also('黄金 Nvidia')).toBe(null)
@@ -726,7 +726,7 @@ test('what nothing has is looked for under its other names', async () => {
     ),
   )
   const alsoOf = async (q: string): Promise<unknown> =>
-    suggestWider(elsewhere, await elsewhere.search(q, NO_CHOICES), { ...NO_CHOICES, q })
+    suggestWider(elsewhere, await elsewhere.search(q, NO_CHOICES), NO_CHOICES)
   expect(await alsoOf('kites ghent')).toEqual({ q: 'kites | 风筝 ghent | 根特', articles: 2 })
   expect(await alsoOf('根特风筝')).toEqual({ q: '根特 | Ghent 风筝 | kites', articles: 2 })
   expect(await alsoOf('kites over ghent -mwanza')).toBe(null)
@@ -840,7 +840,7 @@ test('beside several words more is offered where they find little, of pairs of t
     const others = new Map([['kites', ['风筝']]])
     const documents = texts.map((text, at) => document(`o${at}`, '标题', [text]))
     const site = openSite(withNames(documents, others))
-    return suggestWider(site, await site.search(q, NO_CHOICES), { ...NO_CHOICES, q })
+    return suggestWider(site, await site.search(q, NO_CHOICES), NO_CHOICES)
   }
   // Words that are one name are told as that, however much they find.
   const many = Array.from({ length: 6 }, () => 'A kite festival')
@@ -853,7 +853,7 @@ test('beside several words more is offered where they find little, of pairs of t
       document(`f${at}`, '标题', [text]),
     )
     const site = openSite(withNames(documents, others))
-    return suggestWider(site, await site.search(q, NO_CHOICES), { ...NO_CHOICES, q })
+    return suggestWider(site, await site.search(q, NO_CHOICES), NO_CHOICES)
   }
   expect(await offeredFor('kite festival')).toEqual({ q: '"kite festival" | 风筝节', articles: 7 })
   expect(await offeredFor('kite 5%')).toBe(null)

@@ -4,8 +4,6 @@ import type { ArticleFacts } from '../articleFacts.ts'
 export interface StoryArticle {
   readonly id: string
   readonly published: string | null
-  /** Names. */
-  readonly topics: readonly string[]
   /** Changes with anything that its facts are made of. */
   readonly contentHash: string
   readonly facts: ArticleFacts

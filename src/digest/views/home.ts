@@ -35,7 +35,6 @@ export interface HomeView {
     readonly sources: number
     readonly citations: number
     readonly figures: number
-    readonly dumps: number
   }
   /** Ids of the newest articles, which a reader's device remembers. */
   readonly newest: readonly string[]
@@ -82,7 +81,6 @@ export function homePages(digest: Digest, changes: Changes | null): readonly Pag
       sources: digest.sources.length,
       citations: totals.citations,
       figures: totals.figures,
-      dumps: totals.dumps,
     },
     newest: digest.articles.slice(0, ROWS).map(({ id }) => id),
     months: [...byMonth].map(([month, rows]) => ({

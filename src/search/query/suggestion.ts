@@ -6,11 +6,6 @@ import { anyOf, type Need, needOf } from './parse.ts'
 import { queryText } from './queryText.ts'
 import type { Search } from './search.ts'
 
-/** What is asked, and among which articles. */
-interface Question extends Choices {
-  readonly q: string
-}
-
 interface Wider {
   readonly q: string
   readonly articles: number
@@ -30,7 +25,7 @@ const FEW = 5
 export async function suggestWider(
   search: Search,
   { query, total }: Answer,
-  question: Question,
+  choices: Choices,
 ): Promise<Wider | null> {
   const [tier] = await search.open()
   const { needs, without, filters } = query
@@ -48,7 +43,7 @@ export async function suggestWider(
   const each = one && hasOthers ? [one] : await Promise.all(needs.map(withOthers))
   const widerBy = async (wider: readonly Need[]): Promise<Wider | null> => {
     const q = wider.map(queryText).join(' ')
-    const { lacking, total: found } = await search.search(q, question)
+    const { lacking, total: found } = await search.search(q, choices)
     return lacking.length === 0 && found() > total() ? { q, articles: found() } : null
   }
   const named = await widerBy(each)

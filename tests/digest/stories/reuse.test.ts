@@ -139,7 +139,6 @@ test('one article more than hundreds: few pairs are compared, and few facts are 
         ({ id, published, contentHash, facts }): StoryArticle => ({
           id,
           published,
-          topics: [],
           contentHash,
           get facts() {
             asked.push(id)

@@ -1,7 +1,7 @@
 import { groupBy } from '../src/digest/group.ts'
 import type { CaseMonth } from '../src/digest/views/casesShown.ts'
 import type { Case } from '../src/digest/views/figureRow.ts'
-import type { FiguresView, Order } from '../src/digest/views/figures.ts'
+import { type FiguresView, isAll, type Order } from '../src/digest/views/figures.ts'
 import type { Sheet } from '../src/digest/views/page.ts'
 import { decimal } from '../src/text/decimal.ts'
 import { display } from '../src/text/display.ts'
@@ -75,10 +75,6 @@ function leadOf({ view, language }: FiguresSheet): string {
     return words.figuresLead({ figures: total, articles, cases: openCases, newest, agreed })
   const isAny = openCases.figures + openCases.dates > 0
   return isAny ? `${words.doubtsCount(openCases)}${words.stop}` : words.noDoubts
-}
-
-function isAll({ kind, topic, month }: FiguresView): boolean {
-  return kind === null && topic === null && month === null
 }
 
 /**

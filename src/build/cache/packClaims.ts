@@ -2,7 +2,9 @@
  * Claims as the cache stores them: rows without keys, with what the claims of one sentence share
  * stored once. All of them are read for each digest, and as plain JSON they are larger than the articles.
  */
+
 import type { Bare, Claim, Claimed } from '../../digest/claims/claim.ts'
+import { haveSameItems } from '../../text/sameItems.ts'
 
 /** What a claim is compared by. */
 type Amount = readonly [
@@ -59,7 +61,7 @@ const [KNOWN, NAMED, DATED, PLAN, MOVED, COUNT, OTHER, TELLING, GROWN] = [
 export function packClaims({ claims, bare }: Claimed, id: string): PackedClaims {
   const lists: (readonly string[])[] = []
   const placeOf = (list: readonly string[]): number => {
-    const known = lists.findIndex((other) => other === list || isSame(other, list))
+    const known = lists.findIndex((other) => other === list || haveSameItems(other, list))
     return known < 0 ? lists.push(list) - 1 : known
   }
   const rows = claims.map((claim) => packClaim(claim, placeOf(claim.names), id))
@@ -181,8 +183,4 @@ function unpackBare(row: BareRow, id: string): Bare {
 
 function flagsOf(...set: readonly (number | false)[]): number {
   return set.reduce<number>((flags, flag) => flags | Number(flag), 0)
-}
-
-function isSame(left: readonly string[], right: readonly string[]): boolean {
-  return left.length === right.length && left.every((text, at) => text === right[at])
 }

@@ -3,7 +3,7 @@ import { CITIES } from './cities.ts'
 import { ELEMENTS } from './elements.ts'
 import { readName } from './pinyin.ts'
 import { FOREIGN_PUBLISHERS, PUBLISHERS } from './publishers.ts'
-import { everydayRows, isNoun, NAME, rows } from './rows.ts'
+import { everydayRows, isNoun, NAME, rows, tableOf } from './rows.ts'
 import { SHORT_NAMES } from './shortNames.ts'
 
 /** Forms of a row that somebody may type; those behind them are for texts alone. */
@@ -48,14 +48,6 @@ export function otherForms(): ReadonlyMap<string, readonly string[]> {
     for (const [form, its] of forms) if (!others.has(form)) others.set(form, its)
   }
   return others
-}
-
-/** Rows of lists of forms. */
-function tableOf(text: string): readonly (readonly string[])[][] {
-  return text
-    .trim()
-    .split('\n')
-    .map((line) => line.split(' : ').map((forms) => forms.split('|')))
 }
 
 function* ofCapitals(): Generator<Others> {

@@ -48,8 +48,17 @@ export function* rows(): Generator<Row, void, undefined> {
 }
 
 /** What news says of anything, as it is called in English and in Chinese. */
-export function everydayRows(): readonly (readonly (readonly string[])[])[] {
-  return [EVERYDAY, WORD_FAMILIES]
-    .flatMap((table) => table.trim().split('\n'))
-    .map((line) => line.split(' : ').map((side) => side.split('|')))
+export function everydayRows(): Table {
+  return [EVERYDAY, WORD_FAMILIES].flatMap(tableOf)
+}
+
+/** Rows of lists of forms. */
+type Table = readonly (readonly (readonly string[])[])[]
+
+/** A table as it is written, `copper : 铜|铜价` on each line. */
+export function tableOf(text: string): Table {
+  return text
+    .trim()
+    .split('\n')
+    .map((line) => line.split(' : ').map((forms) => forms.split('|')))
 }

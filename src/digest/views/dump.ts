@@ -1,7 +1,9 @@
 /** A file as received, line by line, with the way back from each text to the page that shows it. */
+
 import type { ByteAccount } from '../../records/article.ts'
 import { signature } from '../../text/hash.ts'
-import type { ArticleRef, Digest, DumpRef, DumpSection, Ref, Text } from '../digest.ts'
+import { haveSameItems } from '../../text/sameItems.ts'
+import type { ArticleRef, Digest, DumpRef, DumpSection, Text } from '../digest.ts'
 import type { Page } from './page.ts'
 import { signedMention, signedRef } from './signed.ts'
 
@@ -108,16 +110,12 @@ function sectionsOf(
   for (const article of articles) {
     while ((sections[at + 1]?.line ?? Number.POSITIVE_INFINITY) <= article.line) at++
     const { line = 1, topics = [] } = sections[at] ?? {}
-    if (at !== above && (above === -1 || !hasSame(found.at(-1)?.topics ?? [], topics)))
+    if (at !== above && (above === -1 || !haveSameItems(found.at(-1)?.topics ?? [], topics)))
       found.push({ line, topics, articles: [] })
     found.at(-1)?.articles.push(article)
     above = at
   }
   return found
-}
-
-function hasSame(left: readonly Ref[], right: readonly Ref[]): boolean {
-  return left.length === right.length && left.every((ref, at) => ref === right[at])
 }
 
 function articleIn({ permalink, title, places }: ArticleRef, path: string): DumpArticle {

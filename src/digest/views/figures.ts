@@ -284,7 +284,8 @@ function onlyYear(rows: readonly FigureRow[]): string | null {
   return years.size === 1 ? year : null
 }
 
-function isAll({ kind, topic, month }: Narrowed): boolean {
+/** Whether nothing narrows a page of figures. */
+export function isAll({ kind, topic, month }: Narrowed): boolean {
   return kind === null && topic === null && month === null
 }
 

@@ -1,4 +1,5 @@
 import { compare } from '../../text/compare.ts'
+import { haveSameItems } from '../../text/sameItems.ts'
 import type { SearchDocument } from '../document.ts'
 import { SCALE } from '../format.ts'
 import type { Difference } from './compare.ts'
@@ -28,7 +29,7 @@ export function countChanges({ gone, come, inPlace }: Difference): Changes {
   const before = count(gone)
   const now = count(come)
   const differ = ([, change]: readonly [unknown, Change]): boolean =>
-    !inPlace || !isEqual(change.gone, change.come)
+    !inPlace || !haveSameItems(change.gone, change.come)
   return {
     terms: [...pairUp(new Map(before.terms.sorted()), new Map(now.terms.sorted()))]
       .filter(differ)
@@ -55,10 +56,6 @@ function pairUp<Key>(
     changes.set(key, { gone: gone.get(key) ?? NO_POSTINGS, come: come.get(key) ?? NO_POSTINGS })
   }
   return changes
-}
-
-function isEqual(one: Postings, other: Postings): boolean {
-  return one.length === other.length && one.every((posting, at) => posting === other[at])
 }
 
 /** Pairs of few articles. */

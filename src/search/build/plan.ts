@@ -1,5 +1,6 @@
 import { compare } from '../../text/compare.ts'
 import { shortHash } from '../../text/hash.ts'
+import { haveSameItems } from '../../text/sameItems.ts'
 import { FORMAT, type Folder, TIERS } from '../format.ts'
 import { NAME } from './folder.ts'
 import { localMinima } from './interning.ts'
@@ -91,10 +92,7 @@ function tierOf(part: readonly DocumentFacts[], version: string, salt: string): 
   const [oldest] = part
   const known = oldest && PLANNED.get(oldest)
   const isKnown =
-    known?.tier.version === version &&
-    known.tier.salt === salt &&
-    known.part.length === part.length &&
-    known.part.every((facts, at) => facts === part[at])
+    known?.tier.version === version && known.tier.salt === salt && haveSameItems(known.part, part)
   if (isKnown) return known.tier
   const tier: TierPlan = {
     hash: hashOf(part, version, 12),

@@ -5,7 +5,7 @@ import type { Evidence } from '../followups/evidence.ts'
 import { followUps } from '../followups/followUps.ts'
 import { distinctiveTerms } from '../links/distinctiveTerms.ts'
 import { sharesExclusiveName } from '../links/exclusiveNames.ts'
-import { type Comparing, type Link, ofSameDays } from '../links/link.ts'
+import { byScore, type Comparing, type Link, ofSameDays } from '../links/link.ts'
 import { mutualBestPairs } from '../links/mutualBest.ts'
 import { countFigures, pairsByFigures, pairsByManyFigures } from '../links/sharedFigures.ts'
 import type { Packing } from '../packed/packing.ts'
@@ -98,7 +98,7 @@ export class Joining {
 
   /** The most similar first, where a group of one is similar to a group of the other. */
   #join(links: readonly Link[]): void {
-    for (const link of mostSimilarFirst(links)) {
+    for (const link of links.toSorted(byScore)) {
       const [mine, theirs] = this.#groupsOf(link)
       if (mine === theirs || !mayMerge(mine, theirs, link, this.#comparing)) continue
       this.#merge(mine, theirs)
@@ -184,7 +184,7 @@ export class Joining {
   #besideLargeStories(near: readonly Link[]): Iterable<Link> {
     const { table } = this.#compared.all
     const comparable = { table, similarity: this.#comparing.similarity }
-    return largeStoryLinks(mostSimilarFirst(near), this.groups, comparable)
+    return largeStoryLinks(near.toSorted(byScore), this.groups, comparable)
   }
 
   #features(): Iterable<Link> {
@@ -218,8 +218,4 @@ function comparingOf({ all, scores, evidence }: Compared): Comparing {
 
 function isSimilar({ score }: Link): boolean {
   return score >= SIMILAR
-}
-
-function mostSimilarFirst(links: readonly Link[]): readonly Link[] {
-  return [...links].sort((a, b) => b.score - a.score || a.low - b.low || a.high - b.high)
 }

@@ -8,6 +8,10 @@ export interface Link {
   readonly score: number
 }
 
+export function byScore(a: Link, b: Link): number {
+  return b.score - a.score || a.low - b.low || a.high - b.high
+}
+
 /** How two articles are compared, by their places. */
 export interface Comparing {
   readonly similarity: (one: number, other: number) => number

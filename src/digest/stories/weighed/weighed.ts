@@ -1,7 +1,7 @@
 /** Pairs that no rule joins, weighed by logistic regression. */
 import { TOLD_DAYS } from '../../days.ts'
 import { cannotLink, isAnyUnlike } from '../links/groupSimilarity.ts'
-import { bestTwo, type Link } from '../links/link.ts'
+import { bestTwo, byScore, type Link } from '../links/link.ts'
 import type { PairModel } from './model.ts'
 
 /** Least similarity of a pair that is weighed. */
@@ -47,7 +47,7 @@ export function* weighed(
     chances.set(keyOf(low, high), score)
     if (score >= weighing.likely) likely.push({ low, high, score })
   }
-  likely.sort((a, b) => b.score - a.score || a.low - b.low || a.high - b.high)
+  likely.sort(byScore)
   for (const link of likely) {
     const [mine, theirs] = [groups[link.low] ?? [], groups[link.high] ?? []]
     if (mine === theirs) continue

@@ -60,7 +60,7 @@ Indonesia IDR Indonesia|Jakarta|Java\b|Bali\b|Sumatra|印尼|印度尼西亚|雅
 India INR India(?!n?a(?:polis)?\b)|Delhi|Mumbai|Kolkata|Chennai|Bengaluru|Hyderabad|Bihar|Pradesh|Kerala|Gujarat|Rajasthan|Maharashtra|Tamil Nadu|Odisha|Assam|Patna|Jaipur|Lucknow|Ahmedabad|Pune\b|印度(?!尼)|新德里|孟买
 Iran IRR Iran|Tehran|伊朗|德黑兰
 Iraq IQD Iraq|Baghdad|Basra|伊拉克|巴格达
-Japan JPY Japan|Tokyo|Osaka|Kyoto|Nagoya|Hokkaido|yen\b|日本|东京|大阪|京都|名古屋|北海道|日元
+Japan JPY Japan|Tokyo|Osaka|Kyoto|Nagoya|Hokkaido|Yokohama|Kobe\b|Fukuoka|Sapporo|Hiroshima|Nagasaki|Nagano|Shinano|Okinawa|Kyushu|Sendai|Kumamoto|Niigata|Shizuoka|yen\b|日本|东京|大阪|京都|名古屋|北海道|横滨|神户|福冈|札幌|广岛|长崎|冲绳|静冈|新潟|日元
 Jordan JOD Jordan|Amman|约旦|安曼
 Kenya KES Kenya|Nairobi|Nyeri|Nanyuki|Naivasha|Thika\b|Kitale|Malindi|Mombasa|Kisumu|Nakuru|Eldoret|Kericho|肯尼亚|内罗毕|蒙巴萨|纳库鲁|基苏木
 Kuwait KWD Kuwait|科威特

@@ -90,6 +90,8 @@ describe('whose money it is that several countries call alike', () => {
     ['The fee, 3 euros until now, falls by 46 cents.', 'EUR'],
     ['It fell by 46 cents.', 'USD'],
     ['The Osaka firm earned ¥96bn.', 'JPY'],
+    ['Shinano Weekly - A bun costs ¥380.', 'JPY'],
+    ['福冈一家店的拉面卖¥980。', 'JPY'],
     ['It earned ¥96bn.', 'CNY'],
     ['Cairo pays 400 million pounds.', 'EGP'],
     ['Lusaka paid K4.2 million.', 'ZMW'],

@@ -7,6 +7,7 @@ import { type FigureArticle, figureIn, figureOf, type Placed, placeOf } from '..
 import { haveTwoOwners } from '../things/owners.ts'
 import { hasGrown } from '../times/grown.ts'
 import { areOfLaterHours } from '../times/laterHours.ts'
+import { areOfTwoIssues } from '../times/nextIssue.ts'
 import { firstFrom, isWithin } from '../values.ts'
 import { areDistinguished } from '../words/distinguished.ts'
 import { areConverted } from './converted.ts'
@@ -22,6 +23,7 @@ export function isExplained(left: Placed, right: Placed): boolean {
     haveTwoOwners(left, right) ||
     areConverted(left, right) ||
     areOfLaterHours(left, right) ||
+    areOfTwoIssues(left, right) ||
     hasGrown(left, right)
   )
 }

@@ -18,6 +18,16 @@ test.each([
 })
 
 test.each([
+  ['The plant will start 2nm production in 2028.', []],
+  ['Nodes of 7nm and below made up 75% of revenue.', ['75% = 75 %']],
+  ['7纳米及以下先进制程占晶圆收入的74%。', ['74% = 74 %']],
+  ['亚利桑那厂2纳米产线提前投产。', []],
+  ['The coating is 40 nm thick.', ['40 nm = 4e-8 m']],
+])('a size of nanometres names how chips are made: %s', (text, figures) => {
+  expect(read(text)).toEqual(figures)
+})
+
+test.each([
   ['https://example.org/a?x=1 lists the parts of 12 ships.', ['12 ships = 12 ships']],
   ['详见https://example.org/2026/3条建议，共12人。', ['12人 = 12 人']],
 ])('an address counts nothing: %s', (text, figures) => {

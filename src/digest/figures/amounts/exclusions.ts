@@ -25,7 +25,7 @@ const RUN_MARKS = unitTable('-–—~/.:至到年月日号点时HQMJFASOND×xX*'
 
 /** What turns the number before it into a time, a place in a row or a name. */
 const AFTER =
-  /^ ?(?:st|nd|rd|th)(?![a-z])|^ ?(?:a\.m\.|p\.m\.|am|pm|AM|PM|o'clock)(?![a-z])|^(?:世纪|年代|年级|年度|后(?=[的出人一消群青用])|号|届|强|期|级(?!.{0,4}[台石]阶)|代(?!纳尔)|折|季|倍(?=投(?![入资放票产保]))|点(?!\d)|时(?!间|长)|分(?![半多]?钟|[之钱贝])|线(?=及|城|市|品)|[Gg]网|比\d|条(?=款)|日元(?=[宵旦])|D)|^ ?(?:silicon|silver-grade)(?![a-z])|^[ -]?nm(?=[ -](?:class|process|node|chip|technology|generation))|^ ?纳米(?=制程|工艺|芯片|节点|产品|级|月?产能|晶圆|订单|良率|量产|技术)|^[国省县乡]道(?!路)|^日(?!元|圆|内|以)|^月(?!球|饼)/
+  /^ ?(?:st|nd|rd|th)(?![a-z])|^ ?(?:a\.m\.|p\.m\.|am|pm|AM|PM|o'clock)(?![a-z])|^(?:世纪|年代|年级|年度|后(?=[的出人一消群青用])|号|届|强|期|级(?!.{0,4}[台石]阶)|代(?!纳尔)|折|季|倍(?=投(?![入资放票产保]))|点(?!\d)|时(?!间|长)|分(?![半多]?钟|[之钱贝])|线(?=及|城|市|品)|[Gg]网|比\d|条(?=款)|日元(?=[宵旦])|D)|^ ?(?:silicon|silver-grade)(?![a-z])|^[ -]?nm(?=[ -](?:class|process|node|chip|technology|generation|production|capacity|line|fab|wafer|and (?:below|smaller|above)))|^ ?纳米(?=制程|工艺|芯片|节点|产品|级|月?产能|晶圆|订单|良率|量产|技术|产线|生产线|及以[下上]|以[下上])|^[国省县乡]道(?!路)|^日(?!元|圆|内|以)|^月(?!球|饼)/
 
 /** What makes the number after it a name or a place in a row, right before it. */
 const BEFORE =

@@ -53,7 +53,7 @@ const IN_DIGEST: Readonly<Record<string, readonly string[]>> = {
   claims: ['figures', 'bilingual', 'facts'],
   stories: ['figures', 'bilingual', 'facts'],
   differing: ['figures', 'bilingual', 'facts', 'claims', 'captions'],
-  doubts: ['figures', 'stories', 'differing'],
+  doubts: ['figures', 'claims', 'stories', 'differing'],
   changes: ['figures'],
   identity: [],
   views: ['figures', 'captions', 'doubts', 'changes', 'identity'],

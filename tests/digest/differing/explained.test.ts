@@ -63,3 +63,27 @@ test.each([
   const found = disagreements(articles, {}, [findingsOf(articles, [['0', '1']], () => 1)])
   expect(found.filter(({ kind }) => kind === 'figures')).toHaveLength(flags)
 })
+
+/** What two articles are found to disagree on, whatever weights and words leave. */
+function likely(first: string, second: string): readonly string[] {
+  const articles = [
+    articleOf('a', '2031-11-04T09:00', 'Quillane 奎兰', [first]),
+    articleOf('b', '2031-11-04T18:00', 'Quillane 奎兰', [second]),
+  ]
+  return disagreements(articles, {}, [findingsOf(articles, [['a', 'b']], () => 0.94)])
+    .filter(({ kind }) => kind === 'figures')
+    .map(({ members }) => members.map(({ raw }) => raw).join(' | '))
+}
+
+test('a number that the other article has without a unit or with another explains its own', () => {
+  const ship = '该轮载箱13200标准箱。'
+  expect(likely(ship, 'The ship can take 14,000 TEU and was carrying 13,200.')).toEqual([])
+  expect(likely(ship, 'The ship can take 14,000 TEU.')).toHaveLength(1)
+})
+
+test('a phase that is still to come is no other number of what there is', () => {
+  const built = 'The works that opened on Tuesday cost 18.6 billion yuan.'
+  expect(likely(built, '二期将投资24亿元，总投资240亿元。')).toHaveLength(1)
+  expect(likely(built, '二期将投资240亿元。')).toEqual([])
+  expect(likely('总投资186亿元。', 'The second phase will cost 24 billion yuan.')).toEqual([])
+})

@@ -31,6 +31,8 @@ describe('what an event adds up has grown where it is greater and told later', (
     ['Flames destroyed 120 houses.', '房屋被毁150栋。'],
     ['Clinics counted 120 cases of fever.', 'Clinics counted 150 cases of fever.'],
     ['Police arrested 31 looters.', 'Police have arrested 47 looters.'],
+    ['On the first day 60 operations were put off.', 'The wards postponed 85 operations.'],
+    ['By then 48 barges lay at anchor.', '上下游滞留驳船71艘。'],
   ])('a day later: %s %s', (first, second) => {
     expect(found(first, second)).toEqual([])
     // Nobody unburns a forest.
@@ -67,6 +69,7 @@ describe('what an event adds up has grown where it is greater and told later', (
     ['By Tuesday noon 120 people had been rescued.', '截至4日中午，150人获救。'],
     ['截至4日晚8时，120人遇难。', '4日晚上8点遇难150人。'],
     ['By five on Tuesday afternoon 120 homes were destroyed.', '截至4日17时，房屋被毁150栋。'],
+    ['By Tuesday morning 34 barges lay at anchor.', '截至4日早晨，滞留驳船43艘。'],
     ['Until midnight on Tuesday 120 people had died.', '截至4日午夜，已有150人死亡。'],
   ])('of one hour both cannot be right: %s %s', (first, second) => {
     expect(found(first, second, [EVENING, '2031-11-05T22:00'])).toHaveLength(1)

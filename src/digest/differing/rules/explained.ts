@@ -1,4 +1,5 @@
 /** What an article itself says that makes two different numbers right. */
+import { TELLING_DIGITS } from '../../claims/amount.ts'
 import type { Claim } from '../../claims/claim.ts'
 import type { ArticleFigure } from '../../digest.ts'
 import { figureMark, marksOf } from '../../facts/marks.ts'
@@ -47,12 +48,18 @@ function gives({ article, claim }: Placed, other: Claim): boolean {
       marks.includes(mark) && !own.includes(mark) && isInText(mark)
     if (marksOf(other.value, other).some(hasMark)) return true
   }
+  if (hasWithoutUnit(article.facts.terms.numbers, other)) return true
   return near(article.facts.claims, other).some(
     (own) =>
       own.origin !== claim.origin &&
       own.measure === other.measure &&
       Math.abs(own.value - other.value) <= Math.max(own.step, other.step) * 1.001,
   )
+}
+
+/** Whether the article has its number, whatever the unit: `14,000 TEU and was carrying 11,200`. */
+function hasWithoutUnit(numbers: readonly string[], { value, digits }: Claim): boolean {
+  return digits.length === TELLING_DIGITS && numbers.includes(`${value}`)
 }
 
 /** Claims of one unit sorted by value, and their greatest step. */

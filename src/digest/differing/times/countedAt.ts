@@ -57,7 +57,7 @@ function hanHour(part: string, hour: string | undefined): number {
   if (part === '午夜') return PARTS.midnight
   if (part === '') return PARTS.evening
   if (isLate) return part === '下午' ? PARTS.afternoon : PARTS.evening
-  return /^[中午]/.test(part) ? PARTS.noon : part === '上午' ? PARTS.morning : PARTS.dawn
+  return /^[中午]/.test(part) ? PARTS.noon : /^[上早]/.test(part) ? PARTS.morning : PARTS.dawn
 }
 
 /** Hour of the day of each part of it. */

@@ -3,6 +3,7 @@
  * burned. A greater number of a later time is no contradiction.
  */
 
+import { OF_PEOPLE } from '../../claims/amount.ts'
 import { figureIn, type Placed } from '../placed.ts'
 import { segmentOf } from '../words/segment.ts'
 import { countedAt, countedUntil } from './countedAt.ts'
@@ -46,7 +47,10 @@ function addsUp(placed: Placed): boolean {
   const { claim } = placed
   if (!claim.isCount && claim.unit !== SQUARE_METRE) return false
   const own = figureIn(placed)
-  return own !== null && (claim.isCount ? BEFELL : BURNT).test(segmentOf(placed, own))
+  if (own === null) return false
+  const segment = segmentOf(placed, own)
+  if (!claim.isCount) return BURNT.test(segment)
+  return BEFELL.test(segment) || (!OF_PEOPLE.test(claim.unit) && QUEUED.test(segment))
 }
 
 const SQUARE_METRE = 'm2'
@@ -59,11 +63,14 @@ const BEFELL = new RegExp(
     String.raw`\b(?:kill(?:ed|ing|s)|dead|died|deaths?|toll|fatalities|bodies|injur(?:ed|ing|ies)|wounded|hurt)\b`,
     String.raw`\b(?:evacuat(?:ed|ing|ees)|displaced|homeless|fled|left their homes|rescued|picked up|pulled|ashore|airlifted)\b`,
     String.raw`\b(?:arrest(?:ed|s|ing)|detained|cases|infect(?:ed|ions)|fell ill|sick|sickened|poisoned|culled)\b`,
-    String.raw`\b(?:destroyed|damaged|collapsed|flattened|without power|blackouts?|cancell?ed)\b`,
+    String.raw`\b(?:destroyed|damaged|collapsed|flattened|without power|blackouts?|cancell?ed|postponed|put off)\b`,
     '遇难|死亡|丧生|身亡|罹难|遗体|受伤|伤者|轻伤|重伤|疏散|转移|撤离|避险|安置|获救|救出|救起|脱险',
-    '被捕|拘留|抓获|被控制|确诊|病例|感染|发病|中毒|患病|扑杀|倒塌|损毁|被毁|受损|损坏|停电|断电|取消',
+    '被捕|拘留|抓获|被控制|确诊|病例|感染|发病|中毒|患病|扑杀|倒塌|损毁|被毁|受损|损坏|停电|断电|取消|推迟',
   ].join('|'),
   'i',
 )
+
+/** Things that a strike or a closed road holds up; people wait for other things, too. */
+const QUEUED = /\b(?:wait(?:s|ing)?|queu(?:es?|ed|ing)|at anchor|stranded)\b|滞留|等[候待]|锚地/i
 
 const HOUR = 3_600_000

@@ -18,9 +18,11 @@ export function areDistinguished(left: Placed, right: Placed): boolean {
   const [mine, theirs] = [figureIn(left), figureIn(right)]
   if (mine === null || theirs === null) return false
   const [one, other] = [simplified(mine.context), simplified(theirs.context)]
+  const [own, its] = [segmentOf(left, mine), segmentOf(right, theirs)]
   return (
     RANKED.test(one) !== RANKED.test(other) ||
-    areOpposite(segmentOf(left, mine), segmentOf(right, theirs)) ||
+    areOpposite(own, its) ||
+    NEXT_PHASE.test(own) !== NEXT_PHASE.test(its) ||
     (isSum(left.claim) && FORESEEN.test(one) !== FORESEEN.test(other)) ||
     isAnother(mine) !== isAnother(theirs) ||
     isOfBefore(mine) !== isOfBefore(theirs) ||
@@ -28,6 +30,10 @@ export function areDistinguished(left: Placed, right: Placed): boolean {
     areOfOtherDays(left, right)
   )
 }
+
+/** A phase that is still to come, beside what there is: 二期将投资240亿元. */
+const NEXT_PHASE =
+  /[二三四]期[^，；]*(?:[将拟]|计划|[明后]年)|\b(?:second|third|next|further) (?:phase|stage)\b.*\b(?:will|would|is to|next year)\b/
 
 /** A price that analysts expect. */
 const FORESEEN = /目标价|\b(?:target price|price target)s?\b/

@@ -61,7 +61,8 @@ const BOLD = /^\*\*(.+)\*\*$/s
 const LINE_BREAK = /\s*<br ?\/?>\s*/gi
 
 const INSIGHTS =
-  /^(?:(?:key|main) )?(?:points?|takeaways?|insights?|highlights?)$|^要点$|^核心(?:内容|观点)$/i
+  /^(?:(?:key|main) )?(?:points?|takeaways?|insights?|highlights?)$|^要点$|^核心内容$/i
+const LEADS = /^core (?:view(?:point)?|insight)s?$|^核心[观觀][点點]$/i
 /** What happened, where no column is called a title. */
 const EVENTS = /^(?:事件|要[闻聞]|新[闻聞]|events?|news)$/i
 const NUMBERS = /^(?:#|no\.?|nr\.?|number|序号|编号)?$/i
@@ -70,7 +71,7 @@ function columnOf(name: string): Column {
   const key = keyOf(name)
   if (key === 'topics') return 'topic'
   if (key !== null) return key === 'tags' || key === 'url' ? null : key
-  if (isSummaryKey(name)) return 'lead'
+  if (isSummaryKey(name) || LEADS.test(name)) return 'lead'
   if (EVENTS.test(name)) return 'title'
   if (/^出[处處]$/.test(name)) return 'source'
   if (INSIGHTS.test(name)) return 'insights'
@@ -89,8 +90,11 @@ export function isTableHead(line: string): boolean {
 /** Null where title, source or date is none of them. */
 function columnsOf({ cells }: Row): readonly Column[] | null {
   const all = cells.map(({ text }) => columnOf(text))
-  // A second date, as of an update, is kept as text.
-  const columns = all.map((one, at) => (one === 'insights' || all.indexOf(one) === at ? one : null))
+  // A second date, as of an update, is kept as text; what is said beside a summary is another insight.
+  const columns = all.map((one, at) => {
+    if (one === 'insights' || all.indexOf(one) === at) return one
+    return one === 'lead' ? 'insights' : null
+  })
   return REQUIRED.every((column) => columns.includes(column)) ? columns : null
 }
 

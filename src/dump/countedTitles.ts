@@ -4,7 +4,7 @@ import { numberIn } from './byline/civilDate.ts'
 
 /** `01` needs no sign. No further number stands right behind it: `1.5亿元`, `1、2号高炉`, `一、二线城市`; `一、三星` is one. */
 const NUMBER =
-  /^([（(]?)(?:(\d{1,2})([)）.、．]|(?<=^\d\d))|([一二三四五六七八九十]{1,3})([）)、]))(?:\s(?=\S)|(?=[^\d\s]))(?!(?<=一、)二|(?<=二、)三|(?<=三、)四|(?<=四、)五|(?<=五、)六)/
+  /^([（(]?)(?:(\d{1,2})([)）.、．]|\ufe0f?\u20e3|(?<=^\d\d))|([一二三四五六七八九十]{1,3})([）)、]))(?:\s(?=\S)|(?=[^\d\s]))(?!(?<=一、)二|(?<=二、)三|(?<=三、)四|(?<=四、)五|(?<=五、)六)/
 const FEWEST = 2
 /** Two may be `1. FC Köln` and `2. Liga`, unless they are headings, as assistants write. */
 const FEWEST_ORDINALS = 3

@@ -14,6 +14,7 @@
 import { halfWidth } from '../text/halfWidth.ts'
 import { type Lines, linesOf, type Range } from '../text/lines.ts'
 import { replaced } from '../text/replaced.ts'
+import { matched } from '../text/takeAt.ts'
 import { isSentence } from './body/bodyForm.ts'
 import { bracketedHeadings } from './body/bracketLines.ts'
 import { GROUP } from './body/groupLabel.ts'
@@ -26,7 +27,7 @@ import { citationAt, isCited } from './citations.ts'
 import { labelsSetOff } from './entries/labelledLines.ts'
 import { pageMarks, quoteMarks } from './entries/paperMarks.ts'
 import { raised } from './raised.ts'
-import { GLUED_SIGN } from './signs.ts'
+import { DOTS, GLUED_SIGN } from './signs.ts'
 
 export interface Likened {
   readonly lines: Lines
@@ -79,6 +80,10 @@ const HEADING_MARK = /(?<=^|[\r\n])([^\S\r\n]*(#{1,6})[^\S\r\n]+)(\S[^\r\n]*)/g
 const BOLD_LINE =
   /(?<=^|[\r\n])([^\S\r\n]*)\*\*[^\s*[\]][^*[\]\r\n]{0,100}[^\s*.。,，;；!！?？…]\*\*[:：]?[^\S\r\n]*(?=$|[\r\n])/g
 
+/** Says that a sign is shown as a picture: `▪️ 库存下降`, of which the dot opens the item. */
+const AS_PICTURE = '\ufe0f'
+const PICTURED_DOT = new RegExp(`(?<=(?:^|[\\r\\n])[^\\S\\r\\n]*[${DOTS}])${AS_PICTURE}`, 'g')
+
 /** What is found on the way: signs that are no text, and where headings begin. */
 interface Found {
   readonly marks: Range[]
@@ -96,6 +101,9 @@ export function likened(lines: Lines): Likened {
   text = replaced(text, labelsSetOff(like(text)), () => ':')
   text = replaced(text, roundMarks(like(text)), (_, { said }) => `[${said}]`)
   text = replaced(text, gluedMarks(like(text)), raised)
+  text = text.includes(AS_PICTURE)
+    ? blanked(text, Array.from(text.matchAll(PICTURED_DOT), matched), found)
+    : text
   text = withoutWordSigns(text, found)
   text = withoutBars(text, found)
   text = withoutPictures(text, known.text, found)

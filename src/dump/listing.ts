@@ -302,7 +302,8 @@ function isMarked(text: string, { start, end }: Range): boolean {
 function readEntry(lines: Lines, alike: Likened, entry: Entry): PageArticle {
   const { title, byline, isLast } = entry
   const written = spanning(entry.body[0], entry.body.at(-1))
-  const isDated = title !== null && Boolean(byline?.published)
+  // `来源：新华社 | 11-09 20:15` tells no day, and is as much of an article.
+  const isDated = title !== null && Boolean(byline?.published ?? (byline?.source && byline.raw))
   const body = written ? readCited(lines, alike, written, { isLast, isDated }) : NO_BODY
   const asides = (byline?.asides ?? []).map((aside) => pieceOf(lines, aside))
   const date = faultyDate(byline)

@@ -77,6 +77,8 @@ const SCRAPS = [
   '\nBy Reuters\nNov 9, 2025\n',
   '\n1. Tin climbs (Reuters, 9 Nov 2025)\nTin rose.\n**2. Gas slips**（dpa，11月9日）\n',
   '\tReuters· 2025-11-09 08:41\n',
+  '\n2️⃣ 锡价上涨\n来源：新华社 | 11-09 08:41\n▪️ 库存降\n▪️ 出口降\n',
+  '\n01 锡价上涨\n锡涨2%。（来源：新华社）\n02 锌价下跌\n',
   '\n- 来源：新华社\n- 时间：2025-11-09\n- 核心观点：锡涨。\n- 要点：\n  - 库存降。\n',
   '\nSource: Reuters | Date: 2025-11-09 | Topic: Tin | Impact: High\n',
   '\n**Tin climbs**\n- **Source:** Reuters\n- **Date:** 2025-11-09\n',

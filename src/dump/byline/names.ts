@@ -50,7 +50,7 @@ const NO_TITLE =
   /^\p{Lu}{2,8}$|\s(?:Co\.,? Ltd|Inc|Corp|Corporation|Ltd|Limited|[Pp]lc|PLC|LLC|AG|GmbH|SE)\.?$/u
 /** What a headline has, and hardly a topic or a name: a question, an amount, a stop inside, or that something happens. */
 const TELLS =
-  /[，,：:；！!？?、“”%％]|\d[\d,.]*(?:亿|万|元|美元|吨|家|年|月|倍|个)|为什么|为何|如何|怎么|怎样|凭什么|什么|谁|哪|[吗呢]$|[了将拟获创涨跌升降增减破超再又被让已未不没遭推涉]|[上下]调|发布|宣布|启动|完成|签署|公布|暂停|恢复|开工|投产|关闭|批准/
+  /[，,：:；！!？?、“”%％]|\d[\d,.]*(?:亿|万|元|美元|吨|家|年|月|倍|个)|为什么|为何|如何|怎么|怎样|凭什么|什么|谁|哪|[吗呢]$|[了将拟获创涨跌升降增减破超再又被让已未不没遭推涉]|[上下]调|发布|宣布|启动|完成|签署|公布|暂停|恢复|重启|时隔|开工|投产|关闭|批准/
 /** Whether a line in Chinese has what headlines have. */
 export function isTold(text: string): boolean {
   return TELLS.test(simplified(text))

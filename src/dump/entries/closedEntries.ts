@@ -32,8 +32,15 @@ function closing({ text }: PageLine, above: PageLine | undefined): SaidByline | 
   return saidByline(text, { start: 0, end: text.length })
 }
 
-/** The articles of a page; null where a line says source or date otherwise, or text belongs to none. */
-export function closedEntries(page: Page): Omit<Entries, 'chrome'> | null {
+/**
+ * The articles of a page; null where a line says source or date otherwise, or text belongs to none.
+ *
+ * @param mayEnd Whether a line may stand below the last of them.
+ */
+export function closedEntries(
+  page: Page,
+  mayEnd: (line: PageLine) => boolean = endsPage,
+): Omit<Entries, 'chrome'> | null {
   const { lines } = page
   const said = lines.map((line, at) => closing(line, lines[at - 1]))
   if (lines.some(({ byline }, at) => byline !== null && said[at] === null)) return null
@@ -55,7 +62,7 @@ export function closedEntries(page: Page): Omit<Entries, 'chrome'> | null {
     from = at + 1
   }
   const below = lines.slice(from)
-  if (entries.length === 0 || !below.every(endsPage)) return null
+  if (entries.length === 0 || !below.every(mayEnd)) return null
   return { entries, strays: [...lines.slice(0, first), ...below] }
 }
 

@@ -10,21 +10,27 @@
  * （来源：上海证券报）
  * 02
  * ```
+ *
+ * Number and title may stand on one line, and the source behind the text.
  */
 
+import { trimRange } from '../../text/lines.ts'
 import type { Line } from '../page/chrome.ts'
 import { closedEntries } from './closedEntries.ts'
 import type { Entries } from './entry.ts'
 import type { NamedByline } from './namedByline.ts'
-import { Page, type PageLine } from './page.ts'
+import { Page, PageLine } from './page.ts'
 
 const NUMBER = /^\d{2}$/
+/** `01 国际金价跌破4000美元`, or a text with its source behind it. */
+const BEHIND = /^\d{2}(?=\s+\S)|(?<=^.{8,400}[。！？]\s?)(?=[（(]来源[:：][^（）()]{2,30}[)）]$)/u
 const FEWEST = 2
 /** What the whole is called, and its day. */
 const MOST_ABOVE = 2
 
 /** The articles of such a page, the number in front of each title; null for any other page. */
-export function numberedEntries({ lines }: Page): Entries | null {
+export function numberedEntries({ lines: written }: Page): Entries | null {
+  const lines = written.flatMap(apart)
   const numbers = lines.filter(({ text }) => NUMBER.test(text))
   if (numbers.length < FEWEST || numbers.some(({ text }, at) => Number(text) !== at + 1))
     return null
@@ -33,7 +39,10 @@ export function numberedEntries({ lines }: Page): Entries | null {
   if (first > MOST_ABOVE || above.some(({ isSentence, isCited }) => isSentence || isCited))
     return null
   const below = lines.slice(first).filter(({ text }) => !NUMBER.test(text))
-  const closed = closedEntries(new Page(below, true))
+  const closed = closedEntries(
+    new Page(below, true),
+    ({ isSentence, isCited }) => !isSentence && !isCited,
+  )
   if (closed?.entries.length !== numbers.length) return null
   const isUndated = closed.entries.some(({ byline }) => byline?.raw === null)
   const dated = above.filter(({ byline }) => isUndated && byline?.published)
@@ -52,6 +61,20 @@ export function numberedEntries({ lines }: Page): Entries | null {
     strays: [...heads.flatMap(({ name }) => name ?? []), ...closed.strays],
     chrome: heads.flatMap(({ rest }) => rest ?? []),
   }
+}
+
+/** A line as the two that it would be where number, title and source stand on a line each. */
+function apart(line: PageLine): readonly PageLine[] {
+  const { start, text } = line
+  const found = BEHIND.exec(text)
+  if (!found) return [line]
+  const to = found.index + found[0].length
+  const part = (from: number, end: number): PageLine => {
+    const range = trimRange(text, from, end)
+    const [words, at] = [text.slice(range.start, range.end), start + range.start]
+    return new PageLine({ start: at, end: start + range.end, text: words })
+  }
+  return [part(0, to), part(to, text.length)]
 }
 
 function onDay(said: NamedByline, day: PageLine | undefined): NamedByline {

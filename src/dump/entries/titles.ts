@@ -202,12 +202,15 @@ function isProse(text: string): boolean {
   )
 }
 
+/** `2️⃣ 锌价下跌`: so titles are counted. */
+const KEYCAP = /^\d\ufe0f?\u20e3/
+
 /** Whether a line begins something: it is the first, or what stands before it has ended. */
 export function isFresh(place: Place, at: number): boolean {
   const { page } = place
   const before = page.line(at - 1)
   const { text, byline } = before
-  if (at <= 0 || page.roles[at - 1] !== null) return true
+  if (at <= 0 || page.roles[at - 1] !== null || KEYCAP.test(page.line(at).text)) return true
   // The first line is the topic, or a word of a menu: no article is above it.
   if (at === 1 && before.form === null) return true
   if (isOfHead(place) && isAboveArticles(page, at)) return true

@@ -14,10 +14,11 @@ import { matched, takeAt } from '../../text/takeAt.ts'
 
 interface Definition extends Range {
   readonly url: string
+  readonly title: string | null
 }
 
 const ADDRESS = String.raw`(?:<(?<closed>[^<>\n]*)>|(?<open>[^\s<]\S*))`
-const TITLE = String.raw`(?:"[^"\n]{0,300}"|'[^'\n]{0,300}')`
+const TITLE = String.raw`(?:"(?<double>[^"\n]{0,300})"|'(?<single>[^'\n]{0,300})')`
 const DEFINITION = new RegExp(
   String.raw`(?<=(?:^|\n) {0,3})\[(?<label>[^[\]^\n]{1,100})\]:[ \t]*${ADDRESS}(?:[ \t]+${TITLE})?[ \t]*(?=\r?\n|$)`,
   'g',
@@ -45,12 +46,13 @@ export function pictureDefinitions(text: string): Definitions {
   const shown = new Set([...text.replace(CODE, '').matchAll(ALL)].map(labelOf))
   if (shown.size === 0) return found
   for (const match of text.matchAll(DEFINITION)) {
-    const { label = '', closed, open } = match.groups ?? {}
+    const { label = '', closed, open, double, single } = match.groups ?? {}
     const url = closed ?? open ?? ''
     const name = folded(label)
     // Of two, the first is meant.
     if (!shown.has(name) || found.has(name) || !PICTURE.test(url)) continue
-    found.set(name, { url, ...matched(match) })
+    const title = double ?? single ?? null
+    found.set(name, { url, title, ...matched(match) })
   }
   return found
 }

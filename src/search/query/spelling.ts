@@ -1,5 +1,4 @@
 /** Typing errors: the word that was meant, or two words that were written as one. */
-import { editsBetween } from '../../text/edits.ts'
 import { hashPair, hashWord } from '../format.ts'
 import type { Tier } from './shards.ts'
 import { wordsOf } from './tables.ts'
@@ -40,7 +39,7 @@ export async function correctSpelling(
     const isSwapped = known[0] === word[1] && known[1] === word[0]
     if (known[0] !== word[0] && !isSwapped) continue
     // `tarrif` is one error, though two letters are wrong, and `coper` rather copper than cover.
-    const edits = undoubled(word) === undoubled(known) ? HALF : editsBetween(word, known)
+    const edits = undoubled(word) === undoubled(known) ? HALF : distance(word, known)
     // Of four letters that are right but for one, too many words are made.
     if (edits >= most + 1 || (word.length === SHORTEST && hasOtherLetters(word, known))) continue
     const better = edits < nearest || (edits === nearest && count > (totals.get(best ?? '') ?? 0))
@@ -100,4 +99,28 @@ export async function splitCompound(
 /** Whether a word has other letters, not only more of them or in another order. */
 function hasOtherLetters(word: string, known: string): boolean {
   return known.length <= word.length && [...word].some((letter) => !known.includes(letter))
+}
+
+/** Letters to insert, remove, change or swap with their neighbour to make one word of the other (Damerau). */
+function distance(a: string, b: string): number {
+  let before: number[] = []
+  let above = Array.from({ length: b.length + 1 }, (_, at) => at)
+  for (let row = 1; row <= a.length; row++) {
+    const here = [row]
+    for (let column = 1; column <= b.length; column++) {
+      const same = a.charAt(row - 1) === b.charAt(column - 1)
+      let cost = Math.min(
+        (above[column] ?? 0) + 1,
+        (here[column - 1] ?? 0) + 1,
+        (above[column - 1] ?? 0) + (same ? 0 : 1),
+      )
+      const swapped =
+        a.charAt(row - 1) === b.charAt(column - 2) && a.charAt(row - 2) === b.charAt(column - 1)
+      if (swapped) cost = Math.min(cost, (before[column - 2] ?? 0) + 1)
+      here.push(cost)
+    }
+    before = above
+    above = here
+  }
+  return above[b.length] ?? 0
 }
